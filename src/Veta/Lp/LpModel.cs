@@ -1,0 +1,60 @@
+namespace Veta.Lp;
+
+/// <summary>
+/// A linear or mixed-integer program in sparse column form, as every engine receives it:
+/// minimise <c>Offset + Cost·x</c> subject to <c>RowLower ≤ A·x ≤ RowUpper</c> and <c>ColumnLower ≤ x ≤ ColumnUpper</c>.
+/// The arrays are owned by the model and must not be changed while a session is open on it.
+/// </summary>
+public sealed class LpModel
+{
+    /// <summary>Title used in files; may hold any characters.</summary>
+    public string Name { get; init; } = "veta";
+
+    /// <summary>True when the source maximised: costs and offset here are its negatives, and reports turn the sign back.</summary>
+    public bool Maximise { get; init; }
+
+    /// <summary>Constant part of the objective.</summary>
+    public double Offset { get; init; }
+
+    /// <summary>Objective coefficient of each column; finite.</summary>
+    public required double[] Cost { get; init; }
+
+    /// <summary>Lower bound of each column; <see cref="double.NegativeInfinity"/> for none.</summary>
+    public required double[] ColumnLower { get; init; }
+
+    /// <summary>Upper bound of each column; <see cref="double.PositiveInfinity"/> for none.</summary>
+    public required double[] ColumnUpper { get; init; }
+
+    /// <summary>Lower bound of each row; <see cref="double.NegativeInfinity"/> for none.</summary>
+    public required double[] RowLower { get; init; }
+
+    /// <summary>Upper bound of each row; <see cref="double.PositiveInfinity"/> for none.</summary>
+    public required double[] RowUpper { get; init; }
+
+    /// <summary>Start of each column in <see cref="Rows"/> and <see cref="Values"/>; one more entry than columns, the last is the number of non-zeros.</summary>
+    public required int[] Starts { get; init; }
+
+    /// <summary>Row index of each non-zero, ascending and without repeats inside a column.</summary>
+    public required int[] Rows { get; init; }
+
+    /// <summary>Value of each non-zero; finite.</summary>
+    public required double[] Values { get; init; }
+
+    /// <summary>True for each column that must be whole; null when none must.</summary>
+    public bool[]? Integer { get; init; }
+
+    /// <summary>Names of columns and rows, made only when a file or a message asks.</summary>
+    public ILpNames Names { get; init; } = LpNames.Numbered;
+
+    /// <summary>Number of columns.</summary>
+    public int ColumnCount => Cost.Length;
+
+    /// <summary>Number of rows.</summary>
+    public int RowCount => RowLower.Length;
+
+    /// <summary>Number of non-zeros.</summary>
+    public int NonZeroCount => Starts[^1];
+
+    /// <summary>True when any column must be whole.</summary>
+    public bool HasIntegers => Integer is not null && Array.IndexOf(Integer, true) >= 0;
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+
+namespace Veta.Lp;
+
+/// <summary>
+/// Refuses what engines misread. Every engine accepts some NaN and says "optimal", and some abort the process on a bad index,
+/// so each model and each change is checked here first.
+/// </summary>
+public static class ModelGuard
+{
+    /// <summary>Checks a whole model; throws <see cref="LpModelException"/> naming the first offending column, row or entry.</summary>
+    public static void Check(LpModel model)
+    {
+        int n = model.Cost.Length, m = model.RowLower.Length;
+        Require(model.ColumnLower.Length == n && model.ColumnUpper.Length == n, "column bounds and costs differ in length");
+        Require(model.RowUpper.Length == m, "row bounds differ in length");
+        Require(model.Integer is null || model.Integer.Length == n, "integer marks and costs differ in length");
+        Require(model.Starts.Length == n + 1 && model.Starts[0] == 0, "column starts must be one more than columns and begin at 0");
+        Require(double.IsFinite(model.Offset), "the objective's offset is not finite");
+        for (int j = 0; j < n; j++)
+        {
+            if (!double.IsFinite(model.Cost[j])) { throw Bad(model.Names.Column(j), "cost", model.Cost[j]); }
+            CheckBounds(model.ColumnLower[j], model.ColumnUpper[j], model.Names.Column, j);
+            Require(model.Starts[j + 1] >= model.Starts[j], "column starts decrease");
+        }
+
+        Require(model.Starts[n] <= model.Rows.Length && model.Starts[n] <= model.Values.Length, "column starts point beyond the entries");
+        for (int i = 0; i < m; i++) { CheckBounds(model.RowLower[i], model.RowUpper[i], model.Names.Row, i); }
+        for (int j = 0; j < n; j++)
+        {
+            int previous = -1;
+            for (int k = model.Starts[j]; k < model.Starts[j + 1]; k++)
+            {
+                int row = model.Rows[k];
+                if ((uint)row >= (uint)m) { throw new LpModelException(Text($"column {model.Names.Column(j)}: row index {row} is outside 0..{m - 1}")); }
+                if (row <= previous) { throw new LpModelException(Text($"column {model.Names.Column(j)}: rows must ascend without repeats")); }
+                previous = row;
+                if (!double.IsFinite(model.Values[k])) { throw Bad(model.Names.Column(j), "coefficient in row " + model.Names.Row(row), model.Values[k]); }
+            }
+        }
+    }
+
+    /// <summary>Checks new costs for some columns.</summary>
+    public static void CheckCosts(int columnCount, ReadOnlySpan<int> columns, ReadOnlySpan<double> costs)
+    {
+        Require(columns.Length == costs.Length, "indices and costs differ in length");
+        CheckIndices(columns, columnCount);
+        for (int k = 0; k < costs.Length; k++)
+        {
+            if (!double.IsFinite(costs[k])) { throw Bad(Text($"column {columns[k]}"), "cost", costs[k]); }
+        }
+    }
+
+    /// <summary>Checks new bounds for some columns or rows of which there are <paramref name="count"/>.</summary>
+    public static void CheckBounds(int count, ReadOnlySpan<int> indices, ReadOnlySpan<double> lower, ReadOnlySpan<double> upper)
+    {
+        Require(indices.Length == lower.Length && lower.Length == upper.Length, "indices and bounds differ in length");
+        CheckIndices(indices, count);
+        for (int k = 0; k < indices.Length; k++) { CheckBounds(lower[k], upper[k], i => Text($"entry {i}"), indices[k]); }
+    }
+
+    /// <summary>Checks that a basis fits a model.</summary>
+    public static void CheckBasis(Basis basis, int columnCount, int rowCount) =>
+        Require(basis.Columns.Length == columnCount && basis.Rows.Length == rowCount, "the basis belongs to a model of another size");
+
+    private static void CheckIndices(ReadOnlySpan<int> indices, int count)
+    {
+        foreach (int index in indices)
+        {
+            if ((uint)index >= (uint)count) { throw new LpModelException(Text($"index {index} is outside 0..{count - 1}")); }
+        }
+    }
+
+    private static void CheckBounds(double lower, double upper, Func<int, string> name, int index)
+    {
+        if (double.IsNaN(lower) || double.IsNaN(upper)) { throw new LpModelException(name(index) + ": a bound is not a number"); }
+        if (lower > upper) { throw new LpModelException(Text($"{name(index)}: lower bound {lower:R} is above upper bound {upper:R}")); }
+        if (lower == double.PositiveInfinity || upper == double.NegativeInfinity) { throw new LpModelException(name(index) + ": a bound is infinite on the wrong side"); }
+    }
+
+    private static void Require(bool condition, string message)
+    {
+        if (!condition) { throw new LpModelException(message); }
+    }
+
+    private static LpModelException Bad(string where, string what, double value) => new(Text($"{where}: {what} is {value:R}"));
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
