@@ -1,0 +1,35 @@
+namespace Veta.Data;
+
+/// <summary>Describes one column of a table. A property that may be null may be blank; any other must be filled, unless it has a <see cref="Default"/>.</summary>
+/// <param name="name">Header in the CSV file, snake_case, with the unit at its end where there is one.</param>
+/// <param name="description">One sentence for the schema and the documentation.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class ColumnAttribute(string name, string description) : Attribute
+{
+    /// <summary>Header in the CSV file.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>One sentence on what the column holds and what blank means.</summary>
+    public string Description { get; } = description;
+
+    /// <summary>True when the column is part of the table's key.</summary>
+    public bool Key { get; init; }
+
+    /// <summary>Smallest value allowed; NaN for none. Below it is an error.</summary>
+    public double Minimum { get; init; } = double.NaN;
+
+    /// <summary>Largest value allowed; NaN for none. Above it is an error.</summary>
+    public double Maximum { get; init; } = double.NaN;
+
+    /// <summary>Smallest value expected; NaN for none. Below it is a warning.</summary>
+    public double ExpectedMinimum { get; init; } = double.NaN;
+
+    /// <summary>Largest value expected; NaN for none. Above it is a warning.</summary>
+    public double ExpectedMaximum { get; init; } = double.NaN;
+
+    /// <summary>Text that a blank cell (or an absent column) stands for; null when blank has no meaning.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>Row type whose key this column names (a foreign key); null for none. Inferred for id types unless given.</summary>
+    public Type? References { get; init; }
+}

@@ -1,0 +1,12 @@
+namespace Veta.Data;
+
+/// <summary>Id of a mode of transport: kebab-case, unique in its table.</summary>
+/// <param name="Value">The text as it stands in the table; never empty.</param>
+public readonly record struct ModeId(string Value) : IId<ModeId>
+{
+    /// <inheritdoc/>
+    public static ModeId Create(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,12 @@
+namespace Veta.Data;
+
+/// <summary>Id of a country, state, site, port or market: kebab-case, unique in its table.</summary>
+/// <param name="Value">The text as it stands in the table; never empty.</param>
+public readonly record struct RegionId(string Value) : IId<RegionId>
+{
+    /// <inheritdoc/>
+    public static RegionId Create(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

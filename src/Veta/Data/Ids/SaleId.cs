@@ -1,0 +1,12 @@
+namespace Veta.Data;
+
+/// <summary>Id of an outside market: kebab-case, unique in its table.</summary>
+/// <param name="Value">The text as it stands in the table; never empty.</param>
+public readonly record struct SaleId(string Value) : IId<SaleId>
+{
+    /// <inheritdoc/>
+    public static SaleId Create(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,12 @@
+namespace Veta.Data;
+
+/// <summary>Id of an end-use sector: kebab-case, unique in its table.</summary>
+/// <param name="Value">The text as it stands in the table; never empty.</param>
+public readonly record struct SectorId(string Value) : IId<SectorId>
+{
+    /// <inheritdoc/>
+    public static SectorId Create(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

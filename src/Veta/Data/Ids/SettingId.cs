@@ -1,0 +1,12 @@
+namespace Veta.Data;
+
+/// <summary>Id of a planning setting: kebab-case, unique in its table.</summary>
+/// <param name="Value">The text as it stands in the table; never empty.</param>
+public readonly record struct SettingId(string Value) : IId<SettingId>
+{
+    /// <inheritdoc/>
+    public static SettingId Create(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,12 @@
+namespace Veta.Data;
+
+/// <summary>Id of a stock: kebab-case, unique in its table.</summary>
+/// <param name="Value">The text as it stands in the table; never empty.</param>
+public readonly record struct StockId(string Value) : IId<StockId>
+{
+    /// <inheritdoc/>
+    public static StockId Create(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,14 @@
+using System.Globalization;
+
+namespace Veta.Data;
+
+/// <summary>A calendar year.</summary>
+/// <param name="Value">1900 to 2200 in packages.</param>
+public readonly record struct Year(int Value) : IComparable<Year>
+{
+    /// <inheritdoc/>
+    public int CompareTo(Year other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}

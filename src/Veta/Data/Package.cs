@@ -1,0 +1,73 @@
+namespace Veta.Data;
+
+/// <summary>
+/// One model as data: all tables of a package, read and checked. Immutable; a scenario makes another one.
+/// </summary>
+public sealed record Package
+{
+    /// <summary>Name, titles, version and licence.</summary>
+    public required PackageInfo Info { get; init; }
+
+    /// <summary>Rows of <see cref="Source"/>.</summary>
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Setting"/>.</summary>
+    public IReadOnlyList<Setting> Settings { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Region"/>.</summary>
+    public IReadOnlyList<Region> Regions { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Material"/>.</summary>
+    public IReadOnlyList<Material> Materials { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Process"/>.</summary>
+    public IReadOnlyList<Process> Processes { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Recipe"/>.</summary>
+    public IReadOnlyList<Recipe> Recipes { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Facility"/>.</summary>
+    public IReadOnlyList<Facility> Facilities { get; init; } = [];
+
+    /// <summary>Rows of <see cref="FacilityYear"/>.</summary>
+    public IReadOnlyList<FacilityYear> FacilityYears { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Mode"/>.</summary>
+    public IReadOnlyList<Mode> Modes { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Lane"/>.</summary>
+    public IReadOnlyList<Lane> Lanes { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Sector"/>.</summary>
+    public IReadOnlyList<Sector> Sectors { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Demand"/>.</summary>
+    public IReadOnlyList<Demand> Demands { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Supply"/>.</summary>
+    public IReadOnlyList<Supply> Supplies { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Sale"/>.</summary>
+    public IReadOnlyList<Sale> Sales { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Disposal"/>.</summary>
+    public IReadOnlyList<Disposal> Disposals { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Stock"/>.</summary>
+    public IReadOnlyList<Stock> Stocks { get; init; } = [];
+
+    /// <summary>Rows of <see cref="ShareCap"/>.</summary>
+    public IReadOnlyList<ShareCap> ShareCaps { get; init; } = [];
+
+    /// <summary>Rows of <see cref="EmissionCap"/>.</summary>
+    public IReadOnlyList<EmissionCap> EmissionCaps { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Production"/>.</summary>
+    public IReadOnlyList<Production> Production { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Trade"/>.</summary>
+    public IReadOnlyList<Trade> Trade { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Price"/>.</summary>
+    public IReadOnlyList<Price> Prices { get; init; } = [];
+}

@@ -1,0 +1,23 @@
+namespace Veta.Data;
+
+/// <summary>What a package says of itself in its <c>datapackage.json</c>.</summary>
+public sealed record PackageInfo
+{
+    /// <summary>Short name, kebab-case.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Title in English.</summary>
+    public required string TitleEn { get; init; }
+
+    /// <summary>Title in Spanish.</summary>
+    public required string TitleEs { get; init; }
+
+    /// <summary>What it models, in a few sentences.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>Version of the data.</summary>
+    public string Version { get; init; } = "0.1.0";
+
+    /// <summary>SPDX id of the licence of the package's own tables.</summary>
+    public string Licence { get; init; } = "CC-BY-4.0";
+}
