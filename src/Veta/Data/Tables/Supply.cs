@@ -35,6 +35,10 @@ public sealed record Supply : IRow
     [Unit("USD/unit")]
     public required double PriceUsdPerUnit { get; init; }
 
+    /// <summary>Whether the whole quantity arrives in any case: scrap that arises, a take-or-pay contract.</summary>
+    [Column("must_take", "Whether the whole quantity arrives in any case: scrap that arises, a take-or-pay contract.", Default = "false")]
+    public bool MustTake { get; init; } = false;
+
     /// <summary>Account that pays; blank takes the country.</summary>
     [Column("payer", "Account that pays; blank takes the country.")]
     public string? Payer { get; init; }

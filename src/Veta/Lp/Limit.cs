@@ -1,0 +1,12 @@
+namespace Veta.Lp;
+
+/// <summary>The figure in a package that a row or a bound comes from, so that an answer can name it.</summary>
+/// <param name="Table">Table, such as <c>facilities</c>.</param>
+/// <param name="Key">Row key, such as <c>mx-madero</c>.</param>
+/// <param name="Column">Column, such as <c>capacity_per_year</c>.</param>
+/// <param name="Period">First year of the period; null when the limit spans the horizon.</param>
+public sealed record Limit(string Table, string Key, string Column, int? Period)
+{
+    /// <summary>The form used in messages and on the command line: <c>facilities[mx-madero].capacity_per_year</c>.</summary>
+    public string Address => $"{Table}[{Key}].{Column}";
+}

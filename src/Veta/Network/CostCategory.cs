@@ -1,0 +1,35 @@
+namespace Veta.Network;
+
+/// <summary>What money is spent on. Sales and salvage are negative costs.</summary>
+public enum CostCategory
+{
+    /// <summary>Investment, as yearly charges or as lump sums.</summary>
+    Capital,
+
+    /// <summary>Value left at the end of the horizon; negative.</summary>
+    Salvage,
+
+    /// <summary>Yearly cost of capacity in place.</summary>
+    FixedOperation,
+
+    /// <summary>Cost of running.</summary>
+    VariableOperation,
+
+    /// <summary>Moving materials.</summary>
+    Transport,
+
+    /// <summary>Buying from outside the model.</summary>
+    Purchases,
+
+    /// <summary>Selling to outside the model; negative.</summary>
+    Sales,
+
+    /// <summary>Holding stocks.</summary>
+    Storage,
+
+    /// <summary>Getting rid of surplus.</summary>
+    Disposal,
+
+    /// <summary>Loss where demand is not served.</summary>
+    Unserved,
+}

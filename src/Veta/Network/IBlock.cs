@@ -1,0 +1,20 @@
+namespace Veta.Network;
+
+/// <summary>
+/// One piece of the formulation. It posts variables and terms to ledgers, then closes: reads ledgers and writes rows. It never calls another block,
+/// never reads a ledger while posting, and keeps no state.
+/// </summary>
+public interface IBlock
+{
+    /// <summary>Title, equation, units, sources, and the names of its columns and rows.</summary>
+    EquationCard Card { get; }
+
+    /// <summary>A tiny package, as text, in which the block matters.</summary>
+    string Example { get; }
+
+    /// <summary>Adds variables and terms.</summary>
+    void Post(NetworkContext context);
+
+    /// <summary>Writes rows over finished ledgers.</summary>
+    void Close(NetworkContext context);
+}

@@ -1,0 +1,100 @@
+using Veta.Lp;
+
+namespace Veta.Network;
+
+/// <summary>All that blocks share in one run: the data, the columns and rows under construction, and the ledgers. One run, one thread.</summary>
+public sealed class NetworkContext
+{
+    private readonly Dictionary<string, Variables> _variables = [];
+
+    /// <summary>Empty ledgers over some data.</summary>
+    public NetworkContext(NetworkData data)
+    {
+        Data = data;
+        Periods = data.Horizon.Count;
+        Places = new Places(data);
+        Balance.AddEntries(checked(Places.Count * Periods));
+        FreeDisposal = new bool[Places.Count];
+        int facilities = checked(data.Facilities.Count * Periods);
+        Use.AddEntries(facilities);
+        Capacity.AddEntries(facilities);
+        Emissions.AddEntries(checked(data.Geography.Regions.Count * Periods));
+        Cost = new CostLedger(data.Horizon);
+        Sourcing = new SourcingLedger(Periods, data.Package.ShareCaps.SelectMany(c => c.Materials).Select(data.Materials.Of));
+    }
+
+    /// <summary>The package with integers.</summary>
+    public NetworkData Data { get; }
+
+    /// <summary>Number of periods.</summary>
+    public int Periods { get; }
+
+    /// <summary>Pairs of material and region that matter.</summary>
+    public Places Places { get; }
+
+    /// <summary>Columns and rows under construction.</summary>
+    public ModelBuilder Model { get; } = new();
+
+    /// <summary>Net supply of a material at a region: place × period, units per year.</summary>
+    public Ledger Balance { get; } = new("balance");
+
+    /// <summary>Whether a place may have a surplus at no cost.</summary>
+    public bool[] FreeDisposal { get; }
+
+    /// <summary>Activity of a facility: facility × period, units of main output per year.</summary>
+    public Ledger Use { get; } = new("use");
+
+    /// <summary>Usable capacity of a facility: facility × period, units of main output per year, availability included.</summary>
+    public Ledger Capacity { get; } = new("capacity");
+
+    /// <summary>Direct emissions: region × period, t CO2 per year.</summary>
+    public Ledger Emissions { get; } = new("emissions");
+
+    /// <summary>Money.</summary>
+    public CostLedger Cost { get; }
+
+    /// <summary>Where supply comes from.</summary>
+    public SourcingLedger Sourcing { get; }
+
+    /// <summary>Families of columns with their keys, by name.</summary>
+    public IReadOnlyDictionary<string, Variables> Variables => _variables;
+
+    /// <summary>Entry of a place or facility in a period.</summary>
+    public int At(int position, int period) => (position * Periods) + period;
+
+    /// <summary>Adds a family of columns that stand for a key and a period each.</summary>
+    /// <param name="family">Public name.</param>
+    /// <param name="first">First key of each column.</param>
+    /// <param name="period">Period of each column.</param>
+    /// <param name="key">Text of a first key, for names.</param>
+    /// <param name="limit">The figure behind the upper bound of a column with this first key and period; null when there is none.</param>
+    public Family AddColumns(string family, List<int> first, List<int> period, Func<int, string> key, Func<int, int, Limit?>? limit = null)
+    {
+        int[] firsts = [.. first], periods = [.. period];
+        Family added = Model.AddColumns(
+            family, firsts.Length, k => key(firsts[k]) + "," + Data.PeriodNames[periods[k]], limit is null ? null : k => limit(firsts[k], periods[k]));
+        _variables.Add(family, new Variables(added, firsts, periods));
+        return added;
+    }
+
+    /// <summary>Adds a family of rows over some entries of a ledger laid out as position × period; the row of an entry is in the returned map, −1 for none.</summary>
+    public (Family Family, int[] RowOfEntry) AddRows(string family, Ledger ledger, List<int> entries, double lower, double upper, Func<int, string> key, Func<int, int, Limit?>? limit = null)
+    {
+        int[] chosen = [.. entries];
+        Family rows = Model.AddRows(
+            family, chosen.Length, lower, upper, k => key(chosen[k] / Periods) + "," + Data.PeriodNames[chosen[k] % Periods],
+            limit is null ? null : k => limit(chosen[k] / Periods, chosen[k] % Periods));
+        int[] map = new int[ledger.EntryCount];
+        Array.Fill(map, -1);
+        for (int k = 0; k < chosen.Length; k++) { map[chosen[k]] = rows[k]; }
+        return (rows, map);
+    }
+
+    /// <summary>Marks the entries of a ledger that have a term.</summary>
+    public static bool[] Touched(Ledger ledger)
+    {
+        bool[] touched = new bool[ledger.EntryCount];
+        foreach (int entry in ledger.Entries) { touched[entry] = true; }
+        return touched;
+    }
+}

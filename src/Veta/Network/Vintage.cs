@@ -1,0 +1,56 @@
+using Veta.Finance;
+
+namespace Veta.Network;
+
+/// <summary>Capacity decided at the start of one period: when it serves, and how its investment is paid. Pure arithmetic on a horizon.</summary>
+/// <param name="Horizon">The plan's periods.</param>
+/// <param name="DecisionPeriod">Period at whose start it is decided and, as a lump sum, paid.</param>
+/// <param name="LeadYears">Years until it first serves.</param>
+/// <param name="LifeYears">Years of service.</param>
+/// <param name="Ramp">Usable share in the first, second, … year of service; 1 afterwards.</param>
+public readonly record struct Vintage(Horizon Horizon, int DecisionPeriod, int LeadYears, int LifeYears, IReadOnlyList<double> Ramp)
+{
+    /// <summary>First year of service.</summary>
+    public int ServiceYear => Horizon.FirstYear(DecisionPeriod) + LeadYears;
+
+    /// <summary>True when it serves in at least one year of the horizon.</summary>
+    public bool ServesInHorizon => ServiceYear < Horizon.EndYear;
+
+    /// <summary>Share of the new capacity that can be used in a period, ramp included.</summary>
+    public double UsableShare(int period)
+    {
+        double sum = 0;
+        for (int k = 0; k < Horizon.Years(period); k++)
+        {
+            int age = Horizon.FirstYear(period) + k - ServiceYear;
+            if (age >= 0 && age < LifeYears) { sum += age < Ramp.Count ? Ramp[age] : 1; }
+        }
+
+        return sum / Horizon.Years(period);
+    }
+
+    /// <summary>Share of a period's years in which it stands, ramp or not.</summary>
+    public double StandingShare(int period) => Horizon.ShareInside(period, ServiceYear, ServiceYear + LifeYears);
+
+    /// <summary>
+    /// Yearly payment in a period per unit invested, when the investment is spread over the years of service so that their present value equals
+    /// the lump sum at the decision: with no lead time and money at year's end, the capital recovery factor. Interest during construction is included.
+    /// </summary>
+    public double YearlyCharge(int period)
+    {
+        int from = Math.Max(ServiceYear, Horizon.FirstYear(period));
+        int to = Math.Min(ServiceYear + LifeYears, Horizon.FirstYear(period) + Horizon.Years(period));
+        if (to <= from) { return 0; }
+        double payment = Horizon.LumpDiscount(Horizon.FirstYear(DecisionPeriod)) / Horizon.SumOfDiscounts(ServiceYear, LifeYears);
+        return payment * Horizon.SumOfDiscounts(from, to - from) / Horizon.FlowWeight(period);
+    }
+
+    /// <summary>
+    /// What is left of a unit invested at the end of the horizon: the payments of its capital recovery that remain, without interest during construction.
+    /// </summary>
+    public double ValueLeft()
+    {
+        int used = Math.Clamp(Horizon.EndYear - ServiceYear, 0, LifeYears);
+        return Annuity.RemainingValue(Horizon.Rate, LifeYears, LifeYears - used);
+    }
+}
