@@ -62,14 +62,13 @@ public sealed class NetworkData
     /// <summary>First year of each period, as text for names.</summary>
     public string[] PeriodNames { get; }
 
-    /// <summary>Existing capacity of a facility in a period, main output per year, before availability.</summary>
+    /// <summary>Existing capacity of a facility in a period, main output per year, before availability; 0 unless it operates, ramps or is under construction.</summary>
     public double ExistingCapacity(int facility, int period)
     {
         Facility row = Package.Facilities[facility];
+        if (row.Status is not (FacilityStatus.Operating or FacilityStatus.Ramping or FacilityStatus.Construction)) { return 0; }
         double open = Horizon.ShareInside(period, row.OpensYear ?? int.MinValue, row.ClosesYear ?? int.MaxValue);
-        bool idle = row.Status is FacilityStatus.Closed or FacilityStatus.Suspended or FacilityStatus.Candidate;
-        double standing = idle ? 0 : row.CapacityPerYear;
-        return open == 0 ? 0 : open * YearFigure(row.Id, Horizon.FirstYear(period), y => y.CapacityPerYear, standing);
+        return open == 0 ? 0 : open * YearFigure(row.Id, Horizon.FirstYear(period), y => y.CapacityPerYear, row.CapacityPerYear);
     }
 
     /// <summary>Availability of a facility in a period, 0 to 1.</summary>

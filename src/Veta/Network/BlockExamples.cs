@@ -1,0 +1,175 @@
+namespace Veta.Network;
+
+/// <summary>Tiny packages, as text, that blocks show themselves on. Round figures, chosen to be worked by hand; no source but arithmetic.</summary>
+public static class BlockExamples
+{
+    /// <summary>One smelter at one site for one year: concentrate bought, metal made and sold, slag discarded, emissions capped.</summary>
+    public const string Smelter = """
+        # settings
+        id,value
+        first-year,2026
+        last-year,2026
+        discount-rate,0
+        # regions
+        id,kind,parent,name_en,name_es
+        mx,country,,Mexico,México
+        town,site,mx,Town,Pueblo
+        # materials
+        id,stage,name_en,name_es
+        concentrate,concentrate,Concentrate,Concentrado
+        metal,refined,Metal,Metal
+        slag,scrap,Slag,Escoria
+        # processes
+        id,stage,material,name_en,name_es,emissions_t_co2_per_unit
+        smelting,refined,metal,Smelting,Fundición,2
+        # recipes
+        process,material,quantity_per_unit
+        smelting,concentrate,-2
+        smelting,metal,1
+        smelting,slag,0.8
+        # facilities
+        id,process,region,name_en,name_es,status,capacity_per_year,availability,minimum_utilisation,variable_cost_usd_per_unit,fixed_cost_usd_per_unit_year
+        smelter,smelting,town,Smelter,Fundidora,operating,100,0.9,0.2,50,10
+        # supplies
+        id,year,region,material,quantity_per_year,price_usd_per_unit,must_take
+        mine,,town,concentrate,150,30,
+        tolling,,town,concentrate,10,20,true
+        # demands
+        region,material,sector,year,quantity_per_year,unserved_value_usd_per_unit
+        town,metal,,,60,1000
+        # sales
+        id,year,region,material,quantity_per_year,price_usd_per_unit
+        export,,town,metal,20,140
+        # disposals
+        material,region,cost_usd_per_unit,capacity_per_year
+        slag,,5,70
+        metal,town,0,
+        # emission_caps
+        region,year,quantity_t_co2_per_year
+        mx,2026,150
+        """;
+
+    /// <summary>A mine with a limited resource that may grow by any amount, over five years, against imports.</summary>
+    public const string Expansion = """
+        # settings
+        id,value
+        first-year,2026
+        last-year,2030
+        discount-rate,0.1
+        # regions
+        id,kind,parent,name_en,name_es
+        mx,country,,Mexico,México
+        town,site,mx,Town,Pueblo
+        # materials
+        id,stage,name_en,name_es
+        ore,ore,Ore,Mineral
+        # processes
+        id,stage,material,name_en,name_es
+        mining,ore,ore,Mining,Minado
+        # recipes
+        process,material,quantity_per_unit
+        mining,ore,1
+        # facilities
+        id,process,region,name_en,name_es,status,capacity_per_year,resource_units,variable_cost_usd_per_unit,fixed_cost_usd_per_unit_year,build_rule,build_maximum_per_year,capex_usd_per_unit_year,lead_time_years,ramp,life_years
+        mine,mining,town,Mine,Mina,operating,10,120,8,1,continuous,30,50,1,0.5,20
+        # supplies
+        id,year,region,material,quantity_per_year,price_usd_per_unit
+        imports,,town,ore,,20
+        # demands
+        region,material,sector,year,quantity_per_year,unserved_value_usd_per_unit
+        town,ore,,2026,40,100
+        town,ore,,2030,60,100
+        """;
+
+    /// <summary>Two possible plants with fixed charges and sizes between limits, over three years.</summary>
+    public const string LumpyExpansion = """
+        # settings
+        id,value
+        first-year,2026
+        last-year,2028
+        discount-rate,0
+        # regions
+        id,kind,parent,name_en,name_es
+        mx,country,,Mexico,México
+        town,site,mx,Town,Pueblo
+        # materials
+        id,stage,name_en,name_es
+        oxide,refined,Oxide,Óxido
+        # processes
+        id,stage,material,name_en,name_es
+        separation,refined,oxide,Separation,Separación
+        # recipes
+        process,material,quantity_per_unit
+        separation,oxide,1
+        # facilities
+        id,process,region,name_en,name_es,status,variable_cost_usd_per_unit,build_rule,build_minimum_per_year,build_maximum_per_year,maximum_builds,capex_usd_per_unit_year,capex_fixed_usd,life_years
+        large,separation,town,Large plant,Planta grande,candidate,5,lumpy,50,100,1,20,300,10
+        small,separation,town,Small plant,Planta chica,candidate,9,lumpy,20,20,2,10,100,10
+        # demands
+        region,material,sector,year,quantity_per_year,unserved_value_usd_per_unit
+        town,oxide,,,70,100
+        """;
+
+    /// <summary>Two origins, two modes and one market, with a lossy shared lane and a cap on one country's share.</summary>
+    public const string Transport = """
+        # settings
+        id,value
+        first-year,2026
+        last-year,2027
+        discount-rate,0
+        # regions
+        id,kind,parent,blocs,name_en,name_es
+        cn,country,,concern,China,China
+        us,country,,,United States,Estados Unidos
+        au,country,,,Australia,Australia
+        # materials
+        id,stage,name_en,name_es
+        metal,refined,Metal,Metal
+        oxide,refined,Oxide,Óxido
+        # modes
+        id,name_en,name_es,fixed_cost_usd_per_unit,cost_usd_per_unit_km
+        sea,Sea,Marítimo,10,0.002
+        # lanes
+        id,origin,destination,mode,materials,distance_km,cost_usd_per_unit,capacity_per_year,loss_fraction
+        cn-us,cn,us,sea,metal;oxide,10000,,90,0.01
+        au-us,au,us,,metal,,60,50,
+        # supplies
+        id,year,region,material,quantity_per_year,price_usd_per_unit
+        cn-metal,,cn,metal,,100
+        cn-oxide,,cn,oxide,,120
+        au-metal,,au,metal,,130
+        # demands
+        region,material,sector,year,quantity_per_year,unserved_value_usd_per_unit
+        us,metal,,,80,1000
+        us,oxide,,,40,900
+        # share_caps
+        id,year,region,materials,group,maximum_share
+        less-concern,2027,us,metal,concern,0.6
+        """;
+
+    /// <summary>A stock that carries a cheap year's supply into dear ones, with losses and limits on its rates.</summary>
+    public const string Stockpile = """
+        # settings
+        id,value
+        first-year,2026
+        last-year,2028
+        discount-rate,0
+        # regions
+        id,kind,parent,name_en,name_es
+        us,country,,United States,Estados Unidos
+        # materials
+        id,stage,name_en,name_es
+        metal,refined,Metal,Metal
+        # stocks
+        id,region,material,owner,initial_units,capacity_units,minimum_units,final_minimum_units,fill_per_year,draw_per_year,holding_cost_usd_per_unit_year,loss_per_year
+        reserve,us,metal,public,10,50,5,8,20,15,2,0.02
+        # supplies
+        id,year,region,material,quantity_per_year,price_usd_per_unit
+        imports,2026,us,metal,60,100
+        imports,2027,us,metal,25,180
+        imports,2028,us,metal,20,200
+        # demands
+        region,material,sector,year,quantity_per_year,unserved_value_usd_per_unit
+        us,metal,,,40,500
+        """;
+}

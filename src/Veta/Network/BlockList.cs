@@ -1,0 +1,27 @@
+using Veta.Network.Blocks;
+
+namespace Veta.Network;
+
+/// <summary>All blocks in reading order. A new block is one file and one line here.</summary>
+public static class BlockList
+{
+    /// <summary>All blocks, in the order in which they post and close.</summary>
+    public static IReadOnlyList<IBlock> All { get; } =
+    [
+        new Processing(),
+        new ExistingCapacity(),
+        new ContinuousBuilding(),
+        new LumpyBuilding(),
+        new CapacityLimit(),
+        new ResourceLimit(),
+        new Transport(),
+        new DemandService(),
+        new Purchases(),
+        new OutsideSales(),
+        new SurplusDisposal(),
+        new Stockholding(),
+        new ShareCapLimit(),
+        new EmissionCapLimit(),
+        new MaterialBalance(),
+    ];
+}

@@ -1,0 +1,72 @@
+using Veta.Data;
+using Veta.Lp;
+
+namespace Veta.Network.Blocks;
+
+/// <summary>End uses draw a fixed quantity; where a loss per unit is stated, part of it may stay unserved.</summary>
+public sealed class DemandService : IBlock
+{
+    /// <inheritdoc/>
+    public EquationCard Card { get; } = new()
+    {
+        Title = "Demand",
+        Text = "Each demand draws its quantity. What is not served costs the stated loss per unit and never exceeds the demand; without a stated loss the demand must be served. "
+            + "For demand that answers to price use an elastic curve instead; this one is right for plans, wrong for short crises.",
+        Equations = [@"\text{balance}_{k,r,t} \mathrel{+}= n_{d,t} - D_{d,t} \qquad 0 \le n_{d,t} \le D_{d,t} \qquad \text{cost}_t \mathrel{+}= v_d\, n_{d,t}"],
+        Source = "Kendrick and Stoutjesdijk (1978), market requirements; value of lost load: Stoft (2002), Power System Economics",
+        Tables = ["demands"],
+        Columns = [new("unserved", "region, material, sector, year", "unit/y", "demand not served")],
+        Posts = ["balance", "cost"],
+    };
+
+    /// <inheritdoc/>
+    public string Example => BlockExamples.Smelter;
+
+    /// <inheritdoc/>
+    public void Post(NetworkContext context)
+    {
+        NetworkData data = context.Data;
+        IReadOnlyList<RowSeries<Demand>> series = SeriesOf(data.Package);
+        var chosen = new List<int>();
+        var periods = new List<int>();
+        var quantities = new List<double>();
+        for (int d = 0; d < series.Count; d++)
+        {
+            Demand first = series[d].First;
+            int entry = context.At(context.Places.Of(data.Materials.Of(first.Material), data.Geography.Index.Of(first.Region)), 0);
+            for (int t = 0; t < context.Periods; t++)
+            {
+                int year = data.Horizon.FirstYear(t);
+                double quantity = series[d].At(year, r => r.QuantityPerYear);
+                if (quantity == 0) { continue; }
+                context.Balance.AddConstant(entry + t, -quantity);
+                if (series[d].OrNull(year, r => r.UnservedValueUsdPerUnit) is null) { continue; }
+                chosen.Add(d);
+                periods.Add(t);
+                quantities.Add(quantity);
+            }
+        }
+
+        Family unserved = context.AddColumns("unserved", chosen, periods, d => Key(series[d].First));
+        for (int k = 0; k < chosen.Count; k++)
+        {
+            Demand first = series[chosen[k]].First;
+            int region = data.Geography.Index.Of(first.Region), t = periods[k];
+            context.Model.SetColumnBounds(unserved[k], 0, quantities[k]);
+            context.Balance.Add(context.At(context.Places.Of(data.Materials.Of(first.Material), region), t), unserved[k], 1);
+            double loss = series[chosen[k]].At(data.Horizon.FirstYear(t), r => r.UnservedValueUsdPerUnit!.Value);
+            context.Cost.Ledger.Add(context.Cost.Account(first.Payer ?? data.Geography.CountryId(region), CostCategory.Unserved) + t, unserved[k], loss);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Close(NetworkContext context)
+    {
+    }
+
+    /// <summary>The series of a package's demands in the order of their first rows.</summary>
+    public static IReadOnlyList<RowSeries<Demand>> SeriesOf(Package package) =>
+        [.. package.Demands.GroupBy(d => (d.Region, d.Material, d.Sector)).Select(g => new RowSeries<Demand>($"demands[{Key(g.First())}]", g, d => d.Year?.Value))];
+
+    private static string Key(Demand row) => $"{row.Region},{row.Material},{row.Sector}";
+}

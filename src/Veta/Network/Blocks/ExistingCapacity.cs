@@ -1,0 +1,47 @@
+using Veta.Data;
+
+namespace Veta.Network.Blocks;
+
+/// <summary>Capacity that stands today or is certain to open, with its yearly fixed cost.</summary>
+public sealed class ExistingCapacity : IBlock
+{
+    /// <inheritdoc/>
+    public EquationCard Card { get; } = new()
+    {
+        Title = "Existing capacity",
+        Text = "A facility that operates, ramps or is under construction has its capacity between its opening and its closing year, times its availability. Figures in facility_years replace it; "
+            + "between two years they run straight, outside they hold. Fixed cost is due on capacity in place whether used or not.",
+        Equations = [@"\text{capacity}_{f,t} \mathrel{+}= \alpha_{f,t}\, K^0_{f,t} \qquad \text{cost}_{t} \mathrel{+}= \phi_f\, K^0_{f,t}"],
+        Source = "Definition",
+        Tables = ["facilities", "facility_years"],
+        Posts = ["capacity", "cost"],
+    };
+
+    /// <inheritdoc/>
+    public string Example => BlockExamples.Smelter;
+
+    /// <inheritdoc/>
+    public void Post(NetworkContext context)
+    {
+        NetworkData data = context.Data;
+        for (int f = 0; f < data.Facilities.Count; f++)
+        {
+            Facility row = data.Package.Facilities[f];
+            for (int t = 0; t < context.Periods; t++)
+            {
+                double capacity = data.ExistingCapacity(f, t);
+                if (capacity == 0) { continue; }
+                context.Capacity.AddConstant(context.At(f, t), data.Availability(f, t) * capacity);
+                if (row.FixedCostUsdPerUnitYear != 0)
+                {
+                    context.Cost.Ledger.AddConstant(context.Cost.Account(data.FacilityPayer[f], CostCategory.FixedOperation) + t, row.FixedCostUsdPerUnitYear * capacity);
+                }
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Close(NetworkContext context)
+    {
+    }
+}

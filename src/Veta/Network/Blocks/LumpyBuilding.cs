@@ -1,0 +1,101 @@
+using Veta.Data;
+using Veta.Lp;
+
+namespace Veta.Network.Blocks;
+
+/// <summary>Whole projects between a minimum and a maximum size, each with a fixed charge; one-off or repeated.</summary>
+public sealed class LumpyBuilding : IBlock
+{
+    /// <inheritdoc/>
+    public EquationCard Card { get; } = new()
+    {
+        Title = "Lumpy building",
+        Text = "A number of whole projects is decided in a period; their size lies between the minimum and the maximum times that number; each pays its fixed charge. Over the horizon at most maximum_builds are decided, one "
+            + "when blank. Lead time, ramp, life and payment are those of continuous building. The fixed charge with a proportional part is the usual piece of a concave cost curve; with a fixed charge only it is capacitated facility location.",
+        Equations =
+        [
+            @"\underline h_f\, w_{f,v} \le h_{f,v} \le \bar h_f\, w_{f,v} \qquad w_{f,v} \in \mathbb{Z}_{\ge 0} \qquad \sum_v w_{f,v} \le W_f",
+            @"\text{investment} = F_f\, w_{f,v} + I_{f,v}\, h_{f,v}",
+        ],
+        Source = "Balinski (1961), fixed-cost transportation problems; Kendrick, Meeraus and Alatorre (1984)",
+        Tables = ["facilities", "facility_years", "settings"],
+        Columns = [new("projects", "facility, year", "1", "whole projects decided in a period"), new("size", "facility, year", "unit/y", "their capacity together")],
+        Rows =
+        [
+            new("build_minimum", "facility, year", "unit/y", "cost of the minimum size, USD per unit of yearly capacity"),
+            new("build_maximum", "facility, year", "unit/y", "worth of a larger maximum size, USD per unit of yearly capacity"),
+            new("build_count", "facility", "1", "worth of one more project, USD"),
+        ],
+        Posts = ["capacity", "cost"],
+    };
+
+    /// <inheritdoc/>
+    public string Example => BlockExamples.LumpyExpansion;
+
+    /// <inheritdoc/>
+    public void Post(NetworkContext context)
+    {
+        NetworkData data = context.Data;
+        var facilities = new List<int>();
+        var periods = new List<int>();
+        for (int f = 0; f < data.Facilities.Count; f++)
+        {
+            for (int v = 0; v < context.Periods; v++)
+            {
+                if (!data.MayBuild(f, v, BuildRule.Lumpy)) { continue; }
+                facilities.Add(f);
+                periods.Add(v);
+            }
+        }
+
+        Family projects = context.AddColumns("projects", facilities, periods, f => data.Facilities[f].Value);
+        Family size = context.AddColumns("size", facilities, periods, f => data.Facilities[f].Value);
+        for (int k = 0; k < facilities.Count; k++)
+        {
+            int f = facilities[k], v = periods[k];
+            Facility row = data.Package.Facilities[f];
+            context.Model.SetColumnBounds(projects[k], 0, row.MaximumBuilds ?? 1);
+            context.Model.SetInteger(projects[k]);
+            Construction.PostCapacity(context, f, v, size[k]);
+            Construction.PostInvestment(context, f, v, size[k], data.Capex(f, v));
+            Construction.PostInvestment(context, f, v, projects[k], row.CapexFixedUsd);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Close(NetworkContext context)
+    {
+        Variables projects = context.Variables["projects"], size = context.Variables["size"];
+        if (projects.Count == 0) { return; }
+        NetworkData data = context.Data;
+        string Name(int k) => data.Facilities[projects.First[k]].Value + "," + data.PeriodNames[projects.Period[k]];
+        Limit? OfFacility(int f, string column, int? period) => new("facilities", data.Facilities[f].Value, column, period);
+        int[] identity = [.. Enumerable.Range(0, projects.Count)];
+
+        var least = new Ledger("build-minimum");
+        var most = new Ledger("build-maximum");
+        least.AddEntries(projects.Count);
+        most.AddEntries(projects.Count);
+        int[] facilities = [.. projects.First.Distinct()];
+        var position = facilities.Select((f, k) => (f, k)).ToDictionary(p => p.f, p => p.k);
+        var count = new Ledger("build-count");
+        count.AddEntries(facilities.Length);
+        for (int k = 0; k < projects.Count; k++)
+        {
+            Facility row = data.Package.Facilities[projects.First[k]];
+            least.Add(k, size.Family[k], 1);
+            least.Add(k, projects.Family[k], -(row.BuildMinimumPerYear ?? 0));
+            most.Add(k, size.Family[k], 1);
+            most.Add(k, projects.Family[k], -(row.BuildMaximumPerYear ?? throw new InvalidOperationException($"facilities[{row.Id}] is lumpy without build_maximum_per_year; check the package first")));
+            count.Add(position[projects.First[k]], projects.Family[k], 1);
+        }
+
+        Family leastRows = context.Model.AddRows("build_minimum", projects.Count, 0, double.PositiveInfinity, Name, k => OfFacility(projects.First[k], "build_minimum_per_year", data.Horizon.FirstYear(projects.Period[k])));
+        Family mostRows = context.Model.AddRows("build_maximum", projects.Count, double.NegativeInfinity, 0, Name, k => OfFacility(projects.First[k], "build_maximum_per_year", data.Horizon.FirstYear(projects.Period[k])));
+        Family countRows = context.Model.AddRows("build_count", facilities.Length, double.NegativeInfinity, 0, k => data.Facilities[facilities[k]].Value, k => OfFacility(facilities[k], "maximum_builds", null));
+        for (int k = 0; k < facilities.Length; k++) { context.Model.SetRowBounds(countRows[k], double.NegativeInfinity, data.Package.Facilities[facilities[k]].MaximumBuilds ?? 1); }
+        context.Model.AddTerms(least, [.. identity.Select(k => leastRows[k])]);
+        context.Model.AddTerms(most, [.. identity.Select(k => mostRows[k])]);
+        context.Model.AddTerms(count, [.. Enumerable.Range(0, facilities.Length).Select(k => countRows[k])]);
+    }
+}

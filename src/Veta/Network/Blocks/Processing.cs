@@ -1,0 +1,99 @@
+using Veta.Data;
+using Veta.Lp;
+
+namespace Veta.Network.Blocks;
+
+/// <summary>Facilities run their process: any number of inputs, outputs and by-products in fixed proportions.</summary>
+public sealed class Processing : IBlock
+{
+    /// <inheritdoc/>
+    public EquationCard Card { get; } = new()
+    {
+        Title = "Processing with recipes",
+        Text = "A facility runs its process at a rate counted in main output per year. One unit of activity gives (positive) and takes (negative) the materials of its recipe. "
+            + "Variable cost and direct emissions go with activity. A facility has an activity only in periods in which it has or may have capacity.",
+        Equations =
+        [
+            @"\text{balance}_{k,r,t} \mathrel{+}= \sum_{f \in r} a_{k,p(f)}\, z_{f,t}",
+            @"\text{use}_{f,t} \mathrel{+}= z_{f,t} \qquad \text{cost}_{t} \mathrel{+}= c_{f,t}\, z_{f,t} \qquad z_{f,t} \ge 0",
+        ],
+        Source = "Kendrick and Stoutjesdijk (1978), The Planning of Industrial Investment Programs, process model",
+        Tables = ["facilities", "facility_years", "processes", "recipes"],
+        Columns = [new("activity", "facility, year", "unit/y", "main output of a facility's process")],
+        Posts = ["balance", "use", "cost", "emissions", "sourcing"],
+    };
+
+    /// <inheritdoc/>
+    public string Example => BlockExamples.Smelter;
+
+    /// <inheritdoc/>
+    public void Post(NetworkContext context)
+    {
+        NetworkData data = context.Data;
+        (List<int> facilities, List<int> periods) = ActiveFacilities(context);
+        Family activity = context.AddColumns("activity", facilities, periods, f => data.Facilities[f].Value);
+        for (int k = 0; k < facilities.Count; k++) { PostActivity(context, facilities[k], periods[k], activity[k]); }
+    }
+
+    /// <inheritdoc/>
+    public void Close(NetworkContext context)
+    {
+    }
+
+    private static (List<int> Facilities, List<int> Periods) ActiveFacilities(NetworkContext context)
+    {
+        NetworkData data = context.Data;
+        var facilities = new List<int>();
+        var periods = new List<int>();
+        for (int f = 0; f < data.Facilities.Count; f++)
+        {
+            int earliest = EarliestBuilt(data, f);
+            for (int t = 0; t < context.Periods; t++)
+            {
+                if (t < earliest && data.ExistingCapacity(f, t) == 0) { continue; }
+                facilities.Add(f);
+                periods.Add(t);
+            }
+        }
+
+        return (facilities, periods);
+    }
+
+    /// <summary>First period in which capacity yet to be built could serve; the number of periods when there is none.</summary>
+    private static int EarliestBuilt(NetworkData data, int facility)
+    {
+        Facility row = data.Package.Facilities[facility];
+        if (row.BuildRule == BuildRule.None) { return data.Horizon.Count; }
+        for (int v = 0; v < data.Horizon.Count; v++)
+        {
+            if (!data.MayBuild(facility, v, row.BuildRule)) { continue; }
+            Vintage vintage = data.VintageOf(facility, v);
+            for (int t = v; t < data.Horizon.Count; t++)
+            {
+                if (vintage.StandingShare(t) > 0) { return t; }
+            }
+        }
+
+        return data.Horizon.Count;
+    }
+
+    private static void PostActivity(NetworkContext context, int facility, int period, int column)
+    {
+        NetworkData data = context.Data;
+        int region = data.FacilityRegion[facility], process = data.FacilityProcess[facility];
+        context.Use.Add(context.At(facility, period), column, 1);
+        foreach ((int material, double quantity) in data.Recipes[process])
+        {
+            context.Balance.Add(context.At(context.Places.Of(material, region), period), column, quantity);
+            if (quantity > 0 && context.Sourcing.Tracks(material))
+            {
+                context.Sourcing.Ledger.Add(context.Sourcing.Local(material, region, data.FacilityOwner[facility]) + period, column, quantity);
+            }
+        }
+
+        double cost = data.VariableCost(facility, period);
+        if (cost != 0) { context.Cost.Ledger.Add(context.Cost.Account(data.FacilityPayer[facility], CostCategory.VariableOperation) + period, column, cost); }
+        double emissions = data.Package.Processes[process].EmissionsTCo2PerUnit;
+        if (emissions != 0) { context.Emissions.Add(context.At(region, period), column, emissions); }
+    }
+}

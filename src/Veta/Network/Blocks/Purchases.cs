@@ -1,0 +1,89 @@
+using Veta.Data;
+using Veta.Lp;
+
+namespace Veta.Network.Blocks;
+
+/// <summary>Supply from outside the model at a price: foreign and exogenous supply, scrap that arises, steps of a supply curve.</summary>
+public sealed class Purchases : IBlock
+{
+    /// <inheritdoc/>
+    public EquationCard Card { get; } = new()
+    {
+        Title = "Purchases from outside",
+        Text = "A supply offers up to its quantity at its price; several supplies of one material at one region are the steps of a supply curve. With must_take the whole quantity arrives and is paid in any case. "
+            + "For caps on shares it counts as coming from its origin.",
+        Equations = [@"\text{balance}_{k,r,t} \mathrel{+}= b_{s,t} \qquad 0 \le b_{s,t} \le B_{s,t} \;\;(\text{must take: } b_{s,t} = B_{s,t}) \qquad \text{cost}_t \mathrel{+}= p_{s,t}\, b_{s,t}"],
+        Source = "Definition",
+        Tables = ["supplies"],
+        Columns = [new("purchase", "supply, year", "unit/y", "quantity bought")],
+        Posts = ["balance", "cost", "sourcing"],
+    };
+
+    /// <inheritdoc/>
+    public string Example => BlockExamples.Smelter;
+
+    /// <inheritdoc/>
+    public void Post(NetworkContext context)
+    {
+        NetworkData data = context.Data;
+        IReadOnlyList<RowSeries<Supply>> series = SeriesOf(data.Package);
+        var chosen = new List<int>();
+        var periods = new List<int>();
+        for (int s = 0; s < series.Count; s++)
+        {
+            for (int t = 0; t < context.Periods; t++)
+            {
+                if (series[s].First.MustTake) { Take(context, series[s], t); continue; }
+                if (series[s].OrNull(data.Horizon.FirstYear(t), r => r.QuantityPerYear) == 0) { continue; }
+                chosen.Add(s);
+                periods.Add(t);
+            }
+        }
+
+        Family purchase = context.AddColumns(
+            "purchase", chosen, periods, s => series[s].First.Id.Value,
+            (s, t) => new Limit("supplies", series[s].First.Id.Value, "quantity_per_year", data.Horizon.FirstYear(t)));
+        for (int k = 0; k < chosen.Count; k++)
+        {
+            RowSeries<Supply> supply = series[chosen[k]];
+            int year = data.Horizon.FirstYear(periods[k]);
+            (int entry, int account, int sourcing) = Entries(context, supply.First, periods[k]);
+            context.Model.SetColumnBounds(purchase[k], 0, supply.OrNull(year, r => r.QuantityPerYear) ?? double.PositiveInfinity);
+            context.Balance.Add(entry, purchase[k], 1);
+            double price = supply.At(year, r => r.PriceUsdPerUnit);
+            if (price != 0) { context.Cost.Ledger.Add(account, purchase[k], price); }
+            if (sourcing >= 0) { context.Sourcing.Ledger.Add(sourcing, purchase[k], 1); }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Close(NetworkContext context)
+    {
+    }
+
+    /// <summary>The series of a package's supplies in the order of their first rows.</summary>
+    public static IReadOnlyList<RowSeries<Supply>> SeriesOf(Package package) =>
+        [.. package.Supplies.GroupBy(s => s.Id).Select(g => new RowSeries<Supply>($"supplies[{g.Key}]", g, s => s.Year?.Value))];
+
+    private static void Take(NetworkContext context, RowSeries<Supply> supply, int period)
+    {
+        int year = context.Data.Horizon.FirstYear(period);
+        double quantity = supply.OrNull(year, r => r.QuantityPerYear)
+            ?? throw new InvalidOperationException($"supplies[{supply.First.Id}] must be taken but has no quantity_per_year in {year}; check the package first");
+        (int entry, int account, int sourcing) = Entries(context, supply.First, period);
+        context.Balance.AddConstant(entry, quantity);
+        context.Cost.Ledger.AddConstant(account, quantity * supply.At(year, r => r.PriceUsdPerUnit));
+        if (sourcing >= 0) { context.Sourcing.Ledger.AddConstant(sourcing, quantity); }
+    }
+
+    private static (int Balance, int Account, int Sourcing) Entries(NetworkContext context, Supply row, int period)
+    {
+        NetworkData data = context.Data;
+        int material = data.Materials.Of(row.Material), region = data.Geography.Index.Of(row.Region);
+        int origin = row.Origin is { } from ? data.Geography.Index.Of(from) : region;
+        return (
+            context.At(context.Places.Of(material, region), period),
+            context.Cost.Account(row.Payer ?? data.Geography.CountryId(region), CostCategory.Purchases) + period,
+            context.Sourcing.Tracks(material) ? context.Sourcing.Local(material, region, origin) + period : -1);
+    }
+}

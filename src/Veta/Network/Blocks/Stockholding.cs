@@ -1,0 +1,117 @@
+using Veta.Data;
+using Veta.Lp;
+
+namespace Veta.Network.Blocks;
+
+/// <summary>Inventories carry material from one period to the next.</summary>
+public sealed class Stockholding : IBlock
+{
+    /// <inheritdoc/>
+    public EquationCard Card { get; } = new()
+    {
+        Title = "Stocks",
+        Text = "The level is counted at the end of a period. What is drawn in a period enters the balance as a yearly rate. Part of the level may be lost each year; filling and drawing may be limited; a least level may be "
+            + "kept throughout and at the end. What is left at the end of the horizon has no value unless a final minimum asks for it.",
+        Equations =
+        [
+            @"\text{balance}_{k,r,t} \mathrel{+}= \left((1-\delta)^{L_t} S_{t-1} - S_t\right)/L_t \qquad \underline S \le S_t \le \bar S \qquad S_{-1} = S^0",
+            @"-\text{draw} \le \left(S_t - (1-\delta)^{L_t} S_{t-1}\right)/L_t \le \text{fill} \qquad \text{cost}_t \mathrel{+}= \eta\, S_t",
+        ],
+        Source = "Johnson and Montgomery (1974), Operations Research in Production Planning, multi-period inventory",
+        Tables = ["stocks"],
+        Columns = [new("stock", "stock, year", "unit", "level at the end of the period")],
+        Rows =
+        [
+            new("stock_fill", "stock, year", "unit/y", "worth of faster filling, USD per unit"),
+            new("stock_draw", "stock, year", "unit/y", "worth of faster drawing, USD per unit"),
+            new("stock_minimum", "stock, year", "unit", "cost of the least level, USD per unit"),
+        ],
+        Posts = ["balance", "cost"],
+    };
+
+    /// <inheritdoc/>
+    public string Example => BlockExamples.Stockpile;
+
+    /// <inheritdoc/>
+    public void Post(NetworkContext context)
+    {
+        NetworkData data = context.Data;
+        IReadOnlyList<Stock> stocks = data.Package.Stocks;
+        List<int> chosen = [.. Enumerable.Range(0, stocks.Count).SelectMany(s => Enumerable.Repeat(s, context.Periods))];
+        List<int> periods = [.. Enumerable.Range(0, stocks.Count).SelectMany(_ => Enumerable.Range(0, context.Periods))];
+        Family level = context.AddColumns(
+            "stock", chosen, periods, s => stocks[s].Id.Value, (s, t) => new Limit("stocks", stocks[s].Id.Value, "capacity_units", data.Horizon.FirstYear(t)));
+        for (int s = 0; s < stocks.Count; s++)
+        {
+            Stock row = stocks[s];
+            int region = data.Geography.Index.Of(row.Region);
+            int entry = context.At(context.Places.Of(data.Materials.Of(row.Material), region), 0);
+            int account = row.HoldingCostUsdPerUnitYear == 0 ? -1 : context.Cost.Account(row.Payer ?? data.Geography.CountryId(region), CostCategory.Storage);
+            for (int t = 0; t < context.Periods; t++)
+            {
+                int column = level[(s * context.Periods) + t];
+                double years = data.Horizon.Years(t), kept = Kept(data, row, t);
+                context.Model.SetColumnBounds(column, 0, row.CapacityUnits ?? double.PositiveInfinity);
+                context.Balance.Add(entry + t, column, -1 / years);
+                if (t == 0) { context.Balance.AddConstant(entry, kept * row.InitialUnits / years); }
+                else { context.Balance.Add(entry + t, column - 1, kept / years); }
+                if (account >= 0) { context.Cost.Ledger.Add(account + t, column, row.HoldingCostUsdPerUnitYear); }
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Close(NetworkContext context)
+    {
+        Variables level = context.Variables["stock"];
+        if (level.Count == 0) { return; }
+        IReadOnlyList<Stock> stocks = context.Data.Package.Stocks;
+        Ledger change = ChangeOf(context, level);
+        AddLimit("stock_fill", (s, _) => stocks[s].FillPerYear, "fill_per_year", (row, limit) => context.Model.SetRowBounds(row, double.NegativeInfinity, limit), change);
+        AddLimit("stock_draw", (s, _) => stocks[s].DrawPerYear, "draw_per_year", (row, limit) => context.Model.SetRowBounds(row, -limit, double.PositiveInfinity), change);
+        var held = new Ledger("level");
+        held.AddEntries(level.Count);
+        for (int k = 0; k < level.Count; k++) { held.Add(k, level.Family[k], 1); }
+        AddLimit("stock_minimum", Least, "minimum_units", (row, limit) => context.Model.SetRowBounds(row, limit, double.PositiveInfinity), held);
+
+        double? Least(int s, int t)
+        {
+            double least = Math.Max(stocks[s].MinimumUnits, t == context.Periods - 1 ? stocks[s].FinalMinimumUnits ?? 0 : 0);
+            return least > 0 ? least : null;
+        }
+
+        void AddLimit(string family, Func<int, int, double?> limit, string column, Action<int, double> setBounds, Ledger ledger)
+        {
+            List<int> entries = [.. Enumerable.Range(0, level.Count).Where(k => limit(level.First[k], level.Period[k]) is not null)];
+            if (entries.Count == 0) { return; }
+            (Family rows, int[] map) = context.AddRows(family, ledger, entries, double.NegativeInfinity, double.PositiveInfinity, s => stocks[s].Id.Value, LimitOf);
+            for (int k = 0; k < entries.Count; k++) { setBounds(rows[k], limit(level.First[entries[k]], level.Period[entries[k]])!.Value); }
+            context.Model.AddTerms(ledger, map);
+
+            Limit? LimitOf(int s, int t)
+            {
+                bool final = column == "minimum_units" && t == context.Periods - 1 && stocks[s].FinalMinimumUnits > stocks[s].MinimumUnits;
+                return new Limit("stocks", stocks[s].Id.Value, final ? "final_minimum_units" : column, context.Data.Horizon.FirstYear(t));
+            }
+        }
+    }
+
+    /// <summary>Net filling as a yearly rate, stock × period.</summary>
+    private static Ledger ChangeOf(NetworkContext context, Variables level)
+    {
+        var change = new Ledger("stock-change");
+        change.AddEntries(level.Count);
+        for (int k = 0; k < level.Count; k++)
+        {
+            Stock row = context.Data.Package.Stocks[level.First[k]];
+            double years = context.Data.Horizon.Years(level.Period[k]), kept = Kept(context.Data, row, level.Period[k]);
+            change.Add(k, level.Family[k], 1 / years);
+            if (level.Period[k] == 0) { change.AddConstant(k, -kept * row.InitialUnits / years); }
+            else { change.Add(k, level.Family[k] - 1, -kept / years); }
+        }
+
+        return change;
+    }
+
+    private static double Kept(NetworkData data, Stock row, int period) => Math.Pow(1 - row.LossPerYear, data.Horizon.Years(period));
+}

@@ -1,0 +1,47 @@
+using Veta.Data;
+
+namespace Veta.Network;
+
+/// <summary>Posts what a column of new capacity brings: usable capacity by period, fixed cost, and the payment of its investment.</summary>
+internal static class Construction
+{
+    /// <summary>Posts usable capacity and fixed cost of a column of size 1.</summary>
+    public static void PostCapacity(NetworkContext context, int facility, int decision, int column)
+    {
+        NetworkData data = context.Data;
+        Facility row = data.Package.Facilities[facility];
+        Vintage vintage = data.VintageOf(facility, decision);
+        for (int t = decision; t < context.Periods; t++)
+        {
+            double usable = vintage.UsableShare(t) * data.Availability(facility, t);
+            if (usable != 0) { context.Capacity.Add(context.At(facility, t), column, usable); }
+            double standing = vintage.StandingShare(t);
+            if (standing != 0 && row.FixedCostUsdPerUnitYear != 0)
+            {
+                context.Cost.Ledger.Add(context.Cost.Account(data.FacilityPayer[facility], CostCategory.FixedOperation) + t, column, standing * row.FixedCostUsdPerUnitYear);
+            }
+        }
+    }
+
+    /// <summary>Posts an investment per unit of a column, as yearly charges or as a lump sum with or without the value left at the end.</summary>
+    public static void PostInvestment(NetworkContext context, int facility, int decision, int column, double usdPerUnit)
+    {
+        if (usdPerUnit == 0) { return; }
+        NetworkData data = context.Data;
+        Vintage vintage = data.VintageOf(facility, decision);
+        int account = context.Cost.Account(data.FacilityPayer[facility], CostCategory.Capital);
+        if (data.Horizon.Settings.Investment == Investment.LumpSum)
+        {
+            context.Cost.Ledger.Add(context.Cost.LumpAt(account, decision), column, usdPerUnit);
+            double left = data.Horizon.Settings.Salvage == Salvage.None ? 0 : vintage.ValueLeft();
+            if (left != 0) { context.Cost.Ledger.Add(context.Cost.AtEnd(context.Cost.Account(data.FacilityPayer[facility], CostCategory.Salvage)), column, -usdPerUnit * left); }
+            return;
+        }
+
+        for (int t = decision; t < context.Periods; t++)
+        {
+            double charge = vintage.YearlyCharge(t);
+            if (charge != 0) { context.Cost.Ledger.Add(account + t, column, charge * usdPerUnit); }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Veta.Data;
+using Veta.Lp;
+
+namespace Veta.Network;
+
+/// <summary>A package turned into a program: all blocks posted and closed, the ledgers kept so that reports can evaluate them.</summary>
+public sealed class NetworkModel
+{
+    private NetworkModel(NetworkContext context, LpModel program)
+    {
+        Context = context;
+        Program = program;
+    }
+
+    /// <summary>Data, ledgers and families.</summary>
+    public NetworkContext Context { get; }
+
+    /// <summary>The sparse program.</summary>
+    public LpModel Program { get; }
+
+    /// <summary>Builds the program of a checked package with all blocks.</summary>
+    public static NetworkModel Build(Package package) => Build(package, BlockList.All);
+
+    /// <summary>Builds the program of a checked package with some blocks; the others' tables have no effect.</summary>
+    public static NetworkModel Build(Package package, IReadOnlyList<IBlock> blocks) => Compile(Post(package, blocks), blocks, package.Info.Name);
+
+    /// <summary>First half: reads the data and lets every block post.</summary>
+    public static NetworkContext Post(Package package, IReadOnlyList<IBlock> blocks)
+    {
+        var context = new NetworkContext(new NetworkData(package, new Horizon(PlanningSettings.From(package))));
+        foreach (IBlock block in blocks) { block.Post(context); }
+        return context;
+    }
+
+    /// <summary>Second half: lets every block close, and compiles.</summary>
+    public static NetworkModel Compile(NetworkContext context, IReadOnlyList<IBlock> blocks, string name)
+    {
+        foreach (IBlock block in blocks) { block.Close(context); }
+        context.Model.AddToObjective(context.Cost.Ledger, context.Cost.Weights());
+        return new NetworkModel(context, context.Model.Compile(name));
+    }
+}

@@ -1,0 +1,66 @@
+namespace Veta.Network;
+
+/// <summary>Rows of one series over the years: straight lines between two rows; a row without a year holds always.</summary>
+/// <typeparam name="TRow">Type of row.</typeparam>
+public sealed class RowSeries<TRow>
+    where TRow : class
+{
+    private readonly TRow[] _rows;
+    private readonly int[] _years;
+    private readonly string _address;
+
+    /// <summary>Makes a series of the rows that share all keys but the year.</summary>
+    /// <param name="address">How messages call it, such as <c>demands[us,antimony-trioxide,flame-retardants]</c>.</param>
+    /// <param name="rows">At least one row; a row without a year must be alone.</param>
+    /// <param name="year">Year of a row.</param>
+    public RowSeries(string address, IEnumerable<TRow> rows, Func<TRow, int?> year)
+    {
+        _address = address;
+        TRow[] all = [.. rows];
+        Always = all.Length == 1 && year(all[0]) is null;
+        _rows = Always ? all : [.. all.OrderBy(r => year(r) ?? throw new InvalidOperationException($"{address}: a row without a year must be the only one of its series"))];
+        _years = Always ? [int.MinValue] : [.. _rows.Select(r => year(r)!.Value)];
+    }
+
+    /// <summary>The first row: the one to read figures from that do not change.</summary>
+    public TRow First => _rows[0];
+
+    /// <summary>True when one row holds for every year.</summary>
+    public bool Always { get; }
+
+    /// <summary>First year given.</summary>
+    public int FirstYear => _years[0];
+
+    /// <summary>Figure at a year inside the series; outside is an error.</summary>
+    public double At(int year, Func<TRow, double> figure) =>
+        OrNull(year, r => figure(r)) ?? throw new InvalidOperationException($"{_address} has no figure for {year}");
+
+    /// <summary>Figure at a year inside the series, or null where either neighbour leaves it blank; a year outside is an error.</summary>
+    public double? OrNull(int year, Func<TRow, double?> figure)
+    {
+        if (Always) { return figure(_rows[0]); }
+        if (year < _years[0] || year > _years[^1])
+        {
+            throw new InvalidOperationException($"{_address} runs from {_years[0]} to {_years[^1]}, but {year} is planned; add rows or change first-year and last-year in settings");
+        }
+
+        int k = Array.FindLastIndex(_years, y => y <= year);
+        return Between(k, year, figure);
+    }
+
+    /// <summary>Figure at a year for a policy: none before the first row, held after the last.</summary>
+    public double? AsPolicy(int year, Func<TRow, double?> figure)
+    {
+        if (!Always && year < _years[0]) { return null; }
+        return Always || year >= _years[^1] ? figure(_rows[^1]) : OrNull(year, figure);
+    }
+
+    private double? Between(int k, int year, Func<TRow, double?> figure)
+    {
+        double? before = figure(_rows[k]);
+        if (_years[k] == year) { return before; }
+        double? after = figure(_rows[k + 1]);
+        double share = (year - _years[k]) / (double)(_years[k + 1] - _years[k]);
+        return before is null || after is null ? null : before + (share * (after - before));
+    }
+}
