@@ -30,10 +30,10 @@ internal static class Construction
         NetworkData data = context.Data;
         Vintage vintage = data.VintageOf(facility, decision);
         int account = context.Cost.Account(data.FacilityPayer[facility], CostCategory.Capital);
-        if (data.Horizon.Settings.Investment == Investment.LumpSum)
+        if (data.Horizon.Settings.Investment == InvestmentRule.LumpSum)
         {
             context.Cost.Ledger.Add(context.Cost.LumpAt(account, decision), column, usdPerUnit);
-            double left = data.Horizon.Settings.Salvage == Salvage.None ? 0 : vintage.ValueLeft();
+            double left = data.Horizon.Settings.Salvage == SalvageRule.None ? 0 : vintage.ValueLeft();
             if (left != 0) { context.Cost.Ledger.Add(context.Cost.AtEnd(context.Cost.Account(data.FacilityPayer[facility], CostCategory.Salvage)), column, -usdPerUnit * left); }
             return;
         }

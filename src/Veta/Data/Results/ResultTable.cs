@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace Veta.Data;
+
+/// <summary>One table of an answer: rows of a record whose attributes name columns and units. Files, databases and pages are all written from this.</summary>
+public sealed class ResultTable
+{
+    private readonly PropertyInfo[] _properties;
+
+    private ResultTable(Type rowType, IReadOnlyList<object> rows)
+    {
+        TableAttribute table = rowType.GetCustomAttribute<TableAttribute>() ?? throw new ArgumentException($"{rowType.Name} has no [Table]");
+        Name = table.Name;
+        Description = table.Description;
+        Rows = rows;
+        _properties = [.. rowType.GetProperties().Where(p => p.GetCustomAttribute<ColumnAttribute>() is not null).OrderBy(p => p.MetadataToken)];
+        Columns = [.. _properties.Select(p => new ResultColumn(
+            p.GetCustomAttribute<ColumnAttribute>()!.Name, p.GetCustomAttribute<ColumnAttribute>()!.Description, p.GetCustomAttribute<UnitAttribute>()?.Symbol, Plain(p.PropertyType)))];
+    }
+
+    /// <summary>File name without <c>.csv</c>; table name in the database.</summary>
+    public string Name { get; }
+
+    /// <summary>One sentence on what a row is.</summary>
+    public string Description { get; }
+
+    /// <summary>Columns in order.</summary>
+    public IReadOnlyList<ResultColumn> Columns { get; }
+
+    /// <summary>Rows in order.</summary>
+    public IReadOnlyList<object> Rows { get; }
+
+    /// <summary>A table of some rows.</summary>
+    public static ResultTable Of<TRow>(IEnumerable<TRow> rows)
+        where TRow : class => new(typeof(TRow), [.. rows]);
+
+    /// <summary>Value of a cell: a string, double, int, bool, or null for blank. NaN is blank.</summary>
+    public object? Cell(object row, int column) => _properties[column].GetValue(row) switch
+    {
+        null => null,
+        double number => double.IsNaN(number) ? null : number == 0 ? 0.0 : number,
+        int or bool or string => _properties[column].GetValue(row),
+        Enum word => Kebab(word.ToString()),
+        object id => id.ToString(),
+    };
+
+    /// <summary>Text of a cell as in CSV; blank for null.</summary>
+    public string Text(object row, int column) => Cell(row, column) switch
+    {
+        null => "",
+        bool flag => flag ? "true" : "false",
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        object other => other.ToString() ?? "",
+    };
+
+    private static Type Plain(Type type)
+    {
+        Type inner = Nullable.GetUnderlyingType(type) ?? type;
+        return inner == typeof(double) || inner == typeof(int) || inner == typeof(bool) ? inner : typeof(string);
+    }
+
+    private static string Kebab(string word) =>
+        string.Concat(word.Select((c, k) => char.IsUpper(c) ? (k > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
+}
