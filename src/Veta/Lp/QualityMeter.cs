@@ -3,6 +3,9 @@ namespace Veta.Lp;
 /// <summary>The sums behind <see cref="SolutionQuality"/>: two passes over the columns. Math.Max keeps NaN, so a broken number cannot hide behind a good one.</summary>
 internal sealed class QualityMeter(LpModel model, SolveResult result)
 {
+    /// <summary>Multipliers below this part of the terms they came from are rounding errors, which a large bound would blow up.</summary>
+    private const double Rounding = 1e-11;
+
     private readonly double[] _activity = new double[model.RowCount];
     private readonly double[] _rowSize = new double[model.RowCount];
     private double _primal, _relativePrimal, _integer, _dual, _relativeDual, _complementarity, _activityError, _dualObjective;
@@ -87,8 +90,8 @@ internal sealed class QualityMeter(LpModel model, SolveResult result)
     /// <summary>A positive multiplier presses on the lower bound, a negative one on the upper; without that bound it is a violation.</summary>
     private void Multiplier(double multiplier, double value, double lower, double upper, double size)
     {
+        if (Math.Abs(multiplier) <= Rounding * size) { return; }
         double bound = multiplier > 0 ? lower : upper;
-        if (multiplier == 0) { return; }
         if (double.IsInfinity(bound))
         {
             _dual = Math.Max(_dual, Math.Abs(multiplier));
