@@ -50,6 +50,9 @@ public sealed class NetworkContext
     /// <summary>Direct emissions: region × period, t CO2 per year.</summary>
     public Ledger Emissions { get; } = new("emissions");
 
+    /// <summary>Entry of the balance ledger behind each balance row, once the balance has closed.</summary>
+    public int[] BalanceEntries { get; set; } = [];
+
     /// <summary>Money.</summary>
     public CostLedger Cost { get; }
 

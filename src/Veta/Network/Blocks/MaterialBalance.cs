@@ -41,6 +41,7 @@ public sealed class MaterialBalance : IBlock
             if (context.FreeDisposal[entries[k] / context.Periods]) { context.Model.SetRowBounds(rows[k], 0, double.PositiveInfinity); }
         }
 
+        context.BalanceEntries = [.. entries];
         context.Model.AddTerms(context.Balance, map);
 
         string Name(int place)

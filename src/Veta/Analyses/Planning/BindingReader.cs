@@ -1,0 +1,46 @@
+using Veta.Lp;
+using Veta.Network;
+
+namespace Veta.Analyses.Planning;
+
+/// <summary>Finds the limits that bind and what a unit of room is worth, from the duals of rows and the reduced costs of columns at their bounds.</summary>
+internal static class BindingReader
+{
+    /// <summary>All limits worth more than nothing, the dearest first.</summary>
+    public static IReadOnlyList<BindingRow> Read(NetworkModel model, SolveResult priced)
+    {
+        Horizon horizon = model.Context.Data.Horizon;
+        var rows = new List<BindingRow>();
+        foreach (Family family in model.Context.Model.RowFamilies)
+        {
+            if (family.LimitOf is null) { continue; }
+            for (int k = 0; k < family.Count; k++) { Add(rows, horizon, family.LimitOf(k), () => family.NameOf(k), Math.Abs(priced.Dual[family[k]])); }
+        }
+
+        foreach (Family family in model.Context.Model.ColumnFamilies)
+        {
+            if (family.LimitOf is null) { continue; }
+            for (int k = 0; k < family.Count; k++)
+            {
+                int column = family[k];
+                bool atUpper = priced.ReducedCost[column] < 0 && priced.Primal[column] > 0 && double.IsFinite(model.Program.ColumnUpper[column]);
+                if (atUpper) { Add(rows, horizon, family.LimitOf(k), () => family.NameOf(k), -priced.ReducedCost[column]); }
+            }
+        }
+
+        return [.. rows.OrderByDescending(r => r.WorthPresentUsd).ThenBy(r => r.Row, StringComparer.Ordinal)];
+    }
+
+    private static void Add(List<BindingRow> rows, Horizon horizon, Limit? limit, Func<string> name, double worth)
+    {
+        if (limit is null || worth <= 1e-7) { return; }
+        double perYear = worth;
+        if (limit.Period is { } year)
+        {
+            int period = Enumerable.Range(0, horizon.Count).First(t => horizon.FirstYear(t) == year);
+            perYear = worth / horizon.FlowWeight(period);
+        }
+
+        rows.Add(new BindingRow { Limit = limit.Address, Table = limit.Table, Key = limit.Key, Column = limit.Column, Row = name(), Year = limit.Period, WorthUsdPerUnit = perYear, WorthPresentUsd = worth });
+    }
+}

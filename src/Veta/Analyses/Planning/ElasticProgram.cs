@@ -1,0 +1,124 @@
+using Veta.Data;
+using Veta.Lp;
+using Veta.Network;
+
+namespace Veta.Analyses.Planning;
+
+/// <summary>
+/// A program whose limits may give way: each row and each upper bound that comes from a figure has a slack with a price, and demand that must be
+/// served may fall short. The original costs are gone; only giving way costs.
+/// </summary>
+internal sealed class ElasticProgram
+{
+    private readonly LpModel _program;
+    private readonly ModelBuilder _builder;
+    private readonly List<ElasticSlack> _slacks = [];
+    private readonly List<(int[] Rows, double[] Values)> _columns = [];
+
+    private ElasticProgram(NetworkModel model)
+    {
+        _program = model.Program;
+        _builder = model.Context.Model;
+        foreach (Family family in _builder.RowFamilies)
+        {
+            if (family.LimitOf is not null) { AddRows(family); }
+        }
+
+        AddDemands(model.Context);
+        foreach (Family family in _builder.ColumnFamilies)
+        {
+            if (family.LimitOf is not null) { AddBounds(family); }
+        }
+
+        Program = Assemble();
+    }
+
+    /// <summary>The program.</summary>
+    public LpModel Program { get; }
+
+    /// <summary>All slacks.</summary>
+    public IReadOnlyList<ElasticSlack> Slacks => _slacks;
+
+    public static ElasticProgram Of(NetworkModel model) => new(model);
+
+    private void AddRows(Family family)
+    {
+        double usual = Usual(Enumerable.Range(0, family.Count).SelectMany(k => new[] { _program.RowLower[family[k]], _program.RowUpper[family[k]] }));
+        for (int k = 0; k < family.Count; k++)
+        {
+            if (family.LimitOf!(k) is not { } limit) { continue; }
+            double lower = _program.RowLower[family[k]], upper = _program.RowUpper[family[k]];
+            if (double.IsFinite(upper)) { Add(limit, family.NameOf(k), upper, usual, [family[k]], [-1]); }
+            if (double.IsFinite(lower)) { Add(limit, family.NameOf(k), lower, usual, [family[k]], [1]); }
+        }
+    }
+
+    /// <summary>An upper bound gives way by a second copy of its column.</summary>
+    private void AddBounds(Family family)
+    {
+        double usual = Usual(Enumerable.Range(0, family.Count).Select(k => _program.ColumnUpper[family[k]]));
+        for (int k = 0; k < family.Count; k++)
+        {
+            int column = family[k];
+            if (!double.IsFinite(_program.ColumnUpper[column]) || family.LimitOf!(k) is not { } limit) { continue; }
+            int from = _program.Starts[column], to = _program.Starts[column + 1];
+            Add(limit, family.NameOf(k), _program.ColumnUpper[column], usual, _program.Rows[from..to], _program.Values[from..to]);
+        }
+    }
+
+    /// <summary>Demand that must be served gives way in its balance.</summary>
+    private void AddDemands(NetworkContext context)
+    {
+        Family? balance = _builder.RowFamilies.FirstOrDefault(f => f.Name == "balance");
+        if (balance is null) { return; }
+        var rowOfEntry = context.BalanceEntries.Select((entry, k) => (entry, k)).ToDictionary(p => p.entry, p => balance[p.k]);
+        NetworkData data = context.Data;
+        foreach (RowSeries<Demand> series in Network.Blocks.DemandService.SeriesOf(data.Package))
+        {
+            Demand first = series.First;
+            int place = context.Places.Of(data.Materials.Of(first.Material), data.Geography.Index.Of(first.Region));
+            for (int t = 0; t < context.Periods; t++)
+            {
+                int year = data.Horizon.FirstYear(t);
+                double quantity = series.At(year, r => r.QuantityPerYear);
+                if (quantity == 0 || series.OrNull(year, r => r.UnservedValueUsdPerUnit) is not null) { continue; }
+                int row = rowOfEntry[context.At(place, t)];
+                string key = series.Always ? $"{first.Region},{first.Material},{first.Sector}," : $"{first.Region},{first.Material},{first.Sector},{data.PeriodNames[t]}";
+                Add(new Limit("demands", key, "quantity_per_year", year), _program.Names.Row(row), quantity, quantity, [row], [1]);
+            }
+        }
+    }
+
+    private void Add(Limit limit, string name, double present, double usual, int[] rows, double[] values)
+    {
+        double size = Math.Abs(present) > 0 ? Math.Abs(present) : usual;
+        _slacks.Add(new ElasticSlack(_program.ColumnCount + _slacks.Count, limit, name, present, size));
+        _columns.Add((rows, values));
+    }
+
+    private static double Usual(IEnumerable<double> values)
+    {
+        double[] sizes = [.. values.Where(v => double.IsFinite(v) && v != 0).Select(Math.Abs).Order()];
+        return sizes.Length == 0 ? 1 : sizes[sizes.Length / 2];
+    }
+
+    private LpModel Assemble()
+    {
+        int before = _program.ColumnCount, added = _slacks.Count, nonZeros = _program.NonZeroCount;
+        int[] starts = [.. _program.Starts, .. Enumerable.Repeat(0, added)];
+        for (int k = 0; k < added; k++) { starts[before + k + 1] = checked(starts[before + k] + _columns[k].Rows.Length); }
+        return new LpModel
+        {
+            Name = _program.Name + " elastic",
+            Cost = [.. new double[before], .. _slacks.Select(s => 1 / s.Size)],
+            ColumnLower = [.. _program.ColumnLower, .. new double[added]],
+            ColumnUpper = [.. _program.ColumnUpper, .. Enumerable.Repeat(double.PositiveInfinity, added)],
+            RowLower = _program.RowLower,
+            RowUpper = _program.RowUpper,
+            Starts = starts,
+            Rows = [.. _program.Rows.AsSpan(0, nonZeros), .. _columns.SelectMany(c => c.Rows)],
+            Values = [.. _program.Values.AsSpan(0, nonZeros), .. _columns.SelectMany(c => c.Values)],
+            Integer = _program.Integer is null ? null : [.. _program.Integer, .. new bool[added]],
+        };
+    }
+}

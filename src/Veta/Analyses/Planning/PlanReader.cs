@@ -1,0 +1,329 @@
+using Veta.Data;
+using Veta.Lp;
+using Veta.Network;
+using Veta.Network.Blocks;
+
+namespace Veta.Analyses.Planning;
+
+/// <summary>Reads a plan from the ledgers and columns of a solved program. Holds no formula of its own.</summary>
+internal sealed class PlanReader
+{
+    private readonly NetworkModel _model;
+    private readonly NetworkContext _context;
+    private readonly NetworkData _data;
+    private readonly double[] _x;
+
+    private PlanReader(NetworkModel model, double[] x)
+    {
+        _model = model;
+        _context = model.Context;
+        _data = model.Context.Data;
+        _x = x;
+    }
+
+    /// <summary>Reads all tables. The point comes from <paramref name="solved"/>, the duals from <paramref name="priced"/> (the same solve for a program without integers).</summary>
+    public static PlanResult Read(NetworkModel model, SolveResult solved, SolveResult priced)
+    {
+        SolveResult point = priced.Status == SolveStatus.Optimal ? priced : solved;
+        var reader = new PlanReader(model, point.Primal);
+        bool hasDuals = priced.Status == SolveStatus.Optimal && priced.Dual.Length == model.Program.RowCount;
+        SolutionQuality quality = SolutionQuality.Measure(model.Program, solved);
+        IReadOnlyList<CostRow> costs = reader.Costs();
+        double sum = costs.Sum(c => c.PresentUsd);
+        return new PlanResult
+        {
+            Status = solved.Status,
+            HasPlan = true,
+            ObjectiveUsd = point.Objective,
+            BoundUsd = solved.Bound,
+            Gap = solved.Gap,
+            Solve = solved,
+            Model = model,
+            Quality = ReferenceEquals(priced, solved) || !hasDuals ? quality : quality with { RelativeDualityGap = PricedGap(model.Program, priced) },
+            MassResidual = reader.MassResidual(),
+            CostResidual = Math.Abs(sum - point.Objective) / Math.Max(1, Math.Abs(point.Objective)),
+            PricesAreConditional = model.Program.HasIntegers,
+            Builds = reader.Builds(),
+            Activity = reader.Activity(),
+            Flows = reader.Flows(),
+            Stocks = reader.Stocks(),
+            Unserved = reader.Services(),
+            Purchases = reader.Purchases(),
+            Sales = reader.Sales(),
+            Discards = reader.Discards(),
+            Prices = hasDuals ? reader.Prices(priced.Dual) : [],
+            Bindings = hasDuals ? BindingReader.Read(model, priced) : [],
+            Costs = costs,
+            Times = [],
+        };
+    }
+
+    private static double PricedGap(LpModel program, SolveResult priced)
+    {
+        double[] lower = [.. program.ColumnLower], upper = [.. program.ColumnUpper];
+        for (int j = 0; j < program.ColumnCount; j++)
+        {
+            if (program.Integer![j]) { lower[j] = upper[j] = Math.Round(priced.Primal[j]); }
+        }
+
+        var fixedProgram = new LpModel
+        {
+            Offset = program.Offset,
+            Cost = program.Cost,
+            ColumnLower = lower,
+            ColumnUpper = upper,
+            RowLower = program.RowLower,
+            RowUpper = program.RowUpper,
+            Starts = program.Starts,
+            Rows = program.Rows,
+            Values = program.Values,
+        };
+        return SolutionQuality.Measure(fixedProgram, priced).RelativeDualityGap;
+    }
+
+    private List<BuildRow> Builds()
+    {
+        var rows = new List<BuildRow>();
+        AddBuilds(rows, _context.Variables["build"], null);
+        AddBuilds(rows, _context.Variables["size"], _context.Variables["projects"]);
+        return [.. rows.OrderBy(r => r.Year).ThenBy(r => r.Facility.Value, StringComparer.Ordinal)];
+    }
+
+    private void AddBuilds(List<BuildRow> rows, Variables sizes, Variables? projects)
+    {
+        for (int k = 0; k < sizes.Count; k++)
+        {
+            double size = _x[sizes.Family[k]], count = projects is null ? 0 : Math.Round(_x[projects.Family[k]]);
+            if (size <= 1e-6 && count == 0) { continue; }
+            int f = sizes.First[k], v = sizes.Period[k];
+            Facility row = _data.Package.Facilities[f];
+            rows.Add(new BuildRow
+            {
+                Facility = row.Id,
+                Process = row.Process,
+                Region = row.Region,
+                Year = _data.Horizon.FirstYear(v),
+                ServiceYear = _data.VintageOf(f, v).ServiceYear,
+                Projects = projects is null ? null : count,
+                CapacityPerYear = size,
+                InvestmentUsd = (size * _data.Capex(f, v)) + (count * row.CapexFixedUsd),
+                Payer = _data.FacilityPayer[f],
+            });
+        }
+    }
+
+    private List<ActivityRow> Activity()
+    {
+        double[] use = _context.Use.Evaluate(_x), capacity = _context.Capacity.Evaluate(_x);
+        var rows = new List<ActivityRow>();
+        for (int f = 0; f < _data.Facilities.Count; f++)
+        {
+            for (int t = 0; t < _context.Periods; t++)
+            {
+                int e = _context.At(f, t);
+                if (capacity[e] <= 1e-9 && use[e] <= 1e-9) { continue; }
+                rows.Add(new ActivityRow
+                {
+                    Facility = _data.Facilities[f],
+                    Year = _data.Horizon.FirstYear(t),
+                    ActivityPerYear = use[e],
+                    CapacityPerYear = capacity[e],
+                    Utilisation = capacity[e] > 0 ? use[e] / capacity[e] : null,
+                });
+            }
+        }
+
+        return rows;
+    }
+
+    private List<FlowRow> Flows() =>
+        [.. Positive("flow").Select(v =>
+        {
+            (int laneIndex, int material) = _context.Places.Moves[v.First];
+            Lane lane = _data.Package.Lanes[laneIndex];
+            return new FlowRow { Lane = lane.Id, Origin = lane.Origin, Destination = lane.Destination, Material = _data.Materials[material], Year = _data.Horizon.FirstYear(v.Period), QuantityPerYear = v.Value };
+        })];
+
+    private List<StockRow> Stocks()
+    {
+        Variables levels = _context.Variables["stock"];
+        var rows = new List<StockRow>();
+        for (int k = 0; k < levels.Count; k++)
+        {
+            Stock stock = _data.Package.Stocks[levels.First[k]];
+            double before = levels.Period[k] == 0 ? stock.InitialUnits : _x[levels.Family[k] - 1];
+            double years = _data.Horizon.Years(levels.Period[k]), level = _x[levels.Family[k]];
+            double kept = Math.Pow(1 - stock.LossPerYear, years);
+            rows.Add(new StockRow { Stock = stock.Id, Year = _data.Horizon.FirstYear(levels.Period[k]), LevelUnits = level, DrawPerYear = ((kept * before) - level) / years });
+        }
+
+        return rows;
+    }
+
+    private List<ServiceRow> Services()
+    {
+        IReadOnlyList<RowSeries<Demand>> series = DemandService.SeriesOf(_data.Package);
+        var unserved = Positive("unserved").ToDictionary(v => (v.First, v.Period), v => v.Value);
+        var rows = new List<ServiceRow>();
+        for (int d = 0; d < series.Count; d++)
+        {
+            for (int t = 0; t < _context.Periods; t++)
+            {
+                int year = _data.Horizon.FirstYear(t);
+                double demand = series[d].At(year, r => r.QuantityPerYear), missing = unserved.GetValueOrDefault((d, t));
+                Demand first = series[d].First;
+                rows.Add(new ServiceRow { Region = first.Region, Material = first.Material, Sector = first.Sector, Year = year, DemandPerYear = demand, UnservedPerYear = missing, UnservedShare = demand > 0 ? missing / demand : null });
+            }
+        }
+
+        return rows;
+    }
+
+    private List<PurchaseRow> Purchases()
+    {
+        IReadOnlyList<RowSeries<Supply>> series = Network.Blocks.Purchases.SeriesOf(_data.Package);
+        var bought = Positive("purchase").ToDictionary(v => (v.First, v.Period), v => v.Value);
+        var rows = new List<PurchaseRow>();
+        for (int s = 0; s < series.Count; s++)
+        {
+            Supply first = series[s].First;
+            for (int t = 0; t < _context.Periods; t++)
+            {
+                int year = _data.Horizon.FirstYear(t);
+                double quantity = first.MustTake ? series[s].OrNull(year, r => r.QuantityPerYear) ?? 0 : bought.GetValueOrDefault((s, t));
+                if (quantity > 0) { rows.Add(new PurchaseRow { Supply = first.Id, Region = first.Region, Material = first.Material, Year = year, QuantityPerYear = quantity }); }
+            }
+        }
+
+        return rows;
+    }
+
+    private List<SaleRow> Sales()
+    {
+        IReadOnlyList<RowSeries<Sale>> series = OutsideSales.SeriesOf(_data.Package);
+        return [.. Positive("sale").Select(v => new SaleRow
+        {
+            Sale = series[v.First].First.Id,
+            Region = series[v.First].First.Region,
+            Material = series[v.First].First.Material,
+            Year = _data.Horizon.FirstYear(v.Period),
+            QuantityPerYear = v.Value,
+        })];
+    }
+
+    /// <summary>Paid and limited disposal are columns; free disposal is the surplus of a balance.</summary>
+    private List<DiscardRow> Discards()
+    {
+        double[] discarded = _context.Balance.Evaluate(_x);
+        for (int place = 0; place < _context.Places.Count; place++)
+        {
+            for (int t = 0; t < _context.Periods && !_context.FreeDisposal[place]; t++) { discarded[_context.At(place, t)] = 0; }
+        }
+
+        Variables columns = _context.Variables["discard"];
+        if (columns.Count > 0)
+        {
+            foreach ((int entry, int column) in DiscardEntries(columns)) { discarded[entry] += _x[column]; }
+        }
+
+        var rows = new List<DiscardRow>();
+        for (int e = 0; e < discarded.Length; e++)
+        {
+            if (discarded[e] <= 1e-6) { continue; }
+            (int material, int region) = _context.Places[e / _context.Periods];
+            rows.Add(new DiscardRow { Region = _data.Geography.Index[region], Material = _data.Materials[material], Year = _data.Horizon.FirstYear(e % _context.Periods), QuantityPerYear = discarded[e] });
+        }
+
+        return rows;
+    }
+
+    /// <summary>The balance entry that each disposal column draws from, found in the ledger itself.</summary>
+    private List<(int Entry, int Column)> DiscardEntries(Variables columns)
+    {
+        int first = columns.Family.First, end = first + columns.Count;
+        var found = new List<(int, int)>();
+        ReadOnlySpan<int> entries = _context.Balance.Entries, terms = _context.Balance.Columns;
+        for (int k = 0; k < terms.Length; k++)
+        {
+            if (terms[k] >= first && terms[k] < end) { found.Add((entries[k], terms[k])); }
+        }
+
+        return found;
+    }
+
+    private List<PriceRow> Prices(double[] dual)
+    {
+        var rows = new List<PriceRow>();
+        Family? balance = _context.Model.RowFamilies.FirstOrDefault(f => f.Name == "balance");
+        int[] entries = _context.BalanceEntries;
+        for (int k = 0; balance is not null && k < balance.Count; k++)
+        {
+            (int material, int region) = _context.Places[entries[k] / _context.Periods];
+            int t = entries[k] % _context.Periods;
+            rows.Add(new PriceRow
+            {
+                Region = _data.Geography.Index[region],
+                Material = _data.Materials[material],
+                Year = _data.Horizon.FirstYear(t),
+                PriceUsdPerUnit = dual[balance[k]] / _data.Horizon.FlowWeight(t),
+            });
+        }
+
+        return rows;
+    }
+
+    private List<CostRow> Costs()
+    {
+        double[] amounts = _context.Cost.Ledger.Evaluate(_x), weights = _context.Cost.Weights();
+        var rows = new List<CostRow>();
+        for (int a = 0; a < _context.Cost.Accounts.Count; a++)
+        {
+            (string actor, CostCategory category) = _context.Cost.Accounts[a];
+            int account = a * _context.Cost.Moments;
+            for (int moment = 0; moment < _context.Cost.Moments; moment++)
+            {
+                double amount = amounts[account + moment];
+                if (amount == 0) { continue; }
+                bool yearly = moment < _context.Periods;
+                rows.Add(new CostRow
+                {
+                    Actor = actor,
+                    Category = category,
+                    Year = moment < 2 * _context.Periods ? _data.Horizon.FirstYear(moment % _context.Periods) : null,
+                    UsdPerYear = yearly ? amount : null,
+                    PresentUsd = amount * weights[account + moment],
+                });
+            }
+        }
+
+        return rows;
+    }
+
+    /// <summary>Largest violation of a balance over what passes through it.</summary>
+    private double MassResidual()
+    {
+        double[] net = _context.Balance.Evaluate(_x), through = new double[net.Length];
+        ReadOnlySpan<int> entries = _context.Balance.Entries, columns = _context.Balance.Columns;
+        ReadOnlySpan<double> values = _context.Balance.Values, constants = _context.Balance.Constants;
+        for (int e = 0; e < through.Length; e++) { through[e] = Math.Abs(constants[e]); }
+        for (int k = 0; k < entries.Length; k++) { through[entries[k]] += Math.Abs(values[k] * _x[columns[k]]); }
+        double worst = 0;
+        for (int e = 0; e < net.Length; e++)
+        {
+            double imbalance = _context.FreeDisposal[e / _context.Periods] ? Math.Max(0, -net[e]) : Math.Abs(net[e]);
+            worst = Math.Max(worst, imbalance / Math.Max(1, through[e]));
+        }
+
+        return worst;
+    }
+
+    private IEnumerable<(int First, int Period, double Value)> Positive(string family)
+    {
+        Variables variables = _context.Variables[family];
+        for (int k = 0; k < variables.Count; k++)
+        {
+            double value = _x[variables.Family[k]];
+            if (value > 1e-6) { yield return (variables.First[k], variables.Period[k], value); }
+        }
+    }
+}
