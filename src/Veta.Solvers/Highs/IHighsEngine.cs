@@ -10,6 +10,9 @@ internal interface IHighsEngine : IDisposable
     /// <summary>True when threads and parallel mode must be pinned, because the library has a process-wide scheduler.</summary>
     bool HasScheduler { get; }
 
+    /// <summary>True when a search over integers must run on a thread with a large stack.</summary>
+    bool SearchNeedsDeepStack { get; }
+
     /// <summary>Receives callbacks during <see cref="Run"/>, on the thread that runs.</summary>
     HighsCallback? Callback { get; set; }
 
@@ -47,8 +50,6 @@ internal interface IHighsEngine : IDisposable
     int ZeroAllClocks();
 
     int ModelStatus();
-
-    int SizeOfInt();
 
     int GetIntInfo(nint name, nint value);
 

@@ -10,7 +10,7 @@ internal sealed unsafe class NativeHighsEngine : IHighsEngine
     private readonly HighsHandle _handle;
     private readonly HashSet<nint> _blocks = [];
     private readonly nint _highs;
-    private readonly delegate* unmanaged[Cdecl]<nint, int> _run, _clearSolver, _zeroAllClocks, _modelStatus, _sizeOfInt;
+    private readonly delegate* unmanaged[Cdecl]<nint, int> _run, _clearSolver, _zeroAllClocks, _modelStatus;
     private readonly delegate* unmanaged[Cdecl]<nint, nint, int, int> _setBool, _setInt;
     private readonly delegate* unmanaged[Cdecl]<nint, nint, double, int> _setDouble;
     private readonly delegate* unmanaged[Cdecl]<nint, nint, nint, int> _setString, _intInfo, _int64Info, _doubleInfo, _getBasis, _setBasis, _dualRay, _primalRay;
@@ -30,7 +30,6 @@ internal sealed unsafe class NativeHighsEngine : IHighsEngine
         _clearSolver = (delegate* unmanaged[Cdecl]<nint, int>)library.Call("Highs_clearSolver");
         _zeroAllClocks = (delegate* unmanaged[Cdecl]<nint, int>)library.Call("Highs_zeroAllClocks");
         _modelStatus = (delegate* unmanaged[Cdecl]<nint, int>)library.Call("Highs_getModelStatus");
-        _sizeOfInt = (delegate* unmanaged[Cdecl]<nint, int>)library.Call("Highs_getSizeofHighsInt");
         _setBool = (delegate* unmanaged[Cdecl]<nint, nint, int, int>)library.Call("Highs_setBoolOptionValue");
         _setInt = (delegate* unmanaged[Cdecl]<nint, nint, int, int>)library.Call("Highs_setIntOptionValue");
         _setDouble = (delegate* unmanaged[Cdecl]<nint, nint, double, int>)library.Call("Highs_setDoubleOptionValue");
@@ -55,6 +54,8 @@ internal sealed unsafe class NativeHighsEngine : IHighsEngine
     }
 
     public bool HasScheduler => true;
+
+    public bool SearchNeedsDeepStack => false;
 
     public HighsCallback? Callback { get; set; }
 
@@ -107,8 +108,6 @@ internal sealed unsafe class NativeHighsEngine : IHighsEngine
     public int ZeroAllClocks() => _zeroAllClocks(_highs);
 
     public int ModelStatus() => _modelStatus(_highs);
-
-    public int SizeOfInt() => _sizeOfInt(_highs);
 
     public int GetIntInfo(nint name, nint value) => _intInfo(_highs, name, value);
 
