@@ -100,18 +100,9 @@ internal sealed unsafe class ClpEngine : IDisposable
         ReducedCost = new ReadOnlySpan<double>(ClpNative.DualColumnSolution(_handle), _columns).ToArray(),
     };
 
-    /// <summary>CLP's Farkas ray in the sign that proves something, or null.</summary>
-    internal double[]? VerifiedFarkas(LpModel model)
-    {
-        double[]? ray = Take(ClpNative.InfeasibilityRay(_handle), _rows);
-        if (ray is null) { return null; }
-        if (Certificate.ProvesInfeasibility(model, ray)) { return ray; }
-        for (int i = 0; i < ray.Length; i++) { ray[i] = -ray[i]; }
-        return Certificate.ProvesInfeasibility(model, ray) ? ray : null;
-    }
+    internal double[]? FarkasRay() => Take(ClpNative.InfeasibilityRay(_handle), _rows);
 
-    internal double[]? VerifiedRay(LpModel model) =>
-        Take(ClpNative.UnboundedRay(_handle), _columns) is { } ray && Certificate.IsDescentRay(model, ray) ? ray : null;
+    internal double[]? PrimalRay() => Take(ClpNative.UnboundedRay(_handle), _columns);
 
     internal void ZeroCosts() => new Span<double>(ClpNative.Objective(_handle), _columns).Clear();
 

@@ -6,9 +6,6 @@ namespace Veta.Solvers.Clp;
 /// <summary>One model in CLP: sends changes, runs the simplex, reads and checks the answer.</summary>
 internal sealed class ClpSession : ISolverSession
 {
-    /// <summary>Relative residual above which an "optimal" is not believed; the engine's own tolerance is 1e-7 after scaling.</summary>
-    private const double Trust = 1e-5;
-
     private readonly WorkingModel _working;
     private readonly ClpEngine _engine;
     private bool _warm;
@@ -68,18 +65,15 @@ internal sealed class ClpSession : ISolverSession
         _engine.StartCounting();
         SolveResult result = Once(primal, stop);
         string message = "";
-        if (result.Status == SolveStatus.Optimal && !result.Quality!.IsOptimalTo(Trust))
+        if (!Trust.Holds(result))
         {
-            message = Doubt(result.Quality) + (warm ? " The warm start was dropped and the model solved cold." : " The model was solved again by the other simplex.");
+            message = Trust.Doubt(result.Quality!) + (warm ? " The warm start was dropped and the model solved cold." : " The model was solved again by the other simplex.");
             if (warm) { _engine.SetSlackBasis(); }
             result = Once(warm ? primal : !primal, stop);
         }
 
-        if (result.Status == SolveStatus.InfeasibleOrUnbounded) { result = Resolve(result, stop); }
-        if (result.Status == SolveStatus.Optimal && !result.Quality!.IsOptimalTo(Trust))
-        {
-            result = new SolveResult { Status = SolveStatus.NumericalTrouble, Quality = result.Quality, Message = Doubt(result.Quality), Method = result.Method };
-        }
+        if (result.Status == SolveStatus.InfeasibleOrUnbounded || (result.Status == SolveStatus.Infeasible && result.DualRay is null)) { result = Resolve(result, stop); }
+        if (!Trust.Holds(result)) { result = Trust.Refuse(result); }
 
         _warm = result.Status is SolveStatus.Optimal or SolveStatus.TimeLimit or SolveStatus.Cancelled or SolveStatus.IterationLimit && _engine.HasBasis;
         return result with { Iterations = _engine.Iterations, Message = (message + " " + result.Message).Trim() };
@@ -95,10 +89,9 @@ internal sealed class ClpSession : ISolverSession
             case ClpOutcome.Optimal:
                 return Point(SolveStatus.Optimal, method);
             case ClpOutcome.PrimalInfeasible:
-                double[]? farkas = _engine.VerifiedFarkas(model);
-                return new SolveResult { Status = SolveStatus.Infeasible, DualRay = farkas, Method = method, Message = farkas is null ? "CLP gave no Farkas ray that could be verified." : "" };
+                return new SolveResult { Status = SolveStatus.Infeasible, DualRay = Trust.Farkas(model, _engine.FarkasRay()), Method = method };
             case ClpOutcome.DualInfeasible:
-                return new SolveResult { Status = SolveStatus.InfeasibleOrUnbounded, PrimalRay = _engine.VerifiedRay(model), Method = method };
+                return new SolveResult { Status = SolveStatus.InfeasibleOrUnbounded, PrimalRay = Trust.Descent(model, _engine.PrimalRay()), Method = method };
             case ClpOutcome.Stopped when stop.ShouldStop:
                 SolveResult point = Point(stop.Status, method);
                 return point.Quality!.IsFeasibleTo(1e-6) ? point with { Dual = [], ReducedCost = [] } : new SolveResult { Status = stop.Status, Method = method };
@@ -109,16 +102,21 @@ internal sealed class ClpSession : ISolverSession
         }
     }
 
-    /// <summary>"Dual infeasible" means no bound on the objective; whether a point exists is asked with all costs at zero.</summary>
+    /// <summary>
+    /// "Dual infeasible" means no bound on the objective, and "infeasible" may come without a proof that holds.
+    /// Whether a point exists is asked with all costs at zero, which also gives a plain Farkas ray.
+    /// </summary>
     private SolveResult Resolve(SolveResult first, StopSignal stop)
     {
         double[]? ray = first.PrimalRay;
         _engine.ZeroCosts();
+        _engine.SetSlackBasis();
         ClpOutcome outcome = _engine.Run(primal: false, stop);
         SolveResult result = outcome switch
         {
+            ClpOutcome.Optimal when first.Status == SolveStatus.Infeasible => new SolveResult { Status = SolveStatus.NumericalTrouble, Method = first.Method, Message = "CLP called the model infeasible and then found a point. Rescale the model or use --solver highs." },
             ClpOutcome.Optimal => new SolveResult { Status = SolveStatus.Unbounded, PrimalRay = ray, Method = first.Method, Message = ray is null ? "CLP gave no ray that could be verified." : "" },
-            ClpOutcome.PrimalInfeasible => new SolveResult { Status = SolveStatus.Infeasible, DualRay = _engine.VerifiedFarkas(_working.Model), Method = first.Method },
+            ClpOutcome.PrimalInfeasible => Infeasible(first.Method),
             ClpOutcome.Stopped => new SolveResult { Status = stop.ShouldStop ? stop.Status : SolveStatus.IterationLimit, Method = first.Method },
             _ => first with { PrimalRay = null, Message = "CLP could not tell infeasible from unbounded. Use --solver highs." },
         };
@@ -126,22 +124,22 @@ internal sealed class ClpSession : ISolverSession
         if (result.Status == SolveStatus.Unbounded && ray is null)
         {
             _engine.Run(primal: true, stop);
-            ray = _engine.VerifiedRay(_working.Model);
+            ray = Trust.Descent(_working.Model, _engine.PrimalRay());
             result = result with { PrimalRay = ray, Message = ray is null ? result.Message : "" };
         }
 
         return result;
     }
 
-    private SolveResult Point(SolveStatus status, string method)
+    private SolveResult Infeasible(string method)
     {
-        SolveResult result = _engine.ReadPoint() with { Status = status, HasSolution = true, Method = method };
-        SolutionQuality quality = SolutionQuality.Measure(_working.Model, result);
-        bool optimal = status == SolveStatus.Optimal;
-        return result with { Quality = quality, Objective = quality.PrimalObjective, Bound = optimal ? quality.PrimalObjective : double.NaN, Gap = optimal ? 0 : double.NaN };
+        double[]? farkas = Trust.Farkas(_working.Model, _engine.FarkasRay());
+        return new SolveResult { Status = SolveStatus.Infeasible, DualRay = farkas, Method = method, Message = farkas is null ? "CLP gave no Farkas ray that could be verified." : "" };
     }
 
-    private static string Doubt(SolutionQuality quality) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"An answer called optimal failed the check (relative primal violation {quality.MaxRelativePrimalViolation:E1}, dual {quality.MaxRelativeDualViolation:E1}, gap {quality.RelativeDualityGap:E1}).");
+    private SolveResult Point(SolveStatus status, string method)
+    {
+        SolveResult result = Trust.Measured(_working.Model, _engine.ReadPoint() with { Status = status, Method = method });
+        return status == SolveStatus.Optimal ? result with { Bound = result.Objective, Gap = 0 } : result;
+    }
 }
