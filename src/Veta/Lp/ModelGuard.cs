@@ -59,9 +59,13 @@ public static class ModelGuard
         for (int k = 0; k < indices.Length; k++) { CheckBounds(lower[k], upper[k], i => Text($"entry {i}"), indices[k]); }
     }
 
-    /// <summary>Checks that a basis fits a model.</summary>
-    public static void CheckBasis(Basis basis, int columnCount, int rowCount) =>
+    /// <summary>Checks that a basis fits a model: its lengths, and as many basic entries as rows.</summary>
+    public static void CheckBasis(Basis basis, int columnCount, int rowCount)
+    {
         Require(basis.Columns.Length == columnCount && basis.Rows.Length == rowCount, "the basis belongs to a model of another size");
+        int basic = basis.Columns.Count(status => status == BasisStatus.Basic) + basis.Rows.Count(status => status == BasisStatus.Basic);
+        Require(basic == rowCount, Text($"the basis has {basic} basic entries and the model {rowCount} rows; they must be equal"));
+    }
 
     private static void CheckIndices(ReadOnlySpan<int> indices, int count)
     {

@@ -33,10 +33,13 @@ public sealed record SolveResult
     /// <summary>A·x of each row.</summary>
     public double[] RowActivity { get; init; } = [];
 
-    /// <summary>Direction along which the objective falls without end, one entry per column, verified in managed code; null when none was found.</summary>
+    /// <summary>Residuals and gap of <see cref="Primal"/>, measured in managed code; null without a solution.</summary>
+    public SolutionQuality? Quality { get; init; }
+
+    /// <summary>Direction along which the objective falls without end, one entry per column, verified by <see cref="Certificate.IsDescentRay"/>; null when none was found.</summary>
     public double[]? PrimalRay { get; init; }
 
-    /// <summary>Farkas multipliers that prove infeasibility, one per row, verified in managed code; null when none was found.</summary>
+    /// <summary>Farkas multipliers that prove infeasibility, one per row, in the sign of <see cref="Certificate.ProvesInfeasibility"/> and verified by it; null when none was found.</summary>
     public double[]? DualRay { get; init; }
 
     /// <summary>Simplex plus interior-point iterations of this solve.</summary>

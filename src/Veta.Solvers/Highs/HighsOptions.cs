@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace Veta.Solvers.Highs;
+
+/// <summary>Options of one HiGHS object: each return code is checked, and a value that is already set is not sent again.</summary>
+internal sealed class HighsOptions(IHighsEngine engine, HighsText text)
+{
+    private readonly Dictionary<string, double> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+
+    internal void Bool(string name, bool value)
+    {
+        if (IsNew(name, value ? 1 : 0)) { Check(engine.SetBoolOption(text[name], value ? 1 : 0), name, value.ToString(CultureInfo.InvariantCulture)); }
+    }
+
+    internal void Int(string name, int value)
+    {
+        if (IsNew(name, value)) { Check(engine.SetIntOption(text[name], value), name, value.ToString(CultureInfo.InvariantCulture)); }
+    }
+
+    internal void Double(string name, double value)
+    {
+        if (IsNew(name, value)) { Check(engine.SetDoubleOption(text[name], value), name, value.ToString("R", CultureInfo.InvariantCulture)); }
+    }
+
+    internal void Text(string name, string value)
+    {
+        if (_texts.TryGetValue(name, out string? known) && known == value) { return; }
+        Check(engine.SetStringOption(text[name], text[value]), name, value);
+        _texts[name] = value;
+    }
+
+    private static void Check(int code, string name, string value)
+    {
+        if (code != 0) { throw new HighsCallException($"HiGHS refused the option {name} = {value}."); }
+    }
+
+    private bool IsNew(string name, double value)
+    {
+        if (_numbers.TryGetValue(name, out double known) && known.Equals(value)) { return false; }
+        _numbers[name] = value;
+        return true;
+    }
+}

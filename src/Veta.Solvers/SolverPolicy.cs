@@ -1,0 +1,8 @@
+using Veta.Lp;
+
+namespace Veta.Solvers;
+
+internal static class SolverPolicy
+{
+    internal static SolverChoice Choose(LpModel model) => new(SolverCatalog.Find("clp"), SolveMethod.Auto, "HiGHS for everything.");
+}
