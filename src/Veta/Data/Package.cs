@@ -70,4 +70,18 @@ public sealed record Package
 
     /// <summary>Rows of <see cref="Price"/>.</summary>
     public IReadOnlyList<Price> Prices { get; init; } = [];
+
+    /// <summary>
+    /// Reads a package written as one text, for tests and examples: each table after a line <c># name</c>, then its header and rows.
+    /// Tables may be absent. Without a table <c>sources</c> the source may be left out (it is then <c>example</c>, grade D); names may
+    /// always be left out (they are then the id).
+    /// </summary>
+    /// <param name="text">Such as <c># regions\nid,kind\nmx,country\n</c>.</param>
+    /// <param name="name">Name and titles of the package.</param>
+    /// <exception cref="PackageException">The text has errors; the exception carries all findings.</exception>
+    public static Package FromText(string text, string name = "example")
+    {
+        var info = new PackageInfo { Name = name, TitleEn = name, TitleEs = name };
+        return PackageText.Read(info, text).Require("The text");
+    }
 }

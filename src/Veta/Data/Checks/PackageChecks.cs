@@ -1,0 +1,14 @@
+namespace Veta.Data;
+
+/// <summary>All checks on the meaning of a package, in the order in which they run. To add one: one file and one line here.</summary>
+public static class PackageChecks
+{
+    /// <summary>All checks.</summary>
+    public static IReadOnlyList<IPackageCheck> All { get; } =
+    [
+        new SettingsCheck(),
+    ];
+
+    /// <summary>Runs all checks.</summary>
+    public static IReadOnlyList<Finding> Run(Package package) => [.. All.SelectMany(c => c.Run(package))];
+}

@@ -1,0 +1,11 @@
+namespace Veta.Data;
+
+/// <summary>How investment is paid in the objective.</summary>
+public enum InvestmentRule
+{
+    /// <summary>As equal yearly payments over the life, at the discount rate.</summary>
+    Annuity,
+
+    /// <summary>Whole in the period of the decision.</summary>
+    LumpSum,
+}

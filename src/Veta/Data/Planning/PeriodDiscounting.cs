@@ -1,0 +1,11 @@
+namespace Veta.Data;
+
+/// <summary>How a period of several years is discounted.</summary>
+public enum PeriodDiscounting
+{
+    /// <summary>Each of its years with its own factor.</summary>
+    EachYear,
+
+    /// <summary>All its years with the factor of the first.</summary>
+    FirstYear,
+}

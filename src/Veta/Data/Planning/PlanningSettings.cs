@@ -1,0 +1,94 @@
+using System.Globalization;
+
+namespace Veta.Data;
+
+/// <summary>The planning settings of a package: rows of the table <c>settings</c>, and defaults for all others.</summary>
+public sealed record PlanningSettings
+{
+    /// <summary>All settings, in the order of the documentation.</summary>
+    public static IReadOnlyList<SettingDefinition> All { get; } =
+    [
+        new() { Id = "first-year", Description = "First year of the plan.", Default = "2026", IsWhole = true, Minimum = 1900, Maximum = 2200 },
+        new() { Id = "last-year", Description = "Last year of the plan.", Default = "2040", IsWhole = true, Minimum = 1900, Maximum = 2200 },
+        new() { Id = "step-years", Description = "Years in a period; the last period may be shorter.", Default = "1", IsWhole = true, Minimum = 1, Maximum = 50 },
+        new() { Id = "money-year", Description = "Year in whose US dollars all money is counted.", Default = "2025", IsWhole = true, Minimum = 1900, Maximum = 2200 },
+        new() { Id = "discount-rate", Description = "Real discount rate per year.", Default = "0.08", Minimum = 0, Maximum = 1 },
+        new() { Id = "discount-year", Description = "Year to which money is discounted.", Default = "first-year", IsWhole = true, Minimum = 1900, Maximum = 2200 },
+        new() { Id = "discount-timing", Description = "Where in a year its flows fall.", Default = "end", AllowedWords = Words.Of(typeof(DiscountTiming)) },
+        new() { Id = "period-discounting", Description = "Whether each year of a period has its own factor or all have that of its first year.", Default = "each-year", AllowedWords = Words.Of(typeof(PeriodDiscounting)) },
+        new() { Id = "investment", Description = "Whether investment is paid as an annuity over its life or whole when decided.", Default = "annuity", AllowedWords = Words.Of(typeof(InvestmentRule)) },
+        new() { Id = "salvage", Description = "Value at the horizon's end of capacity that outlives it, for lump-sum investment.", Default = "remaining-annuity", AllowedWords = Words.Of(typeof(SalvageRule)) },
+        new() { Id = "report-money-unit", Description = "Unit of money in reports.", Default = "million USD", AllowedWords = ["USD", "thousand USD", "million USD", "billion USD"] },
+    ];
+
+    /// <summary>First year of the plan; default 2026.</summary>
+    public int FirstYear { get; init; } = 2026;
+
+    /// <summary>Last year of the plan, not before the first; default 2040.</summary>
+    public int LastYear { get; init; } = 2040;
+
+    /// <summary>Years in a period, at least 1; default 1. The last period may be shorter.</summary>
+    public int StepYears { get; init; } = 1;
+
+    /// <summary>Year in whose US dollars all money is counted; default 2025.</summary>
+    public int MoneyYear { get; init; } = 2025;
+
+    /// <summary>Real discount rate per year, 0 to 1; default 0.08.</summary>
+    public double DiscountRate { get; init; } = 0.08;
+
+    /// <summary>Year to which money is discounted; default the first year.</summary>
+    public int DiscountYear { get; init; } = 2026;
+
+    /// <summary>Where in a year its flows fall; default its end.</summary>
+    public DiscountTiming DiscountTiming { get; init; } = DiscountTiming.End;
+
+    /// <summary>How a period of several years is discounted; default each year with its own factor.</summary>
+    public PeriodDiscounting PeriodDiscounting { get; init; } = PeriodDiscounting.EachYear;
+
+    /// <summary>How investment is paid; default as an annuity.</summary>
+    public InvestmentRule Investment { get; init; } = InvestmentRule.Annuity;
+
+    /// <summary>Value at the end of capacity that outlives the horizon; default its remaining annuity payments.</summary>
+    public SalvageRule Salvage { get; init; } = SalvageRule.RemainingAnnuity;
+
+    /// <summary>Unit of money in reports: <c>USD</c>, <c>thousand USD</c>, <c>million USD</c> or <c>billion USD</c>; default <c>million USD</c>.</summary>
+    public string ReportMoneyUnit { get; init; } = "million USD";
+
+    /// <summary>First years of the periods: first year, first year + step, … up to the last year.</summary>
+    public IReadOnlyList<int> PeriodStarts => [.. Enumerable.Range(0, (LastYear - FirstYear) / StepYears + 1).Select(i => FirstYear + i * StepYears)];
+
+    /// <summary>The settings of a package.</summary>
+    /// <exception cref="PackageException">A setting is unknown or its value not allowed; packages that were read have been checked.</exception>
+    public static PlanningSettings From(Package package)
+    {
+        Finding[] findings = [.. new SettingsCheck().Run(package)];
+        if (findings.Any(f => f.Severity == Severity.Error))
+        {
+            throw new PackageException("The settings", findings);
+        }
+
+        Dictionary<string, string> given = package.Settings.ToDictionary(s => s.Id.Value, s => s.Value);
+        int firstYear = Whole("first-year");
+        return new PlanningSettings
+        {
+            FirstYear = firstYear,
+            LastYear = Whole("last-year"),
+            StepYears = Whole("step-years"),
+            MoneyYear = Whole("money-year"),
+            DiscountRate = double.Parse(Text("discount-rate"), CultureInfo.InvariantCulture),
+            DiscountYear = given.ContainsKey("discount-year") ? Whole("discount-year") : firstYear,
+            DiscountTiming = Word<DiscountTiming>("discount-timing"),
+            PeriodDiscounting = Word<PeriodDiscounting>("period-discounting"),
+            Investment = Word<InvestmentRule>("investment"),
+            Salvage = Word<SalvageRule>("salvage"),
+            ReportMoneyUnit = Text("report-money-unit"),
+        };
+
+        string Text(string id) => given.GetValueOrDefault(id) ?? All.Single(s => s.Id == id).Default;
+
+        int Whole(string id) => (int)double.Parse(Text(id), CultureInfo.InvariantCulture);
+
+        T Word<T>(string id)
+            where T : struct, Enum => Words.TryParse(Text(id), out T member) ? member : throw new InvalidOperationException($"The setting {id} was not checked.");
+    }
+}

@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Veta.Data;
+
+/// <summary>Says in words why a cell was refused.</summary>
+internal static partial class CellFindings
+{
+    public static Finding Blank(ColumnDefinition column) => new()
+    {
+        Severity = Severity.Error,
+        Check = "blank-cell",
+        Message = "The cell is blank.",
+        NextStep = column.Name == "source"
+            ? "Name the source of the row, an id in sources.csv; a working assumption is a source of grade D."
+            : "Fill it; this column has no default.",
+    };
+
+    public static Finding Explain(CellOutcome outcome, ColumnDefinition column, string text)
+    {
+        string value = Shorten(text);
+        (Severity severity, string check, string message, string next) = outcome switch
+        {
+            CellOutcome.UnknownWord => (Severity.Error, "unknown-word", $"'{value}' is not a word of this column.", UnknownWord(column, text)),
+            CellOutcome.NotFinite => (Severity.Error, "not-finite", $"'{value}' is not a finite number.", NotFiniteNext),
+            CellOutcome.BelowMinimum => (Severity.Error, "out-of-range", $"{value} is below {Number(column.Minimum)}, the smallest value allowed.", RangeNext(column)),
+            CellOutcome.AboveMaximum => (Severity.Error, "out-of-range", $"{value} is above {Number(column.Maximum)}, the largest value allowed.", RangeNext(column)),
+            CellOutcome.BelowExpected => (Severity.Warning, "unexpected-value", $"{value} is below {Number(column.ExpectedMinimum)}, the smallest value expected.", ExpectedNext(column)),
+            CellOutcome.AboveExpected => (Severity.Warning, "unexpected-value", $"{value} is above {Number(column.ExpectedMaximum)}, the largest value expected.", ExpectedNext(column)),
+            CellOutcome.NotKebabCase => NotKebabCase(text, value),
+            _ => WrongType(column, text, value),
+        };
+        return new Finding { Severity = severity, Check = check, Value = value, Message = message, NextStep = next };
+    }
+
+    /// <summary>The text for a message: control characters replaced, cut to a readable length.</summary>
+    public static string Shorten(string text)
+    {
+        string clean = string.Concat(text.Take(ReadLimits.ShownCharacters + 1).Select(c => char.IsControl(c) ? '\uFFFD' : c));
+        return clean.Length > ReadLimits.ShownCharacters ? clean[..ReadLimits.ShownCharacters] + "…" : clean;
+    }
+
+    public static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    private const string NotFiniteNext = "Write a finite number, or leave the cell blank where the column says what blank means.";
+
+    private static string UnknownWord(ColumnDefinition column, string text)
+    {
+        string list = $"Allowed: {string.Join(", ", column.AllowedWords)}.";
+        return Nearest.To(text, column.AllowedWords) is { } near ? $"Did you mean {near}? {list}" : list;
+    }
+
+    private static string RangeNext(ColumnDefinition column)
+    {
+        string unit = column.Unit is null or "1" ? "" : $" The unit is {column.Unit}.";
+        return $"Correct the value.{unit}";
+    }
+
+    private static string ExpectedNext(ColumnDefinition column)
+    {
+        string unit = column.Unit is null or "1" ? "" : $" The unit is {column.Unit}.";
+        return $"Check the value and its unit, and say in note why it is right.{unit}";
+    }
+
+    private static (Severity Severity, string Check, string Message, string Next) NotKebabCase(string text, string value)
+    {
+        string proposal = KebabProposal(text);
+        string next = proposal.Length == 0 ? "Use lower-case letters, digits and single hyphens." : $"Use lower-case letters, digits and single hyphens, such as {Shorten(proposal)}.";
+        return text != text.Trim()
+            ? (Severity.Error, "blanks-in-id", $"'{value}' begins or ends with a blank.", $"Remove the blank.")
+            : (Severity.Error, "id-form", $"'{value}' is not a kebab-case id.", next);
+    }
+
+    private static string KebabProposal(string text) => NotKebab().Replace(text.Trim().ToLowerInvariant(), "-").Trim('-');
+
+    private static (Severity Severity, string Check, string Message, string Next) WrongType(ColumnDefinition column, string text, string value)
+    {
+        if (column.IsList && text.Split(';').Any(string.IsNullOrWhiteSpace))
+        {
+            return (Severity.Error, "wrong-type", $"'{value}' has an empty item.", "Separate the items by single semicolons, without one at the end.");
+        }
+
+        if (column.Kind == ColumnKind.Boolean)
+        {
+            return (Severity.Error, "wrong-type", $"'{value}' is neither true nor false.", "Write true or false.");
+        }
+
+        string trimmed = text.Trim();
+        if (NotFinite().IsMatch(trimmed))
+        {
+            return (Severity.Error, "not-finite", $"'{value}' is not a finite number.", NotFiniteNext);
+        }
+
+        if (Thousands().IsMatch(trimmed))
+        {
+            string plain = ThousandsMark().Replace(trimmed, "");
+            return (Severity.Error, "thousands-separator", $"'{value}' has a thousands separator.", $"Write {plain}.");
+        }
+
+        if (DecimalComma().IsMatch(trimmed))
+        {
+            string plain = trimmed.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace(',', '.');
+            return (Severity.Error, "decimal-comma", $"'{value}' has a decimal comma.", $"Write {plain}.");
+        }
+
+        if (trimmed.ToUpperInvariant() is "NA" or "N/A" or "-" or "–" or "—" or "NULL" or "W" or "." or "..")
+        {
+            return (Severity.Error, "wrong-type", $"'{value}' is not a number.", "Leave the cell blank where a figure is missing; say why in note or qualifier.");
+        }
+
+        if (trimmed.EndsWith('%'))
+        {
+            return (Severity.Error, "wrong-type", $"'{value}' is not a plain number.", "Write the share as a fraction of 1: 5 % is 0.05.");
+        }
+
+        return column.Kind == ColumnKind.Number
+            ? (Severity.Error, "wrong-type", $"'{value}' is not a number.", "Write digits, with a decimal point if needed, and no unit.")
+            : (Severity.Error, "wrong-type", $"'{value}' is not a whole number.", column.Kind == ColumnKind.Year ? "Write the year in four digits, such as 2030." : "Write digits only.");
+    }
+
+    [GeneratedRegex(@"^[+-]?(nan|inf(inity)?|∞)$|^[+-]?1\.#", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotFinite();
+
+    [GeneratedRegex(@"^[+-]?[1-9]\d{0,2}([,  \u00A0\u202F'’]\d{3})+(\.\d+)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Thousands();
+
+    [GeneratedRegex(@"[,  \u00A0\u202F'’]", RegexOptions.CultureInvariant)]
+    private static partial Regex ThousandsMark();
+
+    [GeneratedRegex(@"^[+-]?(\d+|\d{1,3}([. ]\d{3})+),\d+$", RegexOptions.CultureInvariant)]
+    private static partial Regex DecimalComma();
+
+    [GeneratedRegex(@"[^a-z0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex NotKebab();
+}

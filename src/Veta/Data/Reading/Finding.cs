@@ -1,0 +1,76 @@
+using System.Text;
+
+namespace Veta.Data;
+
+/// <summary>One thing found wrong or doubtful in a package: where, what, and what to do next.</summary>
+public sealed record Finding
+{
+    /// <summary>Error or warning.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>Id of the check, kebab-case, such as <c>unknown-id</c>.</summary>
+    public required string Check { get; init; }
+
+    /// <summary>File within the package, such as <c>facilities.csv</c>; null when the finding is about the package as a whole.</summary>
+    public string? File { get; init; }
+
+    /// <summary>Line in the file, from 1; null when it is not known.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>Name of the table; null outside tables.</summary>
+    public string? Table { get; init; }
+
+    /// <summary>Key of the row, such as <c>mx-madero</c>; null when there is no one row.</summary>
+    public string? Row { get; init; }
+
+    /// <summary>Header of the column; null when there is no one column.</summary>
+    public string? Column { get; init; }
+
+    /// <summary>The offending text, shortened; null when there is none.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>What is wrong, a sentence.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>What to do next, a sentence.</summary>
+    public required string NextStep { get; init; }
+
+    /// <summary>The cell, row, table or file that the finding is about, such as <c>facilities[mx-madero].capacity_per_year</c>.</summary>
+    public string Place
+    {
+        get
+        {
+            if (Table is null)
+            {
+                return File ?? "package";
+            }
+
+            string place = Row is null ? Table : $"{Table}[{Row}]";
+            return Column is null ? place : $"{place}.{Column}";
+        }
+    }
+
+    /// <summary>One line: <c>facilities.csv:12: error: facilities[mx-madero].capacity_per_year: what is wrong. Next step. [check]</c>.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        if (File is not null)
+        {
+            text.Append(File);
+            if (Line is { } line)
+            {
+                text.Append(System.Globalization.CultureInfo.InvariantCulture, $":{line}");
+            }
+
+            text.Append(": ");
+        }
+
+        text.Append(Severity == Severity.Error ? "error: " : "warning: ");
+        if (Place != File)
+        {
+            text.Append(Place).Append(": ");
+        }
+
+        return text.Append(Message).Append(' ').Append(NextStep).Append(" [").Append(Check).Append(']').ToString();
+    }
+}

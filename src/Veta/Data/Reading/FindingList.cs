@@ -1,0 +1,42 @@
+namespace Veta.Data;
+
+/// <summary>Collects the findings of one file and says when there are enough.</summary>
+internal sealed class FindingList(string file, TableDefinition? table)
+{
+    private readonly List<Finding> _findings = [];
+
+    /// <summary>True when the rest of the file need not be read.</summary>
+    public bool IsFull { get; private set; }
+
+    public bool HasErrors => _findings.Any(f => f.Severity == Severity.Error);
+
+    public IReadOnlyList<Finding> All => _findings;
+
+    public void Add(Finding finding, int? line = null, string? row = null, string? column = null)
+    {
+        if (IsFull)
+        {
+            return;
+        }
+
+        _findings.Add(finding with { File = file, Table = finding.Table ?? table?.Name, Line = finding.Line ?? line, Row = finding.Row ?? row, Column = finding.Column ?? column });
+        if (_findings.Count == ReadLimits.FindingsPerFile)
+        {
+            _findings.Add(new Finding
+            {
+                Severity = Severity.Error,
+                Check = "too-many-findings",
+                File = file,
+                Message = $"More than {ReadLimits.FindingsPerFile} findings; the rest of the file was not read.",
+                NextStep = "Correct these first, then check again.",
+            });
+            IsFull = true;
+        }
+    }
+
+    public void Error(string check, string message, string nextStep, int? line = null, string? row = null, string? column = null, string? value = null) =>
+        Add(new Finding { Severity = Severity.Error, Check = check, Message = message, NextStep = nextStep, Value = value }, line, row, column);
+
+    public void Warning(string check, string message, string nextStep, int? line = null, string? row = null, string? column = null, string? value = null) =>
+        Add(new Finding { Severity = Severity.Warning, Check = check, Message = message, NextStep = nextStep, Value = value }, line, row, column);
+}

@@ -1,0 +1,76 @@
+namespace Veta.Data;
+
+/// <summary>Finds the name that was probably meant.</summary>
+internal static class Nearest
+{
+    /// <summary>The candidate with the fewest edits (insert, delete, replace, swap), if at most a third of the text's letters and at least 1 are edited; ties go to the first.</summary>
+    public static string? To(string text, IEnumerable<string> candidates)
+    {
+        if (text.Length is 0 or > 100)
+        {
+            return null;
+        }
+
+        string lower = text.ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
+        int best = Math.Max(1, text.Length / 3) + 1;
+        string? found = null;
+        foreach (string candidate in candidates)
+        {
+            if (Math.Abs(candidate.Length - text.Length) >= best)
+            {
+                continue;
+            }
+
+            int distance = Distance(lower, candidate.ToLowerInvariant().Replace('_', '-'), best);
+            if (distance < best)
+            {
+                best = distance;
+                found = candidate;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary><c>Did you mean X?</c>, or the fallback when nothing is near.</summary>
+    public static string Suggestion(string text, IEnumerable<string> candidates, string otherwise) =>
+        To(text, candidates) is { } near ? $"Did you mean {near}?" : otherwise;
+
+    // Damerau–Levenshtein distance, optimal string alignment; stops when it cannot be below the limit.
+    private static int Distance(string a, string b, int limit)
+    {
+        int[] beforeLast = new int[b.Length + 1];
+        int[] last = new int[b.Length + 1];
+        int[] current = new int[b.Length + 1];
+        for (int j = 0; j <= b.Length; j++)
+        {
+            last[j] = j;
+        }
+
+        for (int i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            int least = i;
+            for (int j = 1; j <= b.Length; j++)
+            {
+                int replace = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                current[j] = Math.Min(replace, 1 + Math.Min(last[j], current[j - 1]));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
+                }
+
+                least = Math.Min(least, current[j]);
+            }
+
+            if (least >= limit)
+            {
+                return limit;
+            }
+
+            (beforeLast, last, current) = (last, current, beforeLast);
+        }
+
+        return last[b.Length];
+    }
+}

@@ -1,0 +1,132 @@
+using System.Text.Json;
+
+namespace Veta.Data;
+
+/// <summary>Reads <c>datapackage.json</c> and compares what it says of the tables with their definitions.</summary>
+internal static class PackageDescriptionReader
+{
+    private const string File = PackageFolder.DescriptionFile;
+
+    public static PackageDescription Read(PackageFolder folder)
+    {
+        var fallback = new PackageDescription { Info = new PackageInfo { Name = folder.Name, TitleEn = folder.Name, TitleEs = folder.Name } };
+        using Stream? stream = folder.Open(File, required: false, "");
+        if (stream is null)
+        {
+            folder.Findings.Warning("no-description", $"The package has no {File}; its folder's name is taken as its title.", $"Add {File} with name, title_en and title_es.", File);
+            return fallback;
+        }
+
+        if (stream.Length > ReadLimits.DescriptionBytes)
+        {
+            folder.Findings.Error("description-too-long", $"The file is longer than {ReadLimits.DescriptionBytes} bytes.", "Keep only the package's properties and its resources.", File);
+            return fallback;
+        }
+
+        try
+        {
+            using JsonDocument json = JsonDocument.Parse(stream);
+            if (json.RootElement.ValueKind == JsonValueKind.Object)
+            {
+                return Read(json.RootElement, folder);
+            }
+
+            folder.Findings.Error("description-form", "The file does not hold a JSON object.", "Write an object with name, title_en and title_es.", File);
+        }
+        catch (JsonException e)
+        {
+            string where = e.LineNumber is { } line ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $" in line {line + 1}") : "";
+            folder.Findings.Error("description-form", $"The file is not valid JSON{where}.", "Correct it there; a JSON checker shows the place.", File);
+        }
+
+        return fallback;
+    }
+
+    private static PackageDescription Read(JsonElement root, PackageFolder folder)
+    {
+        string name = Text(root, "name") ?? folder.Name;
+        string titleEn = Text(root, "title_en") ?? Text(root, "titleEn") ?? Text(root, "title") ?? name;
+        var info = new PackageInfo
+        {
+            Name = name,
+            TitleEn = titleEn,
+            TitleEs = Text(root, "title_es") ?? Text(root, "titleEs") ?? titleEn,
+            Description = Text(root, "description") ?? "",
+        };
+        info = info with { Version = Text(root, "version") ?? info.Version, Licence = Licence(root) ?? info.Licence };
+        return new PackageDescription { Info = info, Paths = Resources(root, folder) };
+    }
+
+    private static string? Licence(JsonElement root) =>
+        root.TryGetProperty("licenses", out JsonElement list) && list.ValueKind == JsonValueKind.Array && list.GetArrayLength() > 0 && list[0].ValueKind == JsonValueKind.Object
+            ? Text(list[0], "name")
+            : null;
+
+    private static Dictionary<string, string> Resources(JsonElement root, PackageFolder folder)
+    {
+        var paths = new Dictionary<string, string>();
+        if (!root.TryGetProperty("resources", out JsonElement resources) || resources.ValueKind != JsonValueKind.Array)
+        {
+            return paths;
+        }
+
+        foreach (JsonElement resource in resources.EnumerateArray())
+        {
+            string? name = resource.ValueKind == JsonValueKind.Object ? Text(resource, "name") : null;
+            if (name is null || Tables.Named(name) is not { } table)
+            {
+                folder.Findings.Error(
+                    "unknown-table",
+                    name is null ? "A resource has no name." : $"The resource '{CellFindings.Shorten(name)}' is no table.",
+                    Nearest.Suggestion(name ?? "", Tables.All.Select(t => t.Name), "Remove it."),
+                    File);
+                continue;
+            }
+
+            string? path = Text(resource, "path");
+            if (path is null || path.Contains("://", StringComparison.Ordinal))
+            {
+                folder.Findings.Error("outside-package", $"The resource {name} does not name one file in the package.", $"Write \"path\": \"{table.File}\".", File);
+                continue;
+            }
+
+            if (!paths.TryAdd(name, path))
+            {
+                folder.Findings.Error("duplicate-table", $"The resource {name} stands twice.", "Remove one of the two.", File);
+            }
+
+            CompareFields(resource, table, folder);
+        }
+
+        return paths;
+    }
+
+    private static void CompareFields(JsonElement resource, TableDefinition table, PackageFolder folder)
+    {
+        if (!resource.TryGetProperty("schema", out JsonElement schema) || schema.ValueKind != JsonValueKind.Object
+            || !schema.TryGetProperty("fields", out JsonElement fields) || fields.ValueKind != JsonValueKind.Array)
+        {
+            return;
+        }
+
+        foreach (JsonElement field in fields.EnumerateArray().Where(f => f.ValueKind == JsonValueKind.Object))
+        {
+            string? name = Text(field, "name");
+            if (name is null || table.Column(name) is not { } column)
+            {
+                folder.Findings.Warning("schema-differs", $"The schema of {table.Name} has a field '{CellFindings.Shorten(name ?? "")}' that the table does not have.", "Write the package again to renew its schema.", File);
+            }
+            else if (Text(field, "unit") is { } unit && unit != column.Unit)
+            {
+                folder.Findings.Error(
+                    "unit-differs",
+                    $"The schema gives {table.Name}.{name} in {unit}; the table is in {column.Unit ?? "no unit"}.",
+                    "Convert the figures and correct the schema.",
+                    File);
+            }
+        }
+    }
+
+    private static string? Text(JsonElement element, string property) =>
+        element.TryGetProperty(property, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+}

@@ -1,0 +1,87 @@
+namespace Veta.Data;
+
+/// <summary>The folder of a package; opens nothing outside it.</summary>
+internal sealed class PackageFolder(string folder)
+{
+    public const string DescriptionFile = "datapackage.json";
+
+    private readonly string _root = Path.GetFullPath(folder);
+
+    /// <summary>Findings about the folder as a whole; each names its own file.</summary>
+    public FindingSink Findings { get; } = new();
+
+    public string Name => new DirectoryInfo(_root).Name;
+
+    /// <summary>Opens a file of the package to be read forward; null when it is absent or may not be read, which is reported.</summary>
+    public Stream? Open(string file, bool required, string nextStep)
+    {
+        string path = Path.GetFullPath(Path.Combine(_root, file));
+        if (!IsInside(path, _root))
+        {
+            Findings.Error("outside-package", $"The path '{CellFindings.Shorten(file)}' leads out of the package.", "Put the file into the package's folder and name it by a relative path.", DescriptionFile);
+            return null;
+        }
+
+        if (!File.Exists(path))
+        {
+            if (required)
+            {
+                Findings.Error("missing-file", "The file is missing.", nextStep, file);
+            }
+
+            return null;
+        }
+
+        if (!IsInside(RealPath(path), RealPath(_root)))
+        {
+            Findings.Error("outside-package", "The file is a link that leads out of the package.", "Put the file itself into the package's folder.", file);
+            return null;
+        }
+
+        return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+    }
+
+    /// <summary>Opens a table's file; null when it is absent or may not be read, which is reported where needed.</summary>
+    public Stream? Open(TableDefinition table, PackageDescription description)
+    {
+        bool named = description.Paths.ContainsKey(table.Name);
+        string next = named
+            ? $"Add the file, or remove its resource from {DescriptionFile}."
+            : $"Add it; every package needs it: {table.Description}";
+        return Open(description.FileOf(table), table.IsRequired || named, next);
+    }
+
+    /// <summary>Reports CSV files at the top of the folder that no table takes: a wrong name would otherwise lose them silently.</summary>
+    public void FindUnknownFiles(PackageDescription description)
+    {
+        HashSet<string> taken = Tables.All.Select(description.FileOf).ToHashSet(StringComparer.Ordinal);
+        foreach (string name in Directory.EnumerateFiles(_root, "*.csv").Select(p => Path.GetFileName(p)).Order(StringComparer.Ordinal))
+        {
+            if (!taken.Contains(name))
+            {
+                string next = Nearest.To(Path.GetFileNameWithoutExtension(name), Tables.All.Select(t => t.Name)) is { } near
+                    ? $"Did you mean {near}.csv?"
+                    : "Remove it, or move it into a subfolder, which is not read.";
+                Findings.Error("unknown-table", "No table has this name.", next, name);
+            }
+        }
+    }
+
+    private static bool IsInside(string path, string root) =>
+        path.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    // Every part of the path may be a link, not only the last.
+    private static string RealPath(string path)
+    {
+        string root = Path.GetPathRoot(path)!;
+        string real = root;
+        foreach (string part in path[root.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        {
+            string next = Path.Combine(real, part);
+            FileSystemInfo info = Directory.Exists(next) ? new DirectoryInfo(next) : new FileInfo(next);
+            real = info.LinkTarget is null ? next : RealPath(info.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
+        }
+
+        return real;
+    }
+}

@@ -1,0 +1,51 @@
+namespace Veta.Data;
+
+/// <summary>Reads packages. Reading never writes, and finds everything that is wrong at once.</summary>
+public static class PackageReader
+{
+    /// <summary>Reads a package from its folder.</summary>
+    /// <param name="folder">The folder that holds the CSV files and, normally, a <c>datapackage.json</c>.</param>
+    /// <exception cref="PackageException">The package has errors; the exception carries all findings.</exception>
+    public static Package Read(string folder) => TryRead(folder).Require($"The package {FolderName(folder)}");
+
+    /// <summary>Reads a package from its folder and returns errors and warnings instead of throwing.</summary>
+    /// <param name="folder">The folder that holds the CSV files and, normally, a <c>datapackage.json</c>.</param>
+    public static PackageReading TryRead(string folder)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        var package = new PackageFolder(folder);
+        if (!Directory.Exists(folder))
+        {
+            package.Findings.Error("missing-folder", $"There is no folder {FolderName(folder)}.", "Check the path.");
+            return new PackageReading { Package = null, Findings = package.Findings.All };
+        }
+
+        PackageDescription description = PackageDescriptionReader.Read(package);
+        var pool = new TextPool();
+        var tables = new List<TableRows>();
+        foreach (TableDefinition table in Tables.All)
+        {
+            if (package.Open(table, description) is { } stream)
+            {
+                using (stream)
+                {
+                    tables.Add(TableReader.Read(table, description.FileOf(table), stream, pool));
+                }
+            }
+        }
+
+        package.FindUnknownFiles(description);
+        return PackageAssembly.Assemble(description.Info, tables, package.Findings.All);
+    }
+
+    /// <summary>Reads a package from texts, for tests and for examples in code.</summary>
+    /// <param name="info">What the package says of itself.</param>
+    /// <param name="tables">
+    /// Table names with their CSV text. Tables may be absent. Without a table <c>sources</c>, cells of <c>source</c> may be blank and the
+    /// column absent: they take a source <c>example</c> of grade D. Names may be absent: they take the id.
+    /// </param>
+    public static PackageReading Parse(PackageInfo info, params IReadOnlyList<(string Table, string Csv)> tables) =>
+        PackageText.Read(info, [.. tables.Select(t => new PackageText.Part(t.Table, t.Csv, t.Table + ".csv", 0))]);
+
+    private static string FolderName(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)) is { Length: > 0 } name ? name : folder;
+}

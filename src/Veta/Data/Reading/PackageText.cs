@@ -1,0 +1,105 @@
+using System.Text;
+
+namespace Veta.Data;
+
+/// <summary>Packages written as one text, each table after a line <c># name</c>.</summary>
+internal static class PackageText
+{
+    /// <summary>One table of the text.</summary>
+    internal sealed record Part(string Table, string Csv, string File, int FirstLine);
+
+    /// <summary>Cuts a text at its lines <c># name</c>.</summary>
+    public static PackageReading Read(PackageInfo info, string text)
+    {
+        var parts = new List<Part>();
+        var findings = new FindingList("text", null);
+        StringBuilder? csv = null;
+        string name = "";
+        int firstLine = 0;
+        string[] lines = text.ReplaceLineEndings("\n").Split('\n');
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].StartsWith('#'))
+            {
+                Close();
+                csv = new StringBuilder();
+                name = lines[i][1..].Trim();
+                firstLine = i + 1;
+            }
+            else if (csv is not null)
+            {
+                csv.Append(lines[i]).Append('\n');
+            }
+            else if (!string.IsNullOrWhiteSpace(lines[i]))
+            {
+                findings.Error("text-form", "Text stands before the first table.", "Begin each table with a line '# name', such as '# regions'.", i + 1);
+            }
+        }
+
+        Close();
+        return Read(info, parts, findings);
+
+        void Close()
+        {
+            if (csv is not null)
+            {
+                parts.Add(new Part(name, csv.ToString(), "text", firstLine));
+            }
+        }
+    }
+
+    /// <summary>Reads the tables of a text.</summary>
+    public static PackageReading Read(PackageInfo info, IReadOnlyList<Part> parts) => Read(info, parts, new FindingList("text", null));
+
+    private static PackageReading Read(PackageInfo info, IReadOnlyList<Part> parts, FindingList findings)
+    {
+        bool hasSources = parts.Any(p => p.Table == "sources");
+        var defaults = new TextDefaults(hasSources);
+        var pool = new TextPool();
+        var tables = new List<TableRows>();
+        if (!hasSources)
+        {
+            tables.Add(ExampleSource());
+        }
+
+        foreach (Part part in parts)
+        {
+            if (Tables.Named(part.Table) is not { } table)
+            {
+                findings.Error(
+                    "unknown-table",
+                    $"There is no table '{CellFindings.Shorten(part.Table)}'.",
+                    Nearest.Suggestion(part.Table, Tables.All.Select(t => t.Name), "The tables are: " + string.Join(", ", Tables.All.Select(t => t.Name)) + "."),
+                    part.FirstLine > 0 ? part.FirstLine : null);
+            }
+            else if (tables.Any(t => t.Table == table))
+            {
+                findings.Error("duplicate-table", $"The table {table.Name} stands twice.", "Join the two.", part.FirstLine > 0 ? part.FirstLine : null);
+            }
+            else
+            {
+                var stream = new MemoryStream(Encoding.UTF8.GetBytes(part.Csv));
+                tables.Add(TableReader.Read(table, part.File, stream, pool, part.FirstLine, defaults));
+            }
+        }
+
+        TableRows[] ordered = [.. Tables.All.SelectMany(d => tables.Where(t => t.Table == d))];
+        return PackageAssembly.Assemble(info, ordered, findings.All);
+    }
+
+    private static TableRows ExampleSource()
+    {
+        TableDefinition table = Tables.Of<Source>();
+        var rows = new TableRows(table, table.File);
+        rows.Rows.Add(new Source
+        {
+            Id = new SourceId(TextDefaults.ExampleSource),
+            Title = "Example",
+            Publisher = "none",
+            Licence = "none",
+            Grade = Grade.D,
+        });
+        rows.Lines.Add(0);
+        return rows;
+    }
+}

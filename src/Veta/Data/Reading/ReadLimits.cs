@@ -1,0 +1,20 @@
+namespace Veta.Data;
+
+/// <summary>Limits that keep a broken or hostile file from filling memory or the screen.</summary>
+internal static class ReadLimits
+{
+    /// <summary>Findings per file, after which the rest of the file is not read.</summary>
+    public const int FindingsPerFile = 100;
+
+    /// <summary>Bytes in one record, quoted line breaks included.</summary>
+    public const int RecordBytes = 1 << 20;
+
+    /// <summary>Bytes in one cell; Excel's own limit is 32,767 characters.</summary>
+    public const int CellBytes = 1 << 15;
+
+    /// <summary>Bytes of a <c>datapackage.json</c> or a scenario.</summary>
+    public const int DescriptionBytes = 4 << 20;
+
+    /// <summary>Characters of an offending value that a message shows.</summary>
+    public const int ShownCharacters = 60;
+}

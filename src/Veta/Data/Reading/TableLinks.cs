@@ -1,0 +1,96 @@
+namespace Veta.Data;
+
+/// <summary>Keys that stand twice and ids that no table defines.</summary>
+internal static class TableLinks
+{
+    private static readonly System.Globalization.CultureInfo Invariant = System.Globalization.CultureInfo.InvariantCulture;
+
+    /// <summary>Reports each row whose key an earlier row has.</summary>
+    public static void FindDuplicates(TableRows table)
+    {
+        var first = new Dictionary<string, int>(table.Rows.Count, StringComparer.Ordinal);
+        for (int i = 0; i < table.Rows.Count; i++)
+        {
+            string key = table.Table.KeyOf(table.Rows[i]);
+            if (!first.TryAdd(key, i))
+            {
+                int line = table.Lines[first[key]];
+                table.Findings.Error(
+                    "duplicate-key",
+                    line > 0 ? string.Create(Invariant, $"The key stands already in line {line}.") : "The key stands twice.",
+                    $"Each {Join(table.Table)} may stand once: remove one row or give it another key.",
+                    LineOf(table, i),
+                    key);
+            }
+        }
+    }
+
+    /// <summary>Reports each cell that names a row which does not exist.</summary>
+    public static void FindUnknownIds(IReadOnlyList<TableRows> tables)
+    {
+        Dictionary<TableDefinition, HashSet<string>> known = tables.ToDictionary(
+            t => t.Table,
+            t => t.Rows.Select(r => t.Table.KeyColumns[0].TextOf(r)).ToHashSet(StringComparer.Ordinal));
+        foreach (TableRows table in tables)
+        {
+            foreach (ColumnDefinition column in table.Table.Columns)
+            {
+                if (column.References is { } target)
+                {
+                    FindUnknownIds(table, column, target, known.GetValueOrDefault(target) ?? []);
+                }
+            }
+        }
+    }
+
+    private static void FindUnknownIds(TableRows table, ColumnDefinition column, TableDefinition target, HashSet<string> known)
+    {
+        for (int i = 0; i < table.Rows.Count; i++)
+        {
+            IRow row = table.Rows[i];
+            if (!column.IsList)
+            {
+                // An id that could not be read is null or empty, and has been reported.
+                string id = column.TextOf(row);
+                if (id.Length > 0 && !known.Contains(id))
+                {
+                    Report(table, i, column, target, known, id);
+                }
+            }
+            else
+            {
+                foreach (object item in (System.Collections.IEnumerable)column.ValueOf(row)!)
+                {
+                    string id = item.ToString()!;
+                    if (!known.Contains(id))
+                    {
+                        Report(table, i, column, target, known, id);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void Report(TableRows table, int index, ColumnDefinition column, TableDefinition target, HashSet<string> known, string id)
+    {
+        if (table.Findings.IsFull)
+        {
+            return;
+        }
+
+        string value = CellFindings.Shorten(id);
+        bool blanks = id != id.Trim() && known.Contains(id.Trim());
+        table.Findings.Error(
+            blanks ? "blanks-in-id" : "unknown-id",
+            blanks ? $"'{value}' begins or ends with a blank." : $"There is no '{value}' in {target.Name}.",
+            blanks ? "Remove the blank." : Nearest.Suggestion(id, known.Order(StringComparer.Ordinal), $"Add a row to {target.File}, or correct the id."),
+            LineOf(table, index),
+            table.Table.KeyOf(table.Rows[index]),
+            column.Name,
+            value);
+    }
+
+    private static int? LineOf(TableRows table, int index) => index < table.Lines.Count && table.Lines[index] > 0 ? table.Lines[index] : null;
+
+    private static string Join(TableDefinition table) => string.Join(" + ", table.KeyColumns.Select(k => k.Name));
+}

@@ -1,0 +1,240 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+using CsvHelper;
+
+namespace Veta.Data;
+
+/// <summary>Reads one CSV file into rows. Everything that one file can show is found here; what needs other tables is not.</summary>
+internal sealed class TableReader
+{
+    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+
+    private readonly TableDefinition _table;
+    private readonly TextPool _pool;
+    private readonly TextDefaults? _defaults;
+    private readonly TableRows _result;
+    private readonly FindingList _findings;
+    private ColumnDefinition?[] _columns = [];
+    private int _line;
+
+    private TableReader(TableDefinition table, string file, TextPool pool, TextDefaults? defaults)
+    {
+        _table = table;
+        _pool = pool;
+        _defaults = defaults;
+        _result = new TableRows(table, file);
+        _findings = _result.Findings;
+    }
+
+    /// <summary>Reads a whole file or, if it has very many findings, its beginning.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="file">Name of the file for messages.</param>
+    /// <param name="stream">Its bytes, read forward.</param>
+    /// <param name="pool">Shared by all tables of a package.</param>
+    /// <param name="firstLine">Lines before the stream's first, for texts with several tables.</param>
+    /// <param name="defaults">What may be left out of examples in code; null for files.</param>
+    public static TableRows Read(TableDefinition table, string file, Stream stream, TextPool pool, int firstLine = 0, TextDefaults? defaults = null)
+    {
+        var reader = new TableReader(table, file, pool, defaults);
+        reader.ReadAll(stream, firstLine);
+        return reader._result;
+    }
+
+    private void ReadAll(Stream stream, int firstLine)
+    {
+        var start = new PeekedStream(stream, 4);
+        if (!StartIsFine(start.Start))
+        {
+            return;
+        }
+
+        var options = new CsvReaderOptions
+        {
+            Separator = ',',
+            HasHeader = false,
+            TrackLineNumbers = true,
+            DetectSeparatorHint = false,
+            MaxRecordSize = ReadLimits.RecordBytes,
+            Encoding = null,
+            OnMalformedRecord = bad => Malformed(bad, firstLine),
+        };
+        using CsvReader csv = CsvReader.Create(start, options, leaveOpen: false);
+        try
+        {
+            while (!_findings.IsFull && csv.Read())
+            {
+                _line = firstLine + checked((int)csv.LineNumber);
+                CheckEncoding(csv);
+                if (csv.RowNumber == 1)
+                {
+                    _columns = TableHeader.Match(csv, _table, _defaults?.Optional(_table) ?? TextDefaults.NothingOptional, _line, _findings);
+                    if (_columns.All(c => c is null))
+                    {
+                        return;
+                    }
+                }
+                else
+                {
+                    ReadRow(csv);
+                }
+            }
+        }
+        catch (CsvFormatException)
+        {
+            // The only cause with these options: a record beyond the limit.
+            _findings.Error(
+                "record-too-long",
+                string.Create(CultureInfo.InvariantCulture, $"A row is longer than {ReadLimits.RecordBytes} bytes; the rest of the file was not read."),
+                "Check that this is a CSV file and that every opening quotation mark is closed.",
+                _line + 1);
+            return;
+        }
+
+        if (csv.RowNumber == 0)
+        {
+            _findings.Error("empty-file", "The file is empty.", $"Write the header, or delete the file{(_table.IsRequired ? " and make another; every package needs it" : "")}.", 1);
+        }
+    }
+
+    private bool StartIsFine(ReadOnlySpan<byte> start)
+    {
+        if (start.StartsWith(ByteOrderMark))
+        {
+            _findings.Warning("byte-order-mark", "The file begins with a byte order mark.", "It is read all the same; save as UTF-8 without signature.", 1);
+        }
+        else if (start is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            _findings.Error("not-utf-8", "The file is UTF-16.", "Save it as UTF-8.", 1);
+            return false;
+        }
+        else if (start is [(byte)'P', (byte)'K', 3, 4])
+        {
+            _findings.Error("not-csv", "The file is a ZIP archive or an Excel workbook.", "Save the sheet as CSV (UTF-8).", 1);
+            return false;
+        }
+
+        return true;
+    }
+
+    private void Malformed(CsvMalformedRecord bad, int firstLine)
+    {
+        string message = bad.Reason switch
+        {
+            CsvMalformedReason.UnterminatedQuote => "A quotation mark is opened and never closed.",
+            CsvMalformedReason.TextAfterClosingQuote => "Text follows a closing quotation mark.",
+            _ => "A quotation mark stands inside a cell that is not quoted.",
+        };
+        _findings.Error("quotation-mark", message, "Put the whole cell in quotation marks and double those inside it.", firstLine + checked((int)bad.LineNumber));
+    }
+
+    private void CheckEncoding(CsvReader csv)
+    {
+        ReadOnlySpan<byte> record = csv.RawRecord;
+        if (Utf8.IsValid(record))
+        {
+            return;
+        }
+
+        int at = 0;
+        while (Rune.DecodeFromUtf8(record[at..], out _, out int length) == System.Buffers.OperationStatus.Done)
+        {
+            at += length;
+        }
+
+        int before = Encoding.UTF8.GetCharCount(record[..at]);
+        _findings.Error(
+            "not-utf-8",
+            string.Create(CultureInfo.InvariantCulture, $"Character {before + 1} of the row is byte 0x{record[at]:X2}, which is not UTF-8 (in Windows-1252 it is '{Windows1252(record[at])}')."),
+            "Save the file as UTF-8.",
+            _line);
+    }
+
+    private void ReadRow(CsvReader csv)
+    {
+        int count = csv.FieldCount;
+        IRow row = _table.Create();
+        bool keyIsRead = true;
+        List<(CellOutcome Outcome, ColumnDefinition Column, string Text)>? problems = null;
+        for (int i = 0; i < _columns.Length; i++)
+        {
+            if (_columns[i] is not { } column)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<byte> cell = i < count ? csv.GetSpan(i) : [];
+            if (IsBlank(cell))
+            {
+                if (column.IsRequired && _defaults?.Fill(_table, column, row, _pool) != true)
+                {
+                    keyIsRead &= !column.IsKey;
+                    (problems ??= []).Add((CellOutcome.Fine, column, ""));
+                }
+
+                continue;
+            }
+
+            CellOutcome outcome = cell.Length > ReadLimits.CellBytes ? CellOutcome.WrongType : column.Read(row, cell, _pool);
+            if (outcome != CellOutcome.Fine)
+            {
+                keyIsRead &= !column.IsKey;
+                (problems ??= []).Add((outcome, column, _pool.Text(cell[..Math.Min(cell.Length, ReadLimits.CellBytes)])));
+            }
+        }
+
+        _defaults?.FillAbsent(_table, _columns, row, _pool);
+        Report(row, keyIsRead, count, problems);
+        if (keyIsRead)
+        {
+            _result.Rows.Add(row);
+            _result.Lines.Add(_line);
+        }
+    }
+
+    private void Report(IRow row, bool keyIsRead, int count, List<(CellOutcome Outcome, ColumnDefinition Column, string Text)>? problems)
+    {
+        if (count != _columns.Length)
+        {
+            _findings.Error(
+                "ragged-row",
+                string.Create(CultureInfo.InvariantCulture, $"The row has {count} cells and the header {_columns.Length}."),
+                count > _columns.Length ? "Remove the extra cells, or put a cell with a comma in quotation marks." : "Add the missing commas.",
+                _line,
+                keyIsRead ? _table.KeyOf(row) : null);
+        }
+
+        foreach ((CellOutcome outcome, ColumnDefinition column, string text) in problems ?? [])
+        {
+            string? key = keyIsRead ? _table.KeyOf(row) : null;
+            Finding finding = outcome == CellOutcome.Fine ? CellFindings.Blank(column) : CellFindings.Explain(outcome, column, text);
+            _findings.Add(finding, _line, key, column.Name);
+        }
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> cell)
+    {
+        foreach (byte b in cell)
+        {
+            if (b is not ((byte)' ' or (byte)'\t'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static char Windows1252(byte b) => b switch
+    {
+        0x80 => '€',
+        0x91 => '‘',
+        0x92 => '’',
+        0x93 => '“',
+        0x94 => '”',
+        0x96 => '–',
+        0x97 => '—',
+        < 0xA0 => '?',
+        _ => (char)b,
+    };
+}

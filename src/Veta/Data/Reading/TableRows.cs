@@ -1,0 +1,17 @@
+namespace Veta.Data;
+
+/// <summary>The rows read from one file with the line of each.</summary>
+internal sealed class TableRows(TableDefinition table, string file)
+{
+    public TableDefinition Table { get; } = table;
+
+    public string File { get; } = file;
+
+    /// <summary>Rows whose key could be read; cells that were refused are blank.</summary>
+    public List<IRow> Rows { get; } = [];
+
+    /// <summary>Line of each row, from 1.</summary>
+    public List<int> Lines { get; } = [];
+
+    public FindingList Findings { get; } = new(file, table);
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace Veta.Data;
+
+/// <summary>
+/// Delegates that move one property of one row type between the row and text. Reflection runs once for each column; a cell then costs two
+/// delegate calls.
+/// </summary>
+internal sealed record CellBinding
+{
+    public required CellReader Read { get; init; }
+
+    /// <summary>Sets the property to what a blank cell means for a nullable property or a list.</summary>
+    public required Action<IRow>? Clear { get; init; }
+
+    public required Func<IRow, object?> Value { get; init; }
+
+    public static CellBinding For(PropertyInfo property, ColumnAttribute column)
+    {
+        Type type = property.PropertyType;
+        Type? underlying = Nullable.GetUnderlyingType(type);
+        (string maker, Type value) = underlying is not null ? (nameof(ForNullable), underlying)
+            : IsList(type) ? (nameof(ForList), type.GetGenericArguments()[0])
+            : (nameof(ForPlain), type);
+        return (CellBinding)typeof(CellBinding).GetMethod(maker, BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(property.DeclaringType!, value).Invoke(null, [property, column])!;
+    }
+
+    public static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
+
+    /// <summary>Text of a value as it stands in a table; blank for null. Numbers round-trip.</summary>
+    public static string Text(object? value) => value switch
+    {
+        null => "",
+        string text => text,
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        bool flag => flag ? "true" : "false",
+        Enum word => Words.Of(word.GetType())[Convert.ToInt32(word, CultureInfo.InvariantCulture)],
+        System.Collections.IEnumerable list => string.Join(';', list.Cast<object>().Select(Text)),
+        _ => value.ToString() ?? "",
+    };
+
+    private static CellBinding ForPlain<TRow, TValue>(PropertyInfo property, ColumnAttribute column)
+        where TRow : class, IRow
+    {
+        CellParser<TValue> parse = CellParsers.For<TValue>(column);
+        Action<TRow, TValue> set = property.SetMethod!.CreateDelegate<Action<TRow, TValue>>();
+        Func<TRow, TValue> get = property.GetMethod!.CreateDelegate<Func<TRow, TValue>>();
+        return new CellBinding
+        {
+            Value = row => get((TRow)row),
+            Clear = typeof(TValue) == typeof(string) ? row => set((TRow)row, default!) : null,
+            Read = (row, cell, pool) =>
+            {
+                CellOutcome outcome = parse(cell, pool, out TValue value);
+                if (IsUsable(outcome))
+                {
+                    set((TRow)row, value);
+                }
+
+                return outcome;
+            },
+        };
+    }
+
+    private static CellBinding ForNullable<TRow, TValue>(PropertyInfo property, ColumnAttribute column)
+        where TRow : class, IRow
+        where TValue : struct
+    {
+        CellParser<TValue> parse = CellParsers.For<TValue>(column);
+        Action<TRow, TValue?> set = property.SetMethod!.CreateDelegate<Action<TRow, TValue?>>();
+        Func<TRow, TValue?> get = property.GetMethod!.CreateDelegate<Func<TRow, TValue?>>();
+        return new CellBinding
+        {
+            Value = row => get((TRow)row),
+            Clear = row => set((TRow)row, null),
+            Read = (row, cell, pool) =>
+            {
+                CellOutcome outcome = parse(cell, pool, out TValue value);
+                if (IsUsable(outcome))
+                {
+                    set((TRow)row, value);
+                }
+
+                return outcome;
+            },
+        };
+    }
+
+    private static CellBinding ForList<TRow, TItem>(PropertyInfo property, ColumnAttribute column)
+        where TRow : class, IRow
+    {
+        CellParser<TItem> parse = CellParsers.For<TItem>(column);
+        Action<TRow, IReadOnlyList<TItem>> set = property.SetMethod!.CreateDelegate<Action<TRow, IReadOnlyList<TItem>>>();
+        Func<TRow, IReadOnlyList<TItem>> get = property.GetMethod!.CreateDelegate<Func<TRow, IReadOnlyList<TItem>>>();
+        return new CellBinding
+        {
+            Value = row => get((TRow)row),
+            Clear = row => set((TRow)row, []),
+            Read = (row, cell, pool) =>
+            {
+                var items = new List<TItem>();
+                CellOutcome worst = CellOutcome.Fine;
+                foreach (Range range in MemoryExtensions.Split(cell, (byte)';'))
+                {
+                    ReadOnlySpan<byte> text = cell[range].Trim((byte)' ');
+                    if (text.IsEmpty)
+                    {
+                        return CellOutcome.WrongType;
+                    }
+
+                    CellOutcome outcome = parse(text, pool, out TItem item);
+                    items.Add(item);
+                    worst = worst == CellOutcome.Fine ? outcome : worst;
+                }
+
+                if (IsUsable(worst))
+                {
+                    set((TRow)row, items);
+                }
+
+                return worst;
+            },
+        };
+    }
+
+    private static bool IsUsable(CellOutcome outcome) => outcome is CellOutcome.Fine or CellOutcome.BelowExpected or CellOutcome.AboveExpected;
+}

@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace Veta.Data;
+
+/// <summary>One parser for each type of value that a column may hold.</summary>
+internal static class CellParsers
+{
+    /// <summary>The parser for a type: string, double, int, bool, <see cref="Year"/>, an enumeration or an id.</summary>
+    public static CellParser<T> For<T>(ColumnAttribute column)
+    {
+        Type type = typeof(T);
+        if (type == typeof(string))
+        {
+            return (CellParser<T>)(object)(CellParser<string>)Text;
+        }
+
+        if (type == typeof(double))
+        {
+            return (CellParser<T>)(object)Number(column);
+        }
+
+        if (type == typeof(int))
+        {
+            return (CellParser<T>)(object)WholeNumber(column);
+        }
+
+        if (type == typeof(Year))
+        {
+            return (CellParser<T>)(object)YearNumber(column);
+        }
+
+        if (type == typeof(bool))
+        {
+            return (CellParser<T>)(object)(CellParser<bool>)Boolean;
+        }
+
+        string maker = type.IsEnum ? nameof(Word) : nameof(Id);
+        MethodInfo method = typeof(CellParsers).GetMethod(maker, BindingFlags.NonPublic | BindingFlags.Static)!;
+        return (CellParser<T>)method.MakeGenericMethod(type).Invoke(null, [column])!;
+    }
+
+    /// <summary>True for lower-case letters and digits in groups joined by single hyphens.</summary>
+    public static bool IsKebabCase(ReadOnlySpan<byte> text)
+    {
+        bool afterHyphen = true;
+        foreach (byte b in text)
+        {
+            if (b == '-')
+            {
+                if (afterHyphen)
+                {
+                    return false;
+                }
+
+                afterHyphen = true;
+            }
+            else if (b is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'0' and <= (byte)'9'))
+            {
+                afterHyphen = false;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return !afterHyphen;
+    }
+
+    private static CellOutcome Text(ReadOnlySpan<byte> cell, TextPool pool, out string value)
+    {
+        value = pool.Text(cell);
+        return CellOutcome.Fine;
+    }
+
+    private static CellOutcome Boolean(ReadOnlySpan<byte> cell, TextPool pool, out bool value)
+    {
+        // Excel writes TRUE and FALSE.
+        value = System.Text.Ascii.EqualsIgnoreCase(cell, "true"u8);
+        return value || System.Text.Ascii.EqualsIgnoreCase(cell, "false"u8) ? CellOutcome.Fine : CellOutcome.WrongType;
+    }
+
+    private static CellParser<double> Number(ColumnAttribute column) => (ReadOnlySpan<byte> cell, TextPool pool, out double value) =>
+    {
+        if (!double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out value))
+        {
+            return CellOutcome.WrongType;
+        }
+
+        if (!double.IsFinite(value))
+        {
+            return CellOutcome.NotFinite;
+        }
+
+        value += 0.0; // −0 becomes 0, so that equal tables give equal bytes.
+        return Range(column, value);
+    };
+
+    private static CellParser<int> WholeNumber(ColumnAttribute column) => (ReadOnlySpan<byte> cell, TextPool pool, out int value) =>
+        int.TryParse(cell, NumberStyles.Integer, CultureInfo.InvariantCulture, out value) ? Range(column, value) : CellOutcome.WrongType;
+
+    private static CellParser<Year> YearNumber(ColumnAttribute column) => (ReadOnlySpan<byte> cell, TextPool pool, out Year value) =>
+    {
+        bool fine = int.TryParse(cell, NumberStyles.Integer, CultureInfo.InvariantCulture, out int year);
+        value = new Year(year);
+        return fine ? Range(column, year) : CellOutcome.WrongType;
+    };
+
+    private static CellOutcome Range(ColumnAttribute column, double value)
+    {
+        // Comparisons with NaN (no limit) are false.
+        return value < column.Minimum ? CellOutcome.BelowMinimum
+            : value > column.Maximum ? CellOutcome.AboveMaximum
+            : value < column.ExpectedMinimum ? CellOutcome.BelowExpected
+            : value > column.ExpectedMaximum ? CellOutcome.AboveExpected
+            : CellOutcome.Fine;
+    }
+
+    private static CellParser<T> Word<T>(ColumnAttribute column)
+        where T : struct, Enum
+    {
+        var words = Words.Of(typeof(T)).Zip(Enum.GetValues<T>()).Select(p => (System.Text.Encoding.UTF8.GetBytes(p.First), p.Second)).ToArray();
+        return (ReadOnlySpan<byte> cell, TextPool pool, out T value) =>
+        {
+            foreach ((byte[] word, T member) in words)
+            {
+                if (cell.SequenceEqual(word))
+                {
+                    value = member;
+                    return CellOutcome.Fine;
+                }
+            }
+
+            value = default;
+            return CellOutcome.UnknownWord;
+        };
+    }
+
+    private static CellParser<T> Id<T>(ColumnAttribute column)
+        where T : struct, IId<T>
+    {
+        // Elsewhere an id in a wrong form is an unknown id, and the message can propose the right one.
+        bool defines = column.Key && column.Name == "id";
+        return (ReadOnlySpan<byte> cell, TextPool pool, out T value) =>
+        {
+            value = T.Create(pool.Text(cell));
+            return defines && !IsKebabCase(cell) ? CellOutcome.NotKebabCase : CellOutcome.Fine;
+        };
+    }
+}

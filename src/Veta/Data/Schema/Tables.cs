@@ -1,0 +1,44 @@
+namespace Veta.Data;
+
+/// <summary>All tables of a package, in reading order. To add a table: one row record, one property of <see cref="Package"/>, one line here.</summary>
+public static class Tables
+{
+    /// <summary>All tables, those that others refer to first.</summary>
+    public static IReadOnlyList<TableDefinition> All { get; } =
+    [
+        TableDefinition.Of<Source>(p => p.Sources, (p, rows) => p with { Sources = rows }),
+        TableDefinition.Of<Setting>(p => p.Settings, (p, rows) => p with { Settings = rows }),
+        TableDefinition.Of<Region>(p => p.Regions, (p, rows) => p with { Regions = rows }),
+        TableDefinition.Of<Material>(p => p.Materials, (p, rows) => p with { Materials = rows }),
+        TableDefinition.Of<Process>(p => p.Processes, (p, rows) => p with { Processes = rows }),
+        TableDefinition.Of<Recipe>(p => p.Recipes, (p, rows) => p with { Recipes = rows }),
+        TableDefinition.Of<Facility>(p => p.Facilities, (p, rows) => p with { Facilities = rows }),
+        TableDefinition.Of<FacilityYear>(p => p.FacilityYears, (p, rows) => p with { FacilityYears = rows }),
+        TableDefinition.Of<Mode>(p => p.Modes, (p, rows) => p with { Modes = rows }),
+        TableDefinition.Of<Lane>(p => p.Lanes, (p, rows) => p with { Lanes = rows }),
+        TableDefinition.Of<Sector>(p => p.Sectors, (p, rows) => p with { Sectors = rows }),
+        TableDefinition.Of<Demand>(p => p.Demands, (p, rows) => p with { Demands = rows }),
+        TableDefinition.Of<Supply>(p => p.Supplies, (p, rows) => p with { Supplies = rows }),
+        TableDefinition.Of<Sale>(p => p.Sales, (p, rows) => p with { Sales = rows }),
+        TableDefinition.Of<Disposal>(p => p.Disposals, (p, rows) => p with { Disposals = rows }),
+        TableDefinition.Of<Stock>(p => p.Stocks, (p, rows) => p with { Stocks = rows }),
+        TableDefinition.Of<ShareCap>(p => p.ShareCaps, (p, rows) => p with { ShareCaps = rows }),
+        TableDefinition.Of<EmissionCap>(p => p.EmissionCaps, (p, rows) => p with { EmissionCaps = rows }),
+        TableDefinition.Of<Production>(p => p.Production, (p, rows) => p with { Production = rows }),
+        TableDefinition.Of<Trade>(p => p.Trade, (p, rows) => p with { Trade = rows }),
+        TableDefinition.Of<Price>(p => p.Prices, (p, rows) => p with { Prices = rows }),
+    ];
+
+    /// <summary>The table of a name such as <c>facilities</c>; null when there is none.</summary>
+    public static TableDefinition? Named(string name) => All.FirstOrDefault(t => t.Name == name);
+
+    /// <summary>The table whose rows are of a type.</summary>
+    public static TableDefinition Of(Type rowType) => All.Single(t => t.RowType == rowType);
+
+    /// <summary>The table whose rows are of a type.</summary>
+    public static TableDefinition Of<TRow>()
+        where TRow : IRow => Of(typeof(TRow));
+
+    /// <summary>The table whose <c>id</c> column defines ids of a type.</summary>
+    internal static TableDefinition DefiningIds(Type idType) => All.Single(t => t.KeyColumns[0].IdType == idType && t.KeyColumns[0].Name == "id");
+}

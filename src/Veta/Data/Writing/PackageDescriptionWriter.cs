@@ -1,0 +1,171 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Veta.Data;
+
+/// <summary>Writes <c>datapackage.json</c> after the Frictionless Data Package standard (profile tabular-data-package).</summary>
+internal static class PackageDescriptionWriter
+{
+    public static void Write(Package package, Stream stream)
+    {
+        var options = new JsonWriterOptions { Indented = true, NewLine = "\n", IndentSize = 2, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        using (var json = new Utf8JsonWriter(stream, options))
+        {
+            json.WriteStartObject();
+            json.WriteString("profile", "tabular-data-package");
+            json.WriteString("name", package.Info.Name);
+            json.WriteString("title", package.Info.TitleEn);
+            json.WriteString("title_en", package.Info.TitleEn);
+            json.WriteString("title_es", package.Info.TitleEs);
+            json.WriteString("description", package.Info.Description);
+            json.WriteString("version", package.Info.Version);
+            json.WriteStartArray("licenses");
+            json.WriteStartObject();
+            json.WriteString("name", package.Info.Licence);
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteStartArray("resources");
+            foreach (TableDefinition table in Tables.All.Where(t => PackageWriter.IsWritten(package, t)))
+            {
+                Resource(json, table, package);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static void Resource(Utf8JsonWriter json, TableDefinition table, Package package)
+    {
+        json.WriteStartObject();
+        json.WriteString("profile", "tabular-data-resource");
+        json.WriteString("name", table.Name);
+        json.WriteString("path", table.File);
+        json.WriteString("description", table.Description);
+        json.WriteString("format", "csv");
+        json.WriteString("mediatype", "text/csv");
+        json.WriteString("encoding", "utf-8");
+        json.WriteStartObject("schema");
+        json.WriteStartArray("fields");
+        foreach (ColumnDefinition column in table.Columns)
+        {
+            Field(json, column);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("missingValues");
+        json.WriteStringValue("");
+        json.WriteEndArray();
+        json.WriteStartArray("primaryKey");
+        foreach (ColumnDefinition key in table.KeyColumns)
+        {
+            json.WriteStringValue(key.Name);
+        }
+
+        json.WriteEndArray();
+        ForeignKeys(json, table, package);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Field(Utf8JsonWriter json, ColumnDefinition column)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", column.Name);
+        json.WriteString("type", column.IsList ? "string" : FieldType(column.Kind));
+        json.WriteString("description", column.Description);
+        if (column.Unit is not null)
+        {
+            json.WriteString("unit", column.Unit);
+        }
+
+        if (column.IsList)
+        {
+            json.WriteString("listSeparator", ";");
+        }
+
+        if (!string.IsNullOrEmpty(column.Default))
+        {
+            json.WriteString("default", column.Default);
+        }
+
+        Constraints(json, column);
+        json.WriteEndObject();
+    }
+
+    private static void Constraints(Utf8JsonWriter json, ColumnDefinition column)
+    {
+        bool range = !column.IsList;
+        bool minimum = range && !double.IsNaN(column.Minimum);
+        bool maximum = range && !double.IsNaN(column.Maximum);
+        if (!column.IsRequired && !minimum && !maximum && column.AllowedWords.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartObject("constraints");
+        if (column.IsRequired)
+        {
+            json.WriteBoolean("required", true);
+        }
+
+        if (minimum)
+        {
+            json.WriteNumber("minimum", column.Minimum);
+        }
+
+        if (maximum)
+        {
+            json.WriteNumber("maximum", column.Maximum);
+        }
+
+        if (column.AllowedWords.Count > 0)
+        {
+            json.WriteStartArray("enum");
+            foreach (string word in column.AllowedWords)
+            {
+                json.WriteStringValue(word);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void ForeignKeys(Utf8JsonWriter json, TableDefinition table, Package package)
+    {
+        // The standard knows no lists of ids, and a reference to an absent table would not validate.
+        ColumnDefinition[] columns = [.. table.Columns.Where(c => !c.IsList && c.References is { } target && PackageWriter.IsWritten(package, target))];
+        if (columns.Length == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("foreignKeys");
+        foreach (ColumnDefinition column in columns)
+        {
+            TableDefinition target = column.References!;
+            json.WriteStartObject();
+            json.WriteString("fields", column.Name);
+            json.WriteStartObject("reference");
+            json.WriteString("resource", target == table ? "" : target.Name);
+            json.WriteString("fields", target.KeyColumns[0].Name);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string FieldType(ColumnKind kind) => kind switch
+    {
+        ColumnKind.Number => "number",
+        ColumnKind.WholeNumber => "integer",
+        ColumnKind.Year => "year",
+        ColumnKind.Boolean => "boolean",
+        _ => "string",
+    };
+}

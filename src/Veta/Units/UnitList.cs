@@ -1,0 +1,6 @@
+namespace Veta.Units;
+
+/// <summary>stub.</summary>
+public static class UnitList
+{
+}
