@@ -55,6 +55,12 @@ internal sealed class Screen(TextWriter output, TextWriter notes, Texts texts)
         output.Write('\n');
     }
 
+    /// <summary>An answer for programs that is JSON already; written only with <see cref="Json"/>.</summary>
+    public void Raw(string document)
+    {
+        if (Json) { output.Write(document); }
+    }
+
     /// <summary>Fills a text of the catalogue.</summary>
     public static string Fill(string text, params object[] values) => string.Format(CultureInfo.InvariantCulture, text, values);
 

@@ -42,6 +42,18 @@ internal sealed record Texts
 
     public required string CheckPackage { get; init; }
 
+    public required string PlanDescription { get; init; }
+
+    public required string RunDescription { get; init; }
+
+    public required string RunPackage { get; init; }
+
+    public required string PlanWritten { get; init; }
+
+    public required string CompareDescription { get; init; }
+
+    public required string CompareRun { get; init; }
+
     public required string Status { get; init; }
 
     public required string Objective { get; init; }

@@ -6,7 +6,10 @@ internal static class Verbs
     /// <summary>New verbs for one command line; a verb holds its own arguments.</summary>
     public static IReadOnlyList<IVerb> Create() =>
     [
+        new RunVerb(),
         new CheckVerb(),
+        new PlanVerb(),
+        new CompareVerb(),
         new SolveVerb(),
     ];
 }
