@@ -111,6 +111,10 @@ internal sealed unsafe class ManagedHighsEngine : IHighsEngine
         return Exports.Highs_run(_highs, call.Memory);
     }
 
+    public void ExpireTimeLimit() => _instance.ClocksAhead = true;
+
+    public void RestoreTimeLimit() => _instance.ClocksAhead = false;
+
     public int ClearSolver()
     {
         using WasmCall call = _instance.Enter();
