@@ -30,7 +30,7 @@ internal sealed class RunVerb : IVerb
         string folder = arguments.GetValue(_package) ?? ReferencePackage();
         var reading = new ProgressDisplay(screen, Screen.Fill(screen.Texts.Reading, folder));
         PackageReading checkedPackage = await reading.Run(() => PackageReader.TryRead(folder));
-        Package package = checkedPackage.Package ?? throw new PackageException(checkedPackage.Findings);
+        Package package = checkedPackage.Package ?? throw new PackageException("The package " + folder, checkedPackage.Findings);
         int warnings = checkedPackage.Findings.Count(f => f.Severity == Severity.Warning);
         screen.Note(Screen.Fill(screen.Texts.CheckPassed, folder, warnings));
 

@@ -26,7 +26,7 @@ public sealed class PlanPage
     {
         var page = new PlanPage(language);
         page.WriteFrame(plans[0]);
-        if (plans.Count > 1) { page.WriteScenarios(plans); }
+        page.WriteScenarios(plans);
         foreach (PlannedScenario plan in plans) { page.WritePlan(plan); }
         return page._parts;
     }
