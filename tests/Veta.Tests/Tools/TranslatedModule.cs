@@ -32,10 +32,13 @@ internal sealed unsafe class TranslatedModule : IDisposable
 
     public nint Memory { get; }
 
-    public static byte[] Translate(byte[] bytes, string script)
+    public static byte[] Translate(byte[] bytes, string script) =>
+        Translate(bytes, script, new AssemblyIdentity("Veta.Translated", new Version(1, 0, 0, 0)));
+
+    public static byte[] Translate(byte[] bytes, string script, AssemblyIdentity identity)
     {
         WasmModule module = ModuleReader.Read(bytes);
-        return AssemblyWriter.Write(module, GlueNames.Read(script, module), new AssemblyIdentity("Veta.Translated", new Version(1, 0, 0, 0)));
+        return AssemblyWriter.Write(module, GlueNames.Read(script, module), identity);
     }
 
     public int Constant(string name) => (int)Type("Layout").GetField(name)!.GetRawConstantValue()!;
