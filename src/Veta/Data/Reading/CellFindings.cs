@@ -52,13 +52,13 @@ internal static partial class CellFindings
 
     private static string RangeNext(ColumnDefinition column)
     {
-        string unit = column.Unit is null or "1" ? "" : $" The unit is {column.Unit}.";
+        string unit = column.Unit is null or "1" or "y" ? "" : $" The unit is {column.Unit}.";
         return $"Correct the value.{unit}";
     }
 
     private static string ExpectedNext(ColumnDefinition column)
     {
-        string unit = column.Unit is null or "1" ? "" : $" The unit is {column.Unit}.";
+        string unit = column.Unit is null or "1" or "y" ? "" : $" The unit is {column.Unit}.";
         return $"Check the value and its unit, and say in note why it is right.{unit}";
     }
 

@@ -59,6 +59,12 @@ internal sealed class PackageFolder(string folder)
         {
             if (!taken.Contains(name))
             {
+                if (Tables.All.FirstOrDefault(t => t.File == name) is { } table)
+                {
+                    Findings.Error("unknown-table", $"{DescriptionFile} names another file for {table.Name}: {CellFindings.Shorten(description.FileOf(table))}.", "Remove one of the two.", name);
+                    continue;
+                }
+
                 string next = Nearest.To(Path.GetFileNameWithoutExtension(name), Tables.All.Select(t => t.Name)) is { } near
                     ? $"Did you mean {near}.csv?"
                     : "Remove it, or move it into a subfolder, which is not read.";
