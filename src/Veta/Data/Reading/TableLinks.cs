@@ -51,7 +51,7 @@ internal static class TableLinks
     /// <param name="allowAbsent">Whether a required table may be absent (in texts), so that an id in it is unknown.</param>
     public static void FindUnknownIds(IReadOnlyList<TableRows> tables, bool allowAbsent)
     {
-        Dictionary<TableDefinition, HashSet<string>> known = tables.ToDictionary(
+        Dictionary<TableDefinition, HashSet<string>> known = tables.Where(t => t.Table.KeyColumns[0].Name == "id").ToDictionary(
             t => t.Table,
             t => t.Rows.Select(r => t.Table.KeyColumns[0].TextOf(r)).ToHashSet(StringComparer.Ordinal));
         HashSet<TableDefinition> incomplete =

@@ -100,7 +100,7 @@ internal sealed class TableReader
         _result.IsIncomplete = _findings.IsFull || _unterminated || csv.RowNumber == 0;
         if (csv.RowNumber == 0)
         {
-            _findings.Error("empty-file", "The file is empty.", $"Write the header, or delete the file{(_table.IsRequired ? " and make another; every package needs it" : "")}.", 1);
+            _findings.Error("empty-file", "The file is empty.", $"Write the header, or delete the file{(_table.IsRequired ? " and make another; every package needs it" : "")}.", firstLine + 1);
         }
     }
 
@@ -177,7 +177,7 @@ internal sealed class TableReader
             ReadOnlySpan<byte> cell = i < count ? csv.GetSpan(i) : [];
             if (IsBlank(cell))
             {
-                if (column.IsRequired && _defaults?.Fill(_table, column, row, _pool) != true)
+                if (column.IsRequired && _defaults?.IsOptional(_table, column) != true)
                 {
                     keyIsRead &= !column.IsKey;
                     (problems ??= []).Add((CellOutcome.Fine, column, ""));
@@ -186,15 +186,15 @@ internal sealed class TableReader
                 continue;
             }
 
-            CellOutcome outcome = cell.Length > ReadLimits.CellBytes ? CellOutcome.WrongType : column.Read(row, cell, _pool);
+            CellOutcome outcome = cell.Length > ReadLimits.CellBytes ? CellOutcome.TooLong : column.Read(row, cell, _pool);
             if (outcome != CellOutcome.Fine)
             {
                 keyIsRead &= !column.IsKey;
-                (problems ??= []).Add((outcome, column, _pool.Text(cell[..Math.Min(cell.Length, ReadLimits.CellBytes)])));
+                (problems ??= []).Add((outcome, column, _pool.Text(cell[..Math.Min(cell.Length, 4 * ReadLimits.ShownCharacters)])));
             }
         }
 
-        _defaults?.FillAbsent(_table, _columns, row, _pool);
+        _defaults?.Fill(_table, row, _pool);
         Report(row, keyIsRead, count, problems);
         if (keyIsRead)
         {
