@@ -4,5 +4,5 @@ namespace Veta.Solvers;
 
 internal static class SolverPolicy
 {
-    internal static SolverChoice Choose(LpModel model) => new(SolverCatalog.Find("clp"), SolveMethod.Auto, "HiGHS for everything.");
+    internal static SolverChoice Choose(LpModel model) => new(SolverCatalog.Find("highs"), SolveMethod.Auto, "HiGHS for everything.");
 }

@@ -72,7 +72,7 @@ internal sealed class ClpSession : ISolverSession
             result = Once(warm ? primal : !primal, stop);
         }
 
-        if (result.Status == SolveStatus.InfeasibleOrUnbounded) { result = Resolve(result, stop); }
+        if (result.Status == SolveStatus.InfeasibleOrUnbounded || (result.Status == SolveStatus.Infeasible && result.DualRay is null)) { result = Resolve(result, stop); }
         if (!Trust.Holds(result)) { result = Trust.Refuse(result); }
 
         _warm = result.Status is SolveStatus.Optimal or SolveStatus.TimeLimit or SolveStatus.Cancelled or SolveStatus.IterationLimit && _engine.HasBasis;
@@ -89,8 +89,7 @@ internal sealed class ClpSession : ISolverSession
             case ClpOutcome.Optimal:
                 return Point(SolveStatus.Optimal, method);
             case ClpOutcome.PrimalInfeasible:
-                double[]? farkas = Trust.Farkas(model, _engine.FarkasRay());
-                return new SolveResult { Status = SolveStatus.Infeasible, DualRay = farkas, Method = method, Message = farkas is null ? "CLP gave no Farkas ray that could be verified." : "" };
+                return new SolveResult { Status = SolveStatus.Infeasible, DualRay = Trust.Farkas(model, _engine.FarkasRay()), Method = method };
             case ClpOutcome.DualInfeasible:
                 return new SolveResult { Status = SolveStatus.InfeasibleOrUnbounded, PrimalRay = Trust.Descent(model, _engine.PrimalRay()), Method = method };
             case ClpOutcome.Stopped when stop.ShouldStop:
@@ -103,16 +102,21 @@ internal sealed class ClpSession : ISolverSession
         }
     }
 
-    /// <summary>"Dual infeasible" means no bound on the objective; whether a point exists is asked with all costs at zero.</summary>
+    /// <summary>
+    /// "Dual infeasible" means no bound on the objective, and "infeasible" may come without a proof that holds.
+    /// Whether a point exists is asked with all costs at zero, which also gives a plain Farkas ray.
+    /// </summary>
     private SolveResult Resolve(SolveResult first, StopSignal stop)
     {
         double[]? ray = first.PrimalRay;
         _engine.ZeroCosts();
+        _engine.SetSlackBasis();
         ClpOutcome outcome = _engine.Run(primal: false, stop);
         SolveResult result = outcome switch
         {
+            ClpOutcome.Optimal when first.Status == SolveStatus.Infeasible => new SolveResult { Status = SolveStatus.NumericalTrouble, Method = first.Method, Message = "CLP called the model infeasible and then found a point. Rescale the model or use --solver highs." },
             ClpOutcome.Optimal => new SolveResult { Status = SolveStatus.Unbounded, PrimalRay = ray, Method = first.Method, Message = ray is null ? "CLP gave no ray that could be verified." : "" },
-            ClpOutcome.PrimalInfeasible => new SolveResult { Status = SolveStatus.Infeasible, DualRay = Trust.Farkas(_working.Model, _engine.FarkasRay()), Method = first.Method },
+            ClpOutcome.PrimalInfeasible => Infeasible(first.Method),
             ClpOutcome.Stopped => new SolveResult { Status = stop.ShouldStop ? stop.Status : SolveStatus.IterationLimit, Method = first.Method },
             _ => first with { PrimalRay = null, Message = "CLP could not tell infeasible from unbounded. Use --solver highs." },
         };
@@ -125,6 +129,12 @@ internal sealed class ClpSession : ISolverSession
         }
 
         return result;
+    }
+
+    private SolveResult Infeasible(string method)
+    {
+        double[]? farkas = Trust.Farkas(_working.Model, _engine.FarkasRay());
+        return new SolveResult { Status = SolveStatus.Infeasible, DualRay = farkas, Method = method, Message = farkas is null ? "CLP gave no Farkas ray that could be verified." : "" };
     }
 
     private SolveResult Point(SolveStatus status, string method)

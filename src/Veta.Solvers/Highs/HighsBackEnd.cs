@@ -5,4 +5,4 @@ namespace Veta.Solvers.Highs;
 /// <param name="Version">Version of HiGHS.</param>
 /// <param name="InteriorPoint">Value of the option <c>solver</c> that names the interior point code meant: <c>ipx</c>, or <c>ipm</c> before 1.11.</param>
 /// <param name="Create">Makes a new engine.</param>
-internal sealed record HighsBackEnd(string Id, string Version, string InteriorPoint, Func<IHighsEngine> Create);
+internal sealed record HighsBackEnd(string Id, Lazy<string> Version, string InteriorPoint, Func<IHighsEngine> Create);

@@ -6,6 +6,7 @@ namespace Veta.Solvers.Highs;
 internal sealed class HighsRun(HighsBackEnd backEnd, HighsProblem problem, WorkingModel working, SolveOptions options, StopSignal stop)
 {
     private const int DualSimplex = 1, PrimalSimplex = 4;
+    private const double NoLimitSeconds = 1e8;
     private long _iterations;
     private string _method = backEnd.Id;
 
@@ -84,11 +85,20 @@ internal sealed class HighsRun(HighsBackEnd backEnd, HighsProblem problem, Worki
         }
     }
 
-    /// <summary>The engine's own limit is a second line behind the callback, which presolve does not call.</summary>
+    /// <summary>
+    /// The engine's own limit is a second line behind the callback, which presolve does not call. It stays finite so that
+    /// a cancellation can make it run out.
+    /// </summary>
     private HighsOutcome Run()
     {
-        problem.Options.Double("time_limit", stop.Remaining is { } left ? Math.Max(0.001, left.TotalSeconds) : double.PositiveInfinity);
-        HighsOutcome outcome = problem.Run();
+        problem.Engine.RestoreTimeLimit();
+        problem.Options.DoubleAgain("time_limit", stop.Remaining is { } left ? Math.Max(0.001, left.TotalSeconds) : NoLimitSeconds);
+        HighsOutcome outcome;
+        using (CancellationTokenRegistration onCancel = stop.CancellationToken.UnsafeRegister(static engine => ((IHighsEngine)engine!).ExpireTimeLimit(), problem.Engine))
+        {
+            outcome = problem.Run();
+        }
+
         _iterations += problem.Iterations;
         return outcome;
     }

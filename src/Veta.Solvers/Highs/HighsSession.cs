@@ -1,10 +1,13 @@
+using System.Runtime.ExceptionServices;
 using Veta.Lp;
+using Veta.Solvers.Wasm;
 
 namespace Veta.Solvers.Highs;
 
 /// <summary>One model in HiGHS: sends changes, solves, checks, and starts again with a new engine after a failure.</summary>
 internal sealed class HighsSession : ISolverSession
 {
+    private const int DeepStackBytes = 64 << 20;
     private readonly HighsBackEnd _backEnd;
     private readonly WorkingModel _working;
     private HighsProblem? _problem;
@@ -86,15 +89,36 @@ internal sealed class HighsSession : ISolverSession
         {
             HighsProblem problem = Problem();
             HighsMonitor monitor = new(problem, options, stop, _working.HasIntegers);
-            SolveResult result = new HighsRun(_backEnd, problem, _working, options, stop).Solve(Start(problem, options), out _warm);
+            HighsRun run = new(_backEnd, problem, _working, options, stop);
+            HighsStart start = Start(problem, options);
+            SolveResult result = problem.Engine.SearchNeedsDeepStack && _working.HasIntegers
+                ? OnDeepStack(() => run.Solve(start, out _warm))
+                : run.Solve(start, out _warm);
             monitor.Rethrow();
             return result;
         }
-        catch (Exception failure) when (failure is HighsCallException or EngineTrapException or OutOfMemoryException)
+        catch (Exception failure) when (failure is HighsCallException or WasmTrapException or OutOfMemoryException)
         {
             Dispose();
             return new SolveResult { Status = SolveStatus.EngineFailure, Method = _backEnd.Id, Message = failure.Message + " The engine was dropped; the next solve starts a new one." };
         }
+    }
+
+    private static SolveResult OnDeepStack(Func<SolveResult> solve)
+    {
+        SolveResult? result = null;
+        ExceptionDispatchInfo? failure = null;
+        Thread thread = new(
+            () =>
+            {
+                try { result = solve(); }
+                catch (Exception exception) { failure = ExceptionDispatchInfo.Capture(exception); }
+            },
+            DeepStackBytes) { IsBackground = true, Name = "branch and bound" };
+        thread.Start();
+        thread.Join();
+        failure?.Throw();
+        return result!;
     }
 
     /// <summary>Prepares the start and says what it is.</summary>

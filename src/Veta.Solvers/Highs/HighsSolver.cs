@@ -16,13 +16,13 @@ public sealed class HighsSolver : ISolver
     public string Id => _backEnd.Id;
 
     /// <inheritdoc/>
-    public string Version => _backEnd.Version;
+    public string Version => _backEnd.Version.Value;
 
     /// <inheritdoc/>
     public bool SolvesIntegers => true;
 
-    /// <summary>HiGHS in managed code.</summary>
-    public static HighsSolver Managed() => throw new SolverUnavailableException("The managed engine is not built in.");
+    /// <summary>HiGHS in managed code; needs a 64-bit little-endian processor and nothing else.</summary>
+    public static HighsSolver Managed() => new(new HighsBackEnd("highs", new Lazy<string>(ManagedHighsEngine.ReadVersion), "ipx", () => new ManagedHighsEngine()));
 
     /// <summary>HiGHS from the native library; throws <see cref="SolverUnavailableException"/> with what to install when there is none.</summary>
     public static HighsSolver Native()
@@ -30,7 +30,7 @@ public sealed class HighsSolver : ISolver
         (NativeHighsLibrary? library, string reason) = NativeHighsLibrary.Instance;
         if (library is null) { throw new SolverUnavailableException(reason); }
         string interior = library.KnowsIpx ? "ipx" : "ipm";
-        return new HighsSolver(new HighsBackEnd("highs-native", library.Version, interior, () => new NativeHighsEngine(library)));
+        return new HighsSolver(new HighsBackEnd("highs-native", new Lazy<string>(library.Version), interior, () => new NativeHighsEngine(library)));
     }
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ internal interface IHighsEngine : IDisposable
     /// <summary>True when threads and parallel mode must be pinned, because the library has a process-wide scheduler.</summary>
     bool HasScheduler { get; }
 
+    /// <summary>True when a search over integers must run on a thread with a large stack.</summary>
+    bool SearchNeedsDeepStack { get; }
+
     /// <summary>Receives callbacks during <see cref="Run"/>, on the thread that runs.</summary>
     HighsCallback? Callback { get; set; }
 
@@ -42,13 +45,17 @@ internal interface IHighsEngine : IDisposable
 
     int Run();
 
+    /// <summary>Makes the time limit run out, from any thread during a run: presolve asks no callback, but reads the clock. Needs a finite limit.</summary>
+    void ExpireTimeLimit();
+
+    /// <summary>Undoes <see cref="ExpireTimeLimit"/>, between runs; the limit must then be set again.</summary>
+    void RestoreTimeLimit();
+
     int ClearSolver();
 
     int ZeroAllClocks();
 
     int ModelStatus();
-
-    int SizeOfInt();
 
     int GetIntInfo(nint name, nint value);
 

@@ -10,7 +10,7 @@ internal sealed unsafe class NativeHighsEngine : IHighsEngine
     private readonly HighsHandle _handle;
     private readonly HashSet<nint> _blocks = [];
     private readonly nint _highs;
-    private readonly delegate* unmanaged[Cdecl]<nint, int> _run, _clearSolver, _zeroAllClocks, _modelStatus, _sizeOfInt;
+    private readonly delegate* unmanaged[Cdecl]<nint, int> _run, _clearSolver, _zeroAllClocks, _modelStatus;
     private readonly delegate* unmanaged[Cdecl]<nint, nint, int, int> _setBool, _setInt;
     private readonly delegate* unmanaged[Cdecl]<nint, nint, double, int> _setDouble;
     private readonly delegate* unmanaged[Cdecl]<nint, nint, nint, int> _setString, _intInfo, _int64Info, _doubleInfo, _getBasis, _setBasis, _dualRay, _primalRay;
@@ -19,6 +19,7 @@ internal sealed unsafe class NativeHighsEngine : IHighsEngine
     private readonly delegate* unmanaged[Cdecl]<nint, nint, nint, nint, nint, int> _getSolution;
     private readonly delegate* unmanaged[Cdecl]<nint, int, int> _startCallback, _stopCallback;
     private readonly delegate* unmanaged[Cdecl]<nint, nint, nint> _callbackItem;
+    private readonly nint _timeLimit;
     private GCHandle _self;
 
     internal NativeHighsEngine(NativeHighsLibrary library)
@@ -30,7 +31,6 @@ internal sealed unsafe class NativeHighsEngine : IHighsEngine
         _clearSolver = (delegate* unmanaged[Cdecl]<nint, int>)library.Call("Highs_clearSolver");
         _zeroAllClocks = (delegate* unmanaged[Cdecl]<nint, int>)library.Call("Highs_zeroAllClocks");
         _modelStatus = (delegate* unmanaged[Cdecl]<nint, int>)library.Call("Highs_getModelStatus");
-        _sizeOfInt = (delegate* unmanaged[Cdecl]<nint, int>)library.Call("Highs_getSizeofHighsInt");
         _setBool = (delegate* unmanaged[Cdecl]<nint, nint, int, int>)library.Call("Highs_setBoolOptionValue");
         _setInt = (delegate* unmanaged[Cdecl]<nint, nint, int, int>)library.Call("Highs_setIntOptionValue");
         _setDouble = (delegate* unmanaged[Cdecl]<nint, nint, double, int>)library.Call("Highs_setDoubleOptionValue");
@@ -49,12 +49,16 @@ internal sealed unsafe class NativeHighsEngine : IHighsEngine
         _startCallback = (delegate* unmanaged[Cdecl]<nint, int, int>)library.Call("Highs_startCallback");
         _stopCallback = (delegate* unmanaged[Cdecl]<nint, int, int>)library.Call("Highs_stopCallback");
         _callbackItem = (delegate* unmanaged[Cdecl]<nint, nint, nint>)library.Call("Highs_getCallbackDataOutItem");
+        _timeLimit = Allocate(16);
+        "time_limit\0"u8.CopyTo(View<byte>(_timeLimit, 16));
         _self = GCHandle.Alloc(this, GCHandleType.Weak);
         delegate* unmanaged[Cdecl]<int, nint, nint, nint, nint, void> entry = &OnCallback;
         ((delegate* unmanaged[Cdecl]<nint, nint, nint, int>)library.Call("Highs_setCallback"))(_highs, (nint)entry, GCHandle.ToIntPtr(_self));
     }
 
     public bool HasScheduler => true;
+
+    public bool SearchNeedsDeepStack => false;
 
     public HighsCallback? Callback { get; set; }
 
@@ -102,13 +106,19 @@ internal sealed unsafe class NativeHighsEngine : IHighsEngine
         finally { _library.Leave(); }
     }
 
+    /// <summary>One aligned double that the running code reads again each time; HiGHS has no other way in.</summary>
+    public void ExpireTimeLimit() => _setDouble(_highs, _timeLimit, 0);
+
+    public void RestoreTimeLimit()
+    {
+        // The next limit overwrites it.
+    }
+
     public int ClearSolver() => _clearSolver(_highs);
 
     public int ZeroAllClocks() => _zeroAllClocks(_highs);
 
     public int ModelStatus() => _modelStatus(_highs);
-
-    public int SizeOfInt() => _sizeOfInt(_highs);
 
     public int GetIntInfo(nint name, nint value) => _intInfo(_highs, name, value);
 

@@ -20,6 +20,7 @@ internal sealed unsafe class WasmInstance : IDisposable
 
     private readonly WasmMemory _memory;
     private readonly WasmOutput? _output;
+    private bool _clocksAhead;
     private int _owner;
     private int _depth;
     private int _stackPointer;
@@ -48,6 +49,16 @@ internal sealed unsafe class WasmInstance : IDisposable
 
     /// <summary>Anything that callbacks need; they find it by <see cref="At"/>.</summary>
     public object? State { get; set; }
+
+    /// <summary>
+    /// True puts the module's clocks a century ahead, so that its own time limit, if it has one, runs out at once. May be set from
+    /// another thread: it is the only way to stop code that asks no callback.
+    /// </summary>
+    public bool ClocksAhead
+    {
+        get => Volatile.Read(ref _clocksAhead);
+        set => Volatile.Write(ref _clocksAhead, value);
+    }
 
     /// <summary>Why the instance can no longer be used, or <c>null</c>.</summary>
     public WasmTrapReason? TrapReason { get; private set; }
