@@ -7,7 +7,7 @@ namespace Veta.Tests.Cli;
 
 public sealed class TextsTests
 {
-    private static readonly string[] SameInBoth = ["Seconds"];
+    private static readonly string[] SameInBoth = ["Seconds", "ProgressTime"];
 
     private static IEnumerable<PropertyInfo> Sentences => typeof(Texts).GetProperties().Where(property => property.PropertyType == typeof(string));
 

@@ -6,7 +6,7 @@ public sealed class CleanTextTests
 {
     [Fact]
     public void Files_hold_no_machine_path_no_registry_and_no_unfinished_work() =>
-        Assert.Empty(SourceTree.Files.SelectMany(file => CleanTextRule.Check(file.Path, file.Text)));
+        Findings.None(SourceTree.Files.SelectMany(file => CleanTextRule.Check(file.Path, file.Text)));
 
     [Theory]
     [InlineData("docs/a.md", "see\n/work/x", "docs/a.md:2: '/work/x' is a path of one machine; write a path inside the repository")]

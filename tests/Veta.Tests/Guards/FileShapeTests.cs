@@ -6,7 +6,7 @@ public sealed class FileShapeTests
 {
     [Fact]
     public void Files_have_the_namespace_of_their_folder_one_type_and_a_telling_name() =>
-        Assert.Empty(new[] { "src/", "tools/", "tests/", "bench/" }.SelectMany(SourceTree.CSharp).SelectMany(file => FileShapeRule.Check(file.Path, file.Text)));
+        Findings.None(new[] { "src/", "tools/", "tests/", "bench/" }.SelectMany(SourceTree.CSharp).SelectMany(file => FileShapeRule.Check(file.Path, file.Text)));
 
     [Theory]
     [InlineData("src/Veta/Lp/A.cs", "namespace Veta.Network;\nclass A;\n", "namespace Veta.Network is not the folder; write Veta.Lp")]

@@ -6,7 +6,7 @@ public sealed class FolderOrderTests
 {
     [Fact]
     public void Folders_of_the_library_use_only_folders_to_their_left() =>
-        Assert.Empty(SourceTree.CSharp("src/Veta/").SelectMany(file => FolderOrderRule.Check(file.Path, file.Text)));
+        Findings.None(SourceTree.CSharp("src/Veta/").SelectMany(file => FolderOrderRule.Check(file.Path, file.Text)));
 
     [Theory]
     [InlineData("src/Veta/Lp/A.cs", "using Veta.Network;\nnamespace Veta.Lp;", "src/Veta/Lp/A.cs: Lp may not use Veta.Network, which stands to its right")]

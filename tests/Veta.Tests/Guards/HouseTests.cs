@@ -9,15 +9,15 @@ public sealed class HouseTests
     [Fact]
     public void Solution_lists_every_project()
     {
-        Assert.Empty(HouseRule.CheckSolution(TextOf("Veta.slnx"), Projects.Select(project => project.Path)));
+        Findings.None(HouseRule.CheckSolution(TextOf("Veta.slnx"), Projects.Select(project => project.Path)));
         Assert.Equal(["Veta.slnx does not list src/B/B.csproj"], HouseRule.CheckSolution("<Project Path=\"src/A/A.csproj\" />", ["src/A/A.csproj", "src/B/B.csproj"]));
     }
 
     [Fact]
     public void Package_versions_are_exact_and_stand_in_one_file()
     {
-        Assert.Empty(HouseRule.CheckVersions(TextOf("Directory.Packages.props")));
-        Assert.Empty(Projects.SelectMany(project => HouseRule.CheckProject(project.Path, project.Text)));
+        Findings.None(HouseRule.CheckVersions(TextOf("Directory.Packages.props")));
+        Findings.None(Projects.SelectMany(project => HouseRule.CheckProject(project.Path, project.Text)));
         Assert.Equal(["A 1.2.3 is not exact; write [x.y.z]"], HouseRule.CheckVersions("<PackageVersion Include=\"A\" Version=\"1.2.3\" /><PackageVersion Include=\"B\" Version=\"[1.2.3]\" />"));
         Assert.Equal(["a.csproj: a package version stands here; put it in Directory.Packages.props"], HouseRule.CheckProject("a.csproj", "<PackageReference Include=\"A\" Version=\"1\" />"));
     }
@@ -41,7 +41,7 @@ public sealed class HouseTests
     }
 
     [Fact]
-    public void Text_files_end_lines_with_lf() => Assert.Empty(SourceTree.Files.Where(file => file.Text.Contains('\r', StringComparison.Ordinal)).Select(file => file.Path));
+    public void Text_files_end_lines_with_lf() => Findings.None(SourceTree.Files.Where(file => file.Text.Contains('\r', StringComparison.Ordinal)).Select(file => file.Path));
 
     private static string TextOf(string path) => Assert.Single(SourceTree.Files, file => file.Path == path).Text;
 }

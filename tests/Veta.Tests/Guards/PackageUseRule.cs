@@ -38,6 +38,6 @@ internal static partial class PackageUseRule
         return users.Length > 1 ? [$"MathNet is used in {string.Join(", ", users)}; keep it in one file"] : [];
     }
 
-    [GeneratedRegex(@"\bunsafe\b|\bstackalloc\b|\bDllImport\b|\bLibraryImport\b|\bUnsafe\.|\bMarshal\.")]
+    [GeneratedRegex(@"\bunsafe\b|\bDllImport\b|\bLibraryImport\b|\bUnsafe\.|\bMarshal\.")]
     private static partial Regex Native();
 }
