@@ -94,7 +94,7 @@ internal sealed class CommandLine
     {
         switch (fault)
         {
-            case BadInputException or ModelFileException or LpModelException or PackageException or SolverUnavailableException:
+            case BadInputException or ModelFileException or LpModelException or PackageException or SolverUnavailableException or NotSupportedException:
                 return Refuse(screen, fault.Message);
             case FileNotFoundException { FileName: { } file }:
                 return Refuse(screen, Screen.Fill(_texts.NotAFile, file));
