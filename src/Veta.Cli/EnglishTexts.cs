@@ -25,7 +25,7 @@ internal static class EnglishTexts
         CheckDescription = "Check a package: everything that is wrong or doubtful, with what to do next.",
         CheckPackage = "Folder of the package.",
         PlanDescription = "Plans what to build, where, when and at whose cost, and says what limits it.",
-        RunDescription = "Tells the whole story of a package: checks it, plans all its scenarios, prints one page.",
+        RunDescription = "Tells the whole story of a package: checks it, plans the scenarios it names, prints one page.",
         RunPackage = "Folder of the package; models/antimony when none is given.",
         PlanWritten = "Tables, summary and manifest: {0}",
         CompareDescription = "Says what changed between two runs: inputs first, then results.",

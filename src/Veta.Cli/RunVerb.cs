@@ -7,7 +7,7 @@ using Veta.Data;
 
 namespace Veta.Cli;
 
-/// <summary><c>veta run [PACKAGE]</c>: checks a package, plans all its scenarios, and tells the whole story on one page.</summary>
+/// <summary><c>veta run [PACKAGE]</c>: checks a package, plans the scenarios it names, and tells the whole story on one page.</summary>
 internal sealed class RunVerb : IVerb
 {
     private readonly Argument<string?> _package = new("PACKAGE") { Arity = ArgumentArity.ZeroOrOne };
@@ -34,7 +34,7 @@ internal sealed class RunVerb : IVerb
         int warnings = checkedPackage.Findings.Count(f => f.Severity == Severity.Warning);
         screen.Note(Screen.Fill(screen.Texts.CheckPassed, folder, warnings));
 
-        IReadOnlyList<string> names = ScenarioReader.List(folder);
+        IReadOnlyList<string> names = package.Info.RunScenarios;
         var plans = new List<PlannedScenario>();
         string root = _options.OutFolder(arguments) ?? Path.Combine("runs", package.Info.Name);
         int code = ExitCode.Answered;

@@ -25,7 +25,7 @@ internal static class SpanishTexts
         CheckDescription = "Revisa un paquete: todo lo que está mal o es dudoso, con el siguiente paso.",
         CheckPackage = "Carpeta del paquete.",
         PlanDescription = "Planea qué construir, dónde, cuándo y a costa de quién, y dice qué lo limita.",
-        RunDescription = "Cuenta la historia completa de un paquete: lo revisa, planea todos sus escenarios e imprime una página.",
+        RunDescription = "Cuenta la historia completa de un paquete: lo revisa, planea los escenarios que nombra e imprime una página.",
         RunPackage = "Carpeta del paquete; models/antimony si no se indica.",
         PlanWritten = "Tablas, resumen y manifiesto: {0}",
         CompareDescription = "Dice qué cambió entre dos corridas: primero los datos, luego los resultados.",
