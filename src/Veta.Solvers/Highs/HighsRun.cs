@@ -129,11 +129,10 @@ internal sealed class HighsRun(HighsBackEnd backEnd, HighsProblem problem, Worki
     /// <summary>Asks again without presolve, and if that is not clear either, whether any point exists at all (all costs zero).</summary>
     private SolveResult Resolve(SolveResult first, ref bool warm)
     {
-        warm = false;
         if (!working.HasIntegers)
         {
-            RunPlain(PrimalSimplex);
-            HighsOutcome plain = (HighsOutcome)problem.Engine.ModelStatus();
+            HighsOutcome plain = RunPlain(PrimalSimplex);
+            warm = problem.HasBasis;
             if (plain is HighsOutcome.Infeasible or HighsOutcome.Unbounded)
             {
                 return WithRay(new SolveResult { Status = plain == HighsOutcome.Infeasible ? SolveStatus.Infeasible : SolveStatus.Unbounded }, ref warm);
@@ -143,6 +142,7 @@ internal sealed class HighsRun(HighsBackEnd backEnd, HighsProblem problem, Worki
         }
 
         HighsOutcome outcome = RunWithoutCosts();
+        warm = !working.HasIntegers && problem.HasBasis;
         double[]? farkas = outcome == HighsOutcome.Infeasible && !working.HasIntegers ? Trust.Farkas(working.Model, problem.DualRay()) : null;
         problem.UseCosts(zero: false);
         return outcome switch
@@ -163,8 +163,8 @@ internal sealed class HighsRun(HighsBackEnd backEnd, HighsProblem problem, Worki
             double[]? farkas = Trust.Farkas(working.Model, problem.DualRay());
             if (farkas is null)
             {
-                warm = false;
                 RunWithoutCosts();
+                warm = problem.HasBasis;
                 farkas = Trust.Farkas(working.Model, problem.DualRay());
                 problem.UseCosts(zero: false);
             }
@@ -175,8 +175,8 @@ internal sealed class HighsRun(HighsBackEnd backEnd, HighsProblem problem, Worki
         double[]? ray = Trust.Descent(working.Model, problem.PrimalRay());
         if (ray is null)
         {
-            warm = false;
             RunPlain(PrimalSimplex);
+            warm = problem.HasBasis;
             ray = Trust.Descent(working.Model, problem.PrimalRay());
         }
 

@@ -9,9 +9,10 @@ internal sealed unsafe class ManagedHighsEngine : IHighsEngine
     private readonly WasmInstance _instance;
     private readonly int _highs;
 
-    internal ManagedHighsEngine()
+    /// <param name="memoryLimit">Bytes of memory the module may use; by default all that it can address.</param>
+    internal ManagedHighsEngine(long memoryLimit = WasmMemory.MaximumBytes)
     {
-        _instance = new WasmInstance { State = this };
+        _instance = new WasmInstance(memoryLimit: memoryLimit) { State = this };
         try
         {
             int callback = _instance.RegisterCallback((nint)(delegate*<int, int, int, int, int, nint, void>)&OnCallback, "viiiii");

@@ -112,7 +112,7 @@ internal sealed unsafe class WasmInstance : IDisposable
         return new WasmCall(this, _memory.Address);
     }
 
-    /// <summary>Reserves memory in the instance, aligned to 16 bytes, with unknown content.</summary>
+    /// <summary>Reserves memory in the instance, aligned to 8 bytes, with unknown content.</summary>
     /// <param name="bytes">0 to 2³² - 1; 0 still gives an address to free.</param>
     /// <exception cref="InsufficientMemoryException">The instance's memory limit is reached.</exception>
     public int Allocate(long bytes)
@@ -243,8 +243,8 @@ internal sealed unsafe class WasmInstance : IDisposable
         TrapReason = reason;
         return new WasmTrapException(reason, reason switch
         {
-            WasmTrapReason.CppException => $"HiGHS threw a C++ exception with {MemoryBytes >> 20} MiB of memory in use; near 4 GiB the memory is exhausted and the native engine is needed",
-            WasmTrapReason.Abort => "HiGHS aborted",
+            WasmTrapReason.CppException => $"HiGHS threw a C++ exception with {MemoryBytes >> 20} MiB of memory in use",
+            WasmTrapReason.Abort => $"HiGHS aborted with {MemoryBytes >> 20} MiB of memory in use; the usual cause is exhausted memory (the limit is 4 GiB: use the native engine or a smaller model)",
             WasmTrapReason.Exit => $"HiGHS called exit with code {detail}",
             WasmTrapReason.DivideByZero => "an integer was divided by zero",
             WasmTrapReason.IntegerOverflow => "an integer result was out of range",

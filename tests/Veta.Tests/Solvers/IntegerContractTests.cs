@@ -6,6 +6,7 @@ using Xunit;
 namespace Veta.Tests.Solvers;
 
 /// <summary>What an engine that searches over integers owes.</summary>
+[Collection(WallClock.Name)]
 public sealed class IntegerContractTests
 {
     private const double Inf = double.PositiveInfinity;

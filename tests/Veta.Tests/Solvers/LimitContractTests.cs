@@ -6,6 +6,7 @@ using Xunit;
 namespace Veta.Tests.Solvers;
 
 /// <summary>What every engine owes when it must stop early, and what it tells meanwhile.</summary>
+[Collection(WallClock.Name)]
 public sealed class LimitContractTests
 {
     private static readonly Lazy<LpModel> Slow = new(SampleModels.Slow);
@@ -32,7 +33,7 @@ public sealed class LimitContractTests
     public void Cancellation_stops_a_long_solve_within_a_second(string engine) => AssertStops(engine, new SolveOptions { Presolve = false }, 1);
 
     [Theory, MemberData(nameof(All))]
-    public void Cancellation_stops_a_presolve_soon(string engine) => AssertStops(engine, new SolveOptions(), 4);
+    public void Cancellation_stops_a_presolve_soon(string engine) => AssertStops(engine, new SolveOptions(), 10);
 
     [Theory, MemberData(nameof(All))]
     public void A_solve_that_was_cancelled_before_it_began_does_not_begin(string engine)
@@ -81,18 +82,6 @@ public sealed class LimitContractTests
         SolveOptions options = new() { Progress = _ => throw new InvalidOperationException("mine"), Presolve = false };
         Assert.Equal("mine", Assert.Throws<InvalidOperationException>(() => session.Solve(options, CancellationToken.None)).Message);
         Engines.AssertOptimal(model, session.Solve(new SolveOptions(), CancellationToken.None), Engines.Solve("clp", model).Objective);
-    }
-
-    [Theory, MemberData(nameof(All))]
-    public void The_engine_itself_prints_nothing(string engine)
-    {
-        // Native code writes to the descriptor, not to Console.Out, so a child would be needed to catch it; what can be caught is caught.
-        using StringWriter writer = new();
-        TextWriter console = Console.Out;
-        Console.SetOut(writer);
-        try { Engines.Solve(engine, SampleModels.Hand()); }
-        finally { Console.SetOut(console); }
-        Assert.Equal("", writer.ToString());
     }
 
     private static void AssertStops(string engine, SolveOptions options, double seconds)
