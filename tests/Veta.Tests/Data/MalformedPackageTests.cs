@@ -46,7 +46,7 @@ public sealed class MalformedPackageTests
     {
         PackageException exception = Assert.Throws<PackageException>(() => PackageReader.Read(Repository.File("tests/packages/nowhere")));
 
-        Assert.Equal("package: There is no folder nowhere. Check the path.".Replace("package: ", ""), $"{exception.Findings[0].Message} {exception.Findings[0].NextStep}");
+        Assert.Equal("error: package: There is no folder nowhere. Check the path. [missing-folder]", Assert.Single(exception.Findings).ToString());
     }
 
     [Fact]
@@ -62,7 +62,23 @@ public sealed class MalformedPackageTests
         PackageReading reading = PackageReader.TryRead(folder.Path);
 
         Finding finding = Assert.Single(reading.Findings, f => f.Severity == Severity.Error);
-        Assert.Equal("settings.csv: error: The file is a link that leads out of the package. Put the file itself into the package's folder. [outside-package]", finding.ToString());
+        Assert.Equal("settings.csv: error: The file is a link that leads out of the package or nowhere. Put the file itself into the package's folder. [outside-package]", finding.ToString());
+    }
+
+    [Theory]
+    [InlineData("nowhere.csv")]
+    [InlineData("lanes.csv")]
+    [InlineData("../../../../../../../../dev/zero")]
+    public void A_link_that_leads_nowhere_or_to_a_device_is_not_followed(string target)
+    {
+        using var folder = new TemporaryFolder();
+        PackageWriter.Write(Samples.Package(), folder.Path);
+        File.Delete(folder.File("lanes.csv"));
+        File.CreateSymbolicLink(folder.File("lanes.csv"), target);
+
+        PackageReading reading = PackageReader.TryRead(folder.Path);
+
+        Assert.Contains(reading.Findings, f => f.File == "lanes.csv" && f.Check == "outside-package");
     }
 
     [Fact]

@@ -47,16 +47,24 @@ internal static class TableLinks
             key);
 
     /// <summary>Reports each cell that names a row which does not exist.</summary>
-    public static void FindUnknownIds(IReadOnlyList<TableRows> tables)
+    /// <param name="tables">All tables.</param>
+    /// <param name="allowAbsent">Whether a required table may be absent (in texts), so that an id in it is unknown.</param>
+    public static void FindUnknownIds(IReadOnlyList<TableRows> tables, bool allowAbsent)
     {
-        Dictionary<TableDefinition, HashSet<string>> known = tables.ToDictionary(
+        Dictionary<TableDefinition, HashSet<string>> known = tables.Where(t => t.Table.KeyColumns[0].Name == "id").ToDictionary(
             t => t.Table,
             t => t.Rows.Select(r => t.Table.KeyColumns[0].TextOf(r)).ToHashSet(StringComparer.Ordinal));
+        HashSet<TableDefinition> incomplete =
+        [
+            .. tables.Where(t => t.IsIncomplete).Select(t => t.Table),
+            .. allowAbsent ? [] : Tables.All.Where(t => t.IsRequired && !known.ContainsKey(t)),
+        ];
         foreach (TableRows table in tables)
         {
             foreach (ColumnDefinition column in table.Table.Columns)
             {
-                if (column.References is { } target)
+                // Of a table that could not be read nobody knows the ids; that it could not be read is reported already.
+                if (column.References is { } target && !incomplete.Contains(target))
                 {
                     FindUnknownIds(table, column, target, known.GetValueOrDefault(target) ?? []);
                 }

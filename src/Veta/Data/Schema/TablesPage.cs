@@ -92,7 +92,7 @@ public static class TablesPage
         page.Append("## Settings\n\nIds of the table `settings`.\n\n| id | default | may be | what it does |\n|---|---|---|---|\n");
         foreach (SettingDefinition setting in PlanningSettings.All)
         {
-            page.Append($"| `{setting.Id}` | `{setting.Default}` | {setting.Allowed} | {setting.Description} |\n");
+            page.Append($"| `{setting.Id}` | `{setting.Default}` | {setting.Allowed.Replace("one of: ", "", StringComparison.Ordinal)} | {setting.Description} |\n");
         }
 
         page.Append('\n');
