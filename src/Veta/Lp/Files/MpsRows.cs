@@ -1,0 +1,135 @@
+namespace Veta.Lp.Files;
+
+/// <summary>Rows of an MPS file: their kinds, entries, right-hand sides and ranges.</summary>
+internal sealed class MpsRows(MpsFields file, FileModel model)
+{
+    private readonly List<char> _kinds = [];
+    private readonly List<double> _sides = [];
+    private readonly List<double> _ranges = [];
+    private readonly List<int> _lastColumn = [];
+    private string? _objective;
+    private int _lastCost = -1;
+    private bool _offsetGiven;
+    private string? _sideSet;
+    private string? _rangeSet;
+
+    /// <summary>Adds a row; the first N row, or the one named, is the objective.</summary>
+    public void Add(string kind, string name, string? objectiveName)
+    {
+        if (kind is not ("N" or "L" or "G" or "E")) { throw new ModelFileException(file.Line, $"'{kind}' is no kind of row; write N, L, G or E"); }
+        if (kind == "N" && _objective is null && (objectiveName is null || objectiveName == name))
+        {
+            _objective = name;
+            if (model.FindRow(name) < 0) { return; }
+        }
+
+        if (name == _objective || !model.TryAddRow(name, double.NegativeInfinity, double.PositiveInfinity))
+        {
+            throw new ModelFileException(file.Line, $"row '{name}' comes twice; rename one of the two");
+        }
+
+        _kinds.Add(kind[0]);
+        _sides.Add(double.NaN);
+        _ranges.Add(double.NaN);
+        _lastColumn.Add(-1);
+    }
+
+    /// <summary>Adds an entry of a column.</summary>
+    public void AddEntry(int column, string rowName, double value)
+    {
+        int row = Find(rowName);
+        if ((row < 0 ? _lastCost : _lastColumn[row]) == column)
+        {
+            throw new ModelFileException(file.Line, $"column '{model.ColumnNames[column]}' has two entries in row '{rowName}'; keep one, or write their sum");
+        }
+
+        if (row < 0)
+        {
+            _lastCost = column;
+            model.Cost[column] = value;
+            return;
+        }
+
+        _lastColumn[row] = column;
+        model.AddEntry(row, column, value);
+    }
+
+    /// <summary>Reads a line of RHS.</summary>
+    public void ReadSides()
+    {
+        foreach ((int row, string name, double value) in Pairs("right-hand-side", ref _sideSet))
+        {
+            bool again = row < 0 ? _offsetGiven : !double.IsNaN(_sides[row]);
+            if (again) { throw new ModelFileException(file.Line, $"row '{name}' has two right-hand sides; keep one"); }
+            if (row >= 0) { _sides[row] = FileNumber.Bound(value); }
+            else if (double.IsFinite(value))
+            {
+                _offsetGiven = true;
+                model.Offset = FileNumber.Negate(value);
+            }
+            else { throw new ModelFileException(file.Line, "the constant of the objective cannot be infinite"); }
+        }
+    }
+
+    /// <summary>Reads a line of RANGES.</summary>
+    public void ReadRanges()
+    {
+        foreach ((int row, string name, double value) in Pairs("range", ref _rangeSet))
+        {
+            if (row < 0 || _kinds[row] == 'N') { throw new ModelFileException(file.Line, $"row '{name}' is an N row and has no range; make it L, G or E or remove the range"); }
+            if (!double.IsNaN(_ranges[row])) { throw new ModelFileException(file.Line, $"row '{name}' has two ranges; keep one"); }
+            _ranges[row] = FileNumber.Bound(value);
+        }
+    }
+
+    /// <summary>Sets the sides of all rows from kinds, right-hand sides and ranges.</summary>
+    public void Finish()
+    {
+        if (_objective is null) { throw new ModelFileException(file.Line, "the file has no objective; add an N row to ROWS"); }
+        for (int i = 0; i < _kinds.Count; i++)
+        {
+            if (_kinds[i] == 'N') { continue; }
+            double side = double.IsNaN(_sides[i]) ? 0 : _sides[i];
+            double range = double.IsNaN(_ranges[i]) ? 0 : _ranges[i];
+            bool given = !double.IsNaN(_ranges[i]);
+            (model.RowLower[i], model.RowUpper[i]) = _kinds[i] switch
+            {
+                'L' => (given ? side - Math.Abs(range) : double.NegativeInfinity, side),
+                'G' => (side, given ? side + Math.Abs(range) : double.PositiveInfinity),
+                _ => (Math.Min(side, side + range), Math.Max(side, side + range)),
+            };
+        }
+    }
+
+    /// <summary>A number of the file; infinite only where that is allowed.</summary>
+    public double Number(string text, bool infinite)
+    {
+        if (FileNumber.TryParse(text, out double value) && (infinite || double.IsFinite(value))) { return value; }
+        throw new ModelFileException(file.Line, $"'{text}' is not a finite number; write it like 12.5 or 1.25E+1");
+    }
+
+    private List<(int Row, string Name, double Value)> Pairs(string what, ref string? set)
+    {
+        if (file.Fields.Length is < 2 or > 5) { throw new ModelFileException(file.Line, $"a line here is a {what} set and one or two pairs of row and number"); }
+        int first = file.Fields.Length % 2;
+        string name = first == 1 ? file.Fields[0] : "";
+        set ??= name;
+        if (set != name) { throw new ModelFileException(file.Line, $"a second {what} set '{name}' after '{set}'; keep the lines of one set"); }
+        var pairs = new List<(int Row, string Name, double Value)>(2);
+        for (int k = first; k < file.Fields.Length; k += 2)
+        {
+            string rowName = file.IsOurs ? MpsSpelling.Decode(file.Fields[k]) : file.Fields[k];
+            pairs.Add((Find(rowName), rowName, Number(file.Fields[k + 1], infinite: true)));
+        }
+
+        return pairs;
+    }
+
+    /// <summary>The row of this name; −1 for the objective.</summary>
+    private int Find(string name)
+    {
+        if (name == _objective) { return -1; }
+        int row = model.FindRow(name);
+        return row >= 0 ? row : throw new ModelFileException(file.Line, $"row '{name}' is not in ROWS; add it there or correct the name");
+    }
+}
