@@ -1,6 +1,7 @@
 using Veta.Analyses.Planning;
 using Veta.Network;
 using Veta.Tests.Analyses.Planning;
+using Veta.Tests.Golden;
 using Veta.Tests.Solvers;
 using Xunit;
 
@@ -16,7 +17,7 @@ public sealed class PublishedPackageTests
     [Theory, MemberData(nameof(All))]
     public void Dantzigs_transport_problem(string engine)
     {
-        PlanResult plan = Plans.Sound(Plans.Of(PublishedPackages.Read("transport"), Engines.Get(engine)));
+        PlanResult plan = Plans.Sound(Plans.Of(Checkout.Model("transport"), Engines.Get(engine)));
         plan.Costs(153_675);
         Assert.Equal(225, plan.Price("new-york", "canned-goods", 2026), 1e-9);
         Assert.Equal(153, plan.Price("chicago", "canned-goods", 2026), 1e-9);
@@ -31,7 +32,7 @@ public sealed class PublishedPackageTests
     [Theory, MemberData(nameof(All))]
     public void The_Mexican_steel_industry(string engine)
     {
-        PlanResult plan = Plans.Sound(Plans.Of(PublishedPackages.Read("mexico-steel"), Engines.Get(engine)));
+        PlanResult plan = Plans.Sound(Plans.Of(Checkout.Model("mexico-steel"), Engines.Get(engine)));
         Assert.Equal(538.8112, plan.ObjectiveUsd / 1e6, 0.001);
         Assert.Equal(556.886, plan.CostByCategory[CostCategory.Purchases] / 1e6, 0.001);
         Assert.Equal(56.002, plan.CostByCategory[CostCategory.Transport] / 1e6, 0.001);
