@@ -22,7 +22,7 @@ public sealed class AutoSession : ISolverSession
     {
         bool cold = !_warm && options.Method == SolveMethod.Auto;
         SolveResult result = _session.Solve(cold ? options with { Method = Choice.ColdMethod } : options, cancellationToken);
-        _warm = result.Status is SolveStatus.Optimal or SolveStatus.Infeasible or SolveStatus.Unbounded;
+        _warm = result.Status == SolveStatus.Optimal || (_warm && result.Status is not (SolveStatus.NumericalTrouble or SolveStatus.EngineFailure));
         return result;
     }
 

@@ -19,6 +19,6 @@ public sealed class AutoSolver : ISolver
     {
         ModelGuard.Check(model);
         SolverChoice choice = SolverCatalog.Auto(model);
-        return new AutoSession(choice, choice.Solver.Open(model));
+        return new AutoSession(choice, SolverCatalog.Find(choice.SolverId).Open(model));
     }
 }

@@ -26,9 +26,9 @@ public static class SolverCatalog
     }
 
     /// <summary>
-    /// Chooses an engine for a model from its size and kind and from what is installed, never from timing, so that the same model on the
-    /// same machine always gets the same engine. The thresholds are measurements, see the remarks.
+    /// Chooses an engine and a cold method for a model from its size and kind and from what is installed, never from timing, so that the
+    /// same model on the same machine always gets the same engine. Large networks go to CLP when it is present, everything else to managed
+    /// HiGHS: interior point for larger expansion models, simplex for networks and small models. A session stays with its engine.
     /// </summary>
-    /// <remarks>TODO</remarks>
     public static SolverChoice Auto(LpModel model) => SolverPolicy.Choose(model);
 }

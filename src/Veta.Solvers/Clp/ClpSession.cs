@@ -75,7 +75,7 @@ internal sealed class ClpSession : ISolverSession
         if (result.Status == SolveStatus.InfeasibleOrUnbounded || (result.Status == SolveStatus.Infeasible && result.DualRay is null)) { result = Resolve(result, stop); }
         if (!Trust.Holds(result)) { result = Trust.Refuse(result); }
 
-        _warm = result.Status is SolveStatus.Optimal or SolveStatus.TimeLimit or SolveStatus.Cancelled or SolveStatus.IterationLimit && _engine.HasBasis;
+        _warm = result.Status is not (SolveStatus.NumericalTrouble or SolveStatus.EngineFailure) && _engine.HasBasis;
         return result with { Iterations = _engine.Iterations, Message = (message + " " + result.Message).Trim() };
     }
 

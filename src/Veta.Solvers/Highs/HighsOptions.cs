@@ -30,6 +30,13 @@ internal sealed class HighsOptions(IHighsEngine engine, HighsText text)
         _texts[name] = value;
     }
 
+    /// <summary>Sets a number even if it was the last value sent, because the engine may have changed it.</summary>
+    internal void DoubleAgain(string name, double value)
+    {
+        _numbers.Remove(name);
+        Double(name, value);
+    }
+
     private static void Check(int code, string name, string value)
     {
         if (code != 0) { throw new HighsCallException($"HiGHS refused the option {name} = {value}."); }

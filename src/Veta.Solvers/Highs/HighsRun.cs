@@ -6,6 +6,7 @@ namespace Veta.Solvers.Highs;
 internal sealed class HighsRun(HighsBackEnd backEnd, HighsProblem problem, WorkingModel working, SolveOptions options, StopSignal stop)
 {
     private const int DualSimplex = 1, PrimalSimplex = 4;
+    private const double NoLimitSeconds = 1e8;
     private long _iterations;
     private string _method = backEnd.Id;
 
@@ -84,11 +85,20 @@ internal sealed class HighsRun(HighsBackEnd backEnd, HighsProblem problem, Worki
         }
     }
 
-    /// <summary>The engine's own limit is a second line behind the callback, which presolve does not call.</summary>
+    /// <summary>
+    /// The engine's own limit is a second line behind the callback, which presolve does not call. It stays finite so that
+    /// a cancellation can make it run out.
+    /// </summary>
     private HighsOutcome Run()
     {
-        problem.Options.Double("time_limit", stop.Remaining is { } left ? Math.Max(0.001, left.TotalSeconds) : double.PositiveInfinity);
-        HighsOutcome outcome = problem.Run();
+        problem.Engine.RestoreTimeLimit();
+        problem.Options.DoubleAgain("time_limit", stop.Remaining is { } left ? Math.Max(0.001, left.TotalSeconds) : NoLimitSeconds);
+        HighsOutcome outcome;
+        using (CancellationTokenRegistration onCancel = stop.CancellationToken.UnsafeRegister(static engine => ((IHighsEngine)engine!).ExpireTimeLimit(), problem.Engine))
+        {
+            outcome = problem.Run();
+        }
+
         _iterations += problem.Iterations;
         return outcome;
     }
@@ -119,11 +129,10 @@ internal sealed class HighsRun(HighsBackEnd backEnd, HighsProblem problem, Worki
     /// <summary>Asks again without presolve, and if that is not clear either, whether any point exists at all (all costs zero).</summary>
     private SolveResult Resolve(SolveResult first, ref bool warm)
     {
-        warm = false;
         if (!working.HasIntegers)
         {
-            RunPlain(PrimalSimplex);
-            HighsOutcome plain = (HighsOutcome)problem.Engine.ModelStatus();
+            HighsOutcome plain = RunPlain(PrimalSimplex);
+            warm = problem.HasBasis;
             if (plain is HighsOutcome.Infeasible or HighsOutcome.Unbounded)
             {
                 return WithRay(new SolveResult { Status = plain == HighsOutcome.Infeasible ? SolveStatus.Infeasible : SolveStatus.Unbounded }, ref warm);
@@ -133,6 +142,7 @@ internal sealed class HighsRun(HighsBackEnd backEnd, HighsProblem problem, Worki
         }
 
         HighsOutcome outcome = RunWithoutCosts();
+        warm = !working.HasIntegers && problem.HasBasis;
         double[]? farkas = outcome == HighsOutcome.Infeasible && !working.HasIntegers ? Trust.Farkas(working.Model, problem.DualRay()) : null;
         problem.UseCosts(zero: false);
         return outcome switch
@@ -153,8 +163,8 @@ internal sealed class HighsRun(HighsBackEnd backEnd, HighsProblem problem, Worki
             double[]? farkas = Trust.Farkas(working.Model, problem.DualRay());
             if (farkas is null)
             {
-                warm = false;
                 RunWithoutCosts();
+                warm = problem.HasBasis;
                 farkas = Trust.Farkas(working.Model, problem.DualRay());
                 problem.UseCosts(zero: false);
             }
@@ -165,8 +175,8 @@ internal sealed class HighsRun(HighsBackEnd backEnd, HighsProblem problem, Worki
         double[]? ray = Trust.Descent(working.Model, problem.PrimalRay());
         if (ray is null)
         {
-            warm = false;
             RunPlain(PrimalSimplex);
+            warm = problem.HasBasis;
             ray = Trust.Descent(working.Model, problem.PrimalRay());
         }
 

@@ -45,6 +45,12 @@ internal interface IHighsEngine : IDisposable
 
     int Run();
 
+    /// <summary>Makes the time limit run out, from any thread during a run: presolve asks no callback, but reads the clock. Needs a finite limit.</summary>
+    void ExpireTimeLimit();
+
+    /// <summary>Undoes <see cref="ExpireTimeLimit"/>, between runs; the limit must then be set again.</summary>
+    void RestoreTimeLimit();
+
     int ClearSolver();
 
     int ZeroAllClocks();

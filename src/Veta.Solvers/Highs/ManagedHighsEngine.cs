@@ -9,9 +9,10 @@ internal sealed unsafe class ManagedHighsEngine : IHighsEngine
     private readonly WasmInstance _instance;
     private readonly int _highs;
 
-    internal ManagedHighsEngine()
+    /// <param name="memoryLimit">Bytes of memory the module may use; by default all that it can address.</param>
+    internal ManagedHighsEngine(long memoryLimit = WasmMemory.MaximumBytes)
     {
-        _instance = new WasmInstance { State = this };
+        _instance = new WasmInstance(memoryLimit: memoryLimit) { State = this };
         try
         {
             int callback = _instance.RegisterCallback((nint)(delegate*<int, int, int, int, int, nint, void>)&OnCallback, "viiiii");
@@ -110,6 +111,10 @@ internal sealed unsafe class ManagedHighsEngine : IHighsEngine
         using WasmCall call = _instance.Enter();
         return Exports.Highs_run(_highs, call.Memory);
     }
+
+    public void ExpireTimeLimit() => _instance.ClocksAhead = true;
+
+    public void RestoreTimeLimit() => _instance.ClocksAhead = false;
 
     public int ClearSolver()
     {

@@ -19,6 +19,7 @@ internal sealed unsafe class NativeHighsEngine : IHighsEngine
     private readonly delegate* unmanaged[Cdecl]<nint, nint, nint, nint, nint, int> _getSolution;
     private readonly delegate* unmanaged[Cdecl]<nint, int, int> _startCallback, _stopCallback;
     private readonly delegate* unmanaged[Cdecl]<nint, nint, nint> _callbackItem;
+    private readonly nint _timeLimit;
     private GCHandle _self;
 
     internal NativeHighsEngine(NativeHighsLibrary library)
@@ -48,6 +49,8 @@ internal sealed unsafe class NativeHighsEngine : IHighsEngine
         _startCallback = (delegate* unmanaged[Cdecl]<nint, int, int>)library.Call("Highs_startCallback");
         _stopCallback = (delegate* unmanaged[Cdecl]<nint, int, int>)library.Call("Highs_stopCallback");
         _callbackItem = (delegate* unmanaged[Cdecl]<nint, nint, nint>)library.Call("Highs_getCallbackDataOutItem");
+        _timeLimit = Allocate(16);
+        "time_limit\0"u8.CopyTo(View<byte>(_timeLimit, 16));
         _self = GCHandle.Alloc(this, GCHandleType.Weak);
         delegate* unmanaged[Cdecl]<int, nint, nint, nint, nint, void> entry = &OnCallback;
         ((delegate* unmanaged[Cdecl]<nint, nint, nint, int>)library.Call("Highs_setCallback"))(_highs, (nint)entry, GCHandle.ToIntPtr(_self));
@@ -101,6 +104,14 @@ internal sealed unsafe class NativeHighsEngine : IHighsEngine
         _library.Enter();
         try { return _run(_highs); }
         finally { _library.Leave(); }
+    }
+
+    /// <summary>One aligned double that the running code reads again each time; HiGHS has no other way in.</summary>
+    public void ExpireTimeLimit() => _setDouble(_highs, _timeLimit, 0);
+
+    public void RestoreTimeLimit()
+    {
+        // The next limit overwrites it.
     }
 
     public int ClearSolver() => _clearSolver(_highs);

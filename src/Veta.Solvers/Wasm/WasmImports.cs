@@ -77,15 +77,19 @@ internal static unsafe class WasmImports
     private static int ClockTimeGet(int clock, long precision, int result, nint memory)
     {
         const int realTime = 0;
-        *At<long>(memory, result) = clock == realTime
-            ? (DateTime.UtcNow - DateTime.UnixEpoch).Ticks * (1_000_000_000 / TimeSpan.TicksPerSecond)
-            : Stopwatch.GetElapsedTime(0).Ticks * (1_000_000_000 / TimeSpan.TicksPerSecond);
+        *At<long>(memory, result) = (clock == realTime ? Date(memory) : Monotonic(memory)).Ticks * (1_000_000_000 / TimeSpan.TicksPerSecond);
         return 0;
     }
 
-    private static double DateNow(nint memory) => (DateTime.UtcNow - DateTime.UnixEpoch).TotalMilliseconds;
+    private static double DateNow(nint memory) => Date(memory).TotalMilliseconds;
 
-    private static double MonotonicNow(nint memory) => Stopwatch.GetElapsedTime(0).TotalMilliseconds;
+    private static double MonotonicNow(nint memory) => Monotonic(memory).TotalMilliseconds;
+
+    private static TimeSpan Date(nint memory) => DateTime.UtcNow - DateTime.UnixEpoch + Ahead(memory);
+
+    private static TimeSpan Monotonic(nint memory) => Stopwatch.GetElapsedTime(0) + Ahead(memory);
+
+    private static TimeSpan Ahead(nint memory) => WasmInstance.At(memory).ClocksAhead ? TimeSpan.FromDays(36_525) : TimeSpan.Zero;
 
     private static int SetTimer(int which, double milliseconds, nint memory) => 0;
 

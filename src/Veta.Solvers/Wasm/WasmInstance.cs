@@ -20,6 +20,7 @@ internal sealed unsafe class WasmInstance : IDisposable
 
     private readonly WasmMemory _memory;
     private readonly WasmOutput? _output;
+    private bool _clocksAhead;
     private int _owner;
     private int _depth;
     private int _stackPointer;
@@ -48,6 +49,16 @@ internal sealed unsafe class WasmInstance : IDisposable
 
     /// <summary>Anything that callbacks need; they find it by <see cref="At"/>.</summary>
     public object? State { get; set; }
+
+    /// <summary>
+    /// True puts the module's clocks a century ahead, so that its own time limit, if it has one, runs out at once. May be set from
+    /// another thread: it is the only way to stop code that asks no callback.
+    /// </summary>
+    public bool ClocksAhead
+    {
+        get => Volatile.Read(ref _clocksAhead);
+        set => Volatile.Write(ref _clocksAhead, value);
+    }
 
     /// <summary>Why the instance can no longer be used, or <c>null</c>.</summary>
     public WasmTrapReason? TrapReason { get; private set; }
@@ -101,7 +112,7 @@ internal sealed unsafe class WasmInstance : IDisposable
         return new WasmCall(this, _memory.Address);
     }
 
-    /// <summary>Reserves memory in the instance, aligned to 16 bytes, with unknown content.</summary>
+    /// <summary>Reserves memory in the instance, aligned to 8 bytes, with unknown content.</summary>
     /// <param name="bytes">0 to 2³² - 1; 0 still gives an address to free.</param>
     /// <exception cref="InsufficientMemoryException">The instance's memory limit is reached.</exception>
     public int Allocate(long bytes)
@@ -232,8 +243,8 @@ internal sealed unsafe class WasmInstance : IDisposable
         TrapReason = reason;
         return new WasmTrapException(reason, reason switch
         {
-            WasmTrapReason.CppException => $"HiGHS threw a C++ exception with {MemoryBytes >> 20} MiB of memory in use; near 4 GiB the memory is exhausted and the native engine is needed",
-            WasmTrapReason.Abort => "HiGHS aborted",
+            WasmTrapReason.CppException => $"HiGHS threw a C++ exception with {MemoryBytes >> 20} MiB of memory in use",
+            WasmTrapReason.Abort => $"HiGHS aborted with {MemoryBytes >> 20} MiB of memory in use; the usual cause is exhausted memory (the limit is 4 GiB: use the native engine or a smaller model)",
             WasmTrapReason.Exit => $"HiGHS called exit with code {detail}",
             WasmTrapReason.DivideByZero => "an integer was divided by zero",
             WasmTrapReason.IntegerOverflow => "an integer result was out of range",

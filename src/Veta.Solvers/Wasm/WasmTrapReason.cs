@@ -21,10 +21,10 @@ public enum WasmTrapReason
     /// <summary>A copy or fill left the memory.</summary>
     MemoryOutOfBounds,
 
-    /// <summary>The C++ code threw an exception; the usual cause is exhausted memory.</summary>
+    /// <summary>The C++ code threw an exception, which this build cannot catch.</summary>
     CppException,
 
-    /// <summary>The C code called abort.</summary>
+    /// <summary>The C code called abort; the usual cause is exhausted memory.</summary>
     Abort,
 
     /// <summary>The C code called exit.</summary>

@@ -84,4 +84,20 @@ public sealed record Package
         var info = new PackageInfo { Name = name, TitleEn = name, TitleEs = name };
         return PackageText.Read(info, text).Require("The text");
     }
+
+    /// <summary>The package with the changes of a scenario and of those that it extends, checked again as if it had been read.</summary>
+    /// <exception cref="PackageException">A change matches nothing, a value is not allowed, or the result has errors; all findings are carried.</exception>
+    public Package With(Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        return PackageChanges.Apply(this, scenario.AllChanges).Require($"The scenario {scenario.Id}");
+    }
+
+    /// <summary>The package with some changes, in order, checked again as if it had been read.</summary>
+    /// <exception cref="PackageException">A change matches nothing, a value is not allowed, or the result has errors; all findings are carried.</exception>
+    public Package With(params IReadOnlyList<Change> changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        return PackageChanges.Apply(this, changes).Require("The change");
+    }
 }

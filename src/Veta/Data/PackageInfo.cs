@@ -20,4 +20,7 @@ public sealed record PackageInfo
 
     /// <summary>SPDX id of the licence of the package's own tables.</summary>
     public string Licence { get; init; } = "CC-BY-4.0";
+
+    /// <summary>The scenarios that tell the package's story, in order: what <c>run</c> plans. Empty for the package as it is.</summary>
+    public IReadOnlyList<string> RunScenarios { get; init; } = [];
 }

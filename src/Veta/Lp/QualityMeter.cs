@@ -24,7 +24,7 @@ internal sealed class QualityMeter(LpModel model, SolveResult result)
 
         double scale = Math.Max(1, Math.Abs(objective));
         return new SolutionQuality(
-            _primal, _relativePrimal, _integer, hasDuals ? _dual : double.NaN, hasDuals ? _relativeDual : double.NaN, objective,
+            hasDuals, _primal, _relativePrimal, _integer, hasDuals ? _dual : double.NaN, hasDuals ? _relativeDual : double.NaN, objective,
             hasDuals ? _dualObjective : double.NaN, gap, hasDuals ? _complementarity / scale : double.NaN, _activityError);
     }
 

@@ -5,6 +5,7 @@ namespace Veta.Lp;
 /// The absolute measures are in the model's units; the relative ones divide by the size of the numbers that were added up,
 /// so that 1e-9 means "correct to nine digits". Measures that need duals are NaN when there are none.
 /// </summary>
+/// <param name="HasDuals">True when the result had duals to measure; false for a model with integers and for a feasible point at a limit.</param>
 /// <param name="MaxPrimalViolation">Largest violation of a row's or column's bound, absolute; at least 0.</param>
 /// <param name="MaxRelativePrimalViolation">The same over max(1, |bound|, largest term of the row).</param>
 /// <param name="MaxIntegerViolation">Largest distance of an integer column from a whole number; 0 without integers.</param>
@@ -16,6 +17,7 @@ namespace Veta.Lp;
 /// <param name="MaxComplementarity">Largest product of a multiplier and its distance from the bound it presses on, over max(1, |primal objective|).</param>
 /// <param name="MaxActivityError">Largest difference between a reported row activity and A·x, over max(1, largest term of the row).</param>
 public sealed record SolutionQuality(
+    bool HasDuals,
     double MaxPrimalViolation,
     double MaxRelativePrimalViolation,
     double MaxIntegerViolation,
@@ -44,7 +46,7 @@ public sealed record SolutionQuality(
     /// </summary>
     public bool IsOptimalTo(double tolerance) =>
         IsFeasibleTo(tolerance)
-        && (double.IsNaN(DualObjective) || (MaxRelativeDualViolation <= tolerance && RelativeDualityGap <= tolerance));
+        && (!HasDuals || (MaxRelativeDualViolation <= tolerance && RelativeDualityGap <= tolerance));
 
     /// <summary>True when the point satisfies bounds, rows and integrality to <paramref name="tolerance"/> in the relative measures. NaN is false.</summary>
     public bool IsFeasibleTo(double tolerance) =>

@@ -4,67 +4,70 @@ using Xunit;
 
 namespace Veta.Tests.Lp;
 
-/// <summary>The measures on the worked sample: optimum (6, 4, 0, 1) with row duals 2.5 and −0.5, objective 28.</summary>
 public sealed class SolutionQualityTests
 {
-    private static readonly LpModel Model = SampleModels.Hand();
-
     private static readonly SolveResult Optimum = new()
     {
         Status = SolveStatus.Optimal,
         HasSolution = true,
-        Objective = 28,
         Primal = [6, 4, 0, 1],
+        RowActivity = [10, 3],
         Dual = [2.5, -0.5],
         ReducedCost = [0, 0, 0.5, -0.5],
-        RowActivity = [10, 3],
     };
 
     [Fact]
-    public void The_optimum_has_no_residuals_and_no_gap()
+    public void The_hand_checked_optimum_is_exact()
     {
-        SolutionQuality quality = SolutionQuality.Measure(Model, Optimum);
+        SolutionQuality quality = SolutionQuality.Measure(SampleModels.Hand(), Optimum);
+        Assert.Equal(28, quality.PrimalObjective);
+
+        // 2.5 · 10 − 0.5 · 3 − 0.5 · 1 (w at its upper bound) + 5 (offset) = 28.
+        Assert.Equal(28, quality.DualObjective, 1e-12);
         Assert.True(quality.IsOptimalTo(1e-12), quality.ToString());
-        Assert.Equal(28, quality.PrimalObjective, 1e-12);
-        Assert.Equal(28, quality.DualObjective, 1e-12); // 2.5·10 − 0.5·3 − 0.5·1 + 5
-        Assert.Equal(0, quality.MaxPrimalViolation);
-        Assert.Equal(0, quality.MaxComplementarity);
     }
 
     [Fact]
-    public void A_point_outside_a_row_or_a_bound_is_seen_in_the_models_units()
+    public void A_point_off_a_row_is_measured_absolutely_and_relatively()
     {
-        SolutionQuality row = SolutionQuality.Measure(Model, Optimum with { Primal = [5, 4, 0, 1], RowActivity = [9, 2] });
-        Assert.Equal(1, row.MaxPrimalViolation, 1e-12);
-        Assert.Equal(0.1, row.MaxRelativePrimalViolation, 1e-12); // 1 of 10
-        Assert.False(row.IsFeasibleTo(1e-6));
-        SolutionQuality bound = SolutionQuality.Measure(Model, Optimum with { Primal = [6, 4, 0, 1.25], RowActivity = [10, 3.25] });
-        Assert.Equal(0.25, bound.MaxPrimalViolation, 1e-12);
+        // x = 5 leaves the first row one short of 10, of which its largest bound or term is 10.
+        SolutionQuality quality = SolutionQuality.Measure(SampleModels.Hand(), Optimum with { Primal = [5, 4, 0, 1], RowActivity = [9, 2] });
+        Assert.Equal(1, quality.MaxPrimalViolation, 1e-12);
+        Assert.Equal(0.1, quality.MaxRelativePrimalViolation, 1e-12);
+        Assert.False(quality.IsFeasibleTo(1e-3));
+    }
+
+    [Fact]
+    public void A_dual_of_the_wrong_sign_is_a_violation_and_not_a_gap()
+    {
+        // −2.5 presses on the upper bound of a row that has none.
+        SolutionQuality quality = SolutionQuality.Measure(SampleModels.Hand(), Optimum with { Dual = [-2.5, -0.5] });
+        Assert.True(quality.MaxDualViolation >= 2.5);
+        Assert.False(quality.IsOptimalTo(1e-3));
     }
 
     [Fact]
     public void A_feasible_point_that_is_not_optimal_has_a_gap()
     {
-        SolutionQuality quality = SolutionQuality.Measure(Model, Optimum with { Primal = [10, 7, 0, 0], RowActivity = [17, 3] });
+        // x = 5, y = 5 costs one more.
+        SolutionQuality quality = SolutionQuality.Measure(SampleModels.Hand(), Optimum with { Primal = [5, 5, 0, 1], RowActivity = [10, 1] });
         Assert.True(quality.IsFeasibleTo(1e-12));
-        Assert.False(quality.IsOptimalTo(1e-6));
-        Assert.Equal((46.0 - 28) / 46, quality.RelativeDualityGap, 1e-12); // 20 + 21 + 5 against 28
+        Assert.Equal(1.0 / 29, quality.RelativeDualityGap, 1e-12);
+        Assert.False(quality.IsOptimalTo(1e-3));
     }
 
     [Fact]
-    public void Wrong_duals_wrong_activities_and_broken_numbers_are_seen()
+    public void Not_a_number_is_never_good()
     {
-        Assert.True(SolutionQuality.Measure(Model, Optimum with { Dual = [2.5, 0.5] }).MaxDualViolation > 0.4); // wrong side of a row ≤
-        Assert.Equal(0.1, SolutionQuality.Measure(Model, Optimum with { RowActivity = [10.6, 3] }).MaxActivityError, 1e-12); // 0.6 of 6
-        SolutionQuality broken = SolutionQuality.Measure(Model, Optimum with { Primal = [double.NaN, 4, 0, 1] });
-        Assert.False(broken.IsFeasibleTo(1));
-        Assert.False(broken.IsOptimalTo(1));
+        Assert.False(SolutionQuality.Measure(SampleModels.Hand(), Optimum with { Primal = [double.NaN, 4, 0, 1] }).IsFeasibleTo(1));
+        Assert.False(SolutionQuality.Measure(SampleModels.Hand(), Optimum with { Dual = [double.NaN, -0.5] }).IsOptimalTo(1));
+        Assert.False(SolutionQuality.Measure(SampleModels.Hand(), Optimum with { RowActivity = [double.NaN, 3] }).IsFeasibleTo(1));
     }
 
     [Fact]
-    public void Without_a_point_nothing_is_measured()
+    public void A_result_without_a_point_cannot_be_measured()
     {
-        Assert.Throws<ArgumentException>(() => SolutionQuality.Measure(Model, new SolveResult { Status = SolveStatus.Infeasible }));
-        Assert.Throws<ArgumentException>(() => SolutionQuality.Measure(Model, Optimum with { Primal = [1] }));
+        SolveResult none = new() { Status = SolveStatus.Infeasible };
+        Assert.Throws<ArgumentException>(() => SolutionQuality.Measure(SampleModels.Hand(), none));
     }
 }

@@ -23,7 +23,7 @@ public static class SampleModels
         return sketch.Model(names);
     }
 
-    /// <summary>Transport from half of the sites to the others; feasible and bounded. Row order: sources, then sinks.</summary>
+    /// <summary>Transport from every source to every sink; feasible and bounded. Row order: sources, then sinks; columns by source.</summary>
     public static LpModel Transport(int sources, int sinks, int seed)
     {
         Random random = new(seed);

@@ -36,7 +36,7 @@ public sealed partial class GlueNames
         }
 
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (string entry in lists[0].Groups["entries"].Value.Split(','))
+        foreach (string entry in lists[0].Groups["entries"].Value.Split(',', StringSplitOptions.RemoveEmptyEntries))
         {
             string[] parts = entry.Split(':');
             if (parts.Length != 2 || !names.TryAdd(parts[0], CName(parts[1])))
@@ -101,7 +101,7 @@ public sealed partial class GlueNames
             ? scriptName[1..]
             : throw new WasmFormatException($"The script's name '{scriptName}' does not start with an underscore.");
 
-    [GeneratedRegex(@"\bwasmImports=\{(?<entries>[A-Za-z0-9_$:,]+)\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bwasmImports=\{(?<entries>[A-Za-z0-9_$:,]*)\}", RegexOptions.CultureInvariant)]
     private static partial Regex ImportList();
 
     [GeneratedRegex(@"\b(?<name>[A-Za-z_$][A-Za-z0-9_$]*)=(Module\[""(?<public>[A-Za-z0-9_$]+)""\]=)?wasmExports\[""(?<short>[A-Za-z0-9_$]+)""\]", RegexOptions.CultureInvariant)]

@@ -6,7 +6,8 @@ namespace Veta.WasmToIl.Translation;
 
 /// <summary>
 /// Conversions between number types (core specification 4.3.4). Since .NET 9 the IL conversions from floating point saturate and
-/// take NaN to 0 on every platform, as the saturating instructions want it; the others trap first.
+/// take NaN to 0 on every platform, as the saturating instructions want it; the others trap first. One limit of the run-time: a
+/// signalling NaN of single precision that is reinterpreted from an integer <i>constant</i> becomes quiet.
 /// </summary>
 public static class ConversionOperations
 {

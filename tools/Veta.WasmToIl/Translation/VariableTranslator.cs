@@ -8,6 +8,8 @@ namespace Veta.WasmToIl.Translation;
 /// <summary>Constants, locals, globals, and the two instructions that take any type.</summary>
 public sealed class VariableTranslator(FunctionState state)
 {
+    private const int QuietBit = 0x0040_0000;
+
     private readonly IlWriter _il = state.Il;
 
     public void Translate(in Instruction instruction)
@@ -60,7 +62,7 @@ public sealed class VariableTranslator(FunctionState state)
                 state.Push(WasmType.Int64);
                 break;
             case Opcode.F32Const:
-                _il.SingleBits((int)instruction.Immediate);
+                LoadSingle((int)instruction.Immediate);
                 state.Push(WasmType.Float32);
                 break;
             case Opcode.F64Const:
@@ -70,6 +72,17 @@ public sealed class VariableTranslator(FunctionState state)
             default:
                 throw state.Error($"{instruction.Opcode} is not a constant");
         }
+    }
+
+    // The just-in-time compiler holds constants of single precision in double precision, which makes a signalling NaN quiet.
+    private void LoadSingle(int bits)
+    {
+        if (float.IsNaN(BitConverter.Int32BitsToSingle(bits)) && (bits & QuietBit) == 0)
+        {
+            throw state.Error("a signalling NaN as a constant of single precision is not translated");
+        }
+
+        _il.SingleBits(bits);
     }
 
     // On the stack: the value for a true condition, the value for a false one, the condition.

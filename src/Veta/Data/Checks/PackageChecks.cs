@@ -7,6 +7,17 @@ public static class PackageChecks
     public static IReadOnlyList<IPackageCheck> All { get; } =
     [
         new SettingsCheck(),
+        new SourceCheck(),
+        new RegionCheck(),
+        new MaterialCheck(),
+        new RecipeCheck(),
+        new FacilityCheck(),
+        new LaneCheck(),
+        new SeriesCheck(),
+        new ShareCapCheck(),
+        new StockCheck(),
+        new DemandReachCheck(),
+        new OutletCheck(),
     ];
 
     /// <summary>Runs all checks.</summary>

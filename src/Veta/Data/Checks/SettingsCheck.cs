@@ -10,7 +10,7 @@ internal sealed class SettingsCheck : IPackageCheck
     public IEnumerable<Finding> Run(Package package)
     {
         string[] ids = [.. PlanningSettings.All.Select(s => s.Id)];
-        bool sound = true;
+        bool yearsAreSound = true;
         foreach (Setting row in package.Settings)
         {
             SettingDefinition? definition = PlanningSettings.All.FirstOrDefault(s => s.Id == row.Id.Value);
@@ -20,12 +20,12 @@ internal sealed class SettingsCheck : IPackageCheck
             }
             else if (!definition.Allows(row.Value))
             {
-                sound = false;
+                yearsAreSound &= definition.Id is not ("first-year" or "last-year");
                 yield return Of(row, "setting-value", $"'{CellFindings.Shorten(row.Value)}' is not allowed.", $"Write {definition.Allowed}.", "value");
             }
         }
 
-        if (sound && YearOf(package, "first-year", 2026) > YearOf(package, "last-year", 2040))
+        if (yearsAreSound && YearOf(package, "first-year", 2026) > YearOf(package, "last-year", 2040))
         {
             yield return new Finding
             {

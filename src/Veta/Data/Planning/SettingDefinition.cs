@@ -26,7 +26,7 @@ public sealed record SettingDefinition
 
     /// <summary>What it may be, in words.</summary>
     public string Allowed => AllowedWords.Count > 0
-        ? string.Join(", ", AllowedWords)
+        ? "one of: " + string.Join(", ", AllowedWords)
         : $"{(IsWhole ? "a whole number" : "a number")} from {CellFindings.Number(Minimum)} to {CellFindings.Number(Maximum)}";
 
     /// <summary>Whether a text is allowed.</summary>

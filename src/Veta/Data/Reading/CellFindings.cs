@@ -27,6 +27,7 @@ internal static partial class CellFindings
             CellOutcome.AboveMaximum => (Severity.Error, "out-of-range", $"{value} is above {Number(column.Maximum)}, the largest value allowed.", RangeNext(column)),
             CellOutcome.BelowExpected => (Severity.Warning, "unexpected-value", $"{value} is below {Number(column.ExpectedMinimum)}, the smallest value expected.", ExpectedNext(column)),
             CellOutcome.AboveExpected => (Severity.Warning, "unexpected-value", $"{value} is above {Number(column.ExpectedMaximum)}, the largest value expected.", ExpectedNext(column)),
+            CellOutcome.TooLong => (Severity.Error, "cell-too-long", $"The cell begins '{value}' and is longer than {ReadLimits.CellBytes} bytes.", "Shorten it; long texts belong into a document that the source names."),
             CellOutcome.NotKebabCase => NotKebabCase(text, value),
             _ => WrongType(column, text, value),
         };
@@ -52,13 +53,13 @@ internal static partial class CellFindings
 
     private static string RangeNext(ColumnDefinition column)
     {
-        string unit = column.Unit is null or "1" ? "" : $" The unit is {column.Unit}.";
+        string unit = column.Unit is null or "1" or "y" ? "" : $" The unit is {column.Unit}.";
         return $"Correct the value.{unit}";
     }
 
     private static string ExpectedNext(ColumnDefinition column)
     {
-        string unit = column.Unit is null or "1" ? "" : $" The unit is {column.Unit}.";
+        string unit = column.Unit is null or "1" or "y" ? "" : $" The unit is {column.Unit}.";
         return $"Check the value and its unit, and say in note why it is right.{unit}";
     }
 
@@ -67,7 +68,7 @@ internal static partial class CellFindings
         string proposal = KebabProposal(text);
         string next = proposal.Length == 0 ? "Use lower-case letters, digits and single hyphens." : $"Use lower-case letters, digits and single hyphens, such as {Shorten(proposal)}.";
         return text != text.Trim()
-            ? (Severity.Error, "blanks-in-id", $"'{value}' begins or ends with a blank.", $"Remove the blank.")
+            ? (Severity.Error, "blanks-in-id", $"'{value}' begins or ends with a blank.", "Remove the blank.")
             : (Severity.Error, "id-form", $"'{value}' is not a kebab-case id.", next);
     }
 

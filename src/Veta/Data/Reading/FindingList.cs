@@ -8,8 +8,6 @@ internal sealed class FindingList(string file, TableDefinition? table)
     /// <summary>True when the rest of the file need not be read.</summary>
     public bool IsFull { get; private set; }
 
-    public bool HasErrors => _findings.Any(f => f.Severity == Severity.Error);
-
     public IReadOnlyList<Finding> All => _findings;
 
     public void Add(Finding finding, int? line = null, string? row = null, string? column = null)

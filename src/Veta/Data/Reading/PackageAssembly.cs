@@ -7,14 +7,15 @@ internal static class PackageAssembly
     /// <param name="info">What the package says of itself.</param>
     /// <param name="tables">In reading order.</param>
     /// <param name="findings">Of the folder and the description.</param>
-    public static PackageReading Assemble(PackageInfo info, IReadOnlyList<TableRows> tables, IReadOnlyList<Finding> findings)
+    /// <param name="allowAbsent">Whether required tables may be absent, as in examples.</param>
+    public static PackageReading Assemble(PackageInfo info, IReadOnlyList<TableRows> tables, IReadOnlyList<Finding> findings, bool allowAbsent = false)
     {
         foreach (TableRows table in tables)
         {
             TableLinks.FindDuplicates(table);
         }
 
-        TableLinks.FindUnknownIds(tables);
+        TableLinks.FindUnknownIds(tables, allowAbsent);
         var package = new Package { Info = info };
         foreach (TableRows table in tables)
         {

@@ -53,7 +53,7 @@ internal static class PackageDescriptionReader
             TitleEs = Text(root, "title_es") ?? Text(root, "titleEs") ?? titleEn,
             Description = Text(root, "description") ?? "",
         };
-        info = info with { Version = Text(root, "version") ?? info.Version, Licence = Licence(root) ?? info.Licence };
+        info = info with { Version = Text(root, "version") ?? info.Version, Licence = Licence(root) ?? info.Licence, RunScenarios = Scenarios(root, folder) };
         return new PackageDescription { Info = info, Paths = Resources(root, folder) };
     }
 
@@ -61,6 +61,14 @@ internal static class PackageDescriptionReader
         root.TryGetProperty("licenses", out JsonElement list) && list.ValueKind == JsonValueKind.Array && list.GetArrayLength() > 0 && list[0].ValueKind == JsonValueKind.Object
             ? Text(list[0], "name")
             : null;
+
+    private static List<string> Scenarios(JsonElement root, PackageFolder folder)
+    {
+        if (!root.TryGetProperty("run_scenarios", out JsonElement list)) { return []; }
+        if (list.ValueKind == JsonValueKind.Array && list.EnumerateArray().All(s => s.ValueKind == JsonValueKind.String)) { return [.. list.EnumerateArray().Select(s => s.GetString()!)]; }
+        folder.Findings.Error("description-form", "run_scenarios is not a list of names.", "Write the names of scenarios in square brackets, in the order in which they are told.", File);
+        return [];
+    }
 
     private static Dictionary<string, string> Resources(JsonElement root, PackageFolder folder)
     {

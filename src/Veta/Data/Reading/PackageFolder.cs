@@ -32,9 +32,9 @@ internal sealed class PackageFolder(string folder)
             return null;
         }
 
-        if (!IsInside(RealPath(path), RealPath(_root)))
+        if (RealPath(path) is not { } real || !IsInside(real, RealPath(_root)!) || !File.Exists(real))
         {
-            Findings.Error("outside-package", "The file is a link that leads out of the package.", "Put the file itself into the package's folder.", file);
+            Findings.Error("outside-package", "The file is a link that leads out of the package or nowhere.", "Put the file itself into the package's folder.", file);
             return null;
         }
 
@@ -59,6 +59,12 @@ internal sealed class PackageFolder(string folder)
         {
             if (!taken.Contains(name))
             {
+                if (Tables.All.FirstOrDefault(t => t.File == name) is { } table)
+                {
+                    Findings.Error("unknown-table", $"{DescriptionFile} names another file for {table.Name}: {CellFindings.Shorten(description.FileOf(table))}.", "Remove one of the two.", name);
+                    continue;
+                }
+
                 string next = Nearest.To(Path.GetFileNameWithoutExtension(name), Tables.All.Select(t => t.Name)) is { } near
                     ? $"Did you mean {near}.csv?"
                     : "Remove it, or move it into a subfolder, which is not read.";
@@ -70,16 +76,28 @@ internal sealed class PackageFolder(string folder)
     private static bool IsInside(string path, string root) =>
         path.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    // Every part of the path may be a link, not only the last.
-    private static string RealPath(string path)
+    // Every part of the path may be a link, not only the last. Null when links lead in a circle.
+    private static string? RealPath(string path, int depth = 0)
     {
+        const int MostLinks = 40;
+        if (depth > MostLinks)
+        {
+            return null;
+        }
+
         string root = Path.GetPathRoot(path)!;
         string real = root;
         foreach (string part in path[root.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
         {
             string next = Path.Combine(real, part);
             FileSystemInfo info = Directory.Exists(next) ? new DirectoryInfo(next) : new FileInfo(next);
-            real = info.LinkTarget is null ? next : RealPath(info.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
+            string? target = info.LinkTarget is { } link ? RealPath(Path.GetFullPath(Path.Combine(real, link)), depth + 1) : next;
+            if (target is null)
+            {
+                return null;
+            }
+
+            real = target;
         }
 
         return real;

@@ -84,7 +84,7 @@ internal static class PackageText
         }
 
         TableRows[] ordered = [.. Tables.All.SelectMany(d => tables.Where(t => t.Table == d))];
-        return PackageAssembly.Assemble(info, ordered, findings.All);
+        return PackageAssembly.Assemble(info, ordered, findings.All, allowAbsent: true);
     }
 
     private static TableRows ExampleSource()

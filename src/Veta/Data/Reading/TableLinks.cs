@@ -8,34 +8,63 @@ internal static class TableLinks
     /// <summary>Reports each row whose key an earlier row has.</summary>
     public static void FindDuplicates(TableRows table)
     {
-        var first = new Dictionary<string, int>(table.Rows.Count, StringComparer.Ordinal);
+        // Keys as text only where two hashes are equal: 150,000 texts would cost as much as the reading.
+        var first = new Dictionary<long, int>(table.Rows.Count);
+        Dictionary<string, int>? firstOfText = null;
         for (int i = 0; i < table.Rows.Count; i++)
         {
-            string key = table.Table.KeyOf(table.Rows[i]);
-            if (!first.TryAdd(key, i))
+            if (first.TryAdd(table.Table.KeyHashOf(table.Rows[i]), i))
             {
-                int line = table.Lines[first[key]];
-                table.Findings.Error(
-                    "duplicate-key",
-                    line > 0 ? string.Create(Invariant, $"The key stands already in line {line}.") : "The key stands twice.",
-                    $"Each {Join(table.Table)} may stand once: remove one row or give it another key.",
-                    LineOf(table, i),
-                    key);
+                continue;
+            }
+
+            firstOfText ??= FirstOfText(table);
+            string key = table.Table.KeyOf(table.Rows[i]);
+            if (firstOfText[key] < i)
+            {
+                ReportDuplicate(table, i, key, table.Lines.Count > 0 ? table.Lines[firstOfText[key]] : 0);
             }
         }
     }
 
-    /// <summary>Reports each cell that names a row which does not exist.</summary>
-    public static void FindUnknownIds(IReadOnlyList<TableRows> tables)
+    private static Dictionary<string, int> FirstOfText(TableRows table)
     {
-        Dictionary<TableDefinition, HashSet<string>> known = tables.ToDictionary(
+        var first = new Dictionary<string, int>(table.Rows.Count, StringComparer.Ordinal);
+        for (int i = 0; i < table.Rows.Count; i++)
+        {
+            first.TryAdd(table.Table.KeyOf(table.Rows[i]), i);
+        }
+
+        return first;
+    }
+
+    private static void ReportDuplicate(TableRows table, int index, string key, int firstLine) =>
+        table.Findings.Error(
+            "duplicate-key",
+            firstLine > 0 ? string.Create(Invariant, $"The key stands already in line {firstLine}.") : "The key stands twice.",
+            $"Each {Join(table.Table)} may stand once: remove one row or give it another key.",
+            LineOf(table, index),
+            key);
+
+    /// <summary>Reports each cell that names a row which does not exist.</summary>
+    /// <param name="tables">All tables.</param>
+    /// <param name="allowAbsent">Whether a required table may be absent (in texts), so that an id in it is unknown.</param>
+    public static void FindUnknownIds(IReadOnlyList<TableRows> tables, bool allowAbsent)
+    {
+        Dictionary<TableDefinition, HashSet<string>> known = tables.Where(t => t.Table.KeyColumns[0].Name == "id").ToDictionary(
             t => t.Table,
             t => t.Rows.Select(r => t.Table.KeyColumns[0].TextOf(r)).ToHashSet(StringComparer.Ordinal));
+        HashSet<TableDefinition> incomplete =
+        [
+            .. tables.Where(t => t.IsIncomplete).Select(t => t.Table),
+            .. allowAbsent ? [] : Tables.All.Where(t => t.IsRequired && !known.ContainsKey(t)),
+        ];
         foreach (TableRows table in tables)
         {
             foreach (ColumnDefinition column in table.Table.Columns)
             {
-                if (column.References is { } target)
+                // Of a table that could not be read nobody knows the ids; that it could not be read is reported already.
+                if (column.References is { } target && !incomplete.Contains(target))
                 {
                     FindUnknownIds(table, column, target, known.GetValueOrDefault(target) ?? []);
                 }

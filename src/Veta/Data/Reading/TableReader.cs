@@ -17,6 +17,8 @@ internal sealed class TableReader
     private readonly FindingList _findings;
     private ColumnDefinition?[] _columns = [];
     private int _line;
+    private bool _encodingReported;
+    private bool _unterminated;
 
     private TableReader(TableDefinition table, string file, TextPool pool, TextDefaults? defaults)
     {
@@ -46,6 +48,7 @@ internal sealed class TableReader
         var start = new PeekedStream(stream, 4);
         if (!StartIsFine(start.Start))
         {
+            _result.IsIncomplete = true;
             return;
         }
 
@@ -69,12 +72,14 @@ internal sealed class TableReader
                 if (csv.RowNumber == 1)
                 {
                     _columns = TableHeader.Match(csv, _table, _defaults?.Optional(_table) ?? TextDefaults.NothingOptional, _line, _findings);
-                    if (_columns.All(c => c is null))
+                    if (_columns.All(c => c is null) || _table.KeyColumns.Any(k => k.IsRequired && !_columns.Contains(k)))
                     {
+                        // The rows could not be told apart; nothing more to learn here.
+                        _result.IsIncomplete = true;
                         return;
                     }
                 }
-                else
+                else if (!_unterminated)
                 {
                     ReadRow(csv);
                 }
@@ -88,12 +93,14 @@ internal sealed class TableReader
                 string.Create(CultureInfo.InvariantCulture, $"A row is longer than {ReadLimits.RecordBytes} bytes; the rest of the file was not read."),
                 "Check that this is a CSV file and that every opening quotation mark is closed.",
                 _line + 1);
+            _result.IsIncomplete = true;
             return;
         }
 
+        _result.IsIncomplete = _findings.IsFull || _unterminated || csv.RowNumber == 0;
         if (csv.RowNumber == 0)
         {
-            _findings.Error("empty-file", "The file is empty.", $"Write the header, or delete the file{(_table.IsRequired ? " and make another; every package needs it" : "")}.", 1);
+            _findings.Error("empty-file", "The file is empty.", $"Write the header, or delete the file{(_table.IsRequired ? " and make another; every package needs it" : "")}.", firstLine + 1);
         }
     }
 
@@ -119,6 +126,8 @@ internal sealed class TableReader
 
     private void Malformed(CsvMalformedRecord bad, int firstLine)
     {
+        // What follows an open quotation mark, up to the end of the file, is one cell; its row would only raise more questions.
+        _unterminated |= bad.Reason == CsvMalformedReason.UnterminatedQuote;
         string message = bad.Reason switch
         {
             CsvMalformedReason.UnterminatedQuote => "A quotation mark is opened and never closed.",
@@ -131,11 +140,13 @@ internal sealed class TableReader
     private void CheckEncoding(CsvReader csv)
     {
         ReadOnlySpan<byte> record = csv.RawRecord;
-        if (Utf8.IsValid(record))
+        if (_encodingReported || Utf8.IsValid(record))
         {
             return;
         }
 
+        // Once is enough: saving the file anew mends all of them.
+        _encodingReported = true;
         int at = 0;
         while (Rune.DecodeFromUtf8(record[at..], out _, out int length) == System.Buffers.OperationStatus.Done)
         {
@@ -166,7 +177,7 @@ internal sealed class TableReader
             ReadOnlySpan<byte> cell = i < count ? csv.GetSpan(i) : [];
             if (IsBlank(cell))
             {
-                if (column.IsRequired && _defaults?.Fill(_table, column, row, _pool) != true)
+                if (column.IsRequired && _defaults?.IsOptional(_table, column) != true)
                 {
                     keyIsRead &= !column.IsKey;
                     (problems ??= []).Add((CellOutcome.Fine, column, ""));
@@ -175,15 +186,15 @@ internal sealed class TableReader
                 continue;
             }
 
-            CellOutcome outcome = cell.Length > ReadLimits.CellBytes ? CellOutcome.WrongType : column.Read(row, cell, _pool);
+            CellOutcome outcome = cell.Length > ReadLimits.CellBytes ? CellOutcome.TooLong : column.Read(row, cell, _pool);
             if (outcome != CellOutcome.Fine)
             {
                 keyIsRead &= !column.IsKey;
-                (problems ??= []).Add((outcome, column, _pool.Text(cell[..Math.Min(cell.Length, ReadLimits.CellBytes)])));
+                (problems ??= []).Add((outcome, column, _pool.Text(cell[..Math.Min(cell.Length, 4 * ReadLimits.ShownCharacters)])));
             }
         }
 
-        _defaults?.FillAbsent(_table, _columns, row, _pool);
+        _defaults?.Fill(_table, row, _pool);
         Report(row, keyIsRead, count, problems);
         if (keyIsRead)
         {
@@ -202,6 +213,9 @@ internal sealed class TableReader
                 count > _columns.Length ? "Remove the extra cells, or put a cell with a comma in quotation marks." : "Add the missing commas.",
                 _line,
                 keyIsRead ? _table.KeyOf(row) : null);
+
+            // The cells have moved; what they seem to hold is not worth a finding.
+            return;
         }
 
         foreach ((CellOutcome outcome, ColumnDefinition column, string text) in problems ?? [])

@@ -13,5 +13,8 @@ internal sealed class TableRows(TableDefinition table, string file)
     /// <summary>Line of each row, from 1.</summary>
     public List<int> Lines { get; } = [];
 
+    /// <summary>True when rows are missing because the file could not be read to its end; then nobody can say which ids it holds.</summary>
+    public bool IsIncomplete { get; set; }
+
     public FindingList Findings { get; } = new(file, table);
 }

@@ -15,35 +15,25 @@ internal sealed class TextDefaults(bool hasSources)
     public IReadOnlySet<string> Optional(TableDefinition table) =>
         table.Columns.Where(c => IsOptional(table, c)).Select(c => c.Name).ToHashSet();
 
-    /// <summary>Fills a blank cell; false when it may not be blank.</summary>
-    public bool Fill(TableDefinition table, ColumnDefinition column, IRow row, TextPool pool)
-    {
-        if (!IsOptional(table, column))
-        {
-            return false;
-        }
-
-        string text = column.Name == "source" ? ExampleSource : table.KeyOf(row);
-        if (text.Length > 0)
-        {
-            column.Read(row, Encoding.UTF8.GetBytes(text), pool);
-        }
-
-        return true;
-    }
-
-    /// <summary>Fills the columns that the header lacks.</summary>
-    public void FillAbsent(TableDefinition table, ColumnDefinition?[] present, IRow row, TextPool pool)
+    /// <summary>Fills what was left out of a row, once its key is known.</summary>
+    public void Fill(TableDefinition table, IRow row, TextPool pool)
     {
         foreach (ColumnDefinition column in table.Columns)
         {
-            if (column.IsRequired && Array.IndexOf(present, column) < 0)
+            if (!column.IsRequired || !IsOptional(table, column) || column.TextOf(row).Length > 0)
             {
-                Fill(table, column, row, pool);
+                continue;
+            }
+
+            string text = column.Name == "source" ? ExampleSource : table.KeyOf(row);
+            if (text.Length > 0)
+            {
+                column.Read(row, Encoding.UTF8.GetBytes(text), pool);
             }
         }
     }
 
-    private bool IsOptional(TableDefinition table, ColumnDefinition column) =>
+    /// <summary>Whether a column may be absent or its cells blank.</summary>
+    public bool IsOptional(TableDefinition table, ColumnDefinition column) =>
         column.Name is "name_en" or "name_es" || (column.Name == "source" && !hasSources && table.RowType != typeof(Source));
 }

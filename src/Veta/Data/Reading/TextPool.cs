@@ -8,6 +8,10 @@ internal sealed class TextPool
 {
     private const int LongestPooled = 64;
 
+    private const int Slots = 4096;
+
+    // In front of the set: the text seen last in each slot, found without decoding.
+    private readonly (byte[] Utf8, string Text)[] _recent = new (byte[], string)[Slots];
     private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
@@ -24,16 +28,32 @@ internal sealed class TextPool
             return Encoding.UTF8.GetString(utf8);
         }
 
-        Span<char> buffer = stackalloc char[LongestPooled];
-        Utf8.ToUtf16(utf8, buffer, out _, out int length, replaceInvalidSequences: true);
-        ReadOnlySpan<char> text = buffer[..length];
-        if (_lookup.TryGetValue(text, out string? known))
+        ref (byte[] Utf8, string Text) recent = ref _recent[Slot(utf8)];
+        if (recent.Utf8 is { } bytes && utf8.SequenceEqual(bytes))
         {
-            return known;
+            return recent.Text;
         }
 
-        string made = new(text);
-        _texts.Add(made);
-        return made;
+        Span<char> buffer = stackalloc char[LongestPooled];
+        Utf8.ToUtf16(utf8, buffer, out _, out int length, replaceInvalidSequences: true);
+        if (!_lookup.TryGetValue(buffer[..length], out string? text))
+        {
+            text = new string(buffer[..length]);
+            _texts.Add(text);
+        }
+
+        recent = (utf8.ToArray(), text);
+        return text;
+    }
+
+    private static int Slot(ReadOnlySpan<byte> utf8)
+    {
+        uint hash = (uint)utf8.Length;
+        foreach (byte b in utf8)
+        {
+            hash = unchecked((hash * 31) + b);
+        }
+
+        return (int)((hash ^ (hash >> 12)) % Slots);
     }
 }

@@ -16,6 +16,12 @@ internal sealed record CellBinding
 
     public required Func<IRow, object?> Value { get; init; }
 
+    /// <summary>The cell's text, without boxing the value.</summary>
+    public required Func<IRow, string> Text { get; init; }
+
+    /// <summary>Equal for equal cells.</summary>
+    public required Func<IRow, int> Hash { get; init; }
+
     public static CellBinding For(PropertyInfo property, ColumnAttribute column)
     {
         Type type = property.PropertyType;
@@ -30,15 +36,14 @@ internal sealed record CellBinding
     public static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
 
     /// <summary>Text of a value as it stands in a table; blank for null. Numbers round-trip.</summary>
-    public static string Text(object? value) => value switch
+    private static string TextOf<T>(T value) => value switch
     {
         null => "",
         string text => text,
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         int number => number.ToString(CultureInfo.InvariantCulture),
         bool flag => flag ? "true" : "false",
-        Enum word => Words.Of(word.GetType())[Convert.ToInt32(word, CultureInfo.InvariantCulture)],
-        System.Collections.IEnumerable list => string.Join(';', list.Cast<object>().Select(Text)),
+        Enum word => Words.Of(typeof(T))[Convert.ToInt32(word, CultureInfo.InvariantCulture)],
         _ => value.ToString() ?? "",
     };
 
@@ -51,6 +56,8 @@ internal sealed record CellBinding
         return new CellBinding
         {
             Value = row => get((TRow)row),
+            Text = row => TextOf(get((TRow)row)),
+            Hash = row => get((TRow)row)?.GetHashCode() ?? 0,
             Clear = typeof(TValue) == typeof(string) ? row => set((TRow)row, default!) : null,
             Read = (row, cell, pool) =>
             {
@@ -75,6 +82,8 @@ internal sealed record CellBinding
         return new CellBinding
         {
             Value = row => get((TRow)row),
+            Text = row => get((TRow)row) is { } value ? TextOf(value) : "",
+            Hash = row => get((TRow)row)?.GetHashCode() ?? 0,
             Clear = row => set((TRow)row, null),
             Read = (row, cell, pool) =>
             {
@@ -98,6 +107,8 @@ internal sealed record CellBinding
         return new CellBinding
         {
             Value = row => get((TRow)row),
+            Text = row => string.Join(';', get((TRow)row).Select(TextOf)),
+            Hash = row => get((TRow)row).Count,
             Clear = row => set((TRow)row, []),
             Read = (row, cell, pool) =>
             {

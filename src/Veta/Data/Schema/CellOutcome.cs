@@ -12,4 +12,5 @@ internal enum CellOutcome
     BelowExpected,
     AboveExpected,
     NotKebabCase,
+    TooLong,
 }

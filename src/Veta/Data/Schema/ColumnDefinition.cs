@@ -86,7 +86,10 @@ public sealed class ColumnDefinition
     public object? ValueOf(IRow row) => _binding.Value(row);
 
     /// <summary>The cell's text as it is written in a table: blank for null, numbers so that they read back to the same bits.</summary>
-    public string TextOf(IRow row) => CellBinding.Text(_binding.Value(row));
+    public string TextOf(IRow row) => _binding.Text(row);
+
+    /// <summary>A number that is equal for equal cells.</summary>
+    internal int HashOf(IRow row) => _binding.Hash(row);
 
     /// <summary>Makes the cell of a row blank; only for rows that nobody else holds yet.</summary>
     internal void Clear(IRow row)

@@ -71,7 +71,7 @@ public sealed record Facility : IRow
     public double? ResourceUnits { get; init; }
 
     /// <summary>Cost per unit of activity, without materials that the recipe names.</summary>
-    [Column("variable_cost_usd_per_unit", "Cost per unit of activity, without materials that the recipe names.", Default = "0")]
+    [Column("variable_cost_usd_per_unit", "Cost per unit of activity, without materials that the recipe names.", ExpectedMinimum = 0, Default = "0")]
     [Unit("USD/unit")]
     public double VariableCostUsdPerUnit { get; init; }
 
@@ -120,7 +120,7 @@ public sealed record Facility : IRow
     public int? BuildToYear { get; init; }
 
     /// <summary>Years from decision to first availability: permits and construction.</summary>
-    [Column("lead_time_years", "Years from decision to first availability: permits and construction.", Minimum = 0, Maximum = 40, Default = "0")]
+    [Column("lead_time_years", "Years from decision to first availability: permits and construction.", Minimum = 0, Maximum = 40, ExpectedMaximum = 20, Default = "0")]
     [Unit("y")]
     public int LeadTimeYears { get; init; }
 
@@ -130,7 +130,7 @@ public sealed record Facility : IRow
     public IReadOnlyList<double> Ramp { get; init; } = [];
 
     /// <summary>Years of service of added capacity, also the term of its annuity; must be given where it can be built.</summary>
-    [Column("life_years", "Years of service of added capacity, also the term of its annuity; must be given where it can be built.", Minimum = 1, Maximum = 100)]
+    [Column("life_years", "Years of service of added capacity, also the term of its annuity; must be given where it can be built.", Minimum = 1, Maximum = 100, ExpectedMinimum = 3, ExpectedMaximum = 60)]
     [Unit("y")]
     public int? LifeYears { get; init; }
 

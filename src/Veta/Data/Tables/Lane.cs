@@ -25,12 +25,12 @@ public sealed record Lane : IRow
     public IReadOnlyList<MaterialId> Materials { get; init; } = [];
 
     /// <summary>Length.</summary>
-    [Column("distance_km", "Length.", Minimum = 0, Maximum = 60000)]
+    [Column("distance_km", "Length.", Minimum = 0, Maximum = 60000, ExpectedMaximum = 25000)]
     [Unit("km")]
     public double? DistanceKm { get; init; }
 
     /// <summary>Whole cost per unit moved; blank computes fixed + distance × rate from the mode.</summary>
-    [Column("cost_usd_per_unit", "Whole cost per unit moved; blank computes fixed + distance × rate from the mode.")]
+    [Column("cost_usd_per_unit", "Whole cost per unit moved; blank computes fixed + distance × rate from the mode.", ExpectedMinimum = 0)]
     [Unit("USD/unit")]
     public double? CostUsdPerUnit { get; init; }
 
@@ -40,7 +40,7 @@ public sealed record Lane : IRow
     public double? CapacityPerYear { get; init; }
 
     /// <summary>Share lost on the way.</summary>
-    [Column("loss_fraction", "Share lost on the way.", Minimum = 0, Maximum = 1, Default = "0")]
+    [Column("loss_fraction", "Share lost on the way.", Minimum = 0, Maximum = 1, ExpectedMaximum = 0.2, Default = "0")]
     [Unit("1")]
     public double LossFraction { get; init; }
 

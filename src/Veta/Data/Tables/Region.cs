@@ -39,7 +39,7 @@ public sealed record Region : IRow
     public double? LongitudeDegrees { get; init; }
 
     /// <summary>World Bank political stability estimate, -2.5 (weak) to 2.5 (strong).</summary>
-    [Column("governance", "World Bank political stability estimate, -2.5 (weak) to 2.5 (strong).", Minimum = -3.5, Maximum = 3.5)]
+    [Column("governance", "World Bank political stability estimate, -2.5 (weak) to 2.5 (strong).", Minimum = -3.5, Maximum = 3.5, ExpectedMinimum = -2.5, ExpectedMaximum = 2.5)]
     [Unit("1")]
     public double? Governance { get; init; }
 

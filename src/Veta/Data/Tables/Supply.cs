@@ -31,7 +31,7 @@ public sealed record Supply : IRow
     public double? QuantityPerYear { get; init; }
 
     /// <summary>Price.</summary>
-    [Column("price_usd_per_unit", "Price.")]
+    [Column("price_usd_per_unit", "Price.", ExpectedMinimum = 0)]
     [Unit("USD/unit")]
     public required double PriceUsdPerUnit { get; init; }
 

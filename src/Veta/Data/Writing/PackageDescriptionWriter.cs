@@ -24,6 +24,13 @@ internal static class PackageDescriptionWriter
             json.WriteString("name", package.Info.Licence);
             json.WriteEndObject();
             json.WriteEndArray();
+            if (package.Info.RunScenarios.Count > 0)
+            {
+                json.WriteStartArray("run_scenarios");
+                foreach (string scenario in package.Info.RunScenarios) { json.WriteStringValue(scenario); }
+                json.WriteEndArray();
+            }
+
             json.WriteStartArray("resources");
             foreach (TableDefinition table in Tables.All.Where(t => PackageWriter.IsWritten(package, t)))
             {

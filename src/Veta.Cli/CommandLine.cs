@@ -1,0 +1,125 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Globalization;
+using Veta.Data;
+using Veta.Lp;
+using Veta.Lp.Files;
+using Veta.Solvers;
+
+namespace Veta.Cli;
+
+/// <summary>The whole command line: makes commands from the verbs, runs one, and turns every fault into a message and an exit code.</summary>
+internal sealed class CommandLine
+{
+    /// <summary>Time after Ctrl-C in which a solve must come to its end before the process does.</summary>
+    private static readonly TimeSpan StopTime = TimeSpan.FromSeconds(15);
+
+    private readonly Texts _texts;
+    private readonly Command _root;
+    private readonly Option<bool> _quiet;
+    private readonly Option<bool> _json;
+    private readonly TextWriter _output;
+    private readonly TextWriter _notes;
+
+    private CommandLine(Texts texts, TextWriter output, TextWriter notes)
+    {
+        (_texts, _output, _notes) = (texts, output, notes);
+        _quiet = new Option<bool>("--quiet", "-q") { Description = texts.QuietOption, Recursive = true };
+        _json = new Option<bool>("--json") { Description = texts.JsonOption, Recursive = true };
+        var language = new Option<string?>("--lang")
+        {
+            Description = texts.LanguageOption,
+            HelpName = "en|es",
+            Recursive = true,
+            CustomParser = result =>
+            {
+                string code = result.Tokens[0].Value;
+                if (code is not ("en" or "es")) { result.AddError(Screen.Fill(texts.UnknownWord, "--lang", "en, es", code)); }
+                return code;
+            },
+        };
+        // The name shown is the command's, not the file's.
+        _root = new Command("veta", texts.ProgramDescription);
+        _root.Options.Add(language);
+        _root.Options.Add(_quiet);
+        _root.Options.Add(_json);
+        _root.Options.Add(new HelpOption { Description = texts.HelpOption, Recursive = true });
+        _root.Options.Add(new VersionOption { Description = texts.VersionOption });
+        foreach (IVerb verb in Verbs.Create()) { _root.Subcommands.Add(Make(verb)); }
+    }
+
+    /// <summary>Runs the program once; returns its <see cref="ExitCode"/>.</summary>
+    public static async Task<int> Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter notes, CancellationToken cancellationToken)
+    {
+        Texts texts = Language.Choose(arguments, Environment.GetEnvironmentVariable);
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(texts.Code);
+        return await new CommandLine(texts, output, notes).Run(arguments, cancellationToken);
+    }
+
+    private async Task<int> Run(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+    {
+        if (arguments.Count == 0) { arguments = ["--help"]; }
+        ParseResult parsed = _root.Parse(arguments);
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
+        {
+            string verb = parsed.CommandResult.Command == _root ? "" : parsed.CommandResult.Command.Name + " ";
+            return Refuse(ScreenOf(parsed), string.Join("\n", parsed.Errors.Select(error => error.Message)) + "\n" + Screen.Fill(_texts.SeeHelp, verb));
+        }
+
+        var invocation = new InvocationConfiguration { Output = _output, Error = _notes, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = StopTime };
+        return await parsed.InvokeAsync(invocation, cancellationToken);
+    }
+
+    private Command Make(IVerb verb)
+    {
+        var command = new Command(verb.Name, verb.Describe(_texts));
+        verb.Declare(command, _texts);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            Screen screen = ScreenOf(parsed);
+            try { return await verb.Run(parsed, screen, cancellationToken); }
+            catch (Exception fault) { return Explain(screen, fault); }
+        });
+        return command;
+    }
+
+    private Screen ScreenOf(ParseResult parsed) => new(_output, _notes, _texts)
+    {
+        Json = parsed.GetValue(_json),
+        Quiet = parsed.GetValue(_quiet),
+        IsTerminal = ReferenceEquals(_notes, Console.Error) && !Console.IsErrorRedirected,
+    };
+
+    private int Explain(Screen screen, Exception fault)
+    {
+        switch (fault)
+        {
+            case BadInputException or ModelFileException or LpModelException or PackageException or SolverUnavailableException or NotSupportedException:
+                return Refuse(screen, fault.Message);
+            case FileNotFoundException { FileName: { } file }:
+                return Refuse(screen, Screen.Fill(_texts.NotAFile, file));
+            case IOException or UnauthorizedAccessException:
+                return Refuse(screen, Screen.Fill(_texts.CannotOpen, fault.Message));
+            default:
+                bool debug = Environment.GetEnvironmentVariable("VETA_DEBUG") == "1";
+                string message = Screen.Fill(_texts.Fault, debug ? fault.ToString() : fault.Message);
+                screen.Problem(message);
+                if (!debug) { screen.Problem(_texts.FaultAdvice); }
+                WriteFailure(screen, "fault", message);
+                return ExitCode.Fault;
+        }
+    }
+
+    private static int Refuse(Screen screen, string message)
+    {
+        screen.Problem(message);
+        WriteFailure(screen, "bad-input", message);
+        return ExitCode.BadInput;
+    }
+
+    private static void WriteFailure(Screen screen, string status, string message) => screen.Document(json =>
+    {
+        json.WriteString("status", status);
+        json.WriteString("message", message);
+    });
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Veta.Lp;
+using Veta.Lp.Files;
+
+namespace Veta.Cli;
+
+/// <summary><c>veta solve FILE</c>: reads a model file, solves it, and says what came of it in the file's own sense.</summary>
+internal sealed class SolveVerb : IVerb
+{
+    private readonly Argument<string> _file = new("FILE");
+    private SolverOptions _options = null!;
+
+    public string Name => "solve";
+
+    public string Describe(Texts texts) => texts.SolveDescription;
+
+    public void Declare(Command command, Texts texts)
+    {
+        _file.Description = texts.SolveFile;
+        _options = new SolverOptions(texts);
+        command.Arguments.Add(_file);
+        _options.AddTo(command);
+    }
+
+    public async Task<int> Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken)
+    {
+        string path = arguments.GetValue(_file)!;
+        ISolver solver = _options.Solver(arguments);
+        var reading = new ProgressDisplay(screen, Screen.Fill(screen.Texts.Reading, path));
+        LpModel model = await reading.Run(() => ModelFile.Read(path));
+        if (_options.ModelPath(arguments) is { } copy)
+        {
+            ModelFile.Write(copy, model);
+            screen.Note(Screen.Fill(screen.Texts.Written, copy));
+        }
+
+        var solving = new ProgressDisplay(screen, screen.Texts.Solving);
+        SolveOptions limits = _options.Limits(arguments) with { Progress = solving.Report };
+        SolveResult result = await solving.Run(() =>
+        {
+            using ISolverSession session = solver.Open(model);
+            return session.Solve(limits, cancellationToken);
+        });
+        var answer = new SolveAnswer(model, result, solver);
+        answer.Print(screen);
+        screen.Document(answer.Write);
+        if (_options.OutFolder(arguments) is { } folder)
+        {
+            foreach (string file in answer.WriteTables(folder)) { screen.Note(Screen.Fill(screen.Texts.Written, file)); }
+        }
+
+        return answer.ExitCode;
+    }
+}

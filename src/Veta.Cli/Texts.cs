@@ -1,0 +1,140 @@
+namespace Veta.Cli;
+
+/// <summary>Every sentence that the program says, once per language; a missing one does not compile. <c>{0}</c> and the like are filled in.</summary>
+internal sealed record Texts
+{
+    /// <summary>Two-letter code of the language.</summary>
+    public required string Code { get; init; }
+
+    public required string ProgramDescription { get; init; }
+
+    public required string LanguageOption { get; init; }
+
+    public required string QuietOption { get; init; }
+
+    public required string JsonOption { get; init; }
+
+    public required string HelpOption { get; init; }
+
+    public required string VersionOption { get; init; }
+
+    public required string ScenarioOption { get; init; }
+
+    public required string SetOption { get; init; }
+
+    public required string OutOption { get; init; }
+
+    public required string SolverOption { get; init; }
+
+    public required string TimeLimitOption { get; init; }
+
+    public required string GapOption { get; init; }
+
+    public required string ThreadsOption { get; init; }
+
+    public required string LpOption { get; init; }
+
+    public required string SolveDescription { get; init; }
+
+    public required string SolveFile { get; init; }
+
+    public required string CheckDescription { get; init; }
+
+    public required string CheckPackage { get; init; }
+
+    public required string PlanDescription { get; init; }
+
+    public required string RunDescription { get; init; }
+
+    public required string RunPackage { get; init; }
+
+    public required string PlanWritten { get; init; }
+
+    public required string CompareDescription { get; init; }
+
+    public required string CompareRun { get; init; }
+
+    public required string Status { get; init; }
+
+    public required string Objective { get; init; }
+
+    public required string Minimised { get; init; }
+
+    public required string Maximised { get; init; }
+
+    public required string Bound { get; init; }
+
+    public required string Gap { get; init; }
+
+    public required string Iterations { get; init; }
+
+    public required string Nodes { get; init; }
+
+    public required string Time { get; init; }
+
+    public required string Seconds { get; init; }
+
+    public required string Engine { get; init; }
+
+    public required string Model { get; init; }
+
+    public required string Message { get; init; }
+
+    public required string ModelSize { get; init; }
+
+    public required string Optimal { get; init; }
+
+    public required string Infeasible { get; init; }
+
+    public required string Unbounded { get; init; }
+
+    public required string InfeasibleOrUnbounded { get; init; }
+
+    public required string TimeLimitReached { get; init; }
+
+    public required string IterationLimitReached { get; init; }
+
+    public required string Cancelled { get; init; }
+
+    public required string NumericalTrouble { get; init; }
+
+    public required string EngineFailure { get; init; }
+
+    public required string NoSolution { get; init; }
+
+    public required string Conflict { get; init; }
+
+    public required string AndMore { get; init; }
+
+    public required string Written { get; init; }
+
+    public required string Reading { get; init; }
+
+    public required string Solving { get; init; }
+
+    public required string ProgressFigures { get; init; }
+
+    public required string ProgressTime { get; init; }
+
+    public required string CheckPassed { get; init; }
+
+    public required string CheckFailed { get; init; }
+
+    public required string PositiveNumber { get; init; }
+
+    public required string GapRange { get; init; }
+
+    public required string WholeNumber { get; init; }
+
+    public required string NotAFile { get; init; }
+
+    public required string CannotOpen { get; init; }
+
+    public required string UnknownWord { get; init; }
+
+    public required string SeeHelp { get; init; }
+
+    public required string Fault { get; init; }
+
+    public required string FaultAdvice { get; init; }
+}

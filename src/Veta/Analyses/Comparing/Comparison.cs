@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text.Json;
+using Veta.Data;
+
+namespace Veta.Analyses.Comparing;
+
+/// <summary>What changed between two runs: first their inputs, row by row and cell by cell, then their figures and tables.</summary>
+public sealed class Comparison
+{
+    private static readonly string[] ResultTables = ["builds", "activity", "flows", "stocks", "unserved", "purchases", "sales", "discards", "prices"];
+
+    private Comparison(IReadOnlyList<PackageDifference> inputs, IReadOnlyList<FigureChange> figures, IReadOnlyList<TableChange> tables)
+    {
+        Inputs = inputs;
+        Figures = figures;
+        Tables = tables;
+    }
+
+    /// <summary>Differences of the inputs after all scenarios and changes.</summary>
+    public IReadOnlyList<PackageDifference> Inputs { get; }
+
+    /// <summary>Single figures of the summaries that differ, and the objective always.</summary>
+    public IReadOnlyList<FigureChange> Figures { get; }
+
+    /// <summary>Cells of result tables that differ, the largest change of each table first.</summary>
+    public IReadOnlyList<TableChange> Tables { get; }
+
+    /// <summary>Compares two run folders. Throws <see cref="FileNotFoundException"/> for a folder that is no run.</summary>
+    public static Comparison Of(string before, string after)
+    {
+        IReadOnlyDictionary<string, double> figuresBefore = FiguresOf(before), figuresAfter = FiguresOf(after);
+        var figures = new List<FigureChange>();
+        foreach (string name in figuresBefore.Keys.Union(figuresAfter.Keys))
+        {
+            double? x = figuresBefore.TryGetValue(name, out double b) ? b : null, y = figuresAfter.TryGetValue(name, out double a) ? a : null;
+            if (x != y || name == "objective_usd") { figures.Add(new FigureChange(name, x, y)); }
+        }
+
+        IReadOnlyList<PackageDifference> inputs = PackageDiff.Between(PackageReader.Read(Path.Combine(before, "inputs")), PackageReader.Read(Path.Combine(after, "inputs")));
+        return new Comparison(inputs, figures, [.. ResultTables.SelectMany(t => Changes(t, before, after))]);
+    }
+
+    private static Dictionary<string, double> FiguresOf(string folder)
+    {
+        string path = Path.Combine(folder, "summary.json");
+        if (!File.Exists(path)) { throw new FileNotFoundException($"{folder} is not the folder of a run: it has no summary.json. Give a folder that plan or run wrote.", path); }
+        using JsonDocument json = JsonDocument.Parse(File.ReadAllText(path));
+        var figures = new Dictionary<string, double>();
+        Collect("", json.RootElement, figures);
+        return figures;
+    }
+
+    private static void Collect(string prefix, JsonElement element, Dictionary<string, double> figures)
+    {
+        foreach (JsonProperty property in element.EnumerateObject())
+        {
+            if (property.Name == "residuals") { continue; }
+            string name = prefix + property.Name;
+            if (property.Value.ValueKind == JsonValueKind.Number) { figures[name] = property.Value.GetDouble(); }
+            if (property.Value.ValueKind == JsonValueKind.Object) { Collect(name + ".", property.Value, figures); }
+        }
+    }
+
+    /// <summary>The key of a row is all that is not measured: texts and years; the measure is the first number that is not a year.</summary>
+    private static IEnumerable<TableChange> Changes(string table, string before, string after)
+    {
+        Dictionary<string, double> x = Measures(Path.Combine(before, table + ".csv")), y = Measures(Path.Combine(after, table + ".csv"));
+        return x.Keys.Union(y.Keys)
+            .Select(key => new TableChange(table, key, x.GetValueOrDefault(key), y.GetValueOrDefault(key)))
+            .Where(c => Math.Abs(c.After - c.Before) > 1e-6 * Math.Max(1, Math.Max(Math.Abs(c.After), Math.Abs(c.Before))))
+            .OrderByDescending(c => Math.Abs(c.After - c.Before)).ThenBy(c => c.Key, StringComparer.Ordinal);
+    }
+
+    private static Dictionary<string, double> Measures(string path)
+    {
+        var measures = new Dictionary<string, double>();
+        if (!File.Exists(path)) { return measures; }
+        (IReadOnlyList<string> columns, IReadOnlyList<string[]> rows) = ResultFile.Read(path);
+        int measure = MeasureOf(columns);
+        foreach (string[] row in rows)
+        {
+            string key = string.Join(",", Enumerable.Range(0, measure).Where(k => columns[k] is not ("service_year" or "projects" or "demand_per_year")).Select(k => row[k]));
+            if (double.TryParse(row[measure], NumberStyles.Float, CultureInfo.InvariantCulture, out double value)) { measures[key] = measures.GetValueOrDefault(key) + value; }
+        }
+
+        return measures;
+    }
+
+    private static int MeasureOf(IReadOnlyList<string> columns)
+    {
+        int at = Enumerable.Range(0, columns.Count).FirstOrDefault(k => columns[k] is "capacity_per_year" or "activity_per_year" or "quantity_per_year" or "level_units" or "unserved_per_year" or "price_usd_per_unit", -1);
+        return at >= 0 ? at : columns.Count - 1;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Veta.Analyses.Comparing;
+using Veta.Data;
+
+namespace Veta.Analyses.Pages;
+
+/// <summary>Tells what changed between two runs.</summary>
+public static class ComparePage
+{
+    private const int MostInputs = 40;
+    private const int MostResults = 12;
+
+    /// <summary>The page.</summary>
+    public static IReadOnlyList<PagePart> Of(Comparison comparison, Language language)
+    {
+        string Pick(string english, string spanish) => language == Language.Spanish ? spanish : english;
+        var parts = new List<PagePart>();
+        if (comparison.Inputs.Count == 0) { parts.Add(new PagePart.Paragraph(Pick("The inputs are the same.", "Los datos son los mismos."))); }
+        else
+        {
+            parts.Add(new PagePart.Table(
+                Pick($"Inputs: {comparison.Inputs.Count} differences", $"Datos: {comparison.Inputs.Count} diferencias"),
+                [Pick("Figure", "Cifra"), Pick("Before", "Antes"), Pick("After", "Después")],
+                [.. comparison.Inputs.Take(MostInputs).Select(d => (IReadOnlyList<string>)[Address(d), d.Before ?? "-", d.After ?? "-"])]));
+        }
+
+        parts.Add(new PagePart.Table(
+            Pick("Figures", "Cifras"), [Pick("Figure", "Cifra"), ">" + Pick("Before", "Antes"), ">" + Pick("After", "Después"), ">" + Pick("Change", "Cambio")],
+            [.. comparison.Figures.Select(f => (IReadOnlyList<string>)[f.Name, Number(f.Before), Number(f.After), Number((f.After ?? 0) - (f.Before ?? 0))])]));
+        foreach (var table in comparison.Tables.GroupBy(t => t.Table))
+        {
+            parts.Add(new PagePart.Table(
+                Pick($"Table {table.Key}: {table.Count()} cells differ", $"Tabla {table.Key}: {table.Count()} celdas distintas"),
+                [Pick("Row", "Fila"), ">" + Pick("Before", "Antes"), ">" + Pick("After", "Después"), ">" + Pick("Change", "Cambio")],
+                [.. table.Take(MostResults).Select(t => (IReadOnlyList<string>)[t.Key, Number(t.Before), Number(t.After), Number(t.After - t.Before)])]));
+        }
+
+        if (!comparison.Tables.Any()) { parts.Add(new PagePart.Paragraph(Pick("The results are the same.", "Los resultados son los mismos."))); }
+        return parts;
+    }
+
+    private static string Address(PackageDifference difference) => $"{difference.Table}[{difference.Row}]" + (difference.Column is null ? "" : "." + difference.Column);
+
+    private static string Number(double? value) => value is null ? "-" : value.Value.ToString(Math.Abs(value.Value) >= 1000 ? "N0" : "G6", CultureInfo.InvariantCulture);
+}

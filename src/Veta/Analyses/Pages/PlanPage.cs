@@ -1,0 +1,197 @@
+using System.Globalization;
+using Veta.Analyses.Planning;
+using Veta.Analyses.Runs;
+using Veta.Data;
+using Veta.Lp;
+using Veta.Network;
+
+namespace Veta.Analyses.Pages;
+
+/// <summary>Tells in words and small tables what one or several plans of a package say. Figures are read from the result tables.</summary>
+public sealed class PlanPage
+{
+    private const int MostRows = 12;
+    private readonly Language _language;
+    private readonly PlanWords _words;
+    private readonly List<PagePart> _parts = [];
+
+    private PlanPage(Language language)
+    {
+        _language = language;
+        _words = PlanWords.In(language);
+    }
+
+    /// <summary>The page; the first plan is the one that others are measured against.</summary>
+    public static IReadOnlyList<PagePart> Of(IReadOnlyList<PlannedScenario> plans, Language language)
+    {
+        var page = new PlanPage(language);
+        page.WriteFrame(plans[0]);
+        page.WriteScenarios(plans);
+        foreach (PlannedScenario plan in plans) { page.WritePlan(plan); }
+        return page._parts;
+    }
+
+    private void WriteFrame(PlannedScenario first)
+    {
+        PackageInfo info = first.Package.Info;
+        PlanningSettings settings = first.Result.Model.Context.Data.Horizon.Settings;
+        _parts.Add(new PagePart.Heading(1, Pick(info.TitleEn, info.TitleEs)));
+        _parts.Add(new PagePart.Paragraph(Text(_words.Frame, settings.FirstYear, settings.LastYear, settings.MoneyYear, (settings.DiscountRate * 100).ToString("0.##", CultureInfo.InvariantCulture))));
+    }
+
+    private void WriteScenarios(IReadOnlyList<PlannedScenario> plans)
+    {
+        (string unit, double size) = PlanFolder.MoneyUnit(plans[0].Result);
+        double first = plans[0].Result.ObjectiveUsd;
+        _parts.Add(new PagePart.Table(
+            _words.ScenariosTitle,
+            [_words.Scenario, Text(_words.Cost, unit), Text(_words.Difference, unit), Text(_words.Investment, unit), _words.Builds, _words.UnservedShare],
+            [.. plans.Select(p => (IReadOnlyList<string>)(p.Result.HasPlan
+                ?
+                [
+                    Pick(p.TitleEn, p.TitleEs), Amount(p.Result.ObjectiveUsd / size), Amount((p.Result.ObjectiveUsd - first) / size),
+                    Amount(p.Result.Builds.Sum(b => b.InvestmentUsd) / size), Amount(p.Result.Builds.Count), Amount(100 * UnservedShare(p.Result)),
+                ]
+                : [Pick(p.TitleEn, p.TitleEs), "-", "-", "-", "-", "-"]))]));
+    }
+
+    private void WritePlan(PlannedScenario plan)
+    {
+        _parts.Add(new PagePart.Heading(2, Pick(plan.TitleEn, plan.TitleEs)));
+        PlanResult result = plan.Result;
+        if (!result.HasPlan) { WriteNoPlan(plan); return; }
+        if (result.Status != SolveStatus.Optimal) { _parts.Add(new PagePart.Paragraph(Text(_words.Stopped, Amount(100 * result.Gap)))); }
+        WriteBuilds(plan);
+        WriteUnserved(plan);
+        WriteImports(plan);
+        WriteLimits(plan);
+    }
+
+    private void WriteNoPlan(PlannedScenario plan)
+    {
+        PlanResult result = plan.Result;
+        if (result.Ray.Count > 0) { _parts.Add(new PagePart.Paragraph(Text(_words.Unbounded, string.Join(", ", result.Ray.Take(5).Select(r => r.Column))))); return; }
+        if (result.Status != SolveStatus.Infeasible) { _parts.Add(new PagePart.Paragraph(Text(_words.Failed, result.Status + " " + result.Solve.Message))); return; }
+        _parts.Add(new PagePart.Paragraph(_words.NoPlan));
+        if (result.Conflicts.Count == 0) { return; }
+        _parts.Add(new PagePart.Table(
+            _words.ConflictsTitle, [_words.Limit, _words.Years, _words.GiveWay, ">Now"],
+            [.. result.Conflicts.GroupBy(c => c.Limit).Select(g => (IReadOnlyList<string>)
+                [LimitText(plan.Package, g.First().Table, g.First().Key, g.First().Column) + "  " + g.Key, Span(g.Select(c => c.Year)), Amount(g.Max(c => c.Violation)), g.First().Present is { } now ? Amount(now) : "-"])]));
+    }
+
+    private void WriteBuilds(PlannedScenario plan)
+    {
+        IReadOnlyList<BuildRow> builds = plan.Result.Builds;
+        if (builds.Count == 0) { _parts.Add(new PagePart.Paragraph(_words.NothingBuilt)); return; }
+        (string unit, double size) = PlanFolder.MoneyUnit(plan.Result);
+        var facilities = plan.Package.Facilities.ToDictionary(f => f.Id);
+        _parts.Add(new PagePart.Table(
+            Text(_words.BuildsTitle, builds.Count, Amount(builds.Sum(b => b.InvestmentUsd) / size), unit),
+            [_words.Site, _words.Place, _words.Decided, _words.Serves, _words.Capacity, Text(_words.Investment, unit)],
+            [.. builds.OrderByDescending(b => b.InvestmentUsd).Take(MostRows).OrderBy(b => b.Year).Select(b => (IReadOnlyList<string>)
+                [Pick(facilities[b.Facility].NameEn, facilities[b.Facility].NameEs), RegionText(plan.Package, b.Region), Year(b.Year), Year(b.ServiceYear), Amount(b.CapacityPerYear), Amount(b.InvestmentUsd / size)])]));
+    }
+
+    private void WriteUnserved(PlannedScenario plan)
+    {
+        Horizon horizon = plan.Result.Model.Context.Data.Horizon;
+        var missing = plan.Result.Unserved.Where(u => u.UnservedPerYear > 1e-6).ToList();
+        if (missing.Count == 0) { _parts.Add(new PagePart.Paragraph(_words.AllServed)); return; }
+        _parts.Add(new PagePart.Table(
+            Text(_words.UnservedTitle, Amount(100 * UnservedShare(plan.Result))),
+            [_words.EndUse, _words.Material, _words.Place, _words.Years, _words.Missing],
+            [.. missing.GroupBy(u => (u.Region, u.Material, u.Sector))
+                .Select(g => (g.Key, Years: Span(g.Select(u => (int?)u.Year)), Sum: g.Sum(u => u.UnservedPerYear * YearsIn(horizon, u.Year))))
+                .OrderByDescending(g => g.Sum).Take(MostRows)
+                .Select(g => (IReadOnlyList<string>)[SectorText(plan.Package, g.Key.Sector), MaterialText(plan.Package, g.Key.Material), RegionText(plan.Package, g.Key.Region), g.Years, Amount(g.Sum)])]));
+    }
+
+    /// <summary>Arrivals from outside a bloc by material in the last year, when the package names the bloc and the group that policy speaks of.</summary>
+    private void WriteImports(PlannedScenario plan)
+    {
+        Geography geography = plan.Result.Model.Context.Data.Geography;
+        const string Bloc = "usmca", Group = "foreign-entity-of-concern";
+        bool Inside(RegionId id, string group) => geography.IsInGroup(geography.Index.Of(id), group);
+        if (!plan.Package.Regions.Any(r => r.Blocs.Contains(Bloc)) || !plan.Package.Regions.Any(r => r.Blocs.Contains(Group)) || plan.Result.Flows.Count == 0) { return; }
+        int last = plan.Result.Flows.Max(f => f.Year);
+        var arrivals = plan.Result.Flows.Where(f => f.Year == last && Inside(f.Destination, Bloc) && !Inside(f.Origin, Bloc)).ToList();
+        if (arrivals.Count == 0) { return; }
+        _parts.Add(new PagePart.Table(
+            Text(_words.ImportsTitle, "USMCA/T-MEC", Pick("entities of concern", "entidades de preocupación"), last),
+            [_words.Material, _words.Imports, _words.GroupShare, _words.LargestOrigin],
+            [.. arrivals.GroupBy(f => f.Material).OrderByDescending(g => g.Sum(f => f.QuantityPerYear)).Take(MostRows).Select(g =>
+            {
+                double total = g.Sum(f => f.QuantityPerYear), group = g.Where(f => Inside(f.Origin, Group)).Sum(f => f.QuantityPerYear);
+                RegionId largest = g.GroupBy(f => f.Origin).OrderByDescending(o => o.Sum(f => f.QuantityPerYear)).First().Key;
+                return (IReadOnlyList<string>)[MaterialText(plan.Package, g.Key), Amount(total), Amount(100 * group / total), RegionText(plan.Package, largest)];
+            })]));
+    }
+
+    private void WriteLimits(PlannedScenario plan)
+    {
+        var limits = plan.Result.Bindings.GroupBy(b => (b.Table, b.Key, b.Column)).Select(g => (g.Key, Rows: g.ToList())).OrderByDescending(g => g.Rows.Sum(r => r.WorthPresentUsd)).Take(MostRows).ToList();
+        if (limits.Count == 0) { _parts.Add(new PagePart.Paragraph(_words.NoLimits)); return; }
+        _parts.Add(new PagePart.Table(
+            _words.LimitsTitle, [_words.Limit, _words.Years, _words.Worth],
+            [.. limits.Select(g => (IReadOnlyList<string>)[LimitText(plan.Package, g.Key.Table, g.Key.Key, g.Key.Column), Span(g.Rows.Select(r => r.Year)), Range(g.Rows.Select(r => r.WorthUsdPerUnit))])]));
+        if (plan.Result.PricesAreConditional) { _parts.Add(new PagePart.Paragraph(_words.Conditional)); }
+    }
+
+    private static double UnservedShare(PlanResult result)
+    {
+        Horizon horizon = result.Model.Context.Data.Horizon;
+        double demand = result.Unserved.Sum(u => u.DemandPerYear * YearsIn(horizon, u.Year));
+        return demand > 0 ? result.Unserved.Sum(u => u.UnservedPerYear * YearsIn(horizon, u.Year)) / demand : 0;
+    }
+
+    private static int YearsIn(Horizon horizon, int year) => horizon.Years(Enumerable.Range(0, horizon.Count).First(t => horizon.FirstYear(t) == year));
+
+    private string LimitText(Package package, string table, string key, string column)
+    {
+        string what = _words.Columns.GetValueOrDefault(table + "." + column, table + "." + column);
+        string who = table == "facilities" && package.Facilities.FirstOrDefault(f => f.Id.Value == key) is { } facility ? Pick(facility.NameEn, facility.NameEs) : key;
+        return who + ": " + what;
+    }
+
+    private string RegionText(Package package, RegionId id)
+    {
+        Region? region = package.Regions.FirstOrDefault(r => r.Id == id);
+        return region is null ? id.Value : Pick(region.NameEn, region.NameEs);
+    }
+
+    private string MaterialText(Package package, MaterialId id)
+    {
+        Material? material = package.Materials.FirstOrDefault(m => m.Id == id);
+        return material is null ? id.Value : Pick(material.NameEn, material.NameEs) + " (" + material.Unit + ")";
+    }
+
+    private string SectorText(Package package, SectorId? id)
+    {
+        if (id is null) { return _words.Unnamed; }
+        Sector? sector = package.Sectors.FirstOrDefault(s => s.Id == id);
+        return sector is null ? id.Value.Value : Pick(sector.NameEn, sector.NameEs);
+    }
+
+    private static string Span(IEnumerable<int?> years)
+    {
+        int[] known = [.. years.Where(y => y is not null).Select(y => y!.Value).Distinct().Order()];
+        return known.Length switch { 0 => "-", 1 => Year(known[0]), _ => Year(known[0]) + "-" + Year(known[^1]) };
+    }
+
+    private static string Range(IEnumerable<double> values)
+    {
+        double[] sorted = [.. values.Order()];
+        string low = Amount(sorted[0]), high = Amount(sorted[^1]);
+        return low == high ? low : low + " - " + high;
+    }
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    private static string Amount(double value) =>
+        double.IsNaN(value) ? "-" : (value == 0 ? 0 : value).ToString(Math.Abs(value) switch { >= 100 => "N0", >= 1 => "N1", 0 => "0", >= 0.01 => "0.00", _ => "0.0000" }, CultureInfo.InvariantCulture);
+
+    private string Pick(string english, string spanish) => _language == Language.Spanish ? spanish : english;
+
+    private static string Text(string format, params object[] values) => string.Format(CultureInfo.InvariantCulture, format, values);
+}

@@ -1,0 +1,39 @@
+using Veta.Data;
+
+namespace Veta.Analyses.Runs;
+
+/// <summary>A package with its scenarios and single changes applied.</summary>
+/// <param name="Package">The package after all changes, checked.</param>
+/// <param name="TitleEn">Title of what was applied, in English.</param>
+/// <param name="TitleEs">Title in Spanish.</param>
+/// <param name="Label">Short name for folders: the scenarios joined by a plus sign, or <c>base</c>.</param>
+public sealed record RunInputs(Package Package, string TitleEn, string TitleEs, string Label)
+{
+    /// <summary>Reads a package and applies scenarios, then single changes, in order. All findings come in one <see cref="PackageException"/>.</summary>
+    public static RunInputs Read(string folder, IReadOnlyList<string> scenarios, IReadOnlyList<string> changes) =>
+        Apply(PackageReader.Read(folder), folder, scenarios, changes);
+
+    /// <summary>Applies scenarios of a folder, then single changes, to a package already read from it.</summary>
+    public static RunInputs Apply(Package package, string folder, IReadOnlyList<string> scenarios, IReadOnlyList<string> changes)
+    {
+        var titlesEn = new List<string>();
+        var titlesEs = new List<string>();
+        foreach (string name in scenarios)
+        {
+            Scenario scenario = ScenarioReader.Read(folder, name);
+            package = package.With(scenario);
+            titlesEn.Add(scenario.TitleEn);
+            titlesEs.Add(scenario.TitleEs);
+        }
+
+        if (changes.Count > 0) { package = package.With([.. changes.Select(Change.Parse)]); }
+        titlesEn.AddRange(changes);
+        titlesEs.AddRange(changes);
+        string label = scenarios.Count == 0 ? Scenario.BaseId : string.Join('+', scenarios);
+        return new RunInputs(
+            package,
+            titlesEn.Count == 0 ? Scenario.Base.TitleEn : string.Join(" + ", titlesEn),
+            titlesEs.Count == 0 ? Scenario.Base.TitleEs : string.Join(" + ", titlesEs),
+            changes.Count == 0 ? label : label + "+changes");
+    }
+}

@@ -1,0 +1,29 @@
+namespace Veta.Data;
+
+/// <summary>Short forms for findings of checks.</summary>
+internal static class CheckFinding
+{
+    public static Finding Error<TRow>(string check, TRow row, string? column, string message, string nextStep)
+        where TRow : IRow => Of(Severity.Error, check, row, column, message, nextStep);
+
+    public static Finding Warning<TRow>(string check, TRow row, string? column, string message, string nextStep)
+        where TRow : IRow => Of(Severity.Warning, check, row, column, message, nextStep);
+
+    private static Finding Of<TRow>(Severity severity, string check, TRow row, string? column, string message, string nextStep)
+        where TRow : IRow
+    {
+        TableDefinition table = Tables.Of<TRow>();
+        string? value = column is null ? null : CellFindings.Shorten(table.Column(column)!.TextOf(row));
+        return new Finding
+        {
+            Severity = severity,
+            Check = check,
+            Table = table.Name,
+            Row = table.KeyOf(row),
+            Column = column,
+            Value = value,
+            Message = message,
+            NextStep = nextStep,
+        };
+    }
+}

@@ -1,0 +1,37 @@
+using Veta.Units;
+
+namespace Veta.Data;
+
+/// <summary>Materials have a unit and an element that are known.</summary>
+internal sealed class MaterialCheck : IPackageCheck
+{
+    public string Name => "materials";
+
+    public string Proves => "Every material is counted in a known unit; its element is a chemical element, and a mass fraction has an element.";
+
+    public IEnumerable<Finding> Run(Package package)
+    {
+        foreach (Material material in package.Materials)
+        {
+            if (!UnitList.OfMaterials.Contains(material.Unit))
+            {
+                yield return CheckFinding.Error(
+                    "material-unit",
+                    material,
+                    "unit",
+                    $"Materials are not counted in '{CellFindings.Shorten(material.Unit)}'.",
+                    $"Use one of: {string.Join(", ", UnitList.OfMaterials)} (1 for a count), and convert the figures.");
+            }
+
+            if (material.Element is { } element && !AtomicWeights.All.ContainsKey(element))
+            {
+                yield return CheckFinding.Error("unknown-element", material, "element", $"'{CellFindings.Shorten(element)}' is not a chemical element.", "Write its symbol, such as Sb; oxides are told by element_mass_fraction.");
+            }
+
+            if (material.ElementMassFraction is not null && material.Element is null)
+            {
+                yield return CheckFinding.Error("fraction-without-element", material, "element_mass_fraction", "A mass fraction stands without an element.", "Name the element.");
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+namespace Veta.Data;
+
+/// <summary>Reads <c>table[key].column</c>.</summary>
+internal static class ChangeTarget
+{
+    private const string Form = "Write table[key].column, such as facilities[mx-madero].capacity_per_year; * stands for any text.";
+
+    /// <summary>The table, key and column of a change; null when they cannot be read, which is reported.</summary>
+    public static Change? Parse(string text, ChangeKind kind, FindingSink findings)
+    {
+        int open = text.IndexOf('[', StringComparison.Ordinal);
+        int close = text.IndexOf(']', StringComparison.Ordinal);
+        if (open <= 0 || close < open)
+        {
+            findings.Error("change-form", $"'{CellFindings.Shorten(text)}' does not name rows.", Form);
+            return null;
+        }
+
+        string rest = text[(close + 1)..];
+        bool cells = kind is ChangeKind.Set or ChangeKind.Scale;
+        if (cells != rest.StartsWith('.') || (!cells && rest.Length > 0))
+        {
+            findings.Error("change-form", cells ? $"'{CellFindings.Shorten(text)}' does not name a column." : $"'{CellFindings.Shorten(rest)}' stands after the rows to remove.", cells ? Form : "Write table[key], such as facilities[mx-madero].");
+            return null;
+        }
+
+        if (FindTable(text[..open], findings) is not { } table)
+        {
+            return null;
+        }
+
+        string[] key = [.. text[(open + 1)..close].Split(',').Select(p => p.Trim())];
+        if (key.Length != table.KeyColumns.Count && !(key.Length == 1 && key[0] == "*"))
+        {
+            string columns = string.Join(",", table.KeyColumns.Select(k => k.Name));
+            findings.Error("change-form", $"The key of {table.Name} has {table.KeyColumns.Count} parts, not {key.Length}.", $"Write {table.Name}[{columns}] with * for any text.");
+            return null;
+        }
+
+        key = key.Length == table.KeyColumns.Count ? key : [.. table.KeyColumns.Select(_ => "*")];
+        var change = new Change { Kind = kind, Table = table, Key = key };
+        return cells ? WithColumn(change, rest[1..].Trim(), findings) : change;
+    }
+
+    public static TableDefinition? FindTable(string name, FindingSink findings)
+    {
+        TableDefinition? table = Tables.Named(name.Trim());
+        if (table is null)
+        {
+            findings.Error("unknown-table", $"There is no table '{CellFindings.Shorten(name.Trim())}'.", Nearest.Suggestion(name.Trim(), Tables.All.Select(t => t.Name), "The tables are: " + string.Join(", ", Tables.All.Select(t => t.Name)) + "."));
+        }
+
+        return table;
+    }
+
+    /// <summary>The column of a table; null when it has none of that name, which is reported.</summary>
+    public static ColumnDefinition? FindColumn(TableDefinition table, string name, FindingSink findings)
+    {
+        ColumnDefinition? column = table.Column(name);
+        if (column is null)
+        {
+            findings.Error("unknown-column", $"{table.Name} has no column '{CellFindings.Shorten(name)}'.", Nearest.Suggestion(name, table.Columns.Select(c => c.Name), "The columns are: " + string.Join(", ", table.Columns.Select(c => c.Name)) + "."));
+        }
+
+        return column;
+    }
+
+    private static Change? WithColumn(Change change, string name, FindingSink findings)
+    {
+        if (FindColumn(change.Table, name, findings) is not { } column)
+        {
+            return null;
+        }
+
+        if (column.IsKey)
+        {
+            findings.Error("key-change", $"{column.Name} is part of the key of {change.Table.Name}.", "Remove the row and add another.");
+            return null;
+        }
+
+        if (change.Kind == ChangeKind.Scale && (column.IsList || column.Kind is not (ColumnKind.Number or ColumnKind.WholeNumber)))
+        {
+            findings.Error("scale-type", $"{change.Table.Name}.{column.Name} is not a single number.", "Use set.");
+            return null;
+        }
+
+        return change with { Column = column };
+    }
+}

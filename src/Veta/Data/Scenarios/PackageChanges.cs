@@ -1,0 +1,246 @@
+using System.Globalization;
+using System.Text;
+
+namespace Veta.Data;
+
+/// <summary>Applies changes to a package in memory and checks the result as if it had been read.</summary>
+internal sealed class PackageChanges
+{
+    private readonly Dictionary<TableDefinition, List<IRow>> _rows = [];
+    private readonly List<(TableDefinition Table, string Id, Change Change)> _removed = [];
+    private readonly List<Finding> _findings = [];
+    private readonly TextPool _pool = new();
+    private readonly Package _package;
+
+    private PackageChanges(Package package)
+    {
+        _package = package;
+    }
+
+    /// <summary>The changed package, or findings.</summary>
+    public static PackageReading Apply(Package package, IReadOnlyList<Change> changes)
+    {
+        if (changes.Count == 0)
+        {
+            return new PackageReading { Package = package, Findings = [] };
+        }
+
+        var work = new PackageChanges(package);
+        foreach (Change change in changes)
+        {
+            work.Apply(change);
+        }
+
+        return work.Finish();
+    }
+
+    private void Apply(Change change)
+    {
+        if (change.Kind == ChangeKind.Add)
+        {
+            Add(change);
+            return;
+        }
+
+        List<IRow> rows = RowsOf(change.Table);
+        var matching = new List<int>();
+        for (int i = 0; i < rows.Count; i++)
+        {
+            if (Matches(change, rows[i]))
+            {
+                matching.Add(i);
+            }
+        }
+
+        if (matching.Count == 0)
+        {
+            Report(change, "no-match", "No row matches.", NoMatchNext(change, rows));
+        }
+        else if (change.Kind == ChangeKind.Remove)
+        {
+            _removed.AddRange(matching.Select(i => (change.Table, change.Table.KeyColumns[0].TextOf(rows[i]), change)));
+            HashSet<int> gone = [.. matching];
+            _rows[change.Table] = [.. rows.Where((_, i) => !gone.Contains(i))];
+        }
+        else if (change.Kind == ChangeKind.Set)
+        {
+            foreach (int i in matching)
+            {
+                rows[i] = WithCell(change, rows[i], change.Column!, change.Value);
+            }
+        }
+        else
+        {
+            Scale(change, rows, matching);
+        }
+    }
+
+    private void Scale(Change change, List<IRow> rows, List<int> matching)
+    {
+        bool any = false;
+        foreach (int i in matching)
+        {
+            object? value = change.Column!.ValueOf(rows[i]);
+            if (value is null)
+            {
+                continue;
+            }
+
+            any = true;
+            double scaled = Convert.ToDouble(value, CultureInfo.InvariantCulture) * change.Factor;
+            rows[i] = WithCell(change, rows[i], change.Column, CellFindings.Number(scaled));
+        }
+
+        if (!any)
+        {
+            Report(change, "no-match", "All cells that match are blank.", "Use set; a blank cell has no number to multiply.");
+        }
+    }
+
+    private void Add(Change change)
+    {
+        IRow row = change.Table.Create();
+        foreach (ColumnDefinition column in change.Table.Columns)
+        {
+            string text = change.Row.GetValueOrDefault(column.Name) ?? "";
+            if (text.Length > 0)
+            {
+                Read(change, row, column, text, null);
+            }
+            else if (column.IsRequired)
+            {
+                Finding blank = CellFindings.Blank(column);
+                Report(change, blank.Check, $"The row has no {column.Name}.", column.Name == "source" ? blank.NextStep : $"Add {column.Name}: {column.Description}");
+            }
+        }
+
+        RowsOf(change.Table).Add(row);
+    }
+
+    private IRow WithCell(Change change, IRow row, ColumnDefinition column, string text)
+    {
+        IRow copy = change.Table.Copy(row);
+        if (text.Length > 0)
+        {
+            Read(change, copy, column, text, change.Table.KeyOf(row));
+        }
+        else if (column.IsRequired)
+        {
+            Report(change, "blank-cell", "The cell may not be blank.", "Give it a value.", change.Table.KeyOf(row), column.Name);
+        }
+        else if (column.Default is { Length: > 0 } otherwise)
+        {
+            Read(change, copy, column, otherwise, change.Table.KeyOf(row));
+        }
+        else
+        {
+            column.Clear(copy);
+        }
+
+        return copy;
+    }
+
+    private void Read(Change change, IRow row, ColumnDefinition column, string text, string? key)
+    {
+        CellOutcome outcome = column.Read(row, Encoding.UTF8.GetBytes(text), _pool);
+        if (outcome != CellOutcome.Fine)
+        {
+            _findings.Add(CellFindings.Explain(outcome, column, text) with { File = change.File, Line = change.Line, Table = change.Table.Name, Row = key, Column = column.Name });
+        }
+    }
+
+    private static bool Matches(Change change, IRow row)
+    {
+        IReadOnlyList<ColumnDefinition> keys = change.Table.KeyColumns;
+        for (int i = 0; i < keys.Count; i++)
+        {
+            if (!TextPattern.Matches(change.Key[i], keys[i].TextOf(row)))
+            {
+                return false;
+            }
+        }
+
+        return change.Where.All(w => TextPattern.Matches(w.Value, change.Table.Column(w.Key)!.TextOf(row)));
+    }
+
+    private static string NoMatchNext(Change change, List<IRow> rows)
+    {
+        if (rows.Count == 0)
+        {
+            return $"The package has no rows in {change.Table.Name}.";
+        }
+
+        string wanted = string.Join(',', change.Key);
+        string otherwise = change.Where.Count > 0 ? "Check the key and where." : $"A key looks like {change.Table.KeyOf(rows[0])}.";
+        return Nearest.To(wanted, rows.Select(change.Table.KeyOf)) is { } near && near != wanted ? $"Did you mean {change.Table.Name}[{near}]?" : otherwise;
+    }
+
+    private List<IRow> RowsOf(TableDefinition table)
+    {
+        if (!_rows.TryGetValue(table, out List<IRow>? rows))
+        {
+            rows = [.. table.RowsOf(_package)];
+            _rows.Add(table, rows);
+        }
+
+        return rows;
+    }
+
+    private PackageReading Finish()
+    {
+        ReportRemovedButUsed();
+        if (_findings.Any(f => f.Severity == Severity.Error))
+        {
+            return new PackageReading { Package = null, Findings = _findings };
+        }
+
+        Package changed = _package;
+        foreach ((TableDefinition table, List<IRow> rows) in _rows)
+        {
+            changed = table.With(changed, rows);
+        }
+
+        PackageReading checkedAgain = PackageAssembly.Recheck(changed);
+        return checkedAgain with { Findings = [.. _findings, .. checkedAgain.Findings] };
+    }
+
+    private void ReportRemovedButUsed()
+    {
+        const int Named = 3;
+        foreach ((TableDefinition table, string id, Change change) in _removed)
+        {
+            if (RowsOf(table).Any(r => table.KeyColumns[0].TextOf(r) == id))
+            {
+                continue;
+            }
+
+            string[] users = [.. Tables.All.SelectMany(other => other.Columns.Where(c => c.References == table).SelectMany(c => UsersOf(other, c, id))).Distinct()];
+            if (users.Length > 0)
+            {
+                string more = users.Length > Named ? $" and {users.Length - Named} more" : "";
+                Report(
+                    change,
+                    "removed-but-used",
+                    $"{table.Name}[{id}] is removed, but these name it: {string.Join(", ", users.Take(Named))}{more}.",
+                    "Remove or change them too; to close a facility, set its closes_year.");
+            }
+        }
+    }
+
+    private IEnumerable<string> UsersOf(TableDefinition table, ColumnDefinition column, string id) =>
+        RowsOf(table).Where(r => column.TextOf(r).Split(';').Contains(id)).Select(r => $"{table.Name}[{table.KeyOf(r)}]");
+
+    private void Report(Change change, string check, string message, string nextStep, string? key = null, string? column = null) =>
+        _findings.Add(new Finding
+        {
+            Severity = Severity.Error,
+            Check = check,
+            File = change.File,
+            Line = change.Line,
+            Table = change.Table.Name,
+            Row = key ?? (change.Key.Count > 0 ? string.Join(',', change.Key) : null),
+            Column = column ?? change.Column?.Name,
+            Message = message,
+            NextStep = nextStep,
+        });
+}

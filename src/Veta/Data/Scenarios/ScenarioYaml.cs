@@ -1,0 +1,72 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using YamlDotNet.RepresentationModel;
+
+namespace Veta.Data;
+
+/// <summary>Loads one YAML document of bounded size and depth.</summary>
+internal static class ScenarioYaml
+{
+    private const int DeepestNesting = 8;
+
+    /// <summary>The root mapping; null when the text cannot be read, which is reported.</summary>
+    public static YamlMappingNode? Load(string text, string file, List<Finding> findings)
+    {
+        try
+        {
+            if (FirstTooDeep(text) is { } line)
+            {
+                findings.Add(Error(file, line, "yaml-form", "The lists and mappings are nested too deeply.", "A scenario needs three levels: the file, its changes, and a row."));
+                return null;
+            }
+
+            var yaml = new YamlStream();
+            yaml.Load(new StringReader(text));
+            if (yaml.Documents is [{ RootNode: YamlMappingNode root }])
+            {
+                return root;
+            }
+
+            findings.Add(Error(file, 1, "yaml-form", "The file does not hold one mapping.", "Begin with id: and title_en:."));
+        }
+        catch (YamlException e)
+        {
+            string reason = e.InnerException?.Message ?? e.Message;
+            findings.Add(Error(file, checked((int)e.Start.Line), "yaml-form", $"The file is not valid YAML: {CellFindings.Shorten(reason)}.", "Correct it there; check indentation, colons and repeated keys."));
+        }
+
+        return null;
+    }
+
+    public static Finding Error(string file, int line, string check, string message, string nextStep) => new()
+    {
+        Severity = Severity.Error,
+        Check = check,
+        File = file,
+        Line = Math.Max(1, line),
+        Message = message,
+        NextStep = nextStep,
+    };
+
+    // The document model is built recursively: depth is counted first, without recursion.
+    private static int? FirstTooDeep(string text)
+    {
+        var parser = new Parser(new StringReader(text));
+        int depth = 0;
+        while (parser.MoveNext())
+        {
+            depth += parser.Current switch
+            {
+                MappingStart or SequenceStart => 1,
+                MappingEnd or SequenceEnd => -1,
+                _ => 0,
+            };
+            if (depth > DeepestNesting)
+            {
+                return checked((int)parser.Current!.Start.Line);
+            }
+        }
+
+        return null;
+    }
+}

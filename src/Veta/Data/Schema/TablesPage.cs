@@ -1,0 +1,111 @@
+using System.Text;
+using Veta.Units;
+
+namespace Veta.Data;
+
+/// <summary>Prints <c>docs/tables.md</c> from the definitions.</summary>
+public static class TablesPage
+{
+    /// <summary>The whole page, Markdown with LF.</summary>
+    public static string Print()
+    {
+        var page = new StringBuilder();
+        page.Append("""
+            # Tables of a package
+
+            A package is a folder of CSV files with a `datapackage.json` (Frictionless Data Package). The files are UTF-8 with commas and a
+            decimal point; ids are kebab-case; a list in a cell is separated by semicolons. A column that is not required may be absent. Blank
+            is not zero: it means what the column says, or the default. Every row names its source. `unit` in a unit stands for the unit of the
+            row's material (or of its process's main material).
+
+            This page is printed from the definitions; see [Units](#units), [Settings](#settings-1) and [Checks](#checks) at its end.
+
+
+            """);
+        foreach (TableDefinition table in Tables.All)
+        {
+            Table(page, table);
+        }
+
+        Units(page);
+        Settings(page);
+        Checks(page);
+        return page.ToString().ReplaceLineEndings("\n");
+    }
+
+    private static void Table(StringBuilder page, TableDefinition table)
+    {
+        string file = table.IsRequired ? "required in every package" : "optional";
+        string key = string.Join(", ", table.KeyColumns.Select(k => $"`{k.Name}`"));
+        page.Append($"## {table.Name}\n\n{table.Description}\n\nFile `{table.File}`, {file}. Key: {key}.\n\n");
+        page.Append("| column | holds | unit | filled | what it is |\n|---|---|---|---|---|\n");
+        foreach (ColumnDefinition column in table.Columns)
+        {
+            page.Append($"| `{column.Name}` | {Holds(column)} | {column.Unit} | {Filled(column)} | {Escape(column.Description)} |\n");
+        }
+
+        page.Append('\n');
+    }
+
+    private static string Holds(ColumnDefinition column)
+    {
+        string kind = column.Kind switch
+        {
+            ColumnKind.Word => string.Join(", ", column.AllowedWords.Select(w => $"`{w}`")),
+            ColumnKind.Id => column.References is { } target ? $"id in [{target.Name}](#{target.Name})" : "id",
+            ColumnKind.Number => "number",
+            ColumnKind.WholeNumber => "whole number",
+            ColumnKind.Year => "year",
+            ColumnKind.Boolean => "`true`, `false`",
+            _ => "text",
+        };
+        string range = Range(column.Minimum, column.Maximum, "");
+        string expected = Range(column.ExpectedMinimum, column.ExpectedMaximum, "expected ");
+        return (column.IsList ? "list: " : "") + kind + range + expected;
+    }
+
+    private static string Range(double minimum, double maximum, string word) =>
+        (double.IsNaN(minimum), double.IsNaN(maximum)) switch
+        {
+            (true, true) => "",
+            (false, true) => $", {word}≥ {CellFindings.Number(minimum)}",
+            (true, false) => $", {word}≤ {CellFindings.Number(maximum)}",
+            _ => $", {word}{CellFindings.Number(minimum)} to {CellFindings.Number(maximum)}",
+        };
+
+    private static string Filled(ColumnDefinition column) =>
+        column.IsRequired ? "always" : string.IsNullOrEmpty(column.Default) ? "" : $"default `{column.Default}`";
+
+    private static void Units(StringBuilder page)
+    {
+        page.Append("## Units\n\nEach quantity has one unit; importers convert once.\n\n| unit | measures | in words |\n|---|---|---|\n");
+        foreach (Unit unit in UnitList.All)
+        {
+            page.Append($"| {unit.Symbol} | {unit.Dimension} | {unit.Description} |\n");
+        }
+
+        page.Append($"\nMaterials are counted in one of: {string.Join(", ", UnitList.OfMaterials)} (`1` for a count).\n\n");
+    }
+
+    private static void Settings(StringBuilder page)
+    {
+        page.Append("## Settings\n\nIds of the table `settings`.\n\n| id | default | may be | what it does |\n|---|---|---|---|\n");
+        foreach (SettingDefinition setting in PlanningSettings.All)
+        {
+            page.Append($"| `{setting.Id}` | `{setting.Default}` | {setting.Allowed.Replace("one of: ", "", StringComparison.Ordinal)} | {setting.Description} |\n");
+        }
+
+        page.Append('\n');
+    }
+
+    private static void Checks(StringBuilder page)
+    {
+        page.Append("## Checks\n\nA package that is read without errors has passed these; each also finds what it names as a warning or an error.\n\n| check | what is certain of a package that passes |\n|---|---|\n");
+        foreach (IPackageCheck check in PackageChecks.All)
+        {
+            page.Append($"| `{check.Name}` | {Escape(check.Proves)} |\n");
+        }
+    }
+
+    private static string Escape(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using Veta.Data;
+
+namespace Veta.Tests.Data;
+
+/// <summary>Random rows of any table, within the ranges of its columns; references lead nowhere.</summary>
+internal static class RandomRows
+{
+    public static Gen<IRow> Of(TableDefinition table) =>
+        Gen.CollectToArray(table.Columns.Select(Cell)).Select(cells =>
+        {
+            IRow row = table.Create();
+            var pool = new TextPool();
+            foreach ((ColumnDefinition column, string text) in table.Columns.Zip(cells))
+            {
+                if (text.Length > 0 && column.Read(row, Encoding.UTF8.GetBytes(text), pool) is not (CellOutcome.Fine or CellOutcome.BelowExpected or CellOutcome.AboveExpected))
+                {
+                    throw new InvalidOperationException($"{table}.{column.Name} refuses '{text}'.");
+                }
+            }
+
+            return row;
+        });
+
+    private static Gen<string> Cell(ColumnDefinition column)
+    {
+        Gen<string> filled = column.IsList ? Value(column).NonEmptyListOf().Select(l => string.Join(';', l)) : Value(column);
+        return column.IsRequired ? filled : Gen.Frequency((1, Gen.Constant("")), (3, filled));
+    }
+
+    private static Gen<string> Value(ColumnDefinition column) => column.Kind switch
+    {
+        ColumnKind.Word => Gen.Elements<string>([.. column.AllowedWords]),
+        ColumnKind.Boolean => Gen.Elements("true", "false"),
+        ColumnKind.Id => Gen.Elements("a", "mx-madero", "antimony-trioxide", "x1-2y"),
+        ColumnKind.Number => Number(column),
+        ColumnKind.WholeNumber or ColumnKind.Year => Gen.Choose(Limit(column.Minimum, -1_000_000), Limit(column.Maximum, 1_000_000)).Select(n => n.ToString(CultureInfo.InvariantCulture)),
+        _ => column.IsList ? Gen.Elements("usmca", "2617.10", "São Tomé", "\"quoted\"", "a,b") : Text(),
+    };
+
+    private static int Limit(double limit, int otherwise) => double.IsNaN(limit) ? otherwise : (int)limit;
+
+    private static Gen<string> Number(ColumnDefinition column) =>
+        ArbMap.Default.GeneratorFor<NormalFloat>().Select(n => Clamp(n.Get, column).ToString("R", CultureInfo.InvariantCulture));
+
+    private static double Clamp(double value, ColumnDefinition column) =>
+        value < column.Minimum ? column.Minimum : value > column.Maximum ? column.Maximum : value;
+
+    // Any text that UTF-8 can hold and that is not blank: commas, quotation marks, line breaks, control characters, other scripts.
+    private static Gen<string> Text() => Gen.OneOf(
+        Gen.Elements("a,b", "say \"yes\"", "two\nlines", "carriage\r\nreturn", " outer ", "'", "=1+1", "Ñandú", "锑", "𝛼", "#", "\"", ",", "x\r"),
+        ArbMap.Default.GeneratorFor<NonNull<string>>().Select(s => s.Get)).Where(IsWritable);
+
+    private static bool IsWritable(string text) =>
+        !string.IsNullOrWhiteSpace(text) && Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text;
+}

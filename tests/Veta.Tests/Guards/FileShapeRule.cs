@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace Veta.Tests.Guards;
+
+/// <summary>Namespace = folder, one top-level type a file and named for it, at most 400 lines, no name that says nothing.</summary>
+internal static partial class FileShapeRule
+{
+    private const int MostLines = 400;
+
+    /// <summary>Findings on one C# file.</summary>
+    public static IEnumerable<string> Check(string path, string text)
+    {
+        int lines = text.Count(letter => letter == '\n');
+        if (lines > MostLines) { yield return $"{path}: {lines} lines; split it, {MostLines} are the most"; }
+        string name = Path.GetFileNameWithoutExtension(path);
+        if (name == "Program") { yield break; }
+        string? declared = CSharpText.Namespace(text);
+        if (declared is null || !Namespaces(path).Contains(declared)) { yield return $"{path}: namespace {declared ?? "(none)"} is not the folder; write {Namespaces(path)[0]}"; }
+        IReadOnlyList<string> types = CSharpText.TopLevelTypes(text);
+        // A part of a partial type may say which part after a dot.
+        if (types.Count != 1 || types[0] != name.Split('.')[0].Split('{')[0]) { yield return $"{path}: holds {string.Join(", ", types.DefaultIfEmpty("no type"))}; keep one top-level type with the file's name"; }
+        foreach (string type in types.Where(type => EmptyWord().IsMatch(type))) { yield return $"{path}: the name {type} says nothing of what it does; name the thing"; }
+    }
+
+    /// <summary>The namespace of the folder; in Data also the one of the layer, whose subfolders only sort its files.</summary>
+    private static string[] Namespaces(string path)
+    {
+        string[] folders = path.Split('/')[1..^1];
+        string full = string.Join('.', folders);
+        return path.StartsWith("src/Veta/Data/", StringComparison.Ordinal) ? [full, "Veta.Data"] : [full];
+    }
+
+    [GeneratedRegex("Manager|Helper|Util|Service$|Base$")]
+    private static partial Regex EmptyWord();
+}
