@@ -162,7 +162,7 @@ internal sealed class PlanReader
 
     private List<ServiceRow> Services()
     {
-        IReadOnlyList<RowSeries<Demand>> series = DemandService.SeriesOf(_data.Package);
+        IReadOnlyList<RowSeries<Demand>> series = FixedDemand.SeriesOf(_data.Package);
         var unserved = Positive("unserved").ToDictionary(v => (v.First, v.Period), v => v.Value);
         var rows = new List<ServiceRow>();
         for (int d = 0; d < series.Count; d++)
