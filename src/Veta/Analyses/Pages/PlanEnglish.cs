@@ -40,7 +40,7 @@ internal static class PlanEnglish
         NoPlan = "No plan satisfies all limits at once.",
         ConflictsTitle = "These limits must give way together; none of them can be left out",
         GiveWay = ">By at least",
-        Unit = "Unit",
+        Today = ">Now",
         Unbounded = "Costs fall without end along {0}. A price or a limit is missing there: give the sale a quantity or check the sign of the cost.",
         Stopped = "Stopped at a limit: this plan is at most {0} % above the least cost.",
         Failed = "The engine gave no answer: {0}",

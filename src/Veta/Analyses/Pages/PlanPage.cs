@@ -26,7 +26,7 @@ public sealed class PlanPage
     {
         var page = new PlanPage(language);
         page.WriteFrame(plans[0]);
-        page.WriteScenarios(plans);
+        if (plans.Count > 1 || plans[0].Result.HasPlan) { page.WriteScenarios(plans); }
         foreach (PlannedScenario plan in plans) { page.WritePlan(plan); }
         return page._parts;
     }
@@ -78,7 +78,7 @@ public sealed class PlanPage
         _parts.Add(new PagePart.Paragraph(_words.NoPlan));
         if (result.Conflicts.Count == 0) { return; }
         _parts.Add(new PagePart.Table(
-            _words.ConflictsTitle, [_words.Limit, _words.Years, _words.GiveWay, ">Now"],
+            _words.ConflictsTitle, [_words.Limit, _words.Years, _words.GiveWay, _words.Today],
             [.. result.Conflicts.GroupBy(c => c.Limit).Select(g => (IReadOnlyList<string>)
                 [LimitText(plan.Package, g.First().Table, g.First().Key, g.First().Column) + "  " + g.Key, Span(g.Select(c => c.Year)), Amount(g.Max(c => c.Violation)), g.First().Present is { } now ? Amount(now) : "-"])]));
     }

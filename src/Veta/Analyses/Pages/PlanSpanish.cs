@@ -40,7 +40,7 @@ internal static class PlanSpanish
         NoPlan = "Ningún plan cumple todos los límites a la vez.",
         ConflictsTitle = "Estos límites deben ceder juntos; ninguno puede omitirse",
         GiveWay = ">Al menos en",
-        Unit = "Unidad",
+        Today = ">Hoy",
         Unbounded = "El costo baja sin fin a lo largo de {0}. Ahí falta un precio o un límite: dé una cantidad a la venta o revise el signo del costo.",
         Stopped = "Detenido en un límite: este plan está a lo sumo {0} % por encima del costo mínimo.",
         Failed = "El motor no dio respuesta: {0}",

@@ -111,8 +111,8 @@ public sealed record PlanWords
     /// <summary>Column: must give way by.</summary>
     public required string GiveWay { get; init; }
 
-    /// <summary>Column: unit of a quantity.</summary>
-    public required string Unit { get; init; }
+    /// <summary>Column: what the limit is today.</summary>
+    public required string Today { get; init; }
 
     /// <summary>Sentence for costs without end: {0} columns.</summary>
     public required string Unbounded { get; init; }
