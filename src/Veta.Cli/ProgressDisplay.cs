@@ -53,7 +53,7 @@ internal sealed class ProgressDisplay(Screen screen, string title)
     {
         SolveProgress? latest;
         lock (_lock) { latest = _latest; }
-        int seconds = (int)clock.Elapsed.TotalSeconds;
+        int seconds = (int)Math.Round(clock.Elapsed.TotalSeconds);
         return latest is { } progress && double.IsFinite(progress.Objective)
             ? Screen.Fill(screen.Texts.ProgressFigures, title, seconds, progress.Iterations, Screen.Number(progress.Objective))
             : Screen.Fill(screen.Texts.ProgressTime, title, seconds);

@@ -35,7 +35,8 @@ internal sealed class SolveVerb : IVerb
         }
 
         var solving = new ProgressDisplay(screen, screen.Texts.Solving);
-        SolveOptions limits = _options.Limits(arguments) with { Progress = solving.Report };
+        double sign = model.Maximise ? -1 : 1;
+        SolveOptions limits = _options.Limits(arguments) with { Progress = progress => solving.Report(progress with { Objective = sign * progress.Objective }) };
         SolveResult result = await solving.Run(() =>
         {
             using ISolverSession session = solver.Open(model);

@@ -18,7 +18,10 @@ public static class Annuity
     public static double PresentValue(double rate, int years)
     {
         Check(rate, years, 0);
-        return Math.Abs(rate) < 1e-12 ? years : (1 - Math.Exp(-years * double.LogP1(rate))) / rate;
+        // Summed and not by the closed form, which loses half of its digits at small rates.
+        double sum = 0;
+        for (int k = 0; k < years; k++) { sum = (sum + 1) / (1 + rate); }
+        return sum;
     }
 
     /// <summary>

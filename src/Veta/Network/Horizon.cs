@@ -1,4 +1,5 @@
 using Veta.Data;
+using Veta.Finance;
 
 namespace Veta.Network;
 
@@ -13,7 +14,7 @@ public sealed class Horizon
     private readonly int[] _firstYears;
     private readonly int[] _lengths;
     private readonly double[] _flowWeights;
-    private readonly double _lumpAdvance;
+    private readonly double _lumpAdvance; // growth from the start of a year to its yearly money
     private readonly int _referenceYear;
 
     /// <summary>Makes the horizon that a package's settings describe.</summary>
@@ -25,7 +26,7 @@ public sealed class Horizon
         _lengths = new int[count];
         _flowWeights = new double[count];
         _referenceYear = settings.DiscountYear;
-        _lumpAdvance = settings.DiscountTiming switch { DiscountTiming.Start => 0, DiscountTiming.Middle => 0.5, _ => 1 };
+        _lumpAdvance = settings.DiscountTiming switch { DiscountTiming.Start => 1, DiscountTiming.Middle => Math.Sqrt(1 + settings.DiscountRate), _ => 1 + settings.DiscountRate };
         for (int t = 0; t < count; t++)
         {
             _firstYears[t] = settings.FirstYear + (t * settings.StepYears);
@@ -58,10 +59,10 @@ public sealed class Horizon
     public double FlowWeight(int period) => _flowWeights[period];
 
     /// <summary>Weight of a lump sum paid at the start of a year, inside the horizon or after it.</summary>
-    public double LumpDiscount(int year) => Math.Pow(1 + Rate, _referenceYear - year + _lumpAdvance);
+    public double LumpDiscount(int year) => _lumpAdvance * FlowDiscount(year);
 
     /// <summary>Weight of yearly money of a year, inside the horizon or after it.</summary>
-    public double FlowDiscount(int year) => Math.Pow(1 + Rate, _referenceYear - year);
+    public double FlowDiscount(int year) => Compounding.Power(1 + Rate, _referenceYear - year);
 
     /// <summary>Sum of the weights of yearly money over some years.</summary>
     public double SumOfDiscounts(int firstYear, int years)

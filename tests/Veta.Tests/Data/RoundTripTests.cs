@@ -17,7 +17,7 @@ public sealed class RoundTripTests
     {
         TableDefinition table = Tables.Named(name)!;
         Gen<IRow> rows = RandomRows.Of(table);
-        Prop.ForAll(rows.ListOf().ToArbitrary(), list => ReadsBack(table, [.. list])).Check(Config.QuickThrowOnFailure.WithMaxTest(60).WithReplay(1, 3));
+        Prop.ForAll(rows.ListOf().ToArbitrary(), list => ReadsBack(table, [.. list])).Check(Config.QuickThrowOnFailure.WithMaxTest(30).WithReplay(1, 3));
     }
 
     [Fact]

@@ -14,11 +14,14 @@ internal sealed class ElasticProgram
     private readonly ModelBuilder _builder;
     private readonly List<ElasticSlack> _slacks = [];
     private readonly List<(int[] Rows, double[] Values)> _columns = [];
+    private readonly double _usualQuantity;
 
     private ElasticProgram(NetworkModel model)
     {
         _program = model.Program;
         _builder = model.Context.Model;
+        // Rows of a kind that only compare (a cap on a share, a least utilisation of new plants) have no size of their own: what places demand or receive stands in.
+        _usualQuantity = Usual(_builder.RowFamilies.Where(f => f.Name == "balance").SelectMany(f => Enumerable.Range(f.First, f.Count)).Select(row => _program.RowLower[row]), 1);
         foreach (Family family in _builder.RowFamilies)
         {
             if (family.LimitOf is not null) { AddRows(family); }
@@ -43,7 +46,7 @@ internal sealed class ElasticProgram
 
     private void AddRows(Family family)
     {
-        double usual = Usual(Enumerable.Range(0, family.Count).SelectMany(k => new[] { _program.RowLower[family[k]], _program.RowUpper[family[k]] }));
+        double usual = Usual(Enumerable.Range(0, family.Count).SelectMany(k => new[] { _program.RowLower[family[k]], _program.RowUpper[family[k]] }), _usualQuantity);
         for (int k = 0; k < family.Count; k++)
         {
             if (family.LimitOf!(k) is not { } limit) { continue; }
@@ -56,7 +59,7 @@ internal sealed class ElasticProgram
     /// <summary>An upper bound gives way by a second copy of its column.</summary>
     private void AddBounds(Family family)
     {
-        double usual = Usual(Enumerable.Range(0, family.Count).Select(k => _program.ColumnUpper[family[k]]));
+        double usual = Usual(Enumerable.Range(0, family.Count).Select(k => _program.ColumnUpper[family[k]]), _usualQuantity);
         for (int k = 0; k < family.Count; k++)
         {
             int column = family[k];
@@ -96,10 +99,10 @@ internal sealed class ElasticProgram
         _columns.Add((rows, values));
     }
 
-    private static double Usual(IEnumerable<double> values)
+    private static double Usual(IEnumerable<double> values, double otherwise)
     {
         double[] sizes = [.. values.Where(v => double.IsFinite(v) && v != 0).Select(Math.Abs).Order()];
-        return sizes.Length == 0 ? 1 : sizes[sizes.Length / 2];
+        return sizes.Length == 0 ? otherwise : sizes[sizes.Length / 2];
     }
 
     private LpModel Assemble()

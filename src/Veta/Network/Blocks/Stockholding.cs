@@ -1,4 +1,5 @@
 using Veta.Data;
+using Veta.Finance;
 using Veta.Lp;
 
 namespace Veta.Network.Blocks;
@@ -113,5 +114,5 @@ public sealed class Stockholding : IBlock
         return change;
     }
 
-    private static double Kept(NetworkData data, Stock row, int period) => Math.Pow(1 - row.LossPerYear, data.Horizon.Years(period));
+    private static double Kept(NetworkData data, Stock row, int period) => Compounding.Power(1 - row.LossPerYear, data.Horizon.Years(period));
 }
