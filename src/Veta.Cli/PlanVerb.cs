@@ -39,7 +39,7 @@ internal sealed class PlanVerb : IVerb
         if (screen.Json)
         {
             ISolver solver = _options.Solver(arguments);
-            screen.Raw(PlanFolder.Everything(result, runner.InfoOf(inputs, scenarios, changes, solver, _options.Limits(arguments), result)));
+            screen.Raw(PlanFolder.Everything(result, runner.InfoOf(inputs, scenarios, changes, solver, _options.Limits(arguments, PlanRequest.PlanOptions), result)));
         }
         else
         {

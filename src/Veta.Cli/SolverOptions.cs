@@ -38,9 +38,9 @@ internal sealed class SolverOptions
     public ISolver Solver(ParseResult arguments) => SolverCatalog.Find(arguments.GetValue(_solver)!);
 
     /// <summary>The limits asked for, over the defaults.</summary>
-    public SolveOptions Limits(ParseResult arguments)
+    public SolveOptions Limits(ParseResult arguments, SolveOptions? defaults = null)
     {
-        var options = new SolveOptions();
+        SolveOptions options = defaults ?? new SolveOptions();
         if (arguments.GetValue(_timeLimit) is { } seconds) { options = options with { TimeLimit = TimeSpan.FromSeconds(seconds) }; }
         if (arguments.GetValue(_gap) is { } gap) { options = options with { RelativeGap = gap }; }
         if (arguments.GetValue(_threads) is { } threads) { options = options with { Threads = threads }; }

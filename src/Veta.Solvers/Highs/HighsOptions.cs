@@ -13,6 +13,15 @@ internal sealed class HighsOptions(IHighsEngine engine, HighsText text)
         if (IsNew(name, value ? 1 : 0)) { Check(engine.SetBoolOption(text[name], value ? 1 : 0), name, value.ToString(CultureInfo.InvariantCulture)); }
     }
 
+    /// <summary>Sets an option that only newer builds know; false when this one does not.</summary>
+    internal bool BoolIfKnown(string name, bool value)
+    {
+        bool isKnown = true;
+        if (IsNew(name, value ? 1 : 0)) { isKnown = engine.SetBoolOption(text[name], value ? 1 : 0) == 0; }
+        if (!isKnown) { _numbers.Remove(name); }
+        return isKnown;
+    }
+
     internal void Int(string name, int value)
     {
         if (IsNew(name, value)) { Check(engine.SetIntOption(text[name], value), name, value.ToString(CultureInfo.InvariantCulture)); }

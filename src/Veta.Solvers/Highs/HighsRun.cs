@@ -41,6 +41,19 @@ internal sealed class HighsRun(HighsBackEnd backEnd, HighsProblem problem, Worki
         set.Double("dual_feasibility_tolerance", options.DualTolerance);
         set.Int("random_seed", options.Seed);
         set.Text("run_crossover", "on");
+        if (working.HasIntegers) { SetSubSearches(set); }
+    }
+
+    /// <summary>Builds before 1.11 know only one dial for all heuristics.</summary>
+    private void SetSubSearches(HighsOptions set)
+    {
+        bool isKnown = true;
+        foreach (string name in (string[])["mip_heuristic_run_rens", "mip_heuristic_run_rins", "mip_heuristic_run_root_reduced_cost", "mip_allow_restart"])
+        {
+            isKnown &= set.BoolIfKnown(name, options.SubSearches);
+        }
+
+        if (!isKnown) { set.Double("mip_heuristic_effort", options.SubSearches ? 0.05 : 0); }
     }
 
     private void SetAlgorithm(HighsStart start)

@@ -27,6 +27,12 @@ public sealed record SolveOptions
     /// <summary>Whether the engine may presolve a cold start; default true.</summary>
     public bool Presolve { get; init; } = true;
 
+    /// <summary>
+    /// Whether a search over integers may spend time on smaller searches for better points, and on restarts; default true. Without them a plan whose
+    /// relaxation is nearly whole is found several times sooner; a model on which points are hard to find needs them.
+    /// </summary>
+    public bool SubSearches { get; init; } = true;
+
     /// <summary>Seed of the engine's own random choices; default 0.</summary>
     public int Seed { get; init; }
 
