@@ -1,27 +1,87 @@
-using Veta.Benchmarks.Generation;
-using Veta.Data;
-using Veta.Network;
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using Veta.Benchmarks;
 using Veta.Solvers;
 
-foreach (string name in args)
+try
 {
-    var tables = NetworkGenerator.Generate(NetworkSize.Named(name));
-    Package p = NetworkPackage.From(tables);
-    string folder = Path.Combine("/tmp/benchpkg", name);
-    PackageWriter.Write(p, folder);
-    for (int k = 0; k < 6; k++)
+    return args.Length switch
     {
-        long t0 = System.Diagnostics.Stopwatch.GetTimestamp(); TimeSpan c0 = Environment.CpuUsage.TotalTime;
-        void Mark(string s) { Console.Write($"{s} {System.Diagnostics.Stopwatch.GetElapsedTime(t0).TotalSeconds:F3}/{(Environment.CpuUsage.TotalTime - c0).TotalSeconds:F3} {System.Diagnostics.Process.GetCurrentProcess().PeakWorkingSet64 >> 20}MB  "); t0 = System.Diagnostics.Stopwatch.GetTimestamp(); c0 = Environment.CpuUsage.TotalTime; }
-        Package q = PackageReader.Read(folder);
-        Mark("read");long a0=GC.GetTotalAllocatedBytes();void A(string n){long a=GC.GetTotalAllocatedBytes();Console.Write($"[{n} alloc {(a-a0)>>20}MB gc {GC.CollectionCount(0)},{GC.CollectionCount(1)},{GC.CollectionCount(2)} live {GC.GetTotalMemory(true)>>20}] ");a0=GC.GetTotalAllocatedBytes();t0 = System.Diagnostics.Stopwatch.GetTimestamp(); c0 = Environment.CpuUsage.TotalTime;} A("read");
-        var ctx = NetworkModel.Post(q, BlockList.All);
-        Mark("post");A("post");
-        var m = NetworkModel.Compile(ctx, BlockList.All, "x");
-        Mark("compile");A("compile");
-        using var s = SolverCatalog.Find("highs").Open(m.Program);
-        Mark("pass");A("pass");
-        Console.WriteLine($"{name} {m.Program.ColumnCount} {m.Program.RowCount} {m.Program.NonZeroCount}");
-        if (name is "XS" or "S" && k == 0) { Console.WriteLine(s.Solve(new()).Objective.ToString("R")); }
+        4 when args[0] == "prepare" => Prepare(args[1], args[2], args[3]),
+        7 when args[0] == "measure" => Measure(args[1], args[2], args[3], args[4], args[5], args[6]),
+        1 when args[0] is "--help" or "-h" => Help(),
+        _ => Run(BenchArguments.Parse(args)),
+    };
+}
+catch (Exception wrong) when (wrong is ArgumentException or SolverUnavailableException)
+{
+    Console.Error.WriteLine("bench: " + wrong.Message);
+    return 2;
+}
+
+static int Help()
+{
+    Console.Write(BenchArguments.Usage);
+    foreach (ISubject subject in SubjectList.All)
+    {
+        Console.WriteLine($"  {subject.Name}: {subject.Description}\n    sizes {string.Join(", ", subject.Sizes)}; phases {string.Join(", ", subject.Phases)}");
     }
+
+    return 0;
+}
+
+// Every measurement has a process of its own, so that neither memory nor compiled code of one helps or harms the next.
+static int Run(BenchArguments arguments)
+{
+    Machine machine = Machine.Here();
+    var measurements = new List<Measurement>();
+    foreach (ISubject subject in arguments.Subjects)
+    {
+        foreach (string size in arguments.Sizes.Intersect(subject.Sizes))
+        {
+            string[] phases = [.. (arguments.Phases ?? subject.UsualPhases(size)).Intersect(subject.Phases)];
+            if (phases.Length == 0) { continue; }
+            string folder = Path.Combine(Path.GetTempPath(), $"veta-bench-{Environment.ProcessId}-{subject.Name}-{size}");
+            Start("prepare", subject.Name, size, folder);
+            foreach (string engine in arguments.Engines)
+            {
+                Console.Error.WriteLine($"bench: {subject.Name} {size} on {engine}");
+                string answer = Start("measure", subject.Name, size, engine, folder, arguments.Runs.ToString(CultureInfo.InvariantCulture), string.Join(',', phases));
+                measurements.Add(BenchReport.FromLine(answer));
+            }
+
+            if (Directory.Exists(folder)) { Directory.Delete(folder, recursive: true); }
+        }
+    }
+
+    var report = new BenchReport { Machine = machine, Measurements = measurements };
+    Console.Write(report.Table());
+    if (arguments.Out is { } file) { File.WriteAllText(file, report.Json()); }
+    return 0;
+}
+
+static string Start(params string[] arguments)
+{
+    string host = Environment.ProcessPath!;
+    bool isDotnet = Path.GetFileNameWithoutExtension(host) == "dotnet";
+    var start = new ProcessStartInfo(host) { RedirectStandardOutput = true };
+    foreach (string argument in isDotnet ? [Assembly.GetEntryAssembly()!.Location, .. arguments] : arguments) { start.ArgumentList.Add(argument); }
+    using Process process = Process.Start(start)!;
+    string output = process.StandardOutput.ReadToEnd();
+    process.WaitForExit();
+    return process.ExitCode == 0 ? output : throw new InvalidOperationException($"The process '{string.Join(' ', arguments)}' ended with exit code {process.ExitCode}.");
+}
+
+static int Prepare(string subject, string size, string folder)
+{
+    SubjectList.Named(subject).Prepare(size, folder);
+    return 0;
+}
+
+static int Measure(string subject, string size, string engine, string folder, string runs, string phases)
+{
+    Measurement taken = Measurement.Take(SubjectList.Named(subject), size, engine, folder, int.Parse(runs, CultureInfo.InvariantCulture), phases.Split(','));
+    Console.WriteLine(BenchReport.Line(taken));
+    return 0;
 }

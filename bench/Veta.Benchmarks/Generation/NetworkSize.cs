@@ -13,7 +13,7 @@ internal sealed record NetworkSize(string Name, int Minerals, int Nodes, int Pro
     /// <summary>The sizes, smallest first: about one thousand, 10 thousand, 120 thousand and one million columns.</summary>
     public static IReadOnlyList<NetworkSize> All { get; } =
     [
-        new("XS", 3, 5, 2, 4, 2, null),
+        new("XS", 3, 5, 2, 4, 2, 22_054.3628102392),
         new("S", 10, 16, 4, 6, 4, 776_848.5286),
         new("M", 24, 40, 8, 10, 6, 3_834_749.5103),
         new("L", 44, 80, 14, 20, 8, null),
