@@ -6,6 +6,9 @@ namespace Veta.Lp;
 /// </summary>
 public sealed class ModelBuilder
 {
+    // Beyond this arrays grow by small steps.
+    private const int Large = 1 << 20;
+
     private readonly List<Family> _columnFamilies = [];
     private readonly List<Family> _rowFamilies = [];
     private readonly List<RowPosting> _postings = [];
@@ -16,6 +19,7 @@ public sealed class ModelBuilder
     private double[] _rowLower = [];
     private double[] _rowUpper = [];
     private bool _anyInteger;
+    private bool _boundsAreShared;
 
     /// <summary>Number of columns so far.</summary>
     public int ColumnCount { get; private set; }
@@ -38,6 +42,7 @@ public sealed class ModelBuilder
     {
         var added = new Family(family, ColumnCount, count, key, upperLimit);
         if (count == 0) { return added; }
+        TakeBounds();
         _columnFamilies.Add(added);
         ColumnCount = checked(ColumnCount + count);
         Grow(ref _columnLower, ColumnCount);
@@ -50,8 +55,17 @@ public sealed class ModelBuilder
     /// <summary>Sets the bounds of a column.</summary>
     public void SetColumnBounds(int column, double lower, double upper)
     {
+        if (_boundsAreShared) { TakeBounds(); }
         _columnLower[column] = lower;
         _columnUpper[column] = upper;
+    }
+
+    /// <summary>Sets the bounds of some consecutive columns.</summary>
+    public void SetColumnBounds(int first, int count, double lower, double upper)
+    {
+        if (_boundsAreShared) { TakeBounds(); }
+        _columnLower.AsSpan(first, count).Fill(lower);
+        _columnUpper.AsSpan(first, count).Fill(upper);
     }
 
     /// <summary>Marks a column as whole.</summary>
@@ -128,13 +142,14 @@ public sealed class ModelBuilder
         double[] rowUpper = _rowUpper.AsSpan(0, RowCount).ToArray();
         foreach (RowPosting posting in _postings) { MoveConstants(posting, rowLower, rowUpper); }
         SparseColumns matrix = SparseColumns.From(_postings, ColumnCount);
+        ShareBounds();
         return new LpModel
         {
             Name = name,
             Offset = offset,
             Cost = cost,
-            ColumnLower = _columnLower.AsSpan(0, ColumnCount).ToArray(),
-            ColumnUpper = _columnUpper.AsSpan(0, ColumnCount).ToArray(),
+            ColumnLower = _columnLower,
+            ColumnUpper = _columnUpper,
             RowLower = rowLower,
             RowUpper = rowUpper,
             Starts = matrix.Starts,
@@ -172,6 +187,22 @@ public sealed class ModelBuilder
         }
     }
 
+    /// <summary>Column bounds go to the model without a copy; the builder copies them if they change afterwards.</summary>
+    private void ShareBounds()
+    {
+        Array.Resize(ref _columnLower, ColumnCount);
+        Array.Resize(ref _columnUpper, ColumnCount);
+        _boundsAreShared = true;
+    }
+
+    private void TakeBounds()
+    {
+        if (!_boundsAreShared) { return; }
+        _columnLower = (double[])_columnLower.Clone();
+        _columnUpper = (double[])_columnUpper.Clone();
+        _boundsAreShared = false;
+    }
+
     private static Limit? LimitIn(List<Family> families, int index)
     {
         Family family = FamilyNames.Find(families, index);
@@ -180,6 +211,6 @@ public sealed class ModelBuilder
 
     private static void Grow<T>(ref T[] array, int needed)
     {
-        if (needed > array.Length) { Array.Resize(ref array, Math.Max(needed, checked(array.Length + (array.Length / 2)))); }
+        if (needed > array.Length) { Array.Resize(ref array, Math.Max(checked(needed + (needed / 16)), checked(array.Length + (array.Length / (array.Length > Large ? 8 : 2))))); }
     }
 }

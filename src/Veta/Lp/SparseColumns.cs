@@ -50,24 +50,27 @@ internal sealed class SparseColumns
             ReadOnlySpan<int> entries = posting.Ledger.Entries, columns = posting.Ledger.Columns;
             ReadOnlySpan<double> terms = posting.Ledger.Values;
             int[] rowOfEntry = posting.RowOfEntry;
+            double[]? scales = posting.ScaleOfEntry;
+            double scale = posting.Scale;
             for (int k = 0; k < entries.Length; k++)
             {
                 int entry = entries[k], row = rowOfEntry[entry];
                 if (row < 0) { continue; }
                 int at = starts[columns[k]]++;
                 rows[at] = row;
-                values[at] = terms[k] * posting.ScaleOf(entry);
+                values[at] = terms[k] * (scales is null ? scale : scales[entry]);
             }
         }
     }
 
+    /// <summary>Sorts each column, adds up what meets, drops zeros and closes the gaps; the ends become starts in place.</summary>
     private static SparseColumns Merge(int[] ends, int[] rows, double[] values, int columnCount)
     {
-        int[] starts = new int[columnCount + 1];
         int kept = 0, from = 0;
         for (int j = 0; j < columnCount; j++)
         {
             int to = ends[j], first = kept;
+            ends[j] = first;
             SortByRow(rows.AsSpan(from, to - from), values.AsSpan(from, to - from));
             for (int k = from; k < to; k++)
             {
@@ -78,11 +81,11 @@ internal sealed class SparseColumns
             }
 
             if (kept > first && values[kept - 1] == 0) { kept--; }
-            starts[j + 1] = kept;
             from = to;
         }
 
-        return new SparseColumns(starts, rows, values);
+        ends[columnCount] = kept;
+        return new SparseColumns(ends, rows, values);
     }
 
     /// <summary>Insertion sort, stable: columns have a handful of terms; a long one goes to the library's sort with its order kept by position.</summary>

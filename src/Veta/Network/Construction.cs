@@ -11,15 +11,18 @@ internal static class Construction
         NetworkData data = context.Data;
         Facility row = data.Package.Facilities[facility];
         Vintage vintage = data.VintageOf(facility, decision);
-        for (int t = decision; t < context.Periods; t++)
+        int end = vintage.PeriodsEnd;
+        for (int t = decision; t < end; t++)
         {
             double usable = vintage.UsableShare(t) * data.Availability(facility, t);
             if (usable != 0) { context.Capacity.Add(context.At(facility, t), column, usable); }
+        }
+
+        if (row.FixedCostUsdPerUnitYear == 0) { return; }
+        for (int t = decision; t < end; t++)
+        {
             double standing = vintage.StandingShare(t);
-            if (standing != 0 && row.FixedCostUsdPerUnitYear != 0)
-            {
-                context.Cost.Ledger.Add(context.Cost.Account(data.FacilityPayer[facility], CostCategory.FixedOperation) + t, column, standing * row.FixedCostUsdPerUnitYear);
-            }
+            if (standing != 0) { context.Cost.Ledger.Add(context.Cost.Account(data.FacilityPayer[facility], CostCategory.FixedOperation) + t, column, standing * row.FixedCostUsdPerUnitYear); }
         }
     }
 
@@ -38,7 +41,8 @@ internal static class Construction
             return;
         }
 
-        for (int t = decision; t < context.Periods; t++)
+        int end = vintage.PeriodsEnd;
+        for (int t = decision; t < end; t++)
         {
             double charge = vintage.YearlyCharge(t);
             if (charge != 0) { context.Cost.Ledger.Add(account + t, column, charge * usdPerUnit); }

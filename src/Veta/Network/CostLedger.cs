@@ -11,6 +11,7 @@ public sealed class CostLedger
     private readonly Horizon _horizon;
     private readonly Dictionary<(string Actor, CostCategory Category), int> _slots = [];
     private readonly List<(string Actor, CostCategory Category)> _accounts = [];
+    private readonly (string? Actor, int First)[] _recent = new (string?, int)[Enum.GetValues<CostCategory>().Length];
 
     /// <summary>An empty ledger for a horizon.</summary>
     public CostLedger(Horizon horizon)
@@ -31,13 +32,17 @@ public sealed class CostLedger
     /// <summary>First entry of an account; add a period for its yearly rate, or use <see cref="LumpAt"/> and <see cref="AtEnd"/>.</summary>
     public int Account(string actor, CostCategory category)
     {
-        if (!_slots.TryGetValue((actor, category), out int first))
+        // The same text object as last time is the usual case, and needs no hash.
+        (string? recent, int first) = _recent[(int)category];
+        if (ReferenceEquals(actor, recent)) { return first; }
+        if (!_slots.TryGetValue((actor, category), out first))
         {
             first = Ledger.AddEntries(Moments);
             _slots.Add((actor, category), first);
             _accounts.Add((actor, category));
         }
 
+        _recent[(int)category] = (actor, first);
         return first;
     }
 

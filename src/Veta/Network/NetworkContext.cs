@@ -71,9 +71,12 @@ public sealed class NetworkContext
     /// <param name="period">Period of each column.</param>
     /// <param name="key">Text of a first key, for names.</param>
     /// <param name="limit">The figure behind the upper bound of a column with this first key and period; null when there is none.</param>
-    public Family AddColumns(string family, List<int> first, List<int> period, Func<int, string> key, Func<int, int, Limit?>? limit = null)
+    public Family AddColumns(string family, List<int> first, List<int> period, Func<int, string> key, Func<int, int, Limit?>? limit = null) =>
+        AddColumns(family, (int[])[.. first], [.. period], key, limit);
+
+    /// <summary>As the other overload; the arrays are kept, not copied.</summary>
+    public Family AddColumns(string family, int[] firsts, int[] periods, Func<int, string> key, Func<int, int, Limit?>? limit = null)
     {
-        int[] firsts = [.. first], periods = [.. period];
         Family added = Model.AddColumns(
             family, firsts.Length, k => key(firsts[k]) + "," + Data.PeriodNames[periods[k]], limit is null ? null : k => limit(firsts[k], periods[k]));
         _variables.Add(family, new Variables(added, firsts, periods));

@@ -6,7 +6,11 @@ namespace Veta.Network;
 /// <summary>A checked package with integers for ids, read once per run; blocks take all their figures from here.</summary>
 public sealed class NetworkData
 {
-    private readonly Dictionary<FacilityId, List<FacilityYear>> _facilityYears;
+    private readonly Facility[] _facilityRows;
+    private readonly double[] _capacity;
+    private readonly double[] _availability;
+    private readonly double[] _variableCost;
+    private readonly double[] _capex;
 
     /// <summary>Reads a package that has passed its checks.</summary>
     public NetworkData(Package package, Horizon horizon)
@@ -18,7 +22,12 @@ public sealed class NetworkData
         Processes = new Index<ProcessId>(package.Processes.Select(p => p.Id));
         Facilities = new Index<FacilityId>(package.Facilities.Select(f => f.Id));
         Recipes = RecipesByProcess(package);
-        _facilityYears = package.FacilityYears.GroupBy(y => y.Facility).ToDictionary(g => g.Key, g => g.OrderBy(y => y.Year).ToList());
+        _facilityRows = [.. package.Facilities];
+        FacilityYear[][] years = YearsByFacility(package);
+        _capacity = Figures(years, f => f.CapacityPerYear, y => y.CapacityPerYear);
+        _availability = Figures(years, f => f.Availability, y => y.Availability);
+        _variableCost = Figures(years, f => f.VariableCostUsdPerUnit, y => y.VariableCostUsdPerUnit);
+        _capex = Figures(years, f => f.CapexUsdPerUnitYear, y => y.CapexUsdPerUnitYear);
         FacilityProcess = [.. package.Facilities.Select(f => Processes.Of(f.Process))];
         FacilityRegion = [.. package.Facilities.Select(f => Geography.Index.Of(f.Region))];
         FacilityPayer = [.. package.Facilities.Select((f, k) => f.Payer ?? f.Owner?.Value ?? Geography.CountryId(FacilityRegion[k]))];
@@ -65,37 +74,28 @@ public sealed class NetworkData
     /// <summary>Existing capacity of a facility in a period, main output per year, before availability; 0 unless it operates, ramps or is under construction.</summary>
     public double ExistingCapacity(int facility, int period)
     {
-        Facility row = Package.Facilities[facility];
+        Facility row = _facilityRows[facility];
         if (row.Status is not (FacilityStatus.Operating or FacilityStatus.Ramping or FacilityStatus.Construction)) { return 0; }
         double open = Horizon.ShareInside(period, row.OpensYear ?? int.MinValue, row.ClosesYear ?? int.MaxValue);
-        return open == 0 ? 0 : open * YearFigure(row.Id, Horizon.FirstYear(period), y => y.CapacityPerYear, row.CapacityPerYear);
+        return open == 0 ? 0 : open * _capacity[At(facility, period)];
     }
 
     /// <summary>Availability of a facility in a period, 0 to 1.</summary>
-    public double Availability(int facility, int period)
-    {
-        Facility row = Package.Facilities[facility];
-        return YearFigure(row.Id, Horizon.FirstYear(period), y => y.Availability, row.Availability);
-    }
+    public double Availability(int facility, int period) => _availability[At(facility, period)];
 
     /// <summary>Variable cost of a facility in a period, USD per unit of activity.</summary>
-    public double VariableCost(int facility, int period)
-    {
-        Facility row = Package.Facilities[facility];
-        return YearFigure(row.Id, Horizon.FirstYear(period), y => y.VariableCostUsdPerUnit, row.VariableCostUsdPerUnit);
-    }
+    public double VariableCost(int facility, int period) => _variableCost[At(facility, period)];
+
+    /// <summary>Variable cost of a facility in some consecutive periods, USD per unit of activity.</summary>
+    public ReadOnlySpan<double> VariableCosts(int facility, int period, int count) => _variableCost.AsSpan(At(facility, period), count);
 
     /// <summary>Investment per unit of yearly capacity of a facility decided in a period, USD.</summary>
-    public double Capex(int facility, int period)
-    {
-        Facility row = Package.Facilities[facility];
-        return YearFigure(row.Id, Horizon.FirstYear(period), y => y.CapexUsdPerUnitYear, row.CapexUsdPerUnitYear);
-    }
+    public double Capex(int facility, int period) => _capex[At(facility, period)];
 
     /// <summary>True when building may be decided in a period and the result serves inside the horizon.</summary>
     public bool MayBuild(int facility, int period, BuildRule rule)
     {
-        Facility row = Package.Facilities[facility];
+        Facility row = _facilityRows[facility];
         int year = Horizon.FirstYear(period);
         return row.BuildRule == rule && row.Status != FacilityStatus.Closed
             && year >= (row.BuildFromYear ?? int.MinValue) && year <= (row.BuildToYear ?? int.MaxValue)
@@ -105,28 +105,66 @@ public sealed class NetworkData
     /// <summary>Capacity of a facility decided in a period.</summary>
     public Vintage VintageOf(int facility, int period)
     {
-        Facility row = Package.Facilities[facility];
+        Facility row = _facilityRows[facility];
         return new Vintage(Horizon, period, row.LeadTimeYears, row.LifeYears ?? 1, row.Ramp);
     }
 
-    private double YearFigure(FacilityId facility, int year, Func<FacilityYear, double?> column, double otherwise)
+    private int At(int facility, int period) => (facility * Horizon.Count) + period;
+
+    /// <summary>Rows of each facility in the order of their years; an empty array is shared.</summary>
+    private FacilityYear[][] YearsByFacility(Package package)
     {
-        if (!_facilityYears.TryGetValue(facility, out List<FacilityYear>? rows)) { return otherwise; }
-        FacilityYear? before = null, after = null;
-        double valueBefore = 0, valueAfter = 0;
-        foreach (FacilityYear row in rows)
+        int[] facilityOfRow = new int[package.FacilityYears.Count], count = new int[Facilities.Count];
+        FacilityId last = default;
+        for (int k = 0, f = -1; k < facilityOfRow.Length; k++)
         {
-            if (column(row) is not { } value) { continue; }
-            if (row.Year.Value <= year) { before = row; valueBefore = value; continue; }
-            after = row;
-            valueAfter = value;
-            break;
+            FacilityId id = package.FacilityYears[k].Facility;
+            if (f < 0 || id != last) { (f, last) = (Facilities.Of(id), id); }
+            facilityOfRow[k] = f;
+            count[f]++;
         }
 
-        if (before is null) { return after is null ? otherwise : valueAfter; }
-        if (after is null || before.Year.Value == year) { return valueBefore; }
-        double share = (year - before.Year.Value) / (double)(after.Year.Value - before.Year.Value);
-        return valueBefore + (share * (valueAfter - valueBefore));
+        FacilityYear[][] years = [.. count.Select(n => n == 0 ? [] : new FacilityYear[n])];
+        Array.Clear(count);
+        for (int k = 0; k < facilityOfRow.Length; k++) { years[facilityOfRow[k]][count[facilityOfRow[k]]++] = package.FacilityYears[k]; }
+        foreach (FacilityYear[] rows in years) { Array.Sort(rows, (a, b) => a.Year.Value.CompareTo(b.Year.Value)); }
+        return years;
+    }
+
+    /// <summary>One figure of every facility in every period: facility × period.</summary>
+    private double[] Figures(FacilityYear[][] years, Func<Facility, double> always, Func<FacilityYear, double?> column)
+    {
+        double[] figures = new double[checked(years.Length * Horizon.Count)];
+        var given = new List<(int Year, double Value)>();
+        for (int f = 0; f < years.Length; f++)
+        {
+            given.Clear();
+            foreach (FacilityYear row in years[f])
+            {
+                if (column(row) is { } value) { given.Add((row.Year.Value, value)); }
+            }
+
+            Span<double> target = figures.AsSpan(At(f, 0), Horizon.Count);
+            if (given.Count == 0) { target.Fill(always(_facilityRows[f])); } else { Interpolate(given, target); }
+        }
+
+        return figures;
+    }
+
+    /// <summary>Straight lines between the years given, held before the first and after the last.</summary>
+    private void Interpolate(List<(int Year, double Value)> given, Span<double> figures)
+    {
+        int next = 0;
+        for (int t = 0; t < figures.Length; t++)
+        {
+            int year = Horizon.FirstYear(t);
+            while (next < given.Count && given[next].Year <= year) { next++; }
+            if (next == 0) { figures[t] = given[0].Value; continue; }
+            (int yearBefore, double before) = given[next - 1];
+            if (next == given.Count || yearBefore == year) { figures[t] = before; continue; }
+            (int yearAfter, double after) = given[next];
+            figures[t] = before + ((year - yearBefore) / (double)(yearAfter - yearBefore) * (after - before));
+        }
     }
 
     private List<(int Material, double Quantity)>[] RecipesByProcess(Package package)

@@ -44,8 +44,8 @@ public sealed class RowSeries<TRow>
             throw new InvalidOperationException($"{_address} runs from {_years[0]} to {_years[^1]}, but {year} is planned; add rows or change first-year and last-year in settings");
         }
 
-        int k = Array.FindLastIndex(_years, y => y <= year);
-        return Between(k, year, figure);
+        int k = Array.BinarySearch(_years, year);
+        return Between(k >= 0 ? k : ~k - 1, year, figure);
     }
 
     /// <summary>Figure at a year for a policy: none before the first row, held after the last.</summary>

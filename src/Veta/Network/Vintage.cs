@@ -16,9 +16,21 @@ public readonly record struct Vintage(Horizon Horizon, int DecisionPeriod, int L
     /// <summary>True when it serves in at least one year of the horizon.</summary>
     public bool ServesInHorizon => ServiceYear < Horizon.EndYear;
 
+    /// <summary>First period of the horizon that begins after the end of its life; the number of periods when it outlives the horizon.</summary>
+    public int PeriodsEnd
+    {
+        get
+        {
+            int end = DecisionPeriod;
+            while (end < Horizon.Count && Horizon.FirstYear(end) < ServiceYear + LifeYears) { end++; }
+            return end;
+        }
+    }
+
     /// <summary>Share of the new capacity that can be used in a period, ramp included.</summary>
     public double UsableShare(int period)
     {
+        if (Ramp.Count == 0) { return StandingShare(period); }
         double sum = 0;
         for (int k = 0; k < Horizon.Years(period); k++)
         {

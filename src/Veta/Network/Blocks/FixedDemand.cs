@@ -30,10 +30,11 @@ public sealed class FixedDemand : IBlock
         var chosen = new List<int>();
         var periods = new List<int>();
         var quantities = new List<double>();
+        int[] entries = new int[series.Count];
         for (int d = 0; d < series.Count; d++)
         {
             Demand first = series[d].First;
-            int entry = context.At(context.Places.Of(data.Materials.Of(first.Material), data.Geography.Index.Of(first.Region)), 0);
+            int entry = entries[d] = context.At(context.Places.Of(data.Materials.Of(first.Material), data.Geography.Index.Of(first.Region)), 0);
             for (int t = 0; t < context.Periods; t++)
             {
                 int year = data.Horizon.FirstYear(t);
@@ -50,12 +51,11 @@ public sealed class FixedDemand : IBlock
         Family unserved = context.AddColumns("unserved", chosen, periods, d => Key(series[d].First));
         for (int k = 0; k < chosen.Count; k++)
         {
-            Demand first = series[chosen[k]].First;
-            int region = data.Geography.Index.Of(first.Region), t = periods[k];
+            int d = chosen[k], t = periods[k], region = context.Places[entries[d] / context.Periods].Region;
             context.Model.SetColumnBounds(unserved[k], 0, quantities[k]);
-            context.Balance.Add(context.At(context.Places.Of(data.Materials.Of(first.Material), region), t), unserved[k], 1);
-            double loss = series[chosen[k]].At(data.Horizon.FirstYear(t), r => r.UnservedValueUsdPerUnit!.Value);
-            context.Cost.Ledger.Add(context.Cost.Account(first.Payer ?? data.Geography.CountryId(region), CostCategory.Unserved) + t, unserved[k], loss);
+            context.Balance.Add(entries[d] + t, unserved[k], 1);
+            double loss = series[d].At(data.Horizon.FirstYear(t), r => r.UnservedValueUsdPerUnit!.Value);
+            context.Cost.Ledger.Add(context.Cost.Account(series[d].First.Payer ?? data.Geography.CountryId(region), CostCategory.Unserved) + t, unserved[k], loss);
         }
     }
 

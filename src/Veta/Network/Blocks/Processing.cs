@@ -32,7 +32,16 @@ public sealed class Processing : IBlock
         NetworkData data = context.Data;
         (List<int> facilities, List<int> periods) = ActiveFacilities(context);
         Family activity = context.AddColumns("activity", facilities, periods, f => data.Facilities[f].Value);
-        for (int k = 0; k < facilities.Count; k++) { PostActivity(context, facilities[k], periods[k], activity[k]); }
+        context.Balance.Reserve(facilities.Sum(f => data.Recipes[data.FacilityProcess[f]].Count));
+        context.Use.Reserve(facilities.Count);
+        context.Cost.Ledger.Reserve(facilities.Count);
+        for (int k = 0; k < facilities.Count;)
+        {
+            int count = 1;
+            while (k + count < facilities.Count && facilities[k + count] == facilities[k] && periods[k + count] == periods[k] + count) { count++; }
+            PostActivity(context, facilities[k], activity[k], periods[k], count);
+            k += count;
+        }
     }
 
     /// <inheritdoc/>
@@ -77,23 +86,24 @@ public sealed class Processing : IBlock
         return data.Horizon.Count;
     }
 
-    private static void PostActivity(NetworkContext context, int facility, int period, int column)
+    /// <summary>Posts the activity of a facility in consecutive periods.</summary>
+    private static void PostActivity(NetworkContext context, int facility, int column, int period, int count)
     {
         NetworkData data = context.Data;
         int region = data.FacilityRegion[facility], process = data.FacilityProcess[facility];
-        context.Use.Add(context.At(facility, period), column, 1);
+        context.Use.AddRun(context.At(facility, period), column, count, 1);
         foreach ((int material, double quantity) in data.Recipes[process])
         {
-            context.Balance.Add(context.At(context.Places.Of(material, region), period), column, quantity);
+            context.Balance.AddRun(context.At(context.Places.Of(material, region), period), column, count, quantity);
             if (quantity > 0 && context.Sourcing.Tracks(material))
             {
-                context.Sourcing.Ledger.Add(context.Sourcing.Local(material, region, data.FacilityOwner[facility]) + period, column, quantity);
+                context.Sourcing.Ledger.AddRun(context.Sourcing.Local(material, region, data.FacilityOwner[facility]) + period, column, count, quantity);
             }
         }
 
-        double cost = data.VariableCost(facility, period);
-        if (cost != 0) { context.Cost.Ledger.Add(context.Cost.Account(data.FacilityPayer[facility], CostCategory.VariableOperation) + period, column, cost); }
+        ReadOnlySpan<double> costs = data.VariableCosts(facility, period, count);
+        if (costs.ContainsAnyExcept(0)) { context.Cost.Ledger.AddRun(context.Cost.Account(data.FacilityPayer[facility], CostCategory.VariableOperation) + period, column, costs); }
         double emissions = data.Package.Processes[process].EmissionsTCo2PerUnit;
-        if (emissions != 0) { context.Emissions.Add(context.At(region, period), column, emissions); }
+        if (emissions != 0) { context.Emissions.AddRun(context.At(region, period), column, count, emissions); }
     }
 }

@@ -67,13 +67,19 @@ public sealed class Stockholding : IBlock
         Variables level = context.Variables["stock"];
         if (level.Count == 0) { return; }
         IReadOnlyList<Stock> stocks = context.Data.Package.Stocks;
-        Ledger change = ChangeOf(context, level);
-        AddLimit("stock_fill", (s, _) => stocks[s].FillPerYear, "fill_per_year", (row, limit) => context.Model.SetRowBounds(row, double.NegativeInfinity, limit), change);
-        AddLimit("stock_draw", (s, _) => stocks[s].DrawPerYear, "draw_per_year", (row, limit) => context.Model.SetRowBounds(row, -limit, double.PositiveInfinity), change);
-        var held = new Ledger("level");
-        held.AddEntries(level.Count);
-        for (int k = 0; k < level.Count; k++) { held.Add(k, level.Family[k], 1); }
-        AddLimit("stock_minimum", Least, "minimum_units", (row, limit) => context.Model.SetRowBounds(row, limit, double.PositiveInfinity), held);
+        Ledger? changes = null;
+        Ledger Change() => changes ??= ChangeOf(context, level);
+        AddLimit("stock_fill", (s, _) => stocks[s].FillPerYear, "fill_per_year", (row, limit) => context.Model.SetRowBounds(row, double.NegativeInfinity, limit), Change);
+        AddLimit("stock_draw", (s, _) => stocks[s].DrawPerYear, "draw_per_year", (row, limit) => context.Model.SetRowBounds(row, -limit, double.PositiveInfinity), Change);
+        AddLimit("stock_minimum", Least, "minimum_units", (row, limit) => context.Model.SetRowBounds(row, limit, double.PositiveInfinity), Held);
+
+        Ledger Held()
+        {
+            var held = new Ledger("level");
+            held.AddEntries(level.Count);
+            held.AddRun(0, level.Family.First, level.Count, 1);
+            return held;
+        }
 
         double? Least(int s, int t)
         {
@@ -81,10 +87,11 @@ public sealed class Stockholding : IBlock
             return least > 0 ? least : null;
         }
 
-        void AddLimit(string family, Func<int, int, double?> limit, string column, Action<int, double> setBounds, Ledger ledger)
+        void AddLimit(string family, Func<int, int, double?> limit, string column, Action<int, double> setBounds, Func<Ledger> makeLedger)
         {
             List<int> entries = [.. Enumerable.Range(0, level.Count).Where(k => limit(level.First[k], level.Period[k]) is not null)];
             if (entries.Count == 0) { return; }
+            Ledger ledger = makeLedger();
             (Family rows, int[] map) = context.AddRows(family, ledger, entries, double.NegativeInfinity, double.PositiveInfinity, s => stocks[s].Id.Value, LimitOf);
             for (int k = 0; k < entries.Count; k++) { setBounds(rows[k], limit(level.First[entries[k]], level.Period[entries[k]])!.Value); }
             context.Model.AddTerms(ledger, map);

@@ -32,28 +32,17 @@ public sealed class Transport : IBlock
     {
         NetworkData data = context.Data;
         IReadOnlyList<(int Lane, int Material)> moves = context.Places.Moves;
-        var chosen = new List<int>();
-        var periods = new List<int>();
-        double[] cost = new double[moves.Count];
-        for (int m = 0; m < moves.Count; m++)
-        {
-            Lane lane = data.Package.Lanes[moves[m].Lane];
-            cost[m] = CostOf(data.Package, lane);
-            for (int t = 0; t < context.Periods; t++)
-            {
-                if (OpenShare(data, lane, t) == 0) { continue; }
-                chosen.Add(m);
-                periods.Add(t);
-            }
-        }
-
+        (int[] chosen, int[] periods) = OpenMoves(context);
         Family flow = context.AddColumns("flow", chosen, periods, m => data.Package.Lanes[moves[m].Lane].Id + "," + data.Materials[moves[m].Material], Bound);
-        context.Balance.Reserve(2 * chosen.Count);
+        context.Balance.Reserve(2 * chosen.Length);
+        context.Cost.Ledger.Reserve(chosen.Length);
         int[] moved = MaterialsPerLane(context);
-        for (int k = 0; k < chosen.Count;)
+        for (int k = 0; k < chosen.Length;)
         {
-            int m = chosen[k];
-            k = PostMove(context, m, cost[m], moved[moves[m].Lane] == 1, flow, periods, k, chosen);
+            int count = 1;
+            while (k + count < chosen.Length && chosen[k + count] == chosen[k] && periods[k + count] == periods[k] + count) { count++; }
+            PostMove(context, chosen[k], moved[moves[chosen[k]].Lane] == 1, flow[k], periods[k], count);
+            k += count;
         }
 
         Limit? Bound(int m, int t) => new("lanes", data.Package.Lanes[moves[m].Lane].Id.Value, "capacity_per_year", data.Horizon.FirstYear(t));
@@ -65,6 +54,7 @@ public sealed class Transport : IBlock
         NetworkData data = context.Data;
         Variables flow = context.Variables["flow"];
         int[] moved = MaterialsPerLane(context);
+        if (!moved.Where((count, lane) => count > 1 && data.Package.Lanes[lane].CapacityPerYear is not null).Any()) { return; }
         var total = new Ledger("lane");
         total.AddEntries(checked(data.Package.Lanes.Count * context.Periods));
         for (int k = 0; k < flow.Count; k++)
@@ -84,30 +74,54 @@ public sealed class Transport : IBlock
             context.Model.SetRowBounds(rows[k], double.NegativeInfinity, lane.CapacityPerYear!.Value * OpenShare(data, lane, entries[k] % context.Periods));
         }
 
-        if (entries.Count > 0) { context.Model.AddTerms(total, map); }
+        context.Model.AddTerms(total, map);
     }
 
-    private static int PostMove(NetworkContext context, int move, double cost, bool alone, Family flow, List<int> periods, int start, List<int> chosen)
+    /// <summary>Every move in every period in which its lane is open.</summary>
+    private static (int[] Moves, int[] Periods) OpenMoves(NetworkContext context)
+    {
+        IReadOnlyList<(int Lane, int Material)> moves = context.Places.Moves;
+        int[] open = new int[checked(moves.Count * context.Periods)], periods = new int[open.Length];
+        int count = 0;
+        for (int m = 0; m < moves.Count; m++)
+        {
+            Lane lane = context.Data.Package.Lanes[moves[m].Lane];
+            for (int t = 0; t < context.Periods; t++)
+            {
+                if (OpenShare(context.Data, lane, t) == 0) { continue; }
+                open[count] = m;
+                periods[count++] = t;
+            }
+        }
+
+        return count == open.Length ? (open, periods) : (open[..count], periods[..count]);
+    }
+
+    /// <summary>Posts the flow of a move in consecutive periods.</summary>
+    private static void PostMove(NetworkContext context, int move, bool alone, int column, int period, int count)
     {
         NetworkData data = context.Data;
         (int laneIndex, int material) = context.Places.Moves[move];
+        (int from, int to) = context.Places.EndsOf(move);
         Lane lane = data.Package.Lanes[laneIndex];
-        int origin = data.Geography.Index.Of(lane.Origin), destination = data.Geography.Index.Of(lane.Destination);
-        int from = context.At(context.Places.Of(material, origin), 0), to = context.At(context.Places.Of(material, destination), 0);
-        int account = cost == 0 ? -1 : context.Cost.Account(lane.Payer ?? data.Geography.CountryId(destination), CostCategory.Transport);
-        int arrival = context.Sourcing.Tracks(material) ? context.Sourcing.Arrival(material, destination, origin) : -1;
-        int k = start;
-        for (; k < chosen.Count && chosen[k] == move; k++)
+        context.Balance.AddRun(context.At(from, period), column, count, -1);
+        context.Balance.AddRun(context.At(to, period), column, count, 1 - lane.LossFraction);
+        int destination = context.Places[to].Region;
+        double cost = CostOf(data.Package, lane);
+        if (cost != 0) { context.Cost.Ledger.AddRun(context.Cost.Account(lane.Payer ?? data.Geography.CountryId(destination), CostCategory.Transport) + period, column, count, cost); }
+        if (context.Sourcing.Tracks(material))
         {
-            int t = periods[k], column = flow[k];
-            context.Balance.Add(from + t, column, -1);
-            context.Balance.Add(to + t, column, 1 - lane.LossFraction);
-            if (account >= 0) { context.Cost.Ledger.Add(account + t, column, cost); }
-            if (arrival >= 0) { context.Sourcing.Ledger.Add(arrival + t, column, 1 - lane.LossFraction); }
-            if (alone && lane.CapacityPerYear is { } capacity) { context.Model.SetColumnBounds(column, 0, capacity * OpenShare(data, lane, t)); }
+            context.Sourcing.Ledger.AddRun(context.Sourcing.Arrival(material, destination, context.Places[from].Region) + period, column, count, 1 - lane.LossFraction);
         }
 
-        return k;
+        if (!alone || lane.CapacityPerYear is not { } capacity) { return; }
+        if (lane.OpensYear is null && lane.ClosesYear is null)
+        {
+            context.Model.SetColumnBounds(column, count, 0, capacity);
+            return;
+        }
+
+        for (int i = 0; i < count; i++) { context.Model.SetColumnBounds(column + i, 0, capacity * OpenShare(data, lane, period + i)); }
     }
 
     private static double OpenShare(NetworkData data, Lane lane, int period) => data.Horizon.ShareInside(period, lane.OpensYear ?? int.MinValue, lane.ClosesYear ?? int.MaxValue);

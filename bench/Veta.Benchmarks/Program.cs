@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using Veta.Benchmarks;
+using Veta.Solvers;
+
+try
+{
+    return args.Length switch
+    {
+        4 when args[0] == "prepare" => Prepare(args[1], args[2], args[3]),
+        7 when args[0] == "measure" => Measure(args[1], args[2], args[3], args[4], args[5], args[6]),
+        1 when args[0] is "--help" or "-h" => Help(),
+        _ => Run(BenchArguments.Parse(args)),
+    };
+}
+catch (Exception wrong) when (wrong is ArgumentException or SolverUnavailableException)
+{
+    Console.Error.WriteLine("bench: " + wrong.Message);
+    return 2;
+}
+
+static int Help()
+{
+    Console.Write(BenchArguments.Usage);
+    foreach (ISubject subject in SubjectList.All)
+    {
+        Console.WriteLine($"  {subject.Name}: {subject.Description}\n    sizes {string.Join(", ", subject.Sizes)}; phases {string.Join(", ", subject.Phases)}");
+    }
+
+    return 0;
+}
+
+// Every measurement has a process of its own, so that neither memory nor compiled code of one helps or harms the next.
+static int Run(BenchArguments arguments)
+{
+    Machine machine = Machine.Here();
+    var measurements = new List<Measurement>();
+    foreach (ISubject subject in arguments.Subjects)
+    {
+        foreach (string size in arguments.Sizes.Intersect(subject.Sizes))
+        {
+            string[] phases = [.. (arguments.Phases ?? subject.UsualPhases(size)).Intersect(subject.Phases)];
+            if (phases.Length == 0) { continue; }
+            string folder = Path.Combine(Path.GetTempPath(), $"veta-bench-{Environment.ProcessId}-{subject.Name}-{size}");
+            Start("prepare", subject.Name, size, folder);
+            foreach (string engine in arguments.Engines)
+            {
+                Console.Error.WriteLine($"bench: {subject.Name} {size} on {engine}");
+                string answer = Start("measure", subject.Name, size, engine, folder, arguments.Runs.ToString(CultureInfo.InvariantCulture), string.Join(',', phases));
+                measurements.Add(BenchReport.FromLine(answer));
+            }
+
+            if (Directory.Exists(folder)) { Directory.Delete(folder, recursive: true); }
+        }
+    }
+
+    var report = new BenchReport { Machine = machine, Measurements = measurements };
+    Console.Write(report.Table());
+    if (arguments.Out is { } file) { File.WriteAllText(file, report.Json()); }
+    return 0;
+}
+
+static string Start(params string[] arguments)
+{
+    string host = Environment.ProcessPath!;
+    bool isDotnet = Path.GetFileNameWithoutExtension(host) == "dotnet";
+    var start = new ProcessStartInfo(host) { RedirectStandardOutput = true };
+    foreach (string argument in isDotnet ? [Assembly.GetEntryAssembly()!.Location, .. arguments] : arguments) { start.ArgumentList.Add(argument); }
+    using Process process = Process.Start(start)!;
+    string output = process.StandardOutput.ReadToEnd();
+    process.WaitForExit();
+    return process.ExitCode == 0 ? output : throw new InvalidOperationException($"The process '{string.Join(' ', arguments)}' ended with exit code {process.ExitCode}.");
+}
+
+static int Prepare(string subject, string size, string folder)
+{
+    SubjectList.Named(subject).Prepare(size, folder);
+    return 0;
+}
+
+static int Measure(string subject, string size, string engine, string folder, string runs, string phases)
+{
+    Measurement taken = Measurement.Take(SubjectList.Named(subject), size, engine, folder, int.Parse(runs, CultureInfo.InvariantCulture), phases.Split(','));
+    Console.WriteLine(BenchReport.Line(taken));
+    return 0;
+}
