@@ -3,7 +3,7 @@ using Veta.Analyses.Planning;
 using Veta.Analyses.Runs;
 using Veta.Lp;
 using Veta.Tests.Analyses.Planning;
-using Veta.Tests.Golden;
+using Veta.Tests.Data;
 using Xunit;
 
 namespace Veta.Tests.Cases;
@@ -17,7 +17,7 @@ internal static class Stories
     /// <summary>The plan of a scenario (<c>base</c> is the package as it is), with its residuals checked.</summary>
     public static PlanResult Plan(string package, string scenario)
     {
-        RunInputs inputs = RunInputs.Read(Path.Combine(Checkout.Root, "models", package), scenario == "base" ? [] : [scenario], []);
+        RunInputs inputs = RunInputs.Read(Repository.File($"models/{package}"), scenario == "base" ? [] : [scenario], []);
         var request = new PlanRequest { Package = inputs.Package, Solver = new ScalingSolver(Plans.Highs), Options = PlanRequest.PlanOptions with { RelativeGap = Gap } };
         return Plans.Sound(Veta.Analyses.Planning.Plan.Run(request, TestContext.Current.CancellationToken));
     }
@@ -25,7 +25,7 @@ internal static class Stories
     /// <summary>Asserts that a table of a package's README has a row with this label and these cells.</summary>
     public static void Tells(string package, string label, params IReadOnlyList<string> cells)
     {
-        string readme = File.ReadAllText(Path.Combine(Checkout.Root, "models", package, "README.md")).ReplaceLineEndings("\n");
+        string readme = File.ReadAllText(Repository.File($"models/{package}/README.md")).ReplaceLineEndings("\n");
         string? row = readme.Split('\n').FirstOrDefault(line => line.StartsWith($"| {label} |", StringComparison.Ordinal));
         Assert.True(row is not null, $"models/{package}/README.md has no row '{label}'.");
         Assert.Equal($"| {label} | {string.Join(" | ", cells)} |", row);

@@ -40,7 +40,8 @@ internal static class BindingReader
 
     private static void Add(List<BindingRow> rows, Horizon horizon, Limit? limit, Func<string> name, double worth)
     {
-        if (limit is null || worth <= 1e-7) { return; }
+        if (limit is null || worth * limit.RoomPerUnit <= 1e-7) { return; }
+        worth *= limit.RoomPerUnit;
         double perYear = worth;
         if (limit.Period is { } year)
         {

@@ -27,7 +27,7 @@ public sealed class Stockholding : IBlock
             new("stock_draw", "stock, year", "unit/y", "worth of faster drawing, USD per unit"),
             new("stock_minimum", "stock, year", "unit", "cost of the least level, USD per unit"),
         ],
-        Posts = ["balance", "cost"],
+        Posts = ["balance", "stock-change", "cost"],
     };
 
     /// <inheritdoc/>
@@ -54,8 +54,18 @@ public sealed class Stockholding : IBlock
                 double years = data.Horizon.Years(t), kept = Kept(data, row, t);
                 context.Model.SetColumnBounds(column, 0, row.CapacityUnits ?? double.PositiveInfinity);
                 context.Balance.Add(entry + t, column, -1 / years);
-                if (t == 0) { context.Balance.AddConstant(entry, kept * row.InitialUnits / years); }
-                else { context.Balance.Add(entry + t, column - 1, kept / years); }
+                context.StockChange.Add(context.At(s, t), column, 1 / years);
+                if (t == 0)
+                {
+                    context.Balance.AddConstant(entry, kept * row.InitialUnits / years);
+                    context.StockChange.AddConstant(context.At(s, t), -kept * row.InitialUnits / years);
+                }
+                else
+                {
+                    context.Balance.Add(entry + t, column - 1, kept / years);
+                    context.StockChange.Add(context.At(s, t), column - 1, -kept / years);
+                }
+
                 if (account >= 0) { context.Cost.Ledger.Add(account + t, column, row.HoldingCostUsdPerUnitYear); }
             }
         }
@@ -67,8 +77,7 @@ public sealed class Stockholding : IBlock
         Variables level = context.Variables["stock"];
         if (level.Count == 0) { return; }
         IReadOnlyList<Stock> stocks = context.Data.Package.Stocks;
-        Ledger? changes = null;
-        Ledger Change() => changes ??= ChangeOf(context, level);
+        Ledger Change() => context.StockChange;
         AddLimit("stock_fill", (s, _) => stocks[s].FillPerYear, "fill_per_year", (row, limit) => context.Model.SetRowBounds(row, double.NegativeInfinity, limit), Change);
         AddLimit("stock_draw", (s, _) => stocks[s].DrawPerYear, "draw_per_year", (row, limit) => context.Model.SetRowBounds(row, -limit, double.PositiveInfinity), Change);
         AddLimit("stock_minimum", Least, "minimum_units", (row, limit) => context.Model.SetRowBounds(row, limit, double.PositiveInfinity), Held);
@@ -102,23 +111,6 @@ public sealed class Stockholding : IBlock
                 return new Limit("stocks", stocks[s].Id.Value, final ? "final_minimum_units" : column, context.Data.Horizon.FirstYear(t));
             }
         }
-    }
-
-    /// <summary>Net filling as a yearly rate, stock × period.</summary>
-    private static Ledger ChangeOf(NetworkContext context, Variables level)
-    {
-        var change = new Ledger("stock-change");
-        change.AddEntries(level.Count);
-        for (int k = 0; k < level.Count; k++)
-        {
-            Stock row = context.Data.Package.Stocks[level.First[k]];
-            double years = context.Data.Horizon.Years(level.Period[k]), kept = Kept(context.Data, row, level.Period[k]);
-            change.Add(k, level.Family[k], 1 / years);
-            if (level.Period[k] == 0) { change.AddConstant(k, -kept * row.InitialUnits / years); }
-            else { change.Add(k, level.Family[k] - 1, -kept / years); }
-        }
-
-        return change;
     }
 
     private static double Kept(NetworkData data, Stock row, int period) => Compounding.Power(1 - row.LossPerYear, data.Horizon.Years(period));
