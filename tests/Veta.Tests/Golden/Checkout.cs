@@ -7,6 +7,9 @@ namespace Veta.Tests.Golden;
 /// <summary>Files of the checkout that the tests run from.</summary>
 internal static class Checkout
 {
+    /// <summary>The folder that holds the solution.</summary>
+    public static string Root => Repository.Root;
+
     /// <summary>A package under <c>models/</c>.</summary>
     public static Package Model(string name) => PackageReader.Read(Repository.File($"models/{name}"));
 
