@@ -46,16 +46,17 @@ public sealed class PlanPage
     {
         (string unit, double size) = MoneyUnit(plans[0].Result);
         double first = plans[0].Result.ObjectiveUsd;
+        bool several = plans.Count > 1;
+        string[] columns = [_words.Scenario, Text(_words.Cost, unit), .. several ? [Text(_words.Difference, unit)] : Array.Empty<string>(), Text(_words.Investment, unit), _words.Builds, _words.UnservedShare];
         _parts.Add(new PagePart.Table(
-            _words.ScenariosTitle,
-            [_words.Scenario, Text(_words.Cost, unit), Text(_words.Difference, unit), Text(_words.Investment, unit), _words.Builds, _words.UnservedShare],
+            _words.ScenariosTitle, columns,
             [.. plans.Select(p => (IReadOnlyList<string>)(p.Result.HasPlan
                 ?
                 [
-                    Pick(p.TitleEn, p.TitleEs), Amount(p.Result.ObjectiveUsd / size), Amount((p.Result.ObjectiveUsd - first) / size),
+                    Pick(p.TitleEn, p.TitleEs), Money(p.Result.ObjectiveUsd / size), .. several ? [Money((p.Result.ObjectiveUsd - first) / size)] : Array.Empty<string>(),
                     Amount(p.Result.Builds.Sum(b => b.InvestmentUsd) / size), Count(p.Result.Builds.Select(b => b.Facility).Distinct().Count()), Amount(100 * UnservedShare(p.Result)),
                 ]
-                : [Pick(p.TitleEn, p.TitleEs), "-", "-", "-", "-", "-"]))]));
+                : [Pick(p.TitleEn, p.TitleEs), .. Enumerable.Repeat("-", columns.Length - 1)]))]));
     }
 
     private void WritePlan(PlannedScenario plan)
@@ -217,6 +218,9 @@ public sealed class PlanPage
         string low = Amount(sorted[0]), high = Amount(sorted[^1]);
         return low == high ? low : low + " - " + high;
     }
+
+    /// <summary>Money of a headline keeps three decimals: a plan's cost is compared with published ones.</summary>
+    private static string Money(double value) => value.ToString("#,0.###", CultureInfo.InvariantCulture);
 
     private static string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
