@@ -48,16 +48,12 @@ public sealed class Stockholding : IBlock
             int region = data.Geography.Index.Of(row.Region);
             int entry = context.At(context.Places.Of(data.Materials.Of(row.Material), region), 0);
             int account = row.HoldingCostUsdPerUnitYear == 0 ? -1 : context.Cost.Account(row.Payer ?? data.Geography.CountryId(region), CostCategory.Storage);
-            for (int t = 0; t < context.Periods; t++)
-            {
-                int column = level[(s * context.Periods) + t];
-                double years = data.Horizon.Years(t), kept = Kept(data, row, t);
-                context.Model.SetColumnBounds(column, 0, row.CapacityUnits ?? double.PositiveInfinity);
-                context.Balance.Add(entry + t, column, -1 / years);
-                if (t == 0) { context.Balance.AddConstant(entry, kept * row.InitialUnits / years); }
-                else { context.Balance.Add(entry + t, column - 1, kept / years); }
-                if (account >= 0) { context.Cost.Ledger.Add(account + t, column, row.HoldingCostUsdPerUnitYear); }
-            }
+            int first = level[s * context.Periods];
+            context.Model.SetColumnBounds(first, context.Periods, 0, row.CapacityUnits ?? double.PositiveInfinity);
+            for (int t = 0; t < context.Periods; t++) { context.Balance.Add(entry + t, first + t, -1.0 / data.Horizon.Years(t)); }
+            context.Balance.AddConstant(entry, Kept(data, row, 0) * row.InitialUnits / data.Horizon.Years(0));
+            for (int t = 1; t < context.Periods; t++) { context.Balance.Add(entry + t, first + t - 1, Kept(data, row, t) / data.Horizon.Years(t)); }
+            if (account >= 0) { context.Cost.Ledger.AddRun(account, first, context.Periods, row.HoldingCostUsdPerUnitYear); }
         }
     }
 
