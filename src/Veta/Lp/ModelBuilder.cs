@@ -13,12 +13,11 @@ public sealed class ModelBuilder
     private readonly List<Family> _rowFamilies = [];
     private readonly List<RowPosting> _postings = [];
     private readonly List<(Ledger Ledger, double[] Weights)> _objective = [];
-    private double[] _columnLower = [];
+    private double[] _columnLower = []; // may end early: the rest is 0
     private double[] _columnUpper = [];
-    private bool[] _integer = [];
+    private bool[] _integer = []; // may end early: the rest is not whole
     private double[] _rowLower = [];
     private double[] _rowUpper = [];
-    private bool _anyInteger;
     private bool _boundsAreShared;
 
     /// <summary>Number of columns so far.</summary>
@@ -45,34 +44,30 @@ public sealed class ModelBuilder
         TakeBounds();
         _columnFamilies.Add(added);
         ColumnCount = checked(ColumnCount + count);
-        Grow(ref _columnLower, ColumnCount);
         Grow(ref _columnUpper, ColumnCount);
-        Grow(ref _integer, ColumnCount);
         _columnUpper.AsSpan(added.First, count).Fill(double.PositiveInfinity);
         return added;
     }
 
     /// <summary>Sets the bounds of a column.</summary>
-    public void SetColumnBounds(int column, double lower, double upper)
-    {
-        if (_boundsAreShared) { TakeBounds(); }
-        _columnLower[column] = lower;
-        _columnUpper[column] = upper;
-    }
+    public void SetColumnBounds(int column, double lower, double upper) => SetColumnBounds(column, 1, lower, upper);
 
     /// <summary>Sets the bounds of some consecutive columns.</summary>
     public void SetColumnBounds(int first, int count, double lower, double upper)
     {
         if (_boundsAreShared) { TakeBounds(); }
-        _columnLower.AsSpan(first, count).Fill(lower);
+        if (first + count > ColumnCount) { throw new ArgumentOutOfRangeException(nameof(first), $"there are {ColumnCount} columns, not column {first + count - 1}"); }
+        if (lower != 0) { Grow(ref _columnLower, ColumnCount); }
+        int stored = Math.Min(count, _columnLower.Length - first);
+        if (stored > 0) { _columnLower.AsSpan(first, stored).Fill(lower); }
         _columnUpper.AsSpan(first, count).Fill(upper);
     }
 
     /// <summary>Marks a column as whole.</summary>
     public void SetInteger(int column)
     {
+        Grow(ref _integer, ColumnCount);
         _integer[column] = true;
-        _anyInteger = true;
     }
 
     /// <summary>Adds a family of rows with the same bounds. An empty family leaves no trace.</summary>
@@ -155,16 +150,19 @@ public sealed class ModelBuilder
             Starts = matrix.Starts,
             Rows = matrix.Rows,
             Values = matrix.Values,
-            Integer = _anyInteger ? _integer.AsSpan(0, ColumnCount).ToArray() : null,
+            Integer = _integer.Length == 0 ? null : Sized(_integer, ColumnCount),
             Names = new FamilyNames(_columnFamilies, _rowFamilies),
         };
     }
 
     private static double AddCosts(Ledger ledger, double[] weights, double[] cost)
     {
-        ReadOnlySpan<int> entries = ledger.Entries, columns = ledger.Columns;
-        ReadOnlySpan<double> values = ledger.Values, constants = ledger.Constants;
-        for (int k = 0; k < entries.Length; k++) { cost[columns[k]] += weights[entries[k]] * values[k]; }
+        foreach (LedgerRun run in ledger.Runs)
+        {
+            for (int i = 0, entry = run.Entry, column = run.Column; i < run.Count; i++, entry += run.EntryStep, column += run.ColumnStep) { cost[column] += weights[entry] * run.Coefficient; }
+        }
+
+        ReadOnlySpan<double> constants = ledger.Constants;
         double offset = 0;
         for (int e = 0; e < constants.Length; e++)
         {
@@ -201,6 +199,13 @@ public sealed class ModelBuilder
         _columnLower = (double[])_columnLower.Clone();
         _columnUpper = (double[])_columnUpper.Clone();
         _boundsAreShared = false;
+    }
+
+    private static T[] Sized<T>(T[] array, int length)
+    {
+        T[] sized = new T[length];
+        array.AsSpan(0, Math.Min(length, array.Length)).CopyTo(sized);
+        return sized;
     }
 
     private static Limit? LimitIn(List<Family> families, int index)

@@ -20,12 +20,16 @@ public static class ModelGuard
         for (int j = 0; j < n; j++)
         {
             if (!double.IsFinite(model.Cost[j])) { throw Bad(model.Names.Column(j), "cost", model.Cost[j]); }
-            CheckBounds(model.ColumnLower[j], model.ColumnUpper[j], model.Names.Column, j);
+            if (!AreBounds(model.ColumnLower[j], model.ColumnUpper[j])) { throw BadBounds(model.Names.Column(j), model.ColumnLower[j], model.ColumnUpper[j]); }
             Require(model.Starts[j + 1] >= model.Starts[j], "column starts decrease");
         }
 
         Require(model.Starts[n] <= model.Rows.Length && model.Starts[n] <= model.Values.Length, "column starts point beyond the entries");
-        for (int i = 0; i < m; i++) { CheckBounds(model.RowLower[i], model.RowUpper[i], model.Names.Row, i); }
+        for (int i = 0; i < m; i++)
+        {
+            if (!AreBounds(model.RowLower[i], model.RowUpper[i])) { throw BadBounds(model.Names.Row(i), model.RowLower[i], model.RowUpper[i]); }
+        }
+
         for (int j = 0; j < n; j++)
         {
             int previous = -1;
@@ -56,7 +60,10 @@ public static class ModelGuard
     {
         Require(indices.Length == lower.Length && lower.Length == upper.Length, "indices and bounds differ in length");
         CheckIndices(indices, count);
-        for (int k = 0; k < indices.Length; k++) { CheckBounds(lower[k], upper[k], i => Text($"entry {i}"), indices[k]); }
+        for (int k = 0; k < indices.Length; k++)
+        {
+            if (!AreBounds(lower[k], upper[k])) { throw BadBounds(Text($"entry {indices[k]}"), lower[k], upper[k]); }
+        }
     }
 
     /// <summary>Checks that a basis fits a model: its lengths, and as many basic entries as rows.</summary>
@@ -75,12 +82,13 @@ public static class ModelGuard
         }
     }
 
-    private static void CheckBounds(double lower, double upper, Func<int, string> name, int index)
-    {
-        if (double.IsNaN(lower) || double.IsNaN(upper)) { throw new LpModelException(name(index) + ": a bound is not a number"); }
-        if (lower > upper) { throw new LpModelException(Text($"{name(index)}: lower bound {lower:R} is above upper bound {upper:R}")); }
-        if (lower == double.PositiveInfinity || upper == double.NegativeInfinity) { throw new LpModelException(name(index) + ": a bound is infinite on the wrong side"); }
-    }
+    // False also for NaN. The name of a column is made only for one that fails.
+    private static bool AreBounds(double lower, double upper) => lower <= upper && lower < double.PositiveInfinity && upper > double.NegativeInfinity;
+
+    private static LpModelException BadBounds(string name, double lower, double upper) =>
+        double.IsNaN(lower) || double.IsNaN(upper) ? new LpModelException(name + ": a bound is not a number")
+        : lower > upper ? new LpModelException(Text($"{name}: lower bound {lower:R} is above upper bound {upper:R}"))
+        : new LpModelException(name + ": a bound is infinite on the wrong side");
 
     private static void Require(bool condition, string message)
     {

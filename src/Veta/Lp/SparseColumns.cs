@@ -1,6 +1,6 @@
 namespace Veta.Lp;
 
-/// <summary>A sparse matrix by columns, made from the triplets of ledgers.</summary>
+/// <summary>A sparse matrix by columns, made from the terms of ledgers.</summary>
 internal sealed class SparseColumns
 {
     private SparseColumns(int[] starts, int[] rows, double[] values)
@@ -30,11 +30,13 @@ internal sealed class SparseColumns
         int[] starts = new int[columnCount + 1];
         foreach (RowPosting posting in postings)
         {
-            ReadOnlySpan<int> entries = posting.Ledger.Entries, columns = posting.Ledger.Columns;
             int[] rowOfEntry = posting.RowOfEntry;
-            for (int k = 0; k < entries.Length; k++)
+            foreach (LedgerRun run in posting.Ledger.Runs)
             {
-                if (rowOfEntry[entries[k]] >= 0) { starts[columns[k] + 1]++; }
+                for (int i = 0, entry = run.Entry, column = run.Column; i < run.Count; i++, entry += run.EntryStep, column += run.ColumnStep)
+                {
+                    if (rowOfEntry[entry] >= 0) { starts[column + 1]++; }
+                }
             }
         }
 
@@ -47,18 +49,19 @@ internal sealed class SparseColumns
     {
         foreach (RowPosting posting in postings)
         {
-            ReadOnlySpan<int> entries = posting.Ledger.Entries, columns = posting.Ledger.Columns;
-            ReadOnlySpan<double> terms = posting.Ledger.Values;
             int[] rowOfEntry = posting.RowOfEntry;
             double[]? scales = posting.ScaleOfEntry;
-            double scale = posting.Scale;
-            for (int k = 0; k < entries.Length; k++)
+            foreach (LedgerRun run in posting.Ledger.Runs)
             {
-                int entry = entries[k], row = rowOfEntry[entry];
-                if (row < 0) { continue; }
-                int at = starts[columns[k]]++;
-                rows[at] = row;
-                values[at] = terms[k] * (scales is null ? scale : scales[entry]);
+                double value = run.Coefficient * posting.Scale;
+                for (int i = 0, entry = run.Entry, column = run.Column; i < run.Count; i++, entry += run.EntryStep, column += run.ColumnStep)
+                {
+                    int row = rowOfEntry[entry];
+                    if (row < 0) { continue; }
+                    int at = starts[column]++;
+                    rows[at] = row;
+                    values[at] = scales is null ? value : run.Coefficient * scales[entry];
+                }
             }
         }
     }

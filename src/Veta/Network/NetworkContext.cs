@@ -104,7 +104,7 @@ public sealed class NetworkContext
     public static bool[] Touched(Ledger ledger)
     {
         bool[] touched = new bool[ledger.EntryCount];
-        foreach (int entry in ledger.Entries) { touched[entry] = true; }
+        foreach (LedgerRun run in ledger.Runs) { touched.AsSpan(run.Entry, run.EntryStep == 0 ? 1 : run.Count).Fill(true); }
         return touched;
     }
 }

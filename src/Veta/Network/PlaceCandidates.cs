@@ -19,7 +19,15 @@ internal sealed class PlaceCandidates
             foreach ((int material, double quantity) in data.Recipes[data.FacilityProcess[f]]) { Mark(material, data.FacilityRegion[f], quantity > 0, quantity <= 0); }
         }
 
-        void Row(MaterialId material, RegionId region, bool have, bool want) => Mark(data.Materials.Of(material), data.Geography.Index.Of(region), have, want);
+        // Rows of a series follow one another, and their ids are the same text objects: most rows repeat the one before.
+        (MaterialId Material, RegionId Region, bool Have, bool Want) last = default;
+        void Row(MaterialId material, RegionId region, bool have, bool want)
+        {
+            if (ReferenceEquals(material.Value, last.Material.Value) && ReferenceEquals(region.Value, last.Region.Value) && have == last.Have && want == last.Want) { return; }
+            last = (material, region, have, want);
+            Mark(data.Materials.Of(material), data.Geography.Index.Of(region), have, want);
+        }
+
         foreach (Supply row in package.Supplies) { Row(row.Material, row.Region, true, false); }
         foreach (Demand row in package.Demands) { Row(row.Material, row.Region, false, true); }
         foreach (Sale row in package.Sales) { Row(row.Material, row.Region, false, true); }
@@ -67,6 +75,7 @@ internal sealed class PlaceCandidates
     private void AddMoves(NetworkData data)
     {
         int[] mobile = [.. Enumerable.Range(0, data.Materials.Count).Where(m => data.Package.Materials[m].Mobile)];
+        _moves.EnsureCapacity(data.Package.Lanes.Count);
         for (int k = 0; k < data.Package.Lanes.Count; k++)
         {
             Lane lane = data.Package.Lanes[k];

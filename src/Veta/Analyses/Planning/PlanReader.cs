@@ -239,14 +239,7 @@ internal sealed class PlanReader
     private List<(int Entry, int Column)> DiscardEntries(Variables columns)
     {
         int first = columns.Family.First, end = first + columns.Count;
-        var found = new List<(int, int)>();
-        ReadOnlySpan<int> entries = _context.Balance.Entries, terms = _context.Balance.Columns;
-        for (int k = 0; k < terms.Length; k++)
-        {
-            if (terms[k] >= first && terms[k] < end) { found.Add((entries[k], terms[k])); }
-        }
-
-        return found;
+        return [.. _context.Balance.Terms.Where(term => term.Column >= first && term.Column < end).Select(term => (term.Entry, term.Column))];
     }
 
     private List<PriceRow> Prices(double[] dual)
@@ -301,10 +294,9 @@ internal sealed class PlanReader
     private double MassResidual()
     {
         double[] net = _context.Balance.Evaluate(_x), through = new double[net.Length];
-        ReadOnlySpan<int> entries = _context.Balance.Entries, columns = _context.Balance.Columns;
-        ReadOnlySpan<double> values = _context.Balance.Values, constants = _context.Balance.Constants;
+        ReadOnlySpan<double> constants = _context.Balance.Constants;
         for (int e = 0; e < through.Length; e++) { through[e] = Math.Abs(constants[e]); }
-        for (int k = 0; k < entries.Length; k++) { through[entries[k]] += Math.Abs(values[k] * _x[columns[k]]); }
+        foreach ((int entry, int column, double coefficient) in _context.Balance.Terms) { through[entry] += Math.Abs(coefficient * _x[column]); }
         double worst = 0;
         for (int e = 0; e < net.Length; e++)
         {

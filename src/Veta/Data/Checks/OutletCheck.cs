@@ -29,10 +29,16 @@ internal sealed class OutletCheck : IPackageCheck
                     continue;
                 }
 
+                // Most outputs find a taker where they arise; only the others are followed over the lanes.
+                bool Takes((MaterialId, RegionId Region) place) => takers.Contains(place) || disposals[material].Any(d => d is null || tree.IsWithin(place.Region, d.Value));
+                if (Takes((material, facility.Region)))
+                {
+                    continue;
+                }
+
                 var reached = new HashSet<(MaterialId, RegionId Region)>();
                 flow.Spread(material, facility.Region, reached);
-                bool taken = reached.Any(r => takers.Contains(r) || disposals[material].Any(d => d is null || tree.IsWithin(r.Region, d.Value)));
-                if (!taken)
+                if (!reached.Any(Takes))
                 {
                     yield return CheckFinding.Warning(
                         "no-outlet",

@@ -13,25 +13,28 @@ internal sealed class SeriesCheck : IPackageCheck
     {
         PlanningSettings settings = new SettingsCheck().Run(package).Any() ? new PlanningSettings() : PlanningSettings.From(package);
         int last = settings.PeriodStarts[^1];
+        var demands = package.Demands.ToLookup(d => (d.Region, d.Material, d.Sector));
+        var supplies = package.Supplies.ToLookup(s => s.Id);
+        var sales = package.Sales.ToLookup(s => s.Id);
         return
         [
-            .. Years(package.Demands, d => (d.Region, d.Material, d.Sector), d => d.Year, settings.FirstYear, last),
-            .. Years(package.Supplies, s => s.Id, s => s.Year, settings.FirstYear, last),
-            .. Years(package.Sales, s => s.Id, s => s.Year, settings.FirstYear, last),
-            .. Same(package.Supplies, s => s.Id, "region", "material", "origin", "payer"),
-            .. Same(package.Sales, s => s.Id, "region", "material", "payer"),
-            .. Same(package.Demands, d => (d.Region, d.Material, d.Sector), "payer"),
-            .. Same(package.ShareCaps, c => c.Id, "region", "materials", "group"),
-            .. AllOrNone(package.Supplies, s => s.Id, "quantity_per_year"),
-            .. AllOrNone(package.Sales, s => s.Id, "quantity_per_year"),
-            .. AllOrNone(package.Demands, d => (d.Region, d.Material, d.Sector), "unserved_value_usd_per_unit"),
+            .. Years(demands, d => d.Year, settings.FirstYear, last),
+            .. Years(supplies, s => s.Year, settings.FirstYear, last),
+            .. Years(sales, s => s.Year, settings.FirstYear, last),
+            .. Same(supplies, "region", "material", "origin", "payer"),
+            .. Same(sales, "region", "material", "payer"),
+            .. Same(demands, "payer"),
+            .. Same(package.ShareCaps.ToLookup(c => c.Id), "region", "materials", "group"),
+            .. AllOrNone(supplies, "quantity_per_year"),
+            .. AllOrNone(sales, "quantity_per_year"),
+            .. AllOrNone(demands, "unserved_value_usd_per_unit"),
         ];
     }
 
-    private static IEnumerable<Finding> Years<TRow, TKey>(IReadOnlyList<TRow> rows, Func<TRow, TKey> key, Func<TRow, Year?> year, int first, int last)
+    private static IEnumerable<Finding> Years<TRow, TKey>(ILookup<TKey, TRow> all, Func<TRow, Year?> year, int first, int last)
         where TRow : IRow
     {
-        foreach (IGrouping<TKey, TRow> series in rows.GroupBy(key))
+        foreach (IGrouping<TKey, TRow> series in all)
         {
             TRow[] given = [.. series.OrderBy(r => year(r)?.Value ?? 0)];
             TRow? blank = given.FirstOrDefault(r => year(r) is null);
@@ -60,11 +63,11 @@ internal sealed class SeriesCheck : IPackageCheck
         }
     }
 
-    private static IEnumerable<Finding> Same<TRow, TKey>(IReadOnlyList<TRow> rows, Func<TRow, TKey> key, params string[] columns)
+    private static IEnumerable<Finding> Same<TRow, TKey>(ILookup<TKey, TRow> all, params string[] columns)
         where TRow : IRow
     {
         TableDefinition table = Tables.Of<TRow>();
-        foreach (IGrouping<TKey, TRow> series in rows.GroupBy(key))
+        foreach (IGrouping<TKey, TRow> series in all)
         {
             TRow first = series.First();
             foreach (ColumnDefinition column in columns.Select(c => table.Column(c)!))
@@ -83,11 +86,11 @@ internal sealed class SeriesCheck : IPackageCheck
         }
     }
 
-    private static IEnumerable<Finding> AllOrNone<TRow, TKey>(IReadOnlyList<TRow> rows, Func<TRow, TKey> key, string name)
+    private static IEnumerable<Finding> AllOrNone<TRow, TKey>(ILookup<TKey, TRow> all, string name)
         where TRow : IRow
     {
         ColumnDefinition column = Tables.Of<TRow>().Column(name)!;
-        foreach (IGrouping<TKey, TRow> series in rows.GroupBy(key))
+        foreach (IGrouping<TKey, TRow> series in all)
         {
             TRow[] blank = [.. series.Where(r => column.ValueOf(r) is null)];
             if (blank.Length > 0 && blank.Length < series.Count())

@@ -74,14 +74,24 @@ internal static class TableLinks
 
     private static void FindUnknownIds(TableRows table, ColumnDefinition column, TableDefinition target, HashSet<string> known)
     {
+        string? last = null;
         for (int i = 0; i < table.Rows.Count; i++)
         {
             IRow row = table.Rows[i];
             if (!column.IsList)
             {
-                // An id that could not be read is null or empty, and has been reported.
+                // An id that could not be read is null or empty, and has been reported. Texts are pooled: the row above often has the same object.
                 string id = column.TextOf(row);
-                if (id.Length > 0 && !known.Contains(id))
+                if (ReferenceEquals(id, last) || id.Length == 0)
+                {
+                    continue;
+                }
+
+                if (known.Contains(id))
+                {
+                    last = id;
+                }
+                else
                 {
                     Report(table, i, column, target, known, id);
                 }

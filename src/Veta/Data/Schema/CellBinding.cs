@@ -112,6 +112,18 @@ internal sealed record CellBinding
             Clear = row => set((TRow)row, []),
             Read = (row, cell, pool) =>
             {
+                if (!cell.Contains((byte)';'))
+                {
+                    // One item is the usual case: a lane of one material.
+                    CellOutcome only = parse(cell.Trim((byte)' '), pool, out TItem single);
+                    if (IsUsable(only))
+                    {
+                        set((TRow)row, [single]);
+                    }
+
+                    return only;
+                }
+
                 var items = new List<TItem>();
                 CellOutcome worst = CellOutcome.Fine;
                 foreach (Range range in MemoryExtensions.Split(cell, (byte)';'))

@@ -45,7 +45,7 @@ public sealed class ContinuousBuilding : IBlock
         }
 
         Family build = context.AddColumns("build", facilities, periods, f => data.Facilities[f].Value, Limit);
-        context.Capacity.Reserve(Enumerable.Range(0, facilities.Count).Sum(k => data.VintageOf(facilities[k], periods[k]).PeriodsEnd - periods[k]));
+        context.Capacity.Reserve(facilities.Count);
         context.Cost.Ledger.Reserve(facilities.Count);
         for (int k = 0; k < facilities.Count; k++)
         {

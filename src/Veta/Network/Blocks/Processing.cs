@@ -32,9 +32,6 @@ public sealed class Processing : IBlock
         NetworkData data = context.Data;
         (List<int> facilities, List<int> periods) = ActiveFacilities(context);
         Family activity = context.AddColumns("activity", facilities, periods, f => data.Facilities[f].Value);
-        context.Balance.Reserve(facilities.Sum(f => data.Recipes[data.FacilityProcess[f]].Count));
-        context.Use.Reserve(facilities.Count);
-        context.Cost.Ledger.Reserve(facilities.Count);
         for (int k = 0; k < facilities.Count;)
         {
             int count = 1;

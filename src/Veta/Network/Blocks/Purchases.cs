@@ -31,9 +31,14 @@ public sealed class Purchases : IBlock
         var periods = new List<int>();
         for (int s = 0; s < series.Count; s++)
         {
+            if (series[s].First.MustTake)
+            {
+                Take(context, series[s]);
+                continue;
+            }
+
             for (int t = 0; t < context.Periods; t++)
             {
-                if (series[s].First.MustTake) { Take(context, series[s], t); continue; }
                 if (series[s].OrNull(data.Horizon.FirstYear(t), r => r.QuantityPerYear) == 0) { continue; }
                 chosen.Add(s);
                 periods.Add(t);
@@ -65,15 +70,18 @@ public sealed class Purchases : IBlock
     public static IReadOnlyList<RowSeries<Supply>> SeriesOf(Package package) =>
         [.. package.Supplies.GroupBy(s => s.Id).Select(g => new RowSeries<Supply>($"supplies[{g.Key}]", g, s => s.Year?.Value))];
 
-    private static void Take(NetworkContext context, RowSeries<Supply> supply, int period)
+    private static void Take(NetworkContext context, RowSeries<Supply> supply)
     {
-        int year = context.Data.Horizon.FirstYear(period);
-        double quantity = supply.OrNull(year, r => r.QuantityPerYear)
-            ?? throw new InvalidOperationException($"supplies[{supply.First.Id}] must be taken but has no quantity_per_year in {year}; check the package first");
-        (int entry, int account, int sourcing) = Entries(context, supply.First, period);
-        context.Balance.AddConstant(entry, quantity);
-        context.Cost.Ledger.AddConstant(account, quantity * supply.At(year, r => r.PriceUsdPerUnit));
-        if (sourcing >= 0) { context.Sourcing.Ledger.AddConstant(sourcing, quantity); }
+        (int entry, int account, int sourcing) = Entries(context, supply.First, 0);
+        for (int t = 0; t < context.Periods; t++)
+        {
+            int year = context.Data.Horizon.FirstYear(t);
+            double quantity = supply.OrNull(year, r => r.QuantityPerYear)
+                ?? throw new InvalidOperationException($"supplies[{supply.First.Id}] must be taken but has no quantity_per_year in {year}; check the package first");
+            context.Balance.AddConstant(entry + t, quantity);
+            context.Cost.Ledger.AddConstant(account + t, quantity * supply.At(year, r => r.PriceUsdPerUnit));
+            if (sourcing >= 0) { context.Sourcing.Ledger.AddConstant(sourcing + t, quantity); }
+        }
     }
 
     private static (int Balance, int Account, int Sourcing) Entries(NetworkContext context, Supply row, int period)

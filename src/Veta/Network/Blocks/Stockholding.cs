@@ -48,26 +48,13 @@ public sealed class Stockholding : IBlock
             int region = data.Geography.Index.Of(row.Region);
             int entry = context.At(context.Places.Of(data.Materials.Of(row.Material), region), 0);
             int account = row.HoldingCostUsdPerUnitYear == 0 ? -1 : context.Cost.Account(row.Payer ?? data.Geography.CountryId(region), CostCategory.Storage);
-            for (int t = 0; t < context.Periods; t++)
-            {
-                int column = level[(s * context.Periods) + t];
-                double years = data.Horizon.Years(t), kept = Kept(data, row, t);
-                context.Model.SetColumnBounds(column, 0, row.CapacityUnits ?? double.PositiveInfinity);
-                context.Balance.Add(entry + t, column, -1 / years);
-                context.StockChange.Add(context.At(s, t), column, 1 / years);
-                if (t == 0)
-                {
-                    context.Balance.AddConstant(entry, kept * row.InitialUnits / years);
-                    context.StockChange.AddConstant(context.At(s, t), -kept * row.InitialUnits / years);
-                }
-                else
-                {
-                    context.Balance.Add(entry + t, column - 1, kept / years);
-                    context.StockChange.Add(context.At(s, t), column - 1, -kept / years);
-                }
-
-                if (account >= 0) { context.Cost.Ledger.Add(account + t, column, row.HoldingCostUsdPerUnitYear); }
-            }
+            int first = level[s * context.Periods];
+            context.Model.SetColumnBounds(first, context.Periods, 0, row.CapacityUnits ?? double.PositiveInfinity);
+            for (int t = 0; t < context.Periods; t++) { context.Balance.Add(entry + t, first + t, -1.0 / data.Horizon.Years(t)); }
+            context.Balance.AddConstant(entry, Kept(data, row, 0) * row.InitialUnits / data.Horizon.Years(0));
+            for (int t = 1; t < context.Periods; t++) { context.Balance.Add(entry + t, first + t - 1, Kept(data, row, t) / data.Horizon.Years(t)); }
+            if (account >= 0) { context.Cost.Ledger.AddRun(account, first, context.Periods, row.HoldingCostUsdPerUnitYear); }
+            PostChange(context, row, s, first);
         }
     }
 
@@ -110,6 +97,18 @@ public sealed class Stockholding : IBlock
                 bool final = column == "minimum_units" && t == context.Periods - 1 && stocks[s].FinalMinimumUnits > stocks[s].MinimumUnits;
                 return new Limit("stocks", stocks[s].Id.Value, final ? "final_minimum_units" : column, context.Data.Horizon.FirstYear(t));
             }
+        }
+    }
+
+    /// <summary>The same terms once more with the sign of filling, for limits on rates and for the report.</summary>
+    private static void PostChange(NetworkContext context, Stock row, int stock, int first)
+    {
+        Horizon horizon = context.Data.Horizon;
+        context.StockChange.AddConstant(context.At(stock, 0), -Kept(context.Data, row, 0) * row.InitialUnits / horizon.Years(0));
+        for (int t = 0; t < context.Periods; t++)
+        {
+            context.StockChange.Add(context.At(stock, t), first + t, 1.0 / horizon.Years(t));
+            if (t > 0) { context.StockChange.Add(context.At(stock, t), first + t - 1, -Kept(context.Data, row, t) / horizon.Years(t)); }
         }
     }
 

@@ -34,8 +34,8 @@ public sealed class Transport : IBlock
         IReadOnlyList<(int Lane, int Material)> moves = context.Places.Moves;
         (int[] chosen, int[] periods) = OpenMoves(context);
         Family flow = context.AddColumns("flow", chosen, periods, m => data.Package.Lanes[moves[m].Lane].Id + "," + data.Materials[moves[m].Material], Bound);
-        context.Balance.Reserve(2 * chosen.Length);
-        context.Cost.Ledger.Reserve(chosen.Length);
+        context.Balance.Reserve(2 * moves.Count);
+        context.Cost.Ledger.Reserve(moves.Count);
         int[] moved = MaterialsPerLane(context);
         for (int k = 0; k < chosen.Length;)
         {
