@@ -165,6 +165,7 @@ internal static class PackageDescriptionWriter
         ColumnKind.Number => "number",
         ColumnKind.WholeNumber => "integer",
         ColumnKind.Year => "year",
+        ColumnKind.Date => "date",
         ColumnKind.Boolean => "boolean",
         _ => "string",
     };
