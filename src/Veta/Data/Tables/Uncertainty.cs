@@ -8,8 +8,8 @@ public sealed record Uncertainty : IRow
     [Column("table", "Name of the table.", Key = true)]
     public required string Table { get; init; }
 
-    /// <summary>Key of the row; a * at its end stands for all rows whose key begins so, which then move together.</summary>
-    [Column("row", "Key of the row; a * at its end stands for all rows whose key begins so, which then move together.", Key = true)]
+    /// <summary>Key of the row; * stands for any text, and all rows that match move together.</summary>
+    [Column("row", "Key of the row; * stands for any text, and all rows that match move together.", Key = true)]
     public required string Row { get; init; }
 
     /// <summary>Header of the column.</summary>
