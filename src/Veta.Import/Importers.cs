@@ -6,6 +6,8 @@ public static class Importers
     /// <summary>All importers, statistics of production first.</summary>
     public static IReadOnlyList<IImporter> All { get; } =
     [
+        new UsgsMcs2026Importer(),
+        new UsgsMcs2025Importer(),
     ];
 
     /// <summary>The importer of an id; null when there is none.</summary>
