@@ -8,6 +8,10 @@ public static class Importers
     [
         new UsgsMcs2026Importer(),
         new UsgsMcs2025Importer(),
+        new WorldMiningDataImporter(),
+        new BgsImporter(),
+        new WgiImporter(),
+        new PinkSheetImporter(),
     ];
 
     /// <summary>The importer of an id; null when there is none.</summary>

@@ -53,7 +53,7 @@ internal sealed partial class UsgsMcs2025Importer : IImporter
             rows.AddRange(RowsOf(record, names, left).Select(row => new ImportedRow { Row = row, Origin = file.Line(record.Line) }));
         }
 
-        return new ImportResult { Rows = rows, Vintage = "2025 release, 2023-2024", Findings = [.. names.Findings(), .. left.Findings()] };
+        return new ImportResult { Rows = rows, Vintage = "2025 release, 2023-2024", Findings = [.. left.Findings(), .. names.Findings()] };
     }
 
     private IEnumerable<Production> RowsOf(CsvRecord record, NameResolver names, LeftOut left)

@@ -62,7 +62,7 @@ internal sealed class UsgsMcs2026Importer : IImporter
         {
             Rows = rows,
             Vintage = years.Length == 0 ? "2026" : string.Create(CultureInfo.InvariantCulture, $"2026 release, {years.Min()}-{years.Max()}"),
-            Findings = [.. names.Findings(), .. left.Findings()],
+            Findings = [.. left.Findings(), .. names.Findings()],
         };
     }
 
