@@ -22,6 +22,7 @@ internal static class ImportFixtures
         cn,country,world,,own,
         au,country,world,,own,
         ca,country,world,,own,
+        cd,country,world,,own,
         # materials
         id,stage,unit,source
         antimony-concentrate,concentrate,t,own

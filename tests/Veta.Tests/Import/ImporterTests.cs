@@ -77,7 +77,7 @@ public sealed class ImporterTests
     }
 
     [Fact]
-    public void British_statistics_take_countries_by_code()
+    public void British_statistics_take_a_country_by_its_name_before_its_code()
     {
         ImportResult result = ImportFixtures.Read("bgs-world-mineral-statistics", "bgs.csv");
         Assert.Equal(
@@ -86,8 +86,14 @@ public sealed class ImporterTests
             "production us,copper-cathode,2023 = 881900",
             "production mx,copper-cathode,2023 = 403300",
             "production mx,natural-graphite,2023 = 3124",
+            "production cd,copper-cathode,2023 = 2210000",
         ], Lines(result));
-        Assert.Contains("'manganese ore'", Assert.Single(result.Findings).Message, StringComparison.Ordinal);
+        Assert.Equal(
+        [
+            "1 rows give 'Congo' the code COD of another country; the name was taken.",
+            "No material is known for 'manganese ore'; 1 row was left out.",
+            "The package has no region 'cg' for 'Congo'; 1 row was left out.",
+        ], result.Findings.Select(finding => finding.Message));
     }
 
     [Fact]
