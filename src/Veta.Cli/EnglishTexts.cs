@@ -26,7 +26,7 @@ internal static class EnglishTexts
         CheckPackage = "Folder of the package.",
         PlanDescription = "Plans what to build, where, when and at whose cost, and says what limits it.",
         RunDescription = "Tells the whole story of a package: checks it, plans the scenarios it names, prints one page.",
-        RunPackage = "Folder of the package; models/antimony when none is given.",
+        RunPackage = "Folder of the package; models/north-america when none is given.",
         PlanWritten = "Tables, summary and manifest: {0}",
         CompareDescription = "Says what changed between two runs: inputs first, then results.",
         CompareRun = "Folder of a run.",

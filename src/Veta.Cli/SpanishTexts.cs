@@ -26,7 +26,7 @@ internal static class SpanishTexts
         CheckPackage = "Carpeta del paquete.",
         PlanDescription = "Planea qué construir, dónde, cuándo y a costa de quién, y dice qué lo limita.",
         RunDescription = "Cuenta la historia completa de un paquete: lo revisa, planea los escenarios que nombra e imprime una página.",
-        RunPackage = "Carpeta del paquete; models/antimony si no se indica.",
+        RunPackage = "Carpeta del paquete; models/north-america si no se indica.",
         PlanWritten = "Tablas, resumen y manifiesto: {0}",
         CompareDescription = "Dice qué cambió entre dos corridas: primero los datos, luego los resultados.",
         CompareRun = "Carpeta de una corrida.",
