@@ -48,6 +48,10 @@ internal sealed record Texts
 
     public required string RunPackage { get; init; }
 
+    public required string SourcesDescription { get; init; }
+
+    public required string SourcesRun { get; init; }
+
     public required string PlanWritten { get; init; }
 
     public required string CompareDescription { get; init; }

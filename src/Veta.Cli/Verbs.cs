@@ -8,6 +8,7 @@ internal static class Verbs
     [
         new RunVerb(),
         new CheckVerb(),
+        new SourcesVerb(),
         new PlanVerb(),
         new CompareVerb(),
         new ImportVerb(),
