@@ -24,14 +24,14 @@ internal static class CalibrationReferences
         ["Nickel: United States, exports of primary"] = TwoWay,
         ["Cobalt: United States, imports"] = TwoWay,
         ["Cobalt: United States, exports"] = TwoWay,
+        ["Cobalt: United States, apparent consumption"] = "The model's figure holds 1,400 t that went into inventories; USGS takes stocks out",
         ["Silver: United States, exports"] = TwoWay,
-        ["Copper: China's share of refining"] = "The two sources differ: 14.0 of 29 Mt (48 %) with scrap in USGS, 11.9 of 26.9 Mt in the IEA",
-        ["Cobalt: Share of the Democratic Republic of the Congo in mining"] = "The two sources differ: 230 of 310 kt (74 %) in USGS for 2025, 182 of 273 kt in the IEA for 2024; unsold intermediate of 2025 is counted",
-        ["Lithium: China's share of chemicals"] = "Carbonate and the hydroxide made from it are both counted in the model; the year differs",
-        ["Rare earths: China's share of mining, magnet elements"] = "The model counts oxides of all elements (270 of 390 kt, 69 %, in USGS); the IEA counts the magnet elements",
-        ["Antimony: China's share of refining"] = "Sohar and the new smelters outside China are modelled on US imports only, so that Chinese smelters carry the rest",
-        ["Antimony: Production, antimony trioxide, United States"] = "Thompson Falls had 500 t of contained ore to feed it in the model; its output also rests on stocks of intermediate that no statistic prints",
-        ["Antimony: United States, net imports of metal"] = "500 t: the lead alloyers' demand is a mean of 2023 to 2025, not the year's",
+        ["Copper: China's share of refining"] = "The two sources differ: 14.0 of 29 Mt (48 %) in USGS for 2025, 11.9 of 26.9 Mt (44 %) in the IEA for 2024",
+        ["Cobalt: Share of the Democratic Republic of the Congo in mining"] = "The two sources differ: 230 of 310 kt (74 %) in USGS for 2025, 182 of 273 kt (67 %) in the IEA for 2024",
+        ["Rare earths: China's share of mining, magnet elements"] = "The model counts oxides of all elements (270 of 390 kt, 69 %, in USGS); the IEA counts the magnet elements, whose mix differs by ore",
+        ["Antimony: China's share of refining"] = "An older source, of 2022; the model sizes the smelters of India, Thailand, Vietnam and Oman mainly on US imports, so that China refines the rest",
+        ["Antimony: Production, antimony trioxide, United States"] = "All 600 t mined in Mexico and 20 t of Stibnite Hill feed Thompson Falls and make 705 t; the published 838 t took more feed than USGS prints as mined",
+        ["Antimony: United States, net imports of metal"] = "The 700 t that the National Defense Stockpile might buy in 2025 come on top of the alloyers' mean of 2023 to 2025; what it bought is not printed",
     };
 
     private const string TwoWay = "The model has one quality of each material and does not send it both ways over a border: what the United States exported while importing the same is netted";
@@ -117,7 +117,7 @@ internal static class CalibrationReferences
     private static IEnumerable<CalibrationRow> Second(ModelledYear m)
     {
         double Of(string country, params string[] materials) => 100 * m.Production(country, materials) / m.Production("world", materials);
-        double LithiumIn(string country) => (0.1879 * m.Production(country, "lithium-carbonate")) + (0.1654 * m.Production(country, "lithium-hydroxide"));
+        double LithiumIn(string country) => (0.1879 * m.Production(country, "lithium-carbonate")) + (0.1654 * m.MadeBy("lithium-hydroxide-from-spodumene", country, "lithium-hydroxide"));
         CalibrationRow Independent(string mineral, string what, double published, double modelled, string source = Iea) => new(mineral, what, "%", modelled, published, source, true);
         yield return Independent("Copper", "China's share of refining", 44, Of("cn", "copper-cathode"));
         yield return Independent("Lithium", "Australia's share of mining", 35, Of("au", "spodumene-concentrate", "lithium-brine"));
