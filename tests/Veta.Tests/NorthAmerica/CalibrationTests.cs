@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+using Veta.Analyses.Calibration;
+using Veta.Analyses.Planning;
+using Veta.Data;
+using Veta.Lp;
+using Veta.Tests.Analyses.Planning;
+using Veta.Tests.Data;
+using Veta.Tests.Golden;
+using Veta.Tests.Solvers;
+using Xunit;
+
+namespace Veta.Tests.NorthAmerica;
+
+/// <summary>The base case of models/north-america behaves like 2025.</summary>
+public sealed class CalibrationTests
+{
+    private const int Year = 2025;
+
+    [Fact]
+    [Trait("Category", "Published")]
+    public void Nine_rows_in_ten_are_within_ten_per_cent_of_published_2025()
+    {
+        Package package = Checkout.Model("north-america");
+        PlanResult plan = Plans.Of(package, new ScalingSolver(Engines.Get("auto")), PlanRequest.PlanOptions);
+        Assert.Equal(SolveStatus.Optimal, plan.Status);
+        IReadOnlyList<CalibrationRow> rows = CalibrationReferences.Rows(package, new ModelledYear(plan, Year));
+        int passed = rows.Count(r => r.Passes);
+        GeneratedFile.Check("docs/calibration.md", Print(rows));
+        Assert.True(10 * passed >= 9 * rows.Count, FormattableString.Invariant($"{passed} of {rows.Count} rows pass: ") + string.Join("; ", rows.Where(r => !r.Passes).Select(Key)));
+        Assert.All(rows.Where(r => !r.Passes), r => Assert.True(CalibrationReferences.Explanations.ContainsKey(Key(r)), $"{Key(r)} deviates without an explanation"));
+    }
+
+    private static string Print(IReadOnlyList<CalibrationRow> rows)
+    {
+        var page = new StringBuilder();
+        CalibrationRow[] second = [.. rows.Where(r => r.SecondSource)];
+        page.Append("# Calibration of models/north-america, 2025\n\n")
+            .Append("Printed by a test from a plan of the base case; nothing here is typed but the published figures. ")
+            .Append("A row passes within 10 % of the published figure, or within 5 percentage points of a share.\n\n")
+            .Append(Text($"**{rows.Count(r => r.Passes)} of {rows.Count} rows pass**, of which {second.Count(r => r.Passes)} of {second.Length} against a second source.\n\n"))
+            .Append("**What this proves, and what not.** Where the last column is blank the comparison is partly circular: capacities and demands of the model come from the same edition of the same publication ")
+            .Append("(with margins of 3 to 10 % on capacity), so that production rows test that the plan uses the plants that ran and leaves the others, and trade rows test routes, costs and balances. Rows marked *second* compare ")
+            .Append("with a publication that the capacities were not taken from; they are shares of 2024, because nothing newer is printed.\n");
+        foreach (IGrouping<string, CalibrationRow> mineral in rows.GroupBy(r => r.Mineral))
+        {
+            page.Append("\n## ").Append(mineral.Key).Append("\n\n| | unit | model | published | deviation | passes | source | |\n|---|---|---:|---:|---:|---|---|---|\n");
+            foreach (CalibrationRow row in mineral)
+            {
+                string deviation = double.IsInfinity(row.Deviation) ? "-" : row.Deviation.ToString("+0;-0;0", CultureInfo.InvariantCulture) + (row.IsShare ? " points" : " %");
+                page.Append(Text($"| {row.What} | {row.Unit} | {Figure(row.Modelled)} | {Figure(row.Published)} | {deviation} | {(row.Passes ? "yes" : "**no**")} | {row.Source} | {(row.SecondSource ? "second" : "")} |\n"));
+            }
+        }
+
+        page.Append("\n## Exceptions\n\n| row | why |\n|---|---|\n");
+        foreach (CalibrationRow row in rows.Where(r => !r.Passes)) { page.Append(Text($"| {Key(row)} | {CalibrationReferences.Explanations.GetValueOrDefault(Key(row), "")} |\n")); }
+        return page.ToString();
+    }
+
+    /// <summary>Three digits: the published figures have no more, and the last digits of a plan may differ between engines.</summary>
+    private static string Figure(double value)
+    {
+        if (Math.Abs(value) < 1e-6) { return "0"; }
+        double unit = Math.Pow(10, Math.Floor(Math.Log10(Math.Abs(value))) - 2);
+        return (Math.Round(value / unit) * unit).ToString(unit >= 1 ? "N0" : "0.##", CultureInfo.InvariantCulture);
+    }
+
+    private static string Key(CalibrationRow row) => row.Mineral + ": " + row.What;
+
+    private static string Text(FormattableString text) => FormattableString.Invariant(text);
+}
