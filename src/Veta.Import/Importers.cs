@@ -6,6 +6,10 @@ public static class Importers
     /// <summary>All importers, statistics of production first.</summary>
     public static IReadOnlyList<IImporter> All { get; } =
     [
+        new EiaElectricityImporter(),
+        new IeaOutlookImporter(),
+        new SeaDistancesImporter(),
+        new RailDistancesImporter(),
     ];
 
     /// <summary>The importer of an id; null when there is none.</summary>
