@@ -8,6 +8,9 @@ public static class Importers
     [
         new EiaElectricityImporter(),
         new IeaOutlookImporter(),
+        new UsitcTradeImporter(),
+        new BaciTradeImporter(),
+        new ComtradeImporter(),
         new SeaDistancesImporter(),
         new RailDistancesImporter(),
     ];
