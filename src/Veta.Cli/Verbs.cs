@@ -10,6 +10,7 @@ internal static class Verbs
         new CheckVerb(),
         new PlanVerb(),
         new CompareVerb(),
+        new ImportVerb(),
         new SolveVerb(),
     ];
 }

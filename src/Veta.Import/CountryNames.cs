@@ -10,7 +10,7 @@ internal static class CountryNames
     private static readonly (string Id, string Code, string[] Names)[] Table =
     [
         ("world", "WLD", ["World", "World total", "World total (rounded)", "Total"]),
-        ("row", "", ["Other countries", "Other", "Rest of world"]),
+        ("row", "", ["Other countries", "Other Countries", "Other countries (rounded)"]),
         ("af", "AFG", ["Afghanistan"]),
         ("al", "ALB", ["Albania"]),
         ("dz", "DZA", ["Algeria"]),

@@ -13,4 +13,10 @@ public sealed record ImportResult
 
     /// <summary>Names without a place in the package and cells that could not be read: warnings, nothing is dropped without one.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>The result without rows of years before one; rows without a year stay.</summary>
+    /// <param name="year">First year that is kept.</param>
+    public ImportResult Since(int year) => this with { Rows = [.. Rows.Where(row => YearOf(row.Row) is not { } of || of >= year)] };
+
+    private static int? YearOf(IRow row) => Tables.Of(row.GetType()).Column("year")?.ValueOf(row) is Year year ? year.Value : null;
 }

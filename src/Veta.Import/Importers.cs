@@ -6,8 +6,14 @@ public static class Importers
     /// <summary>All importers, statistics of production first.</summary>
     public static IReadOnlyList<IImporter> All { get; } =
     [
-        new EiaElectricityImporter(),
+        new UsgsMcs2026Importer(),
+        new UsgsMcs2025Importer(),
+        new WorldMiningDataImporter(),
+        new BgsImporter(),
         new IeaOutlookImporter(),
+        new WgiImporter(),
+        new PinkSheetImporter(),
+        new EiaElectricityImporter(),
         new UsitcTradeImporter(),
         new BaciTradeImporter(),
         new ComtradeImporter(),

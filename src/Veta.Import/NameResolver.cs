@@ -13,17 +13,28 @@ internal sealed class NameResolver(ImportFile file, ImportContext context, IRead
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
     /// <summary>The material of a name; null (and counted) when the tables or the package lack it.</summary>
-    public MaterialId? Material(string name, int line)
+    /// <param name="name">The publisher's spelling.</param>
+    /// <param name="line">Where it stands.</param>
+    /// <param name="country">
+    /// The publisher's spelling of the country, for figures that hold another material in every country: <c>name [country]</c> comes before
+    /// <c>name</c>. Null when the country makes no difference.
+    /// </param>
+    public MaterialId? Material(string name, int line, string? country = null)
     {
-        if (context.Materials.TryGetValue(name, out string? own))
+        string placed = country is null ? name : $"{name} [{country}]";
+        foreach (string spelling in (string[])[placed, name])
         {
-            _used.Add(name);
-            return new MaterialId(own);
+            if (context.Materials.TryGetValue(spelling, out string? own))
+            {
+                _used.Add(spelling);
+                return new MaterialId(own);
+            }
         }
 
-        string? id = materials.GetValueOrDefault(name);
+        string? id = materials.GetValueOrDefault(placed) ?? materials.GetValueOrDefault(name);
         if (id is not null && context.HasMaterial(id)) { return new MaterialId(id); }
-        Count("material", name, id ?? "", line);
+        bool byCountry = country is not null && materials.Keys.Any(key => key.StartsWith(name + " [", StringComparison.Ordinal));
+        Count("material", byCountry ? placed : name, id ?? "", line);
         return null;
     }
 
