@@ -1,5 +1,4 @@
 using System.Globalization;
-using ExcelDataReader;
 
 namespace Veta.Import;
 
@@ -10,7 +9,6 @@ internal sealed class UsitcWorkbook
     private const string Exports = "Domestic Exports";
     private const int HeaderRow = 3;
     private readonly Dictionary<(string Sheet, string Country, string Heading, string Unit, string Column), double> _cells = [];
-    private readonly HashSet<string> _sheets = new(StringComparer.Ordinal);
 
     private UsitcWorkbook()
     {
@@ -36,28 +34,11 @@ internal sealed class UsitcWorkbook
     public static UsitcWorkbook Read(IImporter importer, ImportFile file)
     {
         var workbook = new UsitcWorkbook();
-
-        // The reader asks for the code page of old workbooks even where it opens a new one.
-        System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
-        try
-        {
-            using IExcelDataReader reader = ExcelReaderFactory.CreateOpenXmlReader(file.Open());
-            do
-            {
-                if (reader.Name is "Customs Value" or "FAS Value" or "First Unit of Quantity" or "Second Unit of Quantity") { workbook.ReadSheet(importer, file, reader); }
-            }
-            while (reader.NextResult());
-        }
-        catch (Exception fault) when (fault is InvalidDataException or ExcelDataReader.Exceptions.ExcelReaderException)
-        {
-            throw new ImportException(Wrong(importer, file, "a file that is no Excel workbook").Message, fault);
-        }
-
-        foreach (string sheet in (string[])[workbook.ValueSheet, "First Unit of Quantity"])
-        {
-            if (!workbook._sheets.Contains(sheet)) { throw Wrong(importer, file, $"no sheet '{sheet}'"); }
-        }
-
+        object?[]? flow = Workbook.Sheet(importer, file, "Query Parameters").FirstOrDefault(row => Text(row, 0) == "Trade Flow");
+        string named = flow is null ? "none" : Text(flow, 1);
+        if (named is not (Imports or Exports)) { throw Wrong(importer, file, $"the trade flow '{Imports}' or '{Exports}'", named); }
+        workbook.IsImport = named == Imports;
+        foreach (string sheet in (string[])[workbook.ValueSheet, "First Unit of Quantity", "Second Unit of Quantity"]) { workbook.ReadSheet(importer, file, sheet); }
         workbook.SortYears();
         return workbook;
     }
@@ -71,48 +52,38 @@ internal sealed class UsitcWorkbook
     public double? Cell(string sheet, string country, string heading, string unit, string column) =>
         _cells.TryGetValue((sheet, country, heading, unit, column), out double value) ? value : null;
 
-    private static ImportException Wrong(IImporter importer, ImportFile file, string found) =>
-        new($"{file.Name} is not the file that {importer.Id} takes: expected a DataWeb workbook with the sheets 'Customs Value' or 'FAS Value' and 'First Unit of Quantity', found {found}. {importer.Expects}");
+    private static ImportException Wrong(IImporter importer, ImportFile file, string expected, string found) =>
+        new($"{file.Name} is not the file that {importer.Id} takes: expected {expected}, found '{found}'. {importer.Expects}");
 
-    private void ReadSheet(IImporter importer, ImportFile file, IExcelDataReader reader)
+    private void ReadSheet(IImporter importer, ImportFile file, string sheet)
     {
-        _sheets.Add(reader.Name);
-        string[] header = [];
-        for (int row = 1; reader.Read(); row++)
+        IReadOnlyList<object?[]> rows = Workbook.Sheet(importer, file, sheet);
+        string[] header = rows.Count < HeaderRow ? [] : [.. rows[HeaderRow - 1].Select((_, column) => Text(rows[HeaderRow - 1], column))];
+        if (header is not ["Data Type", "Country", "HTS Number", "Description", "Quantity Description", ..])
         {
-            string first = Text(reader, 0);
-            if (row == 1)
-            {
-                string flow = first.Split('|')[0];
-                if (flow is not (Imports or Exports)) { throw Wrong(importer, file, $"the flow '{flow}' on sheet '{reader.Name}'"); }
-                IsImport = flow == Imports;
-            }
-            else if (row == HeaderRow)
-            {
-                header = [.. Enumerable.Range(0, reader.FieldCount).Select(column => Text(reader, column))];
-                if (header is not ["Data Type", "Country", "HTS Number", "Description", "Quantity Description", ..]) { throw Wrong(importer, file, $"the header '{string.Join(',', header.Take(5))}' on sheet '{reader.Name}'"); }
-            }
-            else if (row > HeaderRow && !first.StartsWith("Total", StringComparison.Ordinal))
-            {
-                ReadLine(file, reader, header, row);
-            }
+            throw Wrong(importer, file, $"the header 'Data Type,Country,HTS Number,Description,Quantity Description' on sheet '{sheet}'", string.Join(',', header.Take(5)));
+        }
+
+        for (int row = HeaderRow; row < rows.Count; row++)
+        {
+            if (!Text(rows[row], 0).StartsWith("Total", StringComparison.Ordinal)) { ReadLine(file, sheet, rows[row], header, row + 1); }
         }
     }
 
-    private void ReadLine(ImportFile file, IExcelDataReader reader, string[] header, int row)
+    private void ReadLine(ImportFile file, string sheet, object?[] cells, string[] header, int row)
     {
-        (string country, string heading, string unit) = (Text(reader, 1), Text(reader, 2), Text(reader, 4).Replace("Value for: ", "", StringComparison.Ordinal));
-        if (reader.Name is "Customs Value" or "FAS Value") { Lines.Add((country, heading, unit, row)); }
+        (string country, string heading, string unit) = (Text(cells, 1), Text(cells, 2), Text(cells, 4).Replace("Value for: ", "", StringComparison.Ordinal));
+        if (sheet == ValueSheet) { Lines.Add((country, heading, unit, row)); }
         for (int column = 5; column < header.Length; column++)
         {
-            string text = Text(reader, column);
+            string text = Text(cells, column);
             if (text.Length == 0) { continue; }
             if (PublishedValue.Number(text) is not { } number || number < 0)
             {
-                throw new ImportException(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: sheet '{reader.Name}' row {row}: '{text}' under {header[column]} is no quantity. Download the report again as a workbook."));
+                throw new ImportException(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: sheet '{sheet}' row {row}: '{text}' under {header[column]} is no quantity. Download the report again as a workbook."));
             }
 
-            _cells[(reader.Name, country, heading, unit, header[column])] = number;
+            _cells[(sheet, country, heading, unit, header[column])] = number;
         }
     }
 
@@ -124,6 +95,5 @@ internal sealed class UsitcWorkbook
         EmptyYears = [.. years[false].Order()];
     }
 
-    private static string Text(IExcelDataReader reader, int column) =>
-        column < reader.FieldCount ? Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture)?.Trim() ?? "" : "";
+    private static string Text(object?[] cells, int column) => column < cells.Length ? Convert.ToString(cells[column], CultureInfo.InvariantCulture)?.Trim() ?? "" : "";
 }

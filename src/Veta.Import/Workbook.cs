@@ -1,3 +1,4 @@
+using System.Text;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 
@@ -6,6 +7,9 @@ namespace Veta.Import;
 /// <summary>Reads sheets of an Excel workbook, the only place that knows the package which does it.</summary>
 internal static class Workbook
 {
+    // The package asks for Windows-1252 before it opens a file; without this the run-time does not offer it.
+    static Workbook() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     /// <summary>The rows of a sheet, each cell as text, number, date, truth value or null.</summary>
     /// <param name="importer">Says what was expected when the file is another one.</param>
     /// <param name="file">The workbook.</param>
