@@ -70,7 +70,13 @@ internal sealed class BgsImporter : IImporter
         string sub = record["sub_commodity"];
         string name = sub.Length == 0 ? record["commodity"] : $"{record["commodity"]}: {sub}";
         if (names.Material(name, record.Line) is not { } material) { return null; }
-        if (names.Region(record["country"], CountryNames.Coded(record["iso3"]), record.Line) is not { } region) { return null; }
+        string? named = CountryNames.Named(record["country"]), coded = CountryNames.Coded(record["iso3"]);
+        if (named is not null && coded is not null && named != coded)
+        {
+            left.Add(record.Line, $"rows give '{record["country"]}' the code {record["iso3"]} of another country; the name was taken", "Compare them with the publisher's table.");
+        }
+
+        if (names.Region(record["country"], named ?? coded, record.Line) is not { } region) { return null; }
         double? unit = record["units"] switch { "tonnes (metric)" or "tonnes (metal content)" => 1, "kilograms" => 0.001, _ => null };
         PublishedValue value = PublishedValue.Of(record["quantity"]);
         if (unit is not { } tonnes || value.IsBlank)

@@ -111,8 +111,8 @@ public sealed class ImportMerge
     {
         ColumnDefinition[] columns = [.. table.Columns.Where(column => Speaks(imported, column))];
         ColumnDefinition[] different = [.. columns.Where(column => column.TextOf(existing) != column.TextOf(imported.Row))];
-        bool own = existing.Source == _source.Id;
         string? note = RowOrigin.NoteOf(existing);
+        bool own = existing.Source == _source.Id || (imported.Columns is not null && note is not null && note.Contains(Share(imported), StringComparison.Ordinal));
         if (different.Length == 0)
         {
             string quoted = RowOrigin.Join(note, imported.Origin);
@@ -148,7 +148,19 @@ public sealed class ImportMerge
     private static bool Speaks(ImportedRow imported, ColumnDefinition column) =>
         imported.Columns is { } named ? named.Contains(column.Name) : !column.IsKey && column.Name is not ("source" or "grade" or "note");
 
-    private static IRow Marked(ImportedRow row) => RowOrigin.With(row.Row, RowOrigin.Join(RowOrigin.NoteOf(row.Row), row.Origin));
+    private IRow Marked(ImportedRow row)
+    {
+        string? note = RowOrigin.NoteOf(row.Row);
+        // A row of another source says which of its cells come from this one.
+        if (row.Columns is not null && row.Row.Source != _source.Id && note?.Contains(Share(row), StringComparison.Ordinal) != true)
+        {
+            note = note is null ? Share(row) : $"{note}; {Share(row)}";
+        }
+
+        return RowOrigin.With(row.Row, RowOrigin.Join(note, row.Origin));
+    }
+
+    private string Share(ImportedRow row) => $"{string.Join(", ", row.Columns!)}: {_source.Id}";
 
     private void Twice(TableDefinition table, string key, ImportedRow first, ImportedRow second)
     {
