@@ -37,6 +37,9 @@ public sealed class ImportContext
     /// <summary>Straits and canals that distances at sea keep out of, such as <c>panama</c>. By default the Northwest Passage, which ice closes for most of the year.</summary>
     public IReadOnlyList<string> ClosedPassages { get; init; } = ["northwest"];
 
+    /// <summary>The context with these passages closed instead.</summary>
+    public ImportContext Closing(IReadOnlyList<string> passages) => new(Package, Materials) { FirstYear = FirstYear, ClosedPassages = passages };
+
     /// <summary>True when a year is taken.</summary>
     public bool Takes(int year) => year >= (FirstYear ?? int.MinValue);
 
