@@ -38,6 +38,7 @@ internal static class EnglishTexts
         ImportInto = "Folder of the package that takes the rows.",
         ImportMaterial = "Gives the publisher's name a material of the package; can be repeated.",
         ImportSince = "Takes figures from this year on; all years by default.",
+        ImportClosed = "Strait or canal that ships keep out of, for sea-distances; by default northwest.",
         ImportYes = "Writes additions and changes without asking.",
         ImportReplaceEdits = "Also replaces rows that someone entered or edited by hand; otherwise these are listed and kept.",
         ImportNeedsFile = "Name the file to import after {0}. {1}",

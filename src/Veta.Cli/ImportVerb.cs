@@ -15,6 +15,7 @@ internal sealed class ImportVerb : IVerb
     private readonly Option<string?> _into = new("--into") { HelpName = "PACKAGE" };
     private readonly Option<string[]> _materials = new("--material") { HelpName = "name=material", DefaultValueFactory = _ => [] };
     private readonly Option<int?> _since = new("--since") { HelpName = "YEAR" };
+    private readonly Option<string[]?> _closed = new("--closed") { HelpName = "PASSAGE", AllowMultipleArgumentsPerToken = true };
     private readonly Option<bool> _yes = new("--yes", "-y");
     private readonly Option<bool> _replaceEdits = new("--replace-edits");
 
@@ -29,6 +30,7 @@ internal sealed class ImportVerb : IVerb
         _into.Description = texts.ImportInto;
         _materials.Description = texts.ImportMaterial;
         _since.Description = texts.ImportSince;
+        _closed.Description = texts.ImportClosed;
         _yes.Description = texts.ImportYes;
         _replaceEdits.Description = texts.ImportReplaceEdits;
         command.Arguments.Add(_source);
@@ -36,6 +38,7 @@ internal sealed class ImportVerb : IVerb
         command.Options.Add(_into);
         command.Options.Add(_materials);
         command.Options.Add(_since);
+        command.Options.Add(_closed);
         command.Options.Add(_yes);
         command.Options.Add(_replaceEdits);
     }
@@ -56,7 +59,9 @@ internal sealed class ImportVerb : IVerb
         {
             Package package = PackageReader.Read(folder);
             var file = Veta.Import.ImportFile.Read(path);
-            ImportResult result = importer.Read(file, new ImportContext(package, MaterialsOf(arguments, screen)));
+            var context = new ImportContext(package, MaterialsOf(arguments, screen)) { FirstYear = arguments.GetValue(_since) };
+            if (arguments.GetValue(_closed) is { Length: > 0 } closed) { context = context.Closing(closed); }
+            ImportResult result = importer.Read(file, context);
             if (arguments.GetValue(_since) is { } year) { result = result.Since(year); }
             ImportPlan plan = ImportMerge.Of(package, importer, file, result, arguments.GetValue(_replaceEdits));
             return Task.FromResult(Answer(plan, folder, arguments.GetValue(_yes), screen));

@@ -38,6 +38,7 @@ internal static class SpanishTexts
         ImportInto = "Carpeta del paquete que recibe las filas.",
         ImportMaterial = "Asigna al nombre que usa el editor un material del paquete; se puede repetir.",
         ImportSince = "Toma las cifras desde este año; por omisión, todos.",
+        ImportClosed = "Estrecho o canal que los barcos evitan, para sea-distances; por omisión, northwest.",
         ImportYes = "Escribe lo nuevo y lo cambiado sin preguntar.",
         ImportReplaceEdits = "Sustituye también las filas capturadas o editadas a mano; si no, se listan y se conservan.",
         ImportNeedsFile = "Indique después de {0} el archivo que se importa. {1}",

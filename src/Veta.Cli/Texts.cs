@@ -70,6 +70,8 @@ internal sealed record Texts
 
     public required string ImportSince { get; init; }
 
+    public required string ImportClosed { get; init; }
+
     public required string ImportYes { get; init; }
 
     public required string ImportReplaceEdits { get; init; }

@@ -31,6 +31,18 @@ public sealed class ImportContext
     /// <summary>The user's own names.</summary>
     public IReadOnlyDictionary<string, string> Materials { get; }
 
+    /// <summary>Rows of years before this one are not taken from files that hold long series; null takes them all.</summary>
+    public int? FirstYear { get; init; }
+
+    /// <summary>Straits and canals that distances at sea keep out of, such as <c>panama</c>. By default the Northwest Passage, which ice closes for most of the year.</summary>
+    public IReadOnlyList<string> ClosedPassages { get; init; } = ["northwest"];
+
+    /// <summary>The context with these passages closed instead.</summary>
+    public ImportContext Closing(IReadOnlyList<string> passages) => new(Package, Materials) { FirstYear = FirstYear, ClosedPassages = passages };
+
+    /// <summary>True when a year is taken.</summary>
+    public bool Takes(int year) => year >= (FirstYear ?? int.MinValue);
+
     /// <summary>True when the package has a region of this id.</summary>
     public bool HasRegion(string id) => _regions.Contains(id);
 

@@ -10,8 +10,15 @@ public static class Importers
         new UsgsMcs2025Importer(),
         new WorldMiningDataImporter(),
         new BgsImporter(),
+        new IeaOutlookImporter(),
         new WgiImporter(),
         new PinkSheetImporter(),
+        new EiaElectricityImporter(),
+        new UsitcTradeImporter(),
+        new BaciTradeImporter(),
+        new ComtradeImporter(),
+        new SeaDistancesImporter(),
+        new RailDistancesImporter(),
     ];
 
     /// <summary>The importer of an id; null when there is none.</summary>

@@ -1,0 +1,87 @@
+using System.Globalization;
+using Veta.Data;
+
+namespace Veta.Import;
+
+/// <summary>Materials and regions of numeric trade statistics, and an account of what has no place in the package: whole files speak of 5,000 goods and 230 countries, so each kind is one warning.</summary>
+internal sealed class TradeNames(ImportFile file, ImportContext context)
+{
+    private readonly HarmonizedCodes _codes = new(context);
+    private readonly Dictionary<string, MaterialId?> _materials = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (IReadOnlyList<string> Candidates, int Rows, int Line)> _unclear = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<int, int> _countries = [];
+    private readonly SortedSet<string> _unlisted = new(StringComparer.Ordinal);
+    private readonly HashSet<MaterialId> _contained = [.. context.Package.Materials.Where(material => material.ElementMassFraction == 1).Select(material => material.Id)];
+    private int _unlistedRows;
+
+    /// <summary>The material of a code of the Harmonized System; null (and counted) when none or several list it.</summary>
+    public MaterialId? Material(string code, int line)
+    {
+        if (!_materials.TryGetValue(code, out MaterialId? material))
+        {
+            IReadOnlyList<string> candidates = _codes.Candidates(code);
+            if (candidates.Count > 1) { _unclear[code] = (candidates, 0, line); }
+            _materials[code] = material = candidates.Count == 1 ? new MaterialId(candidates[0]) : null;
+        }
+
+        if (material is not null) { return material; }
+        if (_unclear.TryGetValue(code, out (IReadOnlyList<string> Candidates, int Rows, int Line) entry))
+        {
+            _unclear[code] = entry with { Rows = entry.Rows + 1 };
+        }
+        else
+        {
+            _unlisted.Add(code);
+            _unlistedRows++;
+        }
+
+        return null;
+    }
+
+    /// <summary>The region of a numeric code; null (and counted) when it is not listed or the package lacks it.</summary>
+    public RegionId? Region(int code)
+    {
+        if (TradeCountryCodes.Region(code) is { } id && context.HasRegion(id)) { return new RegionId(id); }
+        _countries[code] = _countries.GetValueOrDefault(code) + 1;
+        return null;
+    }
+
+    /// <summary>
+    /// True when a gross weight of a code is a quantity of the material. A material that is counted in contained metal takes the weight of
+    /// metals only (chapters 71 and 74 to 81 of the Harmonized System), not that of ores, chemicals and ferro-alloys.
+    /// </summary>
+    public bool CountsGross(MaterialId material, string code) =>
+        !_contained.Contains(material) || code[..2] is "71" or "74" or "75" or "76" or "78" or "79" or "80" or "81";
+
+    /// <summary>What was left out.</summary>
+    public IEnumerable<Finding> Findings()
+    {
+        foreach ((string code, (IReadOnlyList<string> candidates, int rows, int line)) in _unclear)
+        {
+            yield return Warning("unclear-code", code, $"HS {code} is listed by {string.Join(", ", candidates)}; {Rows(rows)} left out.", $"To take them, give --material '{code}=ID' with one of these.") with { Line = line };
+        }
+
+        if (_unlistedRows > 0)
+        {
+            yield return Warning("unlisted-code", null, string.Create(CultureInfo.InvariantCulture, $"{Rows(_unlistedRows)} left out whose code no material lists: {_unlisted.Count} codes, {Some(_unlisted)}."), "To take a code, add it to hs_codes of its material in materials.csv.");
+        }
+
+        if (_countries.Count > 0)
+        {
+            yield return Warning("absent-id", null, string.Create(CultureInfo.InvariantCulture, $"{Rows(_countries.Values.Sum())} left out whose country the package does not have: {_countries.Count} codes, {Some(_countries.Keys.Select(code => code.ToString(CultureInfo.InvariantCulture)))}."), "To take a country, add it to regions.csv under its ISO code.");
+        }
+    }
+
+    /// <summary>A warning about the file.</summary>
+    public Finding Warning(string check, string? value, string message, string nextStep) =>
+        new() { Severity = Severity.Warning, Check = check, File = file.Name, Value = value, Message = message, NextStep = nextStep };
+
+    /// <summary>A number of rows as the subject of a sentence in the past.</summary>
+    public static string Rows(int rows) => string.Create(CultureInfo.InvariantCulture, $"{rows} {(rows == 1 ? "row was" : "rows were")}");
+
+    private static string Some(IEnumerable<string> codes)
+    {
+        string[] first = [.. codes.Take(13)];
+        return first.Length > 12 ? $"{string.Join(", ", first.Take(12))} and others" : string.Join(", ", first);
+    }
+}

@@ -1,0 +1,77 @@
+using Veta.Data;
+using Veta.Import;
+using Xunit;
+
+namespace Veta.Tests.Import;
+
+public sealed class PriceAndOutlookImporterTests
+{
+    [Fact]
+    public void Electricity_is_priced_per_megawatt_hour_and_a_short_year_says_so()
+    {
+        ImportResult result = TradeFixtures.Read("eia-electricity", "eia-electricity.csv", new ImportContext(TradeFixtures.Package) { FirstYear = 2024 });
+        Price[] texas = [.. result.Rows.Select(row => (Price)row.Row).Where(price => price.Region.Value == "us-tx")];
+        // 6.114 and 6.503 cents per kWh.
+        Assert.Equal([61.14, 65.03], texas.Select(price => price.PriceUsdPerUnit));
+        Assert.Equal(["Industrial customers, mean of twelve months", "Industrial customers, mean of only 9 months"], texas.Select(price => price.Note));
+        Assert.Equal("2024-2025", result.Vintage);
+        Assert.Equal("The package has no region 'us-hi' for 'HI'; 2 rows were left out.", Assert.Single(result.Findings).Message);
+    }
+
+    [Fact]
+    public void The_outlook_gives_the_observed_year_in_tonnes()
+    {
+        ImportResult result = TradeFixtures.Read("iea-outlook", "iea-outlook.json");
+        Production[] rows = [.. result.Rows.Select(row => (Production)row.Row)];
+        // 5,476 kt of Chilean copper; 196.1433565869552 kt of refined Chinese cobalt, to the tonne.
+        Assert.Equal(5476000, Quantity(rows, "cl", "copper-concentrate"));
+        Assert.Equal(196143, Quantity(rows, "cn", "cobalt-refined"));
+        Assert.Equal(26944000, Quantity(rows, "world", "copper-cathode"));
+        Assert.All(rows, row => Assert.Equal(2024, row.Year.Value));
+        Assert.Equal(Grade.C, Importers.Named("iea-outlook")!.Source.Grade);
+        Assert.Contains(result.Findings, finding => finding.Message == "No material is known for 'Rare Earth Elements mining'; 2 rows were left out.");
+    }
+
+    [Fact]
+    public void Demand_by_scenario_gives_the_ratios_of_the_shipped_scenario()
+    {
+        IeaOutlook outlook = IeaOutlook.Read(Importers.Named("iea-outlook")!, TradeFixtures.File("iea-outlook.json"));
+        // models/north-america/scenarios/demand-aps.yaml scales the batteries of cars by 1.133 in 2030 and 1.344 in 2040.
+        Assert.Equal(1.133, Ratio("Lithium", "Electric vehicles", 2030));
+        Assert.Equal(1.344, Ratio("Lithium", "Electric vehicles", 2040));
+        Assert.Equal(205.0, outlook.Demand("Lithium", null, "STEPS", 2024));
+        Assert.Null(outlook.Demand("Lithium", "Wind", "STEPS", 2030));
+
+        double Ratio(string mineral, string sector, int year) => Math.Round(outlook.Demand(mineral, sector, "APS", year)!.Value / outlook.Demand(mineral, sector, "STEPS", year)!.Value, 3);
+    }
+
+    [Theory]
+    [InlineData("eia-electricity", "state,year\nTX,2024\n", "x is not the file that eia-electricity takes: expected the header 'state,year,avg_cents_per_kwh,months', found 'state,year'. Give the CSV of yearly means of the industrial price with the columns state, year, avg_cents_per_kwh and months.")]
+    [InlineData("eia-electricity", "state,year,avg_cents_per_kwh,months\nTX,2024,cheap,12\n", "x: line 2: 'cheap' is no avg_cents_per_kwh between 0 and 1000. Correct the cell, or get the file again.")]
+    [InlineData("iea-outlook", "{\"a\":{\"b\":1}}", "x is not the file that iea-outlook takes: expected JSON with the parts totalDemand and supply, found the parts a. Give the critical minerals data set as JSON, with the parts totalDemand and supply.")]
+    [InlineData("iea-outlook", "a,b", "x is not the file that iea-outlook takes: expected JSON with the parts totalDemand and supply, found text that is not JSON. Give the critical minerals data set as JSON, with the parts totalDemand and supply.")]
+    public void A_wrong_file_is_refused(string id, string text, string message) =>
+        Assert.Equal(message, Assert.Throws<ImportException>(() => Importers.Named(id)!.Read(new ImportFile("x", System.Text.Encoding.UTF8.GetBytes(text)), TradeFixtures.Context)).Message);
+
+    [Theory]
+    [InlineData("eia-electricity", "eia-electricity.csv")]
+    [InlineData("iea-outlook", "iea-outlook.json")]
+    [InlineData("usitc-trade", "usitc-imports.xlsx")]
+    [InlineData("usitc-trade", "usitc-exports.xlsx")]
+    [InlineData("baci-trade", "baci.csv")]
+    [InlineData("un-comtrade", "comtrade.csv")]
+    [InlineData("un-comtrade", "comtrade-classic.csv")]
+    [InlineData("sea-distances", "sea-network.geojson")]
+    [InlineData("rail-distances", "railroads.geojson")]
+    public void A_second_import_changes_nothing(string id, string name)
+    {
+        IImporter importer = Importers.Named(id)!;
+        ImportFile file = TradeFixtures.File(name);
+        ImportPlan first = ImportMerge.Of(TradeFixtures.Package, importer, file, importer.Read(file, TradeFixtures.Context));
+        Assert.True(first.Added + first.Changed > 0);
+        ImportPlan second = ImportMerge.Of(first.After, importer, file, importer.Read(file, new ImportContext(first.After)));
+        Assert.Equal((0, 0, 0, 0), (second.Added, second.Changed, second.Conflicts.Count, second.Differences.Count));
+    }
+
+    private static double? Quantity(Production[] rows, string region, string material) => Assert.Single(rows, row => (row.Region.Value, row.Material.Value) == (region, material)).QuantityPerYear;
+}
