@@ -37,6 +37,7 @@ internal static class RandomRows
         ColumnKind.Boolean => Gen.Elements("true", "false"),
         ColumnKind.Id => Gen.Elements("a", "mx-madero", "antimony-trioxide", "x1-2y"),
         ColumnKind.Number => Number(column),
+        ColumnKind.Date => Gen.Choose(0, 73_000).Select(days => new DateOnly(1900, 1, 1).AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         ColumnKind.WholeNumber or ColumnKind.Year => Gen.Choose(Limit(column.Minimum, -1_000_000), Limit(column.Maximum, 1_000_000)).Select(n => n.ToString(CultureInfo.InvariantCulture)),
         _ => column.IsList ? Gen.Elements("usmca", "2617.10", "São Tomé", "\"quoted\"", "a,b") : Text(),
     };
