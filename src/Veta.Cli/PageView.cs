@@ -66,10 +66,16 @@ internal static class PageView
     /// <summary>Width that a header needs when it may break at blanks into about two lines.</summary>
     private static int LongestWordWrap(string header) => Math.Max(header.Split(' ').Max(w => w.Length), (header.Length + 1) / 2);
 
+    /// <summary>A word wider than its column is cut, or it would push the columns after it aside.</summary>
+    private static IEnumerable<string> Pieces(string word, int width)
+    {
+        for (int k = 0; k == 0 || k < word.Length; k += width) { yield return word.Substring(k, Math.Min(width, word.Length - k)); }
+    }
+
     private static IEnumerable<string> Wrap(string text, int width)
     {
         var line = new StringBuilder();
-        foreach (string word in text.Split(' '))
+        foreach (string word in text.Split(' ').SelectMany(w => Pieces(w, width)))
         {
             if (line.Length > 0 && line.Length + 1 + word.Length > width)
             {

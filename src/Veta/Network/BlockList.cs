@@ -15,7 +15,7 @@ public static class BlockList
         new CapacityLimit(),
         new ResourceLimit(),
         new Transport(),
-        new DemandService(),
+        new FixedDemand(),
         new Purchases(),
         new OutsideSales(),
         new SurplusDisposal(),

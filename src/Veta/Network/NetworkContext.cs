@@ -18,6 +18,7 @@ public sealed class NetworkContext
         int facilities = checked(data.Facilities.Count * Periods);
         Use.AddEntries(facilities);
         Capacity.AddEntries(facilities);
+        StockChange.AddEntries(checked(data.Package.Stocks.Count * Periods));
         Emissions.AddEntries(checked(data.Geography.Regions.Count * Periods));
         Cost = new CostLedger(data.Horizon);
         Sourcing = new SourcingLedger(Periods, data.Package.ShareCaps.SelectMany(c => c.Materials).Select(data.Materials.Of));
@@ -46,6 +47,9 @@ public sealed class NetworkContext
 
     /// <summary>Usable capacity of a facility: facility × period, units of main output per year, availability included.</summary>
     public Ledger Capacity { get; } = new("capacity");
+
+    /// <summary>Net filling of a stock: stock × period, units per year.</summary>
+    public Ledger StockChange { get; } = new("stock-change");
 
     /// <summary>Direct emissions: region × period, t CO2 per year.</summary>
     public Ledger Emissions { get; } = new("emissions");

@@ -1,4 +1,5 @@
 using Veta.Data;
+using Veta.Tests.Data;
 using Xunit;
 
 namespace Veta.Tests.Golden;
@@ -6,15 +7,16 @@ namespace Veta.Tests.Golden;
 /// <summary>Files of the checkout that the tests run from.</summary>
 internal static class Checkout
 {
-    public static string Root { get; } = FindRoot();
+    /// <summary>The folder that holds the solution.</summary>
+    public static string Root => Repository.Root;
 
     /// <summary>A package under <c>models/</c>.</summary>
-    public static Package Model(string name) => PackageReader.Read(Path.Combine(Root, "models", name));
+    public static Package Model(string name) => PackageReader.Read(Repository.File($"models/{name}"));
 
     /// <summary>Asserts that a committed text file holds what the program makes now; with the environment variable set to 1 writes it instead.</summary>
     public static void AssertFile(string relativePath, string made, string variable)
     {
-        string path = Path.Combine([Root, .. relativePath.Split('/')]);
+        string path = Repository.File(relativePath);
         if (Environment.GetEnvironmentVariable(variable) == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -30,15 +32,5 @@ internal static class Checkout
         Assert.Fail(
             $"{relativePath} differs from what the program makes, first in line {line + 1}.\n  file: {before.ElementAtOrDefault(line)}\n  made: {after.ElementAtOrDefault(line)}\n"
             + $"If the change is meant, run the tests once with {variable}=1, review the difference as code, and explain it in the commit message.");
-    }
-
-    private static string FindRoot()
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Veta.slnx"))) { return folder.FullName; }
-        }
-
-        throw new DirectoryNotFoundException("No folder above the tests holds Veta.slnx; run the tests from a checkout.");
     }
 }

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Veta.Tests.Guards;
 
-/// <summary>Inside the library a folder uses only folders to its left: Units, Data, Lp, Network with Finance beside it, Analyses, Ensembles.</summary>
+/// <summary>Inside the library a folder uses only folders to its left: Units, Data, Lp, Finance, Network, Analyses, Ensembles; Finance knows no program.</summary>
 internal static partial class FolderOrderRule
 {
     private static readonly Dictionary<string, string[]> Uses = new()
@@ -10,8 +10,8 @@ internal static partial class FolderOrderRule
         ["Units"] = [],
         ["Data"] = ["Units"],
         ["Lp"] = ["Units", "Data"],
-        ["Network"] = ["Units", "Data", "Lp"],
-        ["Finance"] = ["Units", "Data", "Lp"],
+        ["Finance"] = ["Units", "Data"],
+        ["Network"] = ["Units", "Data", "Lp", "Finance"],
         ["Analyses"] = ["Units", "Data", "Lp", "Network", "Finance"],
         ["Ensembles"] = ["Units", "Data", "Lp", "Network", "Finance", "Analyses"],
     };

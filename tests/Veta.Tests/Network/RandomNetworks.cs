@@ -28,7 +28,7 @@ internal static class RandomNetworks
             foreach (string process in (string[])["mining", "smelting"])
             {
                 text.Append(CultureInfo.InvariantCulture, $"{site}-{process},{process},{site},{Pick("", "cn", "us")},{Pick("operating", "candidate")},{Number(0, 60)},{Number(0.7, 1)},{(process == "mining" ? Number(50, 500) : "")},{Number(1, 20)},{Number(0, 2)},");
-                text.Append(CultureInfo.InvariantCulture, $"{Pick("none", "continuous", "continuous")},{Number(5, 40)},{Number(10, 80)},{random.Next(3)},{Pick("", "0.5", "0.3;0.7")},{1 + random.Next(20)}\n");
+                text.Append(CultureInfo.InvariantCulture, $"{Pick("none", "continuous", "continuous")},{Number(5, 40)},{Number(10, 80)},{random.Next(3)},{Pick("", "0.5", "0.3;0.7")},{4 + random.Next(17)}\n");
             }
         }
 

@@ -54,7 +54,7 @@ public sealed class Comparison
     {
         foreach (JsonProperty property in element.EnumerateObject())
         {
-            if (property.Name == "residuals") { continue; }
+            if (property.Name is "residuals" or "gap" or "bound_usd" or "objective") { continue; }
             string name = prefix + property.Name;
             if (property.Value.ValueKind == JsonValueKind.Number) { figures[name] = property.Value.GetDouble(); }
             if (property.Value.ValueKind == JsonValueKind.Object) { Collect(name + ".", property.Value, figures); }

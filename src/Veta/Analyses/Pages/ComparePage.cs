@@ -19,7 +19,7 @@ public static class ComparePage
         else
         {
             parts.Add(new PagePart.Table(
-                Pick($"Inputs: {comparison.Inputs.Count} differences", $"Datos: {comparison.Inputs.Count} diferencias"),
+                Pick($"Inputs that differ: {comparison.Inputs.Count}", $"Datos distintos: {comparison.Inputs.Count}"),
                 [Pick("Figure", "Cifra"), Pick("Before", "Antes"), Pick("After", "Después")],
                 [.. comparison.Inputs.Take(MostInputs).Select(d => (IReadOnlyList<string>)[Address(d), d.Before ?? "-", d.After ?? "-"])]));
         }
@@ -30,7 +30,7 @@ public static class ComparePage
         foreach (var table in comparison.Tables.GroupBy(t => t.Table))
         {
             parts.Add(new PagePart.Table(
-                Pick($"Table {table.Key}: {table.Count()} cells differ", $"Tabla {table.Key}: {table.Count()} celdas distintas"),
+                Pick($"Table {table.Key}, cells that differ: {table.Count()}", $"Tabla {table.Key}, celdas distintas: {table.Count()}"),
                 [Pick("Row", "Fila"), ">" + Pick("Before", "Antes"), ">" + Pick("After", "Después"), ">" + Pick("Change", "Cambio")],
                 [.. table.Take(MostResults).Select(t => (IReadOnlyList<string>)[t.Key, Number(t.Before), Number(t.After), Number(t.After - t.Before)])]));
         }

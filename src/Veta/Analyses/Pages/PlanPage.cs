@@ -26,7 +26,7 @@ public sealed class PlanPage
     {
         var page = new PlanPage(language);
         page.WriteFrame(plans[0]);
-        page.WriteScenarios(plans);
+        if (plans.Count > 1 || plans[0].Result.HasPlan) { page.WriteScenarios(plans); }
         foreach (PlannedScenario plan in plans) { page.WritePlan(plan); }
         return page._parts;
     }
@@ -36,23 +36,27 @@ public sealed class PlanPage
         PackageInfo info = first.Package.Info;
         PlanningSettings settings = first.Result.Model.Context.Data.Horizon.Settings;
         _parts.Add(new PagePart.Heading(1, Pick(info.TitleEn, info.TitleEs)));
+        SourceSummary sources = SourceSummary.Of(first.Package);
+        string Share(Grade grade) => (100 * sources.ShareOf(grade)).ToString("0", CultureInfo.InvariantCulture);
         _parts.Add(new PagePart.Paragraph(Text(_words.Frame, settings.FirstYear, settings.LastYear, settings.MoneyYear, (settings.DiscountRate * 100).ToString("0.##", CultureInfo.InvariantCulture))));
+        _parts.Add(new PagePart.Paragraph(Text(_words.Grades, sources.Figures, Share(Grade.A), Share(Grade.B), Share(Grade.C), Share(Grade.D))));
     }
 
     private void WriteScenarios(IReadOnlyList<PlannedScenario> plans)
     {
-        (string unit, double size) = PlanFolder.MoneyUnit(plans[0].Result);
+        (string unit, double size) = MoneyUnit(plans[0].Result);
         double first = plans[0].Result.ObjectiveUsd;
+        bool several = plans.Count > 1;
+        string[] columns = [_words.Scenario, Text(_words.Cost, unit), .. several ? [Text(_words.Difference, unit)] : Array.Empty<string>(), Text(_words.Investment, unit), _words.Builds, _words.UnservedShare];
         _parts.Add(new PagePart.Table(
-            _words.ScenariosTitle,
-            [_words.Scenario, Text(_words.Cost, unit), Text(_words.Difference, unit), Text(_words.Investment, unit), _words.Builds, _words.UnservedShare],
+            _words.ScenariosTitle, columns,
             [.. plans.Select(p => (IReadOnlyList<string>)(p.Result.HasPlan
                 ?
                 [
-                    Pick(p.TitleEn, p.TitleEs), Amount(p.Result.ObjectiveUsd / size), Amount((p.Result.ObjectiveUsd - first) / size),
-                    Amount(p.Result.Builds.Sum(b => b.InvestmentUsd) / size), Amount(p.Result.Builds.Count), Amount(100 * UnservedShare(p.Result)),
+                    Pick(p.TitleEn, p.TitleEs), Money(p.Result.ObjectiveUsd / size), .. several ? [Money((p.Result.ObjectiveUsd - first) / size)] : Array.Empty<string>(),
+                    Amount(p.Result.Builds.Sum(b => b.InvestmentUsd) / size), Count(p.Result.Builds.Select(b => b.Facility).Distinct().Count()), Amount(100 * UnservedShare(p.Result)),
                 ]
-                : [Pick(p.TitleEn, p.TitleEs), "-", "-", "-", "-", "-"]))]));
+                : [Pick(p.TitleEn, p.TitleEs), .. Enumerable.Repeat("-", columns.Length - 1)]))]));
     }
 
     private void WritePlan(PlannedScenario plan)
@@ -75,7 +79,7 @@ public sealed class PlanPage
         _parts.Add(new PagePart.Paragraph(_words.NoPlan));
         if (result.Conflicts.Count == 0) { return; }
         _parts.Add(new PagePart.Table(
-            _words.ConflictsTitle, [_words.Limit, _words.Years, _words.GiveWay, ">Now"],
+            _words.ConflictsTitle, [_words.Limit, _words.Years, _words.GiveWay, _words.Today],
             [.. result.Conflicts.GroupBy(c => c.Limit).Select(g => (IReadOnlyList<string>)
                 [LimitText(plan.Package, g.First().Table, g.First().Key, g.First().Column) + "  " + g.Key, Span(g.Select(c => c.Year)), Amount(g.Max(c => c.Violation)), g.First().Present is { } now ? Amount(now) : "-"])]));
     }
@@ -84,13 +88,16 @@ public sealed class PlanPage
     {
         IReadOnlyList<BuildRow> builds = plan.Result.Builds;
         if (builds.Count == 0) { _parts.Add(new PagePart.Paragraph(_words.NothingBuilt)); return; }
-        (string unit, double size) = PlanFolder.MoneyUnit(plan.Result);
+        (string unit, double size) = MoneyUnit(plan.Result);
         var facilities = plan.Package.Facilities.ToDictionary(f => f.Id);
         _parts.Add(new PagePart.Table(
-            Text(_words.BuildsTitle, builds.Count, Amount(builds.Sum(b => b.InvestmentUsd) / size), unit),
+            Text(_words.BuildsTitle, builds.Select(b => b.Facility).Distinct().Count(), Amount(builds.Sum(b => b.InvestmentUsd) / size), unit),
             [_words.Site, _words.Place, _words.Decided, _words.Serves, _words.Capacity, Text(_words.Investment, unit)],
-            [.. builds.OrderByDescending(b => b.InvestmentUsd).Take(MostRows).OrderBy(b => b.Year).Select(b => (IReadOnlyList<string>)
-                [Pick(facilities[b.Facility].NameEn, facilities[b.Facility].NameEs), RegionText(plan.Package, b.Region), Year(b.Year), Year(b.ServiceYear), Amount(b.CapacityPerYear), Amount(b.InvestmentUsd / size)])]));
+            [.. builds.GroupBy(b => b.Facility).OrderByDescending(g => g.Sum(b => b.InvestmentUsd)).Take(MostRows).OrderBy(g => g.Min(b => b.Year)).Select(g => (IReadOnlyList<string>)
+                [
+                    Pick(facilities[g.Key].NameEn, facilities[g.Key].NameEs), RegionText(plan.Package, g.First().Region), Span(g.Select(b => (int?)b.Year)), Year(g.Min(b => b.ServiceYear)),
+                    Amount(g.Sum(b => b.CapacityPerYear)), Amount(g.Sum(b => b.InvestmentUsd) / size),
+                ])]));
     }
 
     private void WriteUnserved(PlannedScenario plan)
@@ -130,7 +137,9 @@ public sealed class PlanPage
 
     private void WriteLimits(PlannedScenario plan)
     {
-        var limits = plan.Result.Bindings.GroupBy(b => (b.Table, b.Key, b.Column)).Select(g => (g.Key, Rows: g.ToList())).OrderByDescending(g => g.Rows.Sum(r => r.WorthPresentUsd)).Take(MostRows).ToList();
+        // The rent of a project that the plan leaves alone is no limit that anybody feels.
+        var active = plan.Result.Activity.Where(a => a.ActivityPerYear > 1e-6).Select(a => a.Facility.Value).ToHashSet();
+        var limits = plan.Result.Bindings.Where(b => b.Table != "facilities" || active.Contains(b.Key)).GroupBy(b => (b.Table, b.Key, b.Column)).Select(g => (g.Key, Rows: g.ToList())).OrderByDescending(g => g.Rows.Sum(r => r.WorthPresentUsd)).Take(MostRows).ToList();
         if (limits.Count == 0) { _parts.Add(new PagePart.Paragraph(_words.NoLimits)); return; }
         _parts.Add(new PagePart.Table(
             _words.LimitsTitle, [_words.Limit, _words.Years, _words.Worth],
@@ -147,11 +156,33 @@ public sealed class PlanPage
 
     private static int YearsIn(Horizon horizon, int year) => horizon.Years(Enumerable.Range(0, horizon.Count).First(t => horizon.FirstYear(t) == year));
 
-    private string LimitText(Package package, string table, string key, string column)
+    private string LimitText(Package package, string table, string key, string column) =>
+        Owner(package, table, key) + ": " + _words.Columns.GetValueOrDefault(table + "." + column, table + "." + column);
+
+    /// <summary>Who or what a limit belongs to, in words; its key where there are none.</summary>
+    private string Owner(Package package, string table, string key)
     {
-        string what = _words.Columns.GetValueOrDefault(table + "." + column, table + "." + column);
-        string who = table == "facilities" && package.Facilities.FirstOrDefault(f => f.Id.Value == key) is { } facility ? Pick(facility.NameEn, facility.NameEs) : key;
-        return who + ": " + what;
+        string first = key.Split(',')[0];
+        return table switch
+        {
+            "facilities" when package.Facilities.FirstOrDefault(f => f.Id.Value == key) is { } facility => Pick(facility.NameEn, facility.NameEs),
+            "supplies" when package.Supplies.FirstOrDefault(s => s.Id.Value == first) is { } supply => MaterialName(package, supply.Material) + ", " + RegionText(package, supply.Region),
+            "sales" when package.Sales.FirstOrDefault(s => s.Id.Value == first) is { } sale => MaterialName(package, sale.Material) + ", " + RegionText(package, sale.Region),
+            "stocks" when package.Stocks.FirstOrDefault(s => s.Id.Value == key) is { } stock => MaterialName(package, stock.Material) + ", " + RegionText(package, stock.Region),
+            "lanes" when package.Lanes.FirstOrDefault(l => l.Id.Value == key) is { } lane => RegionText(package, lane.Origin) + " - " + RegionText(package, lane.Destination),
+            "share_caps" when package.ShareCaps.FirstOrDefault(c => c.Id.Value == first) is { } cap => first + " (" + string.Join(", ", cap.Materials.Select(m => MaterialName(package, m))) + ")",
+            "demands" => string.Join(", ", key.Split(',').Take(2).Select(k => NameOf(package, k))),
+            _ => key,
+        };
+    }
+
+    private string NameOf(Package package, string id) =>
+        package.Regions.Any(r => r.Id.Value == id) ? RegionText(package, new RegionId(id)) : MaterialName(package, new MaterialId(id));
+
+    private string MaterialName(Package package, MaterialId id)
+    {
+        Material? material = package.Materials.FirstOrDefault(m => m.Id == id);
+        return material is null ? id.Value : Pick(material.NameEn, material.NameEs);
     }
 
     private string RegionText(Package package, RegionId id)
@@ -160,10 +191,12 @@ public sealed class PlanPage
         return region is null ? id.Value : Pick(region.NameEn, region.NameEs);
     }
 
+    /// <summary>Name and unit, the unit left out where the name says it.</summary>
     private string MaterialText(Package package, MaterialId id)
     {
         Material? material = package.Materials.FirstOrDefault(m => m.Id == id);
-        return material is null ? id.Value : Pick(material.NameEn, material.NameEs) + " (" + material.Unit + ")";
+        string name = MaterialName(package, id);
+        return material is null || name.Contains('(', StringComparison.Ordinal) ? name : name + " (" + material.Unit + ")";
     }
 
     private string SectorText(Package package, SectorId? id)
@@ -186,10 +219,21 @@ public sealed class PlanPage
         return low == high ? low : low + " - " + high;
     }
 
+    /// <summary>Money of a headline keeps three decimals: a plan's cost is compared with published ones.</summary>
+    private static string Money(double value) => value.ToString("#,0.###", CultureInfo.InvariantCulture);
+
+    private static string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     private static string Amount(double value) =>
         double.IsNaN(value) ? "-" : (value == 0 ? 0 : value).ToString(Math.Abs(value) switch { >= 100 => "N0", >= 1 => "N1", 0 => "0", >= 0.01 => "0.00", _ => "0.0000" }, CultureInfo.InvariantCulture);
+
+    private (string Unit, double Size) MoneyUnit(PlanResult result)
+    {
+        (string unit, double size) = PlanFolder.MoneyUnit(result);
+        return (Pick(unit, unit switch { "million USD" => "millones de USD", "thousand USD" => "miles de USD", "billion USD" => "miles de millones de USD", _ => unit }), size);
+    }
 
     private string Pick(string english, string spanish) => _language == Language.Spanish ? spanish : english;
 

@@ -30,7 +30,7 @@ public sealed record PlanWords
     /// <summary>Column: investment; {0} unit.</summary>
     public required string Investment { get; init; }
 
-    /// <summary>Column: number of builds.</summary>
+    /// <summary>Column: number of sites built.</summary>
     public required string Builds { get; init; }
 
     /// <summary>Column: share of demand not served.</summary>
@@ -39,7 +39,7 @@ public sealed record PlanWords
     /// <summary>Sentence when the plan builds nothing.</summary>
     public required string NothingBuilt { get; init; }
 
-    /// <summary>Title of the table of builds: {0} count, {1} investment, {2} unit.</summary>
+    /// <summary>Title of the table of builds: {0} number of sites, {1} investment, {2} unit.</summary>
     public required string BuildsTitle { get; init; }
 
     /// <summary>Column: site.</summary>
@@ -111,8 +111,8 @@ public sealed record PlanWords
     /// <summary>Column: must give way by.</summary>
     public required string GiveWay { get; init; }
 
-    /// <summary>Column: unit of a quantity.</summary>
-    public required string Unit { get; init; }
+    /// <summary>Column: what the limit is today.</summary>
+    public required string Today { get; init; }
 
     /// <summary>Sentence for costs without end: {0} columns.</summary>
     public required string Unbounded { get; init; }

@@ -14,7 +14,10 @@ internal static class BindingReader
         foreach (Family family in model.Context.Model.RowFamilies)
         {
             if (family.LimitOf is null) { continue; }
-            for (int k = 0; k < family.Count; k++) { Add(rows, horizon, family.LimitOf(k), () => family.NameOf(k), Math.Abs(priced.Dual[family[k]])); }
+            for (int k = 0; k < family.Count; k++)
+            {
+                if (!IsSizeOfNoProject(model, family, k, priced)) { Add(rows, horizon, family.LimitOf(k), () => family.NameOf(k), Math.Abs(priced.Dual[family[k]])); }
+            }
         }
 
         foreach (Family family in model.Context.Model.ColumnFamilies)
@@ -31,9 +34,14 @@ internal static class BindingReader
         return [.. rows.OrderByDescending(r => r.WorthPresentUsd).ThenBy(r => r.Row, StringComparer.Ordinal)];
     }
 
+    /// <summary>With whole projects fixed, a project that is not built has a size of nothing, whose dual says only that it might be useful.</summary>
+    private static bool IsSizeOfNoProject(NetworkModel model, Family family, int position, SolveResult priced) =>
+        family.Name is "build_minimum" or "build_maximum" && Math.Round(priced.Primal[model.Context.Variables["projects"].Family[position]]) == 0;
+
     private static void Add(List<BindingRow> rows, Horizon horizon, Limit? limit, Func<string> name, double worth)
     {
-        if (limit is null || worth <= 1e-7) { return; }
+        if (limit is null || worth * limit.RoomPerUnit <= 1e-7) { return; }
+        worth *= limit.RoomPerUnit;
         double perYear = worth;
         if (limit.Period is { } year)
         {

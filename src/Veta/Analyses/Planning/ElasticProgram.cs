@@ -76,7 +76,7 @@ internal sealed class ElasticProgram
         if (balance is null) { return; }
         var rowOfEntry = context.BalanceEntries.Select((entry, k) => (entry, k)).ToDictionary(p => p.entry, p => balance[p.k]);
         NetworkData data = context.Data;
-        foreach (RowSeries<Demand> series in Network.Blocks.DemandService.SeriesOf(data.Package))
+        foreach (RowSeries<Demand> series in Network.Blocks.FixedDemand.SeriesOf(data.Package))
         {
             Demand first = series.First;
             int place = context.Places.Of(data.Materials.Of(first.Material), data.Geography.Index.Of(first.Region));

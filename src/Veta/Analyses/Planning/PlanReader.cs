@@ -147,14 +147,12 @@ internal sealed class PlanReader
     private List<StockRow> Stocks()
     {
         Variables levels = _context.Variables["stock"];
+        double[] change = _context.StockChange.Evaluate(_x);
         var rows = new List<StockRow>();
         for (int k = 0; k < levels.Count; k++)
         {
-            Stock stock = _data.Package.Stocks[levels.First[k]];
-            double before = levels.Period[k] == 0 ? stock.InitialUnits : _x[levels.Family[k] - 1];
-            double years = _data.Horizon.Years(levels.Period[k]), level = _x[levels.Family[k]];
-            double kept = Math.Pow(1 - stock.LossPerYear, years);
-            rows.Add(new StockRow { Stock = stock.Id, Year = _data.Horizon.FirstYear(levels.Period[k]), LevelUnits = level, DrawPerYear = ((kept * before) - level) / years });
+            int s = levels.First[k], t = levels.Period[k];
+            rows.Add(new StockRow { Stock = _data.Package.Stocks[s].Id, Year = _data.Horizon.FirstYear(t), LevelUnits = _x[levels.Family[k]], DrawPerYear = -change[_context.At(s, t)] });
         }
 
         return rows;
@@ -162,7 +160,7 @@ internal sealed class PlanReader
 
     private List<ServiceRow> Services()
     {
-        IReadOnlyList<RowSeries<Demand>> series = DemandService.SeriesOf(_data.Package);
+        IReadOnlyList<RowSeries<Demand>> series = FixedDemand.SeriesOf(_data.Package);
         var unserved = Positive("unserved").ToDictionary(v => (v.First, v.Period), v => v.Value);
         var rows = new List<ServiceRow>();
         for (int d = 0; d < series.Count; d++)

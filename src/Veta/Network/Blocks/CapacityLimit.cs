@@ -43,7 +43,7 @@ public sealed class CapacityLimit : IBlock
             if (data.Package.Facilities[e / context.Periods].MinimumUtilisation > 0) { forced.Add(e); }
         }
 
-        (_, int[] rows) = context.AddRows("capacity", context.Use, entries, double.NegativeInfinity, 0, f => data.Facilities[f].Value, (f, t) => LimitOf(f, t, "capacity_per_year"));
+        (_, int[] rows) = context.AddRows("capacity", context.Use, entries, double.NegativeInfinity, 0, f => data.Facilities[f].Value, (f, t) => LimitOf(f, t, "capacity_per_year", data.Availability(f, t)));
         context.Model.AddTerms(context.Use, rows);
         context.Model.AddTerms(context.Capacity, rows, -1);
         if (forced.Count == 0) { return; }
@@ -53,6 +53,6 @@ public sealed class CapacityLimit : IBlock
         context.Model.AddTerms(context.Use, least);
         context.Model.AddTerms(context.Capacity, least, share);
 
-        Limit? LimitOf(int f, int t, string column) => new("facilities", data.Facilities[f].Value, column, data.Horizon.FirstYear(t));
+        Limit? LimitOf(int f, int t, string column, double room = 1) => new("facilities", data.Facilities[f].Value, column, data.Horizon.FirstYear(t), room);
     }
 }

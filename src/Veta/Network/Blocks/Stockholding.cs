@@ -27,7 +27,7 @@ public sealed class Stockholding : IBlock
             new("stock_draw", "stock, year", "unit/y", "worth of faster drawing, USD per unit"),
             new("stock_minimum", "stock, year", "unit", "cost of the least level, USD per unit"),
         ],
-        Posts = ["balance", "cost"],
+        Posts = ["balance", "stock-change", "cost"],
     };
 
     /// <inheritdoc/>
@@ -48,11 +48,16 @@ public sealed class Stockholding : IBlock
             int region = data.Geography.Index.Of(row.Region);
             int entry = context.At(context.Places.Of(data.Materials.Of(row.Material), region), 0);
             int account = row.HoldingCostUsdPerUnitYear == 0 ? -1 : context.Cost.Account(row.Payer ?? data.Geography.CountryId(region), CostCategory.Storage);
-            int first = level[s * context.Periods];
+            int first = level[s * context.Periods], change = context.At(s, 0);
             context.Model.SetColumnBounds(first, context.Periods, 0, row.CapacityUnits ?? double.PositiveInfinity);
+            double initial = Kept(data, row, 0) * row.InitialUnits / data.Horizon.Years(0);
+            context.Balance.AddConstant(entry, initial);
+            context.StockChange.AddConstant(change, -initial);
+            // Level by level and then carry-over by carry-over, so that each is one run.
             for (int t = 0; t < context.Periods; t++) { context.Balance.Add(entry + t, first + t, -1.0 / data.Horizon.Years(t)); }
-            context.Balance.AddConstant(entry, Kept(data, row, 0) * row.InitialUnits / data.Horizon.Years(0));
             for (int t = 1; t < context.Periods; t++) { context.Balance.Add(entry + t, first + t - 1, Kept(data, row, t) / data.Horizon.Years(t)); }
+            for (int t = 0; t < context.Periods; t++) { context.StockChange.Add(change + t, first + t, 1.0 / data.Horizon.Years(t)); }
+            for (int t = 1; t < context.Periods; t++) { context.StockChange.Add(change + t, first + t - 1, -Kept(data, row, t) / data.Horizon.Years(t)); }
             if (account >= 0) { context.Cost.Ledger.AddRun(account, first, context.Periods, row.HoldingCostUsdPerUnitYear); }
         }
     }
@@ -63,8 +68,7 @@ public sealed class Stockholding : IBlock
         Variables level = context.Variables["stock"];
         if (level.Count == 0) { return; }
         IReadOnlyList<Stock> stocks = context.Data.Package.Stocks;
-        Ledger? changes = null;
-        Ledger Change() => changes ??= ChangeOf(context, level);
+        Ledger Change() => context.StockChange;
         AddLimit("stock_fill", (s, _) => stocks[s].FillPerYear, "fill_per_year", (row, limit) => context.Model.SetRowBounds(row, double.NegativeInfinity, limit), Change);
         AddLimit("stock_draw", (s, _) => stocks[s].DrawPerYear, "draw_per_year", (row, limit) => context.Model.SetRowBounds(row, -limit, double.PositiveInfinity), Change);
         AddLimit("stock_minimum", Least, "minimum_units", (row, limit) => context.Model.SetRowBounds(row, limit, double.PositiveInfinity), Held);
@@ -98,23 +102,6 @@ public sealed class Stockholding : IBlock
                 return new Limit("stocks", stocks[s].Id.Value, final ? "final_minimum_units" : column, context.Data.Horizon.FirstYear(t));
             }
         }
-    }
-
-    /// <summary>Net filling as a yearly rate, stock × period.</summary>
-    private static Ledger ChangeOf(NetworkContext context, Variables level)
-    {
-        var change = new Ledger("stock-change");
-        change.AddEntries(level.Count);
-        for (int k = 0; k < level.Count; k++)
-        {
-            Stock row = context.Data.Package.Stocks[level.First[k]];
-            double years = context.Data.Horizon.Years(level.Period[k]), kept = Kept(context.Data, row, level.Period[k]);
-            change.Add(k, level.Family[k], 1 / years);
-            if (level.Period[k] == 0) { change.AddConstant(k, -kept * row.InitialUnits / years); }
-            else { change.Add(k, level.Family[k] - 1, -kept / years); }
-        }
-
-        return change;
     }
 
     private static double Kept(NetworkData data, Stock row, int period) => Compounding.Power(1 - row.LossPerYear, data.Horizon.Years(period));

@@ -13,8 +13,8 @@ internal static class Plans
 
     public static PlanResult Of(string text) => Of(Package.FromText(text));
 
-    public static PlanResult Of(Package package, ISolver? solver = null) =>
-        Plan.Run(new PlanRequest { Package = package, Solver = solver ?? Highs }, TestContext.Current.CancellationToken);
+    public static PlanResult Of(Package package, ISolver? solver = null, SolveOptions? options = null) =>
+        Plan.Run(new PlanRequest { Package = package, Solver = solver ?? Highs, Options = options ?? new SolveOptions() }, TestContext.Current.CancellationToken);
 
     /// <summary>Plans and asserts that the answer is optimal, conserves mass, closes its accounts and, for a linear program, closes the duality gap.</summary>
     public static PlanResult Sound(string text) => Sound(Of(text));

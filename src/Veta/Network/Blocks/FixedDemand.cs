@@ -4,7 +4,7 @@ using Veta.Lp;
 namespace Veta.Network.Blocks;
 
 /// <summary>End uses draw a fixed quantity; where a loss per unit is stated, part of it may stay unserved.</summary>
-public sealed class DemandService : IBlock
+public sealed class FixedDemand : IBlock
 {
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()

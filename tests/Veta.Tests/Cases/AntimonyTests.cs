@@ -1,0 +1,71 @@
+using Veta.Analyses.Planning;
+using Veta.Network;
+using Xunit;
+
+namespace Veta.Tests.Cases;
+
+/// <summary>The antimony package gives what its README expects: costs, builds, shares, and the calibration year.</summary>
+[Trait("Category", "Case")]
+public sealed class AntimonyTests
+{
+    private const string Package = "antimony";
+    private static readonly string[] Scenarios = ["as-is", "secure-2032", "secure-2032-without-madero", "ban-returns"];
+    private static readonly Lazy<PlanResult[]> AllPlans = new(() => [.. Scenarios.Select(s => Stories.Plan(Package, s))]);
+
+    private static PlanResult[] Planned => AllPlans.Value;
+
+    [Fact]
+    public void Costs_are_those_of_its_page()
+    {
+        Stories.Tells(Package, "total cost, present value, million USD", [.. Planned.Select(p => Stories.Millions(p.ObjectiveUsd))]);
+        Stories.Tells(Package, "of which users left short, million USD", [.. Planned.Select(p => Stories.Millions(p.CostByCategory.GetValueOrDefault(CostCategory.Unserved)))]);
+        Assert.Equal(9395.286, Planned[0].ObjectiveUsd / 1e6, 0.001);
+        Assert.Equal(9414.779, Planned[1].ObjectiveUsd / 1e6, 0.001);
+        Assert.Equal(9455.584, Planned[2].ObjectiveUsd / 1e6, 0.001);
+        Assert.Equal(9833.847, Planned[3].ObjectiveUsd / 1e6, 0.001);
+    }
+
+    [Fact]
+    public void Builds_are_those_of_its_page()
+    {
+        Stories.Tells(Package, "trioxide plant in Nuevo León, t/y", [.. Planned.Select(p => Stories.Built(p, "mx-nuevo-leon-trioxide"))]);
+        Stories.Tells(Package, "roaster on the Gulf Coast, t/y", [.. Planned.Select(p => Stories.Built(p, "us-gulf-roaster"))]);
+        Stories.Tells(Package, "larger Madero, t/y", [.. Planned.Select(p => Stories.Built(p, "mx-madero-expansion", "")).Select(b => b == "none" ? "–" : b)]);
+        Assert.All(Planned, p => Assert.StartsWith("2,722 (", Stories.Built(p, "us-thompson-falls-expansion"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Chinese_share_of_US_trioxide_is_that_of_its_page() =>
+        Stories.Tells(Package, "Chinese share of US trioxide in 2032", [.. Planned.Select(p => ChineseShare(p, 2032)).Select(share => share == 0 ? "0" : Stories.Whole(100 * share) + " %")]);
+
+    [Fact]
+    public void Nobody_is_short_unless_the_ban_returns()
+    {
+        Assert.All(Planned.Take(3), p => Assert.All(p.Unserved, u => Assert.Equal(0, u.UnservedPerYear, 1e-6)));
+        double[] missing = [.. Enumerable.Range(2025, 16).Select(y => Stories.Missing(Planned[3], "us-market", "antimony-trioxide", y))];
+        Assert.Equal(11_430, missing[2], 1.0);
+        Assert.Equal(98.6, missing[14], 0.1);
+        Assert.Equal(missing[2] + missing[14], missing.Sum(), 1e-6);
+    }
+
+    /// <summary>USGS, Mineral Commodity Summaries 2026: what was mined and refined in 2025, and what the United States took in.</summary>
+    [Fact]
+    public void The_calibration_year_is_that_of_its_page()
+    {
+        PlanResult plan = Planned[0];
+        double Runs(string facility) => plan.Activity.Single(a => a.Facility.Value == facility && a.Year == 2025).ActivityPerYear;
+        Stories.Tells(
+            Package, "mined: China / Russia / Tajikistan",
+            string.Join(" / ", Hundreds(Runs("cn-mines-established") + Runs("cn-mines-marginal")), Hundreds(Runs("ru-mines")), Hundreds(Runs("tj-mines"))), "40,000 / 32,000 / 22,000");
+        var mines = plan.Model.Context.Data.Package.Facilities.Where(f => f.Process.Value == "antimony-mining").Select(f => f.Id).ToHashSet();
+        Stories.Tells(Package, "mined: world", Hundreds(plan.Activity.Where(a => a.Year == 2025 && mines.Contains(a.Facility)).Sum(a => a.ActivityPerYear)), "110,000 without the United States");
+    }
+
+    private static string Hundreds(double tonnes) => Stories.Whole(Math.Round(tonnes / 100) * 100);
+
+    private static double ChineseShare(PlanResult plan, int year)
+    {
+        FlowRow[] arrivals = [.. plan.Flows.Where(f => f.Destination.Value == "us-market" && f.Material.Value == "antimony-trioxide" && f.Year == year)];
+        return arrivals.Where(f => f.Origin.Value.StartsWith("cn-", StringComparison.Ordinal)).Sum(f => f.QuantityPerYear) / arrivals.Sum(f => f.QuantityPerYear);
+    }
+}
