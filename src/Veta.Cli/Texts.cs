@@ -48,11 +48,47 @@ internal sealed record Texts
 
     public required string RunPackage { get; init; }
 
+    public required string SourcesDescription { get; init; }
+
+    public required string SourcesRun { get; init; }
+
     public required string PlanWritten { get; init; }
 
     public required string CompareDescription { get; init; }
 
     public required string CompareRun { get; init; }
+
+    public required string ImportDescription { get; init; }
+
+    public required string ImportSource { get; init; }
+
+    public required string ImportFile { get; init; }
+
+    public required string ImportInto { get; init; }
+
+    public required string ImportMaterial { get; init; }
+
+    public required string ImportSince { get; init; }
+
+    public required string ImportYes { get; init; }
+
+    public required string ImportReplaceEdits { get; init; }
+
+    public required string ImportNeedsFile { get; init; }
+
+    public required string ImportNeedsPackage { get; init; }
+
+    public required string ImportBadName { get; init; }
+
+    public required string ImportConflicts { get; init; }
+
+    public required string ImportCounts { get; init; }
+
+    public required string ImportNothing { get; init; }
+
+    public required string ImportQuestion { get; init; }
+
+    public required string ImportNotWritten { get; init; }
 
     public required string Status { get; init; }
 

@@ -8,8 +8,10 @@ internal static class Verbs
     [
         new RunVerb(),
         new CheckVerb(),
+        new SourcesVerb(),
         new PlanVerb(),
         new CompareVerb(),
+        new ImportVerb(),
         new SolveVerb(),
     ];
 }

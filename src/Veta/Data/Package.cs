@@ -62,6 +62,33 @@ public sealed record Package
     /// <summary>Rows of <see cref="EmissionCap"/>.</summary>
     public IReadOnlyList<EmissionCap> EmissionCaps { get; init; } = [];
 
+    /// <summary>Rows of <see cref="Product"/>.</summary>
+    public IReadOnlyList<Product> Products { get; init; } = [];
+
+    /// <summary>Rows of <see cref="ProductVolume"/>.</summary>
+    public IReadOnlyList<ProductVolume> ProductVolumes { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Intensity"/>.</summary>
+    public IReadOnlyList<Intensity> Intensities { get; init; } = [];
+
+    /// <summary>Rows of <see cref="SectorValue"/>.</summary>
+    public IReadOnlyList<SectorValue> SectorValues { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Event"/>.</summary>
+    public IReadOnlyList<Event> Events { get; init; } = [];
+
+    /// <summary>Rows of <see cref="EventState"/>.</summary>
+    public IReadOnlyList<EventState> EventStates { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Obstacle"/>.</summary>
+    public IReadOnlyList<Obstacle> Obstacles { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Lever"/>.</summary>
+    public IReadOnlyList<Lever> Levers { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Uncertainty"/>.</summary>
+    public IReadOnlyList<Uncertainty> Uncertainties { get; init; } = [];
+
     /// <summary>Rows of <see cref="Production"/>.</summary>
     public IReadOnlyList<Production> Production { get; init; } = [];
 

@@ -9,6 +9,7 @@ internal static partial class PackageUseRule
     [
         ("CsvHelper", ["src/Veta/Data/"]),
         ("YamlDotNet", ["src/Veta/Data/"]),
+        ("ExcelDataReader", ["src/Veta.Import/"]),
         ("System.CommandLine", ["src/Veta.Cli/"]),
         ("Spectre.Console", ["src/Veta.Cli/"]),
     ];

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Veta.Tests.Solvers;
 
-/// <summary>Tests that read the wall clock run alone, so that no other test's load fails them.</summary>
+/// <summary>Tests that read the wall clock or the memory of the process run alone, so that no other test fails them.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class WallClock
 {

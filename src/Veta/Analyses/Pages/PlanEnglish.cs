@@ -17,6 +17,7 @@ internal static class PlanEnglish
         UnservedShare = ">Demand not served (%)",
         NothingBuilt = "Nothing is built: what stands is enough, or nothing that may be built pays.",
         BuildsTitle = "What is built: {0} sites, {1} {2}",
+        HomeBuilds = "; listed: the largest in {0}, {1} sites, {2} {3}",
         Site = "Site",
         Place = "Where",
         Decided = ">Decided",

@@ -11,6 +11,9 @@ namespace Veta.Analyses.Pages;
 public sealed class PlanPage
 {
     private const int MostRows = 12;
+    private const string Home = "usmca";
+    private const string HomeName = "USMCA/T-MEC";
+    private const string Group = "foreign-entity-of-concern";
     private readonly Language _language;
     private readonly PlanWords _words;
     private readonly List<PagePart> _parts = [];
@@ -90,8 +93,15 @@ public sealed class PlanPage
         if (builds.Count == 0) { _parts.Add(new PagePart.Paragraph(_words.NothingBuilt)); return; }
         (string unit, double size) = MoneyUnit(plan.Result);
         var facilities = plan.Package.Facilities.ToDictionary(f => f.Id);
+        string title = Text(_words.BuildsTitle, builds.Select(b => b.Facility).Distinct().Count(), Amount(builds.Sum(b => b.InvestmentUsd) / size), unit);
+        if (builds.Where(b => IsHome(plan, b.Region)).ToList() is { Count: > 0 } home && home.Count < builds.Count)
+        {
+            title += Text(_words.HomeBuilds, HomeName, home.Select(b => b.Facility).Distinct().Count(), Amount(home.Sum(b => b.InvestmentUsd) / size), unit);
+            builds = home;
+        }
+
         _parts.Add(new PagePart.Table(
-            Text(_words.BuildsTitle, builds.Select(b => b.Facility).Distinct().Count(), Amount(builds.Sum(b => b.InvestmentUsd) / size), unit),
+            title,
             [_words.Site, _words.Place, _words.Decided, _words.Serves, _words.Capacity, Text(_words.Investment, unit)],
             [.. builds.GroupBy(b => b.Facility).OrderByDescending(g => g.Sum(b => b.InvestmentUsd)).Take(MostRows).OrderBy(g => g.Min(b => b.Year)).Select(g => (IReadOnlyList<string>)
                 [
@@ -118,16 +128,19 @@ public sealed class PlanPage
     private void WriteImports(PlannedScenario plan)
     {
         Geography geography = plan.Result.Model.Context.Data.Geography;
-        const string Bloc = "usmca", Group = "foreign-entity-of-concern";
         bool Inside(RegionId id, string group) => geography.IsInGroup(geography.Index.Of(id), group);
-        if (!plan.Package.Regions.Any(r => r.Blocs.Contains(Bloc)) || !plan.Package.Regions.Any(r => r.Blocs.Contains(Group)) || plan.Result.Flows.Count == 0) { return; }
+        if (!plan.Package.Regions.Any(r => r.Blocs.Contains(Home)) || !plan.Package.Regions.Any(r => r.Blocs.Contains(Group)) || plan.Result.Flows.Count == 0) { return; }
         int last = plan.Result.Flows.Max(f => f.Year);
-        var arrivals = plan.Result.Flows.Where(f => f.Year == last && Inside(f.Destination, Bloc) && !Inside(f.Origin, Bloc)).ToList();
+        var arrivals = plan.Result.Flows.Where(f => f.Year == last && Inside(f.Destination, Home) && !Inside(f.Origin, Home)).ToList();
         if (arrivals.Count == 0) { return; }
+        var prices = plan.Result.Prices.Where(p => p.Year == last).ToDictionary(p => (p.Region, p.Material), p => p.PriceUsdPerUnit);
+
+        // What comes from the group weighs most, by its worth where it lands.
+        double Weight(FlowRow flow) => flow.QuantityPerYear * Math.Max(0, prices.GetValueOrDefault((flow.Destination, flow.Material)));
         _parts.Add(new PagePart.Table(
-            Text(_words.ImportsTitle, "USMCA/T-MEC", Pick("entities of concern", "entidades de preocupación"), last),
+            Text(_words.ImportsTitle, HomeName, Pick("entities of concern", "entidades de preocupación"), last),
             [_words.Material, _words.Imports, _words.GroupShare, _words.LargestOrigin],
-            [.. arrivals.GroupBy(f => f.Material).OrderByDescending(g => g.Sum(f => f.QuantityPerYear)).Take(MostRows).Select(g =>
+            [.. arrivals.GroupBy(f => f.Material).OrderByDescending(g => g.Where(f => Inside(f.Origin, Group)).Sum(Weight)).ThenByDescending(g => g.Sum(Weight)).Take(MostRows).Select(g =>
             {
                 double total = g.Sum(f => f.QuantityPerYear), group = g.Where(f => Inside(f.Origin, Group)).Sum(f => f.QuantityPerYear);
                 RegionId largest = g.GroupBy(f => f.Origin).OrderByDescending(o => o.Sum(f => f.QuantityPerYear)).First().Key;
@@ -139,12 +152,38 @@ public sealed class PlanPage
     {
         // The rent of a project that the plan leaves alone is no limit that anybody feels.
         var active = plan.Result.Activity.Where(a => a.ActivityPerYear > 1e-6).Select(a => a.Facility.Value).ToHashSet();
-        var limits = plan.Result.Bindings.Where(b => b.Table != "facilities" || active.Contains(b.Key)).GroupBy(b => (b.Table, b.Key, b.Column)).Select(g => (g.Key, Rows: g.ToList())).OrderByDescending(g => g.Rows.Sum(r => r.WorthPresentUsd)).Take(MostRows).ToList();
+        var felt = plan.Result.Bindings.Where(b => b.Table != "facilities" || active.Contains(b.Key)).ToList();
+        if (felt.Where(b => IsHome(plan, PlaceOf(plan.Package, b))).ToList() is { Count: > 0 } home) { felt = home; }
+
+        // Caps are the policy that was asked for, so they come first.
+        var limits = felt.GroupBy(b => (b.Table, Key: b.Table == "share_caps" ? b.Key.Split(',')[0] : b.Key, b.Column)).Select(g => (g.Key, Rows: g.ToList()))
+            .OrderByDescending(g => g.Key.Table == "share_caps").ThenByDescending(g => g.Rows.Sum(r => r.WorthPresentUsd)).Take(MostRows).ToList();
         if (limits.Count == 0) { _parts.Add(new PagePart.Paragraph(_words.NoLimits)); return; }
         _parts.Add(new PagePart.Table(
             _words.LimitsTitle, [_words.Limit, _words.Years, _words.Worth],
             [.. limits.Select(g => (IReadOnlyList<string>)[LimitText(plan.Package, g.Key.Table, g.Key.Key, g.Key.Column), Span(g.Rows.Select(r => r.Year)), Range(g.Rows.Select(r => r.WorthUsdPerUnit))])]));
         if (plan.Result.PricesAreConditional) { _parts.Add(new PagePart.Paragraph(_words.Conditional)); }
+    }
+
+    private static bool IsHome(PlannedScenario plan, RegionId? region)
+    {
+        Geography geography = plan.Result.Model.Context.Data.Geography;
+        return region is { } id && plan.Package.Regions.Any(r => r.Blocs.Contains(Home)) && geography.IsInGroup(geography.Index.Of(id), Home);
+    }
+
+    /// <summary>Where a limit is felt; null when it belongs to no place.</summary>
+    private static RegionId? PlaceOf(Package package, BindingRow limit)
+    {
+        string first = limit.Key.Split(',')[0];
+        return limit.Table switch
+        {
+            "facilities" => package.Facilities.FirstOrDefault(f => f.Id.Value == limit.Key)?.Region,
+            "supplies" => package.Supplies.FirstOrDefault(s => s.Id.Value == first)?.Region,
+            "stocks" => package.Stocks.FirstOrDefault(s => s.Id.Value == limit.Key)?.Region,
+            "lanes" => package.Lanes.FirstOrDefault(l => l.Id.Value == limit.Key)?.Destination,
+            "share_caps" => package.ShareCaps.FirstOrDefault(c => c.Id.Value == first)?.Region,
+            _ => null,
+        };
     }
 
     private static double UnservedShare(PlanResult result)

@@ -17,6 +17,7 @@ internal static class PlanSpanish
         UnservedShare = ">Demanda sin atender (%)",
         NothingBuilt = "No se construye nada: lo que existe basta, o nada de lo que puede construirse resulta rentable.",
         BuildsTitle = "Lo que se construye: {0} sitios, {1} {2}",
+        HomeBuilds = "; en la lista, los mayores de {0}: {1} sitios, {2} {3}",
         Site = "Sitio",
         Place = "Lugar",
         Decided = ">Decisión",

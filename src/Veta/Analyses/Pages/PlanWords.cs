@@ -42,6 +42,9 @@ public sealed record PlanWords
     /// <summary>Title of the table of builds: {0} number of sites, {1} investment, {2} unit.</summary>
     public required string BuildsTitle { get; init; }
 
+    /// <summary>End of that title when the sites of one bloc are listed: {0} bloc, {1} number of sites, {2} investment, {3} unit.</summary>
+    public required string HomeBuilds { get; init; }
+
     /// <summary>Column: site.</summary>
     public required string Site { get; init; }
 

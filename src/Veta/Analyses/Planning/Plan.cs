@@ -70,7 +70,10 @@ public static class Plan
             Names = program.Names,
         };
         using ISolverSession session = request.Solver.Open(relaxed);
-        return session.Solve(request.Options, cancellationToken);
+
+        // With the projects fixed presolve leaves little, and the dual simplex is several times sooner than interior point with crossover
+        // (62 thousand columns: 4 s against 25 s).
+        return session.Solve(request.Options with { Method = SolveMethod.DualSimplex }, cancellationToken);
     }
 
     private static List<(string Column, double Direction)> RayOf(LpModel program, SolveResult solved)

@@ -81,6 +81,11 @@ internal static partial class CellFindings
             return (Severity.Error, "wrong-type", $"'{value}' has an empty item.", "Separate the items by single semicolons, without one at the end.");
         }
 
+        if (column.Kind == ColumnKind.Date)
+        {
+            return (Severity.Error, "wrong-type", $"'{value}' is not a calendar day.", "Write year-month-day, such as 2025-10-09.");
+        }
+
         if (column.Kind == ColumnKind.Boolean)
         {
             return (Severity.Error, "wrong-type", $"'{value}' is neither true nor false.", "Write true or false.");

@@ -6,7 +6,7 @@ namespace Veta.Data;
 /// <summary>One parser for each type of value that a column may hold.</summary>
 internal static class CellParsers
 {
-    /// <summary>The parser for a type: string, double, int, bool, <see cref="Year"/>, an enumeration or an id.</summary>
+    /// <summary>The parser for a type: string, double, int, bool, <see cref="Year"/>, <see cref="Date"/>, an enumeration or an id.</summary>
     public static CellParser<T> For<T>(ColumnAttribute column)
     {
         Type type = typeof(T);
@@ -28,6 +28,11 @@ internal static class CellParsers
         if (type == typeof(Year))
         {
             return (CellParser<T>)(object)YearNumber(column);
+        }
+
+        if (type == typeof(Date))
+        {
+            return (CellParser<T>)(object)(CellParser<Date>)Day;
         }
 
         if (type == typeof(bool))
@@ -80,6 +85,9 @@ internal static class CellParsers
         value = System.Text.Ascii.EqualsIgnoreCase(cell, "true"u8);
         return value || System.Text.Ascii.EqualsIgnoreCase(cell, "false"u8) ? CellOutcome.Fine : CellOutcome.WrongType;
     }
+
+    private static CellOutcome Day(ReadOnlySpan<byte> cell, TextPool pool, out Date value) =>
+        Date.TryParse(cell, out value) ? CellOutcome.Fine : CellOutcome.WrongType;
 
     private static CellParser<double> Number(ColumnAttribute column) => (ReadOnlySpan<byte> cell, TextPool pool, out double value) =>
     {

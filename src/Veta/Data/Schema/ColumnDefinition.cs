@@ -82,7 +82,7 @@ public sealed class ColumnDefinition
 
     internal CellReader Read => _binding.Read;
 
-    /// <summary>The value in a row: null, string, double, int, bool, <see cref="Year"/>, an enumeration, an id, or a list of one of these.</summary>
+    /// <summary>The value in a row: null, string, double, int, bool, <see cref="Year"/>, <see cref="Date"/>, an enumeration, an id, or a list of one of these.</summary>
     public object? ValueOf(IRow row) => _binding.Value(row);
 
     /// <summary>The cell's text as it is written in a table: blank for null, numbers so that they read back to the same bits.</summary>
@@ -107,8 +107,9 @@ public sealed class ColumnDefinition
         : value == typeof(double) ? ColumnKind.Number
         : value == typeof(int) ? ColumnKind.WholeNumber
         : value == typeof(Year) ? ColumnKind.Year
+        : value == typeof(Date) ? ColumnKind.Date
         : value == typeof(bool) ? ColumnKind.Boolean
         : value.IsEnum ? ColumnKind.Word
         : typeof(IId<>).MakeGenericType(value).IsAssignableFrom(value) ? ColumnKind.Id
-        : throw new NotSupportedException($"A column cannot hold {value.Name}. Use string, double, int, bool, Year, an enumeration, an id, or a list of one of them.");
+        : throw new NotSupportedException($"A column cannot hold {value.Name}. Use string, double, int, bool, Year, Date, an enumeration, an id, or a list of one of them.");
 }

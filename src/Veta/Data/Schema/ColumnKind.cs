@@ -21,6 +21,9 @@ public enum ColumnKind
     /// <summary>A calendar year.</summary>
     Year,
 
+    /// <summary>A calendar day.</summary>
+    Date,
+
     /// <summary><c>true</c> or <c>false</c>.</summary>
     Boolean,
 }

@@ -172,6 +172,7 @@ internal static class PackageDescriptionWriter
         ColumnKind.Number => "number",
         ColumnKind.WholeNumber => "integer",
         ColumnKind.Year => "year",
+        ColumnKind.Date => "date",
         ColumnKind.Boolean => "boolean",
         _ => "string",
     };

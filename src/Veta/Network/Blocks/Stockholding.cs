@@ -48,17 +48,13 @@ public sealed class Stockholding : IBlock
             int region = data.Geography.Index.Of(row.Region);
             int entry = context.At(context.Places.Of(data.Materials.Of(row.Material), region), 0);
             int account = row.HoldingCostUsdPerUnitYear == 0 ? -1 : context.Cost.Account(row.Payer ?? data.Geography.CountryId(region), CostCategory.Storage);
-            int first = level[s * context.Periods], change = context.At(s, 0);
+            int first = level[s * context.Periods];
             context.Model.SetColumnBounds(first, context.Periods, 0, row.CapacityUnits ?? double.PositiveInfinity);
-            double initial = Kept(data, row, 0) * row.InitialUnits / data.Horizon.Years(0);
-            context.Balance.AddConstant(entry, initial);
-            context.StockChange.AddConstant(change, -initial);
-            // Level by level and then carry-over by carry-over, so that each is one run.
             for (int t = 0; t < context.Periods; t++) { context.Balance.Add(entry + t, first + t, -1.0 / data.Horizon.Years(t)); }
+            context.Balance.AddConstant(entry, Kept(data, row, 0) * row.InitialUnits / data.Horizon.Years(0));
             for (int t = 1; t < context.Periods; t++) { context.Balance.Add(entry + t, first + t - 1, Kept(data, row, t) / data.Horizon.Years(t)); }
-            for (int t = 0; t < context.Periods; t++) { context.StockChange.Add(change + t, first + t, 1.0 / data.Horizon.Years(t)); }
-            for (int t = 1; t < context.Periods; t++) { context.StockChange.Add(change + t, first + t - 1, -Kept(data, row, t) / data.Horizon.Years(t)); }
             if (account >= 0) { context.Cost.Ledger.AddRun(account, first, context.Periods, row.HoldingCostUsdPerUnitYear); }
+            PostChange(context, row, s, first);
         }
     }
 
@@ -101,6 +97,18 @@ public sealed class Stockholding : IBlock
                 bool final = column == "minimum_units" && t == context.Periods - 1 && stocks[s].FinalMinimumUnits > stocks[s].MinimumUnits;
                 return new Limit("stocks", stocks[s].Id.Value, final ? "final_minimum_units" : column, context.Data.Horizon.FirstYear(t));
             }
+        }
+    }
+
+    /// <summary>The same terms once more with the sign of filling, for limits on rates and for the report.</summary>
+    private static void PostChange(NetworkContext context, Stock row, int stock, int first)
+    {
+        Horizon horizon = context.Data.Horizon;
+        context.StockChange.AddConstant(context.At(stock, 0), -Kept(context.Data, row, 0) * row.InitialUnits / horizon.Years(0));
+        for (int t = 0; t < context.Periods; t++)
+        {
+            context.StockChange.Add(context.At(stock, t), first + t, 1.0 / horizon.Years(t));
+            if (t > 0) { context.StockChange.Add(context.At(stock, t), first + t - 1, -Kept(context.Data, row, t) / horizon.Years(t)); }
         }
     }
 

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Veta.Import;
+
+/// <summary>One file to import: its bytes, their checksum, and its text in the encoding that its publisher declares.</summary>
+public sealed class ImportFile
+{
+    private readonly byte[] _bytes;
+
+    /// <summary>A file from its bytes.</summary>
+    /// <param name="name">Name without folder, for messages and the ledger.</param>
+    /// <param name="bytes">The whole file.</param>
+    public ImportFile(string name, byte[] bytes)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(bytes);
+        (Name, _bytes) = (name, bytes);
+        Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+    }
+
+    /// <summary>Name without folder.</summary>
+    public string Name { get; }
+
+    /// <summary>SHA-256 of the bytes, 64 hexadecimal digits in lower case.</summary>
+    public string Sha256 { get; }
+
+    /// <summary>Size, bytes.</summary>
+    public int Size => _bytes.Length;
+
+    /// <summary>Reads a file from disk.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static ImportFile Read(string path) => new(Path.GetFileName(path), File.ReadAllBytes(path));
+
+    /// <summary>A stream over the bytes, for workbooks.</summary>
+    public Stream Open() => new MemoryStream(_bytes, writable: false);
+
+    /// <summary>The text as UTF-8, without a byte order mark.</summary>
+    /// <exception cref="ImportException">A byte is not UTF-8.</exception>
+    public string Utf8() => Decode(new UTF8Encoding(false, throwOnInvalidBytes: true), "UTF-8");
+
+    /// <summary>The text as Windows-1252.</summary>
+    /// <exception cref="ImportException">A byte has no letter in Windows-1252, or the file starts with a UTF-8 byte order mark.</exception>
+    public string Windows1252()
+    {
+        if (_bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble))
+        {
+            throw new ImportException($"{Name}: expected the encoding Windows-1252, found a UTF-8 byte order mark. Import the file as its publisher released it.");
+        }
+
+        Encoding encoding = CodePagesEncodingProvider.Instance.GetEncoding(1252, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+        string text = Decode(encoding, "Windows-1252");
+        // The five unused places of the code page decode to control letters instead of failing.
+        int bad = text.AsSpan().IndexOfAnyInRange('\u0080', '\u009F');
+        return bad < 0 ? text : throw NotThis("Windows-1252", bad);
+    }
+
+    /// <summary>Where a row comes from, as it stands in the row's note: <c>line 417 of 582a0aa2</c>, the digits being the start of the checksum.</summary>
+    /// <param name="line">Line in the file, from 1.</param>
+    public string Line(int line) => string.Create(CultureInfo.InvariantCulture, $"line {line} of {Sha256[..8]}");
+
+    /// <summary>Where a row computed from several lines comes from: <c>lines 417-428 of 582a0aa2</c>.</summary>
+    /// <param name="first">First line, from 1.</param>
+    /// <param name="last">Last line.</param>
+    public string Lines(int first, int last) => string.Create(CultureInfo.InvariantCulture, $"lines {first}-{last} of {Sha256[..8]}");
+
+    /// <summary>Where a row of a workbook comes from: <c>sheet Monthly Prices row 620 of 582a0aa2</c>.</summary>
+    /// <param name="sheet">Name of the sheet.</param>
+    /// <param name="row">Row in the sheet, from 1.</param>
+    public string SheetRow(string sheet, int row) => string.Create(CultureInfo.InvariantCulture, $"sheet {sheet} row {row} of {Sha256[..8]}");
+
+    private string Decode(Encoding encoding, string name)
+    {
+        try
+        {
+            string text = encoding.GetString(_bytes);
+            return text.StartsWith('\uFEFF') ? text[1..] : text;
+        }
+        catch (DecoderFallbackException fault)
+        {
+            throw new ImportException(NotThis(name, fault.Index).Message, fault);
+        }
+    }
+
+    private ImportException NotThis(string encoding, int index) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{Name}: expected the encoding {encoding}, found a byte that it does not have near position {index}. Import the file as its publisher released it."));
+}

@@ -1,0 +1,12 @@
+namespace Veta.Data;
+
+/// <summary>Id of a lever: kebab-case, unique in its table.</summary>
+/// <param name="Value">The text as it stands in the table; never empty.</param>
+public readonly record struct LeverId(string Value) : IId<LeverId>
+{
+    /// <inheritdoc/>
+    public static LeverId Create(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

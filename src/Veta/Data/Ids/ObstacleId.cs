@@ -1,0 +1,12 @@
+namespace Veta.Data;
+
+/// <summary>Id of an obstacle: kebab-case, unique in its table.</summary>
+/// <param name="Value">The text as it stands in the table; never empty.</param>
+public readonly record struct ObstacleId(string Value) : IId<ObstacleId>
+{
+    /// <inheritdoc/>
+    public static ObstacleId Create(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
