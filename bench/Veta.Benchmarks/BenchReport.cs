@@ -29,7 +29,7 @@ internal sealed record BenchReport
     {
         var text = new StringBuilder();
         string load = Machine.LoadAverage is { } average ? string.Create(CultureInfo.InvariantCulture, $", load {average:F1}") : "";
-        text.Append(CultureInfo.InvariantCulture, $"Veta {Machine.Program}, {Machine.Runtime}, {Machine.Processor}, {Machine.Cores} cores{load}; {Machine.Settings}\n");
+        text.Append(CultureInfo.InvariantCulture, $"Veta {Machine.Program}, {Machine.Runtime}, {Machine.Processor}, {Machine.Cores} cores{load}; {Machine.Settings}; flat arrays of size L {Machine.FlatArraysSeconds:F3} s CPU\n");
         foreach (Measurement m in Measurements)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n{m.Subject} {m.Size} on {m.Engine} {m.EngineVersion}: {m.Columns:N0} columns, {m.Rows:N0} rows, {m.NonZeros:N0} non-zeros; median of {m.Runs}\n");

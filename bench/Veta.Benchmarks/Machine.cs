@@ -21,6 +21,12 @@ internal sealed record Machine
     /// <summary>Runnable processes per minute when the benchmark began; more than the cores means that others were busy and CPU times are to be read. Null where unknown.</summary>
     public required double? LoadAverage { get; init; }
 
+    /// <summary>
+    /// CPU seconds to fill arrays of the size of bench-network L, without any model: the floor under its post and compile, and a measure of how busy the machine was.
+    /// Median of five.
+    /// </summary>
+    public required double FlatArraysSeconds { get; init; }
+
     public required string Settings { get; init; }
 
     public static Machine Here() => new()
@@ -31,7 +37,8 @@ internal sealed record Machine
         Processor = ProcessorName(),
         Cores = Environment.ProcessorCount,
         LoadAverage = Load(),
-        Settings = $"{(GCSettings.IsServerGC ? "server" : "workstation")} collector, latency {GCSettings.LatencyMode}; compiled ahead, tiered; one run to warm up",
+        FlatArraysSeconds = FlatArrays(),
+        Settings = $"{(GCSettings.IsServerGC ? "server" : "workstation")} collector, {(GCSettings.LatencyMode == GCLatencyMode.Batch ? "not " : "")}concurrent; compiled ahead, tiered; one run to warm up",
     };
 
     private static string ProcessorName()
@@ -39,6 +46,24 @@ internal sealed record Machine
         const string list = "/proc/cpuinfo";
         string? line = File.Exists(list) ? File.ReadLines(list).FirstOrDefault(l => l.StartsWith("model name", StringComparison.Ordinal)) : null;
         return line is null ? RuntimeInformation.ProcessArchitecture.ToString() : line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+    }
+
+    private static double FlatArrays()
+    {
+        const int columns = 1_116_480, rows = 265_344, nonZeros = 2_757_608;
+        var times = new List<double>();
+        for (int run = 0; run < 6; run++)
+        {
+            TimeSpan before = Environment.CpuUsage.TotalTime;
+            double[] cost = new double[columns], lower = new double[columns], upper = new double[columns], rowLower = new double[rows], rowUpper = new double[rows], values = new double[nonZeros];
+            int[] starts = new int[columns + 1], rowOf = new int[nonZeros];
+            for (int j = 0; j < columns; j++) { (cost[j], lower[j], upper[j], starts[j]) = (0.5 * j, 0, j, j); }
+            for (int i = 0; i < rows; i++) { (rowLower[i], rowUpper[i]) = (i, i); }
+            for (int k = 0; k < nonZeros; k++) { (rowOf[k], values[k]) = (k % rows, k); }
+            times.Add((Environment.CpuUsage.TotalTime - before).TotalSeconds);
+        }
+
+        return PhaseFigures.Median(times.Skip(1));
     }
 
     private static double? Load()

@@ -24,7 +24,7 @@ internal sealed class DemandChange : ISubject
 
     public IReadOnlyList<string> UsualPhases(string size) => Phases;
 
-    public double? Optimum(string size) => size switch { "XS" => 22_321.5096567017, _ => null };
+    public double? Optimum(string size) => size switch { "XS" => 22_321.5096567017, "S" => 775_614.3688918, _ => null };
 
     public void Prepare(string size, string folder)
     {
