@@ -57,4 +57,33 @@ public sealed class LpModel
 
     /// <summary>True when any column must be whole.</summary>
     public bool HasIntegers => Integer is not null && Array.IndexOf(Integer, true) >= 0;
+
+    /// <summary>
+    /// The continuous program that is left when every whole column is fixed at its rounded value in a point: what gives a plan with whole projects its duals.
+    /// </summary>
+    /// <param name="point">One value for each column.</param>
+    public LpModel WithIntegersFixed(double[] point)
+    {
+        double[] lower = [.. ColumnLower], upper = [.. ColumnUpper];
+        for (int j = 0; j < ColumnCount; j++)
+        {
+            if (Integer is not null && Integer[j]) { lower[j] = upper[j] = Math.Round(point[j]); }
+        }
+
+        return new LpModel
+        {
+            Name = Name,
+            Maximise = Maximise,
+            Offset = Offset,
+            Cost = Cost,
+            ColumnLower = lower,
+            ColumnUpper = upper,
+            RowLower = RowLower,
+            RowUpper = RowUpper,
+            Starts = Starts,
+            Rows = Rows,
+            Values = Values,
+            Names = Names,
+        };
+    }
 }

@@ -52,6 +52,13 @@ public sealed class Horizon
     /// <summary>First year of a period.</summary>
     public int FirstYear(int period) => _firstYears[period];
 
+    /// <summary>The period that begins with a year; throws <see cref="ArgumentOutOfRangeException"/> when none does.</summary>
+    public int PeriodAt(int firstYear)
+    {
+        int period = Array.IndexOf(_firstYears, firstYear);
+        return period >= 0 ? period : throw new ArgumentOutOfRangeException(nameof(firstYear), firstYear, "no period of the plan begins with this year");
+    }
+
     /// <summary>Number of years in a period.</summary>
     public int Years(int period) => _lengths[period];
 

@@ -193,7 +193,7 @@ public sealed class PlanPage
         return demand > 0 ? result.Unserved.Sum(u => u.UnservedPerYear * YearsIn(horizon, u.Year)) / demand : 0;
     }
 
-    private static int YearsIn(Horizon horizon, int year) => horizon.Years(Enumerable.Range(0, horizon.Count).First(t => horizon.FirstYear(t) == year));
+    private static int YearsIn(Horizon horizon, int year) => horizon.Years(horizon.PeriodAt(year));
 
     private string LimitText(Package package, string table, string key, string column) =>
         Owner(package, table, key) + ": " + _words.Columns.GetValueOrDefault(table + "." + column, table + "." + column);

@@ -45,7 +45,7 @@ internal static class BindingReader
         double perYear = worth;
         if (limit.Period is { } year)
         {
-            int period = Enumerable.Range(0, horizon.Count).First(t => horizon.FirstYear(t) == year);
+            int period = horizon.PeriodAt(year);
             perYear = worth / horizon.FlowWeight(period);
         }
 

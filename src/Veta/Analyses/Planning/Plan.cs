@@ -49,27 +49,7 @@ public static class Plan
     /// <summary>Solves again without integers, whole projects fixed as planned, so that rows have duals.</summary>
     private static SolveResult PriceWithFixedProjects(LpModel program, SolveResult solved, PlanRequest request, CancellationToken cancellationToken)
     {
-        double[] lower = [.. program.ColumnLower], upper = [.. program.ColumnUpper];
-        for (int j = 0; j < program.ColumnCount; j++)
-        {
-            if (program.Integer![j]) { lower[j] = upper[j] = Math.Round(solved.Primal[j]); }
-        }
-
-        var relaxed = new LpModel
-        {
-            Name = program.Name,
-            Offset = program.Offset,
-            Cost = program.Cost,
-            ColumnLower = lower,
-            ColumnUpper = upper,
-            RowLower = program.RowLower,
-            RowUpper = program.RowUpper,
-            Starts = program.Starts,
-            Rows = program.Rows,
-            Values = program.Values,
-            Names = program.Names,
-        };
-        using ISolverSession session = request.Solver.Open(relaxed);
+        using ISolverSession session = request.Solver.Open(program.WithIntegersFixed(solved.Primal));
 
         // With the projects fixed presolve leaves little, and the dual simplex is several times sooner than interior point with crossover
         // (62 thousand columns: 4 s against 25 s).

@@ -39,7 +39,7 @@ internal sealed class PlanReader
             Gap = solved.Gap,
             Solve = solved,
             Model = model,
-            Quality = ReferenceEquals(priced, solved) || !hasDuals ? quality : quality with { RelativeDualityGap = PricedGap(model.Program, priced) },
+            Quality = ReferenceEquals(priced, solved) || !hasDuals ? quality : quality with { RelativeDualityGap = SolutionQuality.Measure(model.Program.WithIntegersFixed(priced.Primal), priced).RelativeDualityGap },
             MassResidual = reader.MassResidual(),
             CostResidual = Math.Abs(sum - point.Objective) / Math.Max(1, Math.Abs(point.Objective)),
             PricesAreConditional = model.Program.HasIntegers,
@@ -56,29 +56,6 @@ internal sealed class PlanReader
             Costs = costs,
             Times = [],
         };
-    }
-
-    private static double PricedGap(LpModel program, SolveResult priced)
-    {
-        double[] lower = [.. program.ColumnLower], upper = [.. program.ColumnUpper];
-        for (int j = 0; j < program.ColumnCount; j++)
-        {
-            if (program.Integer![j]) { lower[j] = upper[j] = Math.Round(priced.Primal[j]); }
-        }
-
-        var fixedProgram = new LpModel
-        {
-            Offset = program.Offset,
-            Cost = program.Cost,
-            ColumnLower = lower,
-            ColumnUpper = upper,
-            RowLower = program.RowLower,
-            RowUpper = program.RowUpper,
-            Starts = program.Starts,
-            Rows = program.Rows,
-            Values = program.Values,
-        };
-        return SolutionQuality.Measure(fixedProgram, priced).RelativeDualityGap;
     }
 
     private List<BuildRow> Builds()

@@ -47,7 +47,7 @@ public static class PlanFolder
         json.WriteString("package", info.Package);
         Strings(json, "scenarios", info.Scenarios);
         Strings(json, "changes", info.Changes);
-        json.WriteString("status", Kebab(result.Status.ToString()));
+        json.WriteString("status", Words.KebabCase(result.Status.ToString()));
         Number(json, "objective_usd", result.ObjectiveUsd);
         Number(json, "objective", result.ObjectiveUsd / size);
         json.WriteString("objective_unit", unit);
@@ -57,7 +57,7 @@ public static class PlanFolder
         if (result.HasPlan)
         {
             json.WriteStartObject("cost_by_category");
-            foreach ((CostCategory category, double usd) in result.CostByCategory) { Number(json, Kebab(category.ToString()).Replace('-', '_'), usd); }
+            foreach ((CostCategory category, double usd) in result.CostByCategory) { Number(json, Words.KebabCase(category.ToString()).Replace('-', '_'), usd); }
             json.WriteEndObject();
             json.WriteStartObject("cost_by_actor");
             foreach ((string actor, double usd) in result.CostByActor) { Number(json, actor, usd); }
@@ -114,7 +114,7 @@ public static class PlanFolder
 
         json.WriteEndObject();
         WriteSolver(json, result, info);
-        json.WriteString("status", Kebab(result.Status.ToString()));
+        json.WriteString("status", Words.KebabCase(result.Status.ToString()));
         Number(json, "gap", result.Gap);
         WriteResiduals(json, result);
         json.WriteStartObject("seconds");
@@ -185,7 +185,7 @@ public static class PlanFolder
 
     private static List<(string Name, string Value)> Figures(PlanResult result) =>
     [
-        ("status", Kebab(result.Status.ToString())),
+        ("status", Words.KebabCase(result.Status.ToString())),
         ("objective_usd", result.ObjectiveUsd.ToString("R", CultureInfo.InvariantCulture)),
         ("bound_usd", result.BoundUsd.ToString("R", CultureInfo.InvariantCulture)),
         ("gap", result.Gap.ToString("R", CultureInfo.InvariantCulture)),
@@ -194,7 +194,7 @@ public static class PlanFolder
     private static int YearsOf(PlanResult result, int year)
     {
         Horizon horizon = result.Model.Context.Data.Horizon;
-        return horizon.Years(Enumerable.Range(0, horizon.Count).First(t => horizon.FirstYear(t) == year));
+        return horizon.Years(horizon.PeriodAt(year));
     }
 
     /// <summary>The unit in which headline figures are given, and how many USD it is.</summary>
@@ -228,7 +228,4 @@ public static class PlanFolder
     {
         if (double.IsFinite(value)) { json.WriteNumber(name, value); } else { json.WriteNull(name); }
     }
-
-    private static string Kebab(string word) =>
-        string.Concat(word.Select((c, k) => char.IsUpper(c) ? (k > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
 }

@@ -41,7 +41,7 @@ public sealed class ResultTable
         null => null,
         double number => double.IsNaN(number) ? null : number == 0 ? 0.0 : number,
         int or bool or string => _properties[column].GetValue(row),
-        Enum word => Kebab(word.ToString()),
+        Enum word => Words.KebabCase(word.ToString()),
         object id => id.ToString(),
     };
 
@@ -59,7 +59,4 @@ public sealed class ResultTable
         Type inner = Nullable.GetUnderlyingType(type) ?? type;
         return inner == typeof(double) || inner == typeof(int) || inner == typeof(bool) ? inner : typeof(string);
     }
-
-    private static string Kebab(string word) =>
-        string.Concat(word.Select((c, k) => char.IsUpper(c) ? (k > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
 }
