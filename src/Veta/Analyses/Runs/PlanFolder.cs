@@ -1,8 +1,4 @@
 using System.Globalization;
-using System.Reflection;
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Veta.Analyses.Planning;
 using Veta.Data;
@@ -29,15 +25,13 @@ public static class PlanFolder
     }
 
     /// <summary>The summary as JSON: status, objective, bound, gap, cost by category and by actor, what is unserved.</summary>
-    public static string Summary(PlanResult result, RunInfo info) => Json(json => WriteSummary(json, result, info));
+    public static string Summary(PlanResult result, RunInfo info) => RunJson.Document(json => WriteSummary(json, result, info));
 
     /// <summary>The summary and all tables as one JSON object, as printed by <c>--json</c>.</summary>
-    public static string Everything(PlanResult result, RunInfo info) => Json(json =>
+    public static string Everything(PlanResult result, RunInfo info) => RunJson.Document(json =>
     {
         WriteSummary(json, result, info);
-        json.WriteStartObject("tables");
-        foreach (ResultTable table in result.Tables()) { WriteTable(json, table); }
-        json.WriteEndObject();
+        RunJson.Tables(json, result.Tables());
     });
 
     private static void WriteSummary(Utf8JsonWriter json, PlanResult result, RunInfo info)
@@ -45,38 +39,38 @@ public static class PlanFolder
         (string unit, double size) = MoneyUnit(result);
         json.WriteString("analysis", info.Analysis);
         json.WriteString("package", info.Package);
-        Strings(json, "scenarios", info.Scenarios);
-        Strings(json, "changes", info.Changes);
+        RunJson.Strings(json, "scenarios", info.Scenarios);
+        RunJson.Strings(json, "changes", info.Changes);
         json.WriteString("status", Words.KebabCase(result.Status.ToString()));
-        Number(json, "objective_usd", result.ObjectiveUsd);
-        Number(json, "objective", result.ObjectiveUsd / size);
+        RunJson.Number(json, "objective_usd", result.ObjectiveUsd);
+        RunJson.Number(json, "objective", result.ObjectiveUsd / size);
         json.WriteString("objective_unit", unit);
-        Number(json, "bound_usd", result.BoundUsd);
-        Number(json, "gap", result.Gap);
+        RunJson.Number(json, "bound_usd", result.BoundUsd);
+        RunJson.Number(json, "gap", result.Gap);
         json.WriteString("solver", result.Solve.Method);
         if (result.HasPlan)
         {
             json.WriteStartObject("cost_by_category");
-            foreach ((CostCategory category, double usd) in result.CostByCategory) { Number(json, Words.KebabCase(category.ToString()).Replace('-', '_'), usd); }
+            foreach ((CostCategory category, double usd) in result.CostByCategory) { RunJson.Number(json, Words.KebabCase(category.ToString()).Replace('-', '_'), usd); }
             json.WriteEndObject();
             json.WriteStartObject("cost_by_actor");
-            foreach ((string actor, double usd) in result.CostByActor) { Number(json, actor, usd); }
+            foreach ((string actor, double usd) in result.CostByActor) { RunJson.Number(json, actor, usd); }
             json.WriteEndObject();
             json.WriteStartObject("unserved_by_material");
             foreach (var group in result.Unserved.GroupBy(u => u.Material.Value).OrderBy(g => g.Key, StringComparer.Ordinal))
             {
-                Number(json, group.Key, group.Sum(u => u.UnservedPerYear * YearsOf(result, u.Year)));
+                RunJson.Number(json, group.Key, group.Sum(u => u.UnservedPerYear * YearsOf(result, u.Year)));
             }
 
             json.WriteEndObject();
             json.WriteNumber("builds", result.Builds.Count);
-            Number(json, "investment_usd", result.Builds.Sum(b => b.InvestmentUsd));
+            RunJson.Number(json, "investment_usd", result.Builds.Sum(b => b.InvestmentUsd));
             json.WriteBoolean("prices_are_conditional", result.PricesAreConditional);
             json.WriteStartObject("residuals");
-            Number(json, "mass_relative", result.MassResidual);
-            Number(json, "cost_identity_relative", result.CostResidual);
-            Number(json, "duality_gap_relative", result.Quality?.RelativeDualityGap ?? double.NaN);
-            Number(json, "primal_violation_relative", result.Quality?.MaxRelativePrimalViolation ?? double.NaN);
+            RunJson.Number(json, "mass_relative", result.MassResidual);
+            RunJson.Number(json, "cost_identity_relative", result.CostResidual);
+            RunJson.Number(json, "duality_gap_relative", result.Quality?.RelativeDualityGap ?? double.NaN);
+            RunJson.Number(json, "primal_violation_relative", result.Quality?.MaxRelativePrimalViolation ?? double.NaN);
             json.WriteEndObject();
         }
 
@@ -90,36 +84,19 @@ public static class PlanFolder
         if (result.Ray.Count > 0)
         {
             json.WriteStartObject("ray");
-            foreach ((string column, double direction) in result.Ray) { Number(json, column, direction); }
+            foreach ((string column, double direction) in result.Ray) { RunJson.Number(json, column, direction); }
             json.WriteEndObject();
         }
     }
 
-    private static string Manifest(PlanResult result, RunInfo info, string folder) => Json(json =>
+    private static string Manifest(PlanResult result, RunInfo info, string folder) => RunJson.Document(json =>
     {
-        json.WriteString("program", "veta");
-        json.WriteString("version", typeof(PlanFolder).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion);
-        json.WriteString("runtime", RuntimeInformation.FrameworkDescription);
-        json.WriteString("platform", RuntimeInformation.RuntimeIdentifier);
-        json.WriteString("analysis", info.Analysis);
-        json.WriteString("package", info.Package);
-        json.WriteString("package_version", info.Inputs.Info.Version);
-        Strings(json, "scenarios", info.Scenarios);
-        Strings(json, "changes", info.Changes);
-        json.WriteStartObject("inputs_sha256");
-        foreach (string file in Directory.EnumerateFiles(Path.Combine(folder, "inputs")).Order(StringComparer.Ordinal))
-        {
-            json.WriteString(Path.GetFileName(file), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))));
-        }
-
-        json.WriteEndObject();
+        RunJson.Origin(json, info.Analysis, info.Inputs, info.Scenarios, info.Changes, folder);
         WriteSolver(json, result, info);
         json.WriteString("status", Words.KebabCase(result.Status.ToString()));
-        Number(json, "gap", result.Gap);
+        RunJson.Number(json, "gap", result.Gap);
         WriteResiduals(json, result);
-        json.WriteStartObject("seconds");
-        foreach ((string phase, double seconds) in result.Times) { Number(json, phase, Math.Round(seconds, 6)); }
-        json.WriteEndObject();
+        RunJson.Seconds(json, result.Times);
     });
 
     private static void WriteSolver(Utf8JsonWriter json, PlanResult result, RunInfo info)
@@ -130,12 +107,12 @@ public static class PlanFolder
         json.WriteString("used", result.Solve.Method);
         json.WriteString("reason", info.SolverReason);
         json.WriteString("message", result.Solve.Message);
-        Number(json, "time_limit_seconds", info.Options.TimeLimit?.TotalSeconds ?? double.NaN);
-        Number(json, "relative_gap", info.Options.RelativeGap);
-        Number(json, "absolute_gap", info.Options.AbsoluteGap);
+        RunJson.Number(json, "time_limit_seconds", info.Options.TimeLimit?.TotalSeconds ?? double.NaN);
+        RunJson.Number(json, "relative_gap", info.Options.RelativeGap);
+        RunJson.Number(json, "absolute_gap", info.Options.AbsoluteGap);
         json.WriteNumber("threads", info.Options.Threads);
-        Number(json, "primal_tolerance", info.Options.PrimalTolerance);
-        Number(json, "dual_tolerance", info.Options.DualTolerance);
+        RunJson.Number(json, "primal_tolerance", info.Options.PrimalTolerance);
+        RunJson.Number(json, "dual_tolerance", info.Options.DualTolerance);
         json.WriteNumber("seed", info.Options.Seed);
         json.WriteNumber("iterations", result.Solve.Iterations);
         json.WriteNumber("nodes", result.Solve.Nodes);
@@ -149,38 +126,14 @@ public static class PlanFolder
     {
         if (result.Quality is not { } quality) { return; }
         json.WriteStartObject("residuals");
-        Number(json, "mass_relative", result.MassResidual);
-        Number(json, "cost_identity_relative", result.CostResidual);
-        Number(json, "primal_violation", quality.MaxPrimalViolation);
-        Number(json, "primal_violation_relative", quality.MaxRelativePrimalViolation);
-        Number(json, "integer_violation", quality.MaxIntegerViolation);
-        Number(json, "dual_violation_relative", quality.MaxRelativeDualViolation);
-        Number(json, "duality_gap_relative", quality.RelativeDualityGap);
+        RunJson.Number(json, "mass_relative", result.MassResidual);
+        RunJson.Number(json, "cost_identity_relative", result.CostResidual);
+        RunJson.Number(json, "primal_violation", quality.MaxPrimalViolation);
+        RunJson.Number(json, "primal_violation_relative", quality.MaxRelativePrimalViolation);
+        RunJson.Number(json, "integer_violation", quality.MaxIntegerViolation);
+        RunJson.Number(json, "dual_violation_relative", quality.MaxRelativeDualViolation);
+        RunJson.Number(json, "duality_gap_relative", quality.RelativeDualityGap);
         json.WriteEndObject();
-    }
-
-    private static void WriteTable(Utf8JsonWriter json, ResultTable table)
-    {
-        json.WriteStartArray(table.Name);
-        foreach (object row in table.Rows)
-        {
-            json.WriteStartObject();
-            for (int k = 0; k < table.Columns.Count; k++)
-            {
-                switch (table.Cell(row, k))
-                {
-                    case null: json.WriteNull(table.Columns[k].Name); break;
-                    case double number: Number(json, table.Columns[k].Name, number); break;
-                    case int number: json.WriteNumber(table.Columns[k].Name, number); break;
-                    case bool flag: json.WriteBoolean(table.Columns[k].Name, flag); break;
-                    default: json.WriteString(table.Columns[k].Name, table.Text(row, k)); break;
-                }
-            }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private static List<(string Name, string Value)> Figures(PlanResult result) =>
@@ -202,30 +155,5 @@ public static class PlanFolder
     {
         string unit = result.Model.Context.Data.Horizon.Settings.ReportMoneyUnit;
         return (unit, unit.Split(' ')[0] switch { "thousand" => 1e3, "million" => 1e6, "billion" => 1e9, _ => 1 });
-    }
-
-    private static string Json(Action<Utf8JsonWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
-    }
-
-    private static void Strings(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (string value in values) { json.WriteStringValue(value); }
-        json.WriteEndArray();
-    }
-
-    private static void Number(Utf8JsonWriter json, string name, double value)
-    {
-        if (double.IsFinite(value)) { json.WriteNumber(name, value); } else { json.WriteNull(name); }
     }
 }

@@ -1,0 +1,40 @@
+using Veta.Data;
+
+namespace Veta.Analyses.Runs;
+
+/// <summary>What an analysis answers, ready to be written: single figures, tables, and what it was asked.</summary>
+public sealed record Answer
+{
+    /// <summary>Verb, such as <c>depend</c>.</summary>
+    public required string Analysis { get; init; }
+
+    /// <summary>The package after all changes; it is written beside the results, so that the run can be repeated from its folder alone.</summary>
+    public required Package Inputs { get; init; }
+
+    /// <summary>Scenarios applied, in order.</summary>
+    public IReadOnlyList<string> Scenarios { get; init; } = [];
+
+    /// <summary>Single changes applied after the scenarios, as written on the command line.</summary>
+    public IReadOnlyList<string> Changes { get; init; } = [];
+
+    /// <summary>The analysis's own options as asked, by name.</summary>
+    public IReadOnlyList<(string Name, string Value)> Options { get; init; } = [];
+
+    /// <summary>Title in English.</summary>
+    public required string TitleEn { get; init; }
+
+    /// <summary>Title in Spanish.</summary>
+    public required string TitleEs { get; init; }
+
+    /// <summary>Single figures of the summary; the unit ends the name, as in <c>loss_usd</c>. NaN is written as null.</summary>
+    public IReadOnlyList<(string Name, double Value)> Figures { get; init; } = [];
+
+    /// <summary>The tables of the answer.</summary>
+    public IReadOnlyList<ResultTable> Tables { get; init; } = [];
+
+    /// <summary>The engine that solved its models; blank when it solved none.</summary>
+    public string Solver { get; init; } = "";
+
+    /// <summary>Seconds by phase; they stand in the manifest only.</summary>
+    public IReadOnlyList<(string Phase, double Seconds)> Times { get; init; } = [];
+}

@@ -1,0 +1,101 @@
+using System.Reflection;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Veta.Data;
+
+namespace Veta.Analyses.Runs;
+
+/// <summary>The JSON that every run writes alike: documents, lists, figures, tables, and what a manifest says of program and inputs.</summary>
+internal static class RunJson
+{
+    /// <summary>One indented JSON object with Unix line ends.</summary>
+    public static string Document(Action<Utf8JsonWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    /// <summary>A list of texts.</summary>
+    public static void Strings(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (string value in values) { json.WriteStringValue(value); }
+        json.WriteEndArray();
+    }
+
+    /// <summary>A number; null when it is not finite.</summary>
+    public static void Number(Utf8JsonWriter json, string name, double value)
+    {
+        if (double.IsFinite(value)) { json.WriteNumber(name, value); } else { json.WriteNull(name); }
+    }
+
+    /// <summary>All tables as an object of lists of rows.</summary>
+    public static void Tables(Utf8JsonWriter json, IReadOnlyList<ResultTable> tables)
+    {
+        json.WriteStartObject("tables");
+        foreach (ResultTable table in tables) { Table(json, table); }
+        json.WriteEndObject();
+    }
+
+    /// <summary>Program, runtime, package, scenarios, changes and the hashes of the inputs that stand in <c>inputs/</c> of the folder.</summary>
+    public static void Origin(Utf8JsonWriter json, string analysis, Package inputs, IReadOnlyList<string> scenarios, IReadOnlyList<string> changes, string folder)
+    {
+        json.WriteString("program", "veta");
+        json.WriteString("version", typeof(RunJson).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion);
+        json.WriteString("runtime", RuntimeInformation.FrameworkDescription);
+        json.WriteString("platform", RuntimeInformation.RuntimeIdentifier);
+        json.WriteString("analysis", analysis);
+        json.WriteString("package", inputs.Info.Name);
+        json.WriteString("package_version", inputs.Info.Version);
+        Strings(json, "scenarios", scenarios);
+        Strings(json, "changes", changes);
+        json.WriteStartObject("inputs_sha256");
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(folder, "inputs")).Order(StringComparer.Ordinal))
+        {
+            json.WriteString(Path.GetFileName(file), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))));
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>Seconds by phase.</summary>
+    public static void Seconds(Utf8JsonWriter json, IEnumerable<(string Phase, double Seconds)> times)
+    {
+        json.WriteStartObject("seconds");
+        foreach ((string phase, double seconds) in times) { Number(json, phase, Math.Round(seconds, 6)); }
+        json.WriteEndObject();
+    }
+
+    private static void Table(Utf8JsonWriter json, ResultTable table)
+    {
+        json.WriteStartArray(table.Name);
+        foreach (object row in table.Rows)
+        {
+            json.WriteStartObject();
+            for (int k = 0; k < table.Columns.Count; k++)
+            {
+                switch (table.Cell(row, k))
+                {
+                    case null: json.WriteNull(table.Columns[k].Name); break;
+                    case double number: Number(json, table.Columns[k].Name, number); break;
+                    case int number: json.WriteNumber(table.Columns[k].Name, number); break;
+                    case bool flag: json.WriteBoolean(table.Columns[k].Name, flag); break;
+                    default: json.WriteString(table.Columns[k].Name, table.Text(row, k)); break;
+                }
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}
