@@ -81,7 +81,7 @@ public sealed class DependenceTests
         Assert.Equal(0.70, cars.MiningShare, 1e-6);
         Assert.Equal(0.70, cars.TouchedShare, 1e-6);
         Assert.Equal(1.00, cars.TouchedShareOwner, 1e-6); // the Mexican plant is Chinese too
-        Assert.Equal(("refined", 0.70), (cars.Bottleneck, Math.Round(cars.BottleneckShare, 6)));
+        Assert.Equal(("concentrate", 0.70), (cars.Bottleneck, Math.Round(cars.BottleneckShare, 6)));
         Assert.Equal(0.40, Share(result, "direct", "location", "us"), 1e-6);
         Assert.Equal(0.30, Share(result, "direct", "location", "mx"), 1e-6);
         Assert.Equal(0.60, Share(result, "direct", "owner", "cn"), 1e-6);

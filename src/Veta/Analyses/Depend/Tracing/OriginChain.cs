@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Veta.Analyses.Depend.Tracing;
 
 /// <summary>
@@ -158,8 +160,7 @@ public sealed class OriginChain
             }
 
             if (loop.Length == 1 ? target == node : Array.BinarySearch(loop, target) >= 0) { continue; }
-            double[] other = met[target];
-            for (int j = 0; j < row.Length; j++) { row[j] += share * other[j]; }
+            AddScaled(row, share, met[target]);
         }
     }
 
@@ -182,8 +183,7 @@ public sealed class OriginChain
             for (int k = _starts[i]; k < _starts[i + 1]; k++)
             {
                 if (_targets[k] >= Count || Array.BinarySearch(loop, _targets[k]) is not (>= 0 and int at) || position[at] >= 0) { continue; }
-                double[] row = met[i], other = met[_targets[k]];
-                for (int j = 0; j < row.Length; j++) { row[j] += _shares[k] * other[j]; }
+                AddScaled(met[i], _shares[k], met[_targets[k]]);
             }
         }
     }
@@ -210,9 +210,8 @@ public sealed class OriginChain
             {
                 double factor = matrix[r][pivot];
                 if (r == pivot || factor == 0) { continue; }
-                double[] row = matrix[r], rowMet = met[open[r]];
-                for (int j = pivot; j < n; j++) { row[j] -= factor * pivotRow[j]; }
-                for (int j = 0; j < rowMet.Length; j++) { rowMet[j] -= factor * pivotMet[j]; }
+                AddScaled(matrix[r].AsSpan(pivot), -factor, pivotRow.AsSpan(pivot));
+                AddScaled(met[open[r]], -factor, pivotMet);
             }
         }
     }
@@ -221,23 +220,35 @@ public sealed class OriginChain
     {
         (int Column, double Share)[][] inside = [.. open.Select(i => Inside(loop, i, position).ToArray())];
         double[][] fixedPart = [.. open.Select(i => (double[])met[i].Clone())];
+        int labels = met[open[0]].Length;
+        double[] next = new double[labels];
         for (int sweep = 0; sweep < 100_000; sweep++)
         {
             double change = 0;
             for (int r = 0; r < open.Length; r++)
             {
+                fixedPart[r].CopyTo(next, 0);
+                foreach ((int column, double share) in inside[r]) { AddScaled(next, share, met[open[column]]); }
                 double[] row = met[open[r]];
-                for (int j = 0; j < row.Length; j++)
-                {
-                    double value = fixedPart[r][j];
-                    foreach ((int column, double share) in inside[r]) { value += share * met[open[column]][j]; }
-                    change = Math.Max(change, Math.Abs(value - row[j]));
-                    row[j] = value;
-                }
+                for (int j = 0; j < labels; j++) { change = Math.Max(change, next[j] - row[j]); }
+                next.CopyTo(row, 0);
             }
 
             if (change < 1e-14) { return; }
         }
+    }
+
+    /// <summary>Adds a multiple of one row to another, several entries at a time.</summary>
+    private static void AddScaled(Span<double> row, double scale, ReadOnlySpan<double> other)
+    {
+        int wide = Vector<double>.Count, j = 0;
+        var factor = new Vector<double>(scale);
+        for (; j <= row.Length - wide; j += wide)
+        {
+            (new Vector<double>(row[j..]) + (factor * new Vector<double>(other[j..]))).CopyTo(row[j..]);
+        }
+
+        for (; j < row.Length; j++) { row[j] += scale * other[j]; }
     }
 
     private IEnumerable<(int Column, double Share)> Inside(int[] loop, int node, int[] position)
