@@ -59,7 +59,7 @@ public sealed class DependenceGuideTests
         foreach (RelianceRow row in Result.Value.Reliance.Where(r => r.Year == 2025))
         {
             Account account = Package.Accounts.Single(a => a.Id == row.Account);
-            string range = row.Computed == "E" ? "" : $"{Number(row.RelianceLowPercent)}–{Number(row.RelianceHighPercent)}";
+            string range = row.Computed == "E" ? "" : FormattableString.Invariant($"{row.RelianceLowPercent:0.0}–{row.RelianceHighPercent:0.0}");
             text.Append(CultureInfo.InvariantCulture, $"| {account.NameEn} | {Number(row.ProductionTonnesPerYear)} | {Number(row.ImportsTonnesPerYear)} | {Number(row.ExportsTonnesPerYear)} | {Number(row.StockFallTonnesPerYear)} | {Number(row.ConsumptionTonnesPerYear)} | {row.Computed} | {range} | {row.Printed}{(row.Agrees == true ? "" : " (differs)")} |\n");
         }
 
@@ -102,7 +102,7 @@ public sealed class DependenceGuideTests
 
     private static string Percent(double share) => (100 * share).ToString("0", CultureInfo.InvariantCulture);
 
-    private static string Number(double? value) => value is { } number && double.IsFinite(number) ? number.ToString("#,0.###", CultureInfo.InvariantCulture).Split('.')[0] : "";
+    private static string Number(double? value) => value is { } number && double.IsFinite(number) ? number.ToString("#,0", CultureInfo.InvariantCulture) : "";
 
     private static string Replaced(string page, string mark, string table)
     {
