@@ -74,7 +74,7 @@ internal sealed class RunVerb : IVerb
     /// <summary>The package that is run when none is named: beside the working folder, or beside the program's sources.</summary>
     private static string ReferencePackage()
     {
-        string inPlace = Path.Combine("models", "antimony");
+        string inPlace = Path.Combine("models", "north-america");
         return Directory.Exists(inPlace) || Environment.GetEnvironmentVariable("VETA_HOME") is not { Length: > 0 } home ? inPlace : Path.Combine(home, inPlace);
     }
 }
