@@ -155,13 +155,13 @@ public sealed class PlanPage
         var felt = plan.Result.Bindings.Where(b => b.Table != "facilities" || active.Contains(b.Key)).ToList();
         if (felt.Where(b => IsHome(plan, PlaceOf(plan.Package, b))).ToList() is { Count: > 0 } home) { felt = home; }
 
-        // Caps are the policy that was asked for; then comes what bears on minerals that the group supplies; each by its worth. Plants of one process are one row.
+        // Caps are the policy that was asked for; then comes what bears on minerals that the group supplies; each by its worth; last what keeps a plant running. Plants of one process are one row.
         IReadOnlySet<string> sought = Dependence(plan);
         var facilities = plan.Package.Facilities.ToDictionary(f => f.Id.Value);
         var limits = felt
             .GroupBy(b => (b.Table, Key: b.Table switch { "share_caps" => b.Key.Split(',')[0], "facilities" => facilities[b.Key].Process.Value, _ => b.Key }, b.Column))
             .Select(g => (g.Key.Table, g.Key.Column, Rows: g.ToList(), Most: g.GroupBy(b => b.Key).Max(k => k.Sum(b => b.WorthPresentUsd))))
-            .OrderByDescending(g => g.Table == "share_caps").ThenByDescending(g => MaterialsOf(plan.Package, g.Rows[0]).Any(m => sought.Contains(Kind(plan.Package, m)))).ThenByDescending(g => g.Most)
+            .OrderByDescending(g => g.Table == "share_caps").ThenBy(g => g.Column == "minimum_utilisation").ThenByDescending(g => MaterialsOf(plan.Package, g.Rows[0]).Any(m => sought.Contains(Kind(plan.Package, m)))).ThenByDescending(g => g.Most)
             .Take(MostRows).ToList();
         if (limits.Count == 0) { _parts.Add(new PagePart.Paragraph(_words.NoLimits)); return; }
         _parts.Add(new PagePart.Table(
