@@ -153,12 +153,17 @@ internal static class CalibrationReferences
         yield return Part("Graphite", "Anode material, share of China", 95.7, Of("cn", "graphite-anode"), Iea);
         yield return new CalibrationRow("Lithium", "Production, lithium clay, United States", "t", m.Production("us", "lithium-clay"), 0, Usgs + " (one brine operation in Nevada)", false);
         yield return Part("Antimony", "Metal and smelter oxide, share of China", 79, 100 * m.Production("cn", "antimony-metal") / (m.Production("world", "antimony-metal") + (0.8353 * (m.Production("bo", "antimony-trioxide") + m.Production("us", "antimony-trioxide")))), "van den Brink and others 2022, in premise");
+        foreach ((string country, string name, double share) in new[] { ("ru", "Russia", 31.3), ("fr", "France", 26.0), ("ca", "Canada", 21.7), ("us", "the United States", 12.2), ("cn", "China", 8.7) })
+        {
+            yield return Part("Uranium", $"Conversion, capacity, share of {name}", share, Of(country, "uranium-uf6"), "WNA 2017, at the Euratom Observatory");
+        }
+
         foreach ((string country, string name, double share) in new[] { ("ca", "Canada", 36.0), ("kz", "Kazakhstan", 24.0), ("au", "Australia", 17.0), ("uz", "Uzbekistan", 9.0) })
         {
             yield return Part("Uranium", $"United States, concentrate taken in, share of {name}", share, 100 * m.ImportShare(country, "us", "uranium-u3o8"), Eia);
         }
 
-        yield return new CalibrationRow("Uranium", "United States, enrichment used, million SWU (7,114 a tonne)", "million SWU", 0.007114 * m.Consumption("us", "uranium-enriched"), 15, "EIA 2023 (recalled)", false);
+        yield return new CalibrationRow("Uranium", "United States, enrichment used, million SWU (7,114 a tonne)", "million SWU", 0.007114 * m.Consumption("us", "uranium-enriched"), 14, "EIA Uranium Marketing Annual Report 2021, in Green Car Congress", false);
     }
 
     private static CalibrationRow Share(string mineral, string what, double published, double modelled, string source = Usgs) => new(mineral, "United States, " + what, "%", modelled, published, source, false);

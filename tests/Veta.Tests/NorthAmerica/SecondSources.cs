@@ -9,7 +9,7 @@ namespace Veta.Tests.NorthAmerica;
 internal static class SecondSources
 {
     private const string Iea = "IEA Outlook 2025, year 2024", Bgs = "BGS World Mineral Statistics, year 2023", Wmd = "World Mining Data, year 2022";
-    private const string Benchmark = "Benchmark, in The New York Times, 2023", Euratom = "WNA 2017, at the Euratom Observatory", ThunderSaid = "Thunder Said Energy, year 2023";
+    private const string Benchmark = "Benchmark, in The New York Times, 2023", ThunderSaid = "Thunder Said Energy, year 2023";
 
     private static readonly string[] RareEarthOre = ["rare-earth-concentrate-bastnaesite", "rare-earth-concentrate-monazite", "rare-earth-concentrate-ionic"];
 
@@ -69,11 +69,6 @@ internal static class SecondSources
         new("Uranium", "Mining", "kz", "Kazakhstan", 44.8, Wmd, "wmd", "uranium-u3o8"),
         new("Uranium", "Mining", "na", "Namibia", 11.8, Wmd, "wmd", "uranium-u3o8"),
         new("Uranium", "Mining", "ca", "Canada", 11.0, Wmd, "wmd", "uranium-u3o8"),
-        new("Uranium", "Conversion, capacity", "ru", "Russia", 31.3, Euratom, "euratom", "uranium-uf6"),
-        new("Uranium", "Conversion, capacity", "fr", "France", 26.0, Euratom, "euratom", "uranium-uf6"),
-        new("Uranium", "Conversion, capacity", "ca", "Canada", 21.7, Euratom, "euratom", "uranium-uf6"),
-        new("Uranium", "Conversion, capacity", "us", "the United States", 12.2, Euratom, "euratom", "uranium-uf6"),
-        new("Uranium", "Conversion, capacity", "cn", "China", 8.7, Euratom, "euratom", "uranium-uf6"),
         new("Uranium", "Enrichment", "ru", "Russia", 40, ThunderSaid, "thunder-said", "uranium-enriched"),
         new("Uranium", "Enrichment", "nl", "Urenco in Europe", 21, ThunderSaid, "thunder-said", "uranium-enriched"),
         new("Uranium", "Enrichment", "cn", "China", 17, ThunderSaid, "thunder-said", "uranium-enriched"),
