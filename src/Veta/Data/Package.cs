@@ -86,6 +86,15 @@ public sealed record Package
     /// <summary>Rows of <see cref="Lever"/>.</summary>
     public IReadOnlyList<Lever> Levers { get; init; } = [];
 
+    /// <summary>Rows of <see cref="TaxRegime"/>.</summary>
+    public IReadOnlyList<TaxRegime> TaxRegimes { get; init; } = [];
+
+    /// <summary>Rows of <see cref="TaxInstrument"/>.</summary>
+    public IReadOnlyList<TaxInstrument> TaxInstruments { get; init; } = [];
+
+    /// <summary>Rows of <see cref="TaxStep"/>.</summary>
+    public IReadOnlyList<TaxStep> TaxSteps { get; init; } = [];
+
     /// <summary>Rows of <see cref="Uncertainty"/>.</summary>
     public IReadOnlyList<Uncertainty> Uncertainties { get; init; } = [];
 
