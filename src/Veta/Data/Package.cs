@@ -107,6 +107,24 @@ public sealed record Package
     /// <summary>Rows of <see cref="Price"/>.</summary>
     public IReadOnlyList<Price> Prices { get; init; } = [];
 
+    /// <summary>Rows of <see cref="Account"/>.</summary>
+    public IReadOnlyList<Account> Accounts { get; init; } = [];
+
+    /// <summary>Rows of <see cref="AccountItem"/>.</summary>
+    public IReadOnlyList<AccountItem> AccountItems { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Data.PrintedReliance"/>.</summary>
+    public IReadOnlyList<PrintedReliance> PrintedReliance { get; init; } = [];
+
+    /// <summary>Rows of <see cref="ImportSource"/>.</summary>
+    public IReadOnlyList<ImportSource> ImportSources { get; init; } = [];
+
+    /// <summary>Rows of <see cref="MarketTerm"/>.</summary>
+    public IReadOnlyList<MarketTerm> MarketTerms { get; init; } = [];
+
+    /// <summary>Rows of <see cref="SupplierTerm"/>.</summary>
+    public IReadOnlyList<SupplierTerm> SupplierTerms { get; init; } = [];
+
     /// <summary>
     /// Reads a package written as one text, for tests and examples: each table after a line <c># name</c>, then its header and rows.
     /// Tables may be absent. Without a table <c>sources</c> the source may be left out (it is then <c>example</c>, grade D); names may

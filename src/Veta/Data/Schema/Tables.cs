@@ -39,6 +39,12 @@ public static class Tables
         TableDefinition.Of<Production>(p => p.Production, (p, rows) => p with { Production = rows }),
         TableDefinition.Of<Trade>(p => p.Trade, (p, rows) => p with { Trade = rows }),
         TableDefinition.Of<Price>(p => p.Prices, (p, rows) => p with { Prices = rows }),
+        TableDefinition.Of<Account>(p => p.Accounts, (p, rows) => p with { Accounts = rows }),
+        TableDefinition.Of<AccountItem>(p => p.AccountItems, (p, rows) => p with { AccountItems = rows }),
+        TableDefinition.Of<PrintedReliance>(p => p.PrintedReliance, (p, rows) => p with { PrintedReliance = rows }),
+        TableDefinition.Of<ImportSource>(p => p.ImportSources, (p, rows) => p with { ImportSources = rows }),
+        TableDefinition.Of<MarketTerm>(p => p.MarketTerms, (p, rows) => p with { MarketTerms = rows }),
+        TableDefinition.Of<SupplierTerm>(p => p.SupplierTerms, (p, rows) => p with { SupplierTerms = rows }),
     ];
 
     /// <summary>The table of a name such as <c>facilities</c>; null when there is none.</summary>
