@@ -4,10 +4,7 @@ using Veta.Analyses.Calibration;
 using Veta.Analyses.Planning;
 using Veta.Data;
 using Veta.Lp;
-using Veta.Tests.Analyses.Planning;
 using Veta.Tests.Data;
-using Veta.Tests.Golden;
-using Veta.Tests.Solvers;
 using Xunit;
 
 namespace Veta.Tests.NorthAmerica;
@@ -21,8 +18,8 @@ public sealed class CalibrationTests
     [Trait("Category", "Published")]
     public void Nine_rows_in_ten_are_within_ten_per_cent_of_published_2025()
     {
-        Package package = Checkout.Model("north-america");
-        PlanResult plan = Plans.Of(package, new ScalingSolver(Engines.Get("auto")), PlanRequest.PlanOptions);
+        Package package = BasePlan.Package;
+        PlanResult plan = BasePlan.Result;
         Assert.Equal(SolveStatus.Optimal, plan.Status);
         IReadOnlyList<CalibrationRow> rows = CalibrationReferences.Rows(package, new ModelledYear(plan, Year));
         int passed = rows.Count(r => r.Passes);
@@ -35,7 +32,7 @@ public sealed class CalibrationTests
     [Fact]
     public void No_plant_rests_on_the_second_source_that_it_is_compared_with()
     {
-        Package package = Checkout.Model("north-america");
+        Package package = BasePlan.Package;
         Dictionary<RegionId, Region> regions = package.Regions.ToDictionary(r => r.Id);
         string CountryOf(RegionId id)
         {
