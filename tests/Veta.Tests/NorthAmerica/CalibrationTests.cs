@@ -62,7 +62,7 @@ public sealed class CalibrationTests
             .Append("**What this proves, and what not.** Where the last column is blank the comparison is partly circular: capacities and demands of the model come from the same edition of the same publication ")
             .Append("(with margins of 3 to 10 % on capacity), so that production rows test that the plan uses the plants that ran and leaves the others, and trade rows test routes, costs and balances. Rows marked *second* compare ")
             .Append("with a publication from which no plant of that country and stage takes its capacity (a test holds the two against each other). They are chosen by a rule: of every stage the independent sources of 2024 and 2025, else the ")
-            .Append("newest that could be read; of each the three leading countries and those of North America, as far as they hold 5 %. Their years differ from 2025, which the table names. Shares of BGS and World Mining Data ")
+            .Append("newest that could be read; of each the three leading countries and those of North America, as far as they hold 5 %; of trade the partners that hold 5 % of US imports of 2025. Their years differ from 2025, which the table names. Shares of BGS and World Mining Data ")
             .Append("are computed from their series (British Geological Survey © UKRI; Austrian Federal Ministry of Finance), which are not shipped.\n");
         foreach (IGrouping<string, CalibrationRow> mineral in rows.GroupBy(r => r.Mineral))
         {
