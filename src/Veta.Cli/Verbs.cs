@@ -11,6 +11,7 @@ internal static class Verbs
         new SourcesVerb(),
         new PlanVerb(),
         new CompareVerb(),
+        new ReportVerb(),
         new ImportVerb(),
         new SolveVerb(),
     ];
