@@ -447,6 +447,7 @@ export interface InputEvent {
   readonly facility: string | null;
   readonly target: string | null;
   readonly materials: string | null;
+  readonly sector: string | null;
   readonly severity: number | null;
   readonly factor: number | null;
   readonly licence_delay_days: number | null;
@@ -516,6 +517,76 @@ export interface InputLever {
   readonly note: string | null;
 }
 
+/** What mines and plants pay to governments in a place, as the law stood between two days. */
+export interface InputTaxRegime {
+  readonly id: string;
+  readonly region: string;
+  readonly extends: string | null;
+  readonly valid_from: string;
+  readonly valid_to: string | null;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly legal_reference: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** The taxes, royalties and credits of a regime, in the order in which they are worked out. */
+export interface InputTaxInstrument {
+  readonly id: string;
+  readonly regime: string;
+  readonly order: number;
+  readonly kind: string;
+  readonly recipient: string | null;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly applies_to: string | null;
+  readonly materials: string | null;
+  readonly quantity_from_per_year: number | null;
+  readonly quantity_to_per_year: number | null;
+  readonly first_year: number | null;
+  readonly last_year: number | null;
+  readonly rate: number | null;
+  readonly step_by: string | null;
+  readonly step_method: string | null;
+  readonly minimum_share_of_revenue: number | null;
+  readonly operating_cost_share: number | null;
+  readonly initial_capital: string | null;
+  readonly sustaining_capital: string | null;
+  readonly capital_years: number | null;
+  readonly capital_rate: number | null;
+  readonly deducts_closure: string | null;
+  readonly deducts_interest: string | null;
+  readonly deducts_instruments: string | null;
+  readonly losses: string | null;
+  readonly loss_years: number | null;
+  readonly loss_limit: number | null;
+  readonly loss_uplift_per_year: number | null;
+  readonly against: string | null;
+  readonly limit_share: number | null;
+  readonly eligible_share: number | null;
+  readonly lowers_capital: string | null;
+  readonly excludes_prohibited_owners: string | null;
+  readonly legal_reference: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Rates of instruments that have several: by margin, quantity or year, one row a step, lowest first. */
+export interface InputTaxStep {
+  readonly instrument: string;
+  readonly step: number;
+  readonly from_margin: number | null;
+  readonly from_quantity_per_year: number | null;
+  readonly from_year: number | null;
+  readonly rate: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
 /** How uncertain a figure of another table is, as ratios to it, so that a scenario which scales the figure keeps its uncertainty. */
 export interface InputUncertainty {
   readonly table: string;
@@ -568,6 +639,94 @@ export interface InputPrice {
   readonly note: string | null;
 }
 
+/** What a statistical office counts together when it states how far a country relies on imports: one form or group of forms. */
+export interface InputAccount {
+  readonly id: string;
+  readonly region: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly stage: string;
+  readonly materials: string;
+  readonly content: string;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Components of apparent consumption as the statistical office adds them up. */
+export interface InputAccountItem {
+  readonly account: string;
+  readonly year: number;
+  readonly component: string;
+  readonly item: string;
+  readonly quantity_t_per_year: number | null;
+  readonly minimum_t_per_year: number | null;
+  readonly maximum_t_per_year: number | null;
+  readonly qualifier: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Net import reliance and apparent consumption as the statistical office prints them; what the computed figure is compared with. */
+export interface InputPrintedReliance {
+  readonly account: string;
+  readonly year: number;
+  readonly printed: string;
+  readonly minimum_percent: number | null;
+  readonly maximum_percent: number | null;
+  readonly consumption_t_per_year: number | null;
+  readonly qualifier: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Shares of a country's imports by country of origin, as the statistical office prints them, mostly over several years. */
+export interface InputImportSource {
+  readonly importer: string;
+  readonly form: string;
+  readonly exporter: string;
+  readonly to_year: number;
+  readonly from_year: number;
+  readonly share: number;
+  readonly materials: string | null;
+  readonly account: string | null;
+  readonly qualifier: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** How a material's market answers: recycling, substitutes, elasticities, spare capacity. What indicators of criticality read. */
+export interface InputMarketTerm {
+  readonly material: string;
+  readonly recycling_input_rate: number | null;
+  readonly substitution_supply_risk: number | null;
+  readonly substitution_importance: number | null;
+  readonly supply_elasticity: number | null;
+  readonly demand_elasticity: number | null;
+  readonly spare_capacity_share: number | null;
+  readonly choke_price_ratio: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** How suppliers stand to importers: taxes, quotas and bans on exports, agreements, willingness and ability to supply. */
+export interface InputSupplierTerm {
+  readonly supplier: string;
+  readonly importer: string;
+  readonly material: string | null;
+  readonly trade_factor: number | null;
+  readonly willingness_risk: number | null;
+  readonly ability_risk: number | null;
+  readonly legal_reference: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
 /** Tables that plan writes. */
 export interface PlanTables {
   readonly activity: PlanActivityRow;
@@ -612,10 +771,19 @@ export interface InputTables {
   readonly event_states: InputEventState;
   readonly obstacles: InputObstacle;
   readonly levers: InputLever;
+  readonly tax_regimes: InputTaxRegime;
+  readonly tax_instruments: InputTaxInstrument;
+  readonly tax_steps: InputTaxStep;
   readonly uncertainty: InputUncertainty;
   readonly production: InputProduction;
   readonly trade: InputTrade;
   readonly prices: InputPrice;
+  readonly accounts: InputAccount;
+  readonly account_items: InputAccountItem;
+  readonly printed_reliance: InputPrintedReliance;
+  readonly import_sources: InputImportSource;
+  readonly market_terms: InputMarketTerm;
+  readonly supplier_terms: InputSupplierTerm;
 }
 
 export const resultColumns = {
@@ -994,6 +1162,7 @@ export const inputColumns = {
     facility: { kind: 'text', unit: null, description: 'Facility that fails; blank for all of the actor.' },
     target: { kind: 'text', unit: null, description: 'Against whom: a region id or a bloc; blank for everybody.' },
     materials: { kind: 'text', unit: null, description: 'Materials touched; blank for all; several are separated by semicolons.' },
+    sector: { kind: 'text', unit: null, description: 'End use whose demand surges; blank for all.' },
     severity: { kind: 'number', unit: '1', description: 'Share of the flow or capacity that stops while it is in force; for licensing, the share that is refused.' },
     factor: { kind: 'number', unit: '1', description: 'For demand surges and prices: after divided by before.' },
     licence_delay_days: { kind: 'number', unit: 'd', description: 'Days that a licence takes.' },
@@ -1056,6 +1225,70 @@ export const inputColumns = {
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
   },
+  'tax_regimes': {
+    id: { kind: 'text', unit: null, description: 'Id of the regime.' },
+    region: { kind: 'text', unit: null, description: 'Country, state or province, with everything inside it.' },
+    extends: { kind: 'text', unit: null, description: 'Regime whose instruments hold too: the national one under a provincial one; blank for none.' },
+    valid_from: { kind: 'text', unit: null, description: 'Day from which it holds.' },
+    valid_to: { kind: 'text', unit: null, description: 'Day from which it no longer holds; blank for open.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    legal_reference: { kind: 'text', unit: null, description: 'Laws.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'tax_instruments': {
+    id: { kind: 'text', unit: null, description: 'Id of the instrument.' },
+    regime: { kind: 'text', unit: null, description: 'The regime.' },
+    order: { kind: 'number', unit: '1', description: 'Place in the order; a row may deduct only those before it.' },
+    kind: { kind: 'text', unit: null, description: 'What it is.' },
+    recipient: { kind: 'text', unit: null, description: 'Who receives it.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    applies_to: { kind: 'text', unit: null, description: 'Which projects.' },
+    materials: { kind: 'text', unit: null, description: 'Materials: for royalties and depletion the revenue that counts, otherwise what the main product must be; blank for all; several are separated by semicolons.' },
+    quantity_from_per_year: { kind: 'number', unit: 'unit/y', description: 'Applies only in years with a main output above this; blank for no limit.' },
+    quantity_to_per_year: { kind: 'number', unit: 'unit/y', description: 'Applies only in years with a main output up to this; blank for no limit.' },
+    first_year: { kind: 'number', unit: 'y', description: 'First calendar year; blank for always.' },
+    last_year: { kind: 'number', unit: 'y', description: 'Last calendar year; blank for always.' },
+    rate: { kind: 'number', unit: '1', description: 'Rate on the base; not read where there are steps.' },
+    step_by: { kind: 'text', unit: null, description: 'What selects the rate.' },
+    step_method: { kind: 'text', unit: null, description: 'How steps make the rate.' },
+    minimum_share_of_revenue: { kind: 'number', unit: '1', description: 'Least amount as a share of revenue.' },
+    operating_cost_share: { kind: 'number', unit: '1', description: 'Share of operating cost that profit deducts; for production credits the share that counts.' },
+    initial_capital: { kind: 'text', unit: null, description: 'How initial capital is deducted.' },
+    sustaining_capital: { kind: 'text', unit: null, description: 'How sustaining capital is deducted.' },
+    capital_years: { kind: 'number', unit: 'y', description: 'Years of straight-line deduction.' },
+    capital_rate: { kind: 'number', unit: '1', description: 'Share of the balance deducted each year.' },
+    deducts_closure: { kind: 'flag', unit: null, description: 'Whether the cost of closure is deducted when spent.' },
+    deducts_interest: { kind: 'flag', unit: null, description: 'Whether interest and fees of loans are deducted.' },
+    deducts_instruments: { kind: 'text', unit: null, description: 'Instruments whose amounts are deducted; several are separated by semicolons.' },
+    losses: { kind: 'text', unit: null, description: 'What becomes of a negative base.' },
+    loss_years: { kind: 'number', unit: 'y', description: 'Years for which a loss may be carried; blank without limit.' },
+    loss_limit: { kind: 'number', unit: '1', description: 'Largest share of a base that carried losses may take away.' },
+    loss_uplift_per_year: { kind: 'number', unit: '1', description: 'Yearly increase of carried losses.' },
+    against: { kind: 'text', unit: null, description: 'For depletion, the instrument whose profit it lowers; otherwise the instrument whose amount this one is credited against; a credit without it is paid out.' },
+    limit_share: { kind: 'number', unit: '1', description: 'Largest share of the profit that depletion may take away.' },
+    eligible_share: { kind: 'number', unit: '1', description: 'Share of capital or cost that a credit counts.' },
+    lowers_capital: { kind: 'flag', unit: null, description: 'Whether an investment credit lowers the capital that may be deducted.' },
+    excludes_prohibited_owners: { kind: 'flag', unit: null, description: 'Whether owners that are prohibited foreign entities get nothing.' },
+    legal_reference: { kind: 'text', unit: null, description: 'Law and article.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'tax_steps': {
+    instrument: { kind: 'text', unit: null, description: 'The instrument.' },
+    step: { kind: 'number', unit: '1', description: 'Number of the step, from 1.' },
+    from_margin: { kind: 'number', unit: '1', description: 'Margin from which it holds: profit over revenue.' },
+    from_quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Output from which it holds.' },
+    from_year: { kind: 'number', unit: 'y', description: 'Year from which it holds.' },
+    rate: { kind: 'number', unit: '1', description: 'Rate.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
   'uncertainty': {
     table: { kind: 'text', unit: null, description: 'Name of the table.' },
     row: { kind: 'text', unit: null, description: 'Key of the row; * stands for any text, and all rows that match move together.' },
@@ -1096,6 +1329,82 @@ export const inputColumns = {
     year: { kind: 'number', unit: 'y', description: 'Year.' },
     month: { kind: 'number', unit: '1', description: 'Month; blank for the mean of the year.' },
     price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'accounts': {
+    id: { kind: 'text', unit: null, description: 'Id of the account.' },
+    region: { kind: 'text', unit: null, description: 'Country.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    stage: { kind: 'text', unit: null, description: 'Stage of the forms that it counts.' },
+    materials: { kind: 'text', unit: null, description: 'Materials of the package that it counts; several are separated by semicolons.' },
+    content: { kind: 'text', unit: null, description: 'What a tonne is a tonne of, such as Sb contained or gross weight.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'account_items': {
+    account: { kind: 'text', unit: null, description: 'The account.' },
+    year: { kind: 'number', unit: 'y', description: 'Year.' },
+    component: { kind: 'text', unit: null, description: 'Which component.' },
+    item: { kind: 'text', unit: null, description: 'Form or item, in the words of the office.' },
+    quantity_t_per_year: { kind: 'number', unit: 't/y', description: 'Quantity, in tonnes of the content of the account; negative for stocks that rose; blank when withheld.' },
+    minimum_t_per_year: { kind: 'number', unit: 't/y', description: 'Least that it can be; blank takes what rounding of the quantity leaves open.' },
+    maximum_t_per_year: { kind: 'number', unit: 't/y', description: 'Most that it can be; blank takes what rounding of the quantity leaves open.' },
+    qualifier: { kind: 'text', unit: null, description: 'What the office prints instead of or beside the figure: W withheld, NA not available, e estimated.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'printed_reliance': {
+    account: { kind: 'text', unit: null, description: 'The account.' },
+    year: { kind: 'number', unit: 'y', description: 'Year.' },
+    printed: { kind: 'text', unit: null, description: 'As printed: a whole number of percent, E for a net exporter, or a limit such as >50.' },
+    minimum_percent: { kind: 'number', unit: '%', description: 'Least that the print allows; blank for none.' },
+    maximum_percent: { kind: 'number', unit: '%', description: 'Most that the print allows; blank for none.' },
+    consumption_t_per_year: { kind: 'number', unit: 't/y', description: 'Apparent consumption; blank when withheld.' },
+    qualifier: { kind: 'text', unit: null, description: 'e estimated.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'import_sources': {
+    importer: { kind: 'text', unit: null, description: 'To.' },
+    form: { kind: 'text', unit: null, description: 'Form, in the words of the office.' },
+    exporter: { kind: 'text', unit: null, description: 'From.' },
+    to_year: { kind: 'number', unit: 'y', description: 'Last year.' },
+    from_year: { kind: 'number', unit: 'y', description: 'First year.' },
+    share: { kind: 'number', unit: '1', description: 'Share of imports of the form.' },
+    materials: { kind: 'text', unit: null, description: 'Materials of the package that the form is; several are separated by semicolons.' },
+    account: { kind: 'text', unit: null, description: 'Account whose imports the form is the whole of; blank where it is only a part.' },
+    qualifier: { kind: 'text', unit: null, description: 'What the office prints instead of the figure, such as >99.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'market_terms': {
+    material: { kind: 'text', unit: null, description: 'The material.' },
+    recycling_input_rate: { kind: 'number', unit: '1', description: 'End-of-life recycling input rate: share of world supply from old scrap.' },
+    substitution_supply_risk: { kind: 'number', unit: '1', description: 'Substitution index for supply risk: 1 without substitutes.' },
+    substitution_importance: { kind: 'number', unit: '1', description: 'Substitution index for economic importance: 1 without substitutes.' },
+    supply_elasticity: { kind: 'number', unit: '1', description: 'Elasticity of supply within a year.' },
+    demand_elasticity: { kind: 'number', unit: '1', description: 'Elasticity of demand within a year; below zero.' },
+    spare_capacity_share: { kind: 'number', unit: '1', description: 'Capacity that stands unused, over production.' },
+    choke_price_ratio: { kind: 'number', unit: '1', description: 'Price over the price before at which a substitute or a dear process takes over.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'supplier_terms': {
+    supplier: { kind: 'text', unit: null, description: 'A region or a bloc.' },
+    importer: { kind: 'text', unit: null, description: 'A region, a bloc, or world for everybody.' },
+    material: { kind: 'text', unit: null, description: 'The material; blank for all that have no row of their own.' },
+    trade_factor: { kind: 'number', unit: '1', description: '1 without measures; above 1 with taxes, quotas or bans on exports; below 1 with an agreement. Blank for no statement.' },
+    willingness_risk: { kind: 'number', unit: '1', description: 'Risk that it will not supply, 0 to 1; blank for no statement.' },
+    ability_risk: { kind: 'number', unit: '1', description: 'Risk that it cannot supply, 0 to 1; blank takes its governance.' },
+    legal_reference: { kind: 'text', unit: null, description: 'Law, announcement or treaty.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },

@@ -3,7 +3,10 @@ import type { Reference } from '../data/reference.ts';
 
 /** A limit that binds in some years. */
 export interface Limit {
+  /** Address of its first row. */
   readonly limit: string;
+  /** Addresses of all its rows. */
+  readonly rows: ReadonlySet<string>;
   readonly kind: string;
   readonly key: string;
   readonly from: number | null;
@@ -18,17 +21,22 @@ export function limitsOf(run: Run): Map<string, Limit[]> {
   const limits = new Map<string, Limit>();
   for (let row = 0; row < (table?.rows ?? 0); row++) {
     const limit = table!.text(row, 'limit');
+    // Caps and offers have a row a year; the limit is the same one.
+    const key = table!.text(row, 'key').replace(/,\d{4}$/, '');
     const year = table!.cell(row, 'year') as number | null;
     const worth = table!.number(row, 'worth_usd_per_unit');
-    const before = limits.get(limit);
-    limits.set(limit, {
-      limit,
-      kind: `${table!.text(row, 'table')}.${table!.text(row, 'column')}`,
-      key: table!.text(row, 'key'),
+    const kind = `${table!.text(row, 'table')}.${table!.text(row, 'column')}`;
+    const before = limits.get(`${kind} ${key}`);
+    const rows = new Set(before?.rows).add(limit);
+    limits.set(`${kind} ${key}`, {
+      limit: before?.limit ?? limit,
+      rows,
+      kind,
+      key,
       from: year === null ? (before?.from ?? null) : Math.min(before?.from ?? Infinity, year),
       to: year === null ? (before?.to ?? null) : Math.max(before?.to ?? -Infinity, year),
       worth: Math.max(before?.worth ?? -Infinity, worth),
-      reference: { most: 'bindings.worth_usd_per_unit', run: run.index, where: { limit } },
+      reference: { most: 'bindings.worth_usd_per_unit', run: run.index, where: { limit: [...rows] } },
     });
   }
   const kinds = new Map<string, Limit[]>();

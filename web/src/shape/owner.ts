@@ -14,7 +14,7 @@ export function ownerOf(run: Run, kind: string, key: string, language: Language)
   if (table === 'lanes') return `${names.region(rows.text(row, 'origin'), language)} → ${names.region(rows.text(row, 'destination'), language)}`;
   if (table === 'share_caps') {
     const materials = rows.text(row, 'materials').split(';').filter(Boolean).map((id) => shortName(names.material(id, language)));
-    const shown = materials.slice(0, 3).join(', ') + (materials.length > 3 ? ' +' + (materials.length - 3) : '');
+    const shown = materials.slice(0, 2).join(', ') + (materials.length > 2 ? ' +' + (materials.length - 2) : '');
     return `${names.region(rows.text(row, 'region'), language)}: ${shown}`;
   }
   return `${shortName(names.material(rows.text(row, 'material'), language))}, ${names.region(rows.text(row, 'region'), language)}`;
