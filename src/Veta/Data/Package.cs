@@ -125,6 +125,15 @@ public sealed record Package
     /// <summary>Rows of <see cref="Lever"/>.</summary>
     public IReadOnlyList<Lever> Levers { get; init; } = [];
 
+    /// <summary>Rows of <see cref="TaxRegime"/>.</summary>
+    public IReadOnlyList<TaxRegime> TaxRegimes { get; init; } = [];
+
+    /// <summary>Rows of <see cref="TaxInstrument"/>.</summary>
+    public IReadOnlyList<TaxInstrument> TaxInstruments { get; init; } = [];
+
+    /// <summary>Rows of <see cref="TaxStep"/>.</summary>
+    public IReadOnlyList<TaxStep> TaxSteps { get; init; } = [];
+
     /// <summary>Rows of <see cref="Uncertainty"/>.</summary>
     public IReadOnlyList<Uncertainty> Uncertainties { get; init; } = [];
 
@@ -136,6 +145,24 @@ public sealed record Package
 
     /// <summary>Rows of <see cref="Price"/>.</summary>
     public IReadOnlyList<Price> Prices { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Account"/>.</summary>
+    public IReadOnlyList<Account> Accounts { get; init; } = [];
+
+    /// <summary>Rows of <see cref="AccountItem"/>.</summary>
+    public IReadOnlyList<AccountItem> AccountItems { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Data.PrintedReliance"/>.</summary>
+    public IReadOnlyList<PrintedReliance> PrintedReliance { get; init; } = [];
+
+    /// <summary>Rows of <see cref="ImportSource"/>.</summary>
+    public IReadOnlyList<ImportSource> ImportSources { get; init; } = [];
+
+    /// <summary>Rows of <see cref="MarketTerm"/>.</summary>
+    public IReadOnlyList<MarketTerm> MarketTerms { get; init; } = [];
+
+    /// <summary>Rows of <see cref="SupplierTerm"/>.</summary>
+    public IReadOnlyList<SupplierTerm> SupplierTerms { get; init; } = [];
 
     /// <summary>
     /// Reads a package written as one text, for tests and examples: each table after a line <c># name</c>, then its header and rows.

@@ -45,10 +45,19 @@ public static class Tables
         TableDefinition.Of<SectorIndustry>(p => p.SectorIndustries, (p, rows) => p with { SectorIndustries = rows }),
         TableDefinition.Of<Obstacle>(p => p.Obstacles, (p, rows) => p with { Obstacles = rows }),
         TableDefinition.Of<Lever>(p => p.Levers, (p, rows) => p with { Levers = rows }),
+        TableDefinition.Of<TaxRegime>(p => p.TaxRegimes, (p, rows) => p with { TaxRegimes = rows }),
+        TableDefinition.Of<TaxInstrument>(p => p.TaxInstruments, (p, rows) => p with { TaxInstruments = rows }),
+        TableDefinition.Of<TaxStep>(p => p.TaxSteps, (p, rows) => p with { TaxSteps = rows }),
         TableDefinition.Of<Uncertainty>(p => p.Uncertainties, (p, rows) => p with { Uncertainties = rows }),
         TableDefinition.Of<Production>(p => p.Production, (p, rows) => p with { Production = rows }),
         TableDefinition.Of<Trade>(p => p.Trade, (p, rows) => p with { Trade = rows }),
         TableDefinition.Of<Price>(p => p.Prices, (p, rows) => p with { Prices = rows }),
+        TableDefinition.Of<Account>(p => p.Accounts, (p, rows) => p with { Accounts = rows }),
+        TableDefinition.Of<AccountItem>(p => p.AccountItems, (p, rows) => p with { AccountItems = rows }),
+        TableDefinition.Of<PrintedReliance>(p => p.PrintedReliance, (p, rows) => p with { PrintedReliance = rows }),
+        TableDefinition.Of<ImportSource>(p => p.ImportSources, (p, rows) => p with { ImportSources = rows }),
+        TableDefinition.Of<MarketTerm>(p => p.MarketTerms, (p, rows) => p with { MarketTerms = rows }),
+        TableDefinition.Of<SupplierTerm>(p => p.SupplierTerms, (p, rows) => p with { SupplierTerms = rows }),
     ];
 
     /// <summary>The table of a name such as <c>facilities</c>; null when there is none.</summary>
