@@ -68,6 +68,18 @@ internal sealed record Texts
 
     public required string DependRisk { get; init; }
 
+    public required string ReportDescription { get; init; }
+
+    public required string ReportRuns { get; init; }
+
+    public required string ReportOut { get; init; }
+
+    public required string ReportXlsx { get; init; }
+
+    public required string ReportWritten { get; init; }
+
+    public required string ReportNeedsRuns { get; init; }
+
     public required string CompareDescription { get; init; }
 
     public required string CompareRun { get; init; }

@@ -12,6 +12,7 @@ internal static class Verbs
         new DependVerb(),
         new PlanVerb(),
         new CompareVerb(),
+        new ReportVerb(),
         new ImportVerb(),
         new SolveVerb(),
     ];

@@ -31,6 +31,8 @@ public static class UnitList
         new("km", "length", "kilometre"),
         new("km/d", "length/time", "kilometres per day"),
         new("y", "time", "year: a calendar year or a number of years"),
+        new("mo", "time", "month: a twelfth of a year"),
+        new("1/mo", "1/time", "share or ratio per month"),
         new("d", "time", "day"),
         new("deg", "angle", "degree of latitude or longitude"),
         new("t CO2", "emissions", "tonne of carbon dioxide equivalent"),
