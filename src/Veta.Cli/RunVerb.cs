@@ -41,11 +41,13 @@ internal sealed class RunVerb : IVerb
         IReadOnlyList<string> names = package.Info.RunScenarios;
         var plans = new List<PlannedScenario>();
         string root = _options.OutFolder(arguments) ?? Path.Combine("runs", package.Info.Name);
+        var folders = new List<string>();
         int code = ExitCode.Answered;
         foreach (string[] scenarios in names.Count == 0 ? [[]] : names.Select(n => new[] { n }))
         {
             RunInputs inputs = RunInputs.Apply(package, folder, scenarios, []);
             PlanResult result = await new PlanRunner(arguments, _options, screen) { Defaults = Limits }.Run(inputs, scenarios, [], Path.Combine(root, inputs.Label), cancellationToken);
+            folders.Add(Path.Combine(root, inputs.Label));
             plans.Add(new PlannedScenario(inputs.TitleEn, inputs.TitleEs, inputs.Package, result));
             code = Math.Max(code, PlanRunner.CodeOf(result));
             if (cancellationToken.IsCancellationRequested) { break; }
@@ -54,6 +56,7 @@ internal sealed class RunVerb : IVerb
         screen.Answer(PageView.Text(PlanPage.Of(plans, PlanRunner.LanguageOf(screen))));
         screen.Document(json => Write(json, folder, root, plans));
         screen.Note(Screen.Fill(screen.Texts.PlanWritten, root));
+        ReportVerb.WriteBeside(root, folders, screen);
         return code;
     }
 

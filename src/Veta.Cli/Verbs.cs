@@ -9,8 +9,10 @@ internal static class Verbs
         new RunVerb(),
         new CheckVerb(),
         new SourcesVerb(),
+        new DependVerb(),
         new PlanVerb(),
         new CompareVerb(),
+        new ReportVerb(),
         new ImportVerb(),
         new SolveVerb(),
     ];

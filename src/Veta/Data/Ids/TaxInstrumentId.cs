@@ -1,0 +1,12 @@
+namespace Veta.Data;
+
+/// <summary>Id of a tax instrument: kebab-case, unique in its table.</summary>
+/// <param name="Value">The text as it stands in the table; never empty.</param>
+public readonly record struct TaxInstrumentId(string Value) : IId<TaxInstrumentId>
+{
+    /// <inheritdoc/>
+    public static TaxInstrumentId Create(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,12 @@
+namespace Veta.Data;
+
+/// <summary>Id of a tax regime: kebab-case, unique in its table.</summary>
+/// <param name="Value">The text as it stands in the table; never empty.</param>
+public readonly record struct TaxRegimeId(string Value) : IId<TaxRegimeId>
+{
+    /// <inheritdoc/>
+    public static TaxRegimeId Create(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,74 @@
+using Veta.Data;
+
+namespace Veta.Finance.Taxes;
+
+/// <summary>A tax regime ready to be applied: its instruments and those of the regimes that it extends, in order. The rules are data; nothing here knows a country.</summary>
+public sealed class TaxRules
+{
+    private TaxRules(TaxRegime regime, IReadOnlyList<TaxRule> rules) => (Regime, Rules) = (regime, rules);
+
+    /// <summary>The regime.</summary>
+    public TaxRegime Regime { get; }
+
+    /// <summary>Its rules, in order.</summary>
+    public IReadOnlyList<TaxRule> Rules { get; }
+
+    /// <summary>The rules of a regime of a package.</summary>
+    /// <param name="package">A package with tables <c>tax_regimes</c>, <c>tax_instruments</c> and <c>tax_steps</c>.</param>
+    /// <param name="id">The regime.</param>
+    /// <exception cref="ArgumentException">There is no such regime, or its rows contradict each other; the message names them.</exception>
+    public static TaxRules Of(Package package, TaxRegimeId id)
+    {
+        ArgumentNullException.ThrowIfNull(package);
+        TaxRegime regime = package.TaxRegimes.FirstOrDefault(r => r.Id == id)
+            ?? throw new ArgumentException($"tax_regimes has no row '{id}'. Known are: {string.Join(", ", package.TaxRegimes.Select(r => r.Id))}.");
+        var family = new HashSet<TaxRegimeId>();
+        for (TaxRegime? at = regime; at is not null; at = at.Extends is { } parent ? package.TaxRegimes.First(r => r.Id == parent) : null)
+        {
+            if (!family.Add(at.Id)) { throw new ArgumentException($"tax_regimes[{at.Id}] extends itself. Clear extends in one of: {string.Join(", ", family)}."); }
+        }
+
+        TaxInstrument[] rows = [.. package.TaxInstruments.Where(i => family.Contains(i.Regime)).OrderBy(i => i.Order).ThenBy(i => i.Id.Value, StringComparer.Ordinal)];
+        return Of(regime, rows, package.TaxSteps);
+    }
+
+    /// <summary>Rules of instruments in their order.</summary>
+    /// <param name="regime">The regime.</param>
+    /// <param name="rows">Instruments, in order.</param>
+    /// <param name="steps">Steps of any instruments.</param>
+    public static TaxRules Of(TaxRegime regime, IReadOnlyList<TaxInstrument> rows, IReadOnlyList<TaxStep> steps)
+    {
+        var places = rows.Select((r, k) => (r.Id, k)).ToDictionary(p => p.Id, p => p.k);
+        var rules = new List<TaxRule>();
+        for (int k = 0; k < rows.Count; k++)
+        {
+            TaxInstrument row = rows[k];
+            TaxStep[] own = [.. steps.Where(s => s.Instrument == row.Id).OrderBy(s => s.Step)];
+            Check(row, own);
+            int[] deducts = [.. row.DeductsInstruments.Select(d => Place(places, row, d, "deducts_instruments"))];
+            if (deducts.Any(d => d >= k)) { throw new ArgumentException($"tax_instruments[{row.Id}] deducts {rows[deducts.First(d => d >= k)].Id}, which does not come before it. Give it a lower order."); }
+            int against = row.Against is { } target ? Place(places, row, target, "against") : -1;
+            if (against >= 0 && against <= k) { throw new ArgumentException($"tax_instruments[{row.Id}] lowers {row.Against}, which does not come after it. Give it a higher order."); }
+            rules.Add(new TaxRule(row, own, deducts, against));
+        }
+
+        return new TaxRules(regime, rules);
+    }
+
+    private static int Place(Dictionary<TaxInstrumentId, int> places, TaxInstrument row, TaxInstrumentId named, string column) =>
+        places.TryGetValue(named, out int place) ? place : throw new ArgumentException($"tax_instruments[{row.Id}].{column} names {named}, which is not of its regime. Name one of: {string.Join(", ", places.Keys)}.");
+
+    private static void Check(TaxInstrument row, TaxStep[] steps)
+    {
+        if (row.StepBy == StepMeasure.None) { return; }
+        if (steps.Length == 0) { throw new ArgumentException($"tax_instruments[{row.Id}] goes by {Words.Of(row.StepBy)} but has no steps. Add rows to tax_steps, or set step_by to none."); }
+        double before = double.NegativeInfinity;
+        foreach (TaxStep step in steps)
+        {
+            double? from = row.StepBy switch { StepMeasure.Margin => step.FromMargin, StepMeasure.Quantity => step.FromQuantityPerYear, _ => step.FromYear };
+            if (from is not { } start) { throw new ArgumentException($"tax_steps[{row.Id},{step.Step}] does not say from where it holds. Fill the column of {Words.Of(row.StepBy)}."); }
+            if (start <= before) { throw new ArgumentException($"tax_steps[{row.Id},{step.Step}] does not lie above the step before it. Put the steps in order."); }
+            before = start;
+        }
+    }
+}
