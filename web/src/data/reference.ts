@@ -65,19 +65,31 @@ export function matching(run: Run, table: Table, where: Where | undefined): numb
   return rows;
 }
 
-/** Reads a path at a row as text. */
+const read = new WeakMap<Table, Map<string, readonly string[]>>();
+
+/** Reads a path at a row as text; a path of a table is followed once. */
 export function reader(run: Run, table: Table, path: string): (row: number) => string {
+  let paths = read.get(table);
+  if (!paths) read.set(table, (paths = new Map()));
+  // Runs may share a table of results but not what its ids name.
+  const key = `${run.index} ${path}`;
+  let texts = paths.get(key);
+  if (!texts) paths.set(key, (texts = textsOf(run, table, path)));
+  return (row) => texts[row]!;
+}
+
+function textsOf(run: Run, table: Table, path: string): readonly string[] {
   const [column, ...steps] = path.split('>');
-  const names = namesOf(run);
   const cells = table.column(column!);
-  if (steps.length === 0) return (row) => String(cells[row] ?? '');
+  if (steps.length === 0) return cells.map((cell) => String(cell ?? ''));
+  const names = namesOf(run);
   const found = new Map<string, string>();
-  return (row) => {
-    const id = String(cells[row] ?? '');
+  return cells.map((cell) => {
+    const id = String(cell ?? '');
     let value = found.get(id);
     if (value === undefined) found.set(id, (value = steps.reduce((at, step) => follow(names, at, step), id)));
     return value;
-  };
+  });
 }
 
 function follow(names: Names, id: string, step: string): string {

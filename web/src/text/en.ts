@@ -115,7 +115,7 @@ export const en = {
   world: 'World',
   siteList: 'Sites as a list',
   // chain
-  chainTitle: '{0} of the {1} that reaches end uses in {2} comes from {3}',
+  chainTitle: '{0}: {1} of what reaches end uses in {2} comes from {3}',
   chainFigure: 'From makers to end uses: {0}, {1}, {2}',
   shareOfUse: 'Share of what reaches end uses, %',
   chainTitleEmpty: 'No {0} reaches end uses in this run',
@@ -128,7 +128,7 @@ export const en = {
   direct: 'Direct: last maker',
   traced: 'Traced: from the mine',
   where: 'Where used',
-  chainNote: 'Traced by proportional mixing: what leaves a place has the origins of what reached it. A material is drawn once for each country that makes it; small makers are joined. Materials that carry no chemical element of this mineral are counted by what their recipes contain.',
+  chainNote: 'Traced by proportional mixing: what leaves a place has the origins of what reached it. A material is drawn once for each country that makes it; small makers are joined; losses on the way are not drawn. Materials that carry no chemical element of this mineral are counted by what their recipes contain.',
   chainSplit: 'Who makes what reaches end uses',
   otherCountries: 'Other countries',
   outside: 'Bought from outside the model',
@@ -158,6 +158,7 @@ export const en = {
   planLimitsTitle: '{0} limits bind; these are the dearest of each kind',
   limit: 'Limit',
   years: 'Years',
+  horizon: 'whole horizon',
   worth: 'Worth, USD for one more unit a year',
   onlyHome: 'North America only',
   everywhere: 'Everywhere',
@@ -197,7 +198,6 @@ export const en = {
   filterRows: 'Rows that contain',
   rowsShown: '{0} of {1} rows',
   more: 'Show more rows',
-  sortBy: 'Sort by {0}',
   unitNone: 'text',
   // sources
   sourcesTitle: '{0} sources stand behind {1} figures; the largest is {2}',
@@ -209,5 +209,4 @@ export const en = {
   address: 'Address',
   licence: 'Licence',
   restingOn: 'What rests on {0}',
-  showResting: 'Show what rests on {0}',
 } as const;
