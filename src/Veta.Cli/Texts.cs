@@ -54,6 +54,20 @@ internal sealed record Texts
 
     public required string PlanWritten { get; init; }
 
+    public required string DependDescription { get; init; }
+
+    public required string DependImporter { get; init; }
+
+    public required string DependMaterial { get; init; }
+
+    public required string DependYear { get; init; }
+
+    public required string DependAgainst { get; init; }
+
+    public required string DependRemovals { get; init; }
+
+    public required string DependRisk { get; init; }
+
     public required string ReportDescription { get; init; }
 
     public required string ReportRuns { get; init; }

@@ -9,6 +9,7 @@ internal static class Verbs
         new RunVerb(),
         new CheckVerb(),
         new SourcesVerb(),
+        new DependVerb(),
         new PlanVerb(),
         new CompareVerb(),
         new ReportVerb(),

@@ -80,6 +80,45 @@ public sealed record Package
     /// <summary>Rows of <see cref="EventState"/>.</summary>
     public IReadOnlyList<EventState> EventStates { get; init; } = [];
 
+    /// <summary>Rows of <see cref="Elasticity"/>.</summary>
+    public IReadOnlyList<Elasticity> Elasticities { get; init; } = [];
+
+    /// <summary>Rows of <see cref="ReferencePrice"/>.</summary>
+    public IReadOnlyList<ReferencePrice> ReferencePrices { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Substitution"/>.</summary>
+    public IReadOnlyList<Substitution> Substitutions { get; init; } = [];
+
+    /// <summary>Rows of <see cref="PlantRule"/>.</summary>
+    public IReadOnlyList<PlantRule> PlantRules { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Surge"/>.</summary>
+    public IReadOnlyList<Surge> Surges { get; init; } = [];
+
+    /// <summary>Rows of <see cref="StockRule"/>.</summary>
+    public IReadOnlyList<StockRule> StockRules { get; init; } = [];
+
+    /// <summary>Rows of <see cref="StockCover"/>.</summary>
+    public IReadOnlyList<StockCover> StockCovers { get; init; } = [];
+
+    /// <summary>Rows of <see cref="TradeLimit"/>.</summary>
+    public IReadOnlyList<TradeLimit> TradeLimits { get; init; } = [];
+
+    /// <summary>Rows of <see cref="EventSet"/>.</summary>
+    public IReadOnlyList<EventSet> EventSets { get; init; } = [];
+
+    /// <summary>Rows of <see cref="EventSetMember"/>.</summary>
+    public IReadOnlyList<EventSetMember> EventSetMembers { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Industry"/>.</summary>
+    public IReadOnlyList<Industry> Industries { get; init; } = [];
+
+    /// <summary>Rows of <see cref="InterindustryFlow"/>.</summary>
+    public IReadOnlyList<InterindustryFlow> InterindustryFlows { get; init; } = [];
+
+    /// <summary>Rows of <see cref="SectorIndustry"/>.</summary>
+    public IReadOnlyList<SectorIndustry> SectorIndustries { get; init; } = [];
+
     /// <summary>Rows of <see cref="Obstacle"/>.</summary>
     public IReadOnlyList<Obstacle> Obstacles { get; init; } = [];
 

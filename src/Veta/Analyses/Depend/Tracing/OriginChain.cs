@@ -63,10 +63,48 @@ public sealed class OriginChain
     public double[] Touch(Func<int, bool> node, Func<int, bool> origin)
     {
         ArgumentNullException.ThrowIfNull(node);
-        int[] labels = new int[Count];
-        for (int i = 0; i < Count; i++) { labels[i] = node(i) ? 0 : -1; }
-        double[][] met = FirstMet(labels, 1, o => origin(o) ? 0 : -1);
-        return Array.ConvertAll(met, row => row[0]);
+        double[] touched = new double[Count];
+        bool[] isTouched = new bool[Count];
+        for (int i = 0; i < Count; i++)
+        {
+            isTouched[i] = node(i);
+            touched[i] = isTouched[i] ? 1 : 0;
+        }
+
+        bool[] origins = new bool[Origins];
+        for (int o = 0; o < Origins; o++) { origins[o] = origin(o); }
+        foreach (int[] loop in _loops)
+        {
+            // A loop is swept until it stands still; a node alone needs one look.
+            double change = 1;
+            for (int sweep = 0; change > 1e-15 && sweep < 100_000; sweep++)
+            {
+                change = 0;
+                foreach (int i in loop)
+                {
+                    if (isTouched[i]) { continue; }
+                    double value = TouchedBehind(i, touched, origins);
+                    change = Math.Max(change, value - touched[i]);
+                    touched[i] = value;
+                }
+
+                if (loop.Length == 1 && !HasSelfLoop(loop[0])) { break; }
+            }
+        }
+
+        return touched;
+    }
+
+    private double TouchedBehind(int node, double[] touched, bool[] origins)
+    {
+        double sum = 0;
+        for (int k = _starts[node]; k < _starts[node + 1]; k++)
+        {
+            int target = _targets[k];
+            sum += target < Count ? _shares[k] * touched[target] : origins[target - Count] ? _shares[k] : 0;
+        }
+
+        return sum;
     }
 
     /// <summary>The shares of a node: what it takes, and whether that is an origin.</summary>
