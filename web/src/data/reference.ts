@@ -1,4 +1,5 @@
 import { concernOf } from '../shape/concern.ts';
+import type { ResultColumn, ResultTable } from './columns.ts';
 import { type Names, namesOf } from './names.ts';
 import type { Json, Report, Run } from './report.ts';
 import type { Table } from './table.ts';
@@ -13,11 +14,11 @@ export type Where = { readonly [path: string]: string | number | readonly (strin
 export type Reference =
   | { readonly summary: string; readonly run: number }
   | { readonly grade: string; readonly run: number }
-  | { readonly sum: string; readonly run: number; readonly where?: Where }
-  | { readonly count: string; readonly run: number; readonly where?: Where }
-  | { readonly distinct: string; readonly run: number; readonly where?: Where }
-  | { readonly most: string; readonly run: number; readonly where?: Where }
-  | { readonly least: string; readonly run: number; readonly where?: Where }
+  | { readonly sum: ResultColumn; readonly run: number; readonly where?: Where }
+  | { readonly count: ResultTable; readonly run: number; readonly where?: Where }
+  | { readonly distinct: ResultColumn; readonly run: number; readonly where?: Where }
+  | { readonly most: ResultColumn; readonly run: number; readonly where?: Where }
+  | { readonly least: ResultColumn; readonly run: number; readonly where?: Where }
   /** Materials that come home in a year: all, or those of which more than half comes from entities of concern. */
   | { readonly concern: 'all' | 'mostly'; readonly run: number; readonly year: number }
   | { readonly ratio: readonly [Reference, Reference] }

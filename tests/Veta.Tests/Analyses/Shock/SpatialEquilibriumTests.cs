@@ -4,6 +4,7 @@ using Veta.Analyses.Planning;
 using Veta.Data;
 using Veta.Network;
 using Veta.Solvers;
+using Veta.Tests.Analyses.Planning;
 using Xunit;
 
 namespace Veta.Tests.Analyses.Shock;
