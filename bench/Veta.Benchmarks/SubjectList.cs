@@ -10,6 +10,7 @@ internal static class SubjectList
         new BenchNetwork(),
         new DemandChange(),
         new TransportProgram(),
+        new ProjectFutures(),
     ];
 
     public static ISubject Named(string name) => All.Single(subject => subject.Name == name);
