@@ -11,12 +11,15 @@ namespace Veta.Cli;
 /// <summary>Plans one scenario of a package with the options of the command line, and writes its run folder.</summary>
 internal sealed class PlanRunner(ParseResult arguments, SolverOptions options, Screen screen)
 {
+    /// <summary>What holds where the command line says nothing.</summary>
+    public SolveOptions Defaults { get; init; } = PlanRequest.PlanOptions;
+
     /// <summary>Plans, writes the folder, and tells where.</summary>
     public async Task<PlanResult> Run(RunInputs inputs, IReadOnlyList<string> scenarios, IReadOnlyList<string> changes, string folder, CancellationToken cancellationToken)
     {
         ISolver solver = new ScalingSolver(options.Solver(arguments));
         var display = new ProgressDisplay(screen, screen.Texts.Solving);
-        SolveOptions limits = options.Limits(arguments, PlanRequest.PlanOptions) with { Progress = display.Report };
+        SolveOptions limits = options.Limits(arguments, Defaults) with { Progress = display.Report };
         PlanResult result = await display.Run(() => Plan.Run(new PlanRequest { Package = inputs.Package, Solver = solver, Options = limits }, cancellationToken));
         if (options.ModelPath(arguments) is { } path)
         {
@@ -33,6 +36,8 @@ internal sealed class PlanRunner(ParseResult arguments, SolverOptions options, S
     {
         Analysis = "plan",
         Package = inputs.Package.Info.Name,
+        TitleEn = inputs.TitleEn,
+        TitleEs = inputs.TitleEs,
         Scenarios = scenarios,
         Changes = changes,
         Solver = solver,

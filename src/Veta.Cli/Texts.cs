@@ -54,6 +54,32 @@ internal sealed record Texts
 
     public required string PlanWritten { get; init; }
 
+    public required string DependDescription { get; init; }
+
+    public required string DependImporter { get; init; }
+
+    public required string DependMaterial { get; init; }
+
+    public required string DependYear { get; init; }
+
+    public required string DependAgainst { get; init; }
+
+    public required string DependRemovals { get; init; }
+
+    public required string DependRisk { get; init; }
+
+    public required string ReportDescription { get; init; }
+
+    public required string ReportRuns { get; init; }
+
+    public required string ReportOut { get; init; }
+
+    public required string ReportXlsx { get; init; }
+
+    public required string ReportWritten { get; init; }
+
+    public required string ReportNeedsRuns { get; init; }
+
     public required string CompareDescription { get; init; }
 
     public required string CompareRun { get; init; }

@@ -9,9 +9,11 @@ internal static class Verbs
         new RunVerb(),
         new CheckVerb(),
         new SourcesVerb(),
+        new DependVerb(),
         new PlanVerb(),
         new AppraiseVerb(),
         new CompareVerb(),
+        new ReportVerb(),
         new ImportVerb(),
         new SolveVerb(),
     ];

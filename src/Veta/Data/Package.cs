@@ -80,6 +80,45 @@ public sealed record Package
     /// <summary>Rows of <see cref="EventState"/>.</summary>
     public IReadOnlyList<EventState> EventStates { get; init; } = [];
 
+    /// <summary>Rows of <see cref="Elasticity"/>.</summary>
+    public IReadOnlyList<Elasticity> Elasticities { get; init; } = [];
+
+    /// <summary>Rows of <see cref="ReferencePrice"/>.</summary>
+    public IReadOnlyList<ReferencePrice> ReferencePrices { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Substitution"/>.</summary>
+    public IReadOnlyList<Substitution> Substitutions { get; init; } = [];
+
+    /// <summary>Rows of <see cref="PlantRule"/>.</summary>
+    public IReadOnlyList<PlantRule> PlantRules { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Surge"/>.</summary>
+    public IReadOnlyList<Surge> Surges { get; init; } = [];
+
+    /// <summary>Rows of <see cref="StockRule"/>.</summary>
+    public IReadOnlyList<StockRule> StockRules { get; init; } = [];
+
+    /// <summary>Rows of <see cref="StockCover"/>.</summary>
+    public IReadOnlyList<StockCover> StockCovers { get; init; } = [];
+
+    /// <summary>Rows of <see cref="TradeLimit"/>.</summary>
+    public IReadOnlyList<TradeLimit> TradeLimits { get; init; } = [];
+
+    /// <summary>Rows of <see cref="EventSet"/>.</summary>
+    public IReadOnlyList<EventSet> EventSets { get; init; } = [];
+
+    /// <summary>Rows of <see cref="EventSetMember"/>.</summary>
+    public IReadOnlyList<EventSetMember> EventSetMembers { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Industry"/>.</summary>
+    public IReadOnlyList<Industry> Industries { get; init; } = [];
+
+    /// <summary>Rows of <see cref="InterindustryFlow"/>.</summary>
+    public IReadOnlyList<InterindustryFlow> InterindustryFlows { get; init; } = [];
+
+    /// <summary>Rows of <see cref="SectorIndustry"/>.</summary>
+    public IReadOnlyList<SectorIndustry> SectorIndustries { get; init; } = [];
+
     /// <summary>Rows of <see cref="Obstacle"/>.</summary>
     public IReadOnlyList<Obstacle> Obstacles { get; init; } = [];
 
@@ -106,6 +145,24 @@ public sealed record Package
 
     /// <summary>Rows of <see cref="Price"/>.</summary>
     public IReadOnlyList<Price> Prices { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Account"/>.</summary>
+    public IReadOnlyList<Account> Accounts { get; init; } = [];
+
+    /// <summary>Rows of <see cref="AccountItem"/>.</summary>
+    public IReadOnlyList<AccountItem> AccountItems { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Data.PrintedReliance"/>.</summary>
+    public IReadOnlyList<PrintedReliance> PrintedReliance { get; init; } = [];
+
+    /// <summary>Rows of <see cref="ImportSource"/>.</summary>
+    public IReadOnlyList<ImportSource> ImportSources { get; init; } = [];
+
+    /// <summary>Rows of <see cref="MarketTerm"/>.</summary>
+    public IReadOnlyList<MarketTerm> MarketTerms { get; init; } = [];
+
+    /// <summary>Rows of <see cref="SupplierTerm"/>.</summary>
+    public IReadOnlyList<SupplierTerm> SupplierTerms { get; init; } = [];
 
     /// <summary>
     /// Reads a package written as one text, for tests and examples: each table after a line <c># name</c>, then its header and rows.

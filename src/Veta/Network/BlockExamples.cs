@@ -172,4 +172,62 @@ public static class BlockExamples
         region,material,sector,year,quantity_per_year,unserved_value_usd_per_unit
         us,metal,,,40,500
         """;
+
+    /// <summary>Three months of a market: metal from abroad and from a plant at home, an elastic demand, a stock, a quota, and what a plant can do in a hurry.</summary>
+    public const string Market = """
+        # settings
+        id,value
+        first-year,2026
+        months,3
+        first-month,11
+        demand-steps,3
+        # regions
+        id,kind,parent,name_en,name_es
+        us,country,,United States,Estados Unidos
+        cn,country,,China,China
+        # materials
+        id,stage,name_en,name_es
+        metal,refined,Metal,Metal
+        # processes
+        id,stage,material,name_en,name_es
+        smelting,refined,metal,Smelting,Fundición
+        # recipes
+        process,material,quantity_per_unit
+        smelting,metal,1
+        # facilities
+        id,process,region,name_en,name_es,status,capacity_per_year,minimum_utilisation,variable_cost_usd_per_unit
+        abroad,smelting,cn,Abroad,Extranjero,operating,100,0,90
+        home,smelting,us,Home,Casa,operating,60,0.5,95
+        # lanes
+        id,origin,destination,materials,cost_usd_per_unit,transit_days
+        sea,cn,us,metal,10,30
+        # sectors
+        id,name_en,name_es,priority_tier
+        defence,Defence,Defensa,1
+        # demands
+        region,material,sector,year,quantity_per_year,unserved_value_usd_per_unit
+        us,metal,defence,,120,800
+        # elasticities
+        region,material,sector,demand_elasticity,choke_ratio
+        ,metal,,-0.5,4
+        # reference_prices
+        region,material,price_usd_per_unit
+        us,metal,100
+        cn,metal,90
+        # substitutions
+        material,sector,kind,penalty_ratio,maximum_share,ramp_share_per_month
+        metal,,substitute,2,0.3,0.1
+        # plant_rules
+        facility,idle_per_year,restart_months,restart_cost_usd_per_unit,surge_per_year,surge_delay_months,surge_cost_usd_per_unit,stopping_cost_usd_per_unit
+        home,12,1,20,6,2,30,15
+        # stocks
+        id,region,material,initial_units
+        users,us,metal,8
+        # stock_rules
+        stock,working_units,scarcity_premium,release_ratio
+        users,8,1,1.1
+        # trade_limits
+        id,lanes,materials,quantity_per_year
+        licences,sea,metal,40
+        """;
 }

@@ -32,4 +32,13 @@ public enum CostCategory
 
     /// <summary>Loss where demand is not served.</summary>
     Unserved,
+
+    /// <summary>Worth of what end uses consume, in a run in months; negative.</summary>
+    Consumption,
+
+    /// <summary>Doing with another material or with less.</summary>
+    Substitution,
+
+    /// <summary>Levies at a border; income of a treasury.</summary>
+    Levies,
 }

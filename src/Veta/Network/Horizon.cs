@@ -1,3 +1,4 @@
+using System.Globalization;
 using Veta.Data;
 using Veta.Finance;
 
@@ -8,11 +9,14 @@ namespace Veta.Network;
 /// from the start. Figures that change over time are read at the first year of a period.
 /// Yearly money of year y weighs (1+r)^−(y−reference); a lump sum falls at the start of its year, which is half a year or a year before the
 /// yearly money of the same year when that falls in the middle or at the end.
+/// In months (setting <c>months</c>) rates stay per year and a period is a twelfth of one; figures are those of the first year in every month, what opens or
+/// closes does so in January of its year, and nothing is discounted: such a run asks what a market does, not what to build.
 /// </summary>
 public sealed class Horizon
 {
     private readonly int[] _firstYears;
     private readonly int[] _lengths;
+    private readonly Month[] _months = []; // empty for a plan in years
     private readonly double[] _flowWeights;
     private readonly double _lumpAdvance; // growth from the start of a year to its yearly money
     private readonly int _referenceYear;
@@ -21,11 +25,24 @@ public sealed class Horizon
     public Horizon(PlanningSettings settings)
     {
         Settings = settings;
+        _referenceYear = settings.DiscountYear;
+        if (settings.Months > 0)
+        {
+            var first = new Month(settings.FirstYear, settings.FirstMonth);
+            _months = [.. Enumerable.Range(0, settings.Months).Select(first.Plus)];
+            _firstYears = new int[settings.Months];
+            _lengths = new int[settings.Months];
+            _flowWeights = new double[settings.Months];
+            Array.Fill(_firstYears, settings.FirstYear);
+            Array.Fill(_flowWeights, 1.0 / 12);
+            _lumpAdvance = 1;
+            return;
+        }
+
         int count = checked((settings.LastYear - settings.FirstYear + settings.StepYears) / settings.StepYears);
         _firstYears = new int[count];
         _lengths = new int[count];
         _flowWeights = new double[count];
-        _referenceYear = settings.DiscountYear;
         _lumpAdvance = settings.DiscountTiming switch { DiscountTiming.Start => 1, DiscountTiming.Middle => Math.Sqrt(1 + settings.DiscountRate), _ => 1 + settings.DiscountRate };
         for (int t = 0; t < count; t++)
         {
@@ -43,8 +60,14 @@ public sealed class Horizon
     /// <summary>Number of periods.</summary>
     public int Count => _firstYears.Length;
 
+    /// <summary>True when a period is a month.</summary>
+    public bool InMonths => _months.Length > 0;
+
+    /// <summary>Name of a period: its first year, or its month such as <c>2026-12</c>.</summary>
+    public string NameOf(int period) => InMonths ? _months[period].ToString() : _firstYears[period].ToString(CultureInfo.InvariantCulture);
+
     /// <summary>First year after the horizon.</summary>
-    public int EndYear => _firstYears[^1] + _lengths[^1];
+    public int EndYear => InMonths ? _months[^1].Year + 1 : _firstYears[^1] + _lengths[^1];
 
     /// <summary>Yearly discount rate.</summary>
     public double Rate => Settings.DiscountRate;
@@ -59,14 +82,20 @@ public sealed class Horizon
         return period >= 0 ? period : throw new ArgumentOutOfRangeException(nameof(firstYear), firstYear, "no period of the plan begins with this year");
     }
 
-    /// <summary>Number of years in a period.</summary>
+    /// <summary>Number of whole years in a period; 0 for a month.</summary>
     public int Years(int period) => _lengths[period];
+
+    /// <summary>Length of a period in years: a twelfth for a month.</summary>
+    public double Length(int period) => InMonths ? 1.0 / 12 : _lengths[period];
+
+    /// <summary>What is left of a unit at the end of a period when a share of it is lost each year.</summary>
+    public double Kept(double lossPerYear, int period) => InMonths ? Math.Pow(1 - lossPerYear, 1.0 / 12) : Compounding.Power(1 - lossPerYear, _lengths[period]);
 
     /// <summary>Weight of a yearly rate of money in a period: the sum of its years' discount factors.</summary>
     public double FlowWeight(int period) => _flowWeights[period];
 
     /// <summary>Weight of a lump sum paid at the start of a year, inside the horizon or after it.</summary>
-    public double LumpDiscount(int year) => _lumpAdvance * FlowDiscount(year);
+    public double LumpDiscount(int year) => InMonths ? 1 : _lumpAdvance * FlowDiscount(year);
 
     /// <summary>Weight of yearly money of a year, inside the horizon or after it.</summary>
     public double FlowDiscount(int year) => Compounding.Power(1 + Rate, _referenceYear - year);
@@ -82,6 +111,7 @@ public sealed class Horizon
     /// <summary>Share of a period's years that lie in [from, to).</summary>
     public double ShareInside(int period, int from, int to)
     {
+        if (InMonths) { return _months[period].Year >= from && _months[period].Year < to ? 1 : 0; }
         int first = Math.Max(from, _firstYears[period]), end = Math.Min(to, _firstYears[period] + _lengths[period]);
         return end > first ? (end - first) / (double)_lengths[period] : 0;
     }

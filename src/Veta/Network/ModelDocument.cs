@@ -33,6 +33,9 @@ public static class ModelDocument
            `end`: $\delta^{\text{lump}}_y = (1+r)^{a}\,\delta_y$ with $a = 0, \tfrac12, 1$. The end of the horizon is the start of the year after `last-year`.
         8. **Investment** is paid as yearly charges in the years of service inside the horizon (`investment` `annuity`), or as a lump sum at the decision with the value left given back at
            the end of the horizon (`lump-sum`; `salvage` `none` gives nothing back). Decisions fall at the start of a period.
+        9. **Months.** With the setting `months` periods are months ($L_t = \tfrac{1}{12}$) from `first-month` of `first-year` on, as the analysis of shocks sets them. Rates stay per year, so prices and
+           costs read as in a plan. Figures are those of the first year in every month; what opens or closes does so in January of its year; nothing can be built and nothing is discounted
+           ($\delta_t = L_t$). The objective is then cost less the worth of consumption: its negative is the welfare of the market.
 
         ## Signs
 

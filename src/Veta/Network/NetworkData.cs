@@ -1,4 +1,3 @@
-using System.Globalization;
 using Veta.Data;
 
 namespace Veta.Network;
@@ -13,10 +12,15 @@ public sealed class NetworkData
     private readonly double[] _capex;
 
     /// <summary>Reads a package that has passed its checks.</summary>
-    public NetworkData(Package package, Horizon horizon)
+    /// <param name="package">The package.</param>
+    /// <param name="horizon">Its periods.</param>
+    /// <param name="conditions">What differs from the tables in some periods of a run in months; default nothing.</param>
+    public NetworkData(Package package, Horizon horizon, MarketConditions? conditions = null)
     {
         Package = package;
         Horizon = horizon;
+        Conditions = conditions ?? MarketConditions.Calm;
+        Rules = new MarketRules(package, horizon);
         Geography = new Geography(package);
         Materials = new Index<MaterialId>(package.Materials.Select(m => m.Id));
         Processes = new Index<ProcessId>(package.Processes.Select(p => p.Id));
@@ -27,12 +31,17 @@ public sealed class NetworkData
         _capacity = Figures(years, f => f.CapacityPerYear, y => y.CapacityPerYear);
         _availability = Figures(years, f => f.Availability, y => y.Availability);
         _variableCost = Figures(years, f => f.VariableCostUsdPerUnit, y => y.VariableCostUsdPerUnit);
+        foreach ((FacilityId facility, double[] added) in Conditions.FacilityCosts)
+        {
+            for (int t = 0, f = Facilities.Find(facility); f >= 0 && t < horizon.Count; t++) { _variableCost[At(f, t)] += added[t]; }
+        }
+
         _capex = Figures(years, f => f.CapexUsdPerUnitYear, y => y.CapexUsdPerUnitYear);
         FacilityProcess = [.. package.Facilities.Select(f => Processes.Of(f.Process))];
         FacilityRegion = [.. package.Facilities.Select(f => Geography.Index.Of(f.Region))];
         FacilityPayer = [.. package.Facilities.Select((f, k) => f.Payer ?? f.Owner?.Value ?? Geography.CountryId(FacilityRegion[k]))];
         FacilityOwner = [.. package.Facilities.Select((f, k) => f.Owner is { } owner ? Geography.Index.Of(owner) : Geography.CountryOf(FacilityRegion[k]))];
-        PeriodNames = [.. Enumerable.Range(0, horizon.Count).Select(t => horizon.FirstYear(t).ToString(CultureInfo.InvariantCulture))];
+        PeriodNames = [.. Enumerable.Range(0, horizon.Count).Select(horizon.NameOf)];
     }
 
     /// <summary>The package.</summary>
@@ -40,6 +49,12 @@ public sealed class NetworkData
 
     /// <summary>The periods.</summary>
     public Horizon Horizon { get; }
+
+    /// <summary>What differs from the tables in some periods.</summary>
+    public MarketConditions Conditions { get; }
+
+    /// <summary>How the market behaves within months.</summary>
+    public MarketRules Rules { get; }
 
     /// <summary>The tree of regions.</summary>
     public Geography Geography { get; }
@@ -68,7 +83,7 @@ public sealed class NetworkData
     /// <summary>Country that controls each facility.</summary>
     public int[] FacilityOwner { get; }
 
-    /// <summary>First year of each period, as text for names.</summary>
+    /// <summary>Name of each period: its first year, or its month.</summary>
     public string[] PeriodNames { get; }
 
     /// <summary>Existing capacity of a facility in a period, main output per year, before availability; 0 unless it operates, ramps or is under construction.</summary>
@@ -81,7 +96,7 @@ public sealed class NetworkData
     }
 
     /// <summary>Availability of a facility in a period, 0 to 1.</summary>
-    public double Availability(int facility, int period) => _availability[At(facility, period)];
+    public double Availability(int facility, int period) => _availability[At(facility, period)] * Conditions.FacilityShare(_facilityRows[facility].Id, period);
 
     /// <summary>Variable cost of a facility in a period, USD per unit of activity.</summary>
     public double VariableCost(int facility, int period) => _variableCost[At(facility, period)];
@@ -95,11 +110,18 @@ public sealed class NetworkData
     /// <summary>True when building may be decided in a period and the result serves inside the horizon.</summary>
     public bool MayBuild(int facility, int period, BuildRule rule)
     {
+        if (Horizon.InMonths) { return false; }
         Facility row = _facilityRows[facility];
         int year = Horizon.FirstYear(period);
         return row.BuildRule == rule && row.Status != FacilityStatus.Closed
             && year >= (row.BuildFromYear ?? int.MinValue) && year <= (row.BuildToYear ?? int.MaxValue)
             && VintageOf(facility, period).ServesInHorizon;
+    }
+
+    /// <summary>Months that goods are on a lane, from its own days or from its distance and the speed of its mode, to the nearest; 0 for a plan in years.</summary>
+    public int TransitMonths(Lane lane)
+    {
+        return Horizon.InMonths && Conditions.InTransit ? TransitTime.Months(Package, lane) : 0;
     }
 
     /// <summary>Capacity of a facility decided in a period.</summary>

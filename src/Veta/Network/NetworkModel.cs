@@ -27,7 +27,13 @@ public sealed class NetworkModel
     /// <summary>First half: reads the data and lets every block post.</summary>
     public static NetworkContext Post(Package package, IReadOnlyList<IBlock> blocks)
     {
-        var context = new NetworkContext(new NetworkData(package, new Horizon(PlanningSettings.From(package))));
+        return Post(new NetworkData(package, new Horizon(PlanningSettings.From(package))), blocks);
+    }
+
+    /// <summary>First half over data that were read before.</summary>
+    public static NetworkContext Post(NetworkData data, IReadOnlyList<IBlock> blocks)
+    {
+        var context = new NetworkContext(data);
         foreach (IBlock block in blocks) { block.Post(context); }
         return context;
     }

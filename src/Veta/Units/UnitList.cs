@@ -11,6 +11,9 @@ public static class UnitList
     [
         new("1", "1", "a plain ratio, share, count or index"),
         new("t", "mass", "tonne (1000 kg) of the material as it stands"),
+        new("t/y", "mass/time", "tonnes of the content stated, per year"),
+        new("%", "1", "percent"),
+        new("USD/kg", "money/mass", "US dollars per kilogram, the unit of GeoPolRisk"),
         new("MWh", "energy", "megawatt-hour"),
         new("m3", "volume", "cubic metre"),
         new("person-year", "labour", "one person's work in a year"),
@@ -28,6 +31,8 @@ public static class UnitList
         new("km", "length", "kilometre"),
         new("km/d", "length/time", "kilometres per day"),
         new("y", "time", "year: a calendar year or a number of years"),
+        new("mo", "time", "month: a twelfth of a year"),
+        new("1/mo", "1/time", "share or ratio per month"),
         new("d", "time", "day"),
         new("deg", "angle", "degree of latitude or longitude"),
         new("t CO2", "emissions", "tonne of carbon dioxide equivalent"),

@@ -14,6 +14,9 @@ public sealed class BlockPropertyTests
 {
     public static TheoryData<string> Names => Examples.Names;
 
+    /// <summary>The examples whose demand does not answer to price.</summary>
+    public static TheoryData<string> FixedDemandNames => [.. Examples.All.Where(name => name != nameof(BlockExamples.Market))];
+
     public static TheoryData<string, string> EachOnEachEngine
     {
         get
@@ -41,7 +44,7 @@ public sealed class BlockPropertyTests
         }
     }
 
-    [Theory, MemberData(nameof(Names))]
+    [Theory, MemberData(nameof(FixedDemandNames))]
     public void Without_supply_no_demand_is_served(string name)
     {
         PlanResult plan = Plans.Sound(Plans.Of(Rewriting.WithoutSupply(Examples.Named(name))));
@@ -51,7 +54,7 @@ public sealed class BlockPropertyTests
         Assert.Empty(plan.Sales);
     }
 
-    [Theory, MemberData(nameof(Names))]
+    [Theory, MemberData(nameof(FixedDemandNames))]
     public void Without_supply_demand_that_must_be_served_is_the_conflict_in_its_full_amount(string name)
     {
         Package package = Rewriting.WithoutSupply(Examples.Named(name));

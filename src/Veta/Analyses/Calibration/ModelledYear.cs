@@ -11,6 +11,10 @@ public sealed class ModelledYear
 
     private readonly Dictionary<(string Country, MaterialId Material), double> _byProcess = [];
 
+    private readonly Dictionary<(string From, string To, MaterialId Material), double> _routes = [];
+
+    private readonly Dictionary<(string Country, string Sector, MaterialId Material), double> _served = [];
+
     /// <summary>Sums the plan's tables of one year. Throws <see cref="ArgumentException"/> for a plan without an answer.</summary>
     public ModelledYear(PlanResult plan, int year)
     {
@@ -37,9 +41,16 @@ public sealed class ModelledYear
             if (from == to) { continue; }
             Add(_exports, from, flow.Material, flow.QuantityPerYear);
             Add(_imports, to, flow.Material, flow.QuantityPerYear);
+            _routes[(from, to, flow.Material)] = _routes.GetValueOrDefault((from, to, flow.Material)) + flow.QuantityPerYear;
         }
 
         foreach (PurchaseRow row in plan.Purchases.Where(p => p.Year == year)) { Add(_bought, CountryOf(row.Region), row.Material, row.QuantityPerYear); }
+        foreach (ServiceRow row in plan.Unserved.Where(u => u.Year == year && u.Sector is not null))
+        {
+            (string Country, string Sector, MaterialId Material) key = (CountryOf(row.Region), row.Sector!.Value.Value, row.Material);
+            _served[key] = _served.GetValueOrDefault(key) + row.DemandPerYear - row.UnservedPerYear;
+        }
+
         var stocks = package.Stocks.ToDictionary(s => s.Id);
         foreach (StockRow row in plan.Stocks.Where(s => s.Year == year)) { Add(_stored, CountryOf(stocks[row.Stock].Region), stocks[row.Stock].Material, -row.DrawPerYear); }
     }
@@ -62,6 +73,22 @@ public sealed class ModelledYear
 
     /// <summary>Put into stocks less taken from them.</summary>
     public double Stored(string country, params ReadOnlySpan<string> materials) => Sum(_stored, country, materials);
+
+    /// <summary>Demand served of one end use, such as the building of inventories.</summary>
+    public double Served(string country, string sector, params ReadOnlySpan<string> materials)
+    {
+        double sum = 0;
+        foreach (string material in materials) { sum += _served.GetValueOrDefault((country, sector, new MaterialId(material))); }
+        return sum;
+    }
+
+    /// <summary>Share of one country in what another takes in, 0 to 1; by the last border crossed.</summary>
+    public double ImportShare(string from, string to, params ReadOnlySpan<string> materials)
+    {
+        double sum = 0;
+        foreach (string material in materials) { sum += _routes.GetValueOrDefault((from, to, new MaterialId(material))); }
+        return sum / Imports(to, materials);
+    }
 
     /// <summary>Apparent consumption: made, bought and imported, less exported and put into stocks.</summary>
     public double Consumption(string country, params ReadOnlySpan<string> materials) =>

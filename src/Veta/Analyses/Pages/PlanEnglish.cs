@@ -34,6 +34,7 @@ internal static class PlanEnglish
         GroupShare = ">Share (%)",
         LargestOrigin = "Largest origin",
         LimitsTitle = "Limits that bind, and what one more unit a year is worth",
+        SeveralSites = "{0}, {1} sites",
         NoLimits = "No limit is worth anything: nothing scarce binds.",
         Limit = "Limit",
         Worth = ">Worth (USD per unit)",

@@ -11,6 +11,7 @@ namespace Veta.Analyses.Pages;
 public sealed class PlanPage
 {
     private const int MostRows = 12;
+    private const int MostPlants = 3;
     private const string Home = "usmca";
     private const string HomeName = "USMCA/T-MEC";
     private const string Group = "foreign-entity-of-concern";
@@ -155,13 +156,28 @@ public sealed class PlanPage
         var felt = plan.Result.Bindings.Where(b => b.Table != "facilities" || active.Contains(b.Key)).ToList();
         if (felt.Where(b => IsHome(plan, PlaceOf(plan.Package, b))).ToList() is { Count: > 0 } home) { felt = home; }
 
-        // Caps are the policy that was asked for, so they come first.
-        var limits = felt.GroupBy(b => (b.Table, Key: b.Table == "share_caps" ? b.Key.Split(',')[0] : b.Key, b.Column)).Select(g => (g.Key, Rows: g.ToList()))
-            .OrderByDescending(g => g.Key.Table == "share_caps").ThenByDescending(g => g.Rows.Sum(r => r.WorthPresentUsd)).Take(MostRows).ToList();
+        // Caps are the policy that was asked for; then comes what bears on minerals that the group supplies; each by its worth; last what keeps a plant running. Many plants of one process are one row.
+        IReadOnlySet<string> sought = Dependence(plan);
+        var facilities = plan.Package.Facilities.ToDictionary(f => f.Id.Value);
+        HashSet<(string Process, string Column)> crowds =
+        [
+            .. felt.Where(b => b.Table == "facilities").GroupBy(b => (facilities[b.Key].Process.Value, b.Column)).Where(g => g.Select(b => b.Key).Distinct().Count() > MostPlants).Select(g => g.Key),
+        ];
+        string OneOf(BindingRow b) => b.Table switch
+        {
+            "share_caps" => b.Key.Split(',')[0],
+            "facilities" when crowds.Contains((facilities[b.Key].Process.Value, b.Column)) => facilities[b.Key].Process.Value,
+            _ => b.Key,
+        };
+        var limits = felt
+            .GroupBy(b => (b.Table, Key: OneOf(b), b.Column))
+            .Select(g => (g.Key.Table, g.Key.Column, Rows: g.ToList(), Most: g.GroupBy(b => b.Key).Max(k => k.Sum(b => b.WorthPresentUsd))))
+            .OrderByDescending(g => g.Table == "share_caps").ThenBy(g => g.Column == "minimum_utilisation").ThenByDescending(g => MaterialsOf(plan.Package, g.Rows[0]).Any(m => sought.Contains(Kind(plan.Package, m)))).ThenByDescending(g => g.Most)
+            .Take(MostRows).ToList();
         if (limits.Count == 0) { _parts.Add(new PagePart.Paragraph(_words.NoLimits)); return; }
         _parts.Add(new PagePart.Table(
             _words.LimitsTitle, [_words.Limit, _words.Years, _words.Worth],
-            [.. limits.Select(g => (IReadOnlyList<string>)[LimitText(plan.Package, g.Key.Table, g.Key.Key, g.Key.Column), Span(g.Rows.Select(r => r.Year)), Range(g.Rows.Select(r => r.WorthUsdPerUnit))])]));
+            [.. limits.Select(g => (IReadOnlyList<string>)[LimitText(plan.Package, g.Rows), Span(g.Rows.Select(r => r.Year)), Range(g.Rows.Select(r => r.WorthUsdPerUnit))])]));
         if (plan.Result.PricesAreConditional) { _parts.Add(new PagePart.Paragraph(_words.Conditional)); }
     }
 
@@ -169,6 +185,36 @@ public sealed class PlanPage
     {
         Geography geography = plan.Result.Model.Context.Data.Geography;
         return region is { } id && plan.Package.Regions.Any(r => r.Blocs.Contains(Home)) && geography.IsInGroup(geography.Index.Of(id), Home);
+    }
+
+    /// <summary>Elements (materials, where none is reported) of which the group sends more than a quarter of what the bloc takes in over the horizon.</summary>
+    private static IReadOnlySet<string> Dependence(PlannedScenario plan)
+    {
+        Geography geography = plan.Result.Model.Context.Data.Geography;
+        bool Inside(RegionId id, string group) => geography.IsInGroup(geography.Index.Of(id), group);
+        if (!plan.Package.Regions.Any(r => r.Blocs.Contains(Home)) || !plan.Package.Regions.Any(r => r.Blocs.Contains(Group))) { return new HashSet<string>(); }
+        return plan.Result.Flows.Where(f => Inside(f.Destination, Home) && !Inside(f.Origin, Home)).GroupBy(f => f.Material)
+            .Where(g => g.Where(f => Inside(f.Origin, Group)).Sum(f => f.QuantityPerYear) > 0.25 * g.Sum(f => f.QuantityPerYear))
+            .Select(g => Kind(plan.Package, g.Key)).ToHashSet();
+    }
+
+    private static string Kind(Package package, MaterialId id) => package.Materials.FirstOrDefault(m => m.Id == id)?.Element ?? id.Value;
+
+    /// <summary>What a limit is about; several materials for a cap or a lane, none for a limit on something else.</summary>
+    private static IReadOnlyList<MaterialId> MaterialsOf(Package package, BindingRow limit)
+    {
+        string first = limit.Key.Split(',')[0];
+        return limit.Table switch
+        {
+            "facilities" when package.Facilities.FirstOrDefault(f => f.Id.Value == limit.Key) is { } facility => package.Processes.FirstOrDefault(p => p.Id == facility.Process) is { } process ? [process.Material] : [],
+            "supplies" when package.Supplies.FirstOrDefault(s => s.Id.Value == first) is { } supply => [supply.Material],
+            "stocks" when package.Stocks.FirstOrDefault(s => s.Id.Value == limit.Key) is { } stock => [stock.Material],
+            "lanes" when package.Lanes.FirstOrDefault(l => l.Id.Value == limit.Key) is { } lane => lane.Materials,
+
+            // The program has a row for each material of a cap: share_cap(cap,material,year).
+            "share_caps" when limit.Row.Split('(', ')') is [_, var inside, ..] && inside.Split(',') is [_, var material, _] => [new MaterialId(material)],
+            _ => [],
+        };
     }
 
     /// <summary>Where a limit is felt; null when it belongs to no place.</summary>
@@ -195,8 +241,27 @@ public sealed class PlanPage
 
     private static int YearsIn(Horizon horizon, int year) => horizon.Years(horizon.PeriodAt(year));
 
+    /// <summary>Limits of one kind in words: a cap by the materials that feel it, plants of one process by their number.</summary>
+    private string LimitText(Package package, IReadOnlyList<BindingRow> rows)
+    {
+        BindingRow first = rows[0];
+        if (first.Table == "share_caps" && package.ShareCaps.FirstOrDefault(c => c.Id.Value == first.Key.Split(',')[0]) is { } cap)
+        {
+            string materials = string.Join("; ", rows.SelectMany(r => MaterialsOf(package, r)).Distinct().Select(m => MaterialName(package, m)));
+            return RegionText(package, cap.Region) + " (" + materials + "): " + Column(first.Table, first.Column);
+        }
+
+        int plants = first.Table == "facilities" ? rows.Select(r => r.Key).Distinct().Count() : 1;
+        if (plants == 1) { return LimitText(package, first.Table, first.Key, first.Column); }
+        ProcessId process = package.Facilities.First(f => f.Id.Value == first.Key).Process;
+        Process named = package.Processes.First(p => p.Id == process);
+        return Text(_words.SeveralSites, Pick(named.NameEn, named.NameEs), plants) + ": " + Column(first.Table, first.Column);
+    }
+
     private string LimitText(Package package, string table, string key, string column) =>
-        Owner(package, table, key) + ": " + _words.Columns.GetValueOrDefault(table + "." + column, table + "." + column);
+        Owner(package, table, key) + ": " + Column(table, column);
+
+    private string Column(string table, string column) => _words.Columns.GetValueOrDefault(table + "." + column, table + "." + column);
 
     /// <summary>Who or what a limit belongs to, in words; its key where there are none.</summary>
     private string Owner(Package package, string table, string key)

@@ -34,6 +34,7 @@ internal static class PlanSpanish
         GroupShare = ">Parte (%)",
         LargestOrigin = "Origen principal",
         LimitsTitle = "Límites que aprietan y lo que vale una unidad más al año",
+        SeveralSites = "{0}, {1} sitios",
         NoLimits = "Ningún límite vale nada: no aprieta nada escaso.",
         Limit = "Límite",
         Worth = ">Valor (USD por unidad)",

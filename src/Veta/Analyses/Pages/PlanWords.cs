@@ -93,6 +93,9 @@ public sealed record PlanWords
     /// <summary>Title of the table of limits.</summary>
     public required string LimitsTitle { get; init; }
 
+    /// <summary>Several plants of one process: {0} process, {1} number.</summary>
+    public required string SeveralSites { get; init; }
+
     /// <summary>Sentence when no limit is worth anything.</summary>
     public required string NoLimits { get; init; }
 

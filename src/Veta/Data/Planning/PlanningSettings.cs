@@ -18,6 +18,10 @@ public sealed record PlanningSettings
         new() { Id = "period-discounting", Description = "Whether each year of a period has its own factor or all have that of its first year.", Default = "each-year", AllowedWords = Words.Of(typeof(PeriodDiscounting)) },
         new() { Id = "investment", Description = "Whether investment is paid as an annuity over its life or whole when decided.", Default = "annuity", AllowedWords = Words.Of(typeof(InvestmentRule)) },
         new() { Id = "salvage", Description = "Value at the horizon's end of capacity that outlives it, for lump-sum investment.", Default = "remaining-annuity", AllowedWords = Words.Of(typeof(SalvageRule)) },
+        new() { Id = "months", Description = "Periods of one month instead of years, as the analysis of shocks sets them; 0 plans in years. Figures are then those of the first year in every month.", Default = "0", IsWhole = true, Minimum = 0, Maximum = 600 },
+        new() { Id = "first-month", Description = "Month of the first year in which a run in months begins.", Default = "1", IsWhole = true, Minimum = 1, Maximum = 12 },
+        new() { Id = "elastic-demand", Description = "Whether demand answers to price in a plan in years too; in months it always does.", Default = "no", AllowedWords = ["no", "yes"] },
+        new() { Id = "demand-steps", Description = "Steps of an elastic demand curve between the usual and the choke price.", Default = "12", IsWhole = true, Minimum = 1, Maximum = 100000 },
         new() { Id = "report-money-unit", Description = "Unit of money in reports.", Default = "million USD", AllowedWords = ["USD", "thousand USD", "million USD", "billion USD"] },
     ];
 
@@ -54,8 +58,20 @@ public sealed record PlanningSettings
     /// <summary>Unit of money in reports: <c>USD</c>, <c>thousand USD</c>, <c>million USD</c> or <c>billion USD</c>; default <c>million USD</c>.</summary>
     public string ReportMoneyUnit { get; init; } = "million USD";
 
+    /// <summary>Number of periods of one month; 0, the default, plans in years.</summary>
+    public int Months { get; init; }
+
+    /// <summary>Month of the first year in which a run in months begins, 1 to 12; default 1.</summary>
+    public int FirstMonth { get; init; } = 1;
+
+    /// <summary>Whether demand answers to price in a plan in years; default no. In months it always does.</summary>
+    public bool ElasticDemand { get; init; }
+
+    /// <summary>Steps of an elastic demand curve between the usual and the choke price; default 12.</summary>
+    public int DemandSteps { get; init; } = 12;
+
     /// <summary>First years of the periods: first year, first year + step, … up to the last year.</summary>
-    public IReadOnlyList<int> PeriodStarts => [.. Enumerable.Range(0, (LastYear - FirstYear) / StepYears + 1).Select(i => FirstYear + i * StepYears)];
+    public IReadOnlyList<int> PeriodStarts => Months > 0 ? [FirstYear] : [.. Enumerable.Range(0, (LastYear - FirstYear) / StepYears + 1).Select(i => FirstYear + i * StepYears)];
 
     /// <summary>The settings of a package.</summary>
     /// <exception cref="PackageException">A setting is unknown or its value not allowed; packages that were read have been checked.</exception>
@@ -81,6 +97,10 @@ public sealed record PlanningSettings
             PeriodDiscounting = Word<PeriodDiscounting>("period-discounting"),
             Investment = Word<InvestmentRule>("investment"),
             Salvage = Word<SalvageRule>("salvage"),
+            Months = Whole("months"),
+            FirstMonth = Whole("first-month"),
+            ElasticDemand = Text("elastic-demand") == "yes",
+            DemandSteps = Whole("demand-steps"),
             ReportMoneyUnit = Text("report-money-unit"),
         };
 

@@ -36,6 +36,10 @@ public sealed record Event : IRow
     [Column("materials", "Materials touched; blank for all; several are separated by semicolons.", Default = "")]
     public IReadOnlyList<MaterialId> Materials { get; init; } = [];
 
+    /// <summary>End use whose demand surges; blank for all.</summary>
+    [Column("sector", "End use whose demand surges; blank for all.")]
+    public SectorId? Sector { get; init; }
+
     /// <summary>Share of the flow or capacity that stops while it is in force; for licensing, the share that is refused.</summary>
     [Column("severity", "Share of the flow or capacity that stops while it is in force; for licensing, the share that is refused.", Minimum = 0, Maximum = 1, Default = "1")]
     [Unit("1")]

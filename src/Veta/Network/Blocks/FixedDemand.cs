@@ -11,7 +11,7 @@ public sealed class FixedDemand : IBlock
     {
         Title = "Demand",
         Text = "Each demand draws its quantity. What is not served costs the stated loss per unit and never exceeds the demand; without a stated loss the demand must be served. "
-            + "For demand that answers to price use an elastic curve instead; this one is right for plans, wrong for short crises.",
+            + "For demand that answers to price use an elastic curve instead; this one is right for plans, wrong for short crises. In months a demand with a row in elasticities is left to that curve.",
         Equations = [@"\text{balance}_{k,r,t} \mathrel{+}= n_{d,t} - D_{d,t} \qquad 0 \le n_{d,t} \le D_{d,t} \qquad \text{cost}_t \mathrel{+}= v_d\, n_{d,t}"],
         Source = "Kendrick and Stoutjesdijk (1978), market requirements; value of lost load: Stoft (2002), Power System Economics",
         Tables = ["demands"],
@@ -34,11 +34,12 @@ public sealed class FixedDemand : IBlock
         for (int d = 0; d < series.Count; d++)
         {
             Demand first = series[d].First;
+            if (data.Rules.ElasticityOf(first) is not null) { continue; }
             int entry = entries[d] = context.At(context.Places.Of(data.Materials.Of(first.Material), data.Geography.Index.Of(first.Region)), 0);
             for (int t = 0; t < context.Periods; t++)
             {
                 int year = data.Horizon.FirstYear(t);
-                double quantity = series[d].At(year, r => r.QuantityPerYear);
+                double quantity = series[d].At(year, r => r.QuantityPerYear) * data.Conditions.DemandShare(first, t);
                 if (quantity == 0) { continue; }
                 context.Balance.AddConstant(entry + t, -quantity);
                 if (series[d].OrNull(year, r => r.UnservedValueUsdPerUnit) is null) { continue; }

@@ -53,7 +53,9 @@ public sealed class Purchases : IBlock
             RowSeries<Supply> supply = series[chosen[k]];
             int year = data.Horizon.FirstYear(periods[k]);
             (int entry, int account, int sourcing) = Entries(context, supply.First, periods[k]);
-            context.Model.SetColumnBounds(purchase[k], 0, supply.OrNull(year, r => r.QuantityPerYear) ?? double.PositiveInfinity);
+            double most = supply.OrNull(year, r => r.QuantityPerYear) ?? double.PositiveInfinity;
+            if (data.Conditions.SupplyLimits.TryGetValue(supply.First.Id, out double[]? limits)) { most = Math.Min(most, limits[periods[k]]); }
+            context.Model.SetColumnBounds(purchase[k], 0, most);
             context.Balance.Add(entry, purchase[k], 1);
             double price = supply.At(year, r => r.PriceUsdPerUnit);
             if (price != 0) { context.Cost.Ledger.Add(account, purchase[k], price); }

@@ -45,7 +45,7 @@ public sealed class ResourceLimit : IBlock
             for (int t = 0; t < context.Periods; t++)
             {
                 map[context.At(limited[k], t)] = rows[k];
-                years[context.At(limited[k], t)] = data.Horizon.Years(t);
+                years[context.At(limited[k], t)] = data.Horizon.Length(t);
             }
         }
 

@@ -1,5 +1,4 @@
 using Veta.Data;
-using Veta.Finance;
 using Veta.Lp;
 
 namespace Veta.Network.Blocks;
@@ -12,7 +11,8 @@ public sealed class Stockholding : IBlock
     {
         Title = "Stocks",
         Text = "The level is counted at the end of a period. What is drawn in a period enters the balance as a yearly rate. Part of the level may be lost each year; filling and drawing may be limited; a least level may be "
-            + "kept throughout and at the end. What is left at the end of the horizon has no value unless a final minimum asks for it.",
+            + "kept throughout and at the end. What is left at the end of the horizon has no value unless a final minimum asks for it. "
+            + "In months a stock with a rule has neither least level nor holding cost: its working level says what it is worth.",
         Equations =
         [
             @"\text{balance}_{k,r,t} \mathrel{+}= \left((1-\delta)^{L_t} S_{t-1} - S_t\right)/L_t \qquad \underline S \le S_t \le \bar S \qquad S_{-1} = S^0",
@@ -47,12 +47,12 @@ public sealed class Stockholding : IBlock
             Stock row = stocks[s];
             int region = data.Geography.Index.Of(row.Region);
             int entry = context.At(context.Places.Of(data.Materials.Of(row.Material), region), 0);
-            int account = row.HoldingCostUsdPerUnitYear == 0 ? -1 : context.Cost.Account(row.Payer ?? data.Geography.CountryId(region), CostCategory.Storage);
+            int account = row.HoldingCostUsdPerUnitYear == 0 || data.Rules.OfStock(row.Id) is not null ? -1 : context.Cost.Account(row.Payer ?? data.Geography.CountryId(region), CostCategory.Storage);
             int first = level[s * context.Periods];
             context.Model.SetColumnBounds(first, context.Periods, 0, row.CapacityUnits ?? double.PositiveInfinity);
-            for (int t = 0; t < context.Periods; t++) { context.Balance.Add(entry + t, first + t, -1.0 / data.Horizon.Years(t)); }
-            context.Balance.AddConstant(entry, Kept(data, row, 0) * row.InitialUnits / data.Horizon.Years(0));
-            for (int t = 1; t < context.Periods; t++) { context.Balance.Add(entry + t, first + t - 1, Kept(data, row, t) / data.Horizon.Years(t)); }
+            for (int t = 0; t < context.Periods; t++) { context.Balance.Add(entry + t, first + t, -1.0 / data.Horizon.Length(t)); }
+            context.Balance.AddConstant(entry, Kept(data, row, 0) * data.Conditions.StockLevel(row) / data.Horizon.Length(0));
+            for (int t = 1; t < context.Periods; t++) { context.Balance.Add(entry + t, first + t - 1, Kept(data, row, t) / data.Horizon.Length(t)); }
             if (account >= 0) { context.Cost.Ledger.AddRun(account, first, context.Periods, row.HoldingCostUsdPerUnitYear); }
             PostChange(context, row, s, first);
         }
@@ -79,6 +79,7 @@ public sealed class Stockholding : IBlock
 
         double? Least(int s, int t)
         {
+            if (context.Data.Rules.OfStock(stocks[s].Id) is not null) { return null; }
             double least = Math.Max(stocks[s].MinimumUnits, t == context.Periods - 1 ? stocks[s].FinalMinimumUnits ?? 0 : 0);
             return least > 0 ? least : null;
         }
@@ -104,13 +105,13 @@ public sealed class Stockholding : IBlock
     private static void PostChange(NetworkContext context, Stock row, int stock, int first)
     {
         Horizon horizon = context.Data.Horizon;
-        context.StockChange.AddConstant(context.At(stock, 0), -Kept(context.Data, row, 0) * row.InitialUnits / horizon.Years(0));
+        context.StockChange.AddConstant(context.At(stock, 0), -Kept(context.Data, row, 0) * context.Data.Conditions.StockLevel(row) / horizon.Length(0));
         for (int t = 0; t < context.Periods; t++)
         {
-            context.StockChange.Add(context.At(stock, t), first + t, 1.0 / horizon.Years(t));
-            if (t > 0) { context.StockChange.Add(context.At(stock, t), first + t - 1, -Kept(context.Data, row, t) / horizon.Years(t)); }
+            context.StockChange.Add(context.At(stock, t), first + t, 1.0 / horizon.Length(t));
+            if (t > 0) { context.StockChange.Add(context.At(stock, t), first + t - 1, -Kept(context.Data, row, t) / horizon.Length(t)); }
         }
     }
 
-    private static double Kept(NetworkData data, Stock row, int period) => Compounding.Power(1 - row.LossPerYear, data.Horizon.Years(period));
+    private static double Kept(NetworkData data, Stock row, int period) => data.Horizon.Kept(row.LossPerYear, period);
 }

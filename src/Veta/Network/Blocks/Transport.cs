@@ -11,7 +11,8 @@ public sealed class Transport : IBlock
     {
         Title = "Transport",
         Text = "A flow leaves the origin of a lane and arrives, less its loss, at the destination in the same period. Several lanes between two regions are several modes. The capacity of a lane is shared by all materials that it "
-            + "carries; with one material it is a bound on the flow. A flow exists only where the origin can have the material and the destination, or somebody beyond it, can want it. The cost is the lane's own, or its mode's fixed part plus distance times rate.",
+            + "carries; with one material it is a bound on the flow. A flow exists only where the origin can have the material and the destination, or somebody beyond it, can want it. The cost is the lane's own, or its mode's fixed part plus distance times rate. "
+            + "In months goods arrive after the days of the lane, to the nearest month; what is under way at the end is worth the usual price where it goes.",
         Equations =
         [
             @"\text{balance}_{k,i,t} \mathrel{-}= x_{l,k,t} \qquad \text{balance}_{k,j,t} \mathrel{+}= (1-\lambda_l)\, x_{l,k,t} \qquad l = (i \to j)",
@@ -44,6 +45,8 @@ public sealed class Transport : IBlock
             PostMove(context, chosen[k], moved[moves[chosen[k]].Lane] == 1, flow[k], periods[k], count);
             k += count;
         }
+
+        if (data.Horizon.InMonths) { PostPipeline(context); }
 
         Limit? Bound(int m, int t) => new("lanes", data.Package.Lanes[moves[m].Lane].Id.Value, "capacity_per_year", data.Horizon.FirstYear(t));
     }
@@ -105,10 +108,17 @@ public sealed class Transport : IBlock
         (int from, int to) = context.Places.EndsOf(move);
         Lane lane = data.Package.Lanes[laneIndex];
         context.Balance.AddRun(context.At(from, period), column, count, -1);
-        context.Balance.AddRun(context.At(to, period), column, count, 1 - lane.LossFraction);
+        int delay = data.TransitMonths(lane), arriving = Math.Min(count, context.Periods - period - delay);
+        if (arriving > 0) { context.Balance.AddRun(context.At(to, period + delay), column, arriving, 1 - lane.LossFraction); }
+        if (arriving < count) { PostUnderWay(context, lane, to, column + Math.Max(0, arriving), count - Math.Max(0, arriving)); }
         int destination = context.Places[to].Region;
         double cost = CostOf(data.Package, lane);
         if (cost != 0) { context.Cost.Ledger.AddRun(context.Cost.Account(lane.Payer ?? data.Geography.CountryId(destination), CostCategory.Transport) + period, column, count, cost); }
+        if (data.Conditions.Levies.TryGetValue(new MoveKey(lane.Id, data.Materials[material]), out double[]? levies))
+        {
+            context.Cost.Ledger.AddRun(context.Cost.Account(data.Geography.CountryId(destination), CostCategory.Levies) + period, column, levies.AsSpan(period, count));
+        }
+
         if (context.Sourcing.Tracks(material))
         {
             context.Sourcing.Ledger.AddRun(context.Sourcing.Arrival(material, destination, context.Places[from].Region) + period, column, count, 1 - lane.LossFraction);
@@ -122,6 +132,29 @@ public sealed class Transport : IBlock
         }
 
         for (int i = 0; i < count; i++) { context.Model.SetColumnBounds(column + i, 0, capacity * OpenShare(data, lane, period + i)); }
+    }
+
+    /// <summary>What left before the first month and arrives in one of this run's.</summary>
+    private static void PostPipeline(NetworkContext context)
+    {
+        NetworkData data = context.Data;
+        for (int m = 0; m < context.Places.Moves.Count; m++)
+        {
+            (int laneIndex, int material) = context.Places.Moves[m];
+            Lane lane = data.Package.Lanes[laneIndex];
+            if (!data.Conditions.Pipeline.TryGetValue(new MoveKey(lane.Id, data.Materials[material]), out double[]? rates)) { continue; }
+            for (int t = 0; t < Math.Min(rates.Length, context.Periods); t++) { context.Balance.AddConstant(context.At(context.Places.EndsOf(m).To, t), rates[t] * (1 - lane.LossFraction)); }
+        }
+    }
+
+    /// <summary>What is still under way at the end of a run in months is worth the usual price where it goes.</summary>
+    private static void PostUnderWay(NetworkContext context, Lane lane, int to, int column, int count)
+    {
+        NetworkData data = context.Data;
+        (int material, int destination) = context.Places[to];
+        if (data.Rules.PriceOf(data.Materials[material], data.Geography.Index[destination]) is not { } price) { return; }
+        int account = context.Cost.AtEnd(context.Cost.Account(lane.Payer ?? data.Geography.CountryId(destination), CostCategory.Salvage));
+        for (int i = 0; i < count; i++) { context.Cost.Ledger.Add(account, column + i, -price * (1 - lane.LossFraction) * data.Horizon.Length(0)); }
     }
 
     private static double OpenShare(NetworkData data, Lane lane, int period) => data.Horizon.ShareInside(period, lane.OpensYear ?? int.MinValue, lane.ClosesYear ?? int.MaxValue);

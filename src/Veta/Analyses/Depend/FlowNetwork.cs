@@ -1,0 +1,169 @@
+using Veta.Analyses.Depend.Tracing;
+using Veta.Analyses.Planning;
+using Veta.Data;
+using Veta.Network;
+
+namespace Veta.Analyses.Depend;
+
+/// <summary>The flows of a solved year as nodes (a material at a region, a facility that runs) and origins (mines, purchases, stocks), from which origin chains are made.</summary>
+internal sealed class FlowNetwork
+{
+    private readonly Dictionary<(MaterialId, RegionId), int> _places = [];
+    private readonly List<(MaterialId Material, RegionId Region)> _placeKeys = [];
+    private readonly List<(int Node, int From, double Quantity)> _takes = [];
+    private readonly List<(int Node, int Origin, double Quantity)> _bought = [];
+    private readonly List<(int Facility, double Activity)> _running = [];
+    private readonly List<(int Country, int Owner)> _origins = [];
+    private readonly ILookup<ProcessId, Recipe> _recipes;
+    private readonly Dictionary<MaterialId, Stage> _stages;
+    private readonly Dictionary<(MaterialId, RegionId), double> _prices;
+    private readonly Contents _contents;
+
+    public FlowNetwork(PlanResult plan, Contents contents)
+    {
+        Data = plan.Model.Context.Data;
+        Package package = Data.Package;
+        _contents = contents;
+        _recipes = package.Recipes.ToLookup(r => r.Process);
+        _stages = package.Materials.ToDictionary(m => m.Id, m => m.Stage);
+        _prices = plan.Prices.ToDictionary(p => (p.Material, p.Region), p => Math.Max(0, p.PriceUsdPerUnit));
+        var supplies = package.Supplies.GroupBy(s => s.Id).ToDictionary(g => g.Key, g => g.First());
+        var stocks = package.Stocks.ToDictionary(s => s.Id);
+        foreach (ActivityRow row in plan.Activity.Where(a => a.ActivityPerYear > 1e-6)) { _running.Add((Data.Facilities.Of(row.Facility), row.ActivityPerYear)); }
+        foreach (FlowRow flow in plan.Flows) { _takes.Add((Place(flow.Material, flow.Destination), Place(flow.Material, flow.Origin), flow.QuantityPerYear)); }
+        foreach (PurchaseRow row in plan.Purchases.Where(p => p.QuantityPerYear > 1e-6))
+        {
+            int country = CountryOf(supplies[row.Supply].Origin ?? row.Region);
+            _bought.Add((Place(row.Material, row.Region), Origin(country, country), row.QuantityPerYear));
+        }
+
+        foreach (StockRow row in plan.Stocks.Where(s => s.DrawPerYear > 1e-6))
+        {
+            Stock stock = stocks[row.Stock];
+            int country = CountryOf(stock.Region);
+            _bought.Add((Place(stock.Material, stock.Region), Origin(country, country), row.DrawPerYear));
+        }
+
+        foreach ((int f, _) in _running)
+        {
+            foreach (Recipe recipe in _recipes[package.Facilities[f].Process]) { Place(recipe.Material, package.Facilities[f].Region); }
+            Origin(Data.Geography.CountryOf(Data.FacilityRegion[f]), Data.FacilityOwner[f]);
+        }
+    }
+
+    /// <summary>The package with integers.</summary>
+    public NetworkData Data { get; }
+
+    /// <summary>Number of nodes: places, then running facilities.</summary>
+    public int Count => _placeKeys.Count + _running.Count;
+
+    /// <summary>Number of origins.</summary>
+    public int OriginCount => _origins.Count;
+
+    /// <summary>Node of a material at a region, or −1.</summary>
+    public int Find(MaterialId material, RegionId region) => _places.GetValueOrDefault((material, region), -1);
+
+    /// <summary>Country of each node: a place's or a plant's, or with ownership its owner's (places have no owner and keep −1).</summary>
+    public int[] Countries(bool byOwner) => [.. _placeKeys.Select(p => byOwner ? -1 : CountryOf(p.Region)), .. _running.Select(r => byOwner ? Data.FacilityOwner[r.Facility] : Data.Geography.CountryOf(Data.FacilityRegion[r.Facility]))];
+
+    /// <summary>Country of each plant by location or owner; −1 for places: where something is made, not where it passes.</summary>
+    public int[] Makers(bool byOwner) => [.. _placeKeys.Select(_ => -1), .. _running.Select(r => byOwner ? Data.FacilityOwner[r.Facility] : Data.Geography.CountryOf(Data.FacilityRegion[r.Facility]))];
+
+    /// <summary>The same for plants of one stage only.</summary>
+    public int[] Makers(bool byOwner, Stage stage) =>
+        [.. Makers(byOwner).Select((country, node) => node >= _placeKeys.Count && StageOf(node) == stage ? country : -1)];
+
+    /// <summary>Country of an origin, by location or owner.</summary>
+    public int OriginCountry(int origin, bool byOwner) => byOwner ? _origins[origin].Owner : _origins[origin].Country;
+
+    /// <summary>Who supplies whom for one element: places mix what reaches them; a plant draws on its inputs that hold the element, by its content, or, for a companion metal, on the inputs it comes out of.</summary>
+    public OriginChain ByMass(string element)
+    {
+        OriginChainBuilder builder = Shared();
+        for (int k = 0; k < _running.Count; k++)
+        {
+            int node = _placeKeys.Count + k;
+            Facility facility = Data.Package.Facilities[_running[k].Facility];
+            Recipe[] inputs = [.. _recipes[facility.Process].Where(r => r.QuantityPerUnit < 0 && _stages[r.Material] != Stage.Utility)];
+            bool holds = inputs.Any(r => _contents.Of(element, r.Material) > 0);
+            bool any = false;
+            foreach (Recipe input in inputs)
+            {
+                double weight = -input.QuantityPerUnit * (holds ? _contents.Of(element, input.Material) : 1);
+                if (weight <= 0) { continue; }
+                builder.Take(node, Find(input.Material, facility.Region), weight);
+                any = true;
+            }
+
+            if (!any) { builder.TakeFromOrigin(node, OriginOf(k), 1); }
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>Who earns what is paid: a walk ends in a plant with the share of value that it adds, and goes on through its inputs with their share, at the network's own marginal costs.</summary>
+    public OriginChain ByValue()
+    {
+        OriginChainBuilder builder = Shared();
+        for (int k = 0; k < _running.Count; k++)
+        {
+            int node = _placeKeys.Count + k;
+            Facility facility = Data.Package.Facilities[_running[k].Facility];
+            double made = 0, used = 0;
+            foreach (Recipe recipe in _recipes[facility.Process])
+            {
+                double value = recipe.QuantityPerUnit * _prices.GetValueOrDefault((recipe.Material, facility.Region));
+                if (value >= 0) { made += value; continue; }
+                used -= value;
+                builder.Take(node, Find(recipe.Material, facility.Region), -value);
+            }
+
+            builder.TakeFromOrigin(node, OriginOf(k), made > used ? made - used : used == 0 ? 1 : 0);
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>Marginal cost of a material at a region in the year, USD per unit, at least 0; 0 where it is not known.</summary>
+    public double Price(MaterialId material, RegionId region) => _prices.GetValueOrDefault((material, region));
+
+    private Stage StageOf(int node) => Data.Package.Processes[Data.FacilityProcess[_running[node - _placeKeys.Count].Facility]].Stage;
+
+    private int OriginOf(int running) => Origin(Data.Geography.CountryOf(Data.FacilityRegion[_running[running].Facility]), Data.FacilityOwner[_running[running].Facility]);
+
+    private int CountryOf(RegionId region) => Data.Geography.CountryOf(Data.Geography.Index.Of(region));
+
+    /// <summary>What does not depend on the element: arrivals, purchases and local production of each place.</summary>
+    private OriginChainBuilder Shared()
+    {
+        var builder = new OriginChainBuilder(Count, OriginCount);
+        foreach ((int node, int from, double quantity) in _takes) { builder.Take(node, from, quantity); }
+        foreach ((int node, int origin, double quantity) in _bought) { builder.TakeFromOrigin(node, origin, quantity); }
+        for (int k = 0; k < _running.Count; k++)
+        {
+            Facility facility = Data.Package.Facilities[_running[k].Facility];
+            foreach (Recipe output in _recipes[facility.Process].Where(r => r.QuantityPerUnit > 0))
+            {
+                builder.Take(Find(output.Material, facility.Region), _placeKeys.Count + k, output.QuantityPerUnit * _running[k].Activity);
+            }
+        }
+
+        return builder;
+    }
+
+    private int Place(MaterialId material, RegionId region)
+    {
+        if (_places.TryGetValue((material, region), out int node)) { return node; }
+        _places.Add((material, region), _placeKeys.Count);
+        _placeKeys.Add((material, region));
+        return _placeKeys.Count - 1;
+    }
+
+    private int Origin(int country, int owner)
+    {
+        int at = _origins.IndexOf((country, owner));
+        if (at >= 0) { return at; }
+        _origins.Add((country, owner));
+        return _origins.Count - 1;
+    }
+}

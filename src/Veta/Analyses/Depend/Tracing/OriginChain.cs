@@ -1,0 +1,253 @@
+namespace Veta.Analyses.Depend.Tracing;
+
+/// <summary>
+/// Who supplies whom, as shares: an absorbing Markov chain. Transient nodes (a form in a country, a plant) take their input from other nodes or from origins (mines,
+/// scrap, stocks); walking back from a user, the chain ends at an origin. Source: Kemeny and Snell (1976), Finite Markov Chains, chapter 3; proportional mixing in each
+/// node is an assumption (a plant with two suppliers sends both to every customer).
+/// </summary>
+public sealed class OriginChain
+{
+    /// <summary>Loops of more nodes than this are solved by iteration, smaller ones by elimination.</summary>
+    private const int LargestElimination = 300;
+
+    private readonly int[] _starts;
+    private readonly int[] _targets; // a node, or Count + origin
+    private readonly double[] _shares;
+    private readonly IReadOnlyList<int[]> _loops;
+
+    internal OriginChain(int count, int origins, int[] starts, int[] targets, double[] shares)
+    {
+        Count = count;
+        Origins = origins;
+        _starts = starts;
+        _targets = targets;
+        _shares = shares;
+        _loops = StrongComponents.Of(count, starts, targets);
+        RefuseEndlessLoops();
+    }
+
+    /// <summary>Number of nodes.</summary>
+    public int Count { get; }
+
+    /// <summary>Number of origins.</summary>
+    public int Origins { get; }
+
+    /// <summary>Number of shares that are not zero.</summary>
+    public int ShareCount => _targets.Length;
+
+    /// <summary>Share of each origin behind each node: node × origin. Rows of nodes with inputs sum to one; a node without inputs has a row of zeros.</summary>
+    public double[][] OriginMatrix() => FirstMet(null, Origins, o => o);
+
+    /// <summary>
+    /// Where a walk back from each node first meets a label: node × label. A walk stops at the first labelled node (the node where it starts counts too) or labelled origin.
+    /// </summary>
+    /// <param name="labelOfNode">Label of each node, −1 for none; null for no labels on nodes.</param>
+    /// <param name="labels">Number of labels.</param>
+    /// <param name="labelOfOrigin">Label of each origin, −1 for none.</param>
+    public double[][] FirstMet(int[]? labelOfNode, int labels, Func<int, int> labelOfOrigin)
+    {
+        ArgumentNullException.ThrowIfNull(labelOfOrigin);
+        int[] origins = [.. Enumerable.Range(0, Origins).Select(labelOfOrigin)];
+        double[][] met = new double[Count][];
+        for (int i = 0; i < Count; i++) { met[i] = new double[labels]; }
+        foreach (int[] loop in _loops)
+        {
+            foreach (int i in loop) { AddKnown(i, labelOfNode, origins, met, loop); }
+            if (loop.Length > 1 || HasSelfLoop(loop[0])) { Close(loop, labelOfNode, met); }
+        }
+
+        return met;
+    }
+
+    /// <summary>Probability that a walk back from each node touches any of some nodes or origins: exposure to a country at any stage, when they are all that lie in it.</summary>
+    public double[] Touch(Func<int, bool> node, Func<int, bool> origin)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        double[] touched = new double[Count];
+        bool[] isTouched = new bool[Count];
+        for (int i = 0; i < Count; i++)
+        {
+            isTouched[i] = node(i);
+            touched[i] = isTouched[i] ? 1 : 0;
+        }
+
+        bool[] origins = new bool[Origins];
+        for (int o = 0; o < Origins; o++) { origins[o] = origin(o); }
+        foreach (int[] loop in _loops)
+        {
+            // A loop is swept until it stands still; a node alone needs one look.
+            double change = 1;
+            for (int sweep = 0; change > 1e-15 && sweep < 100_000; sweep++)
+            {
+                change = 0;
+                foreach (int i in loop)
+                {
+                    if (isTouched[i]) { continue; }
+                    double value = TouchedBehind(i, touched, origins);
+                    change = Math.Max(change, value - touched[i]);
+                    touched[i] = value;
+                }
+
+                if (loop.Length == 1 && !HasSelfLoop(loop[0])) { break; }
+            }
+        }
+
+        return touched;
+    }
+
+    private double TouchedBehind(int node, double[] touched, bool[] origins)
+    {
+        double sum = 0;
+        for (int k = _starts[node]; k < _starts[node + 1]; k++)
+        {
+            int target = _targets[k];
+            sum += target < Count ? _shares[k] * touched[target] : origins[target - Count] ? _shares[k] : 0;
+        }
+
+        return sum;
+    }
+
+    /// <summary>The shares of a node: what it takes, and whether that is an origin.</summary>
+    public IEnumerable<(int Index, bool IsOrigin, double Share)> SharesOf(int node)
+    {
+        for (int k = _starts[node]; k < _starts[node + 1]; k++)
+        {
+            yield return _targets[k] < Count ? (_targets[k], false, _shares[k]) : (_targets[k] - Count, true, _shares[k]);
+        }
+    }
+
+    private bool HasSelfLoop(int node)
+    {
+        for (int k = _starts[node]; k < _starts[node + 1]; k++)
+        {
+            if (_targets[k] == node) { return true; }
+        }
+
+        return false;
+    }
+
+    /// <summary>What a node gets from outside its loop, whose rows are known already, and from origins.</summary>
+    private void AddKnown(int node, int[]? labelOfNode, int[] origins, double[][] met, int[] loop)
+    {
+        double[] row = met[node];
+        if (labelOfNode is not null && labelOfNode[node] >= 0)
+        {
+            row[labelOfNode[node]] = 1;
+            return;
+        }
+
+        for (int k = _starts[node]; k < _starts[node + 1]; k++)
+        {
+            int target = _targets[k];
+            double share = _shares[k];
+            if (target >= Count)
+            {
+                if (origins[target - Count] is >= 0 and int label) { row[label] += share; }
+                continue;
+            }
+
+            if (loop.Length == 1 ? target == node : Array.BinarySearch(loop, target) >= 0) { continue; }
+            double[] other = met[target];
+            for (int j = 0; j < row.Length; j++) { row[j] += share * other[j]; }
+        }
+    }
+
+    /// <summary>Solves a loop for its rows: (I − Q) X = what each gets from outside.</summary>
+    private void Close(int[] loop, int[]? labelOfNode, double[][] met)
+    {
+        int[] open = [.. loop.Where(i => labelOfNode is null || labelOfNode[i] < 0)];
+        int[] position = new int[loop.Length];
+        Array.Fill(position, -1);
+        for (int k = 0; k < open.Length; k++) { position[Array.BinarySearch(loop, open[k])] = k; }
+        AddLabelledMembers(loop, open, position, met);
+        if (open.Length <= LargestElimination) { Eliminate(loop, open, position, met); } else { Iterate(loop, open, position, met); }
+    }
+
+    /// <summary>A labelled member of the loop is known too: it counts as met.</summary>
+    private void AddLabelledMembers(int[] loop, int[] open, int[] position, double[][] met)
+    {
+        foreach (int i in open)
+        {
+            for (int k = _starts[i]; k < _starts[i + 1]; k++)
+            {
+                if (_targets[k] >= Count || Array.BinarySearch(loop, _targets[k]) is not (>= 0 and int at) || position[at] >= 0) { continue; }
+                double[] row = met[i], other = met[_targets[k]];
+                for (int j = 0; j < row.Length; j++) { row[j] += _shares[k] * other[j]; }
+            }
+        }
+    }
+
+    private void Eliminate(int[] loop, int[] open, int[] position, double[][] met)
+    {
+        int n = open.Length;
+        double[][] matrix = new double[n][];
+        for (int r = 0; r < n; r++)
+        {
+            matrix[r] = new double[n];
+            matrix[r][r] = 1;
+            foreach ((int column, double share) in Inside(loop, open[r], position)) { matrix[r][column] -= share; }
+        }
+
+        // I − Q of a chain that ends is diagonally dominant in the sense that needs no pivoting (an M-matrix).
+        for (int pivot = 0; pivot < n; pivot++)
+        {
+            double[] pivotRow = matrix[pivot], pivotMet = met[open[pivot]];
+            double scale = 1 / pivotRow[pivot];
+            for (int j = pivot; j < n; j++) { pivotRow[j] *= scale; }
+            for (int j = 0; j < pivotMet.Length; j++) { pivotMet[j] *= scale; }
+            for (int r = 0; r < n; r++)
+            {
+                double factor = matrix[r][pivot];
+                if (r == pivot || factor == 0) { continue; }
+                double[] row = matrix[r], rowMet = met[open[r]];
+                for (int j = pivot; j < n; j++) { row[j] -= factor * pivotRow[j]; }
+                for (int j = 0; j < rowMet.Length; j++) { rowMet[j] -= factor * pivotMet[j]; }
+            }
+        }
+    }
+
+    private void Iterate(int[] loop, int[] open, int[] position, double[][] met)
+    {
+        (int Column, double Share)[][] inside = [.. open.Select(i => Inside(loop, i, position).ToArray())];
+        double[][] fixedPart = [.. open.Select(i => (double[])met[i].Clone())];
+        for (int sweep = 0; sweep < 100_000; sweep++)
+        {
+            double change = 0;
+            for (int r = 0; r < open.Length; r++)
+            {
+                double[] row = met[open[r]];
+                for (int j = 0; j < row.Length; j++)
+                {
+                    double value = fixedPart[r][j];
+                    foreach ((int column, double share) in inside[r]) { value += share * met[open[column]][j]; }
+                    change = Math.Max(change, Math.Abs(value - row[j]));
+                    row[j] = value;
+                }
+            }
+
+            if (change < 1e-14) { return; }
+        }
+    }
+
+    private IEnumerable<(int Column, double Share)> Inside(int[] loop, int node, int[] position)
+    {
+        for (int k = _starts[node]; k < _starts[node + 1]; k++)
+        {
+            if (_targets[k] < Count && Array.BinarySearch(loop, _targets[k]) is >= 0 and int at && position[at] >= 0) { yield return (position[at], _shares[k]); }
+        }
+    }
+
+    /// <summary>A loop that nothing enters from outside has no origin: its shares are an error of the data.</summary>
+    private void RefuseEndlessLoops()
+    {
+        foreach (int[] loop in _loops)
+        {
+            bool inputs = loop.Any(i => _starts[i + 1] > _starts[i]);
+            bool leaves = loop.Any(i => SharesOf(i).Any(s => s.Share > 0 && (s.IsOrigin || Array.BinarySearch(loop, s.Index) < 0)));
+            if (inputs && !leaves)
+            {
+                throw new ArgumentException($"The nodes {string.Join(", ", loop)} supply only one another, so nothing they pass on has an origin. Give one of them production or an import from outside the loop.");
+            }
+        }
+    }
+}

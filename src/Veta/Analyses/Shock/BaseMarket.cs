@@ -1,0 +1,136 @@
+using System.Globalization;
+using Veta.Data;
+using Veta.Lp;
+using Veta.Network;
+using Veta.Network.Blocks;
+
+namespace Veta.Analyses.Shock;
+
+/// <summary>
+/// A usual month of a part of a package: fixed capacity, demand as the tables have it, nothing in transit, no stock moves. Its flows are what events cut, its duals the
+/// usual prices at which elastic demand and stocks are anchored (calibration by duals), so that an undisturbed market stays exactly where it is.
+/// </summary>
+/// <remarks>Source: Howitt (1995), Positive Mathematical Programming, American Journal of Agricultural Economics 77(2).</remarks>
+internal sealed class BaseMarket
+{
+    private BaseMarket(Package package, NetworkModel model)
+    {
+        Package = package;
+        Model = model;
+    }
+
+    /// <summary>The rows of the part.</summary>
+    public Package Package { get; }
+
+    /// <summary>The program of the usual month.</summary>
+    public NetworkModel Model { get; }
+
+    /// <summary>Served demand, units per year.</summary>
+    public Dictionary<DemandKey, double> Served { get; } = [];
+
+    /// <summary>Usual price, USD per unit.</summary>
+    public Dictionary<(MaterialId Material, RegionId Region), double> Prices { get; } = [];
+
+    /// <summary>Activity, units per year.</summary>
+    public Dictionary<FacilityId, double> Activity { get; } = [];
+
+    /// <summary>Usable capacity, units per year.</summary>
+    public Dictionary<FacilityId, double> Capacity { get; } = [];
+
+    /// <summary>Cost per unit of having to run, where a least utilisation binds.</summary>
+    public Dictionary<FacilityId, double> Forced { get; } = [];
+
+    /// <summary>What leaves on a lane, units per year.</summary>
+    public Dictionary<MoveKey, double> Flows { get; } = [];
+
+    /// <summary>What is bought, units per year.</summary>
+    public Dictionary<SupplyId, double> Bought { get; } = [];
+
+    /// <summary>What is used by plants and end uses at a place, units per year.</summary>
+    public Dictionary<(MaterialId Material, RegionId Region), double> Used { get; } = [];
+
+    /// <summary>Solves the usual month.</summary>
+    /// <exception cref="ShockException">There is none.</exception>
+    public static BaseMarket Solve(Package part, Month start, ISolver solver, CancellationToken cancellationToken)
+    {
+        Package still = part.With(("first-year", start.Year.ToString(CultureInfo.InvariantCulture)), ("last-year", start.Year.ToString(CultureInfo.InvariantCulture)), ("first-month", start.Number.ToString(CultureInfo.InvariantCulture)), ("months", "1"))
+            with { Elasticities = [], ReferencePrices = [], Substitutions = [], PlantRules = [], StockRules = [], Stocks = [], TradeLimits = part.TradeLimits };
+        var data = new NetworkData(still, new Horizon(PlanningSettings.From(still)), new MarketConditions { InTransit = false });
+        NetworkModel model = NetworkModel.Compile(NetworkModel.Post(data, BlockList.All), BlockList.All, part.Info.Name);
+        using ISolverSession session = solver.Open(model.Program);
+        SolveResult solved = session.Solve(new SolveOptions(), cancellationToken);
+        if (solved.Status != SolveStatus.Optimal)
+        {
+            throw new ShockException($"The usual month of {part.Info.Name} in {start} ended as {solved.Status}, so there is nothing to disturb. {solved.Message} Look with `veta plan` and first-year={start.Year} at what conflicts.");
+        }
+
+        var made = new BaseMarket(part, model);
+        made.Read(solved);
+        return made;
+    }
+
+    private void Read(SolveResult solved)
+    {
+        NetworkContext context = Model.Context;
+        NetworkData data = context.Data;
+        double[] x = solved.Primal;
+        double[] use = context.Use.Evaluate(x), capacity = context.Capacity.Evaluate(x);
+        for (int f = 0; f < data.Facilities.Count; f++)
+        {
+            Activity[data.Facilities[f]] = use[f];
+            Capacity[data.Facilities[f]] = capacity[f];
+            foreach ((int material, double quantity) in data.Recipes[data.FacilityProcess[f]])
+            {
+                if (quantity < 0) { Add(Used, (data.Materials[material], data.Geography.Regions[data.FacilityRegion[f]].Id), -quantity * use[f]); }
+            }
+        }
+
+        ReadMoves(context, x);
+        Dictionary<int, double> unserved = [];
+        Variables missing = context.Variables["unserved"];
+        for (int k = 0; k < missing.Count; k++) { unserved[missing.First[k]] = x[missing.Family[k]]; }
+        IReadOnlyList<RowSeries<Demand>> series = FixedDemand.SeriesOf(data.Package);
+        for (int d = 0; d < series.Count; d++)
+        {
+            double served = series[d].At(data.Horizon.FirstYear(0), r => r.QuantityPerYear) - unserved.GetValueOrDefault(d);
+            Served[DemandKey.Of(series[d].First)] = Math.Max(0, served);
+            Add(Used, (series[d].First.Material, series[d].First.Region), Math.Max(0, served));
+        }
+
+        foreach (Family rows in context.Model.RowFamilies)
+        {
+            for (int k = 0; k < rows.Count; k++)
+            {
+                if (rows.Name == "balance")
+                {
+                    (int material, int region) = context.Places[context.BalanceEntries[k]];
+                    Prices[(data.Materials[material], data.Geography.Regions[region].Id)] = solved.Dual[rows[k]] / data.Horizon.FlowWeight(0);
+                }
+                else if (rows.Name == "minimum_utilisation")
+                {
+                    string name = rows.NameOf(k);
+                    var facility = new FacilityId(name[(name.IndexOf('(', StringComparison.Ordinal) + 1)..name.LastIndexOf(',')]);
+                    Forced[facility] = Math.Max(0, solved.Dual[rows[k]] / data.Horizon.FlowWeight(0));
+                }
+            }
+        }
+    }
+
+    private void ReadMoves(NetworkContext context, double[] x)
+    {
+        NetworkData data = context.Data;
+        Variables flow = context.Variables["flow"];
+        for (int k = 0; k < flow.Count; k++)
+        {
+            (int lane, int material) = context.Places.Moves[flow.First[k]];
+            Flows[new MoveKey(data.Package.Lanes[lane].Id, data.Materials[material])] = Math.Max(0, x[flow.Family[k]]);
+        }
+
+        IReadOnlyList<RowSeries<Supply>> supplies = Purchases.SeriesOf(data.Package);
+        Variables bought = context.Variables["purchase"];
+        for (int k = 0; k < bought.Count; k++) { Bought[supplies[bought.First[k]].First.Id] = Math.Max(0, x[bought.Family[k]]); }
+    }
+
+    private static void Add<TKey>(Dictionary<TKey, double> sums, TKey key, double value)
+        where TKey : notnull => sums[key] = sums.GetValueOrDefault(key) + value;
+}

@@ -1,0 +1,55 @@
+using Veta.Data;
+
+namespace Veta.Analyses.Shock;
+
+/// <summary>One shock of a set or a sweep.</summary>
+[Table("cases", "One shock of a set or a sweep.")]
+public sealed record CaseRow
+{
+    /// <summary>Rank by loss.</summary>
+    [Column("rank", "Rank by loss.")]
+    [Unit("1")]
+    public required int Rank { get; init; }
+
+    /// <summary>Event, set, or event with its severity.</summary>
+    [Column("case", "Event, set, or event with its severity.")]
+    public required string Case { get; init; }
+
+    /// <summary>Loss of the whole market: worth not consumed and higher costs, less what stocks are worth at the end.</summary>
+    [Column("loss_usd", "Loss of the whole market: worth not consumed and higher costs, less what stocks are worth at the end.")]
+    [Unit("USD")]
+    public required double LossUsd { get; init; }
+
+    /// <summary>Of it consumers and producers of the United States.</summary>
+    [Column("us_loss_usd", "Of it consumers and producers of the United States.")]
+    [Unit("USD")]
+    public required double UsLossUsd { get; init; }
+
+    /// <summary>Of it consumers and producers of Mexico.</summary>
+    [Column("mx_loss_usd", "Of it consumers and producers of Mexico.")]
+    [Unit("USD")]
+    public required double MxLossUsd { get; init; }
+
+    /// <summary>Highest price of an end use over usual price.</summary>
+    [Column("peak_ratio", "Highest price of an end use over usual price.")]
+    [Unit("1")]
+    public required double PeakRatio { get; init; }
+
+    /// <summary>Its material.</summary>
+    [Column("peak_material", "Its material.")]
+    public required MaterialId? PeakMaterial { get; init; }
+
+    /// <summary>First month in which an end use of North America lacks 1 %; blank for never.</summary>
+    [Column("first_short_month", "First month in which an end use of North America lacks 1 %; blank for never.")]
+    public required string? FirstShortMonth { get; init; }
+
+    /// <summary>End uses of North America that run short.</summary>
+    [Column("short_sectors", "End uses of North America that run short.")]
+    [Unit("1")]
+    public required int ShortSectors { get; init; }
+
+    /// <summary>Deepest shortage among them.</summary>
+    [Column("depth_share", "Deepest shortage among them.")]
+    [Unit("1")]
+    public required double DepthShare { get; init; }
+}

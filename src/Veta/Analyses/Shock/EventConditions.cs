@@ -1,0 +1,93 @@
+using Veta.Data;
+using Veta.Network;
+
+namespace Veta.Analyses.Shock;
+
+/// <summary>What the events do to a prepared market in a window of months, as known when the window begins. Pure.</summary>
+internal sealed class EventConditions
+{
+    private readonly PreparedMarket _market;
+    private readonly EventTimeline[] _timelines;
+
+    /// <summary>Reads the histories of the events of a market.</summary>
+    public EventConditions(PreparedMarket market)
+    {
+        _market = market;
+        Month start = market.Request.Start;
+        _timelines = [.. market.Reaches.Select(r => new EventTimeline(r.Case, new Date(new DateOnly(start.Year, start.Number, 1).AddMonths(1))))];
+    }
+
+    /// <summary>Months from the first month of the run to that in which the first event becomes known; null when there is none.</summary>
+    public int? FirstKnown => _timelines.Length == 0 ? null : _timelines.Min(t => Month.Of(new Date(t.FirstKnown)).Since(_market.Request.Start));
+
+    /// <summary>The conditions of a window that begins some months after the start.</summary>
+    public MarketConditions At(int month, MarketState state, IReadOnlyDictionary<MoveKey, double[]> levies)
+    {
+        Month first = _market.Request.Start.Plus(month);
+        var end = new DateOnly(first.Year, first.Number, DateTime.DaysInMonth(first.Year, first.Number));
+        bool sees = _market.Request.Foresight.SeesUnannounced;
+        double[][] stopped = [.. _timelines.Select(t => Shares(t, first, sees ? DateOnly.MaxValue : end))];
+        double[][] inForce = [.. _timelines.Select(t => Enumerable.Range(0, _market.Window).Select(w => t.InForceShare(first.Plus(w), sees ? DateOnly.MaxValue : end)).ToArray())];
+        var facilities = new Dictionary<FacilityId, double[]>();
+        var costs = new Dictionary<FacilityId, double[]>();
+        var supplies = new Dictionary<SupplyId, double[]>();
+        var demands = new Dictionary<DemandKey, double[]>();
+        foreach ((FacilityId facility, double[] works) in _market.Calendar) { facilities[facility] = [.. works.Skip(month).Take(_market.Window)]; }
+        for (int e = 0; e < _timelines.Length; e++) { Apply(_market.Reaches[e], stopped[e], inForce[e], facilities, costs, supplies, demands); }
+        int? known = FirstKnown is { } k ? month - k + (sees ? _market.Window : 0) : null;
+        return new MarketConditions
+        {
+            FacilityShares = facilities,
+            FacilityCosts = costs,
+            SupplyLimits = supplies,
+            DemandShares = demands,
+            Levies = levies,
+            TradeLimits = _market.Limits.ToDictionary(l => l.Id, l => stopped[l.Event].Select((s, w) => inForce[l.Event][w] > 0 ? Math.Max(0, 1 - (s * l.Content)) * l.UsualPerYear : double.PositiveInfinity).ToArray()),
+            StockLevels = new Dictionary<StockId, double>(state.Stocks),
+            Pipeline = state.CopyOfUnderWay(),
+            Substituted = state.Substituted,
+            MonthsKnown = known >= 0 ? known : null,
+        };
+    }
+
+    private double[] Shares(EventTimeline timeline, Month first, DateOnly known) => [.. Enumerable.Range(0, _market.Window).Select(w => timeline.StoppedShare(first.Plus(w), known))];
+
+    private void Apply(
+        EventReach reach, double[] stopped, double[] inForce, Dictionary<FacilityId, double[]> facilities, Dictionary<FacilityId, double[]> costs, Dictionary<SupplyId, double[]> supplies, Dictionary<DemandKey, double[]> demands)
+    {
+        bool isPrice = reach.Case.Row.Kind == EventKind.Price;
+        foreach (FacilityId facility in reach.Plants)
+        {
+            if (isPrice)
+            {
+                double[] added = [.. inForce.Select(share => share * (reach.Case.Factor - 1) * UsualPrice(facility))];
+                costs[facility] = costs.TryGetValue(facility, out double[]? before) ? [.. before.Zip(added, (a, b) => a + b)] : added;
+                continue;
+            }
+
+            double[] left = [.. stopped.Select(s => 1 - s)];
+            facilities[facility] = facilities.TryGetValue(facility, out double[]? shares) ? [.. shares.Zip(left, (a, b) => a * b)] : left;
+        }
+
+        foreach (SupplyId supply in reach.Supplies)
+        {
+            double usual = _market.Base.Bought.GetValueOrDefault(supply);
+            double[] limits = [.. stopped.Select(s => s > 0 ? (1 - s) * usual : double.PositiveInfinity)];
+            supplies[supply] = supplies.TryGetValue(supply, out double[]? before) ? [.. before.Zip(limits, Math.Min)] : limits;
+        }
+
+        foreach (DemandKey demand in reach.Demands)
+        {
+            double[] grown = [.. inForce.Select(share => 1 + (share * (reach.Case.Factor - 1)))];
+            demands[demand] = demands.TryGetValue(demand, out double[]? before) ? [.. before.Zip(grown, (a, b) => a * b)] : grown;
+        }
+    }
+
+    private double UsualPrice(FacilityId facility)
+    {
+        Facility? row = _market.Base.Package.Facilities.FirstOrDefault(f => f.Id == facility);
+        if (row is null) { return 0; }
+        MaterialId main = _market.Base.Package.Processes.First(p => p.Id == row.Process).Material;
+        return Math.Max(0, _market.Base.Prices.GetValueOrDefault((main, row.Region)));
+    }
+}

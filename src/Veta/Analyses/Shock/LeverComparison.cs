@@ -1,0 +1,64 @@
+using Veta.Data;
+
+namespace Veta.Analyses.Shock;
+
+/// <summary>The same shock without and with each lever alone: what would have softened it, per dollar.</summary>
+public static class LeverComparison
+{
+    /// <summary>One row for each lever, most avoided loss per dollar first.</summary>
+    public static IReadOnlyList<LeverRow> Of(ShockRequest request, IReadOnlyList<ShockLever> levers, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(levers);
+        var cache = new MarketCache();
+        ShockResult without = Shock.Run(request with { Levers = [] }, cache, false, cancellationToken);
+        var rows = new List<LeverRow>();
+        foreach (ShockLever lever in levers)
+        {
+            ShockResult with = Shock.Run(request with { Levers = [lever] }, cache, false, cancellationToken);
+            CaseRow row = ShockLibrary.RowOf(lever.Id, with);
+            double avoided = without.LossUsd - with.LossUsd;
+            double? cost = lever.CostUsd ?? CostOf(lever, request.Package, without);
+            rows.Add(new LeverRow
+            {
+                Lever = lever.Id,
+                LossUsd = with.LossUsd,
+                AvoidedUsd = avoided,
+                CostUsd = cost,
+                AvoidedPerUsd = cost > 0 ? avoided / cost : null,
+                FirstShortMonth = row.FirstShortMonth,
+                PeakRatio = with.PeakRatio,
+            });
+        }
+
+        return [.. rows.OrderByDescending(r => r.AvoidedPerUsd ?? double.NegativeInfinity).ThenByDescending(r => r.AvoidedUsd)];
+    }
+
+    /// <summary>Who pays a floor in a market that nothing else disturbs, by country: change of consumers, producers and treasury over the run.</summary>
+    public static IReadOnlyList<FloorRow> Incidence(ShockRequest request, ShockLever floor, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(floor);
+        ShockRequest calm = request with { Events = [], Levers = [] };
+        IReadOnlyList<ShockedPart> without = Shock.Parts(calm, new MarketCache(), cancellationToken), with = Shock.Parts(calm with { Levers = [floor] }, new MarketCache(), cancellationToken);
+        ShockedPart[] pairs = [.. without.Zip(with, (a, b) => b with { Calm = a.Months }).Where(p => p.Market.Package.Demands.Any(d => d.Material == floor.Material) || p.Market.Base.Prices.Keys.Any(k => k.Material == floor.Material))];
+        return [.. new ShockGains(pairs, new Network.Geography(request.Package)).Rows().Where(g => request.Package.Regions.Any(x => x.Id.Value == g.Country)).Select(g => new FloorRow
+        {
+            Lever = floor.Id,
+            Country = new RegionId(g.Country),
+            ConsumersUsd = g.ConsumersUsd,
+            ProducersUsd = g.ProducersUsd,
+            TreasuryUsd = g.TreasuryUsd,
+            TotalUsd = g.TotalUsd,
+        })];
+    }
+
+    private static double? CostOf(ShockLever lever, Package package, ShockResult without) => lever.Kind switch
+    {
+        ShockLeverKind.Stock => lever.Amount * without.StockPriceOf(lever.Material!.Value),
+        ShockLeverKind.Plant => package.Facilities.First(f => f.Id == lever.Facility) is { } plant && (plant.CapexUsdPerUnitYear > 0 || plant.CapexFixedUsd > 0)
+            ? (plant.CapexUsdPerUnitYear * Math.Max(0, lever.Amount - plant.CapacityPerYear)) + plant.CapexFixedUsd
+            : null,
+        _ => null,
+    };
+}

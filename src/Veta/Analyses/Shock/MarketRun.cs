@@ -1,0 +1,86 @@
+using Veta.Data;
+using Veta.Lp;
+using Veta.Network;
+
+namespace Veta.Analyses.Shock;
+
+/// <summary>
+/// Runs a prepared market month by month: each month weighs the months of its window with what is known then, the first month is done, and the next begins with the
+/// stocks, goods on their way and substitution that it leaves. With a window as long as the run all is decided at once.
+/// </summary>
+internal static class MarketRun
+{
+    private const int FloorPasses = 12;
+
+    /// <summary>All months of a run.</summary>
+    public static IReadOnlyList<MarketMonth> Of(PreparedMarket market, ISolver solver, CancellationToken cancellationToken) => Of(market, solver, null, cancellationToken);
+
+    /// <summary>All months of a run; told each program before it is solved.</summary>
+    public static IReadOnlyList<MarketMonth> Of(PreparedMarket market, ISolver solver, Action<LpModel>? told, CancellationToken cancellationToken)
+    {
+        var state = new MarketState(market);
+        var conditions = new EventConditions(market);
+        using var session = new MarketSession(solver, market.Request.Warm);
+        var months = new List<MarketMonth>(market.Request.Months);
+        MonthReader? reader = null;
+        MarketConditions? last = null;
+        bool still = false;
+        IReadOnlyDictionary<MoveKey, double[]> levies = new Dictionary<MoveKey, double[]>();
+        var floors = new FloorLevies(market);
+        int longest = market.Window + market.Package.PlantRules.Select(p => Math.Max(p.RestartMonths, p.SurgeDelayMonths)).DefaultIfEmpty(0).Max();
+        while (months.Count < market.Request.Months)
+        {
+            MarketConditions now = conditions.At(months.Count, state, levies);
+            if (still && market.Request.Warm && last is not null && SameEffects(last, now, longest))
+            {
+                // Nothing differs from the month before, so it would be solved to the same point.
+                months.Add(months[^1] with { Iterations = 0 });
+                last = now;
+                continue;
+            }
+
+            (NetworkModel model, SolveResult solved) = Solve(now);
+            reader ??= new MonthReader(model.Context.Data);
+            MarketMonth month = reader.Read(model, solved, 0);
+            for (int pass = 0; pass < FloorPasses && floors.Next(month, levies) is { } next; pass++)
+            {
+                levies = next;
+                (model, solved) = Solve(now = conditions.At(months.Count, state, levies));
+                month = reader.Read(model, solved, 0);
+            }
+
+            months.Add(month);
+            if (market.Request.Foresight.Window == 0)
+            {
+                for (int t = 1; t < market.Request.Months; t++) { months.Add(reader.Read(model, solved, t)); }
+                return months;
+            }
+
+            still = state.Advance(month) == 0;
+            last = now;
+        }
+
+        return months;
+
+        (NetworkModel, SolveResult) Solve(MarketConditions now)
+        {
+            var data = new NetworkData(market.Package, market.Horizon, now);
+            NetworkModel model = NetworkModel.Compile(NetworkModel.Post(data, BlockList.All), BlockList.All, market.Package.Info.Name);
+            told?.Invoke(model.Program);
+            SolveResult solved = session.Solve(model.Program, cancellationToken);
+            return solved.Status == SolveStatus.Optimal
+                ? (model, solved)
+                : throw new ShockException($"The market of {market.Request.Start.Plus(months.Count)} ended as {solved.Status}. {solved.Message} Try another --solver, or write the month with --lp and look at it.");
+        }
+    }
+
+    private static bool SameEffects(MarketConditions a, MarketConditions b, int longest) =>
+        Same(a.FacilityShares, b.FacilityShares) && Same(a.FacilityCosts, b.FacilityCosts) && Same(a.SupplyLimits, b.SupplyLimits) && Same(a.DemandShares, b.DemandShares) && Same(a.TradeLimits, b.TradeLimits)
+        && Same(a.Levies, b.Levies) && Served(a, longest) == Served(b, longest);
+
+    // Once the longest restart and surge are over, the months known make no difference.
+    private static int Served(MarketConditions conditions, int longest) => conditions.MonthsKnown is { } known ? Math.Min(known, longest) : -1;
+
+    private static bool Same<TKey>(IReadOnlyDictionary<TKey, double[]> a, IReadOnlyDictionary<TKey, double[]> b)
+        where TKey : notnull => a.Count == b.Count && a.All(pair => b.TryGetValue(pair.Key, out double[]? other) && pair.Value.AsSpan().SequenceEqual(other));
+}

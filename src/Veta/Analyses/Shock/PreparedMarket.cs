@@ -1,0 +1,217 @@
+using System.Globalization;
+using Veta.Data;
+using Veta.Network;
+
+namespace Veta.Analyses.Shock;
+
+/// <summary>
+/// A part of a package made ready for months: usual prices, stocks with working levels, what plants can do in a hurry, limits on trade for the events, all written as rows of
+/// the package's own tables, so that the blocks read them like any other figure.
+/// </summary>
+internal sealed class PreparedMarket
+{
+    // Public stocks open at this multiple of the usual price where stock_rules says nothing. Working assumption.
+    private const double PublicRelease = 1.5;
+
+    // A plant that runs below this share of its capacity in the usual month has idle lines to restart. Working assumption.
+    private const double IdleBelow = 0.5;
+
+    // Beyond what keeps a forced plant at work in the usual month, stopping costs this share of the usual price of its output. Working assumption.
+    private const double StoppingShare = 0.05;
+
+    // Choke price over usual price of a demand without a loss per unit not served. Working assumption.
+    private const double OtherwiseChoke = 10;
+
+    private static readonly SourceId Calibrated = new("base-month");
+
+    private readonly BaseMarket _market;
+    private readonly Dictionary<FacilityId, double[]> _calendar = [];
+
+    /// <summary>Prepares a part.</summary>
+    /// <param name="market">Its usual month.</param>
+    /// <param name="reaches">What the events can touch in it.</param>
+    /// <param name="request">First month, number of months, window, levers.</param>
+    public PreparedMarket(BaseMarket market, IReadOnlyList<EventReach> reaches, ShockRequest request)
+    {
+        _market = market;
+        Reaches = reaches;
+        Request = request;
+        Window = request.Foresight.Window == 0 ? request.Months : request.Foresight.Window;
+        Package part = Standing(market.Package);
+        Stock[] stocks = [.. Stocks(part)];
+        Limits = [.. reaches.SelectMany(LimitsOf)];
+        part = part.With(
+            ("first-year", Text(request.Start.Year)), ("last-year", Text(request.Start.Year)), ("first-month", Text(request.Start.Number)), ("months", Text(Window)));
+        Package = part with
+        {
+            Demands = [.. part.Demands.GroupBy(DemandKey.Of).Select(g => DemandRow(g.Key, [.. g])).Where(d => d.QuantityPerYear > 1e-9)],
+            Elasticities = part.Elasticities.Count > 0 ? part.Elasticities : [new Elasticity { DemandElasticity = -0.2, Source = Calibrated }],
+            ReferencePrices = [.. market.Prices.Select(p => new ReferencePrice { Region = p.Key.Region, Material = p.Key.Material, PriceUsdPerUnit = Math.Max(0, p.Value), Source = Calibrated })],
+            Stocks = stocks,
+            StockRules = [.. stocks.Select(s => StockRuleOf(part, s))],
+            PlantRules = [.. part.Facilities.Select(f => PlantRuleOf(part, f)).OfType<PlantRule>()],
+            TradeLimits = [.. part.TradeLimits, .. Limits.Select(l => new TradeLimit { Id = l.Id, Lanes = [.. l.Moves.Select(m => m.Lane).Distinct()], Materials = [.. l.Moves.Select(m => m.Material).Distinct()], Source = Calibrated })],
+        };
+        Package = LeverEffects.Apply(Package, request.Levers, market);
+        Horizon = new Horizon(PlanningSettings.From(Package));
+    }
+
+    /// <summary>The part with all rules.</summary>
+    public Package Package { get; }
+
+    /// <summary>Its window of months.</summary>
+    public Horizon Horizon { get; }
+
+    /// <summary>Months weighed at a time.</summary>
+    public int Window { get; }
+
+    /// <summary>What was asked.</summary>
+    public ShockRequest Request { get; }
+
+    /// <summary>The usual month.</summary>
+    public BaseMarket Base => _market;
+
+    /// <summary>What the events can touch here.</summary>
+    public IReadOnlyList<EventReach> Reaches { get; }
+
+    /// <summary>Limits on trade that events set, with the usual flow that they cut.</summary>
+    public IReadOnlyList<EventLimit> Limits { get; }
+
+    /// <summary>Whether any plant opens or closes within the run, by month; 1 works.</summary>
+    public IReadOnlyDictionary<FacilityId, double[]> Calendar => _calendar;
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>What stands in the first month, and plants that open within the run, which the calendar keeps shut until then. Lanes are those of the first month.</summary>
+    private Package Standing(Package part)
+    {
+        int year = Request.Start.Year;
+        var kept = new List<Facility>();
+        foreach (Facility row in part.Facilities)
+        {
+            int opens = row.OpensYear ?? int.MinValue, closes = row.ClosesYear ?? int.MaxValue, last = Request.Start.Plus(Request.Months + Window).Year;
+            if (row.Status is not (FacilityStatus.Operating or FacilityStatus.Ramping or FacilityStatus.Construction) || closes <= year || opens > (Request.Openings ? last : year)) { continue; }
+            kept.Add(row with { OpensYear = null, ClosesYear = null });
+            if (!Request.Openings || (opens <= year && closes > last)) { continue; }
+            _calendar[row.Id] = [.. Enumerable.Range(0, Request.Months + Window).Select(t => Request.Start.Plus(t).Year is int y && y >= opens && y < closes ? 1.0 : 0)];
+        }
+
+        return part with
+        {
+            Facilities = kept,
+            FacilityYears = [.. part.FacilityYears.Where(y => kept.Any(f => f.Id == y.Facility))],
+            Lanes = [.. part.Lanes.Where(l => (l.OpensYear ?? int.MinValue) <= year && (l.ClosesYear ?? int.MaxValue) > year).Select(l => l with { OpensYear = null, ClosesYear = null })],
+        };
+    }
+
+    private Demand DemandRow(DemandKey key, Demand[] rows)
+    {
+        double? loss = new RowSeries<Demand>($"demands[{key}]", rows, d => d.Year?.Value).OrNull(Request.Start.Year, d => d.UnservedValueUsdPerUnit);
+        double price = Math.Max(_market.Prices.GetValueOrDefault((key.Material, key.Region)), 1e-6);
+        return rows[0] with { Year = null, QuantityPerYear = _market.Served.GetValueOrDefault(key), UnservedValueUsdPerUnit = loss ?? OtherwiseChoke * price };
+    }
+
+    /// <summary>The stocks of the package, then those that covers make, then places where something may arrive that nobody wants that month.</summary>
+    private IEnumerable<Stock> Stocks(Package part)
+    {
+        var held = new HashSet<(MaterialId, RegionId)>();
+        foreach (Stock row in part.Stocks)
+        {
+            if (!_market.Prices.ContainsKey((row.Material, row.Region))) { continue; }
+            held.Add((row.Material, row.Region));
+            yield return row with { InitialUnits = Math.Max(row.InitialUnits, row.MinimumUnits), MinimumUnits = 0, FinalMinimumUnits = null, CapacityUnits = null };
+        }
+
+        var geography = new Geography(part);
+        HashSet<MaterialId> mobile = [.. part.Materials.Where(m => m.Mobile).Select(m => m.Id)];
+        foreach (((MaterialId material, RegionId region), double used) in _market.Used.OrderBy(u => u.Key.Region.Value, StringComparer.Ordinal).ThenBy(u => u.Key.Material.Value, StringComparer.Ordinal))
+        {
+            if (used <= 1e-9 || !mobile.Contains(material) || !_market.Prices.ContainsKey((material, region)) || !held.Add((material, region))) { continue; }
+            double days = CoverOf(part, geography, material, region)?.DaysOfUse ?? 0;
+            yield return Made(material, region, used * days / 365);
+        }
+
+        HashSet<(MaterialId, RegionId)> overflowing = Overflowing(part);
+        foreach ((MaterialId material, RegionId region) in _market.Prices.Keys.Where(p => mobile.Contains(p.Material) && overflowing.Contains(p) && !held.Contains(p)).OrderBy(p => p.Region.Value, StringComparer.Ordinal).ThenBy(p => p.Material.Value, StringComparer.Ordinal))
+        {
+            yield return Made(material, region, 0);
+        }
+
+        static Stock Made(MaterialId material, RegionId region, double units) =>
+            new() { Id = new StockId($"{region}-{material}-users"), Region = region, Material = material, InitialUnits = units, Source = Calibrated };
+    }
+
+    /// <summary>Places where more may come than can leave in the same month: where ships arrive, and where plants have by-products.</summary>
+    private static HashSet<(MaterialId, RegionId)> Overflowing(Package part)
+    {
+        var found = new HashSet<(MaterialId, RegionId)>();
+        foreach (Lane lane in part.Lanes.Where(l => TransitTime.Months(part, l) > 0))
+        {
+            foreach (MaterialId material in lane.Materials) { found.Add((material, lane.Destination)); }
+        }
+
+        ILookup<ProcessId, Recipe> recipes = part.Recipes.ToLookup(x => x.Process);
+        foreach (Facility facility in part.Facilities)
+        {
+            foreach (Recipe output in recipes[facility.Process].Where(x => x.QuantityPerUnit > 0)) { found.Add((output.Material, facility.Region)); }
+        }
+
+        return found;
+    }
+
+    private static StockCover? CoverOf(Package part, Geography geography, MaterialId material, RegionId region) => part.StockCovers
+        .Where(c => (c.Material is null || c.Material == material) && (c.Region is null || geography.IsInside(geography.Index.Of(region), geography.Index.Of(c.Region.Value))))
+        .OrderByDescending(c => (c.Material is null ? 0 : 2) + (c.Region is null ? 0 : 1)).FirstOrDefault();
+
+    private static StockRule StockRuleOf(Package part, Stock stock)
+    {
+        if (part.StockRules.FirstOrDefault(r => r.Stock == stock.Id) is { } given) { return given; }
+        StockCover? cover = CoverOf(part, new Geography(part), stock.Material, stock.Region);
+        return new StockRule { Stock = stock.Id, WorkingUnits = stock.InitialUnits, ScarcityPremium = cover?.ScarcityPremium ?? 1, ReleaseRatio = stock.Owner == StockOwner.Public ? PublicRelease : 1, Source = Calibrated };
+    }
+
+    private PlantRule? PlantRuleOf(Package part, Facility facility)
+    {
+        if (part.PlantRules.FirstOrDefault(r => r.Facility == facility.Id) is { } given) { return given; }
+        Surge? rule = part.Surges.FirstOrDefault(s => s.Process == facility.Process) ?? part.Surges.FirstOrDefault(s => s.Process is null);
+        double capacity = _market.Capacity.GetValueOrDefault(facility.Id), activity = _market.Activity.GetValueOrDefault(facility.Id);
+        MaterialId main = part.Processes.First(p => p.Id == facility.Process).Material;
+        double price = Math.Max(0, _market.Prices.GetValueOrDefault((main, facility.Region)));
+        double? stopping = facility.MinimumUtilisation > 0 ? _market.Forced.GetValueOrDefault(facility.Id) + (StoppingShare * price) + 1e-3 : null;
+        bool opensLater = _calendar.TryGetValue(facility.Id, out double[]? works) && works[0] == 0;
+        double idle = !opensLater && activity < IdleBelow * capacity ? capacity - activity : 0;
+        if (rule is null && stopping is null && idle == 0) { return null; }
+        return new PlantRule
+        {
+            Facility = facility.Id,
+            IdlePerYear = rule is null ? 0 : idle,
+            RestartMonths = rule?.RestartMonths ?? 0,
+            RestartCostUsdPerUnit = (rule?.RestartCostShare ?? 0) * price,
+            SurgePerYear = (rule?.Share ?? 0) * capacity,
+            SurgeDelayMonths = rule?.DelayMonths ?? 0,
+            SurgeCostUsdPerUnit = (rule?.CostShare ?? 0) * price,
+            StoppingCostUsdPerUnit = stopping,
+            Source = Calibrated,
+        };
+    }
+
+    /// <summary>One limit for each material that an event stops, and one for each third country's flow that holds material of the actor.</summary>
+    private IEnumerable<EventLimit> LimitsOf(EventReach reach, int position)
+    {
+        string name = reach.Case.Row.Id.Value;
+        foreach (IGrouping<MaterialId, MoveKey> moves in reach.Moves.Where(_market.Flows.ContainsKey).GroupBy(m => m.Material))
+        {
+            yield return new EventLimit(new TradeLimitId($"{name}-{position + 1}-{moves.Key}"), position, [.. moves], moves.Sum(m => _market.Flows[m]), 1);
+        }
+
+        if (reach.Reexports.Count == 0 || reach.Case.Row.Actor is not { } actor) { yield break; }
+        Dictionary<(MaterialId, RegionId), double> content = ActorContent.Of(_market, actor);
+        Dictionary<LaneId, Lane> lanes = _market.Package.Lanes.ToDictionary(l => l.Id);
+        double threshold = reach.Case.Row.ValueThreshold ?? 0;
+        foreach (MoveKey move in reach.Reexports.Where(_market.Flows.ContainsKey))
+        {
+            double share = content.GetValueOrDefault((move.Material, lanes[move.Lane].Origin));
+            if (share > Math.Max(threshold, 1e-6)) { yield return new EventLimit(new TradeLimitId($"{name}-{position + 1}-via-{move.Lane}-{move.Material}"), position, [move], _market.Flows[move], share); }
+        }
+    }
+}

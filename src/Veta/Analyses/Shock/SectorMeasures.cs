@@ -1,0 +1,86 @@
+using Veta.Data;
+using Veta.Network;
+
+namespace Veta.Analyses.Shock;
+
+/// <summary>When each end use of each country runs short, how deep, how long, and what it loses.</summary>
+internal sealed class SectorMeasures(ShockRequest request, IReadOnlyList<ShockedPart> parts, Geography geography)
+{
+    /// <summary>One row for each end use that draws a material of the parts, deepest shortage first.</summary>
+    public IEnumerable<SectorRow> Rows(IReadOnlyList<ShortageRow> shortages)
+    {
+        string[] months = [.. Enumerable.Range(0, request.Months).Select(t => request.Start.Plus(t).ToString())];
+        int news = Math.Max(0, FirstNews());
+        Dictionary<(RegionId, SectorId), double> low = LowLosses();
+        var rows = new List<SectorRow>();
+        foreach (var group in shortages.Where(s => s.Sector is not null).GroupBy(s => (Country: CountryOf(s.Region), Sector: s.Sector!.Value)))
+        {
+            // Shares of the country's demand for each material, by month; the one that lacks most holds the sector back.
+            var byMaterial = group.GroupBy(s => s.Material).Select(g => (Material: g.Key, Shares: Shares([.. g], months))).ToArray();
+            double[] worst = [.. Enumerable.Range(0, months.Length).Select(t => byMaterial.Max(m => m.Shares[t]))];
+            int first = Array.FindIndex(worst, s => s >= ShockReader.Short), last = Array.FindLastIndex(worst, s => s >= ShockReader.Short);
+            double depth = worst.Max();
+            double? value = ValueAdded(group.Key.Country, group.Key.Sector);
+            rows.Add(new SectorRow
+            {
+                Country = group.Key.Country,
+                Sector = group.Key.Sector,
+                FirstShortMonth = first < 0 ? null : months[first],
+                MonthsToShort = first < 0 ? null : Math.Max(0, first - news),
+                MonthsToRecover = first < 0 || last == months.Length - 1 ? null : last + 1 - first,
+                WorstMaterial = depth >= ShockReader.Short ? byMaterial.OrderByDescending(m => m.Shares.Max()).ThenBy(m => m.Material.Value, StringComparer.Ordinal).First().Material : null,
+                DepthShare = depth,
+                MeanShare = worst.Average(),
+                ValueAddedUsdPerYear = value,
+                LossLowUsd = Math.Max(0, low.GetValueOrDefault((group.Key.Country, group.Key.Sector))),
+                LossHighUsd = value * worst.Sum() / 12,
+            });
+        }
+
+        return rows.OrderByDescending(r => r.DepthShare).ThenBy(r => r.Country.Value, StringComparer.Ordinal).ThenBy(r => r.Sector.Value, StringComparer.Ordinal);
+    }
+
+    /// <summary>Months from the start to the first news of an event.</summary>
+    private int FirstNews() => parts.Select(p => new EventConditions(p.Market).FirstKnown).Min() ?? 0;
+
+    private RegionId CountryOf(RegionId region) => geography.Regions[geography.CountryOf(geography.Index.Of(region))].Id;
+
+    private static double[] Shares(ShortageRow[] rows, string[] months)
+    {
+        double[] wanted = new double[months.Length], missing = new double[months.Length];
+        foreach (ShortageRow row in rows)
+        {
+            int t = Array.IndexOf(months, row.Month);
+            wanted[t] += row.WantedPerYear;
+            missing[t] += row.ShortageShare * row.WantedPerYear;
+        }
+
+        return [.. wanted.Select((w, t) => w > 0 ? missing[t] / w : 0)];
+    }
+
+    /// <summary>Worth that is no longer consumed, at what users would pay, by country and sector.</summary>
+    private Dictionary<(RegionId, SectorId), double> LowLosses()
+    {
+        var sums = new Dictionary<(RegionId, SectorId), double>();
+        foreach (ShockedPart part in parts)
+        {
+            for (int t = 0; t < part.Months.Count; t++)
+            {
+                foreach (DemandKey demand in part.Calm[t].Wanted.Keys)
+                {
+                    if (demand.Sector is not { } sector) { continue; }
+                    double price = part.Calm[t].Prices.GetValueOrDefault((demand.Material, demand.Region));
+                    double before = part.Calm[t].Worth.GetValueOrDefault(demand) - (price * part.Calm[t].Served[demand] / 12);
+                    double after = part.Months[t].Worth.GetValueOrDefault(demand) - (price * part.Months[t].Served[demand] / 12);
+                    (RegionId, SectorId) key = (CountryOf(demand.Region), sector);
+                    sums[key] = sums.GetValueOrDefault(key) + before - after;
+                }
+            }
+        }
+
+        return sums;
+    }
+
+    private double? ValueAdded(RegionId country, SectorId sector) =>
+        request.Package.SectorValues.Where(v => v.Region == country && v.Sector == sector).OrderBy(v => v.Year.Value).LastOrDefault()?.ValueAddedUsdPerYear;
+}

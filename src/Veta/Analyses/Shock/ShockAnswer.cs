@@ -1,0 +1,79 @@
+using Veta.Analyses.Runs;
+using Veta.Data;
+
+namespace Veta.Analyses.Shock;
+
+/// <summary>Turns shocks into answers: single figures and tables to be written.</summary>
+public static class ShockAnswer
+{
+    /// <summary>One shock, with the levers tried against it and facilities killed in turn when asked.</summary>
+    public static Answer Of(ShockResult result, string titleEn, string titleEs, IReadOnlyList<LeverRow> levers, IReadOnlyList<FloorRow> floors, IReadOnlyList<SurvivalRow> survivals)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return Shared(result.Request, titleEn, titleEs) with
+        {
+            Figures =
+            [
+                ("loss_usd", result.LossUsd),
+                ("warning_month_usd", result.WarningMonthUsd ?? double.NaN),
+                ("peak_ratio", result.PeakRatio),
+                .. result.OutputLosses.SelectMany(o => new[] { ($"{o.Country}_output_loss_low_usd", o.BestTriageUsd), ($"{o.Country}_output_loss_high_usd", o.RationedUsd) }),
+                ("mass_residual", result.MassResidual),
+                ("complementarity_residual", result.ComplementarityResidual),
+            ],
+            Tables =
+            [
+                ResultTable.Of(result.Sectors),
+                ResultTable.Of(result.OutputLosses),
+                ResultTable.Of(result.Gains),
+                ResultTable.Of(result.Shortages),
+                ResultTable.Of(result.Prices),
+                ResultTable.Of(result.TwoPrices),
+                ResultTable.Of(result.Stages),
+                ResultTable.Of(result.Trade),
+                ResultTable.Of(result.StockWorths),
+                ResultTable.Of(levers),
+                ResultTable.Of(floors),
+                ResultTable.Of(survivals),
+                ResultTable.Of(result.Months),
+            ],
+            Times = result.Times,
+        };
+    }
+
+    /// <summary>Many shocks, ranked.</summary>
+    public static Answer Of(ShockRequest request, IReadOnlyList<(CaseRow Row, ShockResult? Result)> cases, string titleEn, string titleEs, double seconds)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(cases);
+        return Shared(request, titleEn, titleEs) with
+        {
+            Figures =
+            [
+                ("cases", cases.Count),
+                ("largest_loss_usd", cases.Select(c => c.Row.LossUsd).DefaultIfEmpty(0).Max()),
+                ("mass_residual", cases.Select(c => c.Result?.MassResidual ?? 0).DefaultIfEmpty(0).Max()),
+                ("complementarity_residual", cases.Select(c => c.Result?.ComplementarityResidual ?? 0).DefaultIfEmpty(0).Max()),
+            ],
+            Tables = [ResultTable.Of(cases.Select(c => c.Row))],
+            Times = [("shocks", seconds)],
+        };
+    }
+
+    private static Answer Shared(ShockRequest request, string titleEn, string titleEs) => new()
+    {
+        Analysis = "shock",
+        Inputs = request.Package,
+        TitleEn = titleEn,
+        TitleEs = titleEs,
+        Options =
+        [
+            ("events", string.Join(" ", request.Events.Select(e => e.ToString()))),
+            ("start", request.Start.ToString()),
+            ("months", request.Months.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            ("foresight", request.Foresight.ToString()),
+            ("levers", string.Join(" ", request.Levers.Select(l => l.Id))),
+        ],
+        Solver = $"{request.Solver.Id} {request.Solver.Version}",
+    };
+}

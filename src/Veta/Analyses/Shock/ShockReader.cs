@@ -1,0 +1,223 @@
+using Veta.Data;
+using Veta.Network;
+
+namespace Veta.Analyses.Shock;
+
+/// <summary>Turns the months of a shock into its measures. All compare with the same months without the events.</summary>
+internal sealed class ShockReader
+{
+    /// <summary>An end use is short from this share of its demand on.</summary>
+    public const double Short = 0.01;
+
+    private readonly ShockRequest _request;
+    private readonly IReadOnlyList<ShockedPart> _parts;
+    private readonly Geography _geography;
+    private readonly Dictionary<MaterialId, Stage> _stages;
+
+    public ShockReader(ShockRequest request, IReadOnlyList<ShockedPart> parts)
+    {
+        _request = request;
+        _parts = parts;
+        _geography = new Geography(request.Package);
+        _stages = request.Package.Materials.ToDictionary(m => m.Id, m => m.Stage);
+    }
+
+    /// <summary>All measures, or only those that a ranking of many shocks shows.</summary>
+    public ShockResult Read(bool inFull)
+    {
+        ShortageRow[] shortages = [.. Shortages()];
+        ShockGains gains = new(_parts, _geography);
+        (ShortageRow Row, double Ratio)? peak = Peak(shortages);
+        SectorRow[] sectors = [.. new SectorMeasures(_request, _parts, _geography).Rows(shortages)];
+        return new ShockResult
+        {
+            Request = _request,
+            LossUsd = _parts.Sum(p => p.LossUsd),
+            PeakRatio = peak?.Ratio ?? 1,
+            PeakWhere = peak is { } top && top.Ratio > 1.001 ? $"{top.Row.Material}, {top.Row.Region}" : "",
+            PeakMonth = peak is { } at && at.Ratio > 1.001 ? at.Row.Month : "",
+            MassResidual = _parts.SelectMany(p => p.Months).Select(m => m.MassResidual).DefaultIfEmpty(0).Max(),
+            ComplementarityResidual = _parts.SelectMany(p => p.Months).Select(m => m.ComplementarityResidual).DefaultIfEmpty(0).Max(),
+            Shortages = shortages,
+            UsualPrices = _parts.SelectMany(p => p.Market.Base.Used.Where(u => u.Value > 1e-9).Select(u => (u.Key, p.Market.Base.Prices.GetValueOrDefault(u.Key)))).ToDictionary(p => p.Key, p => p.Item2),
+            Sectors = sectors,
+            Gains = [.. gains.Rows()],
+            Prices = inFull ? [.. Prices()] : [],
+            Stages = inFull ? [.. Stages()] : [],
+            OutputLosses = inFull ? [.. new OutputLosses(_request, _geography).Rows(shortages)] : [],
+            Trade = inFull ? [.. Trade()] : [],
+            TwoPrices = inFull ? [.. TwoPrices()] : [],
+            StockWorths = inFull ? [.. StockWorths()] : [],
+            Months = inFull ? [.. Months()] : [],
+        };
+    }
+
+    private string NameOf(int month) => _request.Start.Plus(month).ToString();
+
+    private RegionId CountryOf(RegionId region) => _geography.Regions[_geography.CountryOf(_geography.Index.Of(region))].Id;
+
+    private IEnumerable<ShortageRow> Shortages()
+    {
+        foreach (ShockedPart part in _parts)
+        {
+            for (int t = 0; t < part.Months.Count; t++)
+            {
+                MarketMonth month = part.Months[t];
+                foreach ((DemandKey demand, double wanted) in month.Wanted)
+                {
+                    double served = month.Served[demand], replaced = month.Replaced.GetValueOrDefault(demand);
+                    yield return new ShortageRow
+                    {
+                        Region = demand.Region,
+                        Material = demand.Material,
+                        Stage = _stages[demand.Material],
+                        Sector = demand.Sector,
+                        Month = NameOf(t),
+                        WantedPerYear = wanted,
+                        ServedPerYear = served,
+                        ReplacedPerYear = replaced,
+                        ShortageShare = wanted > 0 ? Math.Clamp(1 - ((served + replaced) / wanted), 0, 1) : 0,
+                        PriceUsdPerUnit = month.Prices.GetValueOrDefault((demand.Material, demand.Region)),
+                    };
+                }
+            }
+        }
+    }
+
+    private (ShortageRow Row, double Ratio)? Peak(ShortageRow[] shortages)
+    {
+        var usual = new Dictionary<(MaterialId, RegionId), double>();
+        foreach (ShockedPart part in _parts)
+        {
+            foreach (((MaterialId, RegionId) place, double price) in part.Calm[0].Prices) { usual[place] = price; }
+        }
+
+        (ShortageRow, double)? peak = null;
+        foreach (ShortageRow row in shortages)
+        {
+            double before = usual.GetValueOrDefault((row.Material, row.Region));
+            if (before > 0 && row.PriceUsdPerUnit / before > (peak?.Item2 ?? 0)) { peak = (row, row.PriceUsdPerUnit / before); }
+        }
+
+        return peak;
+    }
+
+    private IEnumerable<MarketPriceRow> Prices()
+    {
+        foreach (ShockedPart part in _parts)
+        {
+            var traded = part.Market.Base.Used.Where(u => u.Value > 1e-9).Select(u => u.Key).Where(part.Market.Base.Prices.ContainsKey)
+                .OrderBy(p => p.Material.Value, StringComparer.Ordinal).ThenBy(p => p.Region.Value, StringComparer.Ordinal).ToArray();
+            foreach ((MaterialId material, RegionId region) in traded)
+            {
+                double? observed = Observed(material);
+                for (int t = 0; t < part.Months.Count; t++)
+                {
+                    double price = part.Months[t].Prices.GetValueOrDefault((material, region)), usual = part.Calm[t].Prices.GetValueOrDefault((material, region));
+                    double? ratio = usual > 1e-9 ? price / usual : null;
+                    yield return new MarketPriceRow { Region = region, Material = material, Month = NameOf(t), PriceUsdPerUnit = price, UsualUsdPerUnit = usual, Ratio = ratio, ObservedScaleUsdPerUnit = observed * ratio };
+                }
+            }
+        }
+    }
+
+    private double? Observed(MaterialId material) => _request.Package.Prices
+        .Where(p => p.Material == material && (p.Year.Value < _request.Start.Year || (p.Year.Value == _request.Start.Year && p.Month is { } month && month < _request.Start.Number)))
+        .OrderBy(p => p.Year.Value).ThenBy(p => p.Month ?? 0).LastOrDefault()?.PriceUsdPerUnit;
+
+    private IEnumerable<StageRow> Stages()
+    {
+        foreach (ShockedPart part in _parts)
+        {
+            Dictionary<ProcessId, MaterialId> mains = part.Market.Package.Processes.ToDictionary(p => p.Id, p => p.Material);
+            foreach (IGrouping<(RegionId Country, MaterialId Material), FacilityId> plants in part.Market.Package.Facilities.GroupBy(f => (CountryOf(f.Region), mains[f.Process]), f => f.Id))
+            {
+                if (plants.All(f => part.Calm.All(m => m.Activity.GetValueOrDefault(f) < 1e-9) && part.Months.All(m => m.Activity.GetValueOrDefault(f) < 1e-9))) { continue; }
+                for (int t = 0; t < part.Months.Count; t++)
+                {
+                    yield return new StageRow
+                    {
+                        Country = plants.Key.Country,
+                        Material = plants.Key.Material,
+                        Stage = _stages[plants.Key.Material],
+                        Month = NameOf(t),
+                        OutputPerYear = plants.Sum(f => part.Months[t].Activity.GetValueOrDefault(f)),
+                        UsualPerYear = plants.Sum(f => part.Calm[t].Activity.GetValueOrDefault(f)),
+                    };
+                }
+            }
+        }
+    }
+
+    private IEnumerable<TradeShiftRow> Trade()
+    {
+        foreach (ShockedPart part in _parts)
+        {
+            Dictionary<LaneId, (RegionId From, RegionId To)> lanes = part.Market.Package.Lanes.ToDictionary(l => l.Id, l => (CountryOf(l.Origin), CountryOf(l.Destination)));
+            var keys = part.Calm.Concat(part.Months).SelectMany(m => m.Flows).Where(f => f.Value > 1e-9).Select(f => f.Key).Distinct()
+                .GroupBy(m => (lanes[m.Lane].From, lanes[m.Lane].To, m.Material)).Where(g => g.Key.From != g.Key.To);
+            foreach (var moves in keys.OrderBy(g => g.Key.Material.Value, StringComparer.Ordinal).ThenBy(g => g.Key.From.Value, StringComparer.Ordinal).ThenBy(g => g.Key.To.Value, StringComparer.Ordinal))
+            {
+                double usual = moves.Sum(m => part.Calm.Average(x => x.Flows.GetValueOrDefault(m))), mean = moves.Sum(m => part.Months.Average(x => x.Flows.GetValueOrDefault(m)));
+                yield return new TradeShiftRow { Origin = moves.Key.From, Destination = moves.Key.To, Material = moves.Key.Material, UsualPerYear = usual, MeanPerYear = mean, ChangePerYear = mean - usual };
+            }
+        }
+    }
+
+    private IEnumerable<BasisRow> TwoPrices()
+    {
+        foreach (ShockedPart part in _parts)
+        {
+            foreach (EventReach reach in part.Market.Reaches.Where(r => r.Moves.Count > 0 && r.Case.Row.Actor is not null).DistinctBy(r => r.Case.Row.Actor))
+            {
+                RegionId actor = reach.Case.Row.Actor!.Value;
+                bool Inside(RegionId region) => _geography.IsInGroup(_geography.Index.Of(region), actor.Value);
+                foreach (MaterialId material in part.Market.Reaches.Where(r => r.Case.Row.Actor == actor).SelectMany(r => r.Moves).Select(m => m.Material).Distinct().Order(MaterialOrder))
+                {
+                    var inside = part.Market.Base.Prices.Keys.Where(p => p.Material == material && Inside(p.Region)).OrderByDescending(p => part.Market.Base.Used.GetValueOrDefault(p)).ThenBy(p => p.Region.Value, StringComparer.Ordinal).FirstOrDefault();
+                    var outside = part.Market.Base.Used.Where(u => u.Key.Material == material && u.Value > 1e-9 && !Inside(u.Key.Region)).ToArray();
+                    if (inside.Region.Value is null || outside.Length == 0) { continue; }
+                    double total = outside.Sum(u => u.Value);
+                    double Outside(MarketMonth m) => outside.Sum(u => u.Value * m.Prices.GetValueOrDefault(u.Key)) / total;
+                    for (int t = 0; t < part.Months.Count; t++)
+                    {
+                        double home = part.Months[t].Prices.GetValueOrDefault(inside), abroad = Outside(part.Months[t]);
+                        yield return new BasisRow { Material = material, Inside = actor, Month = NameOf(t), InsideUsdPerUnit = home, OutsideUsdPerUnit = abroad, BasisUsdPerUnit = abroad - home, UsualBasisUsdPerUnit = Outside(part.Calm[t]) - part.Calm[t].Prices.GetValueOrDefault(inside) };
+                    }
+                }
+            }
+        }
+    }
+
+    private IEnumerable<StockWorthRow> StockWorths()
+    {
+        foreach (ShockedPart part in _parts)
+        {
+            foreach (Stock stock in part.Market.Package.Stocks.Where(s => s.InitialUnits > 0))
+            {
+                var place = (stock.Material, stock.Region);
+                double used = part.Market.Base.Used.GetValueOrDefault(place);
+                yield return new StockWorthRow
+                {
+                    Region = stock.Region,
+                    Material = stock.Material,
+                    StockUnits = stock.InitialUnits,
+                    DaysOfUse = used > 0 ? stock.InitialUnits / used * 365 : null,
+                    LowestUnits = part.Months.Min(m => m.Stocks.GetValueOrDefault(stock.Id)),
+                    WorthUsdPerUnit = part.Months.Select((m, t) => m.Prices.GetValueOrDefault(place) - part.Calm[t].Prices.GetValueOrDefault(place)).Max(),
+                };
+            }
+        }
+    }
+
+    private IEnumerable<RunMonthRow> Months() => _parts.SelectMany(part => part.Months.Select((month, t) => new RunMonthRow
+    {
+        Part = part.Name,
+        Month = NameOf(t),
+        MassResidual = month.MassResidual,
+        ComplementarityResidual = month.ComplementarityResidual,
+        Iterations = month.Iterations,
+    }));
+
+    private static IComparer<MaterialId> MaterialOrder { get; } = Comparer<MaterialId>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value));
+}

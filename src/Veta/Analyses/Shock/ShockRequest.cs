@@ -1,0 +1,35 @@
+using Veta.Data;
+using Veta.Lp;
+
+namespace Veta.Analyses.Shock;
+
+/// <summary>One question: what happens if these events come, on this package, from this month on.</summary>
+public sealed record ShockRequest
+{
+    /// <summary>The package; checked.</summary>
+    public required Package Package { get; init; }
+
+    /// <summary>The engine of the market programs.</summary>
+    public required ISolver Solver { get; init; }
+
+    /// <summary>What comes; empty for a market that nothing disturbs.</summary>
+    public IReadOnlyList<EventCase> Events { get; init; } = [];
+
+    /// <summary>First month; its year is that of all figures. Default December 2026.</summary>
+    public Month Start { get; init; } = new(2026, 12);
+
+    /// <summary>Number of months, 1 to 600; default 36.</summary>
+    public int Months { get; init; } = 36;
+
+    /// <summary>What the market knows; default what has been announced.</summary>
+    public Foresight Foresight { get; init; } = Foresight.Myopic;
+
+    /// <summary>Instruments added; empty for none.</summary>
+    public IReadOnlyList<ShockLever> Levers { get; init; } = [];
+
+    /// <summary>Whether plants open and close in the months of the run as their rows say; default true. Without, an undisturbed market stays as it is.</summary>
+    public bool Openings { get; init; } = true;
+
+    /// <summary>Whether each month starts from the basis of the one before; default true. Only a measurement of speed turns it off.</summary>
+    public bool Warm { get; init; } = true;
+}

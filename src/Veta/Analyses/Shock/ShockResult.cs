@@ -1,0 +1,68 @@
+namespace Veta.Analyses.Shock;
+
+/// <summary>What a shock does: single figures and tables.</summary>
+public sealed record ShockResult
+{
+    /// <summary>What was asked.</summary>
+    public required ShockRequest Request { get; init; }
+
+    /// <summary>Loss of the whole market over the run, USD: worth not consumed and higher costs, less what stocks gain at usual prices.</summary>
+    public required double LossUsd { get; init; }
+
+    /// <summary>What a month of warning would have saved, USD; null when not measured.</summary>
+    public double? WarningMonthUsd { get; init; }
+
+    /// <summary>Highest price of an end use over its usual price.</summary>
+    public required double PeakRatio { get; init; }
+
+    /// <summary>End use with that price; blank when no price moves.</summary>
+    public required string PeakWhere { get; init; }
+
+    /// <summary>Month of that price; blank when no price moves.</summary>
+    public required string PeakMonth { get; init; }
+
+    /// <summary>Largest gap of a balance over what passes through it, over all months.</summary>
+    public required double MassResidual { get; init; }
+
+    /// <summary>Largest complementarity residual of all months.</summary>
+    public required double ComplementarityResidual { get; init; }
+
+    /// <summary>What each end use gets, month by month.</summary>
+    public IReadOnlyList<ShortageRow> Shortages { get; init; } = [];
+
+    /// <summary>Prices by place and month.</summary>
+    public IReadOnlyList<MarketPriceRow> Prices { get; init; } = [];
+
+    /// <summary>Output by country, material and month.</summary>
+    public IReadOnlyList<StageRow> Stages { get; init; } = [];
+
+    /// <summary>One row for each end use of each country.</summary>
+    public IReadOnlyList<SectorRow> Sectors { get; init; } = [];
+
+    /// <summary>Value added lost by country, as a bracket.</summary>
+    public IReadOnlyList<OutputLossRow> OutputLosses { get; init; } = [];
+
+    /// <summary>Trade lost and diverted.</summary>
+    public IReadOnlyList<TradeShiftRow> Trade { get; init; } = [];
+
+    /// <summary>Who gains and who loses.</summary>
+    public IReadOnlyList<GainRow> Gains { get; init; } = [];
+
+    /// <summary>Prices inside and outside the controlling country.</summary>
+    public IReadOnlyList<BasisRow> TwoPrices { get; init; } = [];
+
+    /// <summary>Worth of a unit in stock.</summary>
+    public IReadOnlyList<StockWorthRow> StockWorths { get; init; } = [];
+
+    /// <summary>How well each month is solved.</summary>
+    public IReadOnlyList<RunMonthRow> Months { get; init; } = [];
+
+    /// <summary>Usual price of a material where its end uses pay most for it, USD per unit; 0 when no end use draws it. What a unit in stock costs.</summary>
+    public double StockPriceOf(Data.MaterialId material) => UsualPrices.Where(p => p.Key.Material == material).Select(p => p.Value).DefaultIfEmpty(0).Max();
+
+    /// <summary>Usual prices where materials are used, USD per unit.</summary>
+    public IReadOnlyDictionary<(Data.MaterialId Material, Data.RegionId Region), double> UsualPrices { get; init; } = new Dictionary<(Data.MaterialId, Data.RegionId), double>();
+
+    /// <summary>Seconds by phase.</summary>
+    public IReadOnlyList<(string Phase, double Seconds)> Times { get; init; } = [];
+}

@@ -1,0 +1,140 @@
+using Veta.Data;
+using Veta.Lp;
+using Veta.Network;
+using Veta.Network.Blocks;
+
+namespace Veta.Analyses.Shock;
+
+/// <summary>
+/// The usual month as a program of rates, with a draw on every stock and the share of a year that they must last turned round: with θ = 1 / time each stock gives at most
+/// its level times θ, so the least θ that serves all demand is the inverse of the time to survive. With θ fixed at the inverse of a time, the least loss of that time.
+/// </summary>
+internal sealed class SurvivalProgram : IDisposable
+{
+    private readonly ISolverSession _session;
+    private readonly Dictionary<FacilityId, int> _capacityRows = [];
+    private readonly LpModel _model;
+    private readonly int _theta;
+    private readonly int[] _unserved;
+    private readonly double[] _losses;
+    private readonly double[] _demands;
+
+    public SurvivalProgram(PreparedMarket market, ISolver solver)
+    {
+        Package package = market.Package.With(("months", "1")) with
+        {
+            Elasticities = [],
+            Substitutions = [],
+            PlantRules = [],
+            StockRules = [],
+            Stocks = [],
+            TradeLimits = [],
+            Facilities = [.. market.Package.Facilities.Select(f => f with { MinimumUtilisation = 0 })],
+        };
+        var data = new NetworkData(package, new Horizon(PlanningSettings.From(package)), new MarketConditions { InTransit = false });
+        NetworkModel still = NetworkModel.Compile(NetworkModel.Post(data, BlockList.All), BlockList.All, package.Info.Name);
+        NetworkContext context = still.Context;
+        Variables unserved = context.Variables["unserved"];
+        _unserved = [.. Enumerable.Range(0, unserved.Count).Select(k => unserved.Family[k])];
+        _demands = [.. _unserved.Select(j => still.Program.ColumnUpper[j])];
+        IReadOnlyList<RowSeries<Demand>> series = FixedDemand.SeriesOf(package);
+        _losses = [.. Enumerable.Range(0, unserved.Count).Select(k => series[unserved.First[k]].At(data.Horizon.FirstYear(0), d => d.UnservedValueUsdPerUnit ?? 0))];
+        var balance = new Dictionary<(MaterialId, RegionId), int>();
+        foreach (Family rows in context.Model.RowFamilies)
+        {
+            for (int k = 0; k < rows.Count; k++)
+            {
+                if (rows.Name == "balance")
+                {
+                    (int material, int region) = context.Places[context.BalanceEntries[k]];
+                    balance[(data.Materials[material], data.Geography.Regions[region].Id)] = rows[k];
+                }
+                else if (rows.Name == "capacity")
+                {
+                    string name = rows.NameOf(k);
+                    _capacityRows[new FacilityId(name[(name.IndexOf('(', StringComparison.Ordinal) + 1)..name.LastIndexOf(',')])] = rows[k];
+                }
+            }
+        }
+
+        (int Row, double Units)[] draws = [.. market.Package.Stocks.Where(s => s.InitialUnits > 0 && balance.ContainsKey((s.Material, s.Region))).Select(s => (balance[(s.Material, s.Region)], s.InitialUnits))];
+        _model = Extended(still.Program, draws);
+        _theta = _model.ColumnCount - 1;
+        _session = solver.Open(_model);
+    }
+
+    /// <summary>Months that stocks last without some facilities (null: for ever), and the loss over the months until they are back, USD.</summary>
+    public (double? Survive, double Loss) Without(IReadOnlyList<FacilityId> lost, double recoverMonths, CancellationToken cancellationToken)
+    {
+        int[] rows = [.. lost.Where(_capacityRows.ContainsKey).Select(f => _capacityRows[f])];
+        double[] lower = [.. rows.Select(i => _model.RowLower[i])], upper = [.. rows.Select(i => _model.RowUpper[i])];
+        _session.ChangeRowBounds(rows, lower, new double[rows.Length]);
+
+        // Time to survive: all must be served, the least θ.
+        _session.ChangeColumnBounds(_unserved, new double[_unserved.Length], new double[_unserved.Length]);
+        _session.ChangeCosts([.. _unserved, _theta], [.. new double[_unserved.Length], 1]);
+        _session.ChangeColumnBounds([_theta], [0], [double.PositiveInfinity]);
+        SolveResult survives = _session.Solve(new SolveOptions(), cancellationToken);
+        double? months = survives.Status switch
+        {
+            SolveStatus.Optimal when survives.Primal[_theta] < 1e-9 => null,
+            SolveStatus.Optimal => 12 / survives.Primal[_theta],
+            SolveStatus.Infeasible or SolveStatus.InfeasibleOrUnbounded => 0,
+            _ => throw new ShockException($"The time to survive without {string.Join(", ", lost.Take(3))} ended as {survives.Status}. {survives.Message} Try another --solver."),
+        };
+
+        // Loss until it is back: stocks are spread over that time.
+        double years = recoverMonths / 12, loss = 0;
+        if (months is { } time && time < recoverMonths)
+        {
+            _session.ChangeColumnBounds(_unserved, new double[_unserved.Length], _demands);
+            _session.ChangeCosts([.. _unserved, _theta], [.. _losses.Select(v => v * years), 0]);
+            _session.ChangeColumnBounds([_theta], [1 / years], [1 / years]);
+            SolveResult loses = _session.Solve(new SolveOptions(), cancellationToken);
+            loss = loses.Status == SolveStatus.Optimal
+                ? Math.Max(0, loses.Objective)
+                : throw new ShockException($"The loss without {string.Join(", ", lost.Take(3))} ended as {loses.Status}. {loses.Message} Try another --solver.");
+        }
+
+        _session.ChangeRowBounds(rows, lower, upper);
+        return (months, loss);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _session.Dispose();
+
+    /// <summary>The program with a draw for each stock, then θ; nothing costs.</summary>
+    private static LpModel Extended(LpModel program, (int Row, double Units)[] draws)
+    {
+        int count = draws.Length, rows = program.RowCount;
+        var starts = new List<int>(program.Starts);
+        var indices = new List<int>(program.Rows.Take(program.NonZeroCount));
+        var values = new List<double>(program.Values.Take(program.NonZeroCount));
+        for (int k = 0; k < count; k++)
+        {
+            indices.AddRange([draws[k].Row, rows + k]);
+            values.AddRange([1, 1]);
+            starts.Add(indices.Count);
+        }
+
+        for (int k = 0; k < count; k++)
+        {
+            indices.Add(rows + k);
+            values.Add(-draws[k].Units);
+        }
+
+        starts.Add(indices.Count);
+        return new LpModel
+        {
+            Name = program.Name,
+            Cost = new double[program.ColumnCount + count + 1],
+            ColumnLower = [.. program.ColumnLower, .. new double[count + 1]],
+            ColumnUpper = [.. program.ColumnUpper, .. Enumerable.Repeat(double.PositiveInfinity, count + 1)],
+            RowLower = [.. program.RowLower, .. Enumerable.Repeat(double.NegativeInfinity, count)],
+            RowUpper = [.. program.RowUpper, .. new double[count]],
+            Starts = [.. starts],
+            Rows = [.. indices],
+            Values = [.. values],
+        };
+    }
+}

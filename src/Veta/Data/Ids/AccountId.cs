@@ -1,0 +1,12 @@
+namespace Veta.Data;
+
+/// <summary>Id of a consumption account, such as us-antimony: kebab-case, unique in its table.</summary>
+/// <param name="Value">The text as it stands in the table; never empty.</param>
+public readonly record struct AccountId(string Value) : IId<AccountId>
+{
+    /// <inheritdoc/>
+    public static AccountId Create(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,12 @@
+namespace Veta.Data;
+
+/// <summary>Id of a set of events: kebab-case, unique in its table.</summary>
+/// <param name="Value">The text as it stands in the table; never empty.</param>
+public readonly record struct EventSetId(string Value) : IId<EventSetId>
+{
+    /// <inheritdoc/>
+    public static EventSetId Create(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,12 @@
+namespace Veta.Data;
+
+/// <summary>Id of an industry: kebab-case, unique in its table.</summary>
+/// <param name="Value">The text as it stands in the table; never empty.</param>
+public readonly record struct IndustryId(string Value) : IId<IndustryId>
+{
+    /// <inheritdoc/>
+    public static IndustryId Create(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

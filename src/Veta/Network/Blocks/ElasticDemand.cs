@@ -1,0 +1,86 @@
+using Veta.Data;
+using Veta.Lp;
+
+namespace Veta.Network.Blocks;
+
+/// <summary>End uses that answer to price within months: a demand curve in steps up to a choke price.</summary>
+public sealed class ElasticDemand : IBlock
+{
+    /// <inheritdoc/>
+    public EquationCard Card { get; } = new()
+    {
+        Title = "Elastic demand",
+        Text = "A demand with a row in elasticities draws along a curve through its usual quantity at the usual price, cut into steps; the worth of a step is the mean of the curve over it. Nobody pays more than the choke price: the "
+            + "elasticities' ratio times the usual price or else the loss per unit not served. At the usual price exactly the usual quantity is drawn. Sectors with a lower tier are served first among those that would pay the same. "
+            + "The price of the market is the dual of the balance. A plan in years uses it only with the setting elastic-demand.",
+        Equations =
+        [
+            @"\text{balance}_{k,r,t} \mathrel{-}= \sum_j u_{d,j,t} \qquad 0 \le u_{d,j,t} \le w_j\, D_{d,t} \qquad \text{cost}_t \mathrel{-}= \sum_j v_j\, u_{d,j,t}",
+            @"v_j = \frac{1}{w_j} \int_{q_{j}}^{q_{j}+w_j} P(q)\, dq \qquad P(q) = \min(\bar P,\; P_0\, q^{1/\varepsilon}) \;\text{ or }\; P_0\left(1 + \tfrac{q-1}{\varepsilon}\right)",
+        ],
+        Source = "Takayama and Judge (1971), Spatial and Temporal Price and Allocation Models; Samuelson (1952), American Economic Review 42(3)",
+        Tables = ["demands", "elasticities", "reference_prices"],
+        Columns = [new("served", "region, material, sector, step, month", "unit/y", "demand served on a step of its curve")],
+        Posts = ["balance", "cost"],
+    };
+
+    /// <inheritdoc/>
+    public string Example => BlockExamples.Market;
+
+    /// <inheritdoc/>
+    public void Post(NetworkContext context)
+    {
+        NetworkData data = context.Data;
+        var firsts = new List<int>();
+        var periods = new List<int>();
+        var steps = new List<(RowSeries<Demand> Series, int Step, double Width, double Value)>();
+        foreach (RowSeries<Demand> series in FixedDemand.SeriesOf(data.Package))
+        {
+            int step = 0;
+            foreach ((double width, double value) in StepsOf(data, series))
+            {
+                for (int t = 0; t < context.Periods; t++)
+                {
+                    firsts.Add(steps.Count);
+                    periods.Add(t);
+                }
+
+                steps.Add((series, ++step, width, value));
+            }
+        }
+
+        Family served = context.AddColumns("served", firsts, periods, s => $"{DemandKey.Of(steps[s].Series.First)},{steps[s].Step}");
+        for (int k = 0; k < firsts.Count; k++)
+        {
+            (RowSeries<Demand> series, _, double width, double value) = steps[firsts[k]];
+            Demand first = series.First;
+            int t = periods[k], region = data.Geography.Index.Of(first.Region);
+            double usual = series.At(data.Horizon.FirstYear(t), r => r.QuantityPerYear) * data.Conditions.DemandShare(first, t);
+            context.Model.SetColumnBounds(served[k], 0, width * usual);
+            context.Balance.Add(context.At(context.Places.Of(data.Materials.Of(first.Material), region), t), served[k], -1);
+            context.Cost.Ledger.Add(context.Cost.Account(first.Payer ?? data.Geography.CountryId(region), CostCategory.Consumption) + t, served[k], -value);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Close(NetworkContext context)
+    {
+    }
+
+    /// <summary>The steps of a demand that answers to price, as shares of its usual quantity; none for others.</summary>
+    /// <exception cref="InvalidOperationException">It has no usual price, or neither a choke ratio nor a loss per unit not served.</exception>
+    public static IReadOnlyList<(double Width, double Value)> StepsOf(NetworkData data, RowSeries<Demand> series)
+    {
+        Demand first = series.First;
+        if (data.Rules.ElasticityOf(first) is not { } rule || series.At(data.Horizon.FirstYear(0), r => r.QuantityPerYear) == 0) { return []; }
+        double given = data.Rules.PriceOf(first.Material, first.Region)
+            ?? throw new InvalidOperationException($"demands[{DemandKey.Of(first)}] answers to price, but reference_prices has no row for {first.Material} in {first.Region}; add one");
+        double choke = rule.ChokeRatio * given ?? series.OrNull(data.Horizon.FirstYear(0), r => r.UnservedValueUsdPerUnit)
+            ?? throw new InvalidOperationException($"demands[{DemandKey.Of(first)}] answers to price, but has neither choke_ratio in elasticities nor unserved_value_usd_per_unit; give one");
+        double price = Math.Max(given, 0.01 * choke); // what is nearly free has no elasticity to speak of
+        int tier = data.Package.Sectors.FirstOrDefault(s => s.Id == first.Sector)?.PriorityTier ?? 5;
+        double highest = Math.Max(choke, price) * (1 + (0.001 * (9 - tier)));
+        IReadOnlyList<(double Width, double Value)> steps = DemandCurve.Steps(rule.Curve, rule.DemandElasticity, price, highest, data.Horizon.Settings.DemandSteps);
+        return given >= price ? steps : [.. steps.Where(s => s.Value >= price)];
+    }
+}

@@ -1,0 +1,57 @@
+using Veta.Data;
+using Veta.Lp;
+
+namespace Veta.Network.Blocks;
+
+/// <summary>Capacity that stands still serves again after a restart.</summary>
+public sealed class IdleRestart : IBlock
+{
+    /// <inheritdoc/>
+    public EquationCard Card { get; } = new()
+    {
+        Title = "Restart of idle capacity",
+        Text = "In months capacity that stands still at the start serves again only when its restart has taken its months from the first news on; a unit from it costs more. What runs at the start needs no restart.",
+        Equations = [@"\text{capacity}_{f,t} \mathrel{-}= I_f \qquad \text{capacity}_{f,t} \mathrel{+}= g_{f,t} \qquad 0 \le g_{f,t} \le I_f \;\;(t \ge \text{restart}) \qquad \text{cost}_t \mathrel{+}= \gamma_f\, g_{f,t}"],
+        Source = "Definition",
+        Tables = ["plant_rules"],
+        Columns = [new("restart", "facility, month", "unit/y", "idle capacity that serves again")],
+        Posts = ["capacity", "cost"],
+    };
+
+    /// <inheritdoc/>
+    public string Example => BlockExamples.Market;
+
+    /// <inheritdoc/>
+    public void Post(NetworkContext context)
+    {
+        NetworkData data = context.Data;
+        var chosen = new List<int>();
+        var periods = new List<int>();
+        for (int f = 0; f < data.Facilities.Count; f++)
+        {
+            if (data.Rules.OfPlant(data.Facilities[f]) is not { IdlePerYear: > 0 } rule) { continue; }
+            for (int t = 0; t < context.Periods; t++)
+            {
+                if (data.ExistingCapacity(f, t) == 0) { continue; }
+                context.Capacity.AddConstant(context.At(f, t), -rule.IdlePerYear * data.Conditions.FacilityShare(data.Facilities[f], t));
+                chosen.Add(f);
+                periods.Add(t);
+            }
+        }
+
+        Family restart = context.AddColumns("restart", chosen, periods, f => data.Facilities[f].Value);
+        for (int k = 0; k < chosen.Count; k++)
+        {
+            int f = chosen[k], t = periods[k];
+            PlantRule rule = data.Rules.OfPlant(data.Facilities[f])!;
+            context.Model.SetColumnBounds(restart[k], 0, data.Conditions.Serves(rule.RestartMonths, t) ? rule.IdlePerYear * data.Conditions.FacilityShare(data.Facilities[f], t) : 0);
+            context.Capacity.Add(context.At(f, t), restart[k], 1);
+            if (rule.RestartCostUsdPerUnit != 0) { context.Cost.Ledger.Add(context.Cost.Account(data.FacilityPayer[f], CostCategory.VariableOperation) + t, restart[k], rule.RestartCostUsdPerUnit); }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Close(NetworkContext context)
+    {
+    }
+}

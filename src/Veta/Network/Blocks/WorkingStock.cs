@@ -1,0 +1,118 @@
+using Veta.Data;
+using Veta.Lp;
+
+namespace Veta.Network.Blocks;
+
+/// <summary>Holders work with a usual level: they sell from it when prices rise, and fill it again when they fall.</summary>
+public sealed class WorkingStock : IBlock
+{
+    /// <summary>Steps into which the working level is cut.</summary>
+    public const int Steps = 4;
+
+    /// <summary>Share of the usual price that holders lose on what they keep above the working level for a year.</summary>
+    public const double SurplusCost = 0.2;
+
+    /// <inheritdoc/>
+    public EquationCard Card { get; } = new()
+    {
+        Title = "Working level of stocks",
+        Text = "In months a stock with a rule has a level that its holders work with. Each unit below it is missed, the more the emptier the stock (convenience yield): the last quarter costs nearly the scarcity premium times the usual price a year. "
+            + "At the end of the run a unit is worth the usual price, and holders expect a deficit to last one year more. A public stock opens only above its release price. Above the working level a unit loses a fifth of the usual price a year. "
+            + "So at usual prices nobody buys or sells, and a market that is not disturbed stays as it is. Money is not discounted and holding is not paid extra: in the usual state the convenience yield pays for both.",
+        Equations =
+        [
+            @"S_{s,t} + \sum_j b_{s,j,t} - a_{s,t} = S^*_s \qquad 0 \le b_{s,j,t} \le S^*_s / J",
+            @"\text{cost}_t \mathrel{+}= \sum_j \phi_j P_0\, b_{s,j,t} + \tfrac15 P_0\, a_{s,t} \qquad \phi_j = \max\left(\tfrac{j-1/2}{J}\,\phi_s,\; \text{release}_s - 1\right)",
+            @"\text{cost}_{\text{end}} \mathrel{+}= \sum_j (1+\phi_j) P_0\, b_{s,j,T} - \tfrac45 P_0\, a_{s,T}",
+        ],
+        Source = "Brennan (1958), American Economic Review 48(1), the supply of storage; Wright and Williams (1991), Storage and Commodity Markets",
+        Tables = ["stock_rules", "reference_prices"],
+        Columns =
+        [
+            new("below_working", "stock, step, month", "unit", "what a stock lacks to its working level, by step"),
+            new("above_working", "stock, month", "unit", "what a stock holds above its working level"),
+        ],
+        Rows = [new("working_level", "stock, month", "unit", "worth of a unit in stock above the usual price, USD per unit")],
+        Posts = ["cost"],
+    };
+
+    /// <inheritdoc/>
+    public string Example => BlockExamples.Market;
+
+    /// <inheritdoc/>
+    public void Post(NetworkContext context)
+    {
+        NetworkData data = context.Data;
+        int[] ruled = [.. Enumerable.Range(0, data.Package.Stocks.Count).Where(s => data.Rules.OfStock(data.Package.Stocks[s].Id) is not null)];
+        int[] worked = [.. ruled.Where(s => Rule(data, s).WorkingUnits > 0)];
+        int each = Steps * context.Periods;
+        Family below = context.AddColumns(
+            "below_working", (int[])[.. Enumerable.Range(0, worked.Length * each).Select(k => k / context.Periods)], [.. Enumerable.Range(0, worked.Length * each).Select(k => k % context.Periods)],
+            k => $"{data.Package.Stocks[worked[k / Steps]].Id},{(k % Steps) + 1}");
+        Family above = context.AddColumns(
+            "above_working", (int[])[.. Enumerable.Range(0, ruled.Length * context.Periods).Select(k => ruled[k / context.Periods])], [.. Enumerable.Range(0, ruled.Length * context.Periods).Select(k => k % context.Periods)],
+            s => data.Package.Stocks[s].Id.Value);
+        for (int k = 0; k < worked.Length; k++)
+        {
+            StockRule rule = Rule(data, worked[k]);
+            (double price, int account) = Worth(context, worked[k]);
+            for (int step = 0; step < Steps; step++)
+            {
+                int column = below[(((k * Steps) + step) * context.Periods)];
+                double missed = Math.Max((step + 0.5) / Steps * rule.ScarcityPremium, rule.ReleaseRatio - 1) * price;
+                context.Model.SetColumnBounds(column, context.Periods, 0, rule.WorkingUnits / Steps);
+                context.Cost.Ledger.AddRun(account, column, context.Periods, missed);
+                context.Cost.Ledger.Add(context.Cost.AtEnd(account), column + context.Periods - 1, price + missed);
+            }
+        }
+
+        for (int k = 0; k < ruled.Length; k++)
+        {
+            (double price, int account) = Worth(context, ruled[k]);
+            int column = above[k * context.Periods];
+            context.Cost.Ledger.AddRun(account, column, context.Periods, SurplusCost * price);
+            context.Cost.Ledger.Add(context.Cost.AtEnd(account), column + context.Periods - 1, -(1 - SurplusCost) * price);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Close(NetworkContext context)
+    {
+        Variables above = context.Variables["above_working"], below = context.Variables["below_working"];
+        if (above.Count == 0 || !context.Variables.TryGetValue("stock", out Variables? level)) { return; }
+        NetworkData data = context.Data;
+        var held = new Ledger("working-level");
+        held.AddEntries(level.Count);
+        bool[] ruled = new bool[level.Count];
+        for (int k = 0; k < above.Count; k++)
+        {
+            int entry = context.At(above.First[k], above.Period[k]);
+            ruled[entry] = true;
+            held.Add(entry, above.Family[k], -1);
+        }
+
+        int[] worked = [.. Enumerable.Range(0, data.Package.Stocks.Count).Where(s => data.Rules.OfStock(data.Package.Stocks[s].Id) is { WorkingUnits: > 0 })];
+        for (int k = 0; k < below.Count; k++) { held.Add(context.At(worked[below.First[k] / Steps], below.Period[k]), below.Family[k], 1); }
+        List<int> entries = [.. Enumerable.Range(0, level.Count).Where(e => ruled[e])];
+        foreach (int entry in entries) { held.Add(entry, level.Family[entry], 1); }
+        (Family rows, int[] map) = context.AddRows("working_level", held, entries, 0, 0, s => data.Package.Stocks[s].Id.Value);
+        for (int k = 0; k < entries.Count; k++)
+        {
+            double target = Rule(data, entries[k] / context.Periods).WorkingUnits;
+            context.Model.SetRowBounds(rows[k], target, target);
+        }
+
+        context.Model.AddTerms(held, map);
+    }
+
+    private static StockRule Rule(NetworkData data, int stock) => data.Rules.OfStock(data.Package.Stocks[stock].Id)!;
+
+    private static (double Price, int Account) Worth(NetworkContext context, int stock)
+    {
+        NetworkData data = context.Data;
+        Stock row = data.Package.Stocks[stock];
+        double price = data.Rules.PriceOf(row.Material, row.Region)
+            ?? throw new InvalidOperationException($"stock_rules[{row.Id}] needs a row of reference_prices for {row.Material} in {row.Region}; add one");
+        return (price, context.Cost.Account(row.Payer ?? data.Geography.CountryId(data.Geography.Index.Of(row.Region)), CostCategory.Storage));
+    }
+}

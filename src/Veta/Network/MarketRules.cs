@@ -1,0 +1,49 @@
+using Veta.Data;
+
+namespace Veta.Network;
+
+/// <summary>How a market behaves within months, from the tables of rules; a plan in years has only demand that answers to price, and only if its settings ask for it.</summary>
+public sealed class MarketRules
+{
+    private readonly Elasticity[] _elasticities;
+    private readonly Dictionary<(MaterialId, RegionId), double> _prices;
+    private readonly Dictionary<StockId, StockRule> _stocks;
+    private readonly Dictionary<FacilityId, PlantRule> _plants;
+
+    /// <summary>Reads the rules of a checked package.</summary>
+    public MarketRules(Package package, Horizon horizon)
+    {
+        ArgumentNullException.ThrowIfNull(package);
+        ArgumentNullException.ThrowIfNull(horizon);
+        bool inMonths = horizon.InMonths, elastic = inMonths || horizon.Settings.ElasticDemand;
+        _elasticities = elastic ? [.. package.Elasticities] : [];
+        _prices = elastic ? package.ReferencePrices.ToDictionary(p => (p.Material, p.Region), p => p.PriceUsdPerUnit) : [];
+        _stocks = inMonths ? package.StockRules.ToDictionary(s => s.Stock) : [];
+        _plants = inMonths ? package.PlantRules.ToDictionary(p => p.Facility) : [];
+    }
+
+    /// <summary>The curve of a demand, by the row that names most of it; null when it does not answer to price.</summary>
+    public Elasticity? ElasticityOf(Demand demand)
+    {
+        Elasticity? best = null;
+        int most = -1;
+        foreach (Elasticity row in _elasticities)
+        {
+            if ((row.Region is { } region && region != demand.Region) || (row.Material is { } material && material != demand.Material) || (row.Sector is { } sector && sector != demand.Sector)) { continue; }
+            // A named material weighs more than a named sector, and that more than a named region.
+            int named = (row.Material is null ? 0 : 4) + (row.Sector is null ? 0 : 2) + (row.Region is null ? 0 : 1);
+            if (named > most) { (best, most) = (row, named); }
+        }
+
+        return best;
+    }
+
+    /// <summary>The usual price of a material at a place; null when none is given.</summary>
+    public double? PriceOf(MaterialId material, RegionId region) => _prices.TryGetValue((material, region), out double price) ? price : null;
+
+    /// <summary>How holders of a stock behave; null when no rule is given.</summary>
+    public StockRule? OfStock(StockId stock) => _stocks.GetValueOrDefault(stock);
+
+    /// <summary>What a facility can do within months; null when no rule is given.</summary>
+    public PlantRule? OfPlant(FacilityId facility) => _plants.GetValueOrDefault(facility);
+}
