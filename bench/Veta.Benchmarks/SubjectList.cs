@@ -11,6 +11,7 @@ internal static class SubjectList
         new DemandChange(),
         new OriginTracing(),
         new TransportProgram(),
+        new ProjectFutures(),
     ];
 
     public static ISubject Named(string name) => All.Single(subject => subject.Name == name);
