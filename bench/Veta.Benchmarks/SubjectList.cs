@@ -9,7 +9,9 @@ internal static class SubjectList
     [
         new BenchNetwork(),
         new DemandChange(),
+        new OriginTracing(),
         new TransportProgram(),
+        new ProjectFutures(),
     ];
 
     public static ISubject Named(string name) => All.Single(subject => subject.Name == name);

@@ -118,6 +118,30 @@ internal sealed record Texts
 
     public required string ImportNotWritten { get; init; }
 
+    public required string AppraiseDescription { get; init; }
+
+    public required string AppraisePackage { get; init; }
+
+    public required string AppraiseFacility { get; init; }
+
+    public required string AppraiseRegime { get; init; }
+
+    public required string AppraiseSupport { get; init; }
+
+    public required string AppraiseSolve { get; init; }
+
+    public required string AppraiseRun { get; init; }
+
+    public required string AppraiseSchedule { get; init; }
+
+    public required string AppraiseTerms { get; init; }
+
+    public required string AppraiseSamples { get; init; }
+
+    public required string AppraiseNeeds { get; init; }
+
+    public required string AppraiseNotARun { get; init; }
+
     public required string Status { get; init; }
 
     public required string Objective { get; init; }

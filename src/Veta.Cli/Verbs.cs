@@ -11,6 +11,7 @@ internal static class Verbs
         new SourcesVerb(),
         new DependVerb(),
         new PlanVerb(),
+        new AppraiseVerb(),
         new CompareVerb(),
         new ReportVerb(),
         new ImportVerb(),
