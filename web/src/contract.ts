@@ -6,6 +6,148 @@ export interface ColumnFacts {
   readonly description: string;
 }
 
+/** What a project is worth under a tax regime. Money is present value in constant USD of the first year, rates are real. */
+export interface AppraiseAppraisalRow {
+  readonly project: string;
+  readonly regime: string;
+  readonly own_regime: string;
+  readonly price_basis: string;
+  readonly first_year: number;
+  readonly production_year: number;
+  readonly capacity_per_year: number | null;
+  readonly capital_usd: number | null;
+  readonly price_usd_per_unit: number | null;
+  readonly npv_pre_tax_usd: number | null;
+  readonly npv_post_tax_usd: number | null;
+  readonly npv_equity_usd: number | null;
+  readonly irr_pre_tax: number | null;
+  readonly irr_post_tax: number | null;
+  readonly irr_equity: number | null;
+  readonly modified_irr: number | null;
+  readonly payback_years: number | null;
+  readonly profitability_index: number | null;
+  readonly average_tax_rate: number | null;
+  readonly average_tax_rate_of_government: number | null;
+  readonly marginal_tax_rate: number | null;
+  readonly break_even_price_usd_per_unit: number | null;
+  readonly levelised_cost_usd_per_unit: number | null;
+  readonly least_cover: number | null;
+  readonly loan_life_cover: number | null;
+  readonly project_life_cover: number | null;
+}
+
+/** Cash of a project by year. Paid is positive for costs, capital, taxes and debt service. */
+export interface AppraiseCashFlowRow {
+  readonly project: string;
+  readonly regime: string;
+  readonly year: number;
+  readonly revenue_usd: number | null;
+  readonly support_usd: number | null;
+  readonly operating_cost_usd: number | null;
+  readonly sustaining_usd: number | null;
+  readonly capital_usd: number | null;
+  readonly grants_usd: number | null;
+  readonly closure_usd: number | null;
+  readonly working_capital_usd: number | null;
+  readonly bond_usd: number | null;
+  readonly pre_tax_usd: number | null;
+  readonly taxes_usd: number | null;
+  readonly post_tax_usd: number | null;
+  readonly drawdown_usd: number | null;
+  readonly interest_usd: number | null;
+  readonly principal_usd: number | null;
+  readonly fees_and_reserve_usd: number | null;
+  readonly equity_usd: number | null;
+}
+
+/** Value and tax rates when price or cost moves. */
+export interface AppraiseCurveRow {
+  readonly project: string;
+  readonly regime: string;
+  readonly driver: string;
+  readonly factor: number | null;
+  readonly npv_post_tax_usd: number | null;
+  readonly average_tax_rate: number | null;
+  readonly marginal_tax_rate: number | null;
+}
+
+/** What each instrument takes, as present value. */
+export interface AppraiseTakeRow {
+  readonly project: string;
+  readonly regime: string;
+  readonly instrument: string;
+  readonly recipient: string;
+  readonly value_usd: number | null;
+  readonly share_of_pre_tax: number | null;
+}
+
+/** Facilities that could not be appraised. */
+export interface AppraiseLeftOutRow {
+  readonly project: string;
+  readonly reason: string;
+}
+
+/** Sites that the plan builds but no owner would at the prices of the plan, with the support that they need. */
+export interface AppraiseGapRow {
+  readonly project: string;
+  readonly regime: string;
+  readonly built_per_year: number | null;
+  readonly npv_pre_tax_usd: number | null;
+  readonly npv_owner_usd: number | null;
+  readonly price_usd_per_unit: number | null;
+  readonly floor_usd_per_unit: number | null;
+  readonly floor_cost_usd: number | null;
+  readonly grant_share: number | null;
+  readonly tax_factor: number | null;
+  readonly loan_rate: number | null;
+}
+
+/** Monte Carlo of a figure with common random numbers. */
+export interface AppraiseRiskRow {
+  readonly project: string;
+  readonly regime: string;
+  readonly figure: string;
+  readonly samples: number;
+  readonly mean_usd: number | null;
+  readonly standard_error_usd: number | null;
+  readonly p10_usd: number | null;
+  readonly p50_usd: number | null;
+  readonly p90_usd: number | null;
+  readonly lower_tail_usd: number | null;
+  readonly upper_tail_usd: number | null;
+  readonly share_below_zero: number | null;
+}
+
+/** Bars of a tornado: the owners net present value when one driver moves alone, longest first. */
+export interface AppraiseSensitivityRow {
+  readonly project: string;
+  readonly regime: string;
+  readonly driver: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly npv_at_low_usd: number | null;
+  readonly npv_at_high_usd: number | null;
+}
+
+/** The least support with which a project just pays, one instrument at a time. */
+export interface AppraiseSupportRow {
+  readonly project: string;
+  readonly regime: string;
+  readonly instrument: string;
+  readonly value: number | null;
+  readonly already_pays: string;
+  readonly treasury_cost_usd: number | null;
+}
+
+/** From revenue to the owners, in present values: steps of a waterfall chart. */
+export interface AppraiseWaterfallRow {
+  readonly project: string;
+  readonly regime: string;
+  readonly order: number;
+  readonly step: string;
+  readonly value_usd: number | null;
+}
+
 /** Targets in the style of the Critical Raw Materials Act, for any importer. */
 export interface DependBenchmarkRow {
   readonly importer: string;
@@ -1266,6 +1408,20 @@ export interface InputSupplierTerm {
   readonly note: string | null;
 }
 
+/** Tables that appraise writes. */
+export interface AppraiseTables {
+  readonly appraisals: AppraiseAppraisalRow;
+  readonly cash_flow: AppraiseCashFlowRow;
+  readonly curves: AppraiseCurveRow;
+  readonly government_take: AppraiseTakeRow;
+  readonly left_out: AppraiseLeftOutRow;
+  readonly planner_not_owner: AppraiseGapRow;
+  readonly risk: AppraiseRiskRow;
+  readonly sensitivity: AppraiseSensitivityRow;
+  readonly support: AppraiseSupportRow;
+  readonly waterfall: AppraiseWaterfallRow;
+}
+
 /** Tables that depend writes. */
 export interface DependTables {
   readonly benchmarks: DependBenchmarkRow;
@@ -1376,6 +1532,128 @@ export interface InputTables {
 }
 
 export const resultColumns = {
+  'appraise.appraisals': {
+    project: { kind: 'text', unit: null, description: 'Facility or project.' },
+    regime: { kind: 'text', unit: null, description: 'Tax regime; none for no taxes.' },
+    own_regime: { kind: 'flag', unit: null, description: 'Whether it is the regime of the place.' },
+    price_basis: { kind: 'text', unit: null, description: 'Where prices come from: observed, supply, net-back, plan or schedule; several are joined by a plus sign.' },
+    first_year: { kind: 'number', unit: 'y', description: 'Year of the first spending.' },
+    production_year: { kind: 'number', unit: 'y', description: 'First year of production.' },
+    capacity_per_year: { kind: 'number', unit: 'unit/y', description: 'Most main output in a year.' },
+    capital_usd: { kind: 'number', unit: 'USD', description: 'Initial capital, not discounted.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Mean price of the main product.' },
+    npv_pre_tax_usd: { kind: 'number', unit: 'USD', description: 'Net present value before tax and finance.' },
+    npv_post_tax_usd: { kind: 'number', unit: 'USD', description: 'Net present value after tax, before finance.' },
+    npv_equity_usd: { kind: 'number', unit: 'USD', description: 'Net present value of the owners, after tax and finance.' },
+    irr_pre_tax: { kind: 'number', unit: '1', description: 'Internal rate before tax; blank when there is no single one.' },
+    irr_post_tax: { kind: 'number', unit: '1', description: 'Internal rate after tax.' },
+    irr_equity: { kind: 'number', unit: '1', description: 'Internal rate of the owners.' },
+    modified_irr: { kind: 'number', unit: '1', description: 'Modified internal rate after tax.' },
+    payback_years: { kind: 'number', unit: 'y', description: 'Years from the first spending to the payback after tax; blank for never.' },
+    profitability_index: { kind: 'number', unit: '1', description: 'Net present value after tax per unit put in.' },
+    average_tax_rate: { kind: 'number', unit: '1', description: 'Average effective rate: all takes over the value before tax; blank when that is not positive.' },
+    average_tax_rate_of_government: { kind: 'number', unit: '1', description: 'The same without what goes to workers.' },
+    marginal_tax_rate: { kind: 'number', unit: '1', description: 'Marginal effective rate: the part of the internal rate that taxes take.' },
+    break_even_price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Constant price of the main product at which the owners earn just the discount rate.' },
+    levelised_cost_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'All costs, capital and taxes less by-products per unit.' },
+    least_cover: { kind: 'number', unit: '1', description: 'Least debt service cover ratio; blank without debt.' },
+    loan_life_cover: { kind: 'number', unit: '1', description: 'Loan life cover ratio.' },
+    project_life_cover: { kind: 'number', unit: '1', description: 'Project life cover ratio.' },
+  },
+  'appraise.cash_flow': {
+    project: { kind: 'text', unit: null, description: 'Facility or project.' },
+    regime: { kind: 'text', unit: null, description: 'Tax regime; none for no taxes.' },
+    year: { kind: 'number', unit: 'y', description: 'Year.' },
+    revenue_usd: { kind: 'number', unit: 'USD/y', description: 'Sales after payability and charges.' },
+    support_usd: { kind: 'number', unit: 'USD/y', description: 'Payments of a price floor.' },
+    operating_cost_usd: { kind: 'number', unit: 'USD/y', description: 'Operating cost.' },
+    sustaining_usd: { kind: 'number', unit: 'USD/y', description: 'Sustaining capital.' },
+    capital_usd: { kind: 'number', unit: 'USD/y', description: 'Initial capital.' },
+    grants_usd: { kind: 'number', unit: 'USD/y', description: 'Grants.' },
+    closure_usd: { kind: 'number', unit: 'USD/y', description: 'Closure.' },
+    working_capital_usd: { kind: 'number', unit: 'USD/y', description: 'Put into working capital.' },
+    bond_usd: { kind: 'number', unit: 'USD/y', description: 'Put into the closure bond.' },
+    pre_tax_usd: { kind: 'number', unit: 'USD/y', description: 'Cash before tax and finance.' },
+    taxes_usd: { kind: 'number', unit: 'USD/y', description: 'All taxes less credits.' },
+    post_tax_usd: { kind: 'number', unit: 'USD/y', description: 'Cash after tax.' },
+    drawdown_usd: { kind: 'number', unit: 'USD/y', description: 'Loan drawn.' },
+    interest_usd: { kind: 'number', unit: 'USD/y', description: 'Interest paid.' },
+    principal_usd: { kind: 'number', unit: 'USD/y', description: 'Principal repaid.' },
+    fees_and_reserve_usd: { kind: 'number', unit: 'USD/y', description: 'Loan fees, and money put into the reserve account.' },
+    equity_usd: { kind: 'number', unit: 'USD/y', description: 'Cash of the owners.' },
+  },
+  'appraise.curves': {
+    project: { kind: 'text', unit: null, description: 'Facility or project.' },
+    regime: { kind: 'text', unit: null, description: 'Tax regime; none for no taxes.' },
+    driver: { kind: 'text', unit: null, description: 'price, or cost: operating cost and capital together.' },
+    factor: { kind: 'number', unit: '1', description: 'Factor on it.' },
+    npv_post_tax_usd: { kind: 'number', unit: 'USD', description: 'Net present value after tax.' },
+    average_tax_rate: { kind: 'number', unit: '1', description: 'Average effective rate; blank when there is nothing to tax.' },
+    marginal_tax_rate: { kind: 'number', unit: '1', description: 'Marginal effective rate.' },
+  },
+  'appraise.government_take': {
+    project: { kind: 'text', unit: null, description: 'Facility or project.' },
+    regime: { kind: 'text', unit: null, description: 'Tax regime; none for no taxes.' },
+    instrument: { kind: 'text', unit: null, description: 'Instrument.' },
+    recipient: { kind: 'text', unit: null, description: 'Who receives it.' },
+    value_usd: { kind: 'number', unit: 'USD', description: 'Present value; credits are negative.' },
+    share_of_pre_tax: { kind: 'number', unit: '1', description: 'Over the net present value before tax; blank when that is not positive.' },
+  },
+  'appraise.left_out': {
+    project: { kind: 'text', unit: null, description: 'Facility or project.' },
+    reason: { kind: 'text', unit: null, description: 'Why.' },
+  },
+  'appraise.planner_not_owner': {
+    project: { kind: 'text', unit: null, description: 'Facility or project.' },
+    regime: { kind: 'text', unit: null, description: 'Tax regime; none for no taxes.' },
+    built_per_year: { kind: 'number', unit: 'unit/y', description: 'Capacity that the plan builds.' },
+    npv_pre_tax_usd: { kind: 'number', unit: 'USD', description: 'Net present value before tax.' },
+    npv_owner_usd: { kind: 'number', unit: 'USD', description: 'Net present value of the owners.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Mean price of the plan for the main product.' },
+    floor_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Least price floor; blank when none is enough.' },
+    floor_cost_usd: { kind: 'number', unit: 'USD', description: 'What the floor costs.' },
+    grant_share: { kind: 'number', unit: '1', description: 'Least grant as a share of capital; blank when all of it is not enough.' },
+    tax_factor: { kind: 'number', unit: '1', description: 'Factor on all taxes that is enough; blank when no tax at all is not.' },
+    loan_rate: { kind: 'number', unit: '1', description: 'Interest per year of a loan for 60 % of capital over twelve years; blank when no rate is enough.' },
+  },
+  'appraise.risk': {
+    project: { kind: 'text', unit: null, description: 'Facility or project.' },
+    regime: { kind: 'text', unit: null, description: 'Tax regime; none for no taxes.' },
+    figure: { kind: 'text', unit: null, description: 'npv, treasury-cost or tax-revenue.' },
+    samples: { kind: 'number', unit: '1', description: 'Number of samples.' },
+    mean_usd: { kind: 'number', unit: 'USD', description: 'Mean.' },
+    standard_error_usd: { kind: 'number', unit: 'USD', description: 'Standard error of the mean.' },
+    p10_usd: { kind: 'number', unit: 'USD', description: 'A tenth of the samples are below.' },
+    p50_usd: { kind: 'number', unit: 'USD', description: 'Median.' },
+    p90_usd: { kind: 'number', unit: 'USD', description: 'Nine tenths are below.' },
+    lower_tail_usd: { kind: 'number', unit: 'USD', description: 'Mean of the lowest twentieth.' },
+    upper_tail_usd: { kind: 'number', unit: 'USD', description: 'Mean of the highest twentieth.' },
+    share_below_zero: { kind: 'number', unit: '1', description: 'Share of samples below zero.' },
+  },
+  'appraise.sensitivity': {
+    project: { kind: 'text', unit: null, description: 'Facility or project.' },
+    regime: { kind: 'text', unit: null, description: 'Tax regime; none for no taxes.' },
+    driver: { kind: 'text', unit: null, description: 'What moves.' },
+    low: { kind: 'number', unit: '1', description: 'Low value: a factor, years of delay, or a rate.' },
+    high: { kind: 'number', unit: '1', description: 'High value.' },
+    npv_at_low_usd: { kind: 'number', unit: 'USD', description: 'Net present value at the low value.' },
+    npv_at_high_usd: { kind: 'number', unit: 'USD', description: 'Net present value at the high value.' },
+  },
+  'appraise.support': {
+    project: { kind: 'text', unit: null, description: 'Facility or project.' },
+    regime: { kind: 'text', unit: null, description: 'Tax regime; none for no taxes.' },
+    instrument: { kind: 'text', unit: null, description: 'floor and price in USD per unit, grant as a share of capital, tax as a factor on all taxes, loan-rate per year.' },
+    value: { kind: 'number', unit: '1', description: 'Where it ends; blank when no value is enough.' },
+    already_pays: { kind: 'flag', unit: null, description: 'Whether the project pays without.' },
+    treasury_cost_usd: { kind: 'number', unit: 'USD', description: 'Present value of what the public hand gives.' },
+  },
+  'appraise.waterfall': {
+    project: { kind: 'text', unit: null, description: 'Facility or project.' },
+    regime: { kind: 'text', unit: null, description: 'Tax regime; none for no taxes.' },
+    order: { kind: 'number', unit: '1', description: 'Place in the chart.' },
+    step: { kind: 'text', unit: null, description: 'What is added.' },
+    value_usd: { kind: 'number', unit: 'USD', description: 'Present value; costs are negative.' },
+  },
   'depend.benchmarks': {
     importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
     material: { kind: 'text', unit: null, description: 'The material.' },
