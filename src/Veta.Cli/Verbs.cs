@@ -10,6 +10,7 @@ internal static class Verbs
         new CheckVerb(),
         new SourcesVerb(),
         new PlanVerb(),
+        new ShockVerb(),
         new CompareVerb(),
         new ImportVerb(),
         new SolveVerb(),
