@@ -10,8 +10,9 @@ internal static class SubjectList
         new BenchNetwork(),
         new DemandChange(),
         new OriginTracing(),
-        new TransportProgram(),
         new ProjectFutures(),
+        new RollingMarket(),
+        new TransportProgram(),
     ];
 
     public static ISubject Named(string name) => All.Single(subject => subject.Name == name);

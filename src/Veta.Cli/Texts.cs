@@ -80,6 +80,34 @@ internal sealed record Texts
 
     public required string ReportNeedsRuns { get; init; }
 
+    public required string ShockDescription { get; init; }
+
+    public required string ShockEvent { get; init; }
+
+    public required string ShockStart { get; init; }
+
+    public required string ShockMonths { get; init; }
+
+    public required string ShockForesight { get; init; }
+
+    public required string ShockAll { get; init; }
+
+    public required string ShockSweep { get; init; }
+
+    public required string ShockEach { get; init; }
+
+    public required string ShockLever { get; init; }
+
+    public required string ShockBadMonth { get; init; }
+
+    public required string ShockBadMonths { get; init; }
+
+    public required string ShockBadForesight { get; init; }
+
+    public required string ShockBadSweep { get; init; }
+
+    public required string ShockNoEvent { get; init; }
+
     public required string CompareDescription { get; init; }
 
     public required string CompareRun { get; init; }

@@ -10,6 +10,7 @@ internal static class Verbs
         new CheckVerb(),
         new SourcesVerb(),
         new DependVerb(),
+        new ShockVerb(),
         new PlanVerb(),
         new AppraiseVerb(),
         new CompareVerb(),

@@ -41,6 +41,12 @@ public sealed record MarketConditions
     /// <summary>Months for which the first event has been known when the first period begins; null when nothing is known yet. Restarts and surges count from there.</summary>
     public int? MonthsKnown { get; init; } = 0;
 
+    /// <summary>Capacity of lanes over that of their rows, by period, when buyers and sellers find new ways; empty for the rows' own.</summary>
+    public IReadOnlyList<double> LaneRooms { get; init; } = [];
+
+    /// <summary>Capacity of lanes over that of their rows in a period.</summary>
+    public double LaneRoom(int period) => LaneRooms.Count > 0 ? LaneRooms[period] : 1;
+
     /// <summary>Whether goods are on the way for as long as their lane takes; without it they arrive in the month in which they leave.</summary>
     public bool InTransit { get; init; } = true;
 

@@ -53,7 +53,7 @@ public sealed class BlockGoldenTests
     private static IEnumerable<string> Cleared(EquationCard card)
     {
         if (card.Rows.Any(r => r.Family == "balance")) { return Tables.All.Select(t => t.Name).Except(["sources", "settings", "regions", "materials"]); }
-        string[] kept = card.Tables.Contains("facilities") ? ["settings", "regions", "materials"] : ["settings", "regions", "materials", "processes", "recipes"];
+        string[] kept = card.Tables.Contains("facilities") ? ["settings", "regions", "materials", "reference_prices"] : ["settings", "regions", "materials", "processes", "recipes", "reference_prices"];
         return card.Tables.Except(kept);
     }
 

@@ -7,7 +7,14 @@ namespace Veta.Analyses.Comparing;
 /// <summary>What changed between two runs: first their inputs, row by row and cell by cell, then their figures and tables.</summary>
 public sealed class Comparison
 {
-    private static readonly string[] ResultTables = ["builds", "activity", "flows", "stocks", "unserved", "purchases", "sales", "discards", "prices"];
+    private static readonly string[] ResultTables = ["builds", "activity", "flows", "stocks", "unserved", "purchases", "sales", "discards", "prices", "sectors", "market_prices", "trade_shifts", "gains", "output_losses", "cases"];
+
+    // Texts and numbers before the measure that belong to the answer, not to the question.
+    private static readonly HashSet<string> NotKeys =
+    [
+        "service_year", "projects", "demand_per_year", "first_short_month", "months_to_short", "months_to_recover", "worst_material", "usual_per_year",
+        "consumers_usd", "producers_usd", "licences_usd", "treasury_usd", "best_triage_usd", "rank",
+    ];
 
     private Comparison(IReadOnlyList<PackageDifference> inputs, IReadOnlyList<FigureChange> figures, IReadOnlyList<TableChange> tables)
     {
@@ -79,7 +86,7 @@ public sealed class Comparison
         int measure = MeasureOf(columns);
         foreach (string[] row in rows)
         {
-            string key = string.Join(",", Enumerable.Range(0, measure).Where(k => columns[k] is not ("service_year" or "projects" or "demand_per_year")).Select(k => row[k]));
+            string key = string.Join(",", Enumerable.Range(0, measure).Where(k => !NotKeys.Contains(columns[k])).Select(k => row[k]));
             if (double.TryParse(row[measure], NumberStyles.Float, CultureInfo.InvariantCulture, out double value)) { measures[key] = measures.GetValueOrDefault(key) + value; }
         }
 
@@ -88,7 +95,7 @@ public sealed class Comparison
 
     private static int MeasureOf(IReadOnlyList<string> columns)
     {
-        int at = Enumerable.Range(0, columns.Count).FirstOrDefault(k => columns[k] is "capacity_per_year" or "activity_per_year" or "quantity_per_year" or "level_units" or "unserved_per_year" or "price_usd_per_unit", -1);
+        int at = Enumerable.Range(0, columns.Count).FirstOrDefault(k => columns[k] is "capacity_per_year" or "activity_per_year" or "quantity_per_year" or "level_units" or "unserved_per_year" or "price_usd_per_unit" or "depth_share" or "mean_per_year" or "total_usd" or "rationed_usd" or "loss_usd", -1);
         return at >= 0 ? at : columns.Count - 1;
     }
 }

@@ -24,6 +24,9 @@ public sealed record EventCase
     /// <summary>Materials touched; empty for all.</summary>
     public IReadOnlyList<MaterialId> Materials { get; init; } = [];
 
+    /// <summary>End use that it is about; null for all.</summary>
+    public SectorId? Sector { get; init; }
+
     /// <summary>Against whom, or for a demand surge which sector; null for everybody.</summary>
     public string? Target { get; init; }
 
@@ -61,6 +64,7 @@ public sealed record EventCase
             LicenceDelayDays = row.LicenceDelayDays ?? 0,
             Materials = row.Materials,
             Target = row.Target,
+            Sector = row.Sector,
             Extraterritorial = row.Extraterritorial,
         };
     }

@@ -6,6 +6,9 @@ namespace Veta.Analyses.Shock;
 /// <summary>What the events do to a prepared market in a window of months, as known when the window begins. Pure.</summary>
 internal sealed class EventConditions
 {
+    // Lanes carry at most this multiple of their capacity, however long buyers and sellers look for new ways. Working assumption.
+    private const double MostRoom = 3;
+
     private readonly PreparedMarket _market;
     private readonly EventTimeline[] _timelines;
 
@@ -46,6 +49,7 @@ internal sealed class EventConditions
             StockLevels = new Dictionary<StockId, double>(state.Stocks),
             Pipeline = state.CopyOfUnderWay(),
             Substituted = state.Substituted,
+            LaneRooms = known >= 0 ? [.. Enumerable.Range(0, _market.Window).Select(w => Math.Min(MostRoom, 1 + (_market.Horizon.Settings.ReroutingPerMonth * (known.Value + w))))] : [],
             MonthsKnown = known >= 0 ? known : null,
         };
     }

@@ -98,7 +98,7 @@ internal sealed class EventReach
 
     private bool InTarget(RegionId region) => string.IsNullOrEmpty(Case.Target) || _geography.IsInGroup(_geography.Index.Of(region), Case.Target);
 
-    private bool InSector(Demand demand) => string.IsNullOrEmpty(Case.Target) || demand.Sector?.Value == Case.Target || (_package.Sectors.All(s => s.Id.Value != Case.Target) && InTarget(demand.Region));
+    private bool InSector(Demand demand) => (Case.Sector is null || demand.Sector == Case.Sector) && (string.IsNullOrEmpty(Case.Target) || demand.Sector?.Value == Case.Target || (_package.Sectors.All(s => s.Id.Value != Case.Target) && InTarget(demand.Region)));
 
     private bool Leaves(Lane lane, RegionId? actor) => actor is not null && InActor(lane.Origin) && !InActor(lane.Destination);
 

@@ -19,12 +19,16 @@ internal sealed class PreparedMarket
     // Beyond what keeps a forced plant at work in the usual month, stopping costs this share of the usual price of its output. Working assumption.
     private const double StoppingShare = 0.05;
 
+    // Elasticity of demand where neither elasticities nor market_terms has a row. Working assumption, within the range of methods for one year (-0.05 to -0.3).
+    private const double OtherwiseElasticity = -0.2;
+
     // Choke price over usual price of a demand without a loss per unit not served. Working assumption.
     private const double OtherwiseChoke = 10;
 
     private static readonly SourceId Calibrated = new("base-month");
 
     private readonly BaseMarket _market;
+    private readonly Geography _geography;
     private readonly Dictionary<FacilityId, double[]> _calendar = [];
 
     /// <summary>Prepares a part.</summary>
@@ -34,6 +38,7 @@ internal sealed class PreparedMarket
     public PreparedMarket(BaseMarket market, IReadOnlyList<EventReach> reaches, ShockRequest request)
     {
         _market = market;
+        _geography = new Geography(market.Package);
         Reaches = reaches;
         Request = request;
         Window = request.Foresight.Window == 0 ? request.Months : request.Foresight.Window;
@@ -45,7 +50,7 @@ internal sealed class PreparedMarket
         Package = part with
         {
             Demands = [.. part.Demands.GroupBy(DemandKey.Of).Select(g => DemandRow(g.Key, [.. g])).Where(d => d.QuantityPerYear > 1e-9)],
-            Elasticities = part.Elasticities.Count > 0 ? part.Elasticities : [new Elasticity { DemandElasticity = -0.2, Source = Calibrated }],
+            Elasticities = [.. Elasticities(part)],
             ReferencePrices = [.. market.Prices.Select(p => new ReferencePrice { Region = p.Key.Region, Material = p.Key.Material, PriceUsdPerUnit = Math.Max(0, p.Value), Source = Calibrated })],
             Stocks = stocks,
             StockRules = [.. stocks.Select(s => StockRuleOf(part, s))],
@@ -122,12 +127,11 @@ internal sealed class PreparedMarket
             yield return row with { InitialUnits = Math.Max(row.InitialUnits, row.MinimumUnits), MinimumUnits = 0, FinalMinimumUnits = null, CapacityUnits = null };
         }
 
-        var geography = new Geography(part);
         HashSet<MaterialId> mobile = [.. part.Materials.Where(m => m.Mobile).Select(m => m.Id)];
         foreach (((MaterialId material, RegionId region), double used) in _market.Used.OrderBy(u => u.Key.Region.Value, StringComparer.Ordinal).ThenBy(u => u.Key.Material.Value, StringComparer.Ordinal))
         {
             if (used <= 1e-9 || !mobile.Contains(material) || !_market.Prices.ContainsKey((material, region)) || !held.Add((material, region))) { continue; }
-            double days = CoverOf(part, geography, material, region)?.DaysOfUse ?? 0;
+            double days = CoverOf(part, material, region)?.DaysOfUse ?? 0;
             yield return Made(material, region, used * days / 365);
         }
 
@@ -159,14 +163,27 @@ internal sealed class PreparedMarket
         return found;
     }
 
-    private static StockCover? CoverOf(Package part, Geography geography, MaterialId material, RegionId region) => part.StockCovers
-        .Where(c => (c.Material is null || c.Material == material) && (c.Region is null || geography.IsInside(geography.Index.Of(region), geography.Index.Of(c.Region.Value))))
+    /// <summary>The rows of elasticities, then those of market_terms for materials without one, then one for all others.</summary>
+    private static IEnumerable<Elasticity> Elasticities(Package part)
+    {
+        HashSet<MaterialId?> given = [.. part.Elasticities.Where(e => e.Sector is null && e.Region is null).Select(e => e.Material)];
+        foreach (Elasticity row in part.Elasticities) { yield return row; }
+        foreach (MarketTerm term in part.MarketTerms)
+        {
+            if (given.Add(term.Material)) { yield return new Elasticity { Material = term.Material, DemandElasticity = term.DemandElasticity ?? OtherwiseElasticity, ChokeRatio = term.ChokePriceRatio, Source = Calibrated }; }
+        }
+
+        if (!given.Contains(null)) { yield return new Elasticity { DemandElasticity = OtherwiseElasticity, Source = Calibrated }; }
+    }
+
+    private StockCover? CoverOf(Package part, MaterialId material, RegionId region) => part.StockCovers
+        .Where(c => (c.Material is null || c.Material == material) && (c.Region is null || _geography.IsInside(_geography.Index.Of(region), _geography.Index.Of(c.Region.Value))))
         .OrderByDescending(c => (c.Material is null ? 0 : 2) + (c.Region is null ? 0 : 1)).FirstOrDefault();
 
-    private static StockRule StockRuleOf(Package part, Stock stock)
+    private StockRule StockRuleOf(Package part, Stock stock)
     {
         if (part.StockRules.FirstOrDefault(r => r.Stock == stock.Id) is { } given) { return given; }
-        StockCover? cover = CoverOf(part, new Geography(part), stock.Material, stock.Region);
+        StockCover? cover = CoverOf(part, stock.Material, stock.Region);
         return new StockRule { Stock = stock.Id, WorkingUnits = stock.InitialUnits, ScarcityPremium = cover?.ScarcityPremium ?? 1, ReleaseRatio = stock.Owner == StockOwner.Public ? PublicRelease : 1, Source = Calibrated };
     }
 
@@ -187,7 +204,7 @@ internal sealed class PreparedMarket
             IdlePerYear = rule is null ? 0 : idle,
             RestartMonths = rule?.RestartMonths ?? 0,
             RestartCostUsdPerUnit = (rule?.RestartCostShare ?? 0) * price,
-            SurgePerYear = (rule?.Share ?? 0) * capacity,
+            SurgePerYear = (rule?.Share ?? part.MarketTerms.FirstOrDefault(m => m.Material == main)?.SpareCapacityShare ?? 0) * capacity,
             SurgeDelayMonths = rule?.DelayMonths ?? 0,
             SurgeCostUsdPerUnit = (rule?.CostShare ?? 0) * price,
             StoppingCostUsdPerUnit = stopping,

@@ -21,6 +21,7 @@ public sealed record PlanningSettings
         new() { Id = "months", Description = "Periods of one month instead of years, as the analysis of shocks sets them; 0 plans in years. Figures are then those of the first year in every month.", Default = "0", IsWhole = true, Minimum = 0, Maximum = 600 },
         new() { Id = "first-month", Description = "Month of the first year in which a run in months begins.", Default = "1", IsWhole = true, Minimum = 1, Maximum = 12 },
         new() { Id = "elastic-demand", Description = "Whether demand answers to price in a plan in years too; in months it always does.", Default = "no", AllowedWords = ["no", "yes"] },
+        new() { Id = "rerouting-per-month", Description = "In months: share by which the capacity of lanes grows each month from the first news on, as buyers and sellers make new contracts, up to three times. Not for lanes that an event cuts.", Default = "0.1", Minimum = 0, Maximum = 10 },
         new() { Id = "demand-steps", Description = "Steps of an elastic demand curve between the usual and the choke price.", Default = "12", IsWhole = true, Minimum = 1, Maximum = 100000 },
         new() { Id = "report-money-unit", Description = "Unit of money in reports.", Default = "million USD", AllowedWords = ["USD", "thousand USD", "million USD", "billion USD"] },
     ];
@@ -67,6 +68,9 @@ public sealed record PlanningSettings
     /// <summary>Whether demand answers to price in a plan in years; default no. In months it always does.</summary>
     public bool ElasticDemand { get; init; }
 
+    /// <summary>In months: share by which the capacity of lanes grows each month from the first news on; default 0.1. Working assumption.</summary>
+    public double ReroutingPerMonth { get; init; } = 0.1;
+
     /// <summary>Steps of an elastic demand curve between the usual and the choke price; default 12.</summary>
     public int DemandSteps { get; init; } = 12;
 
@@ -100,6 +104,7 @@ public sealed record PlanningSettings
             Months = Whole("months"),
             FirstMonth = Whole("first-month"),
             ElasticDemand = Text("elastic-demand") == "yes",
+            ReroutingPerMonth = double.Parse(Text("rerouting-per-month"), CultureInfo.InvariantCulture),
             DemandSteps = Whole("demand-steps"),
             ReportMoneyUnit = Text("report-money-unit"),
         };

@@ -35,8 +35,8 @@ public sealed record Elasticity : IRow
     [Unit("1")]
     public double? HighElasticity { get; init; }
 
-    /// <summary>Price at which buyers stop or a backstop takes over, over the usual price; blank takes the loss per unit not served of demands.</summary>
-    [Column("choke_ratio", "Price at which buyers stop or a backstop takes over, over the usual price; blank takes the loss per unit not served of demands.", Minimum = 1)]
+    /// <summary>Price at which buyers stop or a backstop takes over, over the usual price; where the loss per unit not served of demands is more, that counts; blank takes it alone.</summary>
+    [Column("choke_ratio", "Price at which buyers stop or a backstop takes over, over the usual price; where the loss per unit not served of demands is more, that counts; blank takes it alone.", Minimum = 1)]
     [Unit("1")]
     public double? ChokeRatio { get; init; }
 

@@ -11,7 +11,7 @@ public sealed class ElasticDemand : IBlock
     {
         Title = "Elastic demand",
         Text = "A demand with a row in elasticities draws along a curve through its usual quantity at the usual price, cut into steps; the worth of a step is the mean of the curve over it. Nobody pays more than the choke price: the "
-            + "elasticities' ratio times the usual price or else the loss per unit not served. At the usual price exactly the usual quantity is drawn. Sectors with a lower tier are served first among those that would pay the same. "
+            + "ratio of elasticities times the usual price, or the loss per unit not served where that is more. At the usual price exactly the usual quantity is drawn. Sectors with a lower tier are served first among those that would pay the same. "
             + "The price of the market is the dual of the balance. A plan in years uses it only with the setting elastic-demand.",
         Equations =
         [
@@ -75,7 +75,8 @@ public sealed class ElasticDemand : IBlock
         if (data.Rules.ElasticityOf(first) is not { } rule || series.At(data.Horizon.FirstYear(0), r => r.QuantityPerYear) == 0) { return []; }
         double given = data.Rules.PriceOf(first.Material, first.Region)
             ?? throw new InvalidOperationException($"demands[{DemandKey.Of(first)}] answers to price, but reference_prices has no row for {first.Material} in {first.Region}; add one");
-        double choke = rule.ChokeRatio * given ?? series.OrNull(data.Horizon.FirstYear(0), r => r.UnservedValueUsdPerUnit)
+        double? loss = series.OrNull(data.Horizon.FirstYear(0), r => r.UnservedValueUsdPerUnit);
+        double choke = rule.ChokeRatio is { } ratio ? Math.Max(ratio * given, loss ?? 0) : loss
             ?? throw new InvalidOperationException($"demands[{DemandKey.Of(first)}] answers to price, but has neither choke_ratio in elasticities nor unserved_value_usd_per_unit; give one");
         double price = Math.Max(given, 0.01 * choke); // what is nearly free has no elasticity to speak of
         int tier = data.Package.Sectors.FirstOrDefault(s => s.Id == first.Sector)?.PriorityTier ?? 5;

@@ -74,7 +74,7 @@ public sealed class Transport : IBlock
         for (int k = 0; k < entries.Count; k++)
         {
             Lane lane = data.Package.Lanes[entries[k] / context.Periods];
-            context.Model.SetRowBounds(rows[k], double.NegativeInfinity, lane.CapacityPerYear!.Value * OpenShare(data, lane, entries[k] % context.Periods));
+            context.Model.SetRowBounds(rows[k], double.NegativeInfinity, lane.CapacityPerYear!.Value * OpenShare(data, lane, entries[k] % context.Periods) * data.Conditions.LaneRoom(entries[k] % context.Periods));
         }
 
         context.Model.AddTerms(total, map);
@@ -125,13 +125,13 @@ public sealed class Transport : IBlock
         }
 
         if (!alone || lane.CapacityPerYear is not { } capacity) { return; }
-        if (lane.OpensYear is null && lane.ClosesYear is null)
+        if (lane.OpensYear is null && lane.ClosesYear is null && data.Conditions.LaneRooms.Count == 0)
         {
             context.Model.SetColumnBounds(column, count, 0, capacity);
             return;
         }
 
-        for (int i = 0; i < count; i++) { context.Model.SetColumnBounds(column + i, 0, capacity * OpenShare(data, lane, period + i)); }
+        for (int i = 0; i < count; i++) { context.Model.SetColumnBounds(column + i, 0, capacity * OpenShare(data, lane, period + i) * data.Conditions.LaneRoom(period + i)); }
     }
 
     /// <summary>What left before the first month and arrives in one of this run's.</summary>

@@ -6,8 +6,11 @@ namespace Veta.Network.Blocks;
 /// <summary>Holders work with a usual level: they sell from it when prices rise, and fill it again when they fall.</summary>
 public sealed class WorkingStock : IBlock
 {
-    /// <summary>Steps into which the working level is cut.</summary>
-    public const int Steps = 4;
+    /// <summary>Steps into which the working level is cut; the first is narrow and nearly free, so that a price is the usual one when nothing is missed.</summary>
+    public const int Steps = 5;
+
+    private const double NarrowShare = 1e-3;
+    private const double NearlyFree = 1e-6;
 
     /// <summary>Share of the usual price that holders lose on what they keep above the working level for a year.</summary>
     public const double SurplusCost = 0.2;
@@ -16,13 +19,13 @@ public sealed class WorkingStock : IBlock
     public EquationCard Card { get; } = new()
     {
         Title = "Working level of stocks",
-        Text = "In months a stock with a rule has a level that its holders work with. Each unit below it is missed, the more the emptier the stock (convenience yield): the last quarter costs nearly the scarcity premium times the usual price a year. "
+        Text = "In months a stock with a rule has a level that its holders work with. Each unit below it is missed, the more the emptier the stock (convenience yield): the last quarter costs nearly the scarcity premium times the usual price a year; the first thousandth on either side is nearly free, which pins the price where nothing is missed. "
             + "At the end of the run a unit is worth the usual price, and holders expect a deficit to last one year more. A public stock opens only above its release price. Above the working level a unit loses a fifth of the usual price a year. "
             + "So at usual prices nobody buys or sells, and a market that is not disturbed stays as it is. Money is not discounted and holding is not paid extra: in the usual state the convenience yield pays for both.",
         Equations =
         [
-            @"S_{s,t} + \sum_j b_{s,j,t} - a_{s,t} = S^*_s \qquad 0 \le b_{s,j,t} \le S^*_s / J",
-            @"\text{cost}_t \mathrel{+}= \sum_j \phi_j P_0\, b_{s,j,t} + \tfrac15 P_0\, a_{s,t} \qquad \phi_j = \max\left(\tfrac{j-1/2}{J}\,\phi_s,\; \text{release}_s - 1\right)",
+            @"S_{s,t} + \sum_j b_{s,j,t} - a_{s,t} = S^*_s \qquad 0 \le b_{s,j,t} \le \beta_j S^*_s \qquad \beta = (10^{-3}, \tfrac{1-10^{-3}}{4}, \dots)",
+            @"\text{cost}_t \mathrel{+}= \sum_j \phi_j P_0\, b_{s,j,t} + \tfrac15 P_0\, a_{s,t} \qquad \phi_j = \max\left(\tfrac{j-1.5}{4}\,\phi_s,\; \text{release}_s - 1\right)",
             @"\text{cost}_{\text{end}} \mathrel{+}= \sum_j (1+\phi_j) P_0\, b_{s,j,T} - \tfrac45 P_0\, a_{s,T}",
         ],
         Source = "Brennan (1958), American Economic Review 48(1), the supply of storage; Wright and Williams (1991), Storage and Commodity Markets",
@@ -31,6 +34,7 @@ public sealed class WorkingStock : IBlock
         [
             new("below_working", "stock, step, month", "unit", "what a stock lacks to its working level, by step"),
             new("above_working", "stock, month", "unit", "what a stock holds above its working level"),
+            new("slightly_above", "stock, month", "unit", "the first thousandth of that, nearly free"),
         ],
         Rows = [new("working_level", "stock, month", "unit", "worth of a unit in stock above the usual price, USD per unit")],
         Posts = ["cost"],
@@ -52,6 +56,9 @@ public sealed class WorkingStock : IBlock
         Family above = context.AddColumns(
             "above_working", (int[])[.. Enumerable.Range(0, ruled.Length * context.Periods).Select(k => ruled[k / context.Periods])], [.. Enumerable.Range(0, ruled.Length * context.Periods).Select(k => k % context.Periods)],
             s => data.Package.Stocks[s].Id.Value);
+        Family slightly = context.AddColumns(
+            "slightly_above", (int[])[.. Enumerable.Range(0, worked.Length * context.Periods).Select(k => worked[k / context.Periods])], [.. Enumerable.Range(0, worked.Length * context.Periods).Select(k => k % context.Periods)],
+            s => data.Package.Stocks[s].Id.Value);
         for (int k = 0; k < worked.Length; k++)
         {
             StockRule rule = Rule(data, worked[k]);
@@ -59,8 +66,8 @@ public sealed class WorkingStock : IBlock
             for (int step = 0; step < Steps; step++)
             {
                 int column = below[(((k * Steps) + step) * context.Periods)];
-                double missed = Math.Max((step + 0.5) / Steps * rule.ScarcityPremium, rule.ReleaseRatio - 1) * price;
-                context.Model.SetColumnBounds(column, context.Periods, 0, rule.WorkingUnits / Steps);
+                double missed = Math.Max(step == 0 ? NearlyFree : (step - 0.5) / (Steps - 1) * rule.ScarcityPremium, rule.ReleaseRatio - 1) * price;
+                context.Model.SetColumnBounds(column, context.Periods, 0, step == 0 ? NarrowShare * rule.WorkingUnits : (1 - NarrowShare) * rule.WorkingUnits / (Steps - 1));
                 context.Cost.Ledger.AddRun(account, column, context.Periods, missed);
                 context.Cost.Ledger.Add(context.Cost.AtEnd(account), column + context.Periods - 1, price + missed);
             }
@@ -72,6 +79,15 @@ public sealed class WorkingStock : IBlock
             int column = above[k * context.Periods];
             context.Cost.Ledger.AddRun(account, column, context.Periods, SurplusCost * price);
             context.Cost.Ledger.Add(context.Cost.AtEnd(account), column + context.Periods - 1, -(1 - SurplusCost) * price);
+        }
+
+        for (int k = 0; k < worked.Length; k++)
+        {
+            (double price, int account) = Worth(context, worked[k]);
+            int column = slightly[k * context.Periods];
+            context.Model.SetColumnBounds(column, context.Periods, 0, NarrowShare * Rule(data, worked[k]).WorkingUnits);
+            context.Cost.Ledger.AddRun(account, column, context.Periods, NearlyFree * price);
+            context.Cost.Ledger.Add(context.Cost.AtEnd(account), column + context.Periods - 1, -(1 - NearlyFree) * price);
         }
     }
 
@@ -91,6 +107,8 @@ public sealed class WorkingStock : IBlock
             held.Add(entry, above.Family[k], -1);
         }
 
+        Variables slightly = context.Variables["slightly_above"];
+        for (int k = 0; k < slightly.Count; k++) { held.Add(context.At(slightly.First[k], slightly.Period[k]), slightly.Family[k], -1); }
         int[] worked = [.. Enumerable.Range(0, data.Package.Stocks.Count).Where(s => data.Rules.OfStock(data.Package.Stocks[s].Id) is { WorkingUnits: > 0 })];
         for (int k = 0; k < below.Count; k++) { held.Add(context.At(worked[below.First[k] / Steps], below.Period[k]), below.Family[k], 1); }
         List<int> entries = [.. Enumerable.Range(0, level.Count).Where(e => ruled[e])];

@@ -1,0 +1,137 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Veta.Analyses.Pages;
+using Veta.Analyses.Runs;
+using Veta.Analyses.Shock;
+using Veta.Data;
+using Veta.Lp;
+
+namespace Veta.Cli;
+
+/// <summary><c>veta shock PACKAGE</c>: what breaks, when, and what it costs.</summary>
+internal sealed class ShockVerb : IVerb
+{
+    private readonly Argument<string> _package = new("PACKAGE");
+    private readonly Option<string[]> _events = new("--event") { HelpName = "ID[@severity=0.5,start=2026-12,...]", DefaultValueFactory = _ => [] };
+    private readonly Option<string> _start = new("--start") { HelpName = "YYYY-MM", DefaultValueFactory = _ => "2026-12" };
+    private readonly Option<int> _months = new("--months") { HelpName = "N", DefaultValueFactory = _ => 36 };
+    private readonly Option<string> _foresight = new("--foresight") { HelpName = "myopic|perfect|N", DefaultValueFactory = _ => "myopic" };
+    private readonly Option<bool> _all = new("--all");
+    private readonly Option<string?> _sweep = new("--sweep") { HelpName = "severity=FROM..TO[:POINTS]" };
+    private readonly Option<bool> _each = new("--n-1");
+    private readonly Option<string[]> _levers = new("--lever") { HelpName = "ID|stock:MATERIAL@REGION=UNITS|plant:FACILITY=CAPACITY|substitution:MATERIAL=SHARE|floor:MATERIAL@REGION=USD", DefaultValueFactory = _ => [] };
+    private PackageOptions _inputs = null!;
+    private SolverOptions _options = null!;
+
+    public string Name => "shock";
+
+    public string Describe(Texts texts) => texts.ShockDescription;
+
+    public void Declare(Command command, Texts texts)
+    {
+        _package.Description = texts.CheckPackage;
+        _events.Description = texts.ShockEvent;
+        _start.Description = texts.ShockStart;
+        _months.Description = texts.ShockMonths;
+        _foresight.Description = texts.ShockForesight;
+        _all.Description = texts.ShockAll;
+        _sweep.Description = texts.ShockSweep;
+        _each.Description = texts.ShockEach;
+        _levers.Description = texts.ShockLever;
+        _inputs = new PackageOptions(texts);
+        _options = new SolverOptions(texts);
+        command.Arguments.Add(_package);
+        foreach (Option option in new Option[] { _events, _start, _months, _foresight, _all, _sweep, _each, _levers }) { command.Options.Add(option); }
+        _inputs.AddTo(command);
+        _options.AddTo(command);
+    }
+
+    public async Task<int> Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken)
+    {
+        string folder = arguments.GetValue(_package)!;
+        IReadOnlyList<string> scenarios = _inputs.Scenarios(arguments), changes = _inputs.Changes(arguments);
+        var reading = new ProgressDisplay(screen, Screen.Fill(screen.Texts.Reading, folder));
+        RunInputs inputs = await reading.Run(() => RunInputs.Read(folder, scenarios, changes));
+        var solving = new ProgressDisplay(screen, screen.Texts.Solving);
+        try
+        {
+            ShockRequest request = Request(arguments, inputs.Package, screen);
+            (Answer answer, IReadOnlyList<PagePart> page) = await solving.Run(() => Ask(arguments, request, screen, cancellationToken));
+            answer = answer with { Scenarios = scenarios, Changes = changes };
+            string target = _options.OutFolder(arguments) ?? Path.Combine("runs", inputs.Package.Info.Name, "shock-" + LabelOf(arguments, inputs.Label));
+            AnswerFolder.Write(answer, target);
+            if (screen.Json) { screen.Raw(AnswerFolder.Everything(answer)); } else { screen.Answer(PageView.Text(page)); }
+            screen.Note(Screen.Fill(screen.Texts.PlanWritten, target));
+            return ExitCode.Answered;
+        }
+        catch (Exception refusal) when (refusal is ShockException or ArgumentException)
+        {
+            throw new BadInputException(refusal.Message);
+        }
+    }
+
+    private ShockRequest Request(ParseResult arguments, Package package, Screen screen)
+    {
+        Month start = Month.Parse(arguments.GetValue(_start)!) ?? throw new BadInputException(Screen.Fill(screen.Texts.ShockBadMonth, arguments.GetValue(_start)!));
+        Foresight foresight = Foresight.Parse(arguments.GetValue(_foresight)!) ?? throw new BadInputException(Screen.Fill(screen.Texts.ShockBadForesight, arguments.GetValue(_foresight)!));
+        int months = arguments.GetValue(_months);
+        if (months is < 1 or > 600) { throw new BadInputException(Screen.Fill(screen.Texts.ShockBadMonths, months)); }
+        string[] events = arguments.GetValue(_events)!;
+        if (events.Length == 0 && !arguments.GetValue(_all) && !arguments.GetValue(_each))
+        {
+            throw new BadInputException(Screen.Fill(screen.Texts.ShockNoEvent, string.Join(", ", package.Events.Select(e => e.Id.Value).Concat(package.EventSets.Select(s => s.Id.Value)))));
+        }
+
+        return new ShockRequest
+        {
+            Package = package,
+            Solver = new ScalingSolver(_options.Solver(arguments)),
+            Events = [.. events.SelectMany(e => EventCase.Parse(package, e))],
+            Start = start,
+            Months = months,
+            Foresight = foresight,
+        };
+    }
+
+    private (Answer Answer, IReadOnlyList<PagePart> Page) Ask(ParseResult arguments, ShockRequest request, Screen screen, CancellationToken cancellationToken)
+    {
+        Analyses.Pages.Language language = PlanRunner.LanguageOf(screen);
+        bool spanish = language == Analyses.Pages.Language.Spanish;
+        long start = Stopwatch.GetTimestamp();
+        if (arguments.GetValue(_all) || arguments.GetValue(_sweep) is not null)
+        {
+            (double from, double to, int points) = arguments.GetValue(_sweep) is { } sweep ? Range(sweep, screen) : (0, 0, 0);
+            var cases = points > 0 ? ShockLibrary.Sweep(request, from, to, points, cancellationToken) : ShockLibrary.All(request, cancellationToken);
+            string titleEn = points > 0 ? "Loss by severity" : "All events, worst first", titleEs = points > 0 ? "Pérdida según la severidad" : "Todos los eventos, primero el peor";
+            return (
+                ShockAnswer.Of(request, cases, titleEn, titleEs, Stopwatch.GetElapsedTime(start).TotalSeconds),
+                ShockPage.Of([.. cases.Select(c => c.Row)], spanish ? titleEs : titleEn, request, language));
+        }
+
+        ShockLever[] levers = [.. arguments.GetValue(_levers)!.Select(l => LeverReading.Parse(request.Package, l))];
+        ShockResult result = Shock.Run(request, cancellationToken);
+        IReadOnlyList<LeverRow> effects = levers.Length > 0 && request.Events.Count > 0 ? LeverComparison.Of(request, levers, cancellationToken) : [];
+        FloorRow[] floors = [.. levers.Where(l => l.Kind == ShockLeverKind.Floor).SelectMany(l => LeverComparison.Incidence(request, l, cancellationToken))];
+        IReadOnlyList<SurvivalRow> survivals = arguments.GetValue(_each) ? Survival.Run(request, cancellationToken) : [];
+        string en = request.Events.Count == 0 ? "Nothing happens" : string.Join(" + ", request.Events.Select(e => e.Row.NameEn)), es = request.Events.Count == 0 ? "No pasa nada" : string.Join(" + ", request.Events.Select(e => e.Row.NameEs));
+        return (ShockAnswer.Of(result, en, es, effects, floors, survivals), ShockPage.Of(result, spanish ? es : en, effects, floors, survivals, language));
+    }
+
+    private static (double From, double To, int Points) Range(string text, Screen screen)
+    {
+        string[] pair = text.Split('=', 2), halves = pair.Length == 2 ? pair[1].Split(':', 2) : [], ends = halves.Length > 0 ? halves[0].Split("..", 2) : [];
+        int points = 6;
+        double from = 0, to = 0;
+        bool fine = pair[0] == "severity" && ends.Length == 2 && (halves.Length == 1 || int.TryParse(halves[1], NumberStyles.None, CultureInfo.InvariantCulture, out points)) && points is >= 2 and <= 101
+            & double.TryParse(ends[0], NumberStyles.Float, CultureInfo.InvariantCulture, out from) & double.TryParse(ends[1], NumberStyles.Float, CultureInfo.InvariantCulture, out to);
+        return fine && from is >= 0 and <= 1 && to is >= 0 and <= 1 ? (from, to, points) : throw new BadInputException(Screen.Fill(screen.Texts.ShockBadSweep, text));
+    }
+
+    private string LabelOf(ParseResult arguments, string inputs)
+    {
+        string label = arguments.GetValue(_all) ? "all" : arguments.GetValue(_sweep) is not null ? "sweep" : arguments.GetValue(_events)!.Length == 0 ? "calm" : string.Join("+", arguments.GetValue(_events)!.Select(e => e.Split('@')[0]));
+        label = inputs == Scenario.BaseId ? label : $"{inputs}-{label}";
+        return label.Length <= 100 ? label : label[..100];
+    }
+}
