@@ -9,6 +9,7 @@ internal static class SubjectList
     [
         new BenchNetwork(),
         new DemandChange(),
+        new OriginTracing(),
         new TransportProgram(),
         new ProjectFutures(),
     ];

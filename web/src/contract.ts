@@ -6,6 +6,232 @@ export interface ColumnFacts {
   readonly description: string;
 }
 
+/** Targets in the style of the Critical Raw Materials Act, for any importer. */
+export interface DependBenchmarkRow {
+  readonly importer: string;
+  readonly material: string;
+  readonly stage: string;
+  readonly benchmark: string;
+  readonly share: number | null;
+  readonly limit: number | null;
+  readonly country: string;
+  readonly passes: string;
+  readonly basis: string;
+}
+
+/** A supplier stops all exports for a year: price, quantity and loss, in the style of the USGS scenarios of 2025. No probability is attached. */
+export interface DependDisruptionRow {
+  readonly importer: string;
+  readonly material: string;
+  readonly supplier: string;
+  readonly lost_share: number | null;
+  readonly price_ratio: number | null;
+  readonly price_ratio_low: number | null;
+  readonly price_ratio_high: number | null;
+  readonly quantity_ratio: number | null;
+  readonly backstop_share: number | null;
+  readonly loss_low_usd: number | null;
+  readonly loss_high_usd: number | null;
+}
+
+/** What an end use takes, and how much of it passes through the countries asked about. */
+export interface DependEndUseRow {
+  readonly importer: string;
+  readonly sector: string;
+  readonly material: string;
+  readonly element: string;
+  readonly demand_units_per_year: number | null;
+  readonly demand_low_units_per_year: number | null;
+  readonly demand_high_units_per_year: number | null;
+  readonly element_t_per_year: number | null;
+  readonly direct_share: number | null;
+  readonly refining_share: number | null;
+  readonly mining_share: number | null;
+  readonly touched_share: number | null;
+  readonly touched_share_owner: number | null;
+  readonly value_share: number | null;
+  readonly bottleneck: string;
+  readonly bottleneck_share: number | null;
+}
+
+/** Single points of failure: what cannot be removed without leaving demand unserved, worst first. */
+export interface DependFailurePointRow {
+  readonly kind: string;
+  readonly removed: string;
+  readonly name: string;
+  readonly country: string;
+  readonly sectors: number;
+  readonly worst_importer: string;
+  readonly worst_sector: string;
+  readonly lost_share: number | null;
+  readonly worst_material: string;
+}
+
+/** Indicators of dependence and criticality of a material for an importer, several methods side by side. */
+export interface DependIndicatorRow {
+  readonly importer: string;
+  readonly material: string;
+  readonly stage: string;
+  readonly year: number;
+  readonly production_basis: string;
+  readonly production_year: number;
+  readonly production_units_per_year: number | null;
+  readonly largest_producer: string;
+  readonly largest_producer_share: number | null;
+  readonly hhi: number | null;
+  readonly hhi_high: number | null;
+  readonly effective_suppliers: number | null;
+  readonly hhi_governance: number | null;
+  readonly yale_concentration: number | null;
+  readonly merge_effect: number | null;
+  readonly sourcing_basis: string;
+  readonly reliance_percent: number | null;
+  readonly reliance_low_percent: number | null;
+  readonly reliance_high_percent: number | null;
+  readonly largest_supplier: string;
+  readonly largest_supplier_share: number | null;
+  readonly largest_foreign_supplier: string;
+  readonly largest_foreign_share: number | null;
+  readonly against_share: number | null;
+  readonly eu_supply_risk: number | null;
+  readonly eu_bottleneck: string;
+  readonly eu_importance: number | null;
+  readonly geopolrisk_score: number | null;
+  readonly geopolrisk_usd_per_kg: number | null;
+  readonly geopolrisk_factor: number | null;
+  readonly usgs_disruption_potential: number | null;
+  readonly usgs_trade_exposure: number | null;
+  readonly usgs_vulnerability: number | null;
+  readonly usgs_supply_risk: number | null;
+  readonly companion_share: number | null;
+  readonly companion: string;
+}
+
+/** Links of a Sankey diagram: trade of a material between countries, and its processing within one. */
+export interface DependLinkRow {
+  readonly kind: string;
+  readonly element: string;
+  readonly source_country: string;
+  readonly source_material: string;
+  readonly target_country: string;
+  readonly target_material: string;
+  readonly quantity_units_per_year: number | null;
+  readonly basis: string;
+}
+
+/** Where the metal behind an end use comes from: the share of each country in one view. */
+export interface DependOriginRow {
+  readonly importer: string;
+  readonly sector: string;
+  readonly material: string;
+  readonly element: string;
+  readonly view: string;
+  readonly by: string;
+  readonly country: string;
+  readonly share: number | null;
+}
+
+/** Rank of each material for an importer by each method, 1 the most at risk, and how far the methods disagree. */
+export interface DependRankRow {
+  readonly importer: string;
+  readonly material: string;
+  readonly eu_supply_risk_rank: number | null;
+  readonly geopolrisk_rank: number | null;
+  readonly usgs_rank: number | null;
+  readonly disruption_rank: number | null;
+  readonly yale_rank: number | null;
+  readonly against_rank: number | null;
+  readonly mean_rank: number | null;
+  readonly spread: number;
+  readonly highest_by: string;
+  readonly lowest_by: string;
+}
+
+/** Net import reliance of a country computed from the components that its statistical office prints, beside the figure that the office prints. */
+export interface DependRelianceRow {
+  readonly account: string;
+  readonly region: string;
+  readonly stage: string;
+  readonly year: number;
+  readonly production_t_per_year: number | null;
+  readonly imports_t_per_year: number | null;
+  readonly exports_t_per_year: number | null;
+  readonly stock_fall_t_per_year: number | null;
+  readonly consumption_t_per_year: number | null;
+  readonly reliance_percent: number | null;
+  readonly reliance_low_percent: number | null;
+  readonly reliance_high_percent: number | null;
+  readonly computed: string;
+  readonly printed: string;
+  readonly agrees: string | null;
+  readonly narrowed: string;
+}
+
+/** Largest share of each end use's demand that can be served without a country or a facility, with capacity as it stands. */
+export interface DependRemovalRow {
+  readonly kind: string;
+  readonly removed: string;
+  readonly importer: string;
+  readonly sector: string;
+  readonly served_share: number | null;
+  readonly base_share: number | null;
+  readonly worst_material: string;
+  readonly worst_share: number | null;
+}
+
+/** How reported flows moved when they were balanced; a large residual is a finding about the statistics. */
+export interface DependResidualRow {
+  readonly account: string;
+  readonly year: number;
+  readonly item: string;
+  readonly reported_t_per_year: number | null;
+  readonly balanced_t_per_year: number | null;
+  readonly residual_t_per_year: number | null;
+}
+
+/** Share of an importer's demand for an element that passes through plants of a country at each stage; the stage chart. */
+export interface DependStageShareRow {
+  readonly importer: string;
+  readonly element: string;
+  readonly stage: string;
+  readonly country: string;
+  readonly share: number | null;
+}
+
+/** Who supplies what an importer uses of a material, the importer itself included. */
+export interface DependSupplierRow {
+  readonly importer: string;
+  readonly material: string;
+  readonly year: number;
+  readonly supplier: string;
+  readonly share: number | null;
+  readonly basis: string;
+  readonly world_share: number | null;
+}
+
+/** Traps found in the trade rows of the year. */
+export interface DependTradeFlagRow {
+  readonly kind: string;
+  readonly exporter: string;
+  readonly importer: string;
+  readonly material: string;
+  readonly year: number;
+  readonly quantity_units_per_year: number | null;
+  readonly figure: number | null;
+  readonly treatment: string;
+}
+
+/** Whether a rule that binds goods with at least 0.1 percent of value from a country would catch an end use. */
+export interface DependValueRuleRow {
+  readonly importer: string;
+  readonly sector: string;
+  readonly material: string;
+  readonly country: string;
+  readonly value_share_location: number | null;
+  readonly value_share_owner: number | null;
+  readonly caught: string;
+}
+
 /** How much each facility runs. */
 export interface PlanActivityRow {
   readonly facility: string;
@@ -122,6 +348,161 @@ export interface PlanServiceRow {
   readonly demand_per_year: number | null;
   readonly unserved_per_year: number | null;
   readonly unserved_share: number | null;
+}
+
+/** One shock of a set or a sweep. */
+export interface ShockCaseRow {
+  readonly rank: number;
+  readonly case: string;
+  readonly loss_usd: number | null;
+  readonly us_loss_usd: number | null;
+  readonly mx_loss_usd: number | null;
+  readonly peak_ratio: number | null;
+  readonly peak_material: string | null;
+  readonly first_short_month: string;
+  readonly short_sectors: number;
+  readonly depth_share: number | null;
+}
+
+/** Who pays a border-adjusted floor, over the run. */
+export interface ShockFloorRow {
+  readonly lever: string;
+  readonly country: string;
+  readonly consumers_usd: number | null;
+  readonly producers_usd: number | null;
+  readonly treasury_usd: number | null;
+  readonly total_usd: number | null;
+}
+
+/** Who gains and who loses over the run, by country. */
+export interface ShockGainRow {
+  readonly country: string;
+  readonly consumers_usd: number | null;
+  readonly producers_usd: number | null;
+  readonly licences_usd: number | null;
+  readonly treasury_usd: number | null;
+  readonly total_usd: number | null;
+}
+
+/** The same shock with a lever added. */
+export interface ShockLeverRow {
+  readonly lever: string;
+  readonly loss_usd: number | null;
+  readonly avoided_usd: number | null;
+  readonly cost_usd: number | null;
+  readonly avoided_per_usd: number | null;
+  readonly first_short_month: string;
+  readonly peak_ratio: number | null;
+}
+
+/** Price of a material at a place in a month: the dual of its balance, against the usual one. */
+export interface ShockMarketPriceRow {
+  readonly region: string;
+  readonly material: string;
+  readonly month: string;
+  readonly price_usd_per_unit: number | null;
+  readonly usual_usd_per_unit: number | null;
+  readonly ratio: number | null;
+  readonly observed_scale_usd_per_unit: number | null;
+}
+
+/** Value added that a country loses over the run, by its input-output table, as a bracket. */
+export interface ShockOutputLossRow {
+  readonly country: string;
+  readonly best_triage_usd: number | null;
+  readonly rationed_usd: number | null;
+  readonly gdp_usd_per_year: number | null;
+  readonly scarcest_material: string | null;
+  readonly worth_usd_per_unit: number | null;
+}
+
+/** How well each month of the market is solved. */
+export interface ShockRunMonthRow {
+  readonly part: string;
+  readonly month: string;
+  readonly mass_residual: number | null;
+  readonly complementarity_residual: number | null;
+  readonly iterations: number | null;
+}
+
+/** An end use of a country over the run: when it runs short, how deep, how long, and what it loses. */
+export interface ShockSectorRow {
+  readonly country: string;
+  readonly sector: string;
+  readonly first_short_month: string;
+  readonly months_to_short: number | null;
+  readonly months_to_recover: number | null;
+  readonly worst_material: string | null;
+  readonly depth_share: number | null;
+  readonly mean_share: number | null;
+  readonly value_added_usd_per_year: number | null;
+  readonly loss_low_usd: number | null;
+  readonly loss_high_usd: number | null;
+}
+
+/** What an end use draws in a month, with what replaces it, against what it would draw at usual prices. */
+export interface ShockShortageRow {
+  readonly region: string;
+  readonly material: string;
+  readonly stage: string;
+  readonly sector: string | null;
+  readonly month: string;
+  readonly wanted_per_year: number | null;
+  readonly served_per_year: number | null;
+  readonly replaced_per_year: number | null;
+  readonly shortage_share: number | null;
+  readonly price_usd_per_unit: number | null;
+}
+
+/** What plants of a country make of a material in a month, against the same month without the shock. */
+export interface ShockStageRow {
+  readonly country: string;
+  readonly material: string;
+  readonly stage: string;
+  readonly month: string;
+  readonly output_per_year: number | null;
+  readonly usual_per_year: number | null;
+}
+
+/** What one unit more in stock before the shock would have been worth. */
+export interface ShockStockWorthRow {
+  readonly region: string;
+  readonly material: string;
+  readonly stock_units: number | null;
+  readonly days_of_use: number | null;
+  readonly lowest_units: number | null;
+  readonly worth_usd_per_unit: number | null;
+}
+
+/** A facility, or all of a country, stands still: how long the rest of the network and its stocks serve usual demand, and what the outage costs. */
+export interface ShockSurvivalRow {
+  readonly lost: string;
+  readonly kind: string;
+  readonly time_to_survive_months: number | null;
+  readonly time_to_recover_months: number | null;
+  readonly loss_usd: number | null;
+  readonly exposure_index: number | null;
+}
+
+/** Trade between two countries over the run, against the same months without the shock. */
+export interface ShockTradeShiftRow {
+  readonly origin: string;
+  readonly destination: string;
+  readonly material: string;
+  readonly usual_per_year: number | null;
+  readonly mean_per_year: number | null;
+  readonly change_per_year: number | null;
+}
+
+/** Price inside and outside the controlling country. */
+export interface ShockBasisRow {
+  readonly material: string;
+  readonly inside: string;
+  readonly month: string;
+  readonly inside_usd_per_unit: number | null;
+  readonly outside_usd_per_unit: number | null;
+  readonly basis_usd_per_unit: number | null;
+  readonly usual_basis_usd_per_unit: number | null;
 }
 
 /** Where figures come from, with licence and grade. */
@@ -469,6 +850,164 @@ export interface InputEventState {
   readonly note: string | null;
 }
 
+/** How demand answers to price within months. The row that names most of region, material and sector counts; a row of blanks counts for all others. */
+export interface InputElasticity {
+  readonly region: string | null;
+  readonly material: string | null;
+  readonly sector: string | null;
+  readonly curve: string | null;
+  readonly demand_elasticity: number;
+  readonly low_elasticity: number | null;
+  readonly high_elasticity: number | null;
+  readonly choke_ratio: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** The usual price of a material at a place, at which demand and stocks are as usual. The analysis of shocks fills it from its own base month. */
+export interface InputReferencePrice {
+  readonly region: string;
+  readonly material: string;
+  readonly price_usd_per_unit: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** What users can do without a material within months: another material or less of the same. */
+export interface InputSubstitution {
+  readonly material: string;
+  readonly sector: string | null;
+  readonly kind: string;
+  readonly penalty_ratio: number;
+  readonly maximum_share: number;
+  readonly ramp_share_per_month: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** What one facility can do within months: restart, surge, stop. The analysis of shocks fills it from surges and from its own base month. */
+export interface InputPlantRule {
+  readonly facility: string;
+  readonly idle_per_year: number | null;
+  readonly restart_months: number | null;
+  readonly restart_cost_usd_per_unit: number | null;
+  readonly surge_per_year: number | null;
+  readonly surge_delay_months: number | null;
+  readonly surge_cost_usd_per_unit: number | null;
+  readonly stopping_cost_usd_per_unit: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Rules by process for what plants can do within months; a row without a process counts for all others. */
+export interface InputSurge {
+  readonly process: string | null;
+  readonly share: number | null;
+  readonly cost_share: number | null;
+  readonly delay_months: number | null;
+  readonly restart_months: number | null;
+  readonly restart_cost_share: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** How holders of a stock behave within months: the level that they work with and what they hold on to. The analysis of shocks fills it. */
+export interface InputStockRule {
+  readonly stock: string;
+  readonly working_units: number;
+  readonly scarcity_premium: number | null;
+  readonly release_ratio: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** How many days of use private holders keep, by material: what makes the stocks of users, plants and traders where the table stocks has none. */
+export interface InputStockCover {
+  readonly material: string | null;
+  readonly region: string | null;
+  readonly days_of_use: number;
+  readonly scarcity_premium: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Most that some lanes together may carry of some materials: a quota, or what licences let pass. */
+export interface InputTradeLimit {
+  readonly id: string;
+  readonly lanes: string | null;
+  readonly materials: string | null;
+  readonly quantity_per_year: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Groups of events that come together. */
+export interface InputEventSet {
+  readonly id: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** The events of a set, with what differs from the table of events. */
+export interface InputEventSetMember {
+  readonly set: string;
+  readonly event: string;
+  readonly start: string | null;
+  readonly months: number | null;
+  readonly severity: number | null;
+  readonly factor: number | null;
+  readonly materials: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Industries of an input-output table, by country. */
+export interface InputIndustry {
+  readonly id: string;
+  readonly region: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly year: number;
+  readonly gross_output_usd_per_year: number;
+  readonly value_added_usd_per_year: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** What industries buy of each other, at home, by country. */
+export interface InputInterindustryFlow {
+  readonly region: string;
+  readonly seller: string;
+  readonly buyer: string;
+  readonly value_usd_per_year: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** In which industry of the input-output table an end-use sector is counted. */
+export interface InputSectorIndustry {
+  readonly sector: string;
+  readonly industry: string;
+  readonly share: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
 /** What stands in the way of projects: law, taxes, permits, power, water, people, know-how. */
 export interface InputObstacle {
   readonly id: string;
@@ -727,6 +1266,25 @@ export interface InputSupplierTerm {
   readonly note: string | null;
 }
 
+/** Tables that depend writes. */
+export interface DependTables {
+  readonly benchmarks: DependBenchmarkRow;
+  readonly disruptions: DependDisruptionRow;
+  readonly end_uses: DependEndUseRow;
+  readonly failure_points: DependFailurePointRow;
+  readonly indicators: DependIndicatorRow;
+  readonly links: DependLinkRow;
+  readonly origins: DependOriginRow;
+  readonly ranking: DependRankRow;
+  readonly reliance: DependRelianceRow;
+  readonly removals: DependRemovalRow;
+  readonly residuals: DependResidualRow;
+  readonly stage_shares: DependStageShareRow;
+  readonly suppliers: DependSupplierRow;
+  readonly trade_flags: DependTradeFlagRow;
+  readonly value_rule: DependValueRuleRow;
+}
+
 /** Tables that plan writes. */
 export interface PlanTables {
   readonly activity: PlanActivityRow;
@@ -741,6 +1299,24 @@ export interface PlanTables {
   readonly sales: PlanSaleRow;
   readonly stocks: PlanStockRow;
   readonly unserved: PlanServiceRow;
+}
+
+/** Tables that shock writes. */
+export interface ShockTables {
+  readonly cases: ShockCaseRow;
+  readonly floor_incidence: ShockFloorRow;
+  readonly gains: ShockGainRow;
+  readonly lever_effects: ShockLeverRow;
+  readonly market_prices: ShockMarketPriceRow;
+  readonly output_losses: ShockOutputLossRow;
+  readonly run_months: ShockRunMonthRow;
+  readonly sectors: ShockSectorRow;
+  readonly shortages: ShockShortageRow;
+  readonly stages: ShockStageRow;
+  readonly stock_worths: ShockStockWorthRow;
+  readonly survivals: ShockSurvivalRow;
+  readonly trade_shifts: ShockTradeShiftRow;
+  readonly two_prices: ShockBasisRow;
 }
 
 /** Tables of a package. */
@@ -769,6 +1345,19 @@ export interface InputTables {
   readonly sector_values: InputSectorValue;
   readonly events: InputEvent;
   readonly event_states: InputEventState;
+  readonly elasticities: InputElasticity;
+  readonly reference_prices: InputReferencePrice;
+  readonly substitutions: InputSubstitution;
+  readonly plant_rules: InputPlantRule;
+  readonly surges: InputSurge;
+  readonly stock_rules: InputStockRule;
+  readonly stock_covers: InputStockCover;
+  readonly trade_limits: InputTradeLimit;
+  readonly event_sets: InputEventSet;
+  readonly event_set_members: InputEventSetMember;
+  readonly industries: InputIndustry;
+  readonly interindustry_flows: InputInterindustryFlow;
+  readonly sector_industries: InputSectorIndustry;
   readonly obstacles: InputObstacle;
   readonly levers: InputLever;
   readonly tax_regimes: InputTaxRegime;
@@ -787,6 +1376,202 @@ export interface InputTables {
 }
 
 export const resultColumns = {
+  'depend.benchmarks': {
+    importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
+    material: { kind: 'text', unit: null, description: 'The material.' },
+    stage: { kind: 'text', unit: null, description: 'Stage.' },
+    benchmark: { kind: 'text', unit: null, description: 'own-supply: share made inside the importer; one-country: largest share of one country outside it.' },
+    share: { kind: 'number', unit: '1', description: 'The share.' },
+    limit: { kind: 'number', unit: '1', description: 'Least for own supply, most for one country.' },
+    country: { kind: 'text', unit: null, description: 'The country, for one-country.' },
+    passes: { kind: 'flag', unit: null, description: 'Whether the target is met.' },
+    basis: { kind: 'text', unit: null, description: 'observed or modelled.' },
+  },
+  'depend.disruptions': {
+    importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
+    material: { kind: 'text', unit: null, description: 'The material.' },
+    supplier: { kind: 'text', unit: null, description: 'Country that stops exporting.' },
+    lost_share: { kind: 'number', unit: '1', description: 'Its exports over all use outside it.' },
+    price_ratio: { kind: 'number', unit: '1', description: 'Price over the price before.' },
+    price_ratio_low: { kind: 'number', unit: '1', description: 'With elasticities one half larger.' },
+    price_ratio_high: { kind: 'number', unit: '1', description: 'With elasticities halved.' },
+    quantity_ratio: { kind: 'number', unit: '1', description: 'Use outside the supplier over the use before.' },
+    backstop_share: { kind: 'number', unit: '1', description: 'Share of use that a backstop serves at the choke price.' },
+    loss_low_usd: { kind: 'number', unit: 'USD', description: 'Loss of the importer, efficient triage: what users of the material lose beyond what they no longer pay.' },
+    loss_high_usd: { kind: 'number', unit: 'USD', description: 'Loss of the importer, proportional rationing: value added of each sector that uses the element, times the share that is missing.' },
+  },
+  'depend.end_uses': {
+    importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
+    sector: { kind: 'text', unit: null, description: 'End use; blank for demand without one.' },
+    material: { kind: 'text', unit: null, description: 'The material.' },
+    element: { kind: 'text', unit: null, description: 'Element followed.' },
+    demand_units_per_year: { kind: 'number', unit: 'unit/y', description: 'Demand of the year.' },
+    demand_low_units_per_year: { kind: 'number', unit: 'unit/y', description: 'Least, by the package\'s uncertainty.' },
+    demand_high_units_per_year: { kind: 'number', unit: 'unit/y', description: 'Most, by the package\'s uncertainty.' },
+    element_t_per_year: { kind: 'number', unit: 't/y', description: 'Element contained.' },
+    direct_share: { kind: 'number', unit: '1', description: 'Share made in the countries asked about.' },
+    refining_share: { kind: 'number', unit: '1', description: 'Share refined there.' },
+    mining_share: { kind: 'number', unit: '1', description: 'Share mined, collected or bought there.' },
+    touched_share: { kind: 'number', unit: '1', description: 'Share that passes through them at any stage.' },
+    touched_share_owner: { kind: 'number', unit: '1', description: 'Share that passes through plants that they control.' },
+    value_share: { kind: 'number', unit: '1', description: 'Share of value that they earn.' },
+    bottleneck: { kind: 'text', unit: null, description: 'Stage with the largest share.' },
+    bottleneck_share: { kind: 'number', unit: '1', description: 'That share.' },
+  },
+  'depend.failure_points': {
+    kind: { kind: 'text', unit: null, description: 'country or facility.' },
+    removed: { kind: 'text', unit: null, description: 'Its id.' },
+    name: { kind: 'text', unit: null, description: 'Its name.' },
+    country: { kind: 'text', unit: null, description: 'Country where it stands.' },
+    sectors: { kind: 'number', unit: '1', description: 'End uses hit.' },
+    worst_importer: { kind: 'text', unit: null, description: 'Importer hit worst.' },
+    worst_sector: { kind: 'text', unit: null, description: 'End use hit worst.' },
+    lost_share: { kind: 'number', unit: '1', description: 'Share of that end use\'s demand lost against everything in place.' },
+    worst_material: { kind: 'text', unit: null, description: 'Material lacking most there.' },
+  },
+  'depend.indicators': {
+    importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
+    material: { kind: 'text', unit: null, description: 'The material.' },
+    stage: { kind: 'text', unit: null, description: 'Stage.' },
+    year: { kind: 'number', unit: 'y', description: 'Year.' },
+    production_basis: { kind: 'text', unit: null, description: 'observed: statistics of production; modelled: the flows of the package in the year.' },
+    production_year: { kind: 'number', unit: 'y', description: 'Year of the production shares.' },
+    production_units_per_year: { kind: 'number', unit: 'unit/y', description: 'World production.' },
+    largest_producer: { kind: 'text', unit: null, description: 'Country with the largest share of world production.' },
+    largest_producer_share: { kind: 'number', unit: '1', description: 'Its share.' },
+    hhi: { kind: 'number', unit: '1', description: 'Herfindahl-Hirschman index of world production, countries not named counted as many small ones.' },
+    hhi_high: { kind: 'number', unit: '1', description: 'The same with countries not named counted as one.' },
+    effective_suppliers: { kind: 'number', unit: '1', description: 'Number of suppliers of one size that would be as concentrated.' },
+    hhi_governance: { kind: 'number', unit: '1', description: 'Index weighted with governance risk, 0 to 10.' },
+    yale_concentration: { kind: 'number', unit: '1', description: 'Global supply concentration of the Yale method, 0 to 100.' },
+    merge_effect: { kind: 'number', unit: '1', description: 'Rise of the index when the members of the bloc usmca act as one supplier.' },
+    sourcing_basis: { kind: 'text', unit: null, description: 'observed: printed import sources; modelled: the flows of the package in the year.' },
+    reliance_percent: { kind: 'number', unit: '%', description: 'Net import reliance; blank without consumption.' },
+    reliance_low_percent: { kind: 'number', unit: '%', description: 'Least.' },
+    reliance_high_percent: { kind: 'number', unit: '%', description: 'Most.' },
+    largest_supplier: { kind: 'text', unit: null, description: 'Country with the largest share of what the importer uses, itself included.' },
+    largest_supplier_share: { kind: 'number', unit: '1', description: 'Its share.' },
+    largest_foreign_supplier: { kind: 'text', unit: null, description: 'Country outside the importer with the largest share of what it uses.' },
+    largest_foreign_share: { kind: 'number', unit: '1', description: 'Its share.' },
+    against_share: { kind: 'number', unit: '1', description: 'Share of what the importer uses that comes from the countries asked about.' },
+    eu_supply_risk: { kind: 'number', unit: '1', description: 'Supply risk of the EU method; critical from 1.' },
+    eu_bottleneck: { kind: 'flag', unit: null, description: 'Whether this is the stage of its element with the highest supply risk.' },
+    eu_importance: { kind: 'number', unit: '1', description: 'Economic importance of the EU method, 0 to 10; critical from 2.8.' },
+    geopolrisk_score: { kind: 'number', unit: '1', description: 'GeoPolRisk score, 0 to 1.' },
+    geopolrisk_usd_per_kg: { kind: 'number', unit: 'USD/kg', description: 'GeoPolRisk midpoint.' },
+    geopolrisk_factor: { kind: 'number', unit: '1', description: 'GeoPolRisk characterisation factor, kg of copper equivalents per kg.' },
+    usgs_disruption_potential: { kind: 'number', unit: '1', description: 'Disruption potential of the USGS method of 2022, 0 to 1.' },
+    usgs_trade_exposure: { kind: 'number', unit: '1', description: 'Trade exposure of the same, 0 to 1.' },
+    usgs_vulnerability: { kind: 'number', unit: '1', description: 'Economic vulnerability of the same, 0 to 1.' },
+    usgs_supply_risk: { kind: 'number', unit: '1', description: 'Supply risk of the same; on the list from 0.4.' },
+    companion_share: { kind: 'number', unit: '1', description: 'Share of existing capacity that gives it as a by-product.' },
+    companion: { kind: 'flag', unit: null, description: 'Whether it is a companion metal: at least half.' },
+  },
+  'depend.links': {
+    kind: { kind: 'text', unit: null, description: 'trade or processing.' },
+    element: { kind: 'text', unit: null, description: 'Element of the source material; blank when it names none.' },
+    source_country: { kind: 'text', unit: null, description: 'From.' },
+    source_material: { kind: 'text', unit: null, description: 'What leaves.' },
+    target_country: { kind: 'text', unit: null, description: 'To.' },
+    target_material: { kind: 'text', unit: null, description: 'What it is or becomes.' },
+    quantity_units_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity of the source material.' },
+    basis: { kind: 'text', unit: null, description: 'observed or modelled.' },
+  },
+  'depend.origins': {
+    importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
+    sector: { kind: 'text', unit: null, description: 'End use; blank for demand without one.' },
+    material: { kind: 'text', unit: null, description: 'The material.' },
+    element: { kind: 'text', unit: null, description: 'Element followed; blank in the view of value.' },
+    view: { kind: 'text', unit: null, description: 'direct: makers of the material itself; refining: first refiners met upstream; mining: origins; touched: passed through or made there at any stage; value: earned there.' },
+    by: { kind: 'text', unit: null, description: 'location: where the plant stands; owner: who controls it.' },
+    country: { kind: 'text', unit: null, description: 'Country; none where the chain has no such stage.' },
+    share: { kind: 'number', unit: '1', description: 'Share, 0 to 1; shares of the view touched overlap.' },
+  },
+  'depend.ranking': {
+    importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
+    material: { kind: 'text', unit: null, description: 'The material.' },
+    eu_supply_risk_rank: { kind: 'number', unit: '1', description: 'By supply risk of the EU method.' },
+    geopolrisk_rank: { kind: 'number', unit: '1', description: 'By GeoPolRisk score.' },
+    usgs_rank: { kind: 'number', unit: '1', description: 'By supply risk of the USGS method of 2022.' },
+    disruption_rank: { kind: 'number', unit: '1', description: 'By the largest loss of any supplier\'s stop.' },
+    yale_rank: { kind: 'number', unit: '1', description: 'By concentration of world production.' },
+    against_rank: { kind: 'number', unit: '1', description: 'By the share that comes from the countries asked about.' },
+    mean_rank: { kind: 'number', unit: '1', description: 'Mean of the ranks there are.' },
+    spread: { kind: 'number', unit: '1', description: 'Largest less smallest rank.' },
+    highest_by: { kind: 'text', unit: null, description: 'Method that ranks it as most at risk.' },
+    lowest_by: { kind: 'text', unit: null, description: 'Method that ranks it as least at risk.' },
+  },
+  'depend.reliance': {
+    account: { kind: 'text', unit: null, description: 'The account.' },
+    region: { kind: 'text', unit: null, description: 'Country.' },
+    stage: { kind: 'text', unit: null, description: 'Stage of the forms counted.' },
+    year: { kind: 'number', unit: 'y', description: 'Year.' },
+    production_t_per_year: { kind: 'number', unit: 't/y', description: 'Primary and secondary production; blank when withheld.' },
+    imports_t_per_year: { kind: 'number', unit: 't/y', description: 'Imports.' },
+    exports_t_per_year: { kind: 'number', unit: 't/y', description: 'Exports.' },
+    stock_fall_t_per_year: { kind: 'number', unit: 't/y', description: 'Fall of stocks.' },
+    consumption_t_per_year: { kind: 'number', unit: 't/y', description: 'Apparent consumption, computed.' },
+    reliance_percent: { kind: 'number', unit: '%', description: 'Net import reliance; blank when a component is withheld and nothing narrows it to one figure.' },
+    reliance_low_percent: { kind: 'number', unit: '%', description: 'Least that rounding and withheld components leave open.' },
+    reliance_high_percent: { kind: 'number', unit: '%', description: 'Most that they leave open.' },
+    computed: { kind: 'text', unit: null, description: 'The computed figure as it would be printed.' },
+    printed: { kind: 'text', unit: null, description: 'As the office prints it; blank when it prints none.' },
+    agrees: { kind: 'flag', unit: null, description: 'Whether the printed figure is the computed one, or lies within what rounding and withheld components leave open.' },
+    narrowed: { kind: 'flag', unit: null, description: 'Whether printed consumption was needed to narrow a component that the office withholds or prints together with another form.' },
+  },
+  'depend.removals': {
+    kind: { kind: 'text', unit: null, description: 'country or facility.' },
+    removed: { kind: 'text', unit: null, description: 'Its id.' },
+    importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
+    sector: { kind: 'text', unit: null, description: 'End use; blank for demand without one.' },
+    served_share: { kind: 'number', unit: '1', description: 'Share of demand served, weighted with the loss per unit not served.' },
+    base_share: { kind: 'number', unit: '1', description: 'The same with everything in place.' },
+    worst_material: { kind: 'text', unit: null, description: 'Material with the lowest share served; blank when all is served.' },
+    worst_share: { kind: 'number', unit: '1', description: 'Its share.' },
+  },
+  'depend.residuals': {
+    account: { kind: 'text', unit: null, description: 'The account.' },
+    year: { kind: 'number', unit: 'y', description: 'Year.' },
+    item: { kind: 'text', unit: null, description: 'Flow.' },
+    reported_t_per_year: { kind: 'number', unit: 't/y', description: 'As reported.' },
+    balanced_t_per_year: { kind: 'number', unit: 't/y', description: 'After balancing.' },
+    residual_t_per_year: { kind: 'number', unit: 't/y', description: 'Balanced less reported.' },
+  },
+  'depend.stage_shares': {
+    importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
+    element: { kind: 'text', unit: null, description: 'Element.' },
+    stage: { kind: 'text', unit: null, description: 'Stage of the plants.' },
+    country: { kind: 'text', unit: null, description: 'Country.' },
+    share: { kind: 'number', unit: '1', description: 'Share; several plants of one stage in a row overlap.' },
+  },
+  'depend.suppliers': {
+    importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
+    material: { kind: 'text', unit: null, description: 'The material.' },
+    year: { kind: 'number', unit: 'y', description: 'Year.' },
+    supplier: { kind: 'text', unit: null, description: 'Country.' },
+    share: { kind: 'number', unit: '1', description: 'Share of what the importer uses.' },
+    basis: { kind: 'text', unit: null, description: 'observed: printed import sources and reliance; modelled: the flows of the package in the year.' },
+    world_share: { kind: 'number', unit: '1', description: 'Share of the supplier in world production.' },
+  },
+  'depend.trade_flags': {
+    kind: { kind: 'text', unit: null, description: 'entrepot: the exporter makes none; unit-value: value over quantity is far from the price, as gross weight or another form would be; withheld: no quantity; mirror: two totals of one flow differ; unnamed-partners: a part whose partners are not named.' },
+    exporter: { kind: 'text', unit: null, description: 'From.' },
+    importer: { kind: 'text', unit: null, description: 'To.' },
+    material: { kind: 'text', unit: null, description: 'The material.' },
+    year: { kind: 'number', unit: 'y', description: 'Year.' },
+    quantity_units_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity of the row.' },
+    figure: { kind: 'number', unit: '1', description: 'What the trap measures: unit value over price, difference over the mean, share unnamed.' },
+    treatment: { kind: 'text', unit: null, description: 'What was done about it.' },
+  },
+  'depend.value_rule': {
+    importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
+    sector: { kind: 'text', unit: null, description: 'End use; blank for demand without one.' },
+    material: { kind: 'text', unit: null, description: 'The material.' },
+    country: { kind: 'text', unit: null, description: 'Country.' },
+    value_share_location: { kind: 'number', unit: '1', description: 'Share of value added in plants that stand there.' },
+    value_share_owner: { kind: 'number', unit: '1', description: 'Share of value added in plants that it controls.' },
+    caught: { kind: 'flag', unit: null, description: 'Whether the larger of the two reaches 0.1 percent.' },
+  },
   'plan.activity': {
     facility: { kind: 'text', unit: null, description: 'Facility.' },
     year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
@@ -880,6 +1665,133 @@ export const resultColumns = {
     demand_per_year: { kind: 'number', unit: 'unit/y', description: 'Demand.' },
     unserved_per_year: { kind: 'number', unit: 'unit/y', description: 'Not served.' },
     unserved_share: { kind: 'number', unit: '1', description: 'Not served over demand.' },
+  },
+  'shock.cases': {
+    rank: { kind: 'number', unit: '1', description: 'Rank by loss.' },
+    case: { kind: 'text', unit: null, description: 'Event, set, or event with its severity.' },
+    loss_usd: { kind: 'number', unit: 'USD', description: 'Loss of the whole market: worth not consumed and higher costs, less what stocks are worth at the end.' },
+    us_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it consumers and producers of the United States.' },
+    mx_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it consumers and producers of Mexico.' },
+    peak_ratio: { kind: 'number', unit: '1', description: 'Highest price of an end use over usual price.' },
+    peak_material: { kind: 'text', unit: null, description: 'Its material.' },
+    first_short_month: { kind: 'text', unit: null, description: 'First month in which an end use of North America lacks 1 %; blank for never.' },
+    short_sectors: { kind: 'number', unit: '1', description: 'End uses of North America that run short.' },
+    depth_share: { kind: 'number', unit: '1', description: 'Deepest shortage among them.' },
+  },
+  'shock.floor_incidence': {
+    lever: { kind: 'text', unit: null, description: 'Floor.' },
+    country: { kind: 'text', unit: null, description: 'Country.' },
+    consumers_usd: { kind: 'number', unit: 'USD', description: 'Change of what end uses keep.' },
+    producers_usd: { kind: 'number', unit: 'USD', description: 'Change of what plants earn.' },
+    treasury_usd: { kind: 'number', unit: 'USD', description: 'Levies.' },
+    total_usd: { kind: 'number', unit: 'USD', description: 'Sum: what the floor costs or brings the country.' },
+  },
+  'shock.gains': {
+    country: { kind: 'text', unit: null, description: 'Country or account.' },
+    consumers_usd: { kind: 'number', unit: 'USD', description: 'Change of what end uses keep above what they pay.' },
+    producers_usd: { kind: 'number', unit: 'USD', description: 'Change of what plants earn above their costs.' },
+    licences_usd: { kind: 'number', unit: 'USD', description: 'Rent of what licences let pass, at the country of the limit.' },
+    treasury_usd: { kind: 'number', unit: 'USD', description: 'Levies at the border.' },
+    total_usd: { kind: 'number', unit: 'USD', description: 'Sum.' },
+  },
+  'shock.lever_effects': {
+    lever: { kind: 'text', unit: null, description: 'Lever.' },
+    loss_usd: { kind: 'number', unit: 'USD', description: 'Loss with it.' },
+    avoided_usd: { kind: 'number', unit: 'USD', description: 'Loss without it less loss with it.' },
+    cost_usd: { kind: 'number', unit: 'USD', description: 'What it costs; blank where nothing says so.' },
+    avoided_per_usd: { kind: 'number', unit: '1', description: 'Loss avoided per dollar.' },
+    first_short_month: { kind: 'text', unit: null, description: 'First month in which an end use of North America lacks 1 %; blank for never.' },
+    peak_ratio: { kind: 'number', unit: '1', description: 'Highest price of an end use over usual price.' },
+  },
+  'shock.market_prices': {
+    region: { kind: 'text', unit: null, description: 'Where.' },
+    material: { kind: 'text', unit: null, description: 'What.' },
+    month: { kind: 'text', unit: null, description: 'Month.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price.' },
+    usual_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price of the same month without the shock.' },
+    ratio: { kind: 'number', unit: '1', description: 'Price over usual price; blank where that is nought.' },
+    observed_scale_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The last price observed before the first month times the ratio; blank where the package has none.' },
+  },
+  'shock.output_losses': {
+    country: { kind: 'text', unit: null, description: 'Country.' },
+    best_triage_usd: { kind: 'number', unit: 'USD', description: 'When the uses of least value go first and nothing else binds: a lower bound.' },
+    rationed_usd: { kind: 'number', unit: 'USD', description: 'When all users of a material are cut alike and suppliers lose the orders: an upper bound.' },
+    gdp_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Value added of all industries of the table.' },
+    scarcest_material: { kind: 'text', unit: null, description: 'Material of which one unit more would add most.' },
+    worth_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Value added of one unit more of it.' },
+  },
+  'shock.run_months': {
+    part: { kind: 'text', unit: null, description: 'Part of the market, by its first material.' },
+    month: { kind: 'text', unit: null, description: 'Month.' },
+    mass_residual: { kind: 'number', unit: '1', description: 'Largest gap of a balance over what passes through it.' },
+    complementarity_residual: { kind: 'number', unit: '1', description: 'Largest of the relative complementarity and the duality gap.' },
+    iterations: { kind: 'number', unit: '1', description: 'Iterations of the engine; 0 when nothing had changed.' },
+  },
+  'shock.sectors': {
+    country: { kind: 'text', unit: null, description: 'Country.' },
+    sector: { kind: 'text', unit: null, description: 'End use.' },
+    first_short_month: { kind: 'text', unit: null, description: 'First month in which it lacks 1 % or more of a material; blank for never.' },
+    months_to_short: { kind: 'number', unit: 'mo', description: 'Months from the first news to that month: time to survive.' },
+    months_to_recover: { kind: 'number', unit: 'mo', description: 'Months from the first shortage until it ends for good; blank when it lasts to the end of the run.' },
+    worst_material: { kind: 'text', unit: null, description: 'The material that it lacks most.' },
+    depth_share: { kind: 'number', unit: '1', description: 'Largest share of demand for a material that is not met in a month.' },
+    mean_share: { kind: 'number', unit: '1', description: 'Mean of that share over the run.' },
+    value_added_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Value added of the sector; blank where the package has none.' },
+    loss_low_usd: { kind: 'number', unit: 'USD', description: 'What users lose when the least valued uses go first: worth of what is not consumed and cost of replacing it.' },
+    loss_high_usd: { kind: 'number', unit: 'USD', description: 'Value added lost when all of the sector stops in proportion to the material that it lacks most.' },
+  },
+  'shock.shortages': {
+    region: { kind: 'text', unit: null, description: 'Where.' },
+    material: { kind: 'text', unit: null, description: 'What.' },
+    stage: { kind: 'text', unit: null, description: 'Stage of the material.' },
+    sector: { kind: 'text', unit: null, description: 'For which end use.' },
+    month: { kind: 'text', unit: null, description: 'Month.' },
+    wanted_per_year: { kind: 'number', unit: 'unit/y', description: 'Demand at usual prices, surges included.' },
+    served_per_year: { kind: 'number', unit: 'unit/y', description: 'Served with the material itself.' },
+    replaced_per_year: { kind: 'number', unit: 'unit/y', description: 'Met by another material or by less.' },
+    shortage_share: { kind: 'number', unit: '1', description: 'Share of demand that is not met.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price.' },
+  },
+  'shock.stages': {
+    country: { kind: 'text', unit: null, description: 'Country.' },
+    material: { kind: 'text', unit: null, description: 'What.' },
+    stage: { kind: 'text', unit: null, description: 'Stage of the material.' },
+    month: { kind: 'text', unit: null, description: 'Month.' },
+    output_per_year: { kind: 'number', unit: 'unit/y', description: 'Made.' },
+    usual_per_year: { kind: 'number', unit: 'unit/y', description: 'Made without the shock.' },
+  },
+  'shock.stock_worths': {
+    region: { kind: 'text', unit: null, description: 'Where.' },
+    material: { kind: 'text', unit: null, description: 'What.' },
+    stock_units: { kind: 'number', unit: 'unit', description: 'Held before the shock.' },
+    days_of_use: { kind: 'number', unit: 'd', description: 'Over use; blank where nothing is used.' },
+    lowest_units: { kind: 'number', unit: 'unit', description: 'Lowest level of the run.' },
+    worth_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Highest price of the run above the usual one.' },
+  },
+  'shock.survivals': {
+    lost: { kind: 'text', unit: null, description: 'Facility or country that is lost.' },
+    kind: { kind: 'text', unit: null, description: 'facility or country.' },
+    time_to_survive_months: { kind: 'number', unit: 'mo', description: 'Months until demand can no longer be served; blank for never.' },
+    time_to_recover_months: { kind: 'number', unit: 'mo', description: 'Months until it is back: its restart or rebuilding.' },
+    loss_usd: { kind: 'number', unit: 'USD', description: 'Loss of demand not served in that time, at the loss per unit not served.' },
+    exposure_index: { kind: 'number', unit: '1', description: 'Loss over the largest loss of all.' },
+  },
+  'shock.trade_shifts': {
+    origin: { kind: 'text', unit: null, description: 'From.' },
+    destination: { kind: 'text', unit: null, description: 'To.' },
+    material: { kind: 'text', unit: null, description: 'What.' },
+    usual_per_year: { kind: 'number', unit: 'unit/y', description: 'Mean flow without the shock.' },
+    mean_per_year: { kind: 'number', unit: 'unit/y', description: 'Mean flow with it.' },
+    change_per_year: { kind: 'number', unit: 'unit/y', description: 'Difference: what is lost or diverted.' },
+  },
+  'shock.two_prices': {
+    material: { kind: 'text', unit: null, description: 'What.' },
+    inside: { kind: 'text', unit: null, description: 'Country that controls.' },
+    month: { kind: 'text', unit: null, description: 'Month.' },
+    inside_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price inside, at its largest place.' },
+    outside_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price outside, mean of where it is used.' },
+    basis_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Outside less inside.' },
+    usual_basis_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The same without the shock.' },
   },
 } as const satisfies Record<string, Record<string, ColumnFacts>>;
 
@@ -1177,6 +2089,138 @@ export const inputColumns = {
     event: { kind: 'text', unit: null, description: 'The event.' },
     date: { kind: 'text', unit: null, description: 'Day from which the state holds.' },
     state: { kind: 'text', unit: null, description: 'The state.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'elasticities': {
+    region: { kind: 'text', unit: null, description: 'Where; blank for everywhere.' },
+    material: { kind: 'text', unit: null, description: 'What; blank for every material.' },
+    sector: { kind: 'text', unit: null, description: 'For which end use; blank for every one.' },
+    curve: { kind: 'text', unit: null, description: 'Form of the curve.' },
+    demand_elasticity: { kind: 'number', unit: '1', description: 'Change of demand over change of price, in per cent of each, at the usual price.' },
+    low_elasticity: { kind: 'number', unit: '1', description: 'The least answer that the literature holds possible (nearest to 0).' },
+    high_elasticity: { kind: 'number', unit: '1', description: 'The strongest answer that the literature holds possible.' },
+    choke_ratio: { kind: 'number', unit: '1', description: 'Price at which buyers stop or a backstop takes over, over the usual price; blank takes the loss per unit not served of demands.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'reference_prices': {
+    region: { kind: 'text', unit: null, description: 'Where.' },
+    material: { kind: 'text', unit: null, description: 'What.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The usual price.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'substitutions': {
+    material: { kind: 'text', unit: null, description: 'What is replaced.' },
+    sector: { kind: 'text', unit: null, description: 'For which end use; blank for every one.' },
+    kind: { kind: 'text', unit: null, description: 'How.' },
+    penalty_ratio: { kind: 'number', unit: '1', description: 'Price of the material, over its usual price, from which it pays.' },
+    maximum_share: { kind: 'number', unit: '1', description: 'Largest share of usual demand that it can replace.' },
+    ramp_share_per_month: { kind: 'number', unit: '1/mo', description: 'Most by which that share can grow in a month: qualification takes time.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'plant_rules': {
+    facility: { kind: 'text', unit: null, description: 'The facility.' },
+    idle_per_year: { kind: 'number', unit: 'unit/y', description: 'Part of the capacity that stands still and must be restarted before it serves.' },
+    restart_months: { kind: 'number', unit: 'mo', description: 'Months that a restart takes.' },
+    restart_cost_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Cost of a unit from restarted capacity, above the usual variable cost.' },
+    surge_per_year: { kind: 'number', unit: 'unit/y', description: 'Capacity beyond the usual that extra shifts and debottlenecking give.' },
+    surge_delay_months: { kind: 'number', unit: 'mo', description: 'Months until it serves.' },
+    surge_cost_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Cost of a unit from it, above the usual variable cost.' },
+    stopping_cost_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What a plant with a least utilisation bears for each unit by which it stays below; blank where it must run.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'surges': {
+    process: { kind: 'text', unit: null, description: 'What they run; blank for every process without a row.' },
+    share: { kind: 'number', unit: '1', description: 'Capacity beyond the usual, as a share of it.' },
+    cost_share: { kind: 'number', unit: '1', description: 'Cost of a unit from it above the usual, as a share of the usual price of the main output.' },
+    delay_months: { kind: 'number', unit: 'mo', description: 'Months until it serves.' },
+    restart_months: { kind: 'number', unit: 'mo', description: 'Months that the restart of idle capacity takes.' },
+    restart_cost_share: { kind: 'number', unit: '1', description: 'Cost of a unit from restarted capacity above the usual, as a share of the usual price of the main output.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'stock_rules': {
+    stock: { kind: 'text', unit: null, description: 'The stock.' },
+    working_units: { kind: 'number', unit: 'unit', description: 'The level that holders work with; they sell from it when the price rises and fill it up again when it falls.' },
+    scarcity_premium: { kind: 'number', unit: '1', description: 'What the last unit is worth above the usual price, as a share of it, when the stock is nearly empty for a year.' },
+    release_ratio: { kind: 'number', unit: '1', description: 'A public stock opens when the price reaches this multiple of the usual one.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'stock_covers': {
+    material: { kind: 'text', unit: null, description: 'What; blank for every material without a row.' },
+    region: { kind: 'text', unit: null, description: 'Where, with everything inside; blank for everywhere.' },
+    days_of_use: { kind: 'number', unit: 'd', description: 'Stock over use.' },
+    scarcity_premium: { kind: 'number', unit: '1', description: 'What the last unit is worth above the usual price, as a share of it, when the stock is nearly empty for a year.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'trade_limits': {
+    id: { kind: 'text', unit: null, description: 'Id of the limit.' },
+    lanes: { kind: 'text', unit: null, description: 'Lanes that count; separated by semicolons.' },
+    materials: { kind: 'text', unit: null, description: 'Materials that count; blank for all that the lanes carry; separated by semicolons.' },
+    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Most that leaves on them in a year; blank for no limit.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'event_sets': {
+    id: { kind: 'text', unit: null, description: 'Id of the set.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'event_set_members': {
+    set: { kind: 'text', unit: null, description: 'The set.' },
+    event: { kind: 'text', unit: null, description: 'The event.' },
+    start: { kind: 'text', unit: null, description: 'Day from which it is in force; blank takes its history.' },
+    months: { kind: 'number', unit: 'mo', description: 'Months that it lasts; blank for as long as the run.' },
+    severity: { kind: 'number', unit: '1', description: 'Severity in this set; blank takes that of the event.' },
+    factor: { kind: 'number', unit: '1', description: 'Factor in this set; blank takes that of the event.' },
+    materials: { kind: 'text', unit: null, description: 'Materials in this set; blank takes those of the event; separated by semicolons.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'industries': {
+    id: { kind: 'text', unit: null, description: 'Id of the industry.' },
+    region: { kind: 'text', unit: null, description: 'Country.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    year: { kind: 'number', unit: 'y', description: 'Year of the table.' },
+    gross_output_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Gross output.' },
+    value_added_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Value added.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'interindustry_flows': {
+    region: { kind: 'text', unit: null, description: 'Country.' },
+    seller: { kind: 'text', unit: null, description: 'Who sells.' },
+    buyer: { kind: 'text', unit: null, description: 'Who buys.' },
+    value_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Value.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'sector_industries': {
+    sector: { kind: 'text', unit: null, description: 'The sector.' },
+    industry: { kind: 'text', unit: null, description: 'The industry.' },
+    share: { kind: 'number', unit: '1', description: 'Share of the sector\'s value added that is counted there.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },

@@ -1,4 +1,5 @@
 import { concernOf } from '../shape/concern.ts';
+import type { ResultColumn, ResultTable } from './columns.ts';
 import { type Names, namesOf } from './names.ts';
 import type { Json, Report, Run } from './report.ts';
 import type { Table } from './table.ts';
@@ -13,11 +14,11 @@ export type Where = { readonly [path: string]: string | number | readonly (strin
 export type Reference =
   | { readonly summary: string; readonly run: number }
   | { readonly grade: string; readonly run: number }
-  | { readonly sum: string; readonly run: number; readonly where?: Where }
-  | { readonly count: string; readonly run: number; readonly where?: Where }
-  | { readonly distinct: string; readonly run: number; readonly where?: Where }
-  | { readonly most: string; readonly run: number; readonly where?: Where }
-  | { readonly least: string; readonly run: number; readonly where?: Where }
+  | { readonly sum: ResultColumn; readonly run: number; readonly where?: Where }
+  | { readonly count: ResultTable; readonly run: number; readonly where?: Where }
+  | { readonly distinct: ResultColumn; readonly run: number; readonly where?: Where }
+  | { readonly most: ResultColumn; readonly run: number; readonly where?: Where }
+  | { readonly least: ResultColumn; readonly run: number; readonly where?: Where }
   /** Materials that come home in a year: all, or those of which more than half comes from entities of concern. */
   | { readonly concern: 'all' | 'mostly'; readonly run: number; readonly year: number }
   | { readonly ratio: readonly [Reference, Reference] }
@@ -65,19 +66,31 @@ export function matching(run: Run, table: Table, where: Where | undefined): numb
   return rows;
 }
 
-/** Reads a path at a row as text. */
+const read = new WeakMap<Table, Map<string, readonly string[]>>();
+
+/** Reads a path at a row as text; a path of a table is followed once. */
 export function reader(run: Run, table: Table, path: string): (row: number) => string {
+  let paths = read.get(table);
+  if (!paths) read.set(table, (paths = new Map()));
+  // Runs may share a table of results but not what its ids name.
+  const key = `${run.index} ${path}`;
+  let texts = paths.get(key);
+  if (!texts) paths.set(key, (texts = textsOf(run, table, path)));
+  return (row) => texts[row]!;
+}
+
+function textsOf(run: Run, table: Table, path: string): readonly string[] {
   const [column, ...steps] = path.split('>');
-  const names = namesOf(run);
   const cells = table.column(column!);
-  if (steps.length === 0) return (row) => String(cells[row] ?? '');
+  if (steps.length === 0) return cells.map((cell) => String(cell ?? ''));
+  const names = namesOf(run);
   const found = new Map<string, string>();
-  return (row) => {
-    const id = String(cells[row] ?? '');
+  return cells.map((cell) => {
+    const id = String(cell ?? '');
     let value = found.get(id);
     if (value === undefined) found.set(id, (value = steps.reduce((at, step) => follow(names, at, step), id)));
     return value;
-  };
+  });
 }
 
 function follow(names: Names, id: string, step: string): string {

@@ -48,14 +48,24 @@ interface Use {
   readonly quantity: number;
   /** Maker that the use feeds, or the end use. */
   readonly target: string;
-  readonly final: boolean;
 }
 
 const JOINED = 'other';
 const SMALL = 0.02;
 
+const known = new WeakMap<Run, Map<string, Chain>>();
+
 /** The chain of a mineral in a year, from makers to end uses. */
 export function chainOf(run: Run, choice: ChainChoice): Chain {
+  let chains = known.get(run);
+  if (!chains) known.set(run, (chains = new Map()));
+  const key = JSON.stringify(choice);
+  let chain = chains.get(key);
+  if (!chain) chains.set(key, (chain = traced(run, choice)));
+  return chain;
+}
+
+function traced(run: Run, choice: ChainChoice): Chain {
   const content = contentOf(run, choice.mineral);
   const [arrivals, uses] = movementsOf(run, choice.year, content);
   const links = new Map<string, number>();
@@ -87,10 +97,13 @@ function movementsOf(run: Run, year: number, content: ReadonlyMap<string, number
     const process = facility && names.processes.get(facility.process);
     if (!facility || !process) return;
     const country = names.country(facility.region);
+    // What goes in is laid on all that comes out, by the element each carries.
+    const outputs = (recipes.get(process.id) ?? []).filter((part) => part.quantity_per_unit! > 0 && content.has(part.material)).map((part) => ({ material: part.material, amount: part.quantity_per_unit! * content.get(part.material)! }));
+    const carried = outputs.reduce((sum, output) => sum + output.amount, 0);
     for (const part of recipes.get(process.id) ?? []) {
       const quantity = table.number(row, 'activity_per_year') * part.quantity_per_unit!;
       if (quantity > 0) arrive(part.material, { place: facility.region, quantity, maker: `${country} ${part.material}` });
-      else if (quantity < 0) use({ material: part.material, place: facility.region, quantity: -quantity, target: `${country} ${process.material}`, final: false });
+      else if (quantity < 0) for (const output of outputs) use({ material: part.material, place: facility.region, quantity: (-quantity * output.amount) / carried, target: `${country} ${output.material}` });
     }
   });
   each(run.tables['flows'], year, (table, row) =>
@@ -110,7 +123,7 @@ function movementsOf(run: Run, year: number, content: ReadonlyMap<string, number
   each(run.tables['unserved'], year, (table, row) => {
     const met = table.number(row, 'demand_per_year') - table.number(row, 'unserved_per_year');
     const region = table.text(row, 'region');
-    use({ material: table.text(row, 'material'), place: region, quantity: met, target: `use ${names.isIn(region, homeBloc) ? 'home' : 'abroad'} ${table.text(row, 'sector')}`, final: true });
+    use({ material: table.text(row, 'material'), place: region, quantity: met, target: `use ${names.isIn(region, homeBloc) ? 'home' : 'abroad'} ${table.text(row, 'sector')}` });
   });
   return [arrivals, uses];
 }
@@ -135,23 +148,21 @@ function drawn(run: Run, links: ReadonlyMap<string, number>, choice: ChainChoice
     return { source, target, value };
   }).filter((link) => link.value > 0);
   const into = new Map<string, ChainLink[]>();
-  const out = new Map<string, number>();
-  for (const link of all) {
-    into.set(link.target, [...(into.get(link.target) ?? []), link]);
-    out.set(link.source, (out.get(link.source) ?? 0) + link.value);
-  }
-  // Backwards from the end uses: of what enters a maker, the part that its product's share asks for.
+  for (const link of all) into.set(link.target, [...(into.get(link.target) ?? []), link]);
+  // Backwards from the end uses: what a maker sends on is laid on all that enters it, so that each stage adds up to what reaches end uses; losses on the way are not drawn.
   const wanted = new Map<string, number>();
   const kept = new Map<string, number>();
   const ends = [...into.keys()].filter((target) => target.startsWith('use ') && (!choice.home || target.startsWith('use home')));
   const order = orderOf(all);
   const place = new Map(order.map((node, k) => [node, k]));
-  for (const end of ends) wanted.set(end, 1);
   for (const target of [...ends, ...order.filter((node) => !node.startsWith('use '))]) {
-    const part = target.startsWith('use ') ? 1 : Math.min(1, (wanted.get(target) ?? 0) / (out.get(target) || 1));
-    if (!(part > 0) || (choice.depth === 'direct' && !target.startsWith('use '))) continue;
-    for (const link of into.get(target) ?? []) {
-      if (!target.startsWith('use ') && place.get(link.source)! <= place.get(target)!) continue;
+    const final = target.startsWith('use ');
+    if (choice.depth === 'direct' && !final) continue;
+    const entering = (into.get(target) ?? []).filter((link) => final || place.get(link.source)! > place.get(target)!);
+    const sum = entering.reduce((total, link) => total + link.value, 0);
+    const part = final ? 1 : (wanted.get(target) ?? 0) / (sum || 1);
+    if (!(part > 0)) continue;
+    for (const link of entering) {
       const value = link.value * part;
       wanted.set(link.source, (wanted.get(link.source) ?? 0) + value);
       kept.set(`${link.source}\u001f${link.target}`, value);

@@ -1,3 +1,4 @@
+import type { ResultColumn, ResultTable } from '../data/columns.ts';
 import type { Run } from '../data/report.ts';
 import { matching, reader, type Reference, tableOf, type Where } from '../data/reference.ts';
 
@@ -9,7 +10,7 @@ export interface Group {
 }
 
 /** Sums a column by paths, in the order in which keys first appear. */
-export function grouped(run: Run, column: string, by: readonly string[], where: Where = {}): Group[] {
+export function grouped(run: Run, column: ResultColumn, by: readonly string[], where: Where = {}): Group[] {
   const table = tableOf(run, column);
   const measure = column.slice(column.indexOf('.') + 1);
   const readers = by.map((path) => reader(run, table, path));
@@ -54,7 +55,7 @@ export function topped(groups: readonly Group[], key: number, path: string, most
 }
 
 /** Years of a table, ascending. */
-export function yearsOf(run: Run, table: string): number[] {
+export function yearsOf(run: Run, table: ResultTable): number[] {
   const found = run.tables[table];
   if (!found) return [];
   return [...new Set(found.column('year').filter((cell): cell is number => typeof cell === 'number'))].sort((a, b) => a - b);

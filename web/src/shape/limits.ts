@@ -15,8 +15,18 @@ export interface Limit {
   readonly reference: Reference;
 }
 
+const known = new WeakMap<Run, Map<string, Limit[]>>();
+
 /** Limits that bind by kind (table and column), the dearest of each kind first. */
 export function limitsOf(run: Run): Map<string, Limit[]> {
+  const before = known.get(run);
+  if (before) return before;
+  const kinds = kindsOf(run);
+  known.set(run, kinds);
+  return kinds;
+}
+
+function kindsOf(run: Run): Map<string, Limit[]> {
   const table = run.tables['bindings'];
   const limits = new Map<string, Limit>();
   for (let row = 0; row < (table?.rows ?? 0); row++) {

@@ -39,6 +39,13 @@ export function moneyScale(value: number, language: Language): readonly [number,
   return units.find(([size]) => Math.abs(value) >= size) ?? units[units.length - 1]!;
 }
 
+/** A number and, apart, its unit. */
+export function parts(value: number, style: Style, language: Language): readonly [number: string, unit: string] {
+  if (style !== 'money') return [format(value, style, language), ''];
+  const [size, name] = moneyScale(value, language);
+  return [plain(value / size, language), name];
+}
+
 export function format(value: number, style: Style, language: Language): string {
   if (style === 'percent') return percent(value, language);
   if (style === 'money') return money(value, language);

@@ -23,9 +23,11 @@ internal sealed class DisruptionReader(Geography geography, ModelledTrade modell
             double exports = Math.Min(quantity, modelled.Exports(material.Id, c => c == country) - modelled.Imports(material.Id, c => c == country).Sum(i => i.Quantity));
             double outside = production.Where(p => p.Country != country).Sum(p => p.Quantity) + exports;
             if (exports <= LeastLost * outside) { continue; }
+            double staying = outside - exports;
+
+            // All who stay share one elasticity and one share of spare capacity, so they clear as one supplier.
             (double Price, double Quantity, double Backstop) Clear(double factor) => MarketDisruption.Of(
-                [.. production.Where(p => p.Country != country).Select(p => new MarketSupplier(p.Quantity, (market.SpareCapacityShare ?? 0) * p.Quantity, factor * supply))],
-                outside, factor * demand, 0, market.ChokePriceRatio ?? 100);
+                [new MarketSupplier(staying, (market.SpareCapacityShare ?? 0) * staying, factor * supply)], outside, factor * demand, 0, market.ChokePriceRatio ?? 100);
             (double price, double used, double backstop) = Clear(1);
             (double? low, double? high) = Loss(importer, material, price, used - backstop, demand);
             rows.Add(new DisruptionRow

@@ -11,7 +11,7 @@ internal sealed class EndUseReader
     private const double LeastContent = 1e-6;
 
     /// <summary>Shares below are not listed.</summary>
-    private const double LeastShare = 0.005;
+    private const double LeastShare = 0.01;
 
     /// <summary>The rule of 9 October 2025 (MOFCOM announcement 61): goods made elsewhere are bound from this share of value on.</summary>
     private const double ValueThreshold = 0.001;
@@ -54,25 +54,25 @@ internal sealed class EndUseReader
     /// <summary>Reads the end uses of an importer.</summary>
     public void Read(Importer importer, Func<MaterialId, bool> wanted)
     {
-        var byElement = new Dictionary<string, double[]>();
+        var byElement = new Dictionary<string, List<(int Node, double Weight)>>();
         foreach (var use in _uses.Demands.Where(d => importer.Holds(d.Region) && wanted(d.Row.Material)).GroupBy(d => (d.Row.Sector, d.Row.Material)).OrderBy(g => g.Key.Sector?.Value ?? "~", StringComparer.Ordinal).ThenBy(g => g.Key.Material.Value, StringComparer.Ordinal))
         {
             (int Node, double Quantity)[] start = [.. use.Select(d => (_network.Find(d.Row.Material, d.Row.Region), d.Quantity)).Where(d => d.Item1 >= 0)];
             double quantity = start.Sum(s => s.Quantity);
             if (quantity <= 0) { continue; }
-            double[] weights = Weights(start, quantity);
+            (int Node, double Weight)[] weights = Array.ConvertAll(start, s => (s.Node, s.Quantity / quantity));
             double[] location = Mixed(_value.Value, weights), owner = Mixed(_valueByOwner.Value, weights);
             AddValue(importer, use.Key.Sector, use.Key.Material, location, owner);
             foreach (string element in _contents.In(use.Key.Material).Where(e => _contents.Of(e, use.Key.Material) > LeastContent))
             {
                 double tonnes = quantity * _contents.Of(element, use.Key.Material);
-                if (!byElement.TryGetValue(element, out double[]? sum)) { byElement.Add(element, sum = new double[_network.Count]); }
-                for (int i = 0; i < sum.Length; i++) { sum[i] += weights[i] * tonnes; }
+                if (!byElement.TryGetValue(element, out List<(int Node, double Weight)>? sum)) { byElement.Add(element, sum = []); }
+                sum.AddRange(weights.Select(w => (w.Node, w.Weight * tonnes)));
                 AddElement(importer, use.Key.Sector, use.Key.Material, element, quantity, weights, Sum(location, importer.IsAgainst));
             }
         }
 
-        foreach ((string element, double[] weights) in byElement.OrderBy(e => e.Key, StringComparer.Ordinal)) { AddStages(importer, element, weights); }
+        foreach ((string element, List<(int Node, double Weight)> weights) in byElement.OrderBy(e => e.Key, StringComparer.Ordinal)) { AddStages(importer, element, weights); }
     }
 
     private static (double? Low, double? High) Range(Package package, Importer importer, SectorId? sector, MaterialId material, double quantity)
@@ -102,35 +102,31 @@ internal sealed class EndUseReader
         return parts[^1].Length == 0 || key.EndsWith(parts[^1], StringComparison.Ordinal);
     }
 
+    /// <summary>Nodes of all demands that hold an element.</summary>
+    private IEnumerable<int> Holders(string element) =>
+        _uses.Demands.Where(d => _contents.Of(element, d.Row.Material) > LeastContent).Select(d => _network.Find(d.Row.Material, d.Row.Region)).Where(node => node >= 0);
+
     private TracedViews ViewsOf(string element)
     {
-        if (!_views.TryGetValue(element, out TracedViews? views)) { _views.Add(element, views = new TracedViews(_network, _network.ByMass(element), _countries)); }
+        if (!_views.TryGetValue(element, out TracedViews? views)) { _views.Add(element, views = new TracedViews(_network, _network.ByMass(element, Holders(element)), _countries)); }
         return views;
     }
 
-    private double[] Weights((int Node, double Quantity)[] start, double quantity)
-    {
-        double[] weights = new double[_network.Count];
-        foreach ((int node, double part) in start) { weights[node] += part / quantity; }
-        return weights;
-    }
-
-    private double[] Mixed(double[][] rows, double[] weights)
+    private double[] Mixed(double[][] rows, (int Node, double Weight)[] weights)
     {
         double[] mixed = new double[_countries.Length];
-        for (int i = 0; i < weights.Length; i++)
+        foreach ((int node, double weight) in weights)
         {
-            if (weights[i] == 0) { continue; }
-            for (int c = 0; c < mixed.Length; c++) { mixed[c] += weights[i] * rows[i][c]; }
+            for (int c = 0; c < mixed.Length; c++) { mixed[c] += weight * rows[node][c]; }
         }
 
         return mixed;
     }
 
-    private static double Mixed(double[] touched, double[] weights)
+    private static double Mixed(double[] touched, (int Node, double Weight)[] weights)
     {
         double sum = 0;
-        for (int i = 0; i < weights.Length; i++) { sum += weights[i] * touched[i]; }
+        foreach ((int node, double weight) in weights) { sum += weight * touched[node]; }
         return sum;
     }
 
@@ -163,7 +159,7 @@ internal sealed class EndUseReader
         }
     }
 
-    private void AddElement(Importer importer, SectorId? sector, MaterialId material, string element, double quantity, double[] weights, double valueShare)
+    private void AddElement(Importer importer, SectorId? sector, MaterialId material, string element, double quantity, (int Node, double Weight)[] weights, double valueShare)
     {
         TracedViews views = ViewsOf(element);
         var against = new Dictionary<string, double>();
@@ -228,15 +224,16 @@ internal sealed class EndUseReader
         return touched;
     }
 
-    private void AddStages(Importer importer, string element, double[] weights)
+    private void AddStages(Importer importer, string element, List<(int Node, double Weight)> weights)
     {
-        double total = weights.Sum();
+        double total = weights.Sum(w => w.Weight);
         if (total <= 0) { return; }
-        double[] start = Array.ConvertAll(weights, w => w / total);
+        (int Node, double Weight)[] start = [.. weights.GroupBy(w => w.Node).Select(g => (g.Key, g.Sum(w => w.Weight) / total))];
         foreach (Stage stage in Stages)
         {
             foreach (int country in _countries)
             {
+                if (!ViewsOf(element).Makes(country, stage)) { continue; }
                 double share = Mixed(ViewsOf(element).Touch(country, byOwner: false, stage), start);
                 if (share >= LeastShare) { StageShares.Add(new StageShareRow { Importer = importer.Id, Element = element, Stage = stage, Country = Name(country), Share = share }); }
             }

@@ -18,6 +18,8 @@ internal sealed class FlowNetwork
     private readonly Dictionary<MaterialId, Stage> _stages;
     private readonly Dictionary<(MaterialId, RegionId), double> _prices;
     private readonly Contents _contents;
+    private readonly ILookup<int, (int From, double Quantity)> _inflows;
+    private readonly ILookup<int, (int Origin, double Quantity)> _purchases;
 
     public FlowNetwork(PlanResult plan, Contents contents)
     {
@@ -49,6 +51,18 @@ internal sealed class FlowNetwork
             foreach (Recipe recipe in _recipes[package.Facilities[f].Process]) { Place(recipe.Material, package.Facilities[f].Region); }
             Origin(Data.Geography.CountryOf(Data.FacilityRegion[f]), Data.FacilityOwner[f]);
         }
+
+        for (int k = 0; k < _running.Count; k++)
+        {
+            Facility facility = package.Facilities[_running[k].Facility];
+            foreach (Recipe output in _recipes[facility.Process].Where(r => r.QuantityPerUnit > 0))
+            {
+                _takes.Add((Find(output.Material, facility.Region), _placeKeys.Count + k, output.QuantityPerUnit * _running[k].Activity));
+            }
+        }
+
+        _inflows = _takes.ToLookup(t => t.Node, t => (t.From, t.Quantity));
+        _purchases = _bought.ToLookup(b => b.Node, b => (b.Origin, b.Quantity));
     }
 
     /// <summary>The package with integers.</summary>
@@ -76,14 +90,29 @@ internal sealed class FlowNetwork
     /// <summary>Country of an origin, by location or owner.</summary>
     public int OriginCountry(int origin, bool byOwner) => byOwner ? _origins[origin].Owner : _origins[origin].Country;
 
-    /// <summary>Who supplies whom for one element: places mix what reaches them; a plant draws on its inputs that hold the element, by its content, or, for a companion metal, on the inputs it comes out of.</summary>
-    public OriginChain ByMass(string element)
+    /// <summary>Who supplies whom for one element, behind some nodes: places mix what reaches them; a plant draws on its inputs that hold the element, by its content, or, for a companion metal, on the inputs it comes out of.</summary>
+    public OriginChain ByMass(string element, IEnumerable<int> behind)
     {
-        OriginChainBuilder builder = Shared();
-        for (int k = 0; k < _running.Count; k++)
+        bool[] open = new bool[Count];
+        var waiting = new Stack<int>(behind);
+        var builder = new OriginChainBuilder(Count, OriginCount);
+        while (waiting.TryPop(out int node))
         {
-            int node = _placeKeys.Count + k;
-            Facility facility = Data.Package.Facilities[_running[k].Facility];
+            if (open[node]) { continue; }
+            open[node] = true;
+            if (node < _placeKeys.Count)
+            {
+                foreach ((int from, double quantity) in _inflows[node])
+                {
+                    builder.Take(node, from, quantity);
+                    waiting.Push(from);
+                }
+
+                foreach ((int origin, double quantity) in _purchases[node]) { builder.TakeFromOrigin(node, origin, quantity); }
+                continue;
+            }
+
+            Facility facility = Data.Package.Facilities[_running[node - _placeKeys.Count].Facility];
             Recipe[] inputs = [.. _recipes[facility.Process].Where(r => r.QuantityPerUnit < 0 && _stages[r.Material] != Stage.Utility)];
             bool holds = inputs.Any(r => _contents.Of(element, r.Material) > 0);
             bool any = false;
@@ -91,11 +120,13 @@ internal sealed class FlowNetwork
             {
                 double weight = -input.QuantityPerUnit * (holds ? _contents.Of(element, input.Material) : 1);
                 if (weight <= 0) { continue; }
-                builder.Take(node, Find(input.Material, facility.Region), weight);
+                int from = Find(input.Material, facility.Region);
+                builder.Take(node, from, weight);
+                waiting.Push(from);
                 any = true;
             }
 
-            if (!any) { builder.TakeFromOrigin(node, OriginOf(k), 1); }
+            if (!any) { builder.TakeFromOrigin(node, OriginOf(node - _placeKeys.Count), 1); }
         }
 
         return builder.Build();
@@ -133,19 +164,14 @@ internal sealed class FlowNetwork
 
     private int CountryOf(RegionId region) => Data.Geography.CountryOf(Data.Geography.Index.Of(region));
 
-    /// <summary>What does not depend on the element: arrivals, purchases and local production of each place.</summary>
+    /// <summary>What each place takes: arrivals, purchases and local production.</summary>
     private OriginChainBuilder Shared()
     {
         var builder = new OriginChainBuilder(Count, OriginCount);
-        foreach ((int node, int from, double quantity) in _takes) { builder.Take(node, from, quantity); }
-        foreach ((int node, int origin, double quantity) in _bought) { builder.TakeFromOrigin(node, origin, quantity); }
-        for (int k = 0; k < _running.Count; k++)
+        for (int node = 0; node < _placeKeys.Count; node++)
         {
-            Facility facility = Data.Package.Facilities[_running[k].Facility];
-            foreach (Recipe output in _recipes[facility.Process].Where(r => r.QuantityPerUnit > 0))
-            {
-                builder.Take(Find(output.Material, facility.Region), _placeKeys.Count + k, output.QuantityPerUnit * _running[k].Activity);
-            }
+            foreach ((int from, double quantity) in _inflows[node]) { builder.Take(node, from, quantity); }
+            foreach ((int origin, double quantity) in _purchases[node]) { builder.TakeFromOrigin(node, origin, quantity); }
         }
 
         return builder;

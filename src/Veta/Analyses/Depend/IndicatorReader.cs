@@ -155,8 +155,7 @@ internal sealed class IndicatorReader
         EuSupply Supply(int country, double share) => new(share, _terms.GovernanceTens(country), _terms.TradeFactor(country, importer, material));
         EuSupply[] global = [.. world.Countries.Select(c => Supply(c.Country, c.Quantity / world.Total))];
         List<EuSupply> own = [.. sourcing.Foreign.Where(f => !_market.IsUnnamed(f.Country)).Select(f => Supply(f.Country, f.Share))];
-        int home = _geography.Index.Find(new RegionId(importer.Id));
-        if (sourcing.Own > 0 && home >= 0) { own.Add(Supply(home, sourcing.Own)); }
+        own.AddRange(_market.Members(importer, material).Select(m => Supply(m.Country, sourcing.Own * m.Share)));
         return EuSupplyRisk.Of(global, own, reliance, market?.RecyclingInputRate ?? 0, market?.SubstitutionSupplyRisk ?? 1);
     }
 

@@ -69,6 +69,15 @@ internal sealed class MarketReader
             (account.ImportsTonnesPerYear ?? double.NaN) / content, (account.ProductionTonnesPerYear ?? 0) / content);
     }
 
+    /// <summary>Countries inside an importer with their shares of what is made inside; a country alone is all of itself.</summary>
+    public IReadOnlyList<(int Country, double Share)> Members(Importer importer, MaterialId material)
+    {
+        (int Country, double Quantity)[] made = [.. (_modelled?.Production(material) ?? []).Where(m => importer.Holds(m.Country))];
+        double total = made.Sum(m => m.Quantity);
+        if (total > 0) { return [.. made.Select(m => (m.Country, m.Quantity / total))]; }
+        return _geography.Index.Find(new RegionId(importer.Id)) is >= 0 and int home ? [(home, 1)] : [];
+    }
+
     /// <summary>Reliance as a share of use between 0 and 1; the middle of the range when a component is withheld.</summary>
     public static double ShareOf(Reliance reliance)
     {

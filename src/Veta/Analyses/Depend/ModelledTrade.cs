@@ -10,6 +10,9 @@ internal sealed class ModelledTrade
     private readonly Dictionary<(MaterialId Material, int Country), double> _made = [], _drawn = [];
     private readonly Dictionary<(MaterialId Material, int From, int To), double> _moved = [];
 
+    private readonly Dictionary<MaterialId, (int Country, double Quantity)[]> _madeOf;
+    private readonly Dictionary<MaterialId, (int From, int To, double Quantity)[]> _movedOf;
+
     public ModelledTrade(PlanResult plan)
     {
         NetworkData data = plan.Model.Context.Data;
@@ -39,21 +42,23 @@ internal sealed class ModelledTrade
 
         var stocks = package.Stocks.ToDictionary(s => s.Id);
         foreach (StockRow row in plan.Stocks) { Add(_drawn, (stocks[row.Stock].Material, CountryOf(stocks[row.Stock].Region)), row.DrawPerYear); }
+        _madeOf = _made.Where(m => m.Value > 1e-9).GroupBy(m => m.Key.Material)
+            .ToDictionary(g => g.Key, g => g.Select(m => (m.Key.Country, m.Value)).OrderByDescending(m => m.Value).ThenBy(m => m.Country).ToArray());
+        _movedOf = _moved.GroupBy(m => m.Key.Material).ToDictionary(g => g.Key, g => g.Select(m => (m.Key.From, m.Key.To, m.Value)).ToArray());
     }
 
     /// <summary>Made or bought at home by each country, units a year, largest first.</summary>
-    public IReadOnlyList<(int Country, double Quantity)> Production(MaterialId material) =>
-        [.. _made.Where(m => m.Key.Material == material && m.Value > 1e-9).Select(m => (m.Key.Country, m.Value)).OrderByDescending(m => m.Value).ThenBy(m => m.Country)];
+    public IReadOnlyList<(int Country, double Quantity)> Production(MaterialId material) => _madeOf.GetValueOrDefault(material, []);
 
     /// <summary>Made in the countries of a group.</summary>
-    public double Production(MaterialId material, Func<int, bool> inside) => _made.Where(m => m.Key.Material == material && inside(m.Key.Country)).Sum(m => m.Value);
+    public double Production(MaterialId material, Func<int, bool> inside) => Production(material).Where(m => inside(m.Country)).Sum(m => m.Quantity);
 
-    /// <summary>Arrivals in a group from each country outside it.</summary>
+    /// <summary>Arrivals in a group from each country outside it, largest first.</summary>
     public IReadOnlyList<(int Country, double Quantity)> Imports(MaterialId material, Func<int, bool> inside) =>
-        [.. _moved.Where(m => m.Key.Material == material && inside(m.Key.To) && !inside(m.Key.From)).GroupBy(m => m.Key.From).Select(g => (g.Key, g.Sum(m => m.Value))).OrderByDescending(g => g.Item2)];
+        [.. _movedOf.GetValueOrDefault(material, []).Where(m => inside(m.To) && !inside(m.From)).GroupBy(m => m.From).Select(g => (g.Key, g.Sum(m => m.Quantity))).OrderByDescending(g => g.Item2)];
 
     /// <summary>Departures from a group to outside it.</summary>
-    public double Exports(MaterialId material, Func<int, bool> inside) => _moved.Where(m => m.Key.Material == material && inside(m.Key.From) && !inside(m.Key.To)).Sum(m => m.Value);
+    public double Exports(MaterialId material, Func<int, bool> inside) => _movedOf.GetValueOrDefault(material, []).Where(m => inside(m.From) && !inside(m.To)).Sum(m => m.Quantity);
 
     /// <summary>What stocks of a group fell by.</summary>
     public double StockFall(MaterialId material, Func<int, bool> inside) => _drawn.Where(m => m.Key.Material == material && inside(m.Key.Country)).Sum(m => m.Value);

@@ -8,7 +8,7 @@ internal sealed class TracedViews
 {
     private readonly FlowNetwork _network;
     private readonly OriginChain _chain;
-    private readonly int[] _countries;
+    private readonly int[] _countries, _places;
     private readonly Dictionary<int, int> _position;
     private readonly Dictionary<(string View, bool ByOwner), double[][]> _shares = [];
     private readonly Dictionary<(int Country, bool ByOwner, Stage? Stage), double[]> _touched = [];
@@ -19,6 +19,7 @@ internal sealed class TracedViews
         _network = network;
         _chain = chain;
         _countries = countries;
+        _places = network.Countries(byOwner: false);
         _position = countries.Select((c, k) => (c, k)).ToDictionary(c => c.c, c => c.k);
     }
 
@@ -41,12 +42,15 @@ internal sealed class TracedViews
         return shares;
     }
 
+    /// <summary>Whether any plant of a stage stands in a country.</summary>
+    public bool Makes(int country, Stage stage) => Array.IndexOf(Makers(byOwner: false, stage), country) >= 0;
+
     /// <summary>Probability at each node of touching some countries: at any stage with their mines, or only in plants of one stage.</summary>
     public double[] Touch(Func<int, bool> inside, bool byOwner, Stage? stage = null)
     {
         int[] makers = Makers(byOwner, stage);
         if (stage is not null) { return _chain.Touch(node => makers[node] >= 0 && inside(makers[node]), _ => false); }
-        int[] places = byOwner ? makers : _network.Countries(byOwner: false);
+        int[] places = byOwner ? makers : _places;
         return _chain.Touch(node => places[node] >= 0 && inside(places[node]), origin => inside(_network.OriginCountry(origin, byOwner)));
     }
 
@@ -64,6 +68,11 @@ internal sealed class TracedViews
         if (!_makers.TryGetValue((byOwner, stage), out int[]? makers))
         {
             makers = stage is { } one ? _network.Makers(byOwner, one) : _network.Makers(byOwner);
+            for (int i = 0; i < makers.Length; i++)
+            {
+                if (!_chain.HasInputs(i)) { makers[i] = -1; }
+            }
+
             _makers.Add((byOwner, stage), makers);
         }
 

@@ -13,6 +13,10 @@ internal sealed class Uses
     private readonly Func<MaterialId, double> _modelledPrice;
     private readonly int _year;
     private readonly IReadOnlyList<(Demand Row, int Region, double Quantity)> _demands;
+    private readonly Dictionary<(string, SectorId), double> _values = [];
+    private readonly Dictionary<(string, MaterialId), double> _spent = [];
+    private readonly Dictionary<(string, MaterialId), IReadOnlyDictionary<SectorId, double>> _sectors = [];
+    private readonly Dictionary<MaterialId, double> _prices = [];
 
     public Uses(Package package, Geography geography, Contents contents, Func<MaterialId, double> modelledPrice, int year)
     {
@@ -31,7 +35,27 @@ internal sealed class Uses
     public IReadOnlyList<(Demand Row, int Region, double Quantity)> Demands => _demands;
 
     /// <summary>Price of a material: the newest yearly quotation up to the year (months count when there is no year), any place; the marginal cost of the modelled year without one. NaN when neither is known.</summary>
-    public double PriceUsdPerUnit(Material material)
+    public double PriceUsdPerUnit(Material material) => Kept(_prices, material.Id, () => Price(material));
+
+    /// <summary>Share of the importer's use of the material's element by sector; of the material itself when it names none.</summary>
+    public IReadOnlyDictionary<SectorId, double> Sectors(Importer importer, Material material) => Kept(_sectors, (importer.Id, material.Id), () => SectorsOf(importer, material));
+
+    /// <summary>Value added of a sector in the importer, USD a year, of the newest year up to the one asked, else of the first after it.</summary>
+    public double ValueAdded(Importer importer, SectorId sector) => Kept(_values, (importer.Id, sector), () => _package.SectorValues
+        .Where(v => v.Sector == sector && importer.Holds(_geography.Index.Of(v.Region)))
+        .GroupBy(v => v.Region).Sum(g => (g.Where(v => v.Year.Value <= _year).MaxBy(v => v.Year.Value) ?? g.MinBy(v => v.Year.Value)!).ValueAddedUsdPerYear));
+
+    /// <summary>Units of the material that the importer's end uses hold, as if all their element passed through this form.</summary>
+    public double SpentQuantity(Importer importer, Material material) => Kept(_spent, (importer.Id, material.Id), () => SpentOf(importer, material));
+
+    private static TValue Kept<TKey, TValue>(Dictionary<TKey, TValue> kept, TKey key, Func<TValue> make)
+        where TKey : notnull
+    {
+        if (!kept.TryGetValue(key, out TValue? value)) { kept.Add(key, value = make()); }
+        return value;
+    }
+
+    private double Price(Material material)
     {
         Price[] quoted = [.. _package.Prices.Where(p => p.Material == material.Id && p.Year.Value <= _year)];
         if (quoted.Length == 0) { return _modelledPrice(material.Id); }
@@ -40,8 +64,7 @@ internal sealed class Uses
         return (last.Any(p => p.Month is null) ? last.Where(p => p.Month is null) : last).Average(p => p.PriceUsdPerUnit);
     }
 
-    /// <summary>Share of the importer's use of the material's element by sector; of the material itself when it names none.</summary>
-    public IReadOnlyDictionary<SectorId, double> Sectors(Importer importer, Material material)
+    private Dictionary<SectorId, double> SectorsOf(Importer importer, Material material)
     {
         var use = new Dictionary<SectorId, double>();
         foreach ((Demand row, int region, double quantity) in _demands)
@@ -54,11 +77,6 @@ internal sealed class Uses
         double total = use.Values.Sum();
         return use.ToDictionary(u => u.Key, u => u.Value / total);
     }
-
-    /// <summary>Value added of a sector in the importer, USD a year, of the newest year up to the one asked, else of the first after it.</summary>
-    public double ValueAdded(Importer importer, SectorId sector) => _package.SectorValues
-        .Where(v => v.Sector == sector && importer.Holds(_geography.Index.Of(v.Region)))
-        .GroupBy(v => v.Region).Sum(g => (g.Where(v => v.Year.Value <= _year).MaxBy(v => v.Year.Value) ?? g.MinBy(v => v.Year.Value)!).ValueAddedUsdPerYear);
 
     /// <summary>Economic importance of the EU method; NaN without sector values or uses.</summary>
     public double EconomicImportance(Importer importer, Material material, double substitution)
@@ -80,8 +98,7 @@ internal sealed class Uses
         return UsgsRisk.Vulnerability([(1, spent / all)]);
     }
 
-    /// <summary>Units of the material that the importer's end uses hold, as if all their element passed through this form.</summary>
-    public double SpentQuantity(Importer importer, Material material)
+    private double SpentOf(Importer importer, Material material)
     {
         double fraction = material.Element is null ? 1 : material.ElementMassFraction ?? 1;
         return _demands.Where(d => importer.Holds(d.Region))

@@ -4,6 +4,7 @@ using Veta.Analyses.Planning;
 using Veta.Data;
 using Veta.Network;
 using Veta.Solvers;
+using Veta.Tests.Analyses.Planning;
 using Xunit;
 
 namespace Veta.Tests.Analyses.Shock;
@@ -134,7 +135,7 @@ public sealed class SpatialEquilibriumTests
             # supplies
             id,year,region,material,quantity_per_year,price_usd_per_unit
             {moreSupply}
-            """.ReplaceLineEndings("\n").TrimEnd()));
+            """).ReplaceLineEndings("\n").TrimEnd());
         text.Append('\n');
         for (int k = 0; k < Steps; k++)
         {

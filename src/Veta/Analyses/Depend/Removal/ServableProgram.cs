@@ -104,27 +104,31 @@ internal sealed class ServableProgram
     private LpModel WithCosts(LpModel program, Package package, IReadOnlyList<string> importers)
     {
         double[] cost = new double[program.ColumnCount];
+        double all = 0;
         var tiers = package.Sectors.ToDictionary(s => s.Id, s => s.PriorityTier);
         var totals = new Dictionary<MaterialId, double>();
+        Geography geography = Context.Data.Geography;
         for (int k = 0; k < _unserved.Count; k++)
         {
             MaterialId material = _series[_unserved.First[k]].First.Material;
-            totals[material] = totals.GetValueOrDefault(material) + _quantities[k];
+            bool counts = importers.Any(i => geography.IsInGroup(geography.Index.Of(_series[_unserved.First[k]].First.Region), i));
+            totals[material] = totals.GetValueOrDefault(material) + ((counts ? 1 : Others) * _quantities[k]);
         }
 
-        Geography geography = Context.Data.Geography;
         for (int k = 0; k < _unserved.Count; k++)
         {
             Demand first = _series[_unserved.First[k]].First;
             int region = geography.Index.Of(first.Region);
             double weight = importers.Any(i => geography.IsInGroup(region, i)) ? 1 : Others;
             int tier = first.Sector is { } sector ? tiers.GetValueOrDefault(sector, 5) : 5;
-            cost[_unserved.Family[k]] = weight * 1e6 * Math.Pow(TierRatio, 9 - tier) / totals[first.Material];
+            cost[_unserved.Family[k]] = weight * 1e4 * Math.Pow(TierRatio, 9 - tier) / totals[first.Material];
+            all += cost[_unserved.Family[k]] * _quantities[k];
         }
 
         return new LpModel
         {
             Name = program.Name,
+            Offset = -all, // served counts, so that the objective is not a small difference
             Cost = cost,
             ColumnLower = program.ColumnLower,
             ColumnUpper = program.ColumnUpper,
