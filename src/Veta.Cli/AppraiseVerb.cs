@@ -15,7 +15,7 @@ internal sealed class AppraiseVerb : IVerb
     private readonly Argument<string?> _package = new("PACKAGE") { Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string[]> _facilities = new("--facility") { HelpName = "ID", DefaultValueFactory = _ => [] };
     private readonly Option<string[]> _regimes = new("--regime") { HelpName = "ID", DefaultValueFactory = _ => [] };
-    private readonly Option<string[]> _support = new("--support") { HelpName = "key=value", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _support = new("--support") { HelpName = "key=value|LEVER", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = true };
     private readonly Option<string[]> _solve = new("--solve-for") { HelpName = "npv=0 by floor|price|grant|tax|loan-rate", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = true };
     private readonly Option<string?> _run = new("--run") { HelpName = "FOLDER" };
     private readonly Option<string?> _schedule = new("--schedule") { HelpName = "FILE" };
@@ -52,11 +52,11 @@ internal sealed class AppraiseVerb : IVerb
         string? schedule = arguments.GetValue(_schedule), run = arguments.GetValue(_run);
         if (schedule is null && arguments.GetValue(_package) is null && run is null) { throw new BadInputException(screen.Texts.AppraiseNeeds); }
         if (run is not null && !File.Exists(Path.Combine(run, "builds.csv"))) { throw new BadInputException(Screen.Fill(screen.Texts.AppraiseNotARun, run)); }
-        ProjectTerms terms = Terms(arguments);
         string folder = run is not null ? Path.Combine(run, "inputs") : arguments.GetValue(_package) ?? UsualPackage;
         IReadOnlyList<string> scenarios = _inputs.Scenarios(arguments), changes = _inputs.Changes(arguments);
         var display = new ProgressDisplay(screen, Screen.Fill(screen.Texts.Reading, folder));
         RunInputs inputs = await display.Run(() => RunInputs.Read(folder, scenarios, changes));
+        ProjectTerms terms = Terms(arguments, inputs.Package);
         Project? own = schedule is null ? null : Schedule(schedule, terms);
         IReadOnlyList<string> regimes = arguments.GetValue(_regimes) is { Length: > 0 } asked ? asked : terms.Regimes;
         AppraiseRequest request = new()
@@ -79,7 +79,7 @@ internal sealed class AppraiseVerb : IVerb
         return ExitCode.Answered;
     }
 
-    private ProjectTerms Terms(ParseResult arguments)
+    private ProjectTerms Terms(ParseResult arguments, Package package)
     {
         ProjectTerms terms = new();
         if (arguments.GetValue(_terms) is { } file)
@@ -88,7 +88,8 @@ internal sealed class AppraiseVerb : IVerb
             terms = TermsReader.Read(reader, Path.GetFileName(file));
         }
 
-        terms = TermsReader.With(terms, arguments.GetValue(_support)!);
+        try { terms = TermsReader.With(terms, LeverTerms.Spell(package, arguments.GetValue(_support)!)); }
+        catch (ArgumentException wrong) { throw new BadInputException(wrong.Message); }
         return arguments.GetValue(_samples) is { } samples ? TermsReader.With(terms, [System.FormattableString.Invariant($"risk.samples={samples}")]) : terms;
     }
 

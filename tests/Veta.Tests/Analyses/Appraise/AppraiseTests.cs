@@ -136,5 +136,33 @@ public sealed class AppraiseTests
         Assert.Contains("tax_regimes has no row 'mexico-2030'", Assert.Throws<ArgumentException>(() => Run(new AppraiseRequest { Package = NorthAmerica, Facilities = [new("mx-bcn-el-arco-copper-mine")], Regimes = [new("mexico-2030")] })).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_lever_of_the_package_becomes_support()
+    {
+        ProjectTerms terms = TermsReader.With(new(), LeverTerms.Spell(NorthAmerica, ["border-floor-lithium", "floor-upside=0.3"]));
+        Assert.Equal(14_000, terms.Support.Floor!.Strike);
+        Assert.Equal(0.3, terms.Support.Floor.UpsideShare);
+        Assert.Contains("is of kind tax-change", Assert.Throws<ArgumentException>(() => LeverTerms.Spell(NorthAmerica, ["mx-duty-relief"])).Message, StringComparison.Ordinal);
+        Assert.Contains("Did you mean border-floor-lithium?", Assert.Throws<ArgumentException>(() => LeverTerms.Spell(NorthAmerica, ["border-floor-litium"])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_plan_is_appraised_at_its_own_prices_and_sites_without_an_owner_are_named()
+    {
+        // A plan of two sites: its price of metal pays the mine before tax, and not after.
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(Path.Combine(folder.Path, "prices.csv"), "region,material,year,price_usd_per_unit\nmx-bcn-el-arco,copper-concentrate,2025,6000\nmx-bcn-el-arco,copper-concentrate,2040,6000\n");
+        File.WriteAllText(Path.Combine(folder.Path, "builds.csv"), "facility,process,region,year,service_year,projects,capacity_per_year,investment_usd,payer\nmx-bcn-el-arco-copper-mine,copper-sulphide-mining,mx-bcn-el-arco,2027,2034,1,190000,2945000000,mx\n");
+        AppraiseResult result = Run(new AppraiseRequest { Package = NorthAmerica, Run = folder.Path, Facilities = [new("mx-bcn-el-arco-copper-mine")] });
+        AppraisalRow row = result.Appraisals[0];
+        Assert.Equal(("plan", 2027, 2034), (row.PriceBasis, row.FirstYear, row.ProductionYear));
+        Assert.Equal(6000, row.PriceUsdPerUnit, 1e-9);
+        GapRow gap = Assert.Single(result.Gaps);
+        Assert.True(gap.NpvPreTaxUsd > 0 && gap.NpvOwnerUsd < 0);
+        Assert.Equal(row.BreakEvenPriceUsdPerUnit, gap.FloorUsdPerUnit, 1e-3);
+        Assert.InRange(gap.GrantShare, 0.01, 0.99);
+        Assert.InRange(gap.TaxFactor, 0.01, 0.99);
+    }
+
     private static AppraiseResult Run(AppraiseRequest request) => Appraisal.Run(request, TestContext.Current.CancellationToken);
 }
