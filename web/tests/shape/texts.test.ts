@@ -3,6 +3,7 @@ import { resultColumns } from '../../src/contract.ts';
 import { csvOf } from '../../src/parts/values.ts';
 import { fileName } from '../../src/parts/save.ts';
 import { columnLabels } from '../../src/text/columns.ts';
+import { figureLabels } from '../../src/text/figures.ts';
 import { en } from '../../src/text/en.ts';
 import { es } from '../../src/text/es.ts';
 import { money, percent, plain } from '../../src/text/numbers.ts';
@@ -33,6 +34,10 @@ describe('catalogues', () => {
       expect(english).not.toBe('');
       expect(spanish).not.toBe('');
     }
+  });
+
+  it('label every figure of a summary in both languages', () => {
+    for (const labels of Object.values(figureLabels)) for (const label of labels) expect(label.trim()).not.toBe('');
   });
 
   it('name every column of every result table', () => {
