@@ -103,11 +103,12 @@ public sealed class BacktestTests
 
             ## Where the model is wrong
 
-            - **Gallium in 2023.** The unit value of American imports fell in the year of the licences, because cargo bought before them was cheap; the model moves at once with the news. Yearly means hide it on both sides.
-            - **Level and time.** With a share of exports that stays cut, the model finds its new price within a few months and stays there; prices that came rose for two years, as stocks that nobody had counted ran out and
-              licences became rarer (Chinese exports of germanium metal of January to September fell from 36.7 t in 2023 to 18.8 t in 2024 and 7.5 t in 2025). One severity for the whole run cannot follow that; give each year its own with `--event`.
-            - **Round trips.** Goods that went on through third countries reached the United States in 2024 and 2025 in spite of the ban; the model lets others sell to it at once and so makes the ban for one country mild, as it was, but
-              does not know the cost of the detour.
+            - **Gallium.** Much too dear in 2024 and 2025, and of the wrong sign in 2023. Half of what China sold, taken for good from a world that buys nine tenths of its gallium there, with an elasticity of -0.1, has no other end than the price at
+              which users stop. What came was milder: licences were granted, refiners in third countries went on, users recovered more scrap. And the price at hand is the unit value of American imports, cargo of all purities and contracts.
+            - **What is not blind.** The severities of `models/north-america` were assumed after 2024; the note of the germanium licences cites exports that came after them (metal, January to September: 36.7 t in 2023, 18.8 t in 2024, 7.5 t in 2025).
+              So quantities are partly given; the test is of prices and timing.
+            - **Antimony.** Direction and size are right, but the model goes on rising to the end of the run while prices came down from June 2025: substitution and new smelters came sooner than the ramps and delays assumed here.
+            - **Round trips.** Goods that went on through third countries reached the United States in spite of the ban; the model lets others sell to it at once, which makes a ban for one country mild, as it was, but does not know the cost of the detour.
             - **Fear.** Buyers who stock up in a crisis are not in it: holders sell when prices rise. So peaks that last a month are missed.
             - **Elasticity.** All rests on elasticities of short-run demand that are orders of magnitude. Run the range.
 

@@ -16,11 +16,16 @@ public static class ShockPage
         ArgumentNullException.ThrowIfNull(result);
         var words = new ShockWords(result.Request.Package, language);
         var parts = new List<PagePart> { new PagePart.Heading(1, title), new PagePart.Paragraph(words.Asked(result.Request)), new PagePart.Paragraph(Summary(result, words)) };
+        if (result.LeastUtilisationDropped.Count > 0)
+        {
+            parts.Add(new PagePart.Paragraph(words.Pick("Least utilisations of plants cannot all hold in the first month and were dropped around: ", "Las utilizaciones mínimas de las plantas no caben todas en el primer mes y se dejaron de lado en torno a: ") + string.Join(", ", result.LeastUtilisationDropped) + "."));
+        }
+
         SectorRow[] home = [.. result.Sectors.Where(s => Home.Contains(s.Country.Value))];
         parts.Add(new PagePart.Table(
             words.SectorTitle(home.Count(s => s.FirstShortMonth is not null)),
             [words.Pick("Sector", "Sector"), words.Pick("Country", "País"), words.Pick("First short", "Primer faltante"), ">" + words.Pick("Months to it", "Meses hasta ahí"), ">" + words.Pick("Depth (%)", "Profundidad (%)"), words.Pick("Lacks most", "Le falta más"), ">" + words.Pick("Months short", "Meses con faltante"), ">" + words.Pick("Loss, low - high (million USD)", "Pérdida, baja - alta (millones USD)")],
-            [.. home.OrderByDescending(s => s.DepthShare).ThenByDescending(s => s.LossLowUsd).Take(20).Select(s => (IReadOnlyList<string>)
+            [.. home.Where(s => s.DepthShare >= 0.0005).OrderByDescending(s => s.DepthShare).ThenByDescending(s => s.LossLowUsd).Take(20).Select(s => (IReadOnlyList<string>)
             [
                 words.Sector(s.Sector), words.Region(s.Country), s.FirstShortMonth ?? "-", Number(s.MonthsToShort), Percent(s.DepthShare), s.WorstMaterial is { } material ? words.Material(material) : "-",
                 s.FirstShortMonth is null ? "-" : s.MonthsToRecover is { } months ? Number(months) : words.Pick("to the end", "hasta el fin"), Money(s.LossLowUsd) + " - " + (s.LossHighUsd is { } high ? Money(high) : "?"),

@@ -25,6 +25,9 @@ internal sealed class BaseMarket
     /// <summary>The program of the usual month.</summary>
     public NetworkModel Model { get; }
 
+    /// <summary>True when the least utilisations of its plants cannot all hold in the first month and were dropped.</summary>
+    public bool LeastUtilisationDropped { get; private set; }
+
     /// <summary>Served demand, units per year.</summary>
     public Dictionary<DemandKey, double> Served { get; } = [];
 
@@ -59,6 +62,14 @@ internal sealed class BaseMarket
         NetworkModel model = NetworkModel.Compile(NetworkModel.Post(data, BlockList.All), BlockList.All, part.Info.Name);
         using ISolverSession session = solver.Open(model.Program);
         SolveResult solved = session.Solve(new SolveOptions(), cancellationToken);
+        if (solved.Status is SolveStatus.Infeasible or SolveStatus.InfeasibleOrUnbounded && part.Facilities.Any(f => f.MinimumUtilisation > 0))
+        {
+            // Plants that must run cannot all find inputs without what the plan builds: they may stand still in this part, and the result says so.
+            BaseMarket free = Solve(part with { Facilities = [.. part.Facilities.Select(f => f with { MinimumUtilisation = 0 })] }, start, solver, cancellationToken);
+            free.LeastUtilisationDropped = true;
+            return free;
+        }
+
         if (solved.Status != SolveStatus.Optimal)
         {
             throw new ShockException($"The usual month of {part.Info.Name} in {start} ended as {solved.Status}, so there is nothing to disturb. {solved.Message} Look with `veta plan` and first-year={start.Year} at what conflicts.");

@@ -27,6 +27,9 @@ public sealed record ShockResult
     /// <summary>Largest complementarity residual of all months.</summary>
     public required double ComplementarityResidual { get; init; }
 
+    /// <summary>Parts of the market, by their first material, in which the least utilisations of plants cannot all hold in the first month and were dropped.</summary>
+    public IReadOnlyList<string> LeastUtilisationDropped { get; init; } = [];
+
     /// <summary>What each end use gets, month by month.</summary>
     public IReadOnlyList<ShortageRow> Shortages { get; init; } = [];
 
