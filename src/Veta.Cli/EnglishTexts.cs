@@ -27,6 +27,7 @@ internal static class EnglishTexts
         PlanDescription = "Plans what to build, where, when and at whose cost, and says what limits it.",
         RunDescription = "Tells the whole story of a package: checks it, plans the scenarios it names, prints one page.",
         RunPackage = "Folder of the package; models/north-america when none is given.",
+        RunShocks = "If a supplier closes the tap",
         SourcesDescription = "Says on what a package rests: figures, capacity and cost by grade, and its sources.",
         SourcesRun = "Folder of a run, whose plan says what each figure costs.",
         PlanWritten = "Tables, summary and manifest: {0}",

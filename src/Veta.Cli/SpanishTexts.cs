@@ -27,6 +27,7 @@ internal static class SpanishTexts
         PlanDescription = "Planea qué construir, dónde, cuándo y a costa de quién, y dice qué lo limita.",
         RunDescription = "Cuenta la historia completa de un paquete: lo revisa, planea los escenarios que nombra e imprime una página.",
         RunPackage = "Carpeta del paquete; models/north-america si no se indica.",
+        RunShocks = "Si un proveedor cierra la llave",
         SourcesDescription = "Dice en qué se apoya un paquete: cifras, capacidad y costo por grado, y sus fuentes.",
         SourcesRun = "Carpeta de una corrida, cuyo plan dice cuánto cuesta cada cifra.",
         PlanWritten = "Tablas, resumen y manifiesto: {0}",

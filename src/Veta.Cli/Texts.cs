@@ -48,6 +48,8 @@ internal sealed record Texts
 
     public required string RunPackage { get; init; }
 
+    public required string RunShocks { get; init; }
+
     public required string SourcesDescription { get; init; }
 
     public required string SourcesRun { get; init; }
