@@ -17,7 +17,9 @@ export interface PackedReport {
 
 /** Reads the document that the report carries: base64 of gzip of JSON. */
 export async function decode(text: string): Promise<Report> {
-  const bytes = Uint8Array.from(atob(text.trim()), (letter) => letter.charCodeAt(0));
+  const letters = atob(text.trim());
+  const bytes = new Uint8Array(letters.length);
+  for (let k = 0; k < letters.length; k++) bytes[k] = letters.charCodeAt(k);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return unpack(JSON.parse(await new Response(stream).text()) as PackedReport);
 }
@@ -34,9 +36,9 @@ export function unpack(packed: PackedReport): Report {
 }
 
 function unpackTable(packed: PackedTable): Table {
-  const columns = new Map<string, readonly Cell[]>();
+  const columns = new Map<string, () => readonly Cell[]>();
   for (const [name, column] of Object.entries(packed.columns)) {
-    columns.set(name, Array.isArray(column) ? column : column.at.map((place) => (column.words[place] === '' ? null : column.words[place]!)));
+    columns.set(name, () => (Array.isArray(column) ? column : column.at.map((place) => (column.words[place] === '' ? null : column.words[place]!))));
   }
   return new Table(packed.rows, columns);
 }

@@ -3,23 +3,25 @@ export type Cell = string | number | null;
 /** A table by columns; text columns are words and places in them. */
 export class Table {
   readonly names: readonly string[];
-  private readonly columns: ReadonlyMap<string, readonly Cell[]>;
+  private readonly columns = new Map<string, readonly Cell[]>();
 
+  /** Columns are made when they are first asked for: a report holds many that no page shows at once. */
   constructor(
     readonly rows: number,
-    columns: ReadonlyMap<string, readonly Cell[]>,
+    private readonly makers: ReadonlyMap<string, () => readonly Cell[]>,
   ) {
-    this.columns = columns;
-    this.names = [...columns.keys()];
+    this.names = [...makers.keys()];
   }
 
   /** A column; one of blanks when the table has none of that name. */
   column(name: string): readonly Cell[] {
-    return this.columns.get(name) ?? new Array<Cell>(this.rows).fill(null);
+    let cells = this.columns.get(name);
+    if (!cells) this.columns.set(name, (cells = this.makers.get(name)?.() ?? new Array<Cell>(this.rows).fill(null)));
+    return cells;
   }
 
   has(name: string): boolean {
-    return this.columns.has(name);
+    return this.makers.has(name);
   }
 
   isNumeric(name: string): boolean {
@@ -27,7 +29,7 @@ export class Table {
   }
 
   cell(row: number, name: string): Cell {
-    return this.columns.get(name)?.[row] ?? null;
+    return this.column(name)[row] ?? null;
   }
 
   text(row: number, name: string): string {
@@ -43,9 +45,10 @@ export class Table {
   /** The rows as objects of the contract. */
   records<Row>(): Row[] {
     const rows: Row[] = [];
+    const columns = this.names.map((name) => [name, this.column(name)] as const);
     for (let row = 0; row < this.rows; row++) {
       const record: { [name: string]: Cell } = {};
-      for (const name of this.names) record[name] = this.columns.get(name)![row]!;
+      for (const [name, cells] of columns) record[name] = cells[row]!;
       rows.push(record as Row);
     }
     return rows;

@@ -130,7 +130,7 @@ export const en = {
   where: 'Where used',
   chainNote: 'Traced by proportional mixing: what leaves a place has the origins of what reached it. A material is drawn once for each country that makes it; small makers are joined; losses on the way are not drawn. Materials that carry no chemical element of this mineral are counted by what their recipes contain.',
   chainSplit: 'Who makes what reaches end uses',
-  otherCountries: 'Other countries',
+  otherCountries: 'All others',
   outside: 'Bought from outside the model',
   fromScrap: 'Scrap and stocks',
   // plan

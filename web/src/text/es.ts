@@ -127,7 +127,7 @@ export const es: Texts = {
   where: 'Dónde se usa',
   chainNote: 'Rastreado por mezcla proporcional: lo que sale de un lugar tiene los orígenes de lo que llegó a él. Cada material aparece una vez por país que lo produce; los productores pequeños se juntan; las pérdidas en el camino no se dibujan. Los materiales sin el elemento químico de este mineral se cuentan por lo que contienen sus recetas.',
   chainSplit: 'Quién produce lo que llega a usos finales',
-  otherCountries: 'Otros países',
+  otherCountries: 'Todos los demás',
   outside: 'Comprado fuera del modelo',
   fromScrap: 'Chatarra e inventarios',
   planTimeline: 'Las {0} obras mayores ponen a trabajar {1} entre {2} y {3}',
