@@ -38,6 +38,8 @@ public static class DependAnswer
                 ("accounts", year.Length),
                 ("accounts_that_agree", year.Count(r => r.Agrees == true)),
                 ("benchmarks_missed", result.Benchmarks.Count(b => !b.Passes)),
+                ("reported_flows_used", result.FlowResiduals.Count(r => r.Treatment == "used")),
+                ("reported_flows_refused", result.FlowResiduals.Count(r => r.Treatment != "used")),
                 ("removal_cases", result.RemovalCases),
                 ("removal_solves", result.RemovalSolves),
                 ("single_points_of_failure", result.FailurePoints.Count),

@@ -55,8 +55,11 @@ public sealed record DependResult
     /// <summary>Flows for a Sankey diagram.</summary>
     public IReadOnlyList<LinkRow> Links { get; init; } = [];
 
-    /// <summary>What balancing moved.</summary>
+    /// <summary>What balancing moved in accounts.</summary>
     public IReadOnlyList<ResidualRow> Residuals { get; init; } = [];
+
+    /// <summary>Reported figures of flows, and what balancing made of them.</summary>
+    public IReadOnlyList<FlowResidualRow> FlowResiduals { get; init; } = [];
 
     /// <summary>Traps in the trade rows.</summary>
     public IReadOnlyList<TradeFlagRow> TradeFlags { get; init; } = [];
@@ -91,6 +94,7 @@ public sealed record DependResult
         ResultTable.Of(ValueRule),
         ResultTable.Of(Links),
         ResultTable.Of(Residuals),
+        ResultTable.Of(FlowResiduals),
         ResultTable.Of(TradeFlags),
         ResultTable.Of(Removals),
         ResultTable.Of(FailurePoints),

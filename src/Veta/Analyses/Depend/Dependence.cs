@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Veta.Analyses.Depend.Rows;
+using Veta.Analyses.Depend.Tracing;
 using Veta.Analyses.Planning;
 using Veta.Data;
 using Veta.Network;
@@ -7,54 +8,76 @@ using Veta.Network;
 namespace Veta.Analyses.Depend;
 
 /// <summary>
-/// Who depends on whom, at which stage, and how well it is hidden: indicators from statistics, origins from the flows of the modelled year, and what can be served without
+/// Who depends on whom, at which stage, and how well it is hidden: indicators from statistics, origins from the flows of the modelled year balanced with what statistics report, and what can be served without
 /// each country and facility. It measures one year as it stands; what happens in the months after a stop, and what to build, are other questions.
 /// </summary>
 public static class Dependence
 {
+    private static readonly string[] Phases = ["base year", "accounts", "indicators", "balancing", "tracing", "removals"];
+
     /// <summary>Answers. A year that cannot be solved leaves the tables with a modelled basis empty and says so in the status.</summary>
     /// <exception cref="ArgumentException">An importer, material or country asked about is not in the package; the message lists what it has.</exception>
     public static DependResult Run(DependRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         Package package = request.Package;
-        var times = new List<(string, double)>();
+        var times = new List<(string Phase, double Seconds)>();
         int year = request.Year ?? PlanningSettings.From(package).FirstYear;
         Selection chosen = Selection.Of(request);
-        PlanResult plan = Timed("base year", () => BaseYear.Solve(package, year, request.Solver, request.Options, cancellationToken));
         var geography = new Geography(package);
         Importer[] importers = [.. chosen.Importers.Select(i => new Importer(i, geography, chosen.Against))];
-        var contents = new Contents(package);
-        ModelledTrade? trade = plan.HasPlan ? new ModelledTrade(plan) : null;
-        ILookup<MaterialId, double> prices = plan.HasPlan ? plan.Prices.Where(p => p.PriceUsdPerUnit > 0).ToLookup(p => p.Material, p => p.PriceUsdPerUnit) : Enumerable.Empty<PriceRow>().ToLookup(p => p.Material, p => p.PriceUsdPerUnit);
-        var uses = new Uses(package, geography, contents, m => Median(prices[m]), year);
         var accounts = new AccountReader(package);
+        PlanResult plan = null!;
+        Contents contents = null!;
+        IReadOnlyList<RelianceRow> reliance = [];
+        ResidualRow[] residuals = [];
+        Together(
+            () => plan = Timed("base year", () => BaseYear.Solve(package, year, request.Solver, request.Options, cancellationToken)),
+            () => (contents, reliance, residuals) = Timed("accounts", () => (new Contents(package), accounts.Rows(), accounts.Residuals(year).ToArray())));
+        ModelledTrade? trade = plan.HasPlan ? new ModelledTrade(plan) : null;
+        ILookup<MaterialId, double> prices = plan.Prices.Where(p => p.PriceUsdPerUnit > 0).ToLookup(p => p.Material, p => p.PriceUsdPerUnit);
+        var uses = new Uses(package, geography, contents, m => Median(prices[m]), year);
         var market = new MarketReader(package, geography, trade, accounts, year);
-        var terms = new Terms(package, geography, request.Aggregator);
-        DependResult result = new()
+        var result = new DependResult
         {
             Year = year,
             Importers = chosen.Importers,
             Against = chosen.Against,
             ModelledStatus = plan.Status,
             Method = plan.Solve.Method,
-            Reliance = accounts.Rows(),
-            Residuals = [.. accounts.Residuals(year)],
+            Reliance = reliance,
+            Residuals = residuals,
             TradeFlags = TradeTraps.Of(package, geography, trade, uses.PriceUsdPerUnit, year),
-            Links = trade is null ? [] : LinkReader.Of(plan, trade, chosen.Wants),
         };
-        result = Timed("indicators", () => WithIndicators(result, importers, chosen, new IndicatorReader(package, geography, market, terms, uses, year), market, trade is null ? null : new DisruptionReader(geography, trade, terms, uses), package));
-        if (plan.HasPlan) { result = Timed("tracing", () => WithTraces(result, importers, chosen, new EndUseReader(new FlowNetwork(plan, contents), contents, uses, package))); }
+        DependResult traced = result;
+        Together(
+            () => result = Timed("indicators", () => WithIndicators(result, importers, chosen, new IndicatorReader(package, geography, market, new Terms(package, geography, request.Aggregator), uses, year), market, trade is null ? null : new DisruptionReader(geography, trade, new Terms(package, geography, request.Aggregator), uses), package)),
+            () =>
+            {
+                if (trade is null) { return; }
+                var flows = new NetworkFlows(plan);
+                traced = Timed("balancing", () => WithBalance(traced, flows, ObservedFlowReader.Of(package, geography, market, trade, traced.TradeFlags, year), chosen));
+                traced = Timed("tracing", () => WithTraces(traced, importers, chosen, new EndUseReader(new FlowNetwork(plan, flows, contents), contents, uses, package)));
+            });
+        result = result with { FlowResiduals = traced.FlowResiduals, Links = traced.Links, EndUses = traced.EndUses, Origins = traced.Origins, StageShares = traced.StageShares, ValueRule = traced.ValueRule };
         if (request.Removals) { result = Timed("removals", () => WithRemovals(result, request, year, cancellationToken)); }
-        return result with { Times = times };
+        return result with { Times = [.. times.OrderBy(t => Array.IndexOf(Phases, t.Phase))] };
 
         T Timed<T>(string phase, Func<T> work)
         {
-            request.Phase?.Invoke(phase);
+            lock (times) { request.Phase?.Invoke(phase); }
             long start = Stopwatch.GetTimestamp();
             T made = work();
-            times.Add((phase, Stopwatch.GetElapsedTime(start).TotalSeconds));
+            lock (times) { times.Add((phase, Stopwatch.GetElapsedTime(start).TotalSeconds)); }
             return made;
+        }
+
+        // What shares nothing but what it reads runs side by side; one thread takes it in turn.
+        void Together(Action first, Action second)
+        {
+            Task? beside = request.Threads > 1 ? Task.Run(second, cancellationToken) : null;
+            first();
+            if (beside is null) { second(); } else { beside.GetAwaiter().GetResult(); }
         }
     }
 
@@ -87,6 +110,12 @@ public static class Dependence
             Disruptions = [.. importers.SelectMany(i => losses.Where(r => r.Importer == i.Id))],
             Ranking = [.. importers.SelectMany(i => Ranking.Of(i.Id, marked, losses))],
         };
+    }
+
+    private static DependResult WithBalance(DependResult result, NetworkFlows flows, IReadOnlyList<ObservedFlow> observed, Selection chosen)
+    {
+        IReadOnlyList<FlowResidualRow> residuals = NetworkBalance.Apply(flows, observed);
+        return result with { FlowResiduals = [.. residuals.Where(r => chosen.Wants(r.Material))], Links = LinkReader.Of(flows, chosen.Wants) };
     }
 
     private static DependResult WithTraces(DependResult result, Importer[] importers, Selection chosen, EndUseReader reader)

@@ -5,15 +5,12 @@ using Veta.Network;
 
 namespace Veta.Analyses.Depend;
 
-/// <summary>The flows of a solved year as nodes (a material at a region, a facility that runs) and origins (mines, purchases, stocks), from which origin chains are made.</summary>
+/// <summary>The balanced flows of a year as nodes (a material at a region, a facility that runs) and origins (mines, purchases, stocks), from which origin chains are made.</summary>
 internal sealed class FlowNetwork
 {
-    private readonly Dictionary<(MaterialId, RegionId), int> _places = [];
-    private readonly List<(MaterialId Material, RegionId Region)> _placeKeys = [];
-    private readonly List<(int Node, int From, double Quantity)> _takes = [];
-    private readonly List<(int Node, int Origin, double Quantity)> _bought = [];
-    private readonly List<(int Facility, double Activity)> _running = [];
-    private readonly List<(int Country, int Owner)> _origins = [];
+    private readonly NetworkFlows _flows;
+    private readonly List<(MaterialId Material, RegionId Region)> _placeKeys;
+    private readonly List<(int Facility, double Activity)> _running;
     private readonly ILookup<ProcessId, Recipe> _recipes;
     private readonly Dictionary<MaterialId, Stage> _stages;
     private readonly Dictionary<(MaterialId, RegionId), double> _prices;
@@ -21,48 +18,18 @@ internal sealed class FlowNetwork
     private readonly ILookup<int, (int From, double Quantity)> _inflows;
     private readonly ILookup<int, (int Origin, double Quantity)> _purchases;
 
-    public FlowNetwork(PlanResult plan, Contents contents)
+    public FlowNetwork(PlanResult plan, NetworkFlows flows, Contents contents)
     {
-        Data = plan.Model.Context.Data;
-        Package package = Data.Package;
+        _flows = flows;
+        _placeKeys = flows.Places;
+        _running = flows.Running;
+        Data = flows.Data;
         _contents = contents;
-        _recipes = package.Recipes.ToLookup(r => r.Process);
-        _stages = package.Materials.ToDictionary(m => m.Id, m => m.Stage);
+        _recipes = Data.Package.Recipes.ToLookup(r => r.Process);
+        _stages = Data.Package.Materials.ToDictionary(m => m.Id, m => m.Stage);
         _prices = plan.Prices.ToDictionary(p => (p.Material, p.Region), p => Math.Max(0, p.PriceUsdPerUnit));
-        var supplies = package.Supplies.GroupBy(s => s.Id).ToDictionary(g => g.Key, g => g.First());
-        var stocks = package.Stocks.ToDictionary(s => s.Id);
-        foreach (ActivityRow row in plan.Activity.Where(a => a.ActivityPerYear > 1e-6)) { _running.Add((Data.Facilities.Of(row.Facility), row.ActivityPerYear)); }
-        foreach (FlowRow flow in plan.Flows) { _takes.Add((Place(flow.Material, flow.Destination), Place(flow.Material, flow.Origin), flow.QuantityPerYear)); }
-        foreach (PurchaseRow row in plan.Purchases.Where(p => p.QuantityPerYear > 1e-6))
-        {
-            int country = CountryOf(supplies[row.Supply].Origin ?? row.Region);
-            _bought.Add((Place(row.Material, row.Region), Origin(country, country), row.QuantityPerYear));
-        }
-
-        foreach (StockRow row in plan.Stocks.Where(s => s.DrawPerYear > 1e-6))
-        {
-            Stock stock = stocks[row.Stock];
-            int country = CountryOf(stock.Region);
-            _bought.Add((Place(stock.Material, stock.Region), Origin(country, country), row.DrawPerYear));
-        }
-
-        foreach ((int f, _) in _running)
-        {
-            foreach (Recipe recipe in _recipes[package.Facilities[f].Process]) { Place(recipe.Material, package.Facilities[f].Region); }
-            Origin(Data.Geography.CountryOf(Data.FacilityRegion[f]), Data.FacilityOwner[f]);
-        }
-
-        for (int k = 0; k < _running.Count; k++)
-        {
-            Facility facility = package.Facilities[_running[k].Facility];
-            foreach (Recipe output in _recipes[facility.Process].Where(r => r.QuantityPerUnit > 0))
-            {
-                _takes.Add((Find(output.Material, facility.Region), _placeKeys.Count + k, output.QuantityPerUnit * _running[k].Activity));
-            }
-        }
-
-        _inflows = _takes.ToLookup(t => t.Node, t => (t.From, t.Quantity));
-        _purchases = _bought.ToLookup(b => b.Node, b => (b.Origin, b.Quantity));
+        _inflows = flows.Flows.Where(f => f.Source != FlowSource.Outside && f.Quantity > 0).ToLookup(f => f.To, f => (f.Source == FlowSource.Place ? f.From : _placeKeys.Count + f.From, f.Quantity));
+        _purchases = flows.Flows.Where(f => f.Source == FlowSource.Outside && f.Quantity > 0).ToLookup(f => f.To, f => (f.From, f.Quantity));
     }
 
     /// <summary>The package with integers.</summary>
@@ -72,10 +39,10 @@ internal sealed class FlowNetwork
     public int Count => _placeKeys.Count + _running.Count;
 
     /// <summary>Number of origins.</summary>
-    public int OriginCount => _origins.Count;
+    public int OriginCount => _flows.Origins.Count;
 
     /// <summary>Node of a material at a region, or −1.</summary>
-    public int Find(MaterialId material, RegionId region) => _places.GetValueOrDefault((material, region), -1);
+    public int Find(MaterialId material, RegionId region) => _flows.Find(material, region);
 
     /// <summary>Country of each node: a place's or a plant's, or with ownership its owner's (places have no owner and keep −1).</summary>
     public int[] Countries(bool byOwner) => [.. _placeKeys.Select(p => byOwner ? -1 : CountryOf(p.Region)), .. _running.Select(r => byOwner ? Data.FacilityOwner[r.Facility] : Data.Geography.CountryOf(Data.FacilityRegion[r.Facility]))];
@@ -88,7 +55,7 @@ internal sealed class FlowNetwork
         [.. Makers(byOwner).Select((country, node) => node >= _placeKeys.Count && StageOf(node) == stage ? country : -1)];
 
     /// <summary>Country of an origin, by location or owner.</summary>
-    public int OriginCountry(int origin, bool byOwner) => byOwner ? _origins[origin].Owner : _origins[origin].Country;
+    public int OriginCountry(int origin, bool byOwner) => byOwner ? _flows.Origins[origin].Owner : _flows.Origins[origin].Country;
 
     /// <summary>Who supplies whom for one element, behind some nodes: places mix what reaches them; a plant draws on its inputs that hold the element, by its content, or, for a companion metal, on the inputs it comes out of.</summary>
     public OriginChain ByMass(string element, IEnumerable<int> behind)
@@ -160,7 +127,7 @@ internal sealed class FlowNetwork
 
     private Stage StageOf(int node) => Data.Package.Processes[Data.FacilityProcess[_running[node - _placeKeys.Count].Facility]].Stage;
 
-    private int OriginOf(int running) => Origin(Data.Geography.CountryOf(Data.FacilityRegion[_running[running].Facility]), Data.FacilityOwner[_running[running].Facility]);
+    private int OriginOf(int running) => _flows.Origin(_flows.CountryOfPlant(running), Data.FacilityOwner[_running[running].Facility]);
 
     private int CountryOf(RegionId region) => Data.Geography.CountryOf(Data.Geography.Index.Of(region));
 
@@ -175,21 +142,5 @@ internal sealed class FlowNetwork
         }
 
         return builder;
-    }
-
-    private int Place(MaterialId material, RegionId region)
-    {
-        if (_places.TryGetValue((material, region), out int node)) { return node; }
-        _places.Add((material, region), _placeKeys.Count);
-        _placeKeys.Add((material, region));
-        return _placeKeys.Count - 1;
-    }
-
-    private int Origin(int country, int owner)
-    {
-        int at = _origins.IndexOf((country, owner));
-        if (at >= 0) { return at; }
-        _origins.Add((country, owner));
-        return _origins.Count - 1;
     }
 }

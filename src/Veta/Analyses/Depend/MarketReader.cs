@@ -58,7 +58,7 @@ internal sealed class MarketReader
     {
         Sourcing? modelled = Modelled(importer, material);
         RelianceRow? account = _accounts.Of(importer.Id, material, _year);
-        ImportSource[] sources = Sources(importer.Id, material);
+        ImportSource[] sources = Sources(importer.Id, material.Id);
         if (account is null || sources.Length == 0) { return modelled ?? new Sourcing(false, null, 0, [], double.NaN, double.NaN); }
         var reliance = new Reliance(new Band(account.RelianceLowPercent ?? double.NaN, account.ReliancePercent ?? double.NaN, account.RelianceHighPercent ?? double.NaN));
         double share = ShareOf(reliance), total = sources.Sum(s => s.Share);
@@ -87,9 +87,9 @@ internal sealed class MarketReader
     }
 
     /// <summary>The newest printed shares of the material's own form, else of its whole account.</summary>
-    private ImportSource[] Sources(string importer, Material material)
+    public ImportSource[] Sources(string importer, MaterialId material)
     {
-        ImportSource[] own = [.. _package.ImportSources.Where(s => s.Importer.Value == importer && s.Materials.Contains(material.Id) && s.FromYear.Value <= _year)];
+        ImportSource[] own = [.. _package.ImportSources.Where(s => s.Importer.Value == importer && s.Materials.Contains(material) && s.FromYear.Value <= _year)];
         if (own.Length == 0) { return []; }
         int newest = own.Max(s => s.ToYear.Value);
         string form = own.First(s => s.ToYear.Value == newest).Form;

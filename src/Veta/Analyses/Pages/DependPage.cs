@@ -101,6 +101,15 @@ public static class DependPage
                 words.Sector(r.Sector), words.Material(r.Material), r.Element, Percent(r.DirectShare), Percent(r.RefiningShare), Percent(r.MiningShare), Percent(r.TouchedShare), Percent(r.TouchedShareOwner), Percent(r.ValueShare),
                 r.BottleneckShare > 0 ? $"{words.Stage(r.Bottleneck)} {Percent(r.BottleneckShare)}" : "-",
             ])]));
+        int reported = result.FlowResiduals.Count(r => r.Treatment == "used");
+        if (reported > 0)
+        {
+            int kept = result.FlowResiduals.Count(r => r.Basis == "observed"), refused = result.FlowResiduals.Count - reported;
+            parts.Add(new PagePart.Paragraph(words.Pick(
+                $"Traced on the flows of the network balanced with {reported} reported figures of production and trade: {kept} kept to one percent, {reported - kept} moved; {refused} that the network cannot hold were left out (table flow_residuals).",
+                $"Rastreado sobre los flujos de la red conciliados con {reported} cifras publicadas de producción y comercio: {kept} conservadas al uno por ciento, {reported - kept} ajustadas; {refused} que la red no puede sostener quedaron fuera (tabla flow_residuals).")));
+        }
+
         int caught = result.ValueRule.Where(v => v.Importer == importer && v.Caught).Select(v => (v.Sector, v.Material)).Distinct().Count();
         parts.Add(new PagePart.Paragraph(words.Pick(
             $"A rule on 0.1 % of value would catch {caught} of {result.EndUses.Where(e => e.Importer == importer).Select(e => (e.Sector, e.Material)).Distinct().Count()} pairs of end use and material.",

@@ -46,7 +46,12 @@ internal sealed class DependWords
 
     public string YesNo(bool? value) => value switch { true => Pick("yes", "sí"), false => Pick("no", "no"), _ => "-" };
 
-    public string Basis(string basis) => basis == "observed" ? Pick("observed", "observado") : Pick("modelled", "modelado");
+    public string Basis(string basis) => basis switch
+    {
+        "observed" => Pick("observed", "observado"),
+        "balanced" => Pick("balanced", "conciliado"),
+        _ => Pick("modelled", "modelado"),
+    };
 
     public string Stage(string stage) => stage switch
     {

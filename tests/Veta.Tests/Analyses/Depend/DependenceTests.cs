@@ -14,13 +14,14 @@ public sealed class DependenceTests
     /// The United States use 100 t of magnets. A plant there makes 40 from metal that China smelts from its own ore; a plant in Mexico, owned by China, makes 30 from metal of
     /// Mexico; China sends 30. Units are tonnes of Nd throughout.
     /// </summary>
-    private const string World = """
+    internal const string World = """
         # settings
         id,value
         first-year,2026
         last-year,2030
         # regions
         id,kind,parent,blocs,name_en,name_es,governance
+        world,world,,,World,Mundo,
         us,country,,usmca;alone,United States,Estados Unidos,0.5
         mx,country,,usmca,Mexico,México,-0.5
         cn,country,,foreign-entity-of-concern,China,China,-0.4

@@ -35,7 +35,7 @@ public sealed record LinkRow
     [Unit("unit/y")]
     public required double QuantityUnitsPerYear { get; init; }
 
-    /// <summary>observed or modelled.</summary>
-    [Column("basis", "observed or modelled.")]
+    /// <summary>observed (a reported figure, kept to one percent), balanced (moved) or modelled.</summary>
+    [Column("basis", "observed (a reported figure, kept to one percent), balanced (moved) or modelled.")]
     public required string Basis { get; init; }
 }
