@@ -43,7 +43,7 @@ public static class Shock
         var map = new MarketMap(package, reaches.SelectMany(r => r.MovedSupplies));
         ILookup<int, EventReach> touched = reaches.SelectMany(r => r.Places(map).Select(map.PartOf).Where(p => p >= 0).Distinct().Select(part => (part, r))).ToLookup(pair => pair.part, pair => pair.r);
         int[] chosen = reaches.Length > 0 ? [.. touched.Select(t => t.Key).Order()] : [.. package.Demands.Select(d => map.PartOf((d.Material, d.Region))).Where(p => p >= 0).Distinct().Order()];
-        string common = $"{string.Join(' ', reaches.SelectMany(r => r.Supplies).Order())}|{string.Join(' ', request.Levers.Select(l => $"{l.Id}={l.Amount}"))}|{request.Start}|{request.Months}|{request.Foresight}|{request.Openings}";
+        string common = $"{string.Join(' ', reaches.SelectMany(r => r.Supplies).Select(s => s.Value).Order(StringComparer.Ordinal))}|{string.Join(' ', request.Levers.Select(l => $"{l.Id}={l.Amount}"))}|{request.Start}|{request.Months}|{request.Foresight}|{request.Openings}";
         var made = new ShockedPart?[chosen.Length];
         Parallel.For(0, chosen.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount), CancellationToken = cancellationToken }, k =>
         {
