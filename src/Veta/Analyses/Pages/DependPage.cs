@@ -44,6 +44,18 @@ public static class DependPage
         return parts;
     }
 
+    /// <summary>What a story needs of it: reliance, and how much of the end uses passes through whom.</summary>
+    public static IReadOnlyList<PagePart> Brief(DependResult result, Package package, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var words = new DependWords(package, language);
+        string importer = result.Importers[0];
+        var parts = new List<PagePart> { new PagePart.Heading(1, words.Pick($"Dependence of {words.Place(importer)} in {result.Year}", $"Dependencia de {words.Place(importer)} en {result.Year}")) };
+        AddReliance(parts, result, words);
+        AddEndUses(parts, result, importer, words);
+        return parts;
+    }
+
     private static void AddReliance(List<PagePart> parts, DependResult result, DependWords words)
     {
         RelianceRow[] rows = [.. result.Reliance.Where(r => r.Year == result.Year)];
