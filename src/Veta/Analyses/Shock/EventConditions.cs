@@ -6,7 +6,8 @@ namespace Veta.Analyses.Shock;
 /// <summary>What the events do to a prepared market in a window of months, as known when the window begins. Pure.</summary>
 internal sealed class EventConditions
 {
-    // Lanes carry at most this multiple of their capacity, however long buyers and sellers look for new ways. Working assumption.
+    // New ways are looked for where an event cuts trade; an outage alone opens none, or its news would be worth having. Lanes
+    // carry at most this multiple of their capacity, however long buyers and sellers look. Working assumption.
     private const double MostRoom = 3;
 
     private readonly PreparedMarket _market;
@@ -49,7 +50,7 @@ internal sealed class EventConditions
             StockLevels = new Dictionary<StockId, double>(state.Stocks),
             Pipeline = state.CopyOfUnderWay(),
             Substituted = state.Substituted,
-            LaneRooms = known >= 0 ? [.. Enumerable.Range(0, _market.Window).Select(w => Math.Min(MostRoom, 1 + (_market.Horizon.Settings.ReroutingPerMonth * (known.Value + w))))] : [],
+            LaneRooms = known >= 0 && _market.Limits.Count > 0 ? [.. Enumerable.Range(0, _market.Window).Select(w => Math.Min(MostRoom, 1 + (_market.Horizon.Settings.ReroutingPerMonth * (known.Value + w))))] : [],
             MonthsKnown = known >= 0 ? known : null,
         };
     }
