@@ -106,7 +106,7 @@ public sealed class OriginChainTests
         years[0].OriginMatrix();
         var clock = Stopwatch.StartNew();
         foreach (OriginChain chain in years) { chain.OriginMatrix(); }
-        Assert.True(clock.Elapsed.TotalSeconds < 2, $"{clock.Elapsed.TotalSeconds} s"); // well under one second when nothing else runs
+        Assert.True(clock.Elapsed.TotalSeconds < 1, $"{clock.Elapsed.TotalSeconds} s"); // well under one second when nothing else runs
     }
 
     /// <summary>Forms in a row, each country taking from several at the form before and re-exporting at its own.</summary>
