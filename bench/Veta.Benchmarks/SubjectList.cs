@@ -9,6 +9,8 @@ internal static class SubjectList
     [
         new BenchNetwork(),
         new DemandChange(),
+        new OriginTracing(),
+        new ProjectFutures(),
         new RollingMarket(),
         new TransportProgram(),
     ];

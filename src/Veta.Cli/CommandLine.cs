@@ -4,6 +4,7 @@ using System.Globalization;
 using Veta.Data;
 using Veta.Lp;
 using Veta.Lp.Files;
+using Veta.Report;
 using Veta.Solvers;
 
 namespace Veta.Cli;
@@ -94,7 +95,7 @@ internal sealed class CommandLine
     {
         switch (fault)
         {
-            case BadInputException or ModelFileException or LpModelException or PackageException or SolverUnavailableException or NotSupportedException:
+            case BadInputException or ModelFileException or LpModelException or PackageException or SolverUnavailableException or ReportException or NotSupportedException:
                 return Refuse(screen, fault.Message);
             case FileNotFoundException { FileName: { } file }:
                 return Refuse(screen, Screen.Fill(_texts.NotAFile, file));

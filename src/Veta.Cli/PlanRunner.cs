@@ -36,6 +36,8 @@ internal sealed class PlanRunner(ParseResult arguments, SolverOptions options, S
     {
         Analysis = "plan",
         Package = inputs.Package.Info.Name,
+        TitleEn = inputs.TitleEn,
+        TitleEs = inputs.TitleEs,
         Scenarios = scenarios,
         Changes = changes,
         Solver = solver,

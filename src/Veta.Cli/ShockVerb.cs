@@ -96,7 +96,7 @@ internal sealed class ShockVerb : IVerb
     }
 
     /// <summary>For auto: CLP where it is installed, whose warm simplex is several times faster on the hundreds of small programs of a run; the manifest names it.</summary>
-    private static ISolver Engine(ISolver asked) => asked.Id == "auto" && SolverCatalog.All.Single(entry => entry.Id == "clp").IsAvailable ? SolverCatalog.Find("clp") : asked;
+    internal static ISolver Engine(ISolver asked) => asked.Id == "auto" && SolverCatalog.All.Single(entry => entry.Id == "clp").IsAvailable ? SolverCatalog.Find("clp") : asked;
 
     private (Answer Answer, IReadOnlyList<PagePart> Page) Ask(ParseResult arguments, ShockRequest request, Screen screen, CancellationToken cancellationToken)
     {

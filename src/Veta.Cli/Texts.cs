@@ -48,11 +48,39 @@ internal sealed record Texts
 
     public required string RunPackage { get; init; }
 
+    public required string RunShocks { get; init; }
+
     public required string SourcesDescription { get; init; }
 
     public required string SourcesRun { get; init; }
 
     public required string PlanWritten { get; init; }
+
+    public required string DependDescription { get; init; }
+
+    public required string DependImporter { get; init; }
+
+    public required string DependMaterial { get; init; }
+
+    public required string DependYear { get; init; }
+
+    public required string DependAgainst { get; init; }
+
+    public required string DependRemovals { get; init; }
+
+    public required string DependRisk { get; init; }
+
+    public required string ReportDescription { get; init; }
+
+    public required string ReportRuns { get; init; }
+
+    public required string ReportOut { get; init; }
+
+    public required string ReportXlsx { get; init; }
+
+    public required string ReportWritten { get; init; }
+
+    public required string ReportNeedsRuns { get; init; }
 
     public required string ShockDescription { get; init; }
 
@@ -119,6 +147,30 @@ internal sealed record Texts
     public required string ImportQuestion { get; init; }
 
     public required string ImportNotWritten { get; init; }
+
+    public required string AppraiseDescription { get; init; }
+
+    public required string AppraisePackage { get; init; }
+
+    public required string AppraiseFacility { get; init; }
+
+    public required string AppraiseRegime { get; init; }
+
+    public required string AppraiseSupport { get; init; }
+
+    public required string AppraiseSolve { get; init; }
+
+    public required string AppraiseRun { get; init; }
+
+    public required string AppraiseSchedule { get; init; }
+
+    public required string AppraiseTerms { get; init; }
+
+    public required string AppraiseSamples { get; init; }
+
+    public required string AppraiseNeeds { get; init; }
+
+    public required string AppraiseNotARun { get; init; }
 
     public required string Status { get; init; }
 

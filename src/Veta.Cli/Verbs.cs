@@ -9,9 +9,12 @@ internal static class Verbs
         new RunVerb(),
         new CheckVerb(),
         new SourcesVerb(),
-        new PlanVerb(),
+        new DependVerb(),
         new ShockVerb(),
+        new PlanVerb(),
+        new AppraiseVerb(),
         new CompareVerb(),
+        new ReportVerb(),
         new ImportVerb(),
         new SolveVerb(),
     ];

@@ -18,7 +18,7 @@ internal sealed class ComtradeImporter : IImporter
         Title = "UN Comtrade Database",
         Publisher = "United Nations Statistics Division",
         Address = "https://comtradeplus.un.org/",
-        Licence = "UN Comtrade terms of use; check them before passing figures on",
+        Licence = "Copyright United Nations; not to be passed on without permission of its Statistics Division",
         Grade = Grade.A,
     };
 

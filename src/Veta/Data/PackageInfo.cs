@@ -24,10 +24,13 @@ public sealed record PackageInfo
     /// <summary>The scenarios that tell the package's story, in order: what <c>run</c> plans. Empty for the package as it is.</summary>
     public IReadOnlyList<string> RunScenarios { get; init; } = [];
 
-    /// <summary>Equal when all figures are, the scenarios compared one by one.</summary>
+    /// <summary>Ids of the events and sets of events that <c>run</c> tries before it plans, in order. Empty for none.</summary>
+    public IReadOnlyList<string> RunShocks { get; init; } = [];
+
+    /// <summary>Equal when all figures are, the lists compared one by one.</summary>
     public bool Equals(PackageInfo? other) =>
         other is not null && (Name, TitleEn, TitleEs, Description, Version, Licence) == (other.Name, other.TitleEn, other.TitleEs, other.Description, other.Version, other.Licence)
-        && RunScenarios.SequenceEqual(other.RunScenarios);
+        && RunScenarios.SequenceEqual(other.RunScenarios) && RunShocks.SequenceEqual(other.RunShocks);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Name, TitleEn, TitleEs, Description, Version, Licence, RunScenarios.Count);

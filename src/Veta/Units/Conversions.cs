@@ -45,7 +45,6 @@ public static class Conversions
         new("week", "d", 7, Multiple),
         new("month", "y", 1 / 12.0, Multiple),
         new("person-month", "person-year", 1 / 12.0, Multiple),
-        new("%", "1", 0.01, Multiple),
         new("ppm", "1", 1e-6, Multiple),
         new("US cent", "USD", 0.01, Multiple),
         new("thousand USD", "USD", 1e3, Multiple),

@@ -11,6 +11,9 @@ public static class UnitList
     [
         new("1", "1", "a plain ratio, share, count or index"),
         new("t", "mass", "tonne (1000 kg) of the material as it stands"),
+        new("t/y", "mass/time", "tonnes of the content stated, per year"),
+        new("%", "1", "percent; only for net import reliance, which offices print so"),
+        new("USD/kg", "money/mass", "US dollars per kilogram, the unit of GeoPolRisk"),
         new("MWh", "energy", "megawatt-hour"),
         new("m3", "volume", "cubic metre"),
         new("person-year", "labour", "one person's work in a year"),

@@ -75,7 +75,7 @@ public sealed class SubjectTests
     }
 
     [Theory]
-    [InlineData("netwrok", "There is no subject 'netwrok'. Choose of: bench-network, demand-change, rolling-market, transport.")]
+    [InlineData("netwrok", "There is no subject 'netwrok'. Choose of: bench-network, demand-change, origin-tracing, project-futures, rolling-market, transport.")]
     [InlineData("transport --size XL", "There is no size 'XL'. Choose of: XS, S, L.")]
     [InlineData("transport --phases sovle", "There is no phase 'sovle'. Choose of: post, compile, pass, solve.")]
     [InlineData("--runs 0", "--runs takes a whole number from 1, not '0'.")]

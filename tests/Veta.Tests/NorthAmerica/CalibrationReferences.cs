@@ -19,6 +19,9 @@ internal static class CalibrationReferences
     public static IReadOnlyDictionary<string, string> Explanations { get; } = new Dictionary<string, string>
     {
         ["Zinc: United States, imports of concentrate"] = "The model has one quality of each material: 20,000 t came in while 630,000 t went out; the difference, 610,000 t, is met within 10 %",
+        ["Zinc: United States, imports of zinc slab, share of Australia"] = Mean + " (4 %), and Australia sent more in 2025",
+        ["Graphite: United States, imports of natural graphite, share of China"] = Mean + " (46 %); tariffs and licences cut the Chinese shipments of 2025",
+        ["Cobalt: United States, imports of cobalt refined, share of Australia"] = "Australia stands among the other countries of the model",
         ["Zinc by-products: United States, imports of cadmium metal"] = "One material stands for metal and compounds: oxide and pigments of 210 t came in beside 10 t of metal, and USGS withholds what the refinery made",
         ["Nickel: United States, exports of ore and concentrate"] = "The model exports what Eagle digs, 9,700 t; 11,000 t are more than the 10,000 t that USGS counts as mined, so that some came out of stocks",
         ["Copper: Refining, share of China"] = "IEA counts 11.9 of 26.9 Mt (44 %) in 2024, USGS 14.0 of 29 Mt (48 %) in 2025; ICSG and Chinese statistics see more than half in 2025",
@@ -38,6 +41,8 @@ internal static class CalibrationReferences
         ["Uranium: Conversion, capacity, share of France"] = "China tripled its plants after 2017, so that all others have a smaller share; nothing newer could be read",
         ["Uranium: Conversion, capacity, share of Russia"] = "China tripled its plants after 2017, so that all others have a smaller share; nothing newer could be read",
     };
+
+    private const string Mean = "The lane holds the mean share of 2021 to 2024";
 
     public static IReadOnlyList<CalibrationRow> Rows(Package package, ModelledYear model) => [.. Production(package, model), .. Uranium(package, model), .. UnitedStates(model), .. Stages(model), .. SecondSources.Rows(model)];
 

@@ -4,10 +4,7 @@ using Veta.Analyses.Calibration;
 using Veta.Analyses.Planning;
 using Veta.Data;
 using Veta.Lp;
-using Veta.Tests.Analyses.Planning;
 using Veta.Tests.Data;
-using Veta.Tests.Golden;
-using Veta.Tests.Solvers;
 using Xunit;
 
 namespace Veta.Tests.NorthAmerica;
@@ -21,8 +18,8 @@ public sealed class CalibrationTests
     [Trait("Category", "Published")]
     public void Nine_rows_in_ten_are_within_ten_per_cent_of_published_2025()
     {
-        Package package = Checkout.Model("north-america");
-        PlanResult plan = Plans.Of(package, new ScalingSolver(Engines.Get("auto")), PlanRequest.PlanOptions);
+        Package package = BasePlan.Package;
+        PlanResult plan = BasePlan.Result;
         Assert.Equal(SolveStatus.Optimal, plan.Status);
         IReadOnlyList<CalibrationRow> rows = CalibrationReferences.Rows(package, new ModelledYear(plan, Year));
         int passed = rows.Count(r => r.Passes);
@@ -35,7 +32,7 @@ public sealed class CalibrationTests
     [Fact]
     public void No_plant_rests_on_the_second_source_that_it_is_compared_with()
     {
-        Package package = Checkout.Model("north-america");
+        Package package = BasePlan.Package;
         Dictionary<RegionId, Region> regions = package.Regions.ToDictionary(r => r.Id);
         string CountryOf(RegionId id)
         {
@@ -65,7 +62,7 @@ public sealed class CalibrationTests
             .Append("**What this proves, and what not.** Where the last column is blank the comparison is partly circular: capacities and demands of the model come from the same edition of the same publication ")
             .Append("(with margins of 3 to 10 % on capacity), so that production rows test that the plan uses the plants that ran and leaves the others, and trade rows test routes, costs and balances. Rows marked *second* compare ")
             .Append("with a publication from which no plant of that country and stage takes its capacity (a test holds the two against each other). They are chosen by a rule: of every stage the independent sources of 2024 and 2025, else the ")
-            .Append("newest that could be read; of each the three leading countries and those of North America, as far as they hold 5 %. Their years differ from 2025, which the table names. Shares of BGS and World Mining Data ")
+            .Append("newest that could be read; of each the three leading countries and those of North America, as far as they hold 5 %; of trade the partners that hold 5 % of US imports of 2025. Their years differ from 2025, which the table names. Shares of BGS and World Mining Data ")
             .Append("are computed from their series (British Geological Survey © UKRI; Austrian Federal Ministry of Finance), which are not shipped.\n");
         foreach (IGrouping<string, CalibrationRow> mineral in rows.GroupBy(r => r.Mineral))
         {

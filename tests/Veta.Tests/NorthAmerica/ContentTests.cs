@@ -89,6 +89,33 @@ public sealed class ContentTests
     public void Every_event_has_its_dated_history(string id, string date) =>
         Assert.Contains(Package.EventStates.Where(s => s.Event.Value == id), s => s.Date.ToString().StartsWith(date, StringComparison.Ordinal));
 
+    /// <summary>Announcements 55 to 58, 61 and 62 of 2025: announced on 9 October, suspended before they took effect, the suspension ends on 10 November 2026.</summary>
+    [Theory]
+    [InlineData("cn-rare-earth-equipment-licensing")]
+    [InlineData("cn-five-more-rare-earths-licensing")]
+    [InlineData("cn-lithium-battery-graphite-licensing")]
+    [InlineData("cn-rare-earth-extraterritorial-rule")]
+    [InlineData("cn-rare-earth-technology-licensing")]
+    public void The_controls_of_9_October_2025_are_suspended_until_10_November_2026(string id) => Assert.Equal(
+        ["2025-10-09 Announced", "2025-11-07 Suspended", "2026-11-10 Expires"],
+        Package.EventStates.Where(s => s.Event.Value == id).Select(s => $"{s.Date} {s.State}"));
+
+    [Theory]
+    [InlineData("madero-smelter-outage", EventKind.Outage)]
+    [InlineData("nacozari-strike", EventKind.Strike)]
+    [InlineData("sonora-drought", EventKind.Drought)]
+    [InlineData("laredo-closure", EventKind.BorderClosure)]
+    [InlineData("nogales-closure", EventKind.BorderClosure)]
+    [InlineData("defence-demand-surge", EventKind.DemandSurge)]
+    [InlineData("cn-magnet-ban", EventKind.ExportBan)]
+    public void Cases_to_try_are_events_and_touch_something(string id, EventKind kind)
+    {
+        Event row = Assert.Single(Package.Events, e => e.Id.Value == id);
+        Assert.Equal(kind, row.Kind);
+        if (kind == EventKind.BorderClosure) { Assert.Contains(Package.Lanes, l => l.BorderCrossing == row.Actor); }
+        if (kind == EventKind.DemandSurge) { Assert.Contains(Package.Demands, d => d.Sector == row.Sector); }
+    }
+
     [Theory]
     [InlineData(LeverKind.BorderPriceFloor)]
     [InlineData(LeverKind.PurchaseGuarantee)]

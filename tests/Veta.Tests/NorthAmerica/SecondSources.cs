@@ -75,6 +75,20 @@ internal static class SecondSources
         new("Uranium", "Enrichment", "us", "the United States", 11, ThunderSaid, "thunder-said", "uranium-enriched"),
     ];
 
+    /// <summary>Partners that hold 5 % of what the United States took in in 2025, as far as the customs table has them; the lanes of the model hold mean shares of 2021 to 2024.</summary>
+    private static readonly (string Mineral, string Material, string Country, string Name, double Share)[] Partners =
+    [
+        ("Zinc", "zinc-slab", "ca", "Canada", 62.0),
+        ("Zinc", "zinc-slab", "au", "Australia", 10.4),
+        ("Graphite", "natural-graphite", "cn", "China", 34.3),
+        ("Graphite", "natural-graphite", "ca", "Canada", 10.2),
+        ("Manganese", "manganese-ore", "za", "South Africa", 20.7),
+        ("Nickel", "nickel-refined", "ca", "Canada", 48.5),
+        ("Cobalt", "cobalt-refined", "jp", "Japan", 13.4),
+        ("Cobalt", "cobalt-refined", "ca", "Canada", 13.4),
+        ("Cobalt", "cobalt-refined", "au", "Australia", 5.5),
+    ];
+
     /// <summary>Country, material and source of the rows that are shares of production, to be held against what the plants rest on.</summary>
     public static IEnumerable<(string Country, string Material, string Source)> Claims => Shares.SelectMany(s => s.Materials.Select(m => (s.Country, m, s.Source)));
 
@@ -86,6 +100,11 @@ internal static class SecondSources
         yield return Second("Lithium", "Chemicals, share of China", 70.2, 100 * Lithium("cn") / Lithium("world"), Iea);
         yield return Second("Lithium", "Chemicals, share of Chile", 20.4, 100 * Lithium("cl") / Lithium("world"), Iea);
         yield return Second("Lithium", "Chemicals, share of Argentina", 5.5, 100 * Lithium("ar") / Lithium("world"), Iea);
+        foreach ((string mineral, string material, string country, string name, double share) in Partners)
+        {
+            yield return Second(mineral, $"United States, imports of {material.Replace('-', ' ')}, share of {name}", share, 100 * m.ImportShare(country, "us", material), "USITC DataWeb 2025 over the total of USGS");
+        }
+
         string[] packs = ["traction-battery-lfp", "traction-battery-nmc"];
         yield return Second("Lithium", "Vehicle batteries used, share of China", 59, 100 * m.Consumption("cn", packs) / m.Production("world", packs), "IEA Global EV Outlook 2025, year 2024");
         yield return Second("Lithium", "Vehicle batteries used, share of the United States", 13, 100 * m.Consumption("us", packs) / m.Production("world", packs), "IEA Global EV Outlook 2025, year 2024");

@@ -11,6 +11,7 @@ namespace Veta.Analyses.Pages;
 public sealed class PlanPage
 {
     private const int MostRows = 12;
+    private const int MostPlants = 3;
     private const string Home = "usmca";
     private const string HomeName = "USMCA/T-MEC";
     private const string Group = "foreign-entity-of-concern";
@@ -155,11 +156,21 @@ public sealed class PlanPage
         var felt = plan.Result.Bindings.Where(b => b.Table != "facilities" || active.Contains(b.Key)).ToList();
         if (felt.Where(b => IsHome(plan, PlaceOf(plan.Package, b))).ToList() is { Count: > 0 } home) { felt = home; }
 
-        // Caps are the policy that was asked for; then comes what bears on minerals that the group supplies; each by its worth; last what keeps a plant running. Plants of one process are one row.
+        // Caps are the policy that was asked for; then comes what bears on minerals that the group supplies; each by its worth; last what keeps a plant running. Many plants of one process are one row.
         IReadOnlySet<string> sought = Dependence(plan);
         var facilities = plan.Package.Facilities.ToDictionary(f => f.Id.Value);
+        HashSet<(string Process, string Column)> crowds =
+        [
+            .. felt.Where(b => b.Table == "facilities").GroupBy(b => (facilities[b.Key].Process.Value, b.Column)).Where(g => g.Select(b => b.Key).Distinct().Count() > MostPlants).Select(g => g.Key),
+        ];
+        string OneOf(BindingRow b) => b.Table switch
+        {
+            "share_caps" => b.Key.Split(',')[0],
+            "facilities" when crowds.Contains((facilities[b.Key].Process.Value, b.Column)) => facilities[b.Key].Process.Value,
+            _ => b.Key,
+        };
         var limits = felt
-            .GroupBy(b => (b.Table, Key: b.Table switch { "share_caps" => b.Key.Split(',')[0], "facilities" => facilities[b.Key].Process.Value, _ => b.Key }, b.Column))
+            .GroupBy(b => (b.Table, Key: OneOf(b), b.Column))
             .Select(g => (g.Key.Table, g.Key.Column, Rows: g.ToList(), Most: g.GroupBy(b => b.Key).Max(k => k.Sum(b => b.WorthPresentUsd))))
             .OrderByDescending(g => g.Table == "share_caps").ThenBy(g => g.Column == "minimum_utilisation").ThenByDescending(g => MaterialsOf(plan.Package, g.Rows[0]).Any(m => sought.Contains(Kind(plan.Package, m)))).ThenByDescending(g => g.Most)
             .Take(MostRows).ToList();

@@ -39,6 +39,8 @@ public static class PlanFolder
         (string unit, double size) = MoneyUnit(result);
         json.WriteString("analysis", info.Analysis);
         json.WriteString("package", info.Package);
+        if (info.TitleEn.Length > 0) { json.WriteString("title_en", info.TitleEn); }
+        if (info.TitleEs.Length > 0) { json.WriteString("title_es", info.TitleEs); }
         RunJson.Strings(json, "scenarios", info.Scenarios);
         RunJson.Strings(json, "changes", info.Changes);
         json.WriteString("status", Words.KebabCase(result.Status.ToString()));

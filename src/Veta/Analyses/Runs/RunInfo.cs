@@ -12,6 +12,12 @@ public sealed record RunInfo
     /// <summary>Name of the package.</summary>
     public required string Package { get; init; }
 
+    /// <summary>Title in English; blank when there is none.</summary>
+    public string TitleEn { get; init; } = "";
+
+    /// <summary>Title in Spanish; blank when there is none.</summary>
+    public string TitleEs { get; init; } = "";
+
     /// <summary>Scenarios applied, in order.</summary>
     public IReadOnlyList<string> Scenarios { get; init; } = [];
 

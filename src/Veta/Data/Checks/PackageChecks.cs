@@ -16,6 +16,7 @@ public static class PackageChecks
         new SeriesCheck(),
         new ShareCapCheck(),
         new StockCheck(),
+        new AccountCheck(),
         new DemandReachCheck(),
         new OutletCheck(),
     ];

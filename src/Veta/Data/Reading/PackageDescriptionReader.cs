@@ -53,7 +53,7 @@ internal static class PackageDescriptionReader
             TitleEs = Text(root, "title_es") ?? Text(root, "titleEs") ?? titleEn,
             Description = Text(root, "description") ?? "",
         };
-        info = info with { Version = Text(root, "version") ?? info.Version, Licence = Licence(root) ?? info.Licence, RunScenarios = Scenarios(root, folder) };
+        info = info with { Version = Text(root, "version") ?? info.Version, Licence = Licence(root) ?? info.Licence, RunScenarios = Names(root, "run_scenarios", "scenarios", folder), RunShocks = Names(root, "run_shocks", "events or sets of events", folder) };
         return new PackageDescription { Info = info, Paths = Resources(root, folder) };
     }
 
@@ -62,11 +62,11 @@ internal static class PackageDescriptionReader
             ? Text(list[0], "name")
             : null;
 
-    private static List<string> Scenarios(JsonElement root, PackageFolder folder)
+    private static List<string> Names(JsonElement root, string property, string what, PackageFolder folder)
     {
-        if (!root.TryGetProperty("run_scenarios", out JsonElement list)) { return []; }
+        if (!root.TryGetProperty(property, out JsonElement list)) { return []; }
         if (list.ValueKind == JsonValueKind.Array && list.EnumerateArray().All(s => s.ValueKind == JsonValueKind.String)) { return [.. list.EnumerateArray().Select(s => s.GetString()!)]; }
-        folder.Findings.Error("description-form", "run_scenarios is not a list of names.", "Write the names of scenarios in square brackets, in the order in which they are told.", File);
+        folder.Findings.Error("description-form", $"{property} is not a list of names.", $"Write the names of {what} in square brackets, in the order in which they are told.", File);
         return [];
     }
 

@@ -24,12 +24,8 @@ internal static class PackageDescriptionWriter
             json.WriteString("name", package.Info.Licence);
             json.WriteEndObject();
             json.WriteEndArray();
-            if (package.Info.RunScenarios.Count > 0)
-            {
-                json.WriteStartArray("run_scenarios");
-                foreach (string scenario in package.Info.RunScenarios) { json.WriteStringValue(scenario); }
-                json.WriteEndArray();
-            }
+            Names(json, "run_scenarios", package.Info.RunScenarios);
+            Names(json, "run_shocks", package.Info.RunShocks);
 
             json.WriteStartArray("resources");
             foreach (TableDefinition table in Tables.All.Where(t => PackageWriter.IsWritten(package, t)))
@@ -42,6 +38,14 @@ internal static class PackageDescriptionWriter
         }
 
         stream.WriteByte((byte)'\n');
+    }
+
+    private static void Names(Utf8JsonWriter json, string property, IReadOnlyList<string> names)
+    {
+        if (names.Count == 0) { return; }
+        json.WriteStartArray(property);
+        foreach (string name in names) { json.WriteStringValue(name); }
+        json.WriteEndArray();
     }
 
     private static void Resource(Utf8JsonWriter json, TableDefinition table, Package package)

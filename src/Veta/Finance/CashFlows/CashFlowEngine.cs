@@ -105,7 +105,7 @@ public static class CashFlowEngine
         if (support.Loan is { } loan && !follows) { flow.Loan = Lending.Schedule(loan, capital, []); }
         for (int round = 0; round < (follows ? Rounds : 1); round++)
         {
-            if (regime is not null) { flow.Taxes = TaxCalculation.Run(regime, TaxBase.Of(flow, capital), support.TaxFactor); }
+            if (regime is not null) { flow.Taxes = TaxCalculation.Run(regime, TaxableFlows.Of(flow, capital), support.TaxFactor); }
             for (int t = 0; t < years; t++)
             {
                 flow.PostTax[t] = flow.PreTax[t] - flow.Taxes.Total[t];

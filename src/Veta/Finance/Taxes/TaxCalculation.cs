@@ -9,7 +9,7 @@ public static class TaxCalculation
     /// <param name="regime">The rules.</param>
     /// <param name="flows">What they read.</param>
     /// <param name="factor">Factor on every tax and royalty; credits are not touched.</param>
-    public static TaxPayments Run(TaxRules regime, TaxBase flows, double factor = 1)
+    public static TaxPayments Run(TaxRules regime, TaxableFlows flows, double factor = 1)
     {
         ArgumentNullException.ThrowIfNull(regime);
         ArgumentNullException.ThrowIfNull(flows);
@@ -21,11 +21,11 @@ public static class TaxCalculation
     private sealed class Work
     {
         private readonly IReadOnlyList<TaxRule> _rules;
-        private readonly TaxBase _flows;
+        private readonly TaxableFlows _flows;
         private readonly double _factor;
         private readonly double[] _credited;
 
-        public Work(IReadOnlyList<TaxRule> rules, TaxBase flows, double factor)
+        public Work(IReadOnlyList<TaxRule> rules, TaxableFlows flows, double factor)
         {
             (_rules, _flows, _factor) = (rules, flows, factor);
             Amounts = new double[rules.Count][];

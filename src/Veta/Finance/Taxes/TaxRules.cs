@@ -13,6 +13,9 @@ public sealed class TaxRules
     /// <summary>Its rules, in order.</summary>
     public IReadOnlyList<TaxRule> Rules { get; }
 
+    /// <summary>The rules without taxes on dividends that leave the country: for owners at home.</summary>
+    public TaxRules WithoutWithholding() => Of(Regime, [.. Rules.Select(r => r.Row).Where(r => r.Kind != TaxKind.Withholding)], [.. Rules.SelectMany(r => r.Steps)]);
+
     /// <summary>The rules of a regime of a package.</summary>
     /// <param name="package">A package with tables <c>tax_regimes</c>, <c>tax_instruments</c> and <c>tax_steps</c>.</param>
     /// <param name="id">The regime.</param>

@@ -40,10 +40,10 @@ public sealed class RelianceTests
     }
 
     [Fact]
-    public void Consumption_that_is_not_above_zero_is_refused()
+    public void Exports_out_of_stocks_are_a_net_exporter_and_no_supply_at_all_is_refused()
     {
-        var wrong = new SupplyComponents { Primary = Band.Exact(5), Exports = Band.Exact(10) };
-        Assert.Contains("Check that components have one content", Assert.Throws<ArgumentException>(() => NetImportReliance.Of(wrong)).Message, StringComparison.Ordinal);
+        Assert.Equal("E", NetImportReliance.Of(new SupplyComponents { Primary = Band.Exact(5), Exports = Band.Exact(10) }).Printed);
+        Assert.Contains("Leave the account out", Assert.Throws<ArgumentException>(() => NetImportReliance.Of(new SupplyComponents())).Message, StringComparison.Ordinal);
     }
 
     [Fact]

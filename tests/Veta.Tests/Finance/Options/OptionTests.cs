@@ -76,7 +76,7 @@ public sealed class OptionTests
     [InlineData(0.8)]
     public void The_mine_by_simulation_comes_near_from_below(double price)
     {
-        double exact = Solved.Open(price), simulated = MineSimulation.Open(Mine, 150, price, 4, 30, 3000, 9);
+        double exact = Solved.Open(price), simulated = MineSimulation.Open(Mine, 150, price, 4, 40, 6000, 9);
         Assert.InRange(simulated, 0.93 * exact, 1.02 * exact);
     }
 }

@@ -10,18 +10,15 @@ public static class NetImportReliance
     /// Net import reliance in percent. The range follows from the ranges of the components: it rises with net imports and falls with production.
     /// Source: U.S. Geological Survey, Mineral Commodity Summaries 2026, figure 2 and appendix C.
     /// </summary>
-    /// <exception cref="ArgumentException">Apparent consumption is not above zero, so that no share of it can be stated.</exception>
+    /// <remarks>A country that exports more than it makes in the year (out of stocks) is a net exporter, whatever its apparent consumption.</remarks>
+    /// <exception cref="ArgumentException">Nothing is made, traded or drawn from stocks, so that no share can be stated.</exception>
     public static Reliance Of(SupplyComponents components)
     {
         ArgumentNullException.ThrowIfNull(components);
         Band production = components.Production, net = components.NetImports;
-        if (net.Value < 0 && production.Value + net.Value > 0) { return new Reliance(Range(production, net)); }
-        if (production.High + net.High <= 0)
-        {
-            throw new ArgumentException("Apparent consumption is not above zero: exports exceed all supply. Check that components have one content and one form.", nameof(components));
-        }
-
-        return new Reliance(Range(production, net));
+        return production.High > 0 || net.High != 0 || net.Low != 0
+            ? new Reliance(Range(production, net))
+            : throw new ArgumentException("There is no supply: nothing is made, imported, exported or drawn from stocks. Leave the account out of the year.", nameof(components));
     }
 
     private static Band Range(Band production, Band net) => new(

@@ -10,7 +10,7 @@ public readonly record struct Reliance(Band Percent)
     public bool IsNetExporter => Percent.High < 0 || Percent.Value < 0;
 
     /// <summary>
-    /// As statistics print it: <c>E</c> for a net exporter, a whole number where it is known, otherwise <c>&gt;n</c> with the quarter (25, 50, 75, 95) that the range
+    /// As statistics print it: <c>E</c> for a net exporter, a whole number where it is known to half a percent, otherwise <c>&gt;n</c> with the quarter (25, 50, 75, 95) that the range
     /// stays above, <c>&lt;n</c> with the one that it stays below, or both ends.
     /// </summary>
     public string Printed
@@ -20,6 +20,7 @@ public readonly record struct Reliance(Band Percent)
             if (IsNetExporter) { return "E"; }
             if (!double.IsNaN(Percent.Value)) { return Math.Round(Percent.Value, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture); }
             double low = Percent.Low, high = Percent.High;
+            if (high - low < 0.5) { return Math.Round(high, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture); }
             ReadOnlySpan<int> quarters = [95, 75, 50, 25];
             foreach (int quarter in quarters)
             {

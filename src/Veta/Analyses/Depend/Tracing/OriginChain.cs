@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Veta.Analyses.Depend.Tracing;
 
 /// <summary>
@@ -13,7 +15,8 @@ public sealed class OriginChain
     private readonly int[] _starts;
     private readonly int[] _targets; // a node, or Count + origin
     private readonly double[] _shares;
-    private readonly IReadOnlyList<int[]> _loops;
+    private readonly int[][] _loops;
+    private readonly bool[] _isLoop;
 
     internal OriginChain(int count, int origins, int[] starts, int[] targets, double[] shares)
     {
@@ -22,7 +25,9 @@ public sealed class OriginChain
         _starts = starts;
         _targets = targets;
         _shares = shares;
-        _loops = StrongComponents.Of(count, starts, targets);
+        // Nodes without inputs have nothing behind them: no walk goes on from there.
+        _loops = [.. StrongComponents.Of(count, starts, targets).Where(loop => loop.Length > 1 || starts[loop[0] + 1] > starts[loop[0]])];
+        _isLoop = [.. _loops.Select(loop => loop.Length > 1 || HasSelfLoop(loop[0]))];
         RefuseEndlessLoops();
     }
 
@@ -49,11 +54,22 @@ public sealed class OriginChain
         ArgumentNullException.ThrowIfNull(labelOfOrigin);
         int[] origins = [.. Enumerable.Range(0, Origins).Select(labelOfOrigin)];
         double[][] met = new double[Count][];
-        for (int i = 0; i < Count; i++) { met[i] = new double[labels]; }
-        foreach (int[] loop in _loops)
+        double[] nothing = new double[labels];
+        for (int i = 0; i < Count; i++)
         {
-            foreach (int i in loop) { AddKnown(i, labelOfNode, origins, met, loop); }
-            if (loop.Length > 1 || HasSelfLoop(loop[0])) { Close(loop, labelOfNode, met); }
+            bool labelled = labelOfNode is not null && labelOfNode[i] >= 0;
+            met[i] = labelled || _starts[i + 1] > _starts[i] ? new double[labels] : nothing;
+            if (labelled) { met[i][labelOfNode![i]] = 1; }
+        }
+
+        for (int l = 0; l < _loops.Length; l++)
+        {
+            foreach (int i in _loops[l])
+            {
+                if (labelOfNode is null || labelOfNode[i] < 0) { AddKnown(i, origins, met, _loops[l]); }
+            }
+
+            if (_isLoop[l]) { Close(_loops[l], labelOfNode, met); }
         }
 
         return met;
@@ -63,11 +79,52 @@ public sealed class OriginChain
     public double[] Touch(Func<int, bool> node, Func<int, bool> origin)
     {
         ArgumentNullException.ThrowIfNull(node);
-        int[] labels = new int[Count];
-        for (int i = 0; i < Count; i++) { labels[i] = node(i) ? 0 : -1; }
-        double[][] met = FirstMet(labels, 1, o => origin(o) ? 0 : -1);
-        return Array.ConvertAll(met, row => row[0]);
+        double[] touched = new double[Count];
+        bool[] isTouched = new bool[Count];
+        for (int i = 0; i < Count; i++)
+        {
+            isTouched[i] = node(i);
+            touched[i] = isTouched[i] ? 1 : 0;
+        }
+
+        bool[] origins = new bool[Origins];
+        for (int o = 0; o < Origins; o++) { origins[o] = origin(o); }
+        for (int l = 0; l < _loops.Length; l++)
+        {
+            // A loop is swept until it stands still; a node alone needs one look.
+            double change = 1;
+            for (int sweep = 0; change > 1e-15 && sweep < 100_000; sweep++)
+            {
+                change = 0;
+                foreach (int i in _loops[l])
+                {
+                    if (isTouched[i]) { continue; }
+                    double value = TouchedBehind(i, touched, origins);
+                    change = Math.Max(change, value - touched[i]);
+                    touched[i] = value;
+                }
+
+                if (!_isLoop[l]) { break; }
+            }
+        }
+
+        return touched;
     }
+
+    private double TouchedBehind(int node, double[] touched, bool[] origins)
+    {
+        double sum = 0;
+        for (int k = _starts[node]; k < _starts[node + 1]; k++)
+        {
+            int target = _targets[k];
+            sum += target < Count ? _shares[k] * touched[target] : origins[target - Count] ? _shares[k] : 0;
+        }
+
+        return sum;
+    }
+
+    /// <summary>Whether a node takes anything.</summary>
+    public bool HasInputs(int node) => _starts[node + 1] > _starts[node];
 
     /// <summary>The shares of a node: what it takes, and whether that is an origin.</summary>
     public IEnumerable<(int Index, bool IsOrigin, double Share)> SharesOf(int node)
@@ -89,15 +146,9 @@ public sealed class OriginChain
     }
 
     /// <summary>What a node gets from outside its loop, whose rows are known already, and from origins.</summary>
-    private void AddKnown(int node, int[]? labelOfNode, int[] origins, double[][] met, int[] loop)
+    private void AddKnown(int node, int[] origins, double[][] met, int[] loop)
     {
         double[] row = met[node];
-        if (labelOfNode is not null && labelOfNode[node] >= 0)
-        {
-            row[labelOfNode[node]] = 1;
-            return;
-        }
-
         for (int k = _starts[node]; k < _starts[node + 1]; k++)
         {
             int target = _targets[k];
@@ -109,8 +160,7 @@ public sealed class OriginChain
             }
 
             if (loop.Length == 1 ? target == node : Array.BinarySearch(loop, target) >= 0) { continue; }
-            double[] other = met[target];
-            for (int j = 0; j < row.Length; j++) { row[j] += share * other[j]; }
+            AddScaled(row, share, met[target]);
         }
     }
 
@@ -133,8 +183,7 @@ public sealed class OriginChain
             for (int k = _starts[i]; k < _starts[i + 1]; k++)
             {
                 if (_targets[k] >= Count || Array.BinarySearch(loop, _targets[k]) is not (>= 0 and int at) || position[at] >= 0) { continue; }
-                double[] row = met[i], other = met[_targets[k]];
-                for (int j = 0; j < row.Length; j++) { row[j] += _shares[k] * other[j]; }
+                AddScaled(met[i], _shares[k], met[_targets[k]]);
             }
         }
     }
@@ -161,9 +210,8 @@ public sealed class OriginChain
             {
                 double factor = matrix[r][pivot];
                 if (r == pivot || factor == 0) { continue; }
-                double[] row = matrix[r], rowMet = met[open[r]];
-                for (int j = pivot; j < n; j++) { row[j] -= factor * pivotRow[j]; }
-                for (int j = 0; j < rowMet.Length; j++) { rowMet[j] -= factor * pivotMet[j]; }
+                AddScaled(matrix[r].AsSpan(pivot), -factor, pivotRow.AsSpan(pivot));
+                AddScaled(met[open[r]], -factor, pivotMet);
             }
         }
     }
@@ -172,23 +220,35 @@ public sealed class OriginChain
     {
         (int Column, double Share)[][] inside = [.. open.Select(i => Inside(loop, i, position).ToArray())];
         double[][] fixedPart = [.. open.Select(i => (double[])met[i].Clone())];
+        int labels = met[open[0]].Length;
+        double[] next = new double[labels];
         for (int sweep = 0; sweep < 100_000; sweep++)
         {
             double change = 0;
             for (int r = 0; r < open.Length; r++)
             {
+                fixedPart[r].CopyTo(next, 0);
+                foreach ((int column, double share) in inside[r]) { AddScaled(next, share, met[open[column]]); }
                 double[] row = met[open[r]];
-                for (int j = 0; j < row.Length; j++)
-                {
-                    double value = fixedPart[r][j];
-                    foreach ((int column, double share) in inside[r]) { value += share * met[open[column]][j]; }
-                    change = Math.Max(change, Math.Abs(value - row[j]));
-                    row[j] = value;
-                }
+                for (int j = 0; j < labels; j++) { change = Math.Max(change, next[j] - row[j]); }
+                next.CopyTo(row, 0);
             }
 
             if (change < 1e-14) { return; }
         }
+    }
+
+    /// <summary>Adds a multiple of one row to another, several entries at a time.</summary>
+    private static void AddScaled(Span<double> row, double scale, ReadOnlySpan<double> other)
+    {
+        int wide = Vector<double>.Count, j = 0;
+        var factor = new Vector<double>(scale);
+        for (; j <= row.Length - wide; j += wide)
+        {
+            (new Vector<double>(row[j..]) + (factor * new Vector<double>(other[j..]))).CopyTo(row[j..]);
+        }
+
+        for (; j < row.Length; j++) { row[j] += scale * other[j]; }
     }
 
     private IEnumerable<(int Column, double Share)> Inside(int[] loop, int node, int[] position)

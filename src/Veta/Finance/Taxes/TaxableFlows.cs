@@ -4,11 +4,11 @@ using Veta.Finance.CashFlows;
 namespace Veta.Finance.Taxes;
 
 /// <summary>What tax rules read of a cash flow.</summary>
-public sealed class TaxBase
+public sealed class TaxableFlows
 {
     private readonly CashFlow _flow;
 
-    private TaxBase(CashFlow flow, double[] capital)
+    private TaxableFlows(CashFlow flow, double[] capital)
     {
         (_flow, Capital) = (flow, capital);
         int years = capital.Length;
@@ -69,7 +69,7 @@ public sealed class TaxBase
     /// <summary>Reads a cash flow before tax.</summary>
     /// <param name="flow">The flow, with its loan.</param>
     /// <param name="capital">Initial capital less grants.</param>
-    public static TaxBase Of(CashFlow flow, double[] capital) => new(flow, capital);
+    public static TaxableFlows Of(CashFlow flow, double[] capital) => new(flow, capital);
 
     /// <summary>Whether the main product is one of some materials; true for an empty list.</summary>
     public bool MainIs(IReadOnlyList<MaterialId> materials) => materials.Count == 0 || Names(materials, _flow.Project.Sales[0].Product);

@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace Veta.Report;
+
+/// <summary>One HTML file with the viewer and the tables of some runs: it opens without a network, and the same runs give the same bytes.</summary>
+public static class HtmlReport
+{
+    /// <summary>Most runs that a report compares.</summary>
+    public const int MostRuns = 24;
+
+    /// <summary>True when this build carries the viewer and can write reports.</summary>
+    public static bool IsAvailable => ViewerBundle.Exists;
+
+    /// <summary>Writes a report of runs; the first plan is the one that others are compared with. Throws <see cref="ReportException"/> without runs or without a viewer.</summary>
+    /// <param name="runs">Runs, 1 to <see cref="MostRuns"/>.</param>
+    /// <param name="path">File to write; one that exists is replaced.</param>
+    public static void Write(IReadOnlyList<ReportRun> runs, string path)
+    {
+        ArgumentNullException.ThrowIfNull(runs);
+        if (runs.Count is 0 or > MostRuns) { throw new ReportException($"A report holds 1 to {MostRuns} runs, not {runs.Count}. Give fewer folders."); }
+        // Plans first, for they are what others are compared with; otherwise in the order given.
+        runs = [.. runs.OrderBy(run => run.Analysis == "plan" ? 0 : 1)];
+        string data = Convert.ToBase64String(new ReportData(runs).Compressed());
+        string page = ViewerBundle.With(data, runs[0].Inputs.Info.TitleEn);
+        if (Path.GetDirectoryName(path) is { Length: > 0 } folder) { Directory.CreateDirectory(folder); }
+        File.WriteAllText(path, page, new UTF8Encoding(false));
+    }
+}

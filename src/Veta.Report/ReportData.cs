@@ -1,0 +1,128 @@
+using System.IO.Compression;
+using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Veta.Analyses.Sources;
+using Veta.Data;
+
+namespace Veta.Report;
+
+/// <summary>What the viewer reads: the runs with figures, tables and inputs, how far each rests on estimates, and what was changed between them. One JSON document, the same bytes for the same runs.</summary>
+internal sealed class ReportData(IReadOnlyList<ReportRun> runs)
+{
+    private readonly TablePool _pool = new();
+
+    /// <summary>The document, compressed with gzip.</summary>
+    public byte[] Compressed()
+    {
+        using var bytes = new MemoryStream();
+        using (var packed = new GZipStream(bytes, CompressionLevel.SmallestSize, leaveOpen: true))
+        using (var json = new Utf8JsonWriter(packed, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            Write(json);
+        }
+
+        return bytes.ToArray();
+    }
+
+    /// <summary>Writes the document.</summary>
+    public void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("version", typeof(ReportData).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion);
+        json.WriteStartArray("runs");
+        foreach (ReportRun run in runs) { WriteRun(json, run); }
+        json.WriteEndArray();
+        json.WriteStartArray("changes");
+        foreach (ReportRun run in runs.Skip(1)) { WriteChanges(json, runs[0], run); }
+        json.WriteEndArray();
+        _pool.Write(json);
+        json.WriteEndObject();
+    }
+
+    private void WriteRun(Utf8JsonWriter json, ReportRun run)
+    {
+        PackageInfo info = run.Inputs.Info;
+        json.WriteStartObject();
+        json.WriteString("analysis", run.Analysis);
+        json.WriteString("title_en", run.TitleEn);
+        json.WriteString("title_es", run.TitleEs);
+        json.WriteStartObject("package");
+        json.WriteString("name", info.Name);
+        json.WriteString("title_en", info.TitleEn);
+        json.WriteString("title_es", info.TitleEs);
+        json.WriteString("description", info.Description);
+        json.WriteString("version", info.Version);
+        json.WriteString("licence", info.Licence);
+        json.WriteString("hash", PackageHash.Of(run.Inputs).Whole);
+        json.WriteEndObject();
+        json.WritePropertyName("summary");
+        run.Summary.WriteTo(json);
+        WriteManifest(json, run.Manifest);
+        WriteSources(json, run);
+        WriteTables(json, "tables", run.Tables);
+        WriteTables(json, "inputs", run.InputTables);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The manifest without its times, so that the report repeats byte for byte.</summary>
+    private static void WriteManifest(Utf8JsonWriter json, JsonElement manifest)
+    {
+        json.WriteStartObject("manifest");
+        foreach (JsonProperty property in manifest.EnumerateObject().Where(p => p.Name is not ("seconds" or "inputs_sha256"))) { property.WriteTo(json); }
+        json.WriteEndObject();
+    }
+
+    private static void WriteSources(Utf8JsonWriter json, ReportRun run)
+    {
+        SourceReport report = run.Analysis == "plan" && run.Tables.Any(t => t.Name == "activity") ? SourceReport.OfRun(run.Folder) : SourceReport.Of(run.Inputs);
+        json.WriteStartObject("grades");
+        json.WriteBoolean("cost_is_of_plan", report.CostIsOfPlan);
+        foreach (Grade grade in Enum.GetValues<Grade>())
+        {
+            json.WriteStartObject(grade.ToString());
+            json.WriteNumber("figures", report.Summary.FiguresByGrade[grade]);
+            json.WriteNumber("share_of_figures", report.Summary.ShareOf(grade));
+            json.WriteNumber("share_of_capacity", report.CapacityByGrade[grade]);
+            json.WriteNumber("share_of_cost", report.CostByGrade[grade]);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("sources");
+        foreach (SourceUse use in report.Sources)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", use.Source.Id.Value);
+            json.WriteNumber("rows", use.Rows);
+            json.WriteNumber("figures", use.Figures);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteTables(Utf8JsonWriter json, string name, IReadOnlyList<ReportTable> tables)
+    {
+        json.WriteStartObject(name);
+        foreach (ReportTable table in tables) { json.WriteNumber(table.Name, _pool.Add(table)); }
+        json.WriteEndObject();
+    }
+
+    private static void WriteChanges(Utf8JsonWriter json, ReportRun first, ReportRun other)
+    {
+        json.WriteStartArray();
+        foreach (PackageDifference difference in PackageDiff.Between(first.Inputs, other.Inputs))
+        {
+            json.WriteStartObject();
+            json.WriteString("table", difference.Table);
+            json.WriteString("row", difference.Row);
+            json.WriteString("column", difference.Column);
+            json.WriteString("before", difference.Before);
+            json.WriteString("after", difference.After);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.Json;
+using Veta.Data;
+
+namespace Veta.Report;
+
+/// <summary>The folder of a run, read for a report: what it was asked, its figures, its tables and its inputs.</summary>
+public sealed class ReportRun
+{
+    private ReportRun(string folder, JsonElement summary, JsonElement manifest, Package inputs, IReadOnlyList<ReportTable> tables, IReadOnlyList<ReportTable> inputTables)
+    {
+        (Folder, Summary, Manifest, Inputs, Tables, InputTables) = (folder, summary, manifest, inputs, tables, inputTables);
+    }
+
+    /// <summary>Folder of the run.</summary>
+    public string Folder { get; }
+
+    /// <summary><c>summary.json</c>.</summary>
+    public JsonElement Summary { get; }
+
+    /// <summary><c>manifest.json</c>.</summary>
+    public JsonElement Manifest { get; }
+
+    /// <summary>The package after all changes.</summary>
+    public Package Inputs { get; }
+
+    /// <summary>Tables of the answer, by name.</summary>
+    public IReadOnlyList<ReportTable> Tables { get; }
+
+    /// <summary>Tables of the inputs as the run wrote them, by name.</summary>
+    public IReadOnlyList<ReportTable> InputTables { get; }
+
+    /// <summary>Verb that wrote the run, such as <c>plan</c>.</summary>
+    public string Analysis => Text(Summary, "analysis");
+
+    /// <summary>Title in English: the run's own, or the names of its scenarios and changes.</summary>
+    public string TitleEn => Title("title_en", Scenario.Base.TitleEn);
+
+    /// <summary>Title in Spanish: the run's own, or the names of its scenarios and changes.</summary>
+    public string TitleEs => Title("title_es", Scenario.Base.TitleEs);
+
+    /// <summary>Reads a folder. Throws <see cref="ReportException"/> when it is not one that a verb wrote.</summary>
+    public static ReportRun Read(string folder)
+    {
+        foreach (string file in (string[])["summary.json", "manifest.json", Path.Combine("inputs", "datapackage.json")])
+        {
+            if (!File.Exists(Path.Combine(folder, file))) { throw new ReportException($"{folder} is not the folder of a run: it has no {file}. Give a folder that plan, depend, shock, appraise or run wrote."); }
+        }
+
+        return new ReportRun(
+            folder,
+            Json(Path.Combine(folder, "summary.json")),
+            Json(Path.Combine(folder, "manifest.json")),
+            PackageReader.Read(Path.Combine(folder, "inputs")),
+            TablesIn(folder),
+            TablesIn(Path.Combine(folder, "inputs")));
+    }
+
+    /// <summary>A text of a JSON object; blank when it has none of that name.</summary>
+    internal static string Text(JsonElement json, string name) => json.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+
+    private string Title(string name, string otherwise)
+    {
+        string title = Text(Summary, name);
+        if (title.Length > 0) { return title; }
+        string[] parts = [.. Strings("scenarios"), .. Strings("changes")];
+        return parts.Length == 0 ? otherwise : string.Join(" + ", parts);
+    }
+
+    private IEnumerable<string> Strings(string name) =>
+        Summary.TryGetProperty(name, out JsonElement list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray().Select(item => item.GetString() ?? "") : [];
+
+    private static ReportTable[] TablesIn(string folder) => [.. Directory.EnumerateFiles(folder, "*.csv").Order(StringComparer.Ordinal).Select(ReportTable.Read)];
+
+    private static JsonElement Json(string path)
+    {
+        try { return JsonDocument.Parse(File.ReadAllBytes(path)).RootElement; }
+        catch (JsonException fault) { throw new ReportException($"{path} is not JSON: {fault.Message} Run the analysis again to write it anew."); }
+    }
+}

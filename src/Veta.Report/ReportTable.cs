@@ -1,0 +1,49 @@
+using System.Globalization;
+using Veta.Data;
+
+namespace Veta.Report;
+
+/// <summary>A table as a file of a run holds it: names of columns, texts of cells, and which columns are numbers.</summary>
+public sealed class ReportTable
+{
+    private readonly bool[] _numeric;
+
+    private ReportTable(string name, IReadOnlyList<string> columns, IReadOnlyList<string[]> rows)
+    {
+        (Name, Columns, Rows) = (name, columns, rows);
+        _numeric = [.. Enumerable.Range(0, columns.Count).Select(k => rows.All(row => row[k].Length == 0 || IsNumber(row[k])))];
+    }
+
+    /// <summary>Name of the file without <c>.csv</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Headers, in order.</summary>
+    public IReadOnlyList<string> Columns { get; }
+
+    /// <summary>Cells as texts, blank for no value.</summary>
+    public IReadOnlyList<string[]> Rows { get; }
+
+    /// <summary>Reads a CSV file. Throws <see cref="ReportException"/> when a row has another number of cells than the header.</summary>
+    public static ReportTable Read(string path)
+    {
+        (IReadOnlyList<string> columns, IReadOnlyList<string[]> rows) = ResultFile.Read(path);
+        for (int row = 0; row < rows.Count; row++)
+        {
+            if (rows[row].Length != columns.Count)
+            {
+                throw new ReportException($"{path}: row {row + 2} has {rows[row].Length} cells, the header has {columns.Count}. Run the analysis again to write the table anew.");
+            }
+        }
+
+        return new ReportTable(Path.GetFileNameWithoutExtension(path), columns, rows);
+    }
+
+    /// <summary>True when every filled cell of the column is a number that is written as the program writes it; other digits, such as codes with leading zeros, stay text.</summary>
+    public bool IsNumeric(int column) => _numeric[column];
+
+    private static bool IsNumber(string text) =>
+        (char.IsAsciiDigit(text[0]) || text[0] == '-')
+        && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
+        && double.IsFinite(value)
+        && (value.ToString("R", CultureInfo.InvariantCulture) == text || value.ToString("G15", CultureInfo.InvariantCulture) == text || (text.Contains('.', StringComparison.Ordinal) && text.TrimEnd('0').TrimEnd('.') == value.ToString("R", CultureInfo.InvariantCulture)));
+}

@@ -1,0 +1,88 @@
+using Veta.Data;
+using Veta.Finance.CashFlows;
+using Veta.Finance.Taxes;
+
+namespace Veta.Analyses.Appraise;
+
+/// <summary>Does a project pay, under which taxes, and what would make it pay? It takes prices as given: see <c>plan</c> for what they would be.</summary>
+public static class Appraisal
+{
+    /// <summary>Instruments sought for sites that a planner would build and no owner would.</summary>
+    private static readonly SolveTarget[] GapTargets = [SolveTarget.Floor, SolveTarget.Grant, SolveTarget.Tax, SolveTarget.LoanRate];
+
+    /// <summary>Appraises.</summary>
+    /// <exception cref="ArgumentException">A facility or regime is not in the package, or tax rows contradict each other; the message names them.</exception>
+    public static AppraiseResult Run(AppraiseRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var leftOut = new List<LeftOutRow>();
+        var builds = request.Run is { } run ? PlannedBuild.Read(run) : new Dictionary<string, PlannedBuild>();
+        List<(Project Project, string Basis, Facility? Facility)> projects = request.Project is { } own ? [(own, "schedule", null)] : Facilities(request, builds, leftOut);
+        ProjectAppraisal[][] appraisals = [.. projects.Select(p => Under(request, p.Project, p.Basis, p.Facility))];
+        cancellationToken.ThrowIfCancellationRequested();
+        bool single = projects.Count == 1;
+        ProjectAppraisal[] first = [.. appraisals.Select(a => a[0])];
+        return new AppraiseResult
+        {
+            Appraisals = [.. appraisals.SelectMany(a => a).AsParallel().AsOrdered().Select(a => a.Row())],
+            CashFlow = [.. first.SelectMany(a => a.CashRows())],
+            Take = [.. (single ? appraisals[0] : first).SelectMany(a => a.TakeRows())],
+            Waterfall = [.. first.SelectMany(a => a.WaterfallRows())],
+            Sensitivity = [.. first.SelectMany(a => a.SensitivityRows())],
+            Curves = single ? [.. appraisals[0].SelectMany(a => a.CurveRows())] : [],
+            Support = [.. first.SelectMany(a => request.SolveFor.Select(a.SupportRow))],
+            Risk = request.WithRisk ? [.. first.SelectMany(a => a.RiskRows(cancellationToken))] : [],
+            Gaps = [.. first.Where(a => builds.ContainsKey(a.Name)).Select(a => Gap(a, builds[a.Name])).OfType<GapRow>().OrderBy(g => g.NpvOwnerUsd)],
+            PlannedSites = first.Count(a => builds.ContainsKey(a.Name)),
+            LeftOut = leftOut,
+        };
+    }
+
+    private static List<(Project Project, string Basis, Facility? Facility)> Facilities(AppraiseRequest request, IReadOnlyDictionary<string, PlannedBuild> builds, List<LeftOutRow> leftOut)
+    {
+        Package package = request.Package;
+        foreach (FacilityId id in request.Facilities.Where(id => package.Facilities.All(f => f.Id != id)))
+        {
+            throw new ArgumentException($"facilities has no row '{id}'. {Nearest.Suggestion(id.Value, package.Facilities.Select(f => f.Id.Value), "See facilities.csv for its ids.")}");
+        }
+
+        int firstYear = PlanningSettings.From(package).FirstYear;
+        var prices = new PriceBook(package, request.Terms.Cash.DiscountRate, request.Run);
+        var projects = new List<(Project Project, string Basis, Facility? Facility)>();
+        IEnumerable<Facility> wanted = request.Facilities.Count > 0 ? request.Facilities.Select(id => package.Facilities.First(f => f.Id == id))
+            : package.Facilities.Where(f => f.BuildRule != BuildRule.None && (f.Status == FacilityStatus.Candidate || builds.ContainsKey(f.Id.Value)));
+        foreach (Facility facility in wanted)
+        {
+            (Project? project, string basis, string reason) = FacilityProject.Of(package, facility, prices, builds.GetValueOrDefault(facility.Id.Value), firstYear, request.Terms);
+            if (project is null) { leftOut.Add(new LeftOutRow { Project = facility.Id.Value, Reason = reason }); }
+            else { projects.Add((project, basis, facility)); }
+        }
+
+        return projects;
+    }
+
+    private static ProjectAppraisal[] Under(AppraiseRequest request, Project project, string basis, Facility? facility)
+    {
+        Package package = request.Package;
+        TaxRules Rules(TaxRegimeId id) => request.Terms.ForeignOwner ? TaxRules.Of(package, id) : TaxRules.Of(package, id).WithoutWithholding();
+        if (request.Regimes.Count > 0) { return [.. request.Regimes.Select(id => new ProjectAppraisal(project, basis, Rules(id), false, request.Terms))]; }
+        if (facility is null) { return [new ProjectAppraisal(project, basis, null, true, request.Terms)]; }
+        var above = new List<RegionId>();
+        for (RegionId? at = facility.Region; at is { } here; at = package.Regions.First(r => r.Id == here).Parent) { above.Add(here); }
+        TaxRegime? own = RegimeChoice.Own(package, above, project.FirstYear);
+        var first = new ProjectAppraisal(project, basis, own is null ? null : Rules(own.Id), true, request.Terms);
+        return [first, .. RegimeChoice.OfCountries(package, project.FirstYear).Where(r => r.Id != own?.Id).Select(r => new ProjectAppraisal(project, basis, Rules(r.Id), false, request.Terms))];
+    }
+
+    private static GapRow? Gap(ProjectAppraisal appraisal, PlannedBuild built)
+    {
+        AppraisalRow row = appraisal.Row();
+        if (row.NpvEquityUsd >= 0) { return null; }
+        var found = GapTargets.ToDictionary(t => t, appraisal.Solve);
+        return new GapRow
+        {
+            Project = appraisal.Name, Regime = appraisal.Regime, BuiltPerYear = built.CapacityPerYear, NpvPreTaxUsd = row.NpvPreTaxUsd, NpvOwnerUsd = row.NpvEquityUsd, PriceUsdPerUnit = row.PriceUsdPerUnit, FloorUsdPerUnit = found[SolveTarget.Floor].Value,
+            FloorCostUsd = found[SolveTarget.Floor].TreasuryCost, GrantShare = found[SolveTarget.Grant].Value, TaxFactor = found[SolveTarget.Tax].Value, LoanRate = found[SolveTarget.LoanRate].Value,
+        };
+    }
+}

@@ -1,0 +1,127 @@
+using System.Globalization;
+using Veta.Data;
+using Veta.Finance.CashFlows;
+using Veta.Units;
+
+namespace Veta.Analyses.Appraise;
+
+/// <summary>
+/// Reads a project of one's own from a CSV file: one line of figures a row, the years across. Columns <c>line</c>, <c>kind</c>, <c>product</c>, <c>unit</c> and one column a year without gaps. Kinds:
+/// quantity, price, revenue, operating-cost, capital, sustaining-capital, closure. A blank cell is an error, because absent is not zero.
+/// </summary>
+public static class ScheduleReader
+{
+    private static readonly string[] Head = ["line", "kind", "product", "unit"];
+    private static readonly string[] Kinds = ["quantity", "price", "revenue", "operating-cost", "capital", "sustaining-capital", "closure"];
+
+    /// <summary>Reads and checks a schedule; all findings come in one exception.</summary>
+    /// <param name="reader">The text.</param>
+    /// <param name="file">Name for messages.</param>
+    /// <param name="terms">Exchange rates, payabilities and charges.</param>
+    /// <exception cref="PackageException">Carries every finding with its line and what to do next.</exception>
+    public static Project Read(TextReader reader, string file, ProjectTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        var findings = new ScheduleFindings(file);
+        IReadOnlyList<(int Line, IReadOnlyList<string> Cells)> records = PlainCsv.Read(reader);
+        int[] years = records.Count == 0 ? [] : Years(records[0].Cells, records[0].Line, findings);
+        if (years.Length == 0 && findings.All.Count == 0) { findings.Error(1, "The file has no years.", "Write a header 'line,kind,product,unit,2026,2027,…' and one row a line of figures."); }
+        if (findings.All.Count > 0) { throw new PackageException("The schedule", findings.All); }
+        var lines = records.Skip(1).Select(r => Line(r.Line, r.Cells, years, terms, findings)).OfType<ScheduleLine>().ToList();
+        Project? project = findings.All.Count == 0 ? Assemble(lines, years, terms, file, findings) : null;
+        return project ?? throw new PackageException("The schedule", findings.All);
+    }
+
+    private static int[] Years(IReadOnlyList<string> header, int line, ScheduleFindings findings)
+    {
+        if (!header.Take(Head.Length).SequenceEqual(Head)) { findings.Error(line, $"The header begins '{string.Join(',', header.Take(Head.Length))}'.", $"Begin it with '{string.Join(',', Head)}', then the years."); }
+        var years = new List<int>();
+        foreach (string cell in header.Skip(Head.Length))
+        {
+            if (!int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out int year) || year is < 1900 or > 2200)
+            {
+                findings.Error(line, $"The column '{cell}' is no year.", "Name every column after unit with a calendar year.");
+            }
+            else if (years.Count > 0 && year != years[^1] + 1)
+            {
+                findings.Error(line, $"After {years[^1]} comes {year}: the years have a gap or are out of order.", $"Add a column {years[^1] + 1}; write 0 where nothing happens.");
+                years.Add(year);
+            }
+            else { years.Add(year); }
+        }
+
+        return [.. years];
+    }
+
+    private static ScheduleLine? Line(int line, IReadOnlyList<string> cells, int[] years, ProjectTerms terms, ScheduleFindings findings)
+    {
+        int before = findings.All.Count;
+        if (cells.Count != Head.Length + years.Length)
+        {
+            findings.Error(line, $"The row has {cells.Count} cells, the header {Head.Length + years.Length}.", "Give every year a cell; thousands are written without a comma.");
+            return null;
+        }
+
+        string kind = cells[1], product = cells[2];
+        if (!Kinds.Contains(kind)) { findings.Error(line, $"There is no kind '{kind}'.", $"Use one of: {string.Join(", ", Kinds)}.", "kind"); }
+        if (kind is "quantity" or "price" or "revenue" && product.Length == 0) { findings.Error(line, $"A line of kind {kind} names no product.", "Write the product, such as copper-concentrate.", "product"); }
+        (double factor, string measure) = ScheduleUnit.Read(cells[3], kind, terms, line, findings);
+        double[] figures = new double[years.Length];
+        for (int t = 0; t < years.Length; t++)
+        {
+            string cell = cells[Head.Length + t], column = years[t].ToString(CultureInfo.InvariantCulture);
+            if (cell.Length == 0) { findings.Error(line, $"{cells[0]} has no figure for {years[t]}.", "Write 0 if nothing happens in that year; absent is not zero.", column); }
+            else if (!double.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out double figure) || !double.IsFinite(figure))
+            {
+                findings.Error(line, $"'{cell}' is not a number.", "Write a number with a decimal point and no separators of thousands.", column);
+            }
+            else if (figure < 0)
+            {
+                findings.Error(line, kind == "quantity" ? $"The tonnage of {years[t]} is negative: {cell}." : $"{cells[0]} is negative in {years[t]}: {cell}.", "Quantities, prices and costs are positive; the kind says which way the money goes.", column);
+            }
+            else { figures[t] = factor * figure; }
+        }
+
+        return findings.All.Count == before ? new ScheduleLine(line, kind, product, measure, figures) : null;
+    }
+
+    private static Project? Assemble(List<ScheduleLine> lines, int[] years, ProjectTerms terms, string file, ScheduleFindings findings)
+    {
+        double[] Sum(string kind)
+        {
+            double[] sum = new double[years.Length];
+            foreach (ScheduleLine line in lines.Where(l => l.Kind == kind))
+            {
+                for (int t = 0; t < sum.Length; t++) { sum[t] += line.Figures[t]; }
+            }
+
+            return sum;
+        }
+
+        var sales = new List<SalesLine>();
+        foreach (var product in lines.Where(l => l.Kind is "quantity" or "price" or "revenue").GroupBy(l => l.Product))
+        {
+            ScheduleLine? quantity = product.FirstOrDefault(l => l.Kind == "quantity"), price = product.FirstOrDefault(l => l.Kind == "price"), revenue = product.FirstOrDefault(l => l.Kind == "revenue");
+            int first = product.First().Line;
+            if (product.GroupBy(l => l.Kind).FirstOrDefault(g => g.Count() > 1) is { } twice) { findings.Error(twice.Last().Line, $"{product.Key} has two lines of kind {twice.Key}.", "Keep one, or give the other product another name."); }
+            else if (revenue is not null && price is not null) { findings.Error(first, $"{product.Key} has a price and a revenue.", "Give quantity and price, or revenue alone."); }
+            else if (revenue is null && (quantity is null || price is null)) { findings.Error(first, $"{product.Key} has a {(quantity is null ? "price but no quantity" : "quantity but no price")}.", $"Add a line of kind {(quantity is null ? "quantity" : "price")} for it."); }
+            else if (quantity is not null && price is not null && quantity.Measure != price.Measure) { findings.Error(price.Line, $"The price of {product.Key} is per {price.Measure}, its quantity in {quantity.Measure}.", "Give both for the same kind of quantity.", "unit"); }
+            else
+            {
+                double[] made = quantity?.Figures ?? [.. revenue!.Figures.Select(r => r > 0 ? 1.0 : 0)];
+                double[] paid = price?.Figures ?? [.. revenue!.Figures.Zip(made, (r, q) => q > 0 ? r / q : 0)];
+                sales.Add(new SalesLine { Product = product.Key, Quantity = made, Price = paid, Payability = terms.PayabilityOf(product.Key), ChargeUsdPerUnit = terms.ChargeOf(product.Key), IsByProduct = sales.Count > 0 });
+            }
+        }
+
+        if (sales.Count == 0 && findings.All.Count == 0) { findings.Error(1, "The schedule sells nothing.", "Add a line of kind revenue, or lines of kind quantity and price."); }
+        if (!lines.Any(l => l.Kind == "capital")) { findings.Error(1, "The schedule has no capital.", "Add a line of kind capital; write 0 when all is built."); }
+        if (findings.All.Count > 0) { return null; }
+        return new Project
+        {
+            Name = terms.Name ?? Path.GetFileNameWithoutExtension(file), FirstYear = years[0], Sales = sales, OperatingCost = Sum("operating-cost"), InitialCapital = Sum("capital"), SustainingCapital = Sum("sustaining-capital"), Closure = Sum("closure"),
+            Extracts = terms.Extracts, OwnerIsProhibited = terms.OwnerIsProhibited,
+        };
+    }
+}

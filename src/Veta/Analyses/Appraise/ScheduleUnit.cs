@@ -1,0 +1,57 @@
+using Veta.Units;
+
+namespace Veta.Analyses.Appraise;
+
+/// <summary>Reads units of a schedule: quantities (<c>kt</c>), money (<c>million MXN</c>) and prices (<c>US cent/lb</c>), and converts other currencies at the rates of the terms.</summary>
+internal static class ScheduleUnit
+{
+    private static readonly (string Word, double Size)[] Sizes = [("", 1), ("thousand ", 1e3), ("million ", 1e6), ("billion ", 1e9)];
+
+    /// <summary>Factor to the canonical unit, and the canonical unit of quantity (blank for money). Adds a finding when the unit does not fit the kind.</summary>
+    public static (double Factor, string Measure) Read(string unit, string kind, ProjectTerms terms, int line, ScheduleFindings findings)
+    {
+        if (kind == "quantity")
+        {
+            if (Quantity(unit) is { } quantity) { return quantity; }
+            findings.Error(line, $"'{unit}' is no unit of a quantity.", "Use t, kt, kg, lb, oz, MWh, GWh, m3 or 1.", "unit");
+            return (1, "");
+        }
+
+        string[] parts = unit.Split('/');
+        bool price = kind == "price";
+        if (parts.Length != (price ? 2 : 1))
+        {
+            findings.Error(line, $"'{unit}' is no unit of {(price ? "a price" : "money")}.", price ? "Use money per quantity, such as USD/t or USD/lb." : "Use money, such as USD, thousand USD or million MXN.", "unit");
+            return (1, "");
+        }
+
+        double? money = Money(parts[0], terms, line, findings);
+        (double Factor, string Measure)? per = price ? Quantity(parts[1]) : (1, "");
+        if (per is null) { findings.Error(line, $"'{parts[1]}' is no unit of a quantity.", "Use t, kt, kg, lb, oz, MWh, GWh, m3 or 1 after the stroke.", "unit"); }
+        return ((money ?? 1) / (per?.Factor ?? 1), per?.Measure ?? "");
+    }
+
+    private static (double Factor, string Measure)? Quantity(string unit)
+    {
+        if (UnitList.OfMaterials.Contains(unit)) { return (1, unit); }
+        Conversion? known = Conversions.All.FirstOrDefault(c => c.Symbol == unit && UnitList.OfMaterials.Contains(c.Canonical) && c.Canonical != "1");
+        return known is null ? null : (known.Factor, known.Canonical);
+    }
+
+    private static double? Money(string unit, ProjectTerms terms, int line, ScheduleFindings findings)
+    {
+        if (unit == "US cent") { return 0.01; }
+        (string word, double size) = Sizes.Last(s => unit.StartsWith(s.Word, StringComparison.Ordinal));
+        string currency = unit[word.Length..];
+        if (currency == "USD") { return size; }
+        if (currency.Length != 3 || !currency.All(char.IsAsciiLetterUpper))
+        {
+            findings.Error(line, $"'{unit}' is no money.", "Use a currency of three letters, with thousand, million or billion before it if wanted.", "unit");
+            return null;
+        }
+
+        if (terms.ExchangeRates.TryGetValue(currency, out double perDollar)) { return size / perDollar; }
+        findings.Error(line, $"The line is in {currency}, and the terms have no rate of {currency} for one USD.", $"Add 'exchange-rates:' with '  {currency}: …' ({currency} for one USD) to the terms, or give the line in USD.", "unit");
+        return null;
+    }
+}

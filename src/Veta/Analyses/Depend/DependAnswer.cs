@@ -1,0 +1,52 @@
+using System.Globalization;
+using Veta.Analyses.Depend.Rows;
+using Veta.Analyses.Runs;
+using Veta.Data;
+
+namespace Veta.Analyses.Depend;
+
+/// <summary>Makes a dependence result ready to be written.</summary>
+public static class DependAnswer
+{
+    /// <summary>The answer with its options, figures and tables.</summary>
+    public static Answer Of(DependResult result, DependRequest request, RunInputs inputs, IReadOnlyList<string> scenarios, IReadOnlyList<string> changes)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(inputs);
+        RelianceRow[] year = [.. result.Reliance.Where(r => r.Year == result.Year)];
+        return new Answer
+        {
+            Analysis = "depend",
+            Inputs = inputs.Package,
+            Scenarios = scenarios,
+            Changes = changes,
+            Options =
+            [
+                ("importers", string.Join(';', result.Importers)),
+                ("against", string.Join(';', result.Against)),
+                ("materials", string.Join(';', request.Materials)),
+                ("year", result.Year.ToString(CultureInfo.InvariantCulture)),
+                ("n_1", request.Removals ? "true" : "false"),
+                ("risk", Words.KebabCase(request.Aggregator.ToString())),
+                ("modelled_year", Words.KebabCase(result.ModelledStatus.ToString())),
+            ],
+            TitleEn = inputs.TitleEn,
+            TitleEs = inputs.TitleEs,
+            Figures =
+            [
+                ("accounts", year.Length),
+                ("accounts_that_agree", year.Count(r => r.Agrees == true)),
+                ("benchmarks_missed", result.Benchmarks.Count(b => !b.Passes)),
+                ("reported_flows_used", result.FlowResiduals.Count(r => r.Treatment == "used")),
+                ("reported_flows_refused", result.FlowResiduals.Count(r => r.Treatment != "used")),
+                ("removal_cases", result.RemovalCases),
+                ("removal_solves", result.RemovalSolves),
+                ("single_points_of_failure", result.FailurePoints.Count),
+            ],
+            Tables = result.Tables,
+            Solver = result.Method,
+            Times = result.Times,
+        };
+    }
+}

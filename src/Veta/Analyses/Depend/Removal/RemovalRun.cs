@@ -1,0 +1,115 @@
+using Veta.Data;
+using Veta.Lp;
+using Veta.Network;
+
+namespace Veta.Analyses.Depend.Removal;
+
+/// <summary>
+/// Takes out every country and every facility, one at a time, and solves what can still be served. A removal that some optimal point known already does not use changes
+/// nothing, because that point stays feasible and optimal: it is not solved. The others are solved warm, since closing columns keeps a basis dual feasible.
+/// </summary>
+internal sealed class RemovalRun
+{
+    private readonly ServableProgram _servable;
+    private readonly ISolver _solver;
+    private readonly SolveOptions _options;
+    private readonly List<double[]> _optimalPoints = [];
+    private readonly Lock _gate = new();
+    private int _solved;
+
+    public RemovalRun(ServableProgram servable, ISolver solver, SolveOptions options)
+    {
+        _servable = servable;
+        _solver = solver;
+        _options = options with { Method = SolveMethod.DualSimplex };
+    }
+
+    /// <summary>Point with everything in place.</summary>
+    public double[] BasePoint { get; private set; } = [];
+
+    /// <summary>How many removals were solved; the others are proven to change nothing.</summary>
+    public int Solved => _solved;
+
+    /// <summary>All countries and facilities that can supply anything in the year, countries first.</summary>
+    public static IReadOnlyList<RemovalCase> CasesOf(ServableProgram servable)
+    {
+        NetworkData data = servable.Context.Data;
+        int[] facilities = [.. Enumerable.Range(0, data.Facilities.Count).Where(f => data.ExistingCapacity(f, 0) * data.Availability(f, 0) > 0)];
+        int[] countries =
+        [
+            .. facilities.Select(f => data.FacilityRegion[f]).Concat(data.Package.Supplies.Select(s => data.Geography.Index.Of(s.Origin ?? s.Region)))
+                .Select(data.Geography.CountryOf).Distinct().Order(),
+        ];
+        return
+        [
+            .. countries.Select(c => new RemovalCase("country", data.Geography.Index[c].Value, servable.ColumnsOfCountry(c))),
+            .. facilities.Select(f => new RemovalCase("facility", data.Facilities[f].Value, servable.ColumnsOfFacility(f))),
+        ];
+    }
+
+    /// <summary>Runs all cases on some threads. The outcomes are in the order of the cases.</summary>
+    /// <exception cref="InvalidOperationException">A program that always has a point was not solved; the message says how it ended.</exception>
+    public IReadOnlyList<RemovalOutcome> Run(IReadOnlyList<RemovalCase> cases, int threads, CancellationToken cancellationToken)
+    {
+        using ISolverSession first = _solver.Open(_servable.Program);
+        SolveResult start = Sound(first.Solve(_options, cancellationToken));
+        BasePoint = start.Primal;
+        _optimalPoints.Add(start.Primal);
+        Basis? basis = first.GetBasis();
+        var outcomes = new RemovalOutcome[cases.Count];
+        int next = -1;
+        void Work(ISolverSession session)
+        {
+            while (!cancellationToken.IsCancellationRequested && Interlocked.Increment(ref next) is int k && k < cases.Count)
+            {
+                outcomes[k] = One(session, cases[k], start.Objective, cancellationToken);
+            }
+        }
+
+        if (threads <= 1) { Work(first); }
+        else
+        {
+            Task[] others = [.. Enumerable.Range(1, threads - 1).Select(_ => Task.Run(
+                () =>
+                {
+                    using ISolverSession session = _solver.Open(_servable.Program);
+                    if (basis is not null) { session.SetBasis(basis); }
+                    Work(session);
+                },
+                cancellationToken))];
+            Work(first);
+            Task.WaitAll(others, cancellationToken);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        return outcomes;
+    }
+
+    private RemovalOutcome One(ISolverSession session, RemovalCase removed, double objective, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            foreach (double[] point in _optimalPoints)
+            {
+                if (removed.Columns.All(j => point[j] <= 1e-9)) { return new RemovalOutcome(removed, false, BasePoint); }
+            }
+        }
+
+        LpModel program = _servable.Program;
+        double[] closed = new double[removed.Columns.Length];
+        session.ChangeColumnBounds(removed.Columns, closed, closed);
+        SolveResult result = Sound(session.Solve(_options, cancellationToken));
+        session.ChangeColumnBounds(removed.Columns, [.. removed.Columns.Select(j => program.ColumnLower[j])], [.. removed.Columns.Select(j => program.ColumnUpper[j])]);
+        Interlocked.Increment(ref _solved);
+        if (result.Objective > objective + (1e-7 * Math.Max(1, Math.Abs(objective)))) { return new RemovalOutcome(removed, true, result.Primal); }
+        lock (_gate) { _optimalPoints.Add(result.Primal); }
+        return new RemovalOutcome(removed, false, BasePoint);
+    }
+
+    private static SolveResult Sound(SolveResult result) => result.Status switch
+    {
+        SolveStatus.Optimal => result,
+        SolveStatus.Cancelled => throw new OperationCanceledException(),
+        _ => throw new InvalidOperationException($"The share that can be served was not found: {result.Status} ({result.Method}). {result.Message} Try another --solver."),
+    };
+}

@@ -1,0 +1,58 @@
+using Veta.Data;
+
+namespace Veta.Analyses.Depend;
+
+/// <summary>Importers, materials and countries asked about, found in the package.</summary>
+internal sealed class Selection
+{
+    private readonly HashSet<MaterialId> _materials;
+
+    private Selection(IReadOnlyList<string> importers, IReadOnlyList<string> against, HashSet<MaterialId> materials)
+    {
+        Importers = importers;
+        Against = against;
+        _materials = materials;
+    }
+
+    /// <summary>Regions or blocs that import.</summary>
+    public IReadOnlyList<string> Importers { get; }
+
+    /// <summary>Regions or blocs whose share is asked about.</summary>
+    public IReadOnlyList<string> Against { get; }
+
+    /// <summary>Whether a material is reported.</summary>
+    public bool Wants(MaterialId material) => _materials.Count == 0 || _materials.Contains(material);
+
+    /// <summary>Reads the request; a name that the package does not have is refused with the nearest ones.</summary>
+    public static Selection Of(DependRequest request)
+    {
+        Package package = request.Package;
+        HashSet<string> groups = [.. package.Regions.SelectMany(r => r.Blocs), .. package.Regions.Select(r => r.Id.Value)];
+        foreach (string group in request.Importers.Concat(request.Against))
+        {
+            if (!groups.Contains(group))
+            {
+                throw new ArgumentException($"'{group}' is neither a region nor a bloc of the package. {Nearest.Suggestion(group, groups.Order(StringComparer.Ordinal), "Its regions stand in regions.csv.")}", nameof(request));
+            }
+        }
+
+        HashSet<MaterialId> known = [.. package.Materials.Select(m => m.Id)];
+        foreach (MaterialId material in request.Materials.Where(m => !known.Contains(m)))
+        {
+            throw new ArgumentException($"'{material}' is not a material of the package. {Nearest.Suggestion(material.Value, known.Select(m => m.Value).Order(StringComparer.Ordinal), "Its materials stand in materials.csv.")}", nameof(request));
+        }
+
+        return new Selection(
+            request.Importers.Count > 0 ? request.Importers : DefaultImporters(package, groups),
+            request.Against.Count > 0 ? request.Against : groups.Contains("foreign-entity-of-concern") ? ["foreign-entity-of-concern"] : [],
+            [.. request.Materials]);
+    }
+
+    private static string[] DefaultImporters(Package package, HashSet<string> groups)
+    {
+        string[] usual = [.. new[] { "us", "mx", "ca", "usmca" }.Where(groups.Contains)];
+        if (usual.Length > 0) { return usual; }
+        var geography = new Network.Geography(package);
+        return [.. package.Demands.Select(d => geography.CountryId(geography.Index.Of(d.Region))).Distinct()];
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace Veta.Data;
+
+/// <summary>Accounts can be added up: withheld figures have limits, ranges are not crossed, shares of import sources do not exceed one.</summary>
+internal sealed class AccountCheck : IPackageCheck
+{
+    public string Name => "accounts";
+
+    public string Proves => "Every component of an account has a figure or an upper limit, no range is crossed, each printed reliance has limits, and shares of one form's import sources sum to at most one.";
+
+    public IEnumerable<Finding> Run(Package package)
+    {
+        foreach (AccountItem item in package.AccountItems)
+        {
+            if (item.QuantityTonnesPerYear is null && item.MaximumTonnesPerYear is null)
+            {
+                yield return CheckFinding.Error(
+                    "no-limit", item, "maximum_t_per_year", "The quantity is withheld and has no upper limit.",
+                    "Give maximum_t_per_year, such as the capacity of the plants, and say in note where it comes from.");
+            }
+
+            if (item.MinimumTonnesPerYear > item.MaximumTonnesPerYear)
+            {
+                yield return CheckFinding.Error("crossed-range", item, "minimum_t_per_year", "The least is above the most.", "Exchange minimum_t_per_year and maximum_t_per_year.");
+            }
+        }
+
+        foreach (PrintedReliance row in package.PrintedReliance.Where(r => r.Printed != "E" && (r.MinimumPercent is null || r.MaximumPercent is null)))
+        {
+            yield return CheckFinding.Error(
+                "no-limit", row, "minimum_percent", "A printed reliance other than E needs both limits.",
+                "Give minimum_percent and maximum_percent: both the figure itself where it is one, 50 and 100 for >50.");
+        }
+
+        foreach (var form in package.ImportSources.GroupBy(s => (s.Importer, s.Form, s.ToYear)))
+        {
+            double sum = form.Sum(s => s.Share);
+            if (sum > 1.015)
+            {
+                yield return CheckFinding.Error(
+                    "shares-above-one", form.First(), "share", string.Create(CultureInfo.InvariantCulture, $"The shares of this form sum to {sum:0.###}."),
+                    "Correct the shares of the form; they may sum to 1, and to a little more by rounding.");
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.IO.Compression;
+using System.Text.Json;
+using Veta.Data;
+using Veta.Report;
+using Xunit;
+
+namespace Veta.Tests.Report;
+
+public sealed class HtmlReportTests(ReportFixture fixture) : IClassFixture<ReportFixture>
+{
+    [Fact]
+    public void The_document_holds_every_cell_of_every_table()
+    {
+        using JsonDocument json = Data(fixture.Runs);
+        JsonElement run = json.RootElement.GetProperty("runs")[1];
+        JsonElement pool = json.RootElement.GetProperty("tables");
+        foreach (JsonProperty table in run.GetProperty("tables").EnumerateObject())
+        {
+            (IReadOnlyList<string> columns, IReadOnlyList<string[]> rows) = ResultFile.Read(Path.Combine(fixture.Dearer, table.Name + ".csv"));
+            JsonElement packed = pool[table.Value.GetInt32()];
+            Assert.Equal(rows.Count, packed.GetProperty("rows").GetInt32());
+            for (int k = 0; k < columns.Count; k++)
+            {
+                JsonElement column = packed.GetProperty("columns").GetProperty(columns[k]);
+                for (int row = 0; row < rows.Count; row++) { Assert.Equal(rows[row][k], Cell(column, row)); }
+            }
+        }
+    }
+
+    [Fact]
+    public void Runs_share_the_tables_that_are_equal()
+    {
+        using JsonDocument json = Data(fixture.Runs);
+        JsonElement runs = json.RootElement.GetProperty("runs");
+        int Place(int run, string table) => runs[run].GetProperty("inputs").GetProperty(table).GetInt32();
+        Assert.Equal(Place(0, "materials"), Place(1, "materials"));
+        Assert.NotEqual(Place(0, "facilities"), Place(1, "facilities"));
+        JsonElement change = Assert.Single(json.RootElement.GetProperty("changes")[0].EnumerateArray());
+        Assert.Equal("300", change.GetProperty("after").GetString());
+    }
+
+    [Fact]
+    public void The_same_runs_give_the_same_bytes() => Assert.Equal(new ReportData(fixture.Runs).Compressed(), new ReportData(fixture.Runs).Compressed());
+
+    [Fact]
+    public void A_build_with_the_viewer_writes_one_file_and_one_without_says_what_to_do()
+    {
+        string file = fixture.File("report.html");
+        if (!HtmlReport.IsAvailable)
+        {
+            ReportException fault = Assert.Throws<ReportException>(() => HtmlReport.Write(fixture.Runs, file));
+            Assert.Contains("web/bundle", fault.Message, StringComparison.Ordinal);
+            return;
+        }
+
+        HtmlReport.Write(fixture.Runs, file);
+        string page = File.ReadAllText(file);
+        Assert.DoesNotContain("<title>Veta</title>", page, StringComparison.Ordinal);
+        Assert.DoesNotMatch("<(?:script|link|img)[^>]+(?:src|href)=\"https?:", page);
+    }
+
+    [Fact]
+    public void A_folder_that_is_no_run_is_refused_with_the_next_step()
+    {
+        ReportException fault = Assert.Throws<ReportException>(() => ReportRun.Read(fixture.File(".")));
+        Assert.Contains("it has no summary.json", fault.Message, StringComparison.Ordinal);
+        Assert.Throws<ReportException>(() => HtmlReport.Write([], fixture.File("none.html")));
+    }
+
+    private static JsonDocument Data(IReadOnlyList<ReportRun> runs)
+    {
+        using var packed = new GZipStream(new MemoryStream(new ReportData(runs).Compressed()), CompressionMode.Decompress);
+        return JsonDocument.Parse(packed);
+    }
+
+    private static string Cell(JsonElement column, int row)
+    {
+        if (column.ValueKind == JsonValueKind.Array) { return column[row].ValueKind == JsonValueKind.Null ? "" : column[row].GetRawText(); }
+        return column.GetProperty("words")[column.GetProperty("at")[row].GetInt32()].GetString()!;
+    }
+}

@@ -1,0 +1,50 @@
+using System.IO.Compression;
+using Veta.Report;
+using Xunit;
+
+namespace Veta.Tests.Report;
+
+public sealed class RunWorkbookTests(ReportFixture fixture) : IClassFixture<ReportFixture>
+{
+    [Fact]
+    public void A_workbook_has_runs_columns_sources_and_every_table_with_frozen_headers()
+    {
+        string file = fixture.File("runs.xlsx");
+        RunWorkbook.Write(fixture.Runs, file);
+        using ZipArchive archive = ZipFile.OpenRead(file);
+        string book = Text(archive, "xl/workbook.xml");
+        foreach (string sheet in (string[])["runs", "columns", "sources", "1 flows", "2 flows", "1 costs"]) { Assert.Contains($"name=\"{sheet}\"", book, StringComparison.Ordinal); }
+        foreach (ZipArchiveEntry sheet in archive.Entries.Where(e => e.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)))
+        {
+            string text = Text(archive, sheet.FullName);
+            Assert.Contains("state=\"frozen\"", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("<x:f>", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("<f>", text, StringComparison.Ordinal);
+        }
+
+        Assert.Contains(archive.Entries, e => Text(archive, e.FullName).Contains("USD", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("=HYPERLINK(\"http://example.org\")")]
+    [InlineData("+1+1")]
+    [InlineData("-2+3")]
+    [InlineData("@SUM(A1)")]
+    public void Formulas_in_data_stay_text(string formula)
+    {
+        string table = Path.Combine(fixture.Base, "notes.csv");
+        File.WriteAllText(table, "note\n\"" + formula.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"\n");
+        string file = fixture.File("formulas.xlsx");
+        try { RunWorkbook.Write([ReportRun.Read(fixture.Base)], file); }
+        finally { File.Delete(table); }
+        using ZipArchive archive = ZipFile.OpenRead(file);
+        string sheet = Assert.Single(archive.Entries.Where(e => e.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)).Select(e => Text(archive, e.FullName)), text => text.Contains("note<", StringComparison.Ordinal) && System.Net.WebUtility.HtmlDecode(text).Contains(formula, StringComparison.Ordinal));
+        Assert.Contains("t=\"inlineStr\"", sheet, StringComparison.Ordinal);
+    }
+
+    private static string Text(ZipArchive archive, string name)
+    {
+        using var reader = new StreamReader(archive.GetEntry(name)!.Open());
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,2734 @@
+// Printed by a test from the [Table], [Column] and [Unit] attributes of the row records. Do not edit: VETA_UPDATE_DOCS=1 ./test ViewerContract
+
+export interface ColumnFacts {
+  readonly kind: 'number' | 'text' | 'flag';
+  readonly unit: string | null;
+  readonly description: string;
+}
+
+/** What a project is worth under a tax regime. Money is present value in constant USD of the first year, rates are real. */
+export interface AppraiseAppraisalRow {
+  readonly project: string;
+  readonly regime: string;
+  readonly own_regime: string;
+  readonly price_basis: string;
+  readonly first_year: number;
+  readonly production_year: number;
+  readonly capacity_per_year: number | null;
+  readonly capital_usd: number | null;
+  readonly price_usd_per_unit: number | null;
+  readonly npv_pre_tax_usd: number | null;
+  readonly npv_post_tax_usd: number | null;
+  readonly npv_equity_usd: number | null;
+  readonly irr_pre_tax: number | null;
+  readonly irr_post_tax: number | null;
+  readonly irr_equity: number | null;
+  readonly modified_irr: number | null;
+  readonly payback_years: number | null;
+  readonly profitability_index: number | null;
+  readonly average_tax_rate: number | null;
+  readonly average_tax_rate_of_government: number | null;
+  readonly marginal_tax_rate: number | null;
+  readonly break_even_price_usd_per_unit: number | null;
+  readonly levelised_cost_usd_per_unit: number | null;
+  readonly least_cover: number | null;
+  readonly loan_life_cover: number | null;
+  readonly project_life_cover: number | null;
+}
+
+/** Cash of a project by year. Paid is positive for costs, capital, taxes and debt service. */
+export interface AppraiseCashFlowRow {
+  readonly project: string;
+  readonly regime: string;
+  readonly year: number;
+  readonly revenue_usd: number | null;
+  readonly support_usd: number | null;
+  readonly operating_cost_usd: number | null;
+  readonly sustaining_usd: number | null;
+  readonly capital_usd: number | null;
+  readonly grants_usd: number | null;
+  readonly closure_usd: number | null;
+  readonly working_capital_usd: number | null;
+  readonly bond_usd: number | null;
+  readonly pre_tax_usd: number | null;
+  readonly taxes_usd: number | null;
+  readonly post_tax_usd: number | null;
+  readonly drawdown_usd: number | null;
+  readonly interest_usd: number | null;
+  readonly principal_usd: number | null;
+  readonly fees_and_reserve_usd: number | null;
+  readonly equity_usd: number | null;
+}
+
+/** Value and tax rates when price or cost moves. */
+export interface AppraiseCurveRow {
+  readonly project: string;
+  readonly regime: string;
+  readonly driver: string;
+  readonly factor: number | null;
+  readonly npv_post_tax_usd: number | null;
+  readonly average_tax_rate: number | null;
+  readonly marginal_tax_rate: number | null;
+}
+
+/** What each instrument takes, as present value. */
+export interface AppraiseTakeRow {
+  readonly project: string;
+  readonly regime: string;
+  readonly instrument: string;
+  readonly recipient: string;
+  readonly value_usd: number | null;
+  readonly share_of_pre_tax: number | null;
+}
+
+/** Facilities that could not be appraised. */
+export interface AppraiseLeftOutRow {
+  readonly project: string;
+  readonly reason: string;
+}
+
+/** Sites that the plan builds but no owner would at the prices of the plan, with the support that they need. */
+export interface AppraiseGapRow {
+  readonly project: string;
+  readonly regime: string;
+  readonly built_per_year: number | null;
+  readonly npv_pre_tax_usd: number | null;
+  readonly npv_owner_usd: number | null;
+  readonly price_usd_per_unit: number | null;
+  readonly floor_usd_per_unit: number | null;
+  readonly floor_cost_usd: number | null;
+  readonly grant_share: number | null;
+  readonly tax_factor: number | null;
+  readonly loan_rate: number | null;
+}
+
+/** Monte Carlo of a figure with common random numbers. */
+export interface AppraiseRiskRow {
+  readonly project: string;
+  readonly regime: string;
+  readonly figure: string;
+  readonly samples: number;
+  readonly mean_usd: number | null;
+  readonly standard_error_usd: number | null;
+  readonly p10_usd: number | null;
+  readonly p50_usd: number | null;
+  readonly p90_usd: number | null;
+  readonly lower_tail_usd: number | null;
+  readonly upper_tail_usd: number | null;
+  readonly share_below_zero: number | null;
+}
+
+/** Bars of a tornado: the owners net present value when one driver moves alone, longest first. */
+export interface AppraiseSensitivityRow {
+  readonly project: string;
+  readonly regime: string;
+  readonly driver: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly npv_at_low_usd: number | null;
+  readonly npv_at_high_usd: number | null;
+}
+
+/** The least support with which a project just pays, one instrument at a time. */
+export interface AppraiseSupportRow {
+  readonly project: string;
+  readonly regime: string;
+  readonly instrument: string;
+  readonly value: number | null;
+  readonly already_pays: string;
+  readonly treasury_cost_usd: number | null;
+}
+
+/** From revenue to the owners, in present values: steps of a waterfall chart. */
+export interface AppraiseWaterfallRow {
+  readonly project: string;
+  readonly regime: string;
+  readonly order: number;
+  readonly step: string;
+  readonly value_usd: number | null;
+}
+
+/** Targets in the style of the Critical Raw Materials Act, for any importer. */
+export interface DependBenchmarkRow {
+  readonly importer: string;
+  readonly material: string;
+  readonly stage: string;
+  readonly benchmark: string;
+  readonly share: number | null;
+  readonly limit: number | null;
+  readonly country: string;
+  readonly passes: string;
+  readonly basis: string;
+}
+
+/** A supplier stops all exports for a year: price, quantity and loss, in the style of the USGS scenarios of 2025. No probability is attached. */
+export interface DependDisruptionRow {
+  readonly importer: string;
+  readonly material: string;
+  readonly supplier: string;
+  readonly lost_share: number | null;
+  readonly price_ratio: number | null;
+  readonly price_ratio_low: number | null;
+  readonly price_ratio_high: number | null;
+  readonly quantity_ratio: number | null;
+  readonly backstop_share: number | null;
+  readonly loss_low_usd: number | null;
+  readonly loss_high_usd: number | null;
+}
+
+/** What an end use takes, and how much of it passes through the countries asked about. */
+export interface DependEndUseRow {
+  readonly importer: string;
+  readonly sector: string;
+  readonly material: string;
+  readonly element: string;
+  readonly demand_units_per_year: number | null;
+  readonly demand_low_units_per_year: number | null;
+  readonly demand_high_units_per_year: number | null;
+  readonly element_t_per_year: number | null;
+  readonly direct_share: number | null;
+  readonly refining_share: number | null;
+  readonly mining_share: number | null;
+  readonly touched_share: number | null;
+  readonly touched_share_owner: number | null;
+  readonly value_share: number | null;
+  readonly bottleneck: string;
+  readonly bottleneck_share: number | null;
+}
+
+/** Single points of failure: what cannot be removed without leaving demand unserved, worst first. */
+export interface DependFailurePointRow {
+  readonly kind: string;
+  readonly removed: string;
+  readonly name: string;
+  readonly country: string;
+  readonly sectors: number;
+  readonly worst_importer: string;
+  readonly worst_sector: string;
+  readonly lost_share: number | null;
+  readonly worst_material: string;
+}
+
+/** Indicators of dependence and criticality of a material for an importer, several methods side by side. */
+export interface DependIndicatorRow {
+  readonly importer: string;
+  readonly material: string;
+  readonly stage: string;
+  readonly year: number;
+  readonly production_basis: string;
+  readonly production_year: number;
+  readonly production_units_per_year: number | null;
+  readonly largest_producer: string;
+  readonly largest_producer_share: number | null;
+  readonly hhi: number | null;
+  readonly hhi_high: number | null;
+  readonly effective_suppliers: number | null;
+  readonly hhi_governance: number | null;
+  readonly yale_concentration: number | null;
+  readonly merge_effect: number | null;
+  readonly sourcing_basis: string;
+  readonly reliance_percent: number | null;
+  readonly reliance_low_percent: number | null;
+  readonly reliance_high_percent: number | null;
+  readonly largest_supplier: string;
+  readonly largest_supplier_share: number | null;
+  readonly largest_foreign_supplier: string;
+  readonly largest_foreign_share: number | null;
+  readonly against_share: number | null;
+  readonly eu_supply_risk: number | null;
+  readonly eu_bottleneck: string;
+  readonly eu_importance: number | null;
+  readonly geopolrisk_score: number | null;
+  readonly geopolrisk_usd_per_kg: number | null;
+  readonly geopolrisk_factor: number | null;
+  readonly usgs_disruption_potential: number | null;
+  readonly usgs_trade_exposure: number | null;
+  readonly usgs_vulnerability: number | null;
+  readonly usgs_supply_risk: number | null;
+  readonly companion_share: number | null;
+  readonly companion: string;
+}
+
+/** Links of a Sankey diagram: trade of a material between countries, and its processing within one. */
+export interface DependLinkRow {
+  readonly kind: string;
+  readonly element: string;
+  readonly source_country: string;
+  readonly source_material: string;
+  readonly target_country: string;
+  readonly target_material: string;
+  readonly quantity_units_per_year: number | null;
+  readonly basis: string;
+}
+
+/** Where the metal behind an end use comes from: the share of each country in one view. */
+export interface DependOriginRow {
+  readonly importer: string;
+  readonly sector: string;
+  readonly material: string;
+  readonly element: string;
+  readonly view: string;
+  readonly by: string;
+  readonly country: string;
+  readonly share: number | null;
+}
+
+/** Rank of each material for an importer by each method, 1 the most at risk, and how far the methods disagree. */
+export interface DependRankRow {
+  readonly importer: string;
+  readonly material: string;
+  readonly eu_supply_risk_rank: number | null;
+  readonly geopolrisk_rank: number | null;
+  readonly usgs_rank: number | null;
+  readonly disruption_rank: number | null;
+  readonly yale_rank: number | null;
+  readonly against_rank: number | null;
+  readonly mean_rank: number | null;
+  readonly spread: number;
+  readonly highest_by: string;
+  readonly lowest_by: string;
+}
+
+/** Net import reliance of a country computed from the components that its statistical office prints, beside the figure that the office prints. */
+export interface DependRelianceRow {
+  readonly account: string;
+  readonly region: string;
+  readonly stage: string;
+  readonly year: number;
+  readonly production_t_per_year: number | null;
+  readonly imports_t_per_year: number | null;
+  readonly exports_t_per_year: number | null;
+  readonly stock_fall_t_per_year: number | null;
+  readonly consumption_t_per_year: number | null;
+  readonly reliance_percent: number | null;
+  readonly reliance_low_percent: number | null;
+  readonly reliance_high_percent: number | null;
+  readonly computed: string;
+  readonly printed: string;
+  readonly agrees: string | null;
+  readonly narrowed: string;
+}
+
+/** Largest share of each end use's demand that can be served without a country or a facility, with capacity as it stands. */
+export interface DependRemovalRow {
+  readonly kind: string;
+  readonly removed: string;
+  readonly importer: string;
+  readonly sector: string;
+  readonly served_share: number | null;
+  readonly base_share: number | null;
+  readonly worst_material: string;
+  readonly worst_share: number | null;
+}
+
+/** How reported flows moved when they were balanced; a large residual is a finding about the statistics. */
+export interface DependResidualRow {
+  readonly account: string;
+  readonly year: number;
+  readonly item: string;
+  readonly reported_t_per_year: number | null;
+  readonly balanced_t_per_year: number | null;
+  readonly residual_t_per_year: number | null;
+}
+
+/** Share of an importer's demand for an element that passes through plants of a country at each stage; the stage chart. */
+export interface DependStageShareRow {
+  readonly importer: string;
+  readonly element: string;
+  readonly stage: string;
+  readonly country: string;
+  readonly share: number | null;
+}
+
+/** Who supplies what an importer uses of a material, the importer itself included. */
+export interface DependSupplierRow {
+  readonly importer: string;
+  readonly material: string;
+  readonly year: number;
+  readonly supplier: string;
+  readonly share: number | null;
+  readonly basis: string;
+  readonly world_share: number | null;
+}
+
+/** Traps found in the trade rows of the year. */
+export interface DependTradeFlagRow {
+  readonly kind: string;
+  readonly exporter: string;
+  readonly importer: string;
+  readonly material: string;
+  readonly year: number;
+  readonly quantity_units_per_year: number | null;
+  readonly figure: number | null;
+  readonly treatment: string;
+}
+
+/** Whether a rule that binds goods with at least 0.1 percent of value from a country would catch an end use. */
+export interface DependValueRuleRow {
+  readonly importer: string;
+  readonly sector: string;
+  readonly material: string;
+  readonly country: string;
+  readonly value_share_location: number | null;
+  readonly value_share_owner: number | null;
+  readonly caught: string;
+}
+
+/** How much each facility runs. */
+export interface PlanActivityRow {
+  readonly facility: string;
+  readonly year: number;
+  readonly activity_per_year: number | null;
+  readonly capacity_per_year: number | null;
+  readonly utilisation: number | null;
+}
+
+/** Limits that bind, and what one more unit of room is worth. */
+export interface PlanBindingRow {
+  readonly limit: string;
+  readonly table: string;
+  readonly key: string;
+  readonly column: string;
+  readonly row: string;
+  readonly year: number | null;
+  readonly worth_usd_per_unit: number | null;
+  readonly worth_present_usd: number | null;
+}
+
+/** What is built, where and when. */
+export interface PlanBuildRow {
+  readonly facility: string;
+  readonly process: string;
+  readonly region: string;
+  readonly year: number;
+  readonly service_year: number;
+  readonly projects: number | null;
+  readonly capacity_per_year: number | null;
+  readonly investment_usd: number | null;
+  readonly payer: string;
+}
+
+/** Limits that must give way before a plan exists. */
+export interface PlanConflictRow {
+  readonly limit: string;
+  readonly table: string;
+  readonly key: string;
+  readonly column: string;
+  readonly row: string;
+  readonly year: number | null;
+  readonly present: number | null;
+  readonly violation: number | null;
+}
+
+/** Cost accounts: who pays for what. */
+export interface PlanCostRow {
+  readonly actor: string;
+  readonly category: string;
+  readonly year: number | null;
+  readonly usd_per_year: number | null;
+  readonly present_usd: number | null;
+}
+
+/** Surplus that is discarded. */
+export interface PlanDiscardRow {
+  readonly region: string;
+  readonly material: string;
+  readonly year: number;
+  readonly quantity_per_year: number | null;
+}
+
+/** What moves on each lane. */
+export interface PlanFlowRow {
+  readonly lane: string;
+  readonly origin: string;
+  readonly destination: string;
+  readonly material: string;
+  readonly year: number;
+  readonly quantity_per_year: number | null;
+}
+
+/** What one more unit of a material costs at a place: the dual of its balance, in money of the year. */
+export interface PlanPriceRow {
+  readonly region: string;
+  readonly material: string;
+  readonly year: number;
+  readonly price_usd_per_unit: number | null;
+}
+
+/** What is bought from outside the model. */
+export interface PlanPurchaseRow {
+  readonly supply: string;
+  readonly region: string;
+  readonly material: string;
+  readonly year: number;
+  readonly quantity_per_year: number | null;
+}
+
+/** What is sold to outside the model. */
+export interface PlanSaleRow {
+  readonly sale: string;
+  readonly region: string;
+  readonly material: string;
+  readonly year: number;
+  readonly quantity_per_year: number | null;
+}
+
+/** Levels of stocks at the end of each period. */
+export interface PlanStockRow {
+  readonly stock: string;
+  readonly year: number;
+  readonly level_units: number | null;
+  readonly draw_per_year: number | null;
+}
+
+/** Demand, and what of it is not served. */
+export interface PlanServiceRow {
+  readonly region: string;
+  readonly material: string;
+  readonly sector: string | null;
+  readonly year: number;
+  readonly demand_per_year: number | null;
+  readonly unserved_per_year: number | null;
+  readonly unserved_share: number | null;
+}
+
+/** One shock of a set or a sweep. */
+export interface ShockCaseRow {
+  readonly rank: number;
+  readonly case: string;
+  readonly loss_usd: number | null;
+  readonly us_loss_usd: number | null;
+  readonly mx_loss_usd: number | null;
+  readonly peak_ratio: number | null;
+  readonly peak_material: string | null;
+  readonly first_short_month: string;
+  readonly short_sectors: number;
+  readonly depth_share: number | null;
+}
+
+/** Who pays a border-adjusted floor, over the run. */
+export interface ShockFloorRow {
+  readonly lever: string;
+  readonly country: string;
+  readonly consumers_usd: number | null;
+  readonly producers_usd: number | null;
+  readonly treasury_usd: number | null;
+  readonly total_usd: number | null;
+}
+
+/** Who gains and who loses over the run, by country. */
+export interface ShockGainRow {
+  readonly country: string;
+  readonly consumers_usd: number | null;
+  readonly producers_usd: number | null;
+  readonly licences_usd: number | null;
+  readonly treasury_usd: number | null;
+  readonly total_usd: number | null;
+}
+
+/** The same shock with a lever added. */
+export interface ShockLeverRow {
+  readonly lever: string;
+  readonly loss_usd: number | null;
+  readonly avoided_usd: number | null;
+  readonly cost_usd: number | null;
+  readonly avoided_per_usd: number | null;
+  readonly first_short_month: string;
+  readonly peak_ratio: number | null;
+}
+
+/** Price of a material at a place in a month: the dual of its balance, against the usual one. */
+export interface ShockMarketPriceRow {
+  readonly region: string;
+  readonly material: string;
+  readonly month: string;
+  readonly price_usd_per_unit: number | null;
+  readonly usual_usd_per_unit: number | null;
+  readonly ratio: number | null;
+  readonly observed_scale_usd_per_unit: number | null;
+}
+
+/** Value added that a country loses over the run, by its input-output table, as a bracket. */
+export interface ShockOutputLossRow {
+  readonly country: string;
+  readonly best_triage_usd: number | null;
+  readonly rationed_usd: number | null;
+  readonly gdp_usd_per_year: number | null;
+  readonly scarcest_material: string | null;
+  readonly worth_usd_per_unit: number | null;
+}
+
+/** How well each month of the market is solved. */
+export interface ShockRunMonthRow {
+  readonly part: string;
+  readonly month: string;
+  readonly mass_residual: number | null;
+  readonly complementarity_residual: number | null;
+  readonly iterations: number | null;
+}
+
+/** An end use of a country over the run: when it runs short, how deep, how long, and what it loses. */
+export interface ShockSectorRow {
+  readonly country: string;
+  readonly sector: string;
+  readonly first_short_month: string;
+  readonly months_to_short: number | null;
+  readonly months_to_recover: number | null;
+  readonly worst_material: string | null;
+  readonly depth_share: number | null;
+  readonly mean_share: number | null;
+  readonly value_added_usd_per_year: number | null;
+  readonly loss_low_usd: number | null;
+  readonly loss_high_usd: number | null;
+}
+
+/** What an end use draws in a month, with what replaces it, against what it would draw at usual prices. */
+export interface ShockShortageRow {
+  readonly region: string;
+  readonly material: string;
+  readonly stage: string;
+  readonly sector: string | null;
+  readonly month: string;
+  readonly wanted_per_year: number | null;
+  readonly served_per_year: number | null;
+  readonly replaced_per_year: number | null;
+  readonly shortage_share: number | null;
+  readonly price_usd_per_unit: number | null;
+}
+
+/** What plants of a country make of a material in a month, against the same month without the shock. */
+export interface ShockStageRow {
+  readonly country: string;
+  readonly material: string;
+  readonly stage: string;
+  readonly month: string;
+  readonly output_per_year: number | null;
+  readonly usual_per_year: number | null;
+}
+
+/** What one unit more in stock before the shock would have been worth. */
+export interface ShockStockWorthRow {
+  readonly region: string;
+  readonly material: string;
+  readonly stock_units: number | null;
+  readonly days_of_use: number | null;
+  readonly lowest_units: number | null;
+  readonly worth_usd_per_unit: number | null;
+}
+
+/** A facility, or all of a country, stands still: how long the rest of the network and its stocks serve usual demand, and what the outage costs. */
+export interface ShockSurvivalRow {
+  readonly lost: string;
+  readonly kind: string;
+  readonly time_to_survive_months: number | null;
+  readonly time_to_recover_months: number | null;
+  readonly loss_usd: number | null;
+  readonly exposure_index: number | null;
+}
+
+/** Trade between two countries over the run, against the same months without the shock. */
+export interface ShockTradeShiftRow {
+  readonly origin: string;
+  readonly destination: string;
+  readonly material: string;
+  readonly usual_per_year: number | null;
+  readonly mean_per_year: number | null;
+  readonly change_per_year: number | null;
+}
+
+/** Price inside and outside the controlling country. */
+export interface ShockBasisRow {
+  readonly material: string;
+  readonly inside: string;
+  readonly month: string;
+  readonly inside_usd_per_unit: number | null;
+  readonly outside_usd_per_unit: number | null;
+  readonly basis_usd_per_unit: number | null;
+  readonly usual_basis_usd_per_unit: number | null;
+}
+
+/** Where figures come from, with licence and grade. */
+export interface InputSource {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly year: number | null;
+  readonly address: string | null;
+  readonly licence: string;
+  readonly grade: string;
+}
+
+/** Planning settings: time, discounting, reporting. The list of ids and defaults is in the documentation. */
+export interface InputSetting {
+  readonly id: string;
+  readonly value: string;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Countries, states, sites, ports and markets, in one tree. */
+export interface InputRegion {
+  readonly id: string;
+  readonly kind: string;
+  readonly parent: string | null;
+  readonly blocs: string | null;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly latitude_deg: number | null;
+  readonly longitude_deg: number | null;
+  readonly governance: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Materials in the form in which they are made, moved and used. */
+export interface InputMaterial {
+  readonly id: string;
+  readonly stage: string;
+  readonly unit: string | null;
+  readonly element: string | null;
+  readonly element_mass_fraction: number | null;
+  readonly mobile: string | null;
+  readonly hs_codes: string | null;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Ways of turning materials into materials. */
+export interface InputProcess {
+  readonly id: string;
+  readonly stage: string;
+  readonly material: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly emissions_t_co2_per_unit: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** What one unit of a process takes (negative) and gives (positive). */
+export interface InputRecipe {
+  readonly process: string;
+  readonly material: string;
+  readonly quantity_per_unit: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Mines, plants, recyclers, power contracts: a process at a site, existing or possible. */
+export interface InputFacility {
+  readonly id: string;
+  readonly process: string;
+  readonly region: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly operator: string | null;
+  readonly owner: string | null;
+  readonly status: string;
+  readonly maturity: string | null;
+  readonly capacity_per_year: number | null;
+  readonly opens_year: number | null;
+  readonly closes_year: number | null;
+  readonly availability: number | null;
+  readonly minimum_utilisation: number | null;
+  readonly resource_units: number | null;
+  readonly variable_cost_usd_per_unit: number | null;
+  readonly fixed_cost_usd_per_unit_year: number | null;
+  readonly build_rule: string | null;
+  readonly build_minimum_per_year: number | null;
+  readonly build_maximum_per_year: number | null;
+  readonly maximum_builds: number | null;
+  readonly capex_usd_per_unit_year: number | null;
+  readonly capex_fixed_usd: number | null;
+  readonly build_from_year: number | null;
+  readonly build_to_year: number | null;
+  readonly lead_time_years: number | null;
+  readonly ramp: string | null;
+  readonly life_years: number | null;
+  readonly payer: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Figures of a facility that change over time; between two years they run straight, outside they hold. */
+export interface InputFacilityYear {
+  readonly facility: string;
+  readonly year: number;
+  readonly capacity_per_year: number | null;
+  readonly availability: number | null;
+  readonly variable_cost_usd_per_unit: number | null;
+  readonly capex_usd_per_unit_year: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Ways of moving materials. */
+export interface InputMode {
+  readonly id: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly fixed_cost_usd_per_unit: number | null;
+  readonly cost_usd_per_unit_km: number | null;
+  readonly speed_km_per_day: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Connections on which materials move. */
+export interface InputLane {
+  readonly id: string;
+  readonly origin: string;
+  readonly destination: string;
+  readonly mode: string | null;
+  readonly materials: string | null;
+  readonly distance_km: number | null;
+  readonly cost_usd_per_unit: number | null;
+  readonly capacity_per_year: number | null;
+  readonly loss_fraction: number | null;
+  readonly transit_days: number | null;
+  readonly border_crossing: string | null;
+  readonly opens_year: number | null;
+  readonly closes_year: number | null;
+  readonly payer: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** End uses. */
+export interface InputSector {
+  readonly id: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly priority_tier: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** What end uses draw, by year; between two years it runs straight, and a year outside the series is an error. */
+export interface InputDemand {
+  readonly region: string;
+  readonly material: string;
+  readonly sector: string | null;
+  readonly year: number | null;
+  readonly quantity_per_year: number;
+  readonly unserved_value_usd_per_unit: number | null;
+  readonly payer: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Purchases from outside the model at a price, by year; several rows with other ids are the steps of a supply curve. */
+export interface InputSupply {
+  readonly id: string;
+  readonly year: number | null;
+  readonly region: string;
+  readonly material: string;
+  readonly origin: string | null;
+  readonly quantity_per_year: number | null;
+  readonly price_usd_per_unit: number;
+  readonly must_take: string | null;
+  readonly payer: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Sales to outside the model at a price, by year. */
+export interface InputSale {
+  readonly id: string;
+  readonly year: number | null;
+  readonly region: string;
+  readonly material: string;
+  readonly quantity_per_year: number | null;
+  readonly price_usd_per_unit: number;
+  readonly payer: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Where surplus may be discarded, free or paid. Without a row here nothing may be thrown away. */
+export interface InputDisposal {
+  readonly material: string;
+  readonly region: string | null;
+  readonly cost_usd_per_unit: number | null;
+  readonly capacity_per_year: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Inventories between periods. Levels are counted at the end of a period. */
+export interface InputStock {
+  readonly id: string;
+  readonly region: string;
+  readonly material: string;
+  readonly owner: string | null;
+  readonly initial_units: number | null;
+  readonly capacity_units: number | null;
+  readonly minimum_units: number | null;
+  readonly final_minimum_units: number | null;
+  readonly fill_per_year: number | null;
+  readonly draw_per_year: number | null;
+  readonly holding_cost_usd_per_unit_year: number | null;
+  readonly loss_per_year: number | null;
+  readonly payer: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Caps on the share of a material's supply into a region that comes from a group of countries; in force from the first year given, straight between years, held after the last. */
+export interface InputShareCap {
+  readonly id: string;
+  readonly year: number;
+  readonly region: string;
+  readonly materials: string;
+  readonly group: string;
+  readonly maximum_share: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Caps on direct emissions; in force from the first year given, straight between years, held after the last. */
+export interface InputEmissionCap {
+  readonly region: string;
+  readonly year: number;
+  readonly quantity_t_co2_per_year: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Goods whose number drives demand: vehicles, batteries, wind turbines, aircraft. */
+export interface InputProduct {
+  readonly id: string;
+  readonly sector: string;
+  readonly unit: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** How many units of a product a region makes or installs in a year. */
+export interface InputProductVolume {
+  readonly product: string;
+  readonly region: string;
+  readonly year: number;
+  readonly quantity_per_year: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** How much of a material one unit of a product holds. */
+export interface InputIntensity {
+  readonly product: string;
+  readonly material: string;
+  readonly quantity_per_unit: number;
+  readonly minimum_per_unit: number | null;
+  readonly maximum_per_unit: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Value added of end-use sectors by country: what a shortage puts at risk. */
+export interface InputSectorValue {
+  readonly sector: string;
+  readonly region: string;
+  readonly year: number;
+  readonly value_added_usd_per_year: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Shocks as dated objects: what may happen to supply, by whom and against whom. */
+export interface InputEvent {
+  readonly id: string;
+  readonly kind: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly actor: string | null;
+  readonly facility: string | null;
+  readonly target: string | null;
+  readonly materials: string | null;
+  readonly sector: string | null;
+  readonly severity: number | null;
+  readonly factor: number | null;
+  readonly licence_delay_days: number | null;
+  readonly extraterritorial: string | null;
+  readonly value_threshold: number | null;
+  readonly legal_reference: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** The history of an event: from which day on it is announced, in force, suspended or over. */
+export interface InputEventState {
+  readonly event: string;
+  readonly date: string;
+  readonly state: string;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** How demand answers to price within months. The row that names most of region, material and sector counts; a row of blanks counts for all others. */
+export interface InputElasticity {
+  readonly region: string | null;
+  readonly material: string | null;
+  readonly sector: string | null;
+  readonly curve: string | null;
+  readonly demand_elasticity: number;
+  readonly low_elasticity: number | null;
+  readonly high_elasticity: number | null;
+  readonly choke_ratio: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** The usual price of a material at a place, at which demand and stocks are as usual. The analysis of shocks fills it from its own base month. */
+export interface InputReferencePrice {
+  readonly region: string;
+  readonly material: string;
+  readonly price_usd_per_unit: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** What users can do without a material within months: another material or less of the same. */
+export interface InputSubstitution {
+  readonly material: string;
+  readonly sector: string | null;
+  readonly kind: string;
+  readonly penalty_ratio: number;
+  readonly maximum_share: number;
+  readonly ramp_share_per_month: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** What one facility can do within months: restart, surge, stop. The analysis of shocks fills it from surges and from its own base month. */
+export interface InputPlantRule {
+  readonly facility: string;
+  readonly idle_per_year: number | null;
+  readonly restart_months: number | null;
+  readonly restart_cost_usd_per_unit: number | null;
+  readonly surge_per_year: number | null;
+  readonly surge_delay_months: number | null;
+  readonly surge_cost_usd_per_unit: number | null;
+  readonly stopping_cost_usd_per_unit: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Rules by process for what plants can do within months; a row without a process counts for all others. */
+export interface InputSurge {
+  readonly process: string | null;
+  readonly share: number | null;
+  readonly cost_share: number | null;
+  readonly delay_months: number | null;
+  readonly restart_months: number | null;
+  readonly restart_cost_share: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** How holders of a stock behave within months: the level that they work with and what they hold on to. The analysis of shocks fills it. */
+export interface InputStockRule {
+  readonly stock: string;
+  readonly working_units: number;
+  readonly scarcity_premium: number | null;
+  readonly release_ratio: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** How many days of use private holders keep, by material: what makes the stocks of users, plants and traders where the table stocks has none. */
+export interface InputStockCover {
+  readonly material: string | null;
+  readonly region: string | null;
+  readonly days_of_use: number;
+  readonly scarcity_premium: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Most that some lanes together may carry of some materials: a quota, or what licences let pass. */
+export interface InputTradeLimit {
+  readonly id: string;
+  readonly lanes: string | null;
+  readonly materials: string | null;
+  readonly quantity_per_year: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Groups of events that come together. */
+export interface InputEventSet {
+  readonly id: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** The events of a set, with what differs from the table of events. */
+export interface InputEventSetMember {
+  readonly set: string;
+  readonly event: string;
+  readonly start: string | null;
+  readonly months: number | null;
+  readonly severity: number | null;
+  readonly factor: number | null;
+  readonly materials: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Industries of an input-output table, by country. */
+export interface InputIndustry {
+  readonly id: string;
+  readonly region: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly year: number;
+  readonly gross_output_usd_per_year: number;
+  readonly value_added_usd_per_year: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** What industries buy of each other, at home, by country. */
+export interface InputInterindustryFlow {
+  readonly region: string;
+  readonly seller: string;
+  readonly buyer: string;
+  readonly value_usd_per_year: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** In which industry of the input-output table an end-use sector is counted. */
+export interface InputSectorIndustry {
+  readonly sector: string;
+  readonly industry: string;
+  readonly share: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** What stands in the way of projects: law, taxes, permits, power, water, people, know-how. */
+export interface InputObstacle {
+  readonly id: string;
+  readonly kind: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly region: string;
+  readonly materials: string | null;
+  readonly facilities: string | null;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly rate: number | null;
+  readonly years: number | null;
+  readonly count: number | null;
+  readonly amount_usd: number | null;
+  readonly price_usd_per_unit: number | null;
+  readonly legal_reference: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Instruments of policy with typed parameters, who pays them, and the obstacle or programme they stand for. */
+export interface InputLever {
+  readonly id: string;
+  readonly kind: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly materials: string | null;
+  readonly facilities: string | null;
+  readonly regions: string | null;
+  readonly amount_usd: number | null;
+  readonly price_usd_per_unit: number | null;
+  readonly quantity_per_year: number | null;
+  readonly rate: number | null;
+  readonly share: number | null;
+  readonly years: number | null;
+  readonly lead_time_saved_years: number | null;
+  readonly first_year: number | null;
+  readonly last_year: number | null;
+  readonly payer: string | null;
+  readonly obstacle: string | null;
+  readonly programme: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** What mines and plants pay to governments in a place, as the law stood between two days. */
+export interface InputTaxRegime {
+  readonly id: string;
+  readonly region: string;
+  readonly extends: string | null;
+  readonly valid_from: string;
+  readonly valid_to: string | null;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly legal_reference: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** The taxes, royalties and credits of a regime, in the order in which they are worked out. */
+export interface InputTaxInstrument {
+  readonly id: string;
+  readonly regime: string;
+  readonly order: number;
+  readonly kind: string;
+  readonly recipient: string | null;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly applies_to: string | null;
+  readonly materials: string | null;
+  readonly quantity_from_per_year: number | null;
+  readonly quantity_to_per_year: number | null;
+  readonly first_year: number | null;
+  readonly last_year: number | null;
+  readonly rate: number | null;
+  readonly step_by: string | null;
+  readonly step_method: string | null;
+  readonly minimum_share_of_revenue: number | null;
+  readonly operating_cost_share: number | null;
+  readonly initial_capital: string | null;
+  readonly sustaining_capital: string | null;
+  readonly capital_years: number | null;
+  readonly capital_rate: number | null;
+  readonly deducts_closure: string | null;
+  readonly deducts_interest: string | null;
+  readonly deducts_instruments: string | null;
+  readonly losses: string | null;
+  readonly loss_years: number | null;
+  readonly loss_limit: number | null;
+  readonly loss_uplift_per_year: number | null;
+  readonly against: string | null;
+  readonly limit_share: number | null;
+  readonly eligible_share: number | null;
+  readonly lowers_capital: string | null;
+  readonly excludes_prohibited_owners: string | null;
+  readonly legal_reference: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Rates of instruments that have several: by margin, quantity or year, one row a step, lowest first. */
+export interface InputTaxStep {
+  readonly instrument: string;
+  readonly step: number;
+  readonly from_margin: number | null;
+  readonly from_quantity_per_year: number | null;
+  readonly from_year: number | null;
+  readonly rate: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** How uncertain a figure of another table is, as ratios to it, so that a scenario which scales the figure keeps its uncertainty. */
+export interface InputUncertainty {
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  readonly distribution: string;
+  readonly low_ratio: number;
+  readonly mode_ratio: number | null;
+  readonly high_ratio: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Observed production, for calibration and indicators. */
+export interface InputProduction {
+  readonly region: string;
+  readonly material: string;
+  readonly year: number;
+  readonly quantity_per_year: number | null;
+  readonly qualifier: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Observed trade between two regions, for calibration and indicators. */
+export interface InputTrade {
+  readonly exporter: string;
+  readonly importer: string;
+  readonly material: string;
+  readonly year: number;
+  readonly quantity_per_year: number | null;
+  readonly value_usd_per_year: number | null;
+  readonly qualifier: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Observed prices. */
+export interface InputPrice {
+  readonly material: string;
+  readonly region: string;
+  readonly year: number;
+  readonly month: number | null;
+  readonly price_usd_per_unit: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** What a statistical office counts together when it states how far a country relies on imports: one form or group of forms. */
+export interface InputAccount {
+  readonly id: string;
+  readonly region: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly stage: string;
+  readonly materials: string;
+  readonly content: string;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Components of apparent consumption as the statistical office adds them up. */
+export interface InputAccountItem {
+  readonly account: string;
+  readonly year: number;
+  readonly component: string;
+  readonly item: string;
+  readonly quantity_t_per_year: number | null;
+  readonly minimum_t_per_year: number | null;
+  readonly maximum_t_per_year: number | null;
+  readonly qualifier: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Net import reliance and apparent consumption as the statistical office prints them; what the computed figure is compared with. */
+export interface InputPrintedReliance {
+  readonly account: string;
+  readonly year: number;
+  readonly printed: string;
+  readonly minimum_percent: number | null;
+  readonly maximum_percent: number | null;
+  readonly consumption_t_per_year: number | null;
+  readonly qualifier: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Shares of a country's imports by country of origin, as the statistical office prints them, mostly over several years. */
+export interface InputImportSource {
+  readonly importer: string;
+  readonly form: string;
+  readonly exporter: string;
+  readonly to_year: number;
+  readonly from_year: number;
+  readonly share: number;
+  readonly materials: string | null;
+  readonly account: string | null;
+  readonly qualifier: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** How a material's market answers: recycling, substitutes, elasticities, spare capacity. What indicators of criticality read. */
+export interface InputMarketTerm {
+  readonly material: string;
+  readonly recycling_input_rate: number | null;
+  readonly substitution_supply_risk: number | null;
+  readonly substitution_importance: number | null;
+  readonly supply_elasticity: number | null;
+  readonly demand_elasticity: number | null;
+  readonly spare_capacity_share: number | null;
+  readonly choke_price_ratio: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** How suppliers stand to importers: taxes, quotas and bans on exports, agreements, willingness and ability to supply. */
+export interface InputSupplierTerm {
+  readonly supplier: string;
+  readonly importer: string;
+  readonly material: string | null;
+  readonly trade_factor: number | null;
+  readonly willingness_risk: number | null;
+  readonly ability_risk: number | null;
+  readonly legal_reference: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Tables that appraise writes. */
+export interface AppraiseTables {
+  readonly appraisals: AppraiseAppraisalRow;
+  readonly cash_flow: AppraiseCashFlowRow;
+  readonly curves: AppraiseCurveRow;
+  readonly government_take: AppraiseTakeRow;
+  readonly left_out: AppraiseLeftOutRow;
+  readonly planner_not_owner: AppraiseGapRow;
+  readonly risk: AppraiseRiskRow;
+  readonly sensitivity: AppraiseSensitivityRow;
+  readonly support: AppraiseSupportRow;
+  readonly waterfall: AppraiseWaterfallRow;
+}
+
+/** Tables that depend writes. */
+export interface DependTables {
+  readonly benchmarks: DependBenchmarkRow;
+  readonly disruptions: DependDisruptionRow;
+  readonly end_uses: DependEndUseRow;
+  readonly failure_points: DependFailurePointRow;
+  readonly indicators: DependIndicatorRow;
+  readonly links: DependLinkRow;
+  readonly origins: DependOriginRow;
+  readonly ranking: DependRankRow;
+  readonly reliance: DependRelianceRow;
+  readonly removals: DependRemovalRow;
+  readonly residuals: DependResidualRow;
+  readonly stage_shares: DependStageShareRow;
+  readonly suppliers: DependSupplierRow;
+  readonly trade_flags: DependTradeFlagRow;
+  readonly value_rule: DependValueRuleRow;
+}
+
+/** Tables that plan writes. */
+export interface PlanTables {
+  readonly activity: PlanActivityRow;
+  readonly bindings: PlanBindingRow;
+  readonly builds: PlanBuildRow;
+  readonly conflicts: PlanConflictRow;
+  readonly costs: PlanCostRow;
+  readonly discards: PlanDiscardRow;
+  readonly flows: PlanFlowRow;
+  readonly prices: PlanPriceRow;
+  readonly purchases: PlanPurchaseRow;
+  readonly sales: PlanSaleRow;
+  readonly stocks: PlanStockRow;
+  readonly unserved: PlanServiceRow;
+}
+
+/** Tables that shock writes. */
+export interface ShockTables {
+  readonly cases: ShockCaseRow;
+  readonly floor_incidence: ShockFloorRow;
+  readonly gains: ShockGainRow;
+  readonly lever_effects: ShockLeverRow;
+  readonly market_prices: ShockMarketPriceRow;
+  readonly output_losses: ShockOutputLossRow;
+  readonly run_months: ShockRunMonthRow;
+  readonly sectors: ShockSectorRow;
+  readonly shortages: ShockShortageRow;
+  readonly stages: ShockStageRow;
+  readonly stock_worths: ShockStockWorthRow;
+  readonly survivals: ShockSurvivalRow;
+  readonly trade_shifts: ShockTradeShiftRow;
+  readonly two_prices: ShockBasisRow;
+}
+
+/** Tables of a package. */
+export interface InputTables {
+  readonly sources: InputSource;
+  readonly settings: InputSetting;
+  readonly regions: InputRegion;
+  readonly materials: InputMaterial;
+  readonly processes: InputProcess;
+  readonly recipes: InputRecipe;
+  readonly facilities: InputFacility;
+  readonly facility_years: InputFacilityYear;
+  readonly modes: InputMode;
+  readonly lanes: InputLane;
+  readonly sectors: InputSector;
+  readonly demands: InputDemand;
+  readonly supplies: InputSupply;
+  readonly sales: InputSale;
+  readonly disposals: InputDisposal;
+  readonly stocks: InputStock;
+  readonly share_caps: InputShareCap;
+  readonly emission_caps: InputEmissionCap;
+  readonly products: InputProduct;
+  readonly product_volumes: InputProductVolume;
+  readonly intensities: InputIntensity;
+  readonly sector_values: InputSectorValue;
+  readonly events: InputEvent;
+  readonly event_states: InputEventState;
+  readonly elasticities: InputElasticity;
+  readonly reference_prices: InputReferencePrice;
+  readonly substitutions: InputSubstitution;
+  readonly plant_rules: InputPlantRule;
+  readonly surges: InputSurge;
+  readonly stock_rules: InputStockRule;
+  readonly stock_covers: InputStockCover;
+  readonly trade_limits: InputTradeLimit;
+  readonly event_sets: InputEventSet;
+  readonly event_set_members: InputEventSetMember;
+  readonly industries: InputIndustry;
+  readonly interindustry_flows: InputInterindustryFlow;
+  readonly sector_industries: InputSectorIndustry;
+  readonly obstacles: InputObstacle;
+  readonly levers: InputLever;
+  readonly tax_regimes: InputTaxRegime;
+  readonly tax_instruments: InputTaxInstrument;
+  readonly tax_steps: InputTaxStep;
+  readonly uncertainty: InputUncertainty;
+  readonly production: InputProduction;
+  readonly trade: InputTrade;
+  readonly prices: InputPrice;
+  readonly accounts: InputAccount;
+  readonly account_items: InputAccountItem;
+  readonly printed_reliance: InputPrintedReliance;
+  readonly import_sources: InputImportSource;
+  readonly market_terms: InputMarketTerm;
+  readonly supplier_terms: InputSupplierTerm;
+}
+
+export const resultColumns = {
+  'appraise.appraisals': {
+    project: { kind: 'text', unit: null, description: 'Facility or project.' },
+    regime: { kind: 'text', unit: null, description: 'Tax regime; none for no taxes.' },
+    own_regime: { kind: 'flag', unit: null, description: 'Whether it is the regime of the place.' },
+    price_basis: { kind: 'text', unit: null, description: 'Where prices come from: observed, supply, net-back, plan or schedule; several are joined by a plus sign.' },
+    first_year: { kind: 'number', unit: 'y', description: 'Year of the first spending.' },
+    production_year: { kind: 'number', unit: 'y', description: 'First year of production.' },
+    capacity_per_year: { kind: 'number', unit: 'unit/y', description: 'Most main output in a year.' },
+    capital_usd: { kind: 'number', unit: 'USD', description: 'Initial capital, not discounted.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Mean price of the main product.' },
+    npv_pre_tax_usd: { kind: 'number', unit: 'USD', description: 'Net present value before tax and finance.' },
+    npv_post_tax_usd: { kind: 'number', unit: 'USD', description: 'Net present value after tax, before finance.' },
+    npv_equity_usd: { kind: 'number', unit: 'USD', description: 'Net present value of the owners, after tax and finance.' },
+    irr_pre_tax: { kind: 'number', unit: '1', description: 'Internal rate before tax; blank when there is no single one.' },
+    irr_post_tax: { kind: 'number', unit: '1', description: 'Internal rate after tax.' },
+    irr_equity: { kind: 'number', unit: '1', description: 'Internal rate of the owners.' },
+    modified_irr: { kind: 'number', unit: '1', description: 'Modified internal rate after tax.' },
+    payback_years: { kind: 'number', unit: 'y', description: 'Years from the first spending to the payback after tax; blank for never.' },
+    profitability_index: { kind: 'number', unit: '1', description: 'Net present value after tax per unit put in.' },
+    average_tax_rate: { kind: 'number', unit: '1', description: 'Average effective rate: all takes over the value before tax; blank when that is not positive.' },
+    average_tax_rate_of_government: { kind: 'number', unit: '1', description: 'The same without what goes to workers.' },
+    marginal_tax_rate: { kind: 'number', unit: '1', description: 'Marginal effective rate: the part of the internal rate that taxes take.' },
+    break_even_price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Constant price of the main product at which the owners earn just the discount rate.' },
+    levelised_cost_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'All costs, capital and taxes less by-products per unit.' },
+    least_cover: { kind: 'number', unit: '1', description: 'Least debt service cover ratio; blank without debt.' },
+    loan_life_cover: { kind: 'number', unit: '1', description: 'Loan life cover ratio.' },
+    project_life_cover: { kind: 'number', unit: '1', description: 'Project life cover ratio.' },
+  },
+  'appraise.cash_flow': {
+    project: { kind: 'text', unit: null, description: 'Facility or project.' },
+    regime: { kind: 'text', unit: null, description: 'Tax regime; none for no taxes.' },
+    year: { kind: 'number', unit: 'y', description: 'Year.' },
+    revenue_usd: { kind: 'number', unit: 'USD/y', description: 'Sales after payability and charges.' },
+    support_usd: { kind: 'number', unit: 'USD/y', description: 'Payments of a price floor.' },
+    operating_cost_usd: { kind: 'number', unit: 'USD/y', description: 'Operating cost.' },
+    sustaining_usd: { kind: 'number', unit: 'USD/y', description: 'Sustaining capital.' },
+    capital_usd: { kind: 'number', unit: 'USD/y', description: 'Initial capital.' },
+    grants_usd: { kind: 'number', unit: 'USD/y', description: 'Grants.' },
+    closure_usd: { kind: 'number', unit: 'USD/y', description: 'Closure.' },
+    working_capital_usd: { kind: 'number', unit: 'USD/y', description: 'Put into working capital.' },
+    bond_usd: { kind: 'number', unit: 'USD/y', description: 'Put into the closure bond.' },
+    pre_tax_usd: { kind: 'number', unit: 'USD/y', description: 'Cash before tax and finance.' },
+    taxes_usd: { kind: 'number', unit: 'USD/y', description: 'All taxes less credits.' },
+    post_tax_usd: { kind: 'number', unit: 'USD/y', description: 'Cash after tax.' },
+    drawdown_usd: { kind: 'number', unit: 'USD/y', description: 'Loan drawn.' },
+    interest_usd: { kind: 'number', unit: 'USD/y', description: 'Interest paid.' },
+    principal_usd: { kind: 'number', unit: 'USD/y', description: 'Principal repaid.' },
+    fees_and_reserve_usd: { kind: 'number', unit: 'USD/y', description: 'Loan fees, and money put into the reserve account.' },
+    equity_usd: { kind: 'number', unit: 'USD/y', description: 'Cash of the owners.' },
+  },
+  'appraise.curves': {
+    project: { kind: 'text', unit: null, description: 'Facility or project.' },
+    regime: { kind: 'text', unit: null, description: 'Tax regime; none for no taxes.' },
+    driver: { kind: 'text', unit: null, description: 'price, or cost: operating cost and capital together.' },
+    factor: { kind: 'number', unit: '1', description: 'Factor on it.' },
+    npv_post_tax_usd: { kind: 'number', unit: 'USD', description: 'Net present value after tax.' },
+    average_tax_rate: { kind: 'number', unit: '1', description: 'Average effective rate; blank when there is nothing to tax.' },
+    marginal_tax_rate: { kind: 'number', unit: '1', description: 'Marginal effective rate.' },
+  },
+  'appraise.government_take': {
+    project: { kind: 'text', unit: null, description: 'Facility or project.' },
+    regime: { kind: 'text', unit: null, description: 'Tax regime; none for no taxes.' },
+    instrument: { kind: 'text', unit: null, description: 'Instrument.' },
+    recipient: { kind: 'text', unit: null, description: 'Who receives it.' },
+    value_usd: { kind: 'number', unit: 'USD', description: 'Present value; credits are negative.' },
+    share_of_pre_tax: { kind: 'number', unit: '1', description: 'Over the net present value before tax; blank when that is not positive.' },
+  },
+  'appraise.left_out': {
+    project: { kind: 'text', unit: null, description: 'Facility or project.' },
+    reason: { kind: 'text', unit: null, description: 'Why.' },
+  },
+  'appraise.planner_not_owner': {
+    project: { kind: 'text', unit: null, description: 'Facility or project.' },
+    regime: { kind: 'text', unit: null, description: 'Tax regime; none for no taxes.' },
+    built_per_year: { kind: 'number', unit: 'unit/y', description: 'Capacity that the plan builds.' },
+    npv_pre_tax_usd: { kind: 'number', unit: 'USD', description: 'Net present value before tax.' },
+    npv_owner_usd: { kind: 'number', unit: 'USD', description: 'Net present value of the owners.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Mean price of the plan for the main product.' },
+    floor_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Least price floor; blank when none is enough.' },
+    floor_cost_usd: { kind: 'number', unit: 'USD', description: 'What the floor costs.' },
+    grant_share: { kind: 'number', unit: '1', description: 'Least grant as a share of capital; blank when all of it is not enough.' },
+    tax_factor: { kind: 'number', unit: '1', description: 'Factor on all taxes that is enough; blank when no tax at all is not.' },
+    loan_rate: { kind: 'number', unit: '1', description: 'Interest per year of a loan for 60 % of capital over twelve years; blank when no rate is enough.' },
+  },
+  'appraise.risk': {
+    project: { kind: 'text', unit: null, description: 'Facility or project.' },
+    regime: { kind: 'text', unit: null, description: 'Tax regime; none for no taxes.' },
+    figure: { kind: 'text', unit: null, description: 'npv, treasury-cost or tax-revenue.' },
+    samples: { kind: 'number', unit: '1', description: 'Number of samples.' },
+    mean_usd: { kind: 'number', unit: 'USD', description: 'Mean.' },
+    standard_error_usd: { kind: 'number', unit: 'USD', description: 'Standard error of the mean.' },
+    p10_usd: { kind: 'number', unit: 'USD', description: 'A tenth of the samples are below.' },
+    p50_usd: { kind: 'number', unit: 'USD', description: 'Median.' },
+    p90_usd: { kind: 'number', unit: 'USD', description: 'Nine tenths are below.' },
+    lower_tail_usd: { kind: 'number', unit: 'USD', description: 'Mean of the lowest twentieth.' },
+    upper_tail_usd: { kind: 'number', unit: 'USD', description: 'Mean of the highest twentieth.' },
+    share_below_zero: { kind: 'number', unit: '1', description: 'Share of samples below zero.' },
+  },
+  'appraise.sensitivity': {
+    project: { kind: 'text', unit: null, description: 'Facility or project.' },
+    regime: { kind: 'text', unit: null, description: 'Tax regime; none for no taxes.' },
+    driver: { kind: 'text', unit: null, description: 'What moves.' },
+    low: { kind: 'number', unit: '1', description: 'Low value: a factor, years of delay, or a rate.' },
+    high: { kind: 'number', unit: '1', description: 'High value.' },
+    npv_at_low_usd: { kind: 'number', unit: 'USD', description: 'Net present value at the low value.' },
+    npv_at_high_usd: { kind: 'number', unit: 'USD', description: 'Net present value at the high value.' },
+  },
+  'appraise.support': {
+    project: { kind: 'text', unit: null, description: 'Facility or project.' },
+    regime: { kind: 'text', unit: null, description: 'Tax regime; none for no taxes.' },
+    instrument: { kind: 'text', unit: null, description: 'floor and price in USD per unit, grant as a share of capital, tax as a factor on all taxes, loan-rate per year.' },
+    value: { kind: 'number', unit: '1', description: 'Where it ends; blank when no value is enough.' },
+    already_pays: { kind: 'flag', unit: null, description: 'Whether the project pays without.' },
+    treasury_cost_usd: { kind: 'number', unit: 'USD', description: 'Present value of what the public hand gives.' },
+  },
+  'appraise.waterfall': {
+    project: { kind: 'text', unit: null, description: 'Facility or project.' },
+    regime: { kind: 'text', unit: null, description: 'Tax regime; none for no taxes.' },
+    order: { kind: 'number', unit: '1', description: 'Place in the chart.' },
+    step: { kind: 'text', unit: null, description: 'What is added.' },
+    value_usd: { kind: 'number', unit: 'USD', description: 'Present value; costs are negative.' },
+  },
+  'depend.benchmarks': {
+    importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
+    material: { kind: 'text', unit: null, description: 'The material.' },
+    stage: { kind: 'text', unit: null, description: 'Stage.' },
+    benchmark: { kind: 'text', unit: null, description: 'own-supply: share made inside the importer; one-country: largest share of one country outside it.' },
+    share: { kind: 'number', unit: '1', description: 'The share.' },
+    limit: { kind: 'number', unit: '1', description: 'Least for own supply, most for one country.' },
+    country: { kind: 'text', unit: null, description: 'The country, for one-country.' },
+    passes: { kind: 'flag', unit: null, description: 'Whether the target is met.' },
+    basis: { kind: 'text', unit: null, description: 'observed or modelled.' },
+  },
+  'depend.disruptions': {
+    importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
+    material: { kind: 'text', unit: null, description: 'The material.' },
+    supplier: { kind: 'text', unit: null, description: 'Country that stops exporting.' },
+    lost_share: { kind: 'number', unit: '1', description: 'Its exports over all use outside it.' },
+    price_ratio: { kind: 'number', unit: '1', description: 'Price over the price before.' },
+    price_ratio_low: { kind: 'number', unit: '1', description: 'With elasticities one half larger.' },
+    price_ratio_high: { kind: 'number', unit: '1', description: 'With elasticities halved.' },
+    quantity_ratio: { kind: 'number', unit: '1', description: 'Use outside the supplier over the use before.' },
+    backstop_share: { kind: 'number', unit: '1', description: 'Share of use that a backstop serves at the choke price.' },
+    loss_low_usd: { kind: 'number', unit: 'USD', description: 'Loss of the importer, efficient triage: what users of the material lose beyond what they no longer pay.' },
+    loss_high_usd: { kind: 'number', unit: 'USD', description: 'Loss of the importer, proportional rationing: value added of each sector that uses the element, times the share that is missing.' },
+  },
+  'depend.end_uses': {
+    importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
+    sector: { kind: 'text', unit: null, description: 'End use; blank for demand without one.' },
+    material: { kind: 'text', unit: null, description: 'The material.' },
+    element: { kind: 'text', unit: null, description: 'Element followed.' },
+    demand_units_per_year: { kind: 'number', unit: 'unit/y', description: 'Demand of the year.' },
+    demand_low_units_per_year: { kind: 'number', unit: 'unit/y', description: 'Least, by the package\'s uncertainty.' },
+    demand_high_units_per_year: { kind: 'number', unit: 'unit/y', description: 'Most, by the package\'s uncertainty.' },
+    element_t_per_year: { kind: 'number', unit: 't/y', description: 'Element contained.' },
+    direct_share: { kind: 'number', unit: '1', description: 'Share made in the countries asked about.' },
+    refining_share: { kind: 'number', unit: '1', description: 'Share refined there.' },
+    mining_share: { kind: 'number', unit: '1', description: 'Share mined, collected or bought there.' },
+    touched_share: { kind: 'number', unit: '1', description: 'Share that passes through them at any stage.' },
+    touched_share_owner: { kind: 'number', unit: '1', description: 'Share that passes through plants that they control.' },
+    value_share: { kind: 'number', unit: '1', description: 'Share of value that they earn.' },
+    bottleneck: { kind: 'text', unit: null, description: 'Stage with the largest share.' },
+    bottleneck_share: { kind: 'number', unit: '1', description: 'That share.' },
+  },
+  'depend.failure_points': {
+    kind: { kind: 'text', unit: null, description: 'country or facility.' },
+    removed: { kind: 'text', unit: null, description: 'Its id.' },
+    name: { kind: 'text', unit: null, description: 'Its name.' },
+    country: { kind: 'text', unit: null, description: 'Country where it stands.' },
+    sectors: { kind: 'number', unit: '1', description: 'End uses hit.' },
+    worst_importer: { kind: 'text', unit: null, description: 'Importer hit worst.' },
+    worst_sector: { kind: 'text', unit: null, description: 'End use hit worst.' },
+    lost_share: { kind: 'number', unit: '1', description: 'Share of that end use\'s demand lost against everything in place.' },
+    worst_material: { kind: 'text', unit: null, description: 'Material lacking most there.' },
+  },
+  'depend.indicators': {
+    importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
+    material: { kind: 'text', unit: null, description: 'The material.' },
+    stage: { kind: 'text', unit: null, description: 'Stage.' },
+    year: { kind: 'number', unit: 'y', description: 'Year.' },
+    production_basis: { kind: 'text', unit: null, description: 'observed: statistics of production; modelled: the flows of the package in the year.' },
+    production_year: { kind: 'number', unit: 'y', description: 'Year of the production shares.' },
+    production_units_per_year: { kind: 'number', unit: 'unit/y', description: 'World production.' },
+    largest_producer: { kind: 'text', unit: null, description: 'Country with the largest share of world production.' },
+    largest_producer_share: { kind: 'number', unit: '1', description: 'Its share.' },
+    hhi: { kind: 'number', unit: '1', description: 'Herfindahl-Hirschman index of world production, countries not named counted as many small ones.' },
+    hhi_high: { kind: 'number', unit: '1', description: 'The same with countries not named counted as one.' },
+    effective_suppliers: { kind: 'number', unit: '1', description: 'Number of suppliers of one size that would be as concentrated.' },
+    hhi_governance: { kind: 'number', unit: '1', description: 'Index weighted with governance risk, 0 to 10.' },
+    yale_concentration: { kind: 'number', unit: '1', description: 'Global supply concentration of the Yale method, 0 to 100.' },
+    merge_effect: { kind: 'number', unit: '1', description: 'Rise of the index when the members of the bloc usmca act as one supplier.' },
+    sourcing_basis: { kind: 'text', unit: null, description: 'observed: printed import sources; modelled: the flows of the package in the year.' },
+    reliance_percent: { kind: 'number', unit: '%', description: 'Net import reliance; blank without consumption.' },
+    reliance_low_percent: { kind: 'number', unit: '%', description: 'Least.' },
+    reliance_high_percent: { kind: 'number', unit: '%', description: 'Most.' },
+    largest_supplier: { kind: 'text', unit: null, description: 'Country with the largest share of what the importer uses, itself included.' },
+    largest_supplier_share: { kind: 'number', unit: '1', description: 'Its share.' },
+    largest_foreign_supplier: { kind: 'text', unit: null, description: 'Country outside the importer with the largest share of what it uses.' },
+    largest_foreign_share: { kind: 'number', unit: '1', description: 'Its share.' },
+    against_share: { kind: 'number', unit: '1', description: 'Share of what the importer uses that comes from the countries asked about.' },
+    eu_supply_risk: { kind: 'number', unit: '1', description: 'Supply risk of the EU method; critical from 1.' },
+    eu_bottleneck: { kind: 'flag', unit: null, description: 'Whether this is the stage of its element with the highest supply risk.' },
+    eu_importance: { kind: 'number', unit: '1', description: 'Economic importance of the EU method, 0 to 10; critical from 2.8.' },
+    geopolrisk_score: { kind: 'number', unit: '1', description: 'GeoPolRisk score, 0 to 1.' },
+    geopolrisk_usd_per_kg: { kind: 'number', unit: 'USD/kg', description: 'GeoPolRisk midpoint.' },
+    geopolrisk_factor: { kind: 'number', unit: '1', description: 'GeoPolRisk characterisation factor, kg of copper equivalents per kg.' },
+    usgs_disruption_potential: { kind: 'number', unit: '1', description: 'Disruption potential of the USGS method of 2022, 0 to 1.' },
+    usgs_trade_exposure: { kind: 'number', unit: '1', description: 'Trade exposure of the same, 0 to 1.' },
+    usgs_vulnerability: { kind: 'number', unit: '1', description: 'Economic vulnerability of the same, 0 to 1.' },
+    usgs_supply_risk: { kind: 'number', unit: '1', description: 'Supply risk of the same; on the list from 0.4.' },
+    companion_share: { kind: 'number', unit: '1', description: 'Share of existing capacity that gives it as a by-product.' },
+    companion: { kind: 'flag', unit: null, description: 'Whether it is a companion metal: at least half.' },
+  },
+  'depend.links': {
+    kind: { kind: 'text', unit: null, description: 'trade or processing.' },
+    element: { kind: 'text', unit: null, description: 'Element of the source material; blank when it names none.' },
+    source_country: { kind: 'text', unit: null, description: 'From.' },
+    source_material: { kind: 'text', unit: null, description: 'What leaves.' },
+    target_country: { kind: 'text', unit: null, description: 'To.' },
+    target_material: { kind: 'text', unit: null, description: 'What it is or becomes.' },
+    quantity_units_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity of the source material.' },
+    basis: { kind: 'text', unit: null, description: 'observed or modelled.' },
+  },
+  'depend.origins': {
+    importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
+    sector: { kind: 'text', unit: null, description: 'End use; blank for demand without one.' },
+    material: { kind: 'text', unit: null, description: 'The material.' },
+    element: { kind: 'text', unit: null, description: 'Element followed; blank in the view of value.' },
+    view: { kind: 'text', unit: null, description: 'direct: makers of the material itself; refining: first refiners met upstream; mining: origins; touched: passed through or made there at any stage; value: earned there.' },
+    by: { kind: 'text', unit: null, description: 'location: where the plant stands; owner: who controls it.' },
+    country: { kind: 'text', unit: null, description: 'Country; none where the chain has no such stage.' },
+    share: { kind: 'number', unit: '1', description: 'Share, 0 to 1; shares of the view touched overlap.' },
+  },
+  'depend.ranking': {
+    importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
+    material: { kind: 'text', unit: null, description: 'The material.' },
+    eu_supply_risk_rank: { kind: 'number', unit: '1', description: 'By supply risk of the EU method.' },
+    geopolrisk_rank: { kind: 'number', unit: '1', description: 'By GeoPolRisk score.' },
+    usgs_rank: { kind: 'number', unit: '1', description: 'By supply risk of the USGS method of 2022.' },
+    disruption_rank: { kind: 'number', unit: '1', description: 'By the largest loss of any supplier\'s stop.' },
+    yale_rank: { kind: 'number', unit: '1', description: 'By concentration of world production.' },
+    against_rank: { kind: 'number', unit: '1', description: 'By the share that comes from the countries asked about.' },
+    mean_rank: { kind: 'number', unit: '1', description: 'Mean of the ranks there are.' },
+    spread: { kind: 'number', unit: '1', description: 'Largest less smallest rank.' },
+    highest_by: { kind: 'text', unit: null, description: 'Method that ranks it as most at risk.' },
+    lowest_by: { kind: 'text', unit: null, description: 'Method that ranks it as least at risk.' },
+  },
+  'depend.reliance': {
+    account: { kind: 'text', unit: null, description: 'The account.' },
+    region: { kind: 'text', unit: null, description: 'Country.' },
+    stage: { kind: 'text', unit: null, description: 'Stage of the forms counted.' },
+    year: { kind: 'number', unit: 'y', description: 'Year.' },
+    production_t_per_year: { kind: 'number', unit: 't/y', description: 'Primary and secondary production; blank when withheld.' },
+    imports_t_per_year: { kind: 'number', unit: 't/y', description: 'Imports.' },
+    exports_t_per_year: { kind: 'number', unit: 't/y', description: 'Exports.' },
+    stock_fall_t_per_year: { kind: 'number', unit: 't/y', description: 'Fall of stocks.' },
+    consumption_t_per_year: { kind: 'number', unit: 't/y', description: 'Apparent consumption, computed.' },
+    reliance_percent: { kind: 'number', unit: '%', description: 'Net import reliance; blank when a component is withheld and nothing narrows it to one figure.' },
+    reliance_low_percent: { kind: 'number', unit: '%', description: 'Least that rounding and withheld components leave open.' },
+    reliance_high_percent: { kind: 'number', unit: '%', description: 'Most that they leave open.' },
+    computed: { kind: 'text', unit: null, description: 'The computed figure as it would be printed.' },
+    printed: { kind: 'text', unit: null, description: 'As the office prints it; blank when it prints none.' },
+    agrees: { kind: 'flag', unit: null, description: 'Whether the printed figure is the computed one, or lies within what rounding and withheld components leave open.' },
+    narrowed: { kind: 'flag', unit: null, description: 'Whether printed consumption was needed to narrow a component that the office withholds or prints together with another form.' },
+  },
+  'depend.removals': {
+    kind: { kind: 'text', unit: null, description: 'country or facility.' },
+    removed: { kind: 'text', unit: null, description: 'Its id.' },
+    importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
+    sector: { kind: 'text', unit: null, description: 'End use; blank for demand without one.' },
+    served_share: { kind: 'number', unit: '1', description: 'Share of demand served, weighted with the loss per unit not served.' },
+    base_share: { kind: 'number', unit: '1', description: 'The same with everything in place.' },
+    worst_material: { kind: 'text', unit: null, description: 'Material with the lowest share served; blank when all is served.' },
+    worst_share: { kind: 'number', unit: '1', description: 'Its share.' },
+  },
+  'depend.residuals': {
+    account: { kind: 'text', unit: null, description: 'The account.' },
+    year: { kind: 'number', unit: 'y', description: 'Year.' },
+    item: { kind: 'text', unit: null, description: 'Flow.' },
+    reported_t_per_year: { kind: 'number', unit: 't/y', description: 'As reported.' },
+    balanced_t_per_year: { kind: 'number', unit: 't/y', description: 'After balancing.' },
+    residual_t_per_year: { kind: 'number', unit: 't/y', description: 'Balanced less reported.' },
+  },
+  'depend.stage_shares': {
+    importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
+    element: { kind: 'text', unit: null, description: 'Element.' },
+    stage: { kind: 'text', unit: null, description: 'Stage of the plants.' },
+    country: { kind: 'text', unit: null, description: 'Country.' },
+    share: { kind: 'number', unit: '1', description: 'Share; several plants of one stage in a row overlap.' },
+  },
+  'depend.suppliers': {
+    importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
+    material: { kind: 'text', unit: null, description: 'The material.' },
+    year: { kind: 'number', unit: 'y', description: 'Year.' },
+    supplier: { kind: 'text', unit: null, description: 'Country.' },
+    share: { kind: 'number', unit: '1', description: 'Share of what the importer uses.' },
+    basis: { kind: 'text', unit: null, description: 'observed: printed import sources and reliance; modelled: the flows of the package in the year.' },
+    world_share: { kind: 'number', unit: '1', description: 'Share of the supplier in world production.' },
+  },
+  'depend.trade_flags': {
+    kind: { kind: 'text', unit: null, description: 'entrepot: the exporter makes none; unit-value: value over quantity is far from the price, as gross weight or another form would be; withheld: no quantity; mirror: two totals of one flow differ; unnamed-partners: a part whose partners are not named.' },
+    exporter: { kind: 'text', unit: null, description: 'From.' },
+    importer: { kind: 'text', unit: null, description: 'To.' },
+    material: { kind: 'text', unit: null, description: 'The material.' },
+    year: { kind: 'number', unit: 'y', description: 'Year.' },
+    quantity_units_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity of the row.' },
+    figure: { kind: 'number', unit: '1', description: 'What the trap measures: unit value over price, difference over the mean, share unnamed.' },
+    treatment: { kind: 'text', unit: null, description: 'What was done about it.' },
+  },
+  'depend.value_rule': {
+    importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
+    sector: { kind: 'text', unit: null, description: 'End use; blank for demand without one.' },
+    material: { kind: 'text', unit: null, description: 'The material.' },
+    country: { kind: 'text', unit: null, description: 'Country.' },
+    value_share_location: { kind: 'number', unit: '1', description: 'Share of value added in plants that stand there.' },
+    value_share_owner: { kind: 'number', unit: '1', description: 'Share of value added in plants that it controls.' },
+    caught: { kind: 'flag', unit: null, description: 'Whether the larger of the two reaches 0.1 percent.' },
+  },
+  'plan.activity': {
+    facility: { kind: 'text', unit: null, description: 'Facility.' },
+    year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
+    activity_per_year: { kind: 'number', unit: 'unit/y', description: 'Main output.' },
+    capacity_per_year: { kind: 'number', unit: 'unit/y', description: 'Usable capacity, availability and ramp included.' },
+    utilisation: { kind: 'number', unit: '1', description: 'Activity over usable capacity; blank without capacity.' },
+  },
+  'plan.bindings': {
+    limit: { kind: 'text', unit: null, description: 'Address of the figure that limits.' },
+    table: { kind: 'text', unit: null, description: 'Its table.' },
+    key: { kind: 'text', unit: null, description: 'Its row.' },
+    column: { kind: 'text', unit: null, description: 'Its column.' },
+    row: { kind: 'text', unit: null, description: 'Row or column of the program.' },
+    year: { kind: 'number', unit: 'y', description: 'First year of the period; blank when the limit spans the horizon.' },
+    worth_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Cost saved per unit of room for one year, in money of the year; present value when the limit spans the horizon.' },
+    worth_present_usd: { kind: 'number', unit: 'USD/unit', description: 'The same as present value over the period.' },
+  },
+  'plan.builds': {
+    facility: { kind: 'text', unit: null, description: 'Facility.' },
+    process: { kind: 'text', unit: null, description: 'Process.' },
+    region: { kind: 'text', unit: null, description: 'Where.' },
+    year: { kind: 'number', unit: 'y', description: 'Year of the decision.' },
+    service_year: { kind: 'number', unit: 'y', description: 'First year of service.' },
+    projects: { kind: 'number', unit: '1', description: 'Whole projects, for lumpy building.' },
+    capacity_per_year: { kind: 'number', unit: 'unit/y', description: 'Capacity added.' },
+    investment_usd: { kind: 'number', unit: 'USD', description: 'Investment, undiscounted.' },
+    payer: { kind: 'text', unit: null, description: 'Account that pays.' },
+  },
+  'plan.conflicts': {
+    limit: { kind: 'text', unit: null, description: 'Address of the figure that must change.' },
+    table: { kind: 'text', unit: null, description: 'Its table.' },
+    key: { kind: 'text', unit: null, description: 'Its row.' },
+    column: { kind: 'text', unit: null, description: 'Its column.' },
+    row: { kind: 'text', unit: null, description: 'Row or column of the program.' },
+    year: { kind: 'number', unit: 'y', description: 'First year of the period; blank when the limit spans the horizon.' },
+    present: { kind: 'number', unit: 'unit', description: 'What the program allows today, after other terms.' },
+    violation: { kind: 'number', unit: 'unit', description: 'By how much it must give way.' },
+  },
+  'plan.costs': {
+    actor: { kind: 'text', unit: null, description: 'Who pays.' },
+    category: { kind: 'text', unit: null, description: 'For what.' },
+    year: { kind: 'number', unit: 'y', description: 'First year of the period; blank for lump sums and the end of the horizon.' },
+    usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Yearly rate in money of the year; blank for lump sums.' },
+    present_usd: { kind: 'number', unit: 'USD', description: 'Contribution to the objective.' },
+  },
+  'plan.discards': {
+    region: { kind: 'text', unit: null, description: 'Where.' },
+    material: { kind: 'text', unit: null, description: 'What.' },
+    year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
+    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity.' },
+  },
+  'plan.flows': {
+    lane: { kind: 'text', unit: null, description: 'Lane.' },
+    origin: { kind: 'text', unit: null, description: 'From.' },
+    destination: { kind: 'text', unit: null, description: 'To.' },
+    material: { kind: 'text', unit: null, description: 'What.' },
+    year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
+    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity that leaves the origin.' },
+  },
+  'plan.prices': {
+    region: { kind: 'text', unit: null, description: 'Where.' },
+    material: { kind: 'text', unit: null, description: 'What.' },
+    year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Marginal cost; for a plan with whole projects, with these projects fixed.' },
+  },
+  'plan.purchases': {
+    supply: { kind: 'text', unit: null, description: 'Supply.' },
+    region: { kind: 'text', unit: null, description: 'Where.' },
+    material: { kind: 'text', unit: null, description: 'What.' },
+    year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
+    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity.' },
+  },
+  'plan.sales': {
+    sale: { kind: 'text', unit: null, description: 'Market.' },
+    region: { kind: 'text', unit: null, description: 'Where.' },
+    material: { kind: 'text', unit: null, description: 'What.' },
+    year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
+    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity.' },
+  },
+  'plan.stocks': {
+    stock: { kind: 'text', unit: null, description: 'Stock.' },
+    year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
+    level_units: { kind: 'number', unit: 'unit', description: 'Level at the end of the period.' },
+    draw_per_year: { kind: 'number', unit: 'unit/y', description: 'Net drawing in the period; negative when it fills.' },
+  },
+  'plan.unserved': {
+    region: { kind: 'text', unit: null, description: 'Where.' },
+    material: { kind: 'text', unit: null, description: 'What.' },
+    sector: { kind: 'text', unit: null, description: 'End use.' },
+    year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
+    demand_per_year: { kind: 'number', unit: 'unit/y', description: 'Demand.' },
+    unserved_per_year: { kind: 'number', unit: 'unit/y', description: 'Not served.' },
+    unserved_share: { kind: 'number', unit: '1', description: 'Not served over demand.' },
+  },
+  'shock.cases': {
+    rank: { kind: 'number', unit: '1', description: 'Rank by loss.' },
+    case: { kind: 'text', unit: null, description: 'Event, set, or event with its severity.' },
+    loss_usd: { kind: 'number', unit: 'USD', description: 'Loss of the whole market: worth not consumed and higher costs, less what stocks are worth at the end.' },
+    us_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it consumers and producers of the United States.' },
+    mx_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it consumers and producers of Mexico.' },
+    peak_ratio: { kind: 'number', unit: '1', description: 'Highest price of an end use over usual price.' },
+    peak_material: { kind: 'text', unit: null, description: 'Its material.' },
+    first_short_month: { kind: 'text', unit: null, description: 'First month in which an end use of North America lacks 1 %; blank for never.' },
+    short_sectors: { kind: 'number', unit: '1', description: 'End uses of North America that run short.' },
+    depth_share: { kind: 'number', unit: '1', description: 'Deepest shortage among them.' },
+  },
+  'shock.floor_incidence': {
+    lever: { kind: 'text', unit: null, description: 'Floor.' },
+    country: { kind: 'text', unit: null, description: 'Country.' },
+    consumers_usd: { kind: 'number', unit: 'USD', description: 'Change of what end uses keep.' },
+    producers_usd: { kind: 'number', unit: 'USD', description: 'Change of what plants earn.' },
+    treasury_usd: { kind: 'number', unit: 'USD', description: 'Levies.' },
+    total_usd: { kind: 'number', unit: 'USD', description: 'Sum: what the floor costs or brings the country.' },
+  },
+  'shock.gains': {
+    country: { kind: 'text', unit: null, description: 'Country or account.' },
+    consumers_usd: { kind: 'number', unit: 'USD', description: 'Change of what end uses keep above what they pay.' },
+    producers_usd: { kind: 'number', unit: 'USD', description: 'Change of what plants earn above their costs.' },
+    licences_usd: { kind: 'number', unit: 'USD', description: 'Rent of what licences let pass, at the country of the limit.' },
+    treasury_usd: { kind: 'number', unit: 'USD', description: 'Levies at the border.' },
+    total_usd: { kind: 'number', unit: 'USD', description: 'Sum.' },
+  },
+  'shock.lever_effects': {
+    lever: { kind: 'text', unit: null, description: 'Lever.' },
+    loss_usd: { kind: 'number', unit: 'USD', description: 'Loss with it.' },
+    avoided_usd: { kind: 'number', unit: 'USD', description: 'Loss without it less loss with it.' },
+    cost_usd: { kind: 'number', unit: 'USD', description: 'What it costs; blank where nothing says so.' },
+    avoided_per_usd: { kind: 'number', unit: '1', description: 'Loss avoided per dollar.' },
+    first_short_month: { kind: 'text', unit: null, description: 'First month in which an end use of North America lacks 1 %; blank for never.' },
+    peak_ratio: { kind: 'number', unit: '1', description: 'Highest price of an end use over usual price.' },
+  },
+  'shock.market_prices': {
+    region: { kind: 'text', unit: null, description: 'Where.' },
+    material: { kind: 'text', unit: null, description: 'What.' },
+    month: { kind: 'text', unit: null, description: 'Month.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price.' },
+    usual_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price of the same month without the shock.' },
+    ratio: { kind: 'number', unit: '1', description: 'Price over usual price; blank where that is nought.' },
+    observed_scale_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The last price observed before the first month times the ratio; blank where the package has none.' },
+  },
+  'shock.output_losses': {
+    country: { kind: 'text', unit: null, description: 'Country.' },
+    best_triage_usd: { kind: 'number', unit: 'USD', description: 'When the uses of least value go first and nothing else binds: a lower bound.' },
+    rationed_usd: { kind: 'number', unit: 'USD', description: 'When all users of a material are cut alike and suppliers lose the orders: an upper bound.' },
+    gdp_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Value added of all industries of the table.' },
+    scarcest_material: { kind: 'text', unit: null, description: 'Material of which one unit more would add most.' },
+    worth_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Value added of one unit more of it.' },
+  },
+  'shock.run_months': {
+    part: { kind: 'text', unit: null, description: 'Part of the market, by its first material.' },
+    month: { kind: 'text', unit: null, description: 'Month.' },
+    mass_residual: { kind: 'number', unit: '1', description: 'Largest gap of a balance over what passes through it.' },
+    complementarity_residual: { kind: 'number', unit: '1', description: 'Largest of the relative complementarity and the duality gap.' },
+    iterations: { kind: 'number', unit: '1', description: 'Iterations of the engine; 0 when nothing had changed.' },
+  },
+  'shock.sectors': {
+    country: { kind: 'text', unit: null, description: 'Country.' },
+    sector: { kind: 'text', unit: null, description: 'End use.' },
+    first_short_month: { kind: 'text', unit: null, description: 'First month in which it lacks 1 % or more of a material; blank for never.' },
+    months_to_short: { kind: 'number', unit: 'mo', description: 'Months from the first news to that month: time to survive.' },
+    months_to_recover: { kind: 'number', unit: 'mo', description: 'Months from the first shortage until it ends for good; blank when it lasts to the end of the run.' },
+    worst_material: { kind: 'text', unit: null, description: 'The material that it lacks most.' },
+    depth_share: { kind: 'number', unit: '1', description: 'Largest share of demand for a material that is not met in a month.' },
+    mean_share: { kind: 'number', unit: '1', description: 'Mean of that share over the run.' },
+    value_added_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Value added of the sector; blank where the package has none.' },
+    loss_low_usd: { kind: 'number', unit: 'USD', description: 'What users lose when the least valued uses go first: worth of what is not consumed and cost of replacing it.' },
+    loss_high_usd: { kind: 'number', unit: 'USD', description: 'Value added lost when all of the sector stops in proportion to the material that it lacks most.' },
+  },
+  'shock.shortages': {
+    region: { kind: 'text', unit: null, description: 'Where.' },
+    material: { kind: 'text', unit: null, description: 'What.' },
+    stage: { kind: 'text', unit: null, description: 'Stage of the material.' },
+    sector: { kind: 'text', unit: null, description: 'For which end use.' },
+    month: { kind: 'text', unit: null, description: 'Month.' },
+    wanted_per_year: { kind: 'number', unit: 'unit/y', description: 'Demand at usual prices, surges included.' },
+    served_per_year: { kind: 'number', unit: 'unit/y', description: 'Served with the material itself.' },
+    replaced_per_year: { kind: 'number', unit: 'unit/y', description: 'Met by another material or by less.' },
+    shortage_share: { kind: 'number', unit: '1', description: 'Share of demand that is not met.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price.' },
+  },
+  'shock.stages': {
+    country: { kind: 'text', unit: null, description: 'Country.' },
+    material: { kind: 'text', unit: null, description: 'What.' },
+    stage: { kind: 'text', unit: null, description: 'Stage of the material.' },
+    month: { kind: 'text', unit: null, description: 'Month.' },
+    output_per_year: { kind: 'number', unit: 'unit/y', description: 'Made.' },
+    usual_per_year: { kind: 'number', unit: 'unit/y', description: 'Made without the shock.' },
+  },
+  'shock.stock_worths': {
+    region: { kind: 'text', unit: null, description: 'Where.' },
+    material: { kind: 'text', unit: null, description: 'What.' },
+    stock_units: { kind: 'number', unit: 'unit', description: 'Held before the shock.' },
+    days_of_use: { kind: 'number', unit: 'd', description: 'Over use; blank where nothing is used.' },
+    lowest_units: { kind: 'number', unit: 'unit', description: 'Lowest level of the run.' },
+    worth_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Highest price of the run above the usual one.' },
+  },
+  'shock.survivals': {
+    lost: { kind: 'text', unit: null, description: 'Facility or country that is lost.' },
+    kind: { kind: 'text', unit: null, description: 'facility or country.' },
+    time_to_survive_months: { kind: 'number', unit: 'mo', description: 'Months until demand can no longer be served; blank for never.' },
+    time_to_recover_months: { kind: 'number', unit: 'mo', description: 'Months until it is back: its restart or rebuilding.' },
+    loss_usd: { kind: 'number', unit: 'USD', description: 'Loss of demand not served in that time, at the loss per unit not served.' },
+    exposure_index: { kind: 'number', unit: '1', description: 'Loss over the largest loss of all.' },
+  },
+  'shock.trade_shifts': {
+    origin: { kind: 'text', unit: null, description: 'From.' },
+    destination: { kind: 'text', unit: null, description: 'To.' },
+    material: { kind: 'text', unit: null, description: 'What.' },
+    usual_per_year: { kind: 'number', unit: 'unit/y', description: 'Mean flow without the shock.' },
+    mean_per_year: { kind: 'number', unit: 'unit/y', description: 'Mean flow with it.' },
+    change_per_year: { kind: 'number', unit: 'unit/y', description: 'Difference: what is lost or diverted.' },
+  },
+  'shock.two_prices': {
+    material: { kind: 'text', unit: null, description: 'What.' },
+    inside: { kind: 'text', unit: null, description: 'Country that controls.' },
+    month: { kind: 'text', unit: null, description: 'Month.' },
+    inside_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price inside, at its largest place.' },
+    outside_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price outside, mean of where it is used.' },
+    basis_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Outside less inside.' },
+    usual_basis_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The same without the shock.' },
+  },
+} as const satisfies Record<string, Record<string, ColumnFacts>>;
+
+export const inputColumns = {
+  'sources': {
+    id: { kind: 'text', unit: null, description: 'Id of the source.' },
+    title: { kind: 'text', unit: null, description: 'Title as published.' },
+    publisher: { kind: 'text', unit: null, description: 'Who published it.' },
+    year: { kind: 'number', unit: 'y', description: 'Year of publication.' },
+    address: { kind: 'text', unit: null, description: 'Where it can be read: web address or DOI; blank for a working assumption.' },
+    licence: { kind: 'text', unit: null, description: 'Terms of use of its figures.' },
+    grade: { kind: 'text', unit: null, description: 'A official statistics, B filings and technical reports, C press and literature, D working assumption.' },
+  },
+  'settings': {
+    id: { kind: 'text', unit: null, description: 'Id of the setting.' },
+    value: { kind: 'text', unit: null, description: 'Its value.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'regions': {
+    id: { kind: 'text', unit: null, description: 'Id of the region.' },
+    kind: { kind: 'text', unit: null, description: 'What it is.' },
+    parent: { kind: 'text', unit: null, description: 'The region that holds it; blank for the top.' },
+    blocs: { kind: 'text', unit: null, description: 'Groups that it and all inside it belong to, such as usmca or foreign-entity-of-concern; several are separated by semicolons.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    latitude_deg: { kind: 'number', unit: 'deg', description: 'Latitude, north positive.' },
+    longitude_deg: { kind: 'number', unit: 'deg', description: 'Longitude, east positive.' },
+    governance: { kind: 'number', unit: '1', description: 'World Bank political stability estimate, -2.5 (weak) to 2.5 (strong).' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'materials': {
+    id: { kind: 'text', unit: null, description: 'Id of the material.' },
+    stage: { kind: 'text', unit: null, description: 'Where in its chain it stands.' },
+    unit: { kind: 'text', unit: null, description: 'Unit in which all quantities of it are counted: t, MWh, m3, person-year, or a count.' },
+    element: { kind: 'text', unit: null, description: 'Symbol of the reported element, such as Sb.' },
+    element_mass_fraction: { kind: 'number', unit: '1', description: 'Mass of that element per unit mass of the material.' },
+    mobile: { kind: 'flag', unit: null, description: 'Whether lanes may carry it; false for electricity, water and labour.' },
+    hs_codes: { kind: 'text', unit: null, description: 'Harmonized System codes under which it is traded.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'processes': {
+    id: { kind: 'text', unit: null, description: 'Id of the process.' },
+    stage: { kind: 'text', unit: null, description: 'Stage of its main output.' },
+    material: { kind: 'text', unit: null, description: 'Main output, in whose unit activity and capacity are counted.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    emissions_t_co2_per_unit: { kind: 'number', unit: 't CO2/unit', description: 'Direct emissions per unit of activity.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'recipes': {
+    process: { kind: 'text', unit: null, description: 'The process.' },
+    material: { kind: 'text', unit: null, description: 'The material.' },
+    quantity_per_unit: { kind: 'number', unit: 'unit/unit', description: 'Units of the material per unit of activity: positive out, negative in; not zero.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'facilities': {
+    id: { kind: 'text', unit: null, description: 'Id of the facility.' },
+    process: { kind: 'text', unit: null, description: 'What it runs.' },
+    region: { kind: 'text', unit: null, description: 'Where it stands.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    operator: { kind: 'text', unit: null, description: 'Company or agency that runs it.' },
+    owner: { kind: 'text', unit: null, description: 'Country of ultimate control; blank takes the country where it stands.' },
+    status: { kind: 'text', unit: null, description: 'Whether it works today.' },
+    maturity: { kind: 'text', unit: null, description: 'How well the project is known.' },
+    capacity_per_year: { kind: 'number', unit: 'unit/y', description: 'Existing capacity in main output; 0 for a candidate.' },
+    opens_year: { kind: 'number', unit: 'y', description: 'First year in which the existing capacity works; blank for always.' },
+    closes_year: { kind: 'number', unit: 'y', description: 'First year in which it no longer works; blank for never.' },
+    availability: { kind: 'number', unit: '1', description: 'Share of capacity usable over a year.' },
+    minimum_utilisation: { kind: 'number', unit: '1', description: 'Least share of available capacity that must run.' },
+    resource_units: { kind: 'number', unit: 'unit', description: 'Most activity over the whole horizon (a mine\'s reserve); blank for no limit.' },
+    variable_cost_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Cost per unit of activity, without materials that the recipe names.' },
+    fixed_cost_usd_per_unit_year: { kind: 'number', unit: 'USD/(unit/y)/y', description: 'Yearly cost per unit of capacity in place, used or not.' },
+    build_rule: { kind: 'text', unit: null, description: 'How capacity may be added.' },
+    build_minimum_per_year: { kind: 'number', unit: 'unit/y', description: 'Least capacity of one lumpy project.' },
+    build_maximum_per_year: { kind: 'number', unit: 'unit/y', description: 'Most capacity added in one period (continuous; blank for no limit) or by one project (lumpy).' },
+    maximum_builds: { kind: 'number', unit: '1', description: 'Most lumpy projects over the horizon; blank means one.' },
+    capex_usd_per_unit_year: { kind: 'number', unit: 'USD/(unit/y)', description: 'Investment per unit of added yearly capacity.' },
+    capex_fixed_usd: { kind: 'number', unit: 'USD', description: 'Fixed charge of each lumpy project.' },
+    build_from_year: { kind: 'number', unit: 'y', description: 'First year in which building may be decided.' },
+    build_to_year: { kind: 'number', unit: 'y', description: 'Last year in which building may be decided.' },
+    lead_time_years: { kind: 'number', unit: 'y', description: 'Years from decision to first availability: permits and construction.' },
+    ramp: { kind: 'text', unit: '1', description: 'Share of added capacity usable in its first, second, … year; full afterwards; separated by semicolons.' },
+    life_years: { kind: 'number', unit: 'y', description: 'Years of service of added capacity, also the term of its annuity; must be given where it can be built.' },
+    payer: { kind: 'text', unit: null, description: 'Account that pays its costs; blank takes the country of the owner.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'facility_years': {
+    facility: { kind: 'text', unit: null, description: 'The facility.' },
+    year: { kind: 'number', unit: 'y', description: 'The year.' },
+    capacity_per_year: { kind: 'number', unit: 'unit/y', description: 'Existing capacity; blank leaves it as it is in facilities.' },
+    availability: { kind: 'number', unit: '1', description: 'Availability.' },
+    variable_cost_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Variable cost.' },
+    capex_usd_per_unit_year: { kind: 'number', unit: 'USD/(unit/y)', description: 'Investment per unit of capacity decided in that year.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'modes': {
+    id: { kind: 'text', unit: null, description: 'Id of the mode.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    fixed_cost_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Loading and unloading.' },
+    cost_usd_per_unit_km: { kind: 'number', unit: 'USD/(unit·km)', description: 'Cost per distance.' },
+    speed_km_per_day: { kind: 'number', unit: 'km/d', description: 'Door-to-door speed.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'lanes': {
+    id: { kind: 'text', unit: null, description: 'Id of the lane.' },
+    origin: { kind: 'text', unit: null, description: 'From.' },
+    destination: { kind: 'text', unit: null, description: 'To.' },
+    mode: { kind: 'text', unit: null, description: 'Mode whose rates apply; blank when the cost is given here.' },
+    materials: { kind: 'text', unit: null, description: 'What it may carry; blank for every mobile material.' },
+    distance_km: { kind: 'number', unit: 'km', description: 'Length.' },
+    cost_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Whole cost per unit moved; blank computes fixed + distance × rate from the mode.' },
+    capacity_per_year: { kind: 'number', unit: 'unit/y', description: 'Most that all materials together may move in a year; blank for no limit.' },
+    loss_fraction: { kind: 'number', unit: '1', description: 'Share lost on the way.' },
+    transit_days: { kind: 'number', unit: 'd', description: 'Days on the way.' },
+    border_crossing: { kind: 'text', unit: null, description: 'Crossing or port that it uses.' },
+    opens_year: { kind: 'number', unit: 'y', description: 'First year of use; blank for always.' },
+    closes_year: { kind: 'number', unit: 'y', description: 'First year without it; blank for never.' },
+    payer: { kind: 'text', unit: null, description: 'Account that pays; blank takes the country of the destination.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'sectors': {
+    id: { kind: 'text', unit: null, description: 'Id of the sector.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    priority_tier: { kind: 'number', unit: '1', description: '1 is served first when there is not enough.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'demands': {
+    region: { kind: 'text', unit: null, description: 'Where.' },
+    material: { kind: 'text', unit: null, description: 'What.' },
+    sector: { kind: 'text', unit: null, description: 'For which end use; blank for unnamed.' },
+    year: { kind: 'number', unit: 'y', description: 'Year; blank (then the only row of its series) for every year.' },
+    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Demand.' },
+    unserved_value_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Loss per unit not served; blank means that it must be served.' },
+    payer: { kind: 'text', unit: null, description: 'Account that bears the loss; blank takes the country.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'supplies': {
+    id: { kind: 'text', unit: null, description: 'Id of the supply.' },
+    year: { kind: 'number', unit: 'y', description: 'Year; blank (then the only row of its series) for every year.' },
+    region: { kind: 'text', unit: null, description: 'Where it arrives.' },
+    material: { kind: 'text', unit: null, description: 'What.' },
+    origin: { kind: 'text', unit: null, description: 'Country it comes from, for caps on shares; blank takes the region.' },
+    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Most that can be bought; blank for no limit.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price.' },
+    must_take: { kind: 'flag', unit: null, description: 'Whether the whole quantity arrives in any case: scrap that arises, a take-or-pay contract.' },
+    payer: { kind: 'text', unit: null, description: 'Account that pays; blank takes the country.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'sales': {
+    id: { kind: 'text', unit: null, description: 'Id of the market.' },
+    year: { kind: 'number', unit: 'y', description: 'Year; blank (then the only row of its series) for every year.' },
+    region: { kind: 'text', unit: null, description: 'Where it leaves.' },
+    material: { kind: 'text', unit: null, description: 'What.' },
+    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Most that can be sold; blank for no limit.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price.' },
+    payer: { kind: 'text', unit: null, description: 'Account that earns; blank takes the country.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'disposals': {
+    material: { kind: 'text', unit: null, description: 'What.' },
+    region: { kind: 'text', unit: null, description: 'Where, with everything inside it; blank for everywhere.' },
+    cost_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Cost of discarding; 0 for free.' },
+    capacity_per_year: { kind: 'number', unit: 'unit/y', description: 'Most that can be discarded at each site; blank for no limit.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'stocks': {
+    id: { kind: 'text', unit: null, description: 'Id of the stock.' },
+    region: { kind: 'text', unit: null, description: 'Where.' },
+    material: { kind: 'text', unit: null, description: 'What.' },
+    owner: { kind: 'text', unit: null, description: 'Who holds it.' },
+    initial_units: { kind: 'number', unit: 'unit', description: 'Level before the first period.' },
+    capacity_units: { kind: 'number', unit: 'unit', description: 'Most it can hold; blank for no limit.' },
+    minimum_units: { kind: 'number', unit: 'unit', description: 'Least it must hold at the end of every period.' },
+    final_minimum_units: { kind: 'number', unit: 'unit', description: 'Least it must hold at the end of the last period.' },
+    fill_per_year: { kind: 'number', unit: 'unit/y', description: 'Fastest filling; blank for no limit.' },
+    draw_per_year: { kind: 'number', unit: 'unit/y', description: 'Fastest drawing; blank for no limit.' },
+    holding_cost_usd_per_unit_year: { kind: 'number', unit: 'USD/unit/y', description: 'Cost of holding a unit for a year.' },
+    loss_per_year: { kind: 'number', unit: '1', description: 'Share of the level lost in a year.' },
+    payer: { kind: 'text', unit: null, description: 'Account that pays; blank takes the country.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'share_caps': {
+    id: { kind: 'text', unit: null, description: 'Id of the cap.' },
+    year: { kind: 'number', unit: 'y', description: 'Year.' },
+    region: { kind: 'text', unit: null, description: 'Into which region, with everything inside it.' },
+    materials: { kind: 'text', unit: null, description: 'Which materials, each on its own; several are separated by semicolons.' },
+    group: { kind: 'text', unit: null, description: 'A bloc or a region id.' },
+    maximum_share: { kind: 'number', unit: '1', description: 'Largest share of the supply: arrivals from outside, production and purchases inside.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'emission_caps': {
+    region: { kind: 'text', unit: null, description: 'Where, with everything inside it.' },
+    year: { kind: 'number', unit: 'y', description: 'Year.' },
+    quantity_t_co2_per_year: { kind: 'number', unit: 't CO2/y', description: 'Most that may be emitted.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'products': {
+    id: { kind: 'text', unit: null, description: 'Id of the product.' },
+    sector: { kind: 'text', unit: null, description: 'End use that it belongs to.' },
+    unit: { kind: 'text', unit: null, description: 'What one unit of it is: vehicle, GWh, MW, aircraft.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'product_volumes': {
+    product: { kind: 'text', unit: null, description: 'The product.' },
+    region: { kind: 'text', unit: null, description: 'Where.' },
+    year: { kind: 'number', unit: 'y', description: 'Year.' },
+    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Units of the product in the year.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'intensities': {
+    product: { kind: 'text', unit: null, description: 'The product.' },
+    material: { kind: 'text', unit: null, description: 'The material.' },
+    quantity_per_unit: { kind: 'number', unit: 'unit/unit', description: 'Units of the material per unit of the product.' },
+    minimum_per_unit: { kind: 'number', unit: 'unit/unit', description: 'Least that is reported.' },
+    maximum_per_unit: { kind: 'number', unit: 'unit/unit', description: 'Most that is reported.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'sector_values': {
+    sector: { kind: 'text', unit: null, description: 'The sector.' },
+    region: { kind: 'text', unit: null, description: 'Country.' },
+    year: { kind: 'number', unit: 'y', description: 'Year.' },
+    value_added_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Value added.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'events': {
+    id: { kind: 'text', unit: null, description: 'Id of the event.' },
+    kind: { kind: 'text', unit: null, description: 'What it does.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    actor: { kind: 'text', unit: null, description: 'Country or place that acts, or where it happens; blank when a facility is named.' },
+    facility: { kind: 'text', unit: null, description: 'Facility that fails; blank for all of the actor.' },
+    target: { kind: 'text', unit: null, description: 'Against whom: a region id or a bloc; blank for everybody.' },
+    materials: { kind: 'text', unit: null, description: 'Materials touched; blank for all; several are separated by semicolons.' },
+    sector: { kind: 'text', unit: null, description: 'End use whose demand surges; blank for all.' },
+    severity: { kind: 'number', unit: '1', description: 'Share of the flow or capacity that stops while it is in force; for licensing, the share that is refused.' },
+    factor: { kind: 'number', unit: '1', description: 'For demand surges and prices: after divided by before.' },
+    licence_delay_days: { kind: 'number', unit: 'd', description: 'Days that a licence takes.' },
+    extraterritorial: { kind: 'flag', unit: null, description: 'Whether it also binds goods made elsewhere with materials of the actor.' },
+    value_threshold: { kind: 'number', unit: '1', description: 'Share of value from which goods made elsewhere are bound.' },
+    legal_reference: { kind: 'text', unit: null, description: 'Law, announcement or order.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'event_states': {
+    event: { kind: 'text', unit: null, description: 'The event.' },
+    date: { kind: 'text', unit: null, description: 'Day from which the state holds.' },
+    state: { kind: 'text', unit: null, description: 'The state.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'elasticities': {
+    region: { kind: 'text', unit: null, description: 'Where; blank for everywhere.' },
+    material: { kind: 'text', unit: null, description: 'What; blank for every material.' },
+    sector: { kind: 'text', unit: null, description: 'For which end use; blank for every one.' },
+    curve: { kind: 'text', unit: null, description: 'Form of the curve.' },
+    demand_elasticity: { kind: 'number', unit: '1', description: 'Change of demand over change of price, in per cent of each, at the usual price.' },
+    low_elasticity: { kind: 'number', unit: '1', description: 'The least answer that the literature holds possible (nearest to 0).' },
+    high_elasticity: { kind: 'number', unit: '1', description: 'The strongest answer that the literature holds possible.' },
+    choke_ratio: { kind: 'number', unit: '1', description: 'Price at which buyers stop or a backstop takes over, over the usual price; blank takes the loss per unit not served of demands.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'reference_prices': {
+    region: { kind: 'text', unit: null, description: 'Where.' },
+    material: { kind: 'text', unit: null, description: 'What.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The usual price.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'substitutions': {
+    material: { kind: 'text', unit: null, description: 'What is replaced.' },
+    sector: { kind: 'text', unit: null, description: 'For which end use; blank for every one.' },
+    kind: { kind: 'text', unit: null, description: 'How.' },
+    penalty_ratio: { kind: 'number', unit: '1', description: 'Price of the material, over its usual price, from which it pays.' },
+    maximum_share: { kind: 'number', unit: '1', description: 'Largest share of usual demand that it can replace.' },
+    ramp_share_per_month: { kind: 'number', unit: '1/mo', description: 'Most by which that share can grow in a month: qualification takes time.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'plant_rules': {
+    facility: { kind: 'text', unit: null, description: 'The facility.' },
+    idle_per_year: { kind: 'number', unit: 'unit/y', description: 'Part of the capacity that stands still and must be restarted before it serves.' },
+    restart_months: { kind: 'number', unit: 'mo', description: 'Months that a restart takes.' },
+    restart_cost_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Cost of a unit from restarted capacity, above the usual variable cost.' },
+    surge_per_year: { kind: 'number', unit: 'unit/y', description: 'Capacity beyond the usual that extra shifts and debottlenecking give.' },
+    surge_delay_months: { kind: 'number', unit: 'mo', description: 'Months until it serves.' },
+    surge_cost_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Cost of a unit from it, above the usual variable cost.' },
+    stopping_cost_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What a plant with a least utilisation bears for each unit by which it stays below; blank where it must run.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'surges': {
+    process: { kind: 'text', unit: null, description: 'What they run; blank for every process without a row.' },
+    share: { kind: 'number', unit: '1', description: 'Capacity beyond the usual, as a share of it.' },
+    cost_share: { kind: 'number', unit: '1', description: 'Cost of a unit from it above the usual, as a share of the usual price of the main output.' },
+    delay_months: { kind: 'number', unit: 'mo', description: 'Months until it serves.' },
+    restart_months: { kind: 'number', unit: 'mo', description: 'Months that the restart of idle capacity takes.' },
+    restart_cost_share: { kind: 'number', unit: '1', description: 'Cost of a unit from restarted capacity above the usual, as a share of the usual price of the main output.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'stock_rules': {
+    stock: { kind: 'text', unit: null, description: 'The stock.' },
+    working_units: { kind: 'number', unit: 'unit', description: 'The level that holders work with; they sell from it when the price rises and fill it up again when it falls.' },
+    scarcity_premium: { kind: 'number', unit: '1', description: 'What the last unit is worth above the usual price, as a share of it, when the stock is nearly empty for a year.' },
+    release_ratio: { kind: 'number', unit: '1', description: 'A public stock opens when the price reaches this multiple of the usual one.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'stock_covers': {
+    material: { kind: 'text', unit: null, description: 'What; blank for every material without a row.' },
+    region: { kind: 'text', unit: null, description: 'Where, with everything inside; blank for everywhere.' },
+    days_of_use: { kind: 'number', unit: 'd', description: 'Stock over use.' },
+    scarcity_premium: { kind: 'number', unit: '1', description: 'What the last unit is worth above the usual price, as a share of it, when the stock is nearly empty for a year.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'trade_limits': {
+    id: { kind: 'text', unit: null, description: 'Id of the limit.' },
+    lanes: { kind: 'text', unit: null, description: 'Lanes that count; separated by semicolons.' },
+    materials: { kind: 'text', unit: null, description: 'Materials that count; blank for all that the lanes carry; separated by semicolons.' },
+    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Most that leaves on them in a year; blank for no limit.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'event_sets': {
+    id: { kind: 'text', unit: null, description: 'Id of the set.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'event_set_members': {
+    set: { kind: 'text', unit: null, description: 'The set.' },
+    event: { kind: 'text', unit: null, description: 'The event.' },
+    start: { kind: 'text', unit: null, description: 'Day from which it is in force; blank takes its history.' },
+    months: { kind: 'number', unit: 'mo', description: 'Months that it lasts; blank for as long as the run.' },
+    severity: { kind: 'number', unit: '1', description: 'Severity in this set; blank takes that of the event.' },
+    factor: { kind: 'number', unit: '1', description: 'Factor in this set; blank takes that of the event.' },
+    materials: { kind: 'text', unit: null, description: 'Materials in this set; blank takes those of the event; separated by semicolons.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'industries': {
+    id: { kind: 'text', unit: null, description: 'Id of the industry.' },
+    region: { kind: 'text', unit: null, description: 'Country.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    year: { kind: 'number', unit: 'y', description: 'Year of the table.' },
+    gross_output_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Gross output.' },
+    value_added_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Value added.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'interindustry_flows': {
+    region: { kind: 'text', unit: null, description: 'Country.' },
+    seller: { kind: 'text', unit: null, description: 'Who sells.' },
+    buyer: { kind: 'text', unit: null, description: 'Who buys.' },
+    value_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Value.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'sector_industries': {
+    sector: { kind: 'text', unit: null, description: 'The sector.' },
+    industry: { kind: 'text', unit: null, description: 'The industry.' },
+    share: { kind: 'number', unit: '1', description: 'Share of the sector\'s value added that is counted there.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'obstacles': {
+    id: { kind: 'text', unit: null, description: 'Id of the obstacle.' },
+    kind: { kind: 'text', unit: null, description: 'What it is.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    region: { kind: 'text', unit: null, description: 'Where, with everything inside it.' },
+    materials: { kind: 'text', unit: null, description: 'Materials touched; blank for all; several are separated by semicolons.' },
+    facilities: { kind: 'text', unit: null, description: 'Facilities touched; blank for all that the region and the materials name.' },
+    since: { kind: 'text', unit: null, description: 'Day from which it holds; blank when it has no single day.' },
+    until: { kind: 'text', unit: null, description: 'Day from which it no longer holds; blank for open.' },
+    rate: { kind: 'number', unit: '1', description: 'Rate of a tax or share lost.' },
+    years: { kind: 'number', unit: 'y', description: 'Years that it takes.' },
+    count: { kind: 'number', unit: '1', description: 'Number of concessions, projects or people touched.' },
+    amount_usd: { kind: 'number', unit: 'USD', description: 'Money touched.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price of the material named, such as USD per MWh.' },
+    legal_reference: { kind: 'text', unit: null, description: 'Law, announcement or order.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'levers': {
+    id: { kind: 'text', unit: null, description: 'Id of the lever.' },
+    kind: { kind: 'text', unit: null, description: 'What it does.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    materials: { kind: 'text', unit: null, description: 'Materials it applies to; blank for all; several are separated by semicolons.' },
+    facilities: { kind: 'text', unit: null, description: 'Facilities it applies to; blank for all that the regions and materials name.' },
+    regions: { kind: 'text', unit: null, description: 'Regions it applies to, with everything inside them; blank for everywhere.' },
+    amount_usd: { kind: 'number', unit: 'USD', description: 'Money committed: size of the loan, grant, purchase or programme.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Floor, strike or purchase price.' },
+    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity covered in a year; for stockpiles and power and water programmes, what is added in a year.' },
+    rate: { kind: 'number', unit: '1', description: 'Rate of a tax, duty, credit or of interest, as a change where it replaces another.' },
+    share: { kind: 'number', unit: '1', description: 'Share of investment, production or demand that is covered, or share of the company.' },
+    years: { kind: 'number', unit: 'y', description: 'Term in years.' },
+    lead_time_saved_years: { kind: 'number', unit: 'y', description: 'Years taken off the lead time of new facilities.' },
+    first_year: { kind: 'number', unit: 'y', description: 'First year of effect.' },
+    last_year: { kind: 'number', unit: 'y', description: 'Last year of effect; blank for open.' },
+    payer: { kind: 'text', unit: null, description: 'Account that pays; blank takes the country of the region.' },
+    obstacle: { kind: 'text', unit: null, description: 'The obstacle that it removes; blank when it stands for a programme.' },
+    programme: { kind: 'text', unit: null, description: 'The programme or law that it stands for.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'tax_regimes': {
+    id: { kind: 'text', unit: null, description: 'Id of the regime.' },
+    region: { kind: 'text', unit: null, description: 'Country, state or province, with everything inside it.' },
+    extends: { kind: 'text', unit: null, description: 'Regime whose instruments hold too: the national one under a provincial one; blank for none.' },
+    valid_from: { kind: 'text', unit: null, description: 'Day from which it holds.' },
+    valid_to: { kind: 'text', unit: null, description: 'Day from which it no longer holds; blank for open.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    legal_reference: { kind: 'text', unit: null, description: 'Laws.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'tax_instruments': {
+    id: { kind: 'text', unit: null, description: 'Id of the instrument.' },
+    regime: { kind: 'text', unit: null, description: 'The regime.' },
+    order: { kind: 'number', unit: '1', description: 'Place in the order; a row may deduct only those before it.' },
+    kind: { kind: 'text', unit: null, description: 'What it is.' },
+    recipient: { kind: 'text', unit: null, description: 'Who receives it.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    applies_to: { kind: 'text', unit: null, description: 'Which projects.' },
+    materials: { kind: 'text', unit: null, description: 'Materials: for royalties and depletion the revenue that counts, otherwise what the main product must be; blank for all; several are separated by semicolons.' },
+    quantity_from_per_year: { kind: 'number', unit: 'unit/y', description: 'Applies only in years with a main output above this; blank for no limit.' },
+    quantity_to_per_year: { kind: 'number', unit: 'unit/y', description: 'Applies only in years with a main output up to this; blank for no limit.' },
+    first_year: { kind: 'number', unit: 'y', description: 'First calendar year; blank for always.' },
+    last_year: { kind: 'number', unit: 'y', description: 'Last calendar year; blank for always.' },
+    rate: { kind: 'number', unit: '1', description: 'Rate on the base; not read where there are steps.' },
+    step_by: { kind: 'text', unit: null, description: 'What selects the rate.' },
+    step_method: { kind: 'text', unit: null, description: 'How steps make the rate.' },
+    minimum_share_of_revenue: { kind: 'number', unit: '1', description: 'Least amount as a share of revenue.' },
+    operating_cost_share: { kind: 'number', unit: '1', description: 'Share of operating cost that profit deducts; for production credits the share that counts.' },
+    initial_capital: { kind: 'text', unit: null, description: 'How initial capital is deducted.' },
+    sustaining_capital: { kind: 'text', unit: null, description: 'How sustaining capital is deducted.' },
+    capital_years: { kind: 'number', unit: 'y', description: 'Years of straight-line deduction.' },
+    capital_rate: { kind: 'number', unit: '1', description: 'Share of the balance deducted each year.' },
+    deducts_closure: { kind: 'flag', unit: null, description: 'Whether the cost of closure is deducted when spent.' },
+    deducts_interest: { kind: 'flag', unit: null, description: 'Whether interest and fees of loans are deducted.' },
+    deducts_instruments: { kind: 'text', unit: null, description: 'Instruments whose amounts are deducted; several are separated by semicolons.' },
+    losses: { kind: 'text', unit: null, description: 'What becomes of a negative base.' },
+    loss_years: { kind: 'number', unit: 'y', description: 'Years for which a loss may be carried; blank without limit.' },
+    loss_limit: { kind: 'number', unit: '1', description: 'Largest share of a base that carried losses may take away.' },
+    loss_uplift_per_year: { kind: 'number', unit: '1', description: 'Yearly increase of carried losses.' },
+    against: { kind: 'text', unit: null, description: 'For depletion, the instrument whose profit it lowers; otherwise the instrument whose amount this one is credited against; a credit without it is paid out.' },
+    limit_share: { kind: 'number', unit: '1', description: 'Largest share of the profit that depletion may take away.' },
+    eligible_share: { kind: 'number', unit: '1', description: 'Share of capital or cost that a credit counts.' },
+    lowers_capital: { kind: 'flag', unit: null, description: 'Whether an investment credit lowers the capital that may be deducted.' },
+    excludes_prohibited_owners: { kind: 'flag', unit: null, description: 'Whether owners that are prohibited foreign entities get nothing.' },
+    legal_reference: { kind: 'text', unit: null, description: 'Law and article.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'tax_steps': {
+    instrument: { kind: 'text', unit: null, description: 'The instrument.' },
+    step: { kind: 'number', unit: '1', description: 'Number of the step, from 1.' },
+    from_margin: { kind: 'number', unit: '1', description: 'Margin from which it holds: profit over revenue.' },
+    from_quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Output from which it holds.' },
+    from_year: { kind: 'number', unit: 'y', description: 'Year from which it holds.' },
+    rate: { kind: 'number', unit: '1', description: 'Rate.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'uncertainty': {
+    table: { kind: 'text', unit: null, description: 'Name of the table.' },
+    row: { kind: 'text', unit: null, description: 'Key of the row; * stands for any text, and all rows that match move together.' },
+    column: { kind: 'text', unit: null, description: 'Header of the column.' },
+    distribution: { kind: 'text', unit: null, description: 'Shape.' },
+    low_ratio: { kind: 'number', unit: '1', description: 'Low value divided by the figure.' },
+    mode_ratio: { kind: 'number', unit: '1', description: 'Most likely value divided by the figure.' },
+    high_ratio: { kind: 'number', unit: '1', description: 'High value divided by the figure.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'production': {
+    region: { kind: 'text', unit: null, description: 'Where.' },
+    material: { kind: 'text', unit: null, description: 'What.' },
+    year: { kind: 'number', unit: 'y', description: 'Year.' },
+    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Production; blank when withheld.' },
+    qualifier: { kind: 'text', unit: null, description: 'What the publisher prints instead of or beside the figure: W withheld, e estimated, > more than.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'trade': {
+    exporter: { kind: 'text', unit: null, description: 'From.' },
+    importer: { kind: 'text', unit: null, description: 'To.' },
+    material: { kind: 'text', unit: null, description: 'What.' },
+    year: { kind: 'number', unit: 'y', description: 'Year.' },
+    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity; blank when withheld.' },
+    value_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Customs value.' },
+    qualifier: { kind: 'text', unit: null, description: 'What the publisher prints instead of or beside the figure.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'prices': {
+    material: { kind: 'text', unit: null, description: 'What.' },
+    region: { kind: 'text', unit: null, description: 'Where it is quoted.' },
+    year: { kind: 'number', unit: 'y', description: 'Year.' },
+    month: { kind: 'number', unit: '1', description: 'Month; blank for the mean of the year.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'accounts': {
+    id: { kind: 'text', unit: null, description: 'Id of the account.' },
+    region: { kind: 'text', unit: null, description: 'Country.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    stage: { kind: 'text', unit: null, description: 'Stage of the forms that it counts.' },
+    materials: { kind: 'text', unit: null, description: 'Materials of the package that it counts; several are separated by semicolons.' },
+    content: { kind: 'text', unit: null, description: 'What a tonne is a tonne of, such as Sb contained or gross weight.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'account_items': {
+    account: { kind: 'text', unit: null, description: 'The account.' },
+    year: { kind: 'number', unit: 'y', description: 'Year.' },
+    component: { kind: 'text', unit: null, description: 'Which component.' },
+    item: { kind: 'text', unit: null, description: 'Form or item, in the words of the office.' },
+    quantity_t_per_year: { kind: 'number', unit: 't/y', description: 'Quantity, in tonnes of the content of the account; negative for stocks that rose; blank when withheld.' },
+    minimum_t_per_year: { kind: 'number', unit: 't/y', description: 'Least that it can be; blank takes what rounding of the quantity leaves open.' },
+    maximum_t_per_year: { kind: 'number', unit: 't/y', description: 'Most that it can be; blank takes what rounding of the quantity leaves open.' },
+    qualifier: { kind: 'text', unit: null, description: 'What the office prints instead of or beside the figure: W withheld, NA not available, e estimated.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'printed_reliance': {
+    account: { kind: 'text', unit: null, description: 'The account.' },
+    year: { kind: 'number', unit: 'y', description: 'Year.' },
+    printed: { kind: 'text', unit: null, description: 'As printed: a whole number of percent, E for a net exporter, or a limit such as >50.' },
+    minimum_percent: { kind: 'number', unit: '%', description: 'Least that the print allows; blank for none.' },
+    maximum_percent: { kind: 'number', unit: '%', description: 'Most that the print allows; blank for none.' },
+    consumption_t_per_year: { kind: 'number', unit: 't/y', description: 'Apparent consumption; blank when withheld.' },
+    qualifier: { kind: 'text', unit: null, description: 'e estimated.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'import_sources': {
+    importer: { kind: 'text', unit: null, description: 'To.' },
+    form: { kind: 'text', unit: null, description: 'Form, in the words of the office.' },
+    exporter: { kind: 'text', unit: null, description: 'From.' },
+    to_year: { kind: 'number', unit: 'y', description: 'Last year.' },
+    from_year: { kind: 'number', unit: 'y', description: 'First year.' },
+    share: { kind: 'number', unit: '1', description: 'Share of imports of the form.' },
+    materials: { kind: 'text', unit: null, description: 'Materials of the package that the form is; several are separated by semicolons.' },
+    account: { kind: 'text', unit: null, description: 'Account whose imports the form is the whole of; blank where it is only a part.' },
+    qualifier: { kind: 'text', unit: null, description: 'What the office prints instead of the figure, such as >99.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'market_terms': {
+    material: { kind: 'text', unit: null, description: 'The material.' },
+    recycling_input_rate: { kind: 'number', unit: '1', description: 'End-of-life recycling input rate: share of world supply from old scrap.' },
+    substitution_supply_risk: { kind: 'number', unit: '1', description: 'Substitution index for supply risk: 1 without substitutes.' },
+    substitution_importance: { kind: 'number', unit: '1', description: 'Substitution index for economic importance: 1 without substitutes.' },
+    supply_elasticity: { kind: 'number', unit: '1', description: 'Elasticity of supply within a year.' },
+    demand_elasticity: { kind: 'number', unit: '1', description: 'Elasticity of demand within a year; below zero.' },
+    spare_capacity_share: { kind: 'number', unit: '1', description: 'Capacity that stands unused, over production.' },
+    choke_price_ratio: { kind: 'number', unit: '1', description: 'Price over the price before at which a substitute or a dear process takes over.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'supplier_terms': {
+    supplier: { kind: 'text', unit: null, description: 'A region or a bloc.' },
+    importer: { kind: 'text', unit: null, description: 'A region, a bloc, or world for everybody.' },
+    material: { kind: 'text', unit: null, description: 'The material; blank for all that have no row of their own.' },
+    trade_factor: { kind: 'number', unit: '1', description: '1 without measures; above 1 with taxes, quotas or bans on exports; below 1 with an agreement. Blank for no statement.' },
+    willingness_risk: { kind: 'number', unit: '1', description: 'Risk that it will not supply, 0 to 1; blank for no statement.' },
+    ability_risk: { kind: 'number', unit: '1', description: 'Risk that it cannot supply, 0 to 1; blank takes its governance.' },
+    legal_reference: { kind: 'text', unit: null, description: 'Law, announcement or treaty.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+} as const satisfies Record<string, Record<string, ColumnFacts>>;

@@ -1,0 +1,91 @@
+import type { InputFacility, InputMaterial, InputProcess, InputRegion, InputSector } from '../contract.ts';
+import type { Run } from './report.ts';
+import { mineralOf } from './minerals.ts';
+
+/** A run's inputs by id, and what follows from them: countries, blocs, minerals, stages. */
+export class Names {
+  readonly regions: ReadonlyMap<string, InputRegion>;
+  readonly materials: ReadonlyMap<string, InputMaterial>;
+  readonly processes: ReadonlyMap<string, InputProcess>;
+  readonly facilities: ReadonlyMap<string, InputFacility>;
+  readonly sectors: ReadonlyMap<string, InputSector>;
+  private readonly countries = new Map<string, string>();
+
+  constructor(readonly run: Run) {
+    const byId = <Row extends { id: string }>(name: string) => new Map((run.inputs[name]?.records<Row>() ?? []).map((row) => [row.id, row]));
+    this.regions = byId<InputRegion>('regions');
+    this.materials = byId<InputMaterial>('materials');
+    this.processes = byId<InputProcess>('processes');
+    this.facilities = byId<InputFacility>('facilities');
+    this.sectors = byId<InputSector>('sectors');
+  }
+
+  /** The country that a region lies in; the region itself when none does. */
+  country(region: string): string {
+    let country = this.countries.get(region);
+    if (country === undefined) {
+      country = region;
+      for (let at = this.regions.get(region); at; at = this.regions.get(at.parent ?? '')) {
+        if (at.kind === 'country') {
+          country = at.id;
+          break;
+        }
+        if (at.kind !== 'world') country = at.id;
+      }
+      this.countries.set(region, country);
+    }
+    return country;
+  }
+
+  /** True when a region or one that it lies in belongs to a bloc. */
+  isIn(region: string, bloc: string): boolean {
+    for (let at = this.regions.get(region); at; at = this.regions.get(at.parent ?? '')) {
+      if (at.blocs?.split(';').includes(bloc)) return true;
+    }
+    return false;
+  }
+
+  hasBloc(bloc: string): boolean {
+    return [...this.regions.values()].some((region) => region.blocs?.split(';').includes(bloc));
+  }
+
+  mineral(material: string): string {
+    const found = this.materials.get(material);
+    return found ? mineralOf(found) : 'other';
+  }
+
+  /** Name of anything with an id in the reader's language; the id itself when nothing has it. */
+  of(id: string | null | undefined, language: 'en' | 'es'): string {
+    if (id === null || id === undefined || id === '') return '';
+    const found = this.facilities.get(id) ?? this.regions.get(id) ?? this.materials.get(id) ?? this.processes.get(id) ?? this.sectors.get(id);
+    return (language === 'es' ? found?.name_es : found?.name_en) || id;
+  }
+
+  material(id: string, language: 'en' | 'es'): string {
+    const found = this.materials.get(id);
+    return (language === 'es' ? found?.name_es : found?.name_en) || id;
+  }
+
+  region(id: string, language: 'en' | 'es'): string {
+    const found = this.regions.get(id);
+    return (language === 'es' ? found?.name_es : found?.name_en) || id;
+  }
+
+  facility(id: string, language: 'en' | 'es'): string {
+    const found = this.facilities.get(id);
+    return (language === 'es' ? found?.name_es : found?.name_en) || id;
+  }
+
+  sector(id: string | null, language: 'en' | 'es'): string {
+    const found = this.sectors.get(id ?? '');
+    return (language === 'es' ? found?.name_es : found?.name_en) || (id ?? '');
+  }
+}
+
+const known = new WeakMap<Run, Names>();
+
+export function namesOf(run: Run): Names {
+  let names = known.get(run);
+  if (!names) known.set(run, (names = new Names(run)));
+  return names;
+}

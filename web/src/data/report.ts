@@ -1,0 +1,62 @@
+import type { Table } from './table.ts';
+
+/** What a package says of itself. */
+export interface PackageFacts {
+  readonly name: string;
+  readonly title_en: string;
+  readonly title_es: string;
+  readonly description: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly hash: string;
+}
+
+/** How much of a run rests on sources of one grade; shares from 0 to 1. */
+export interface GradeFacts {
+  readonly figures: number;
+  readonly share_of_figures: number;
+  readonly share_of_capacity: number;
+  readonly share_of_cost: number;
+}
+
+export type Grade = 'A' | 'B' | 'C' | 'D';
+export const grades: readonly Grade[] = ['A', 'B', 'C', 'D'];
+
+export interface SourceFacts {
+  readonly id: string;
+  readonly rows: number;
+  readonly figures: number;
+}
+
+export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
+
+/** A run of an analysis: figures, tables and inputs. */
+export interface Run {
+  readonly index: number;
+  readonly analysis: string;
+  readonly title_en: string;
+  readonly title_es: string;
+  readonly package: PackageFacts;
+  readonly summary: { [name: string]: Json };
+  readonly manifest: { [name: string]: Json };
+  readonly grades: { readonly cost_is_of_plan: boolean } & { readonly [grade in Grade]: GradeFacts };
+  readonly sources: readonly SourceFacts[];
+  readonly tables: { readonly [name: string]: Table };
+  readonly inputs: { readonly [name: string]: Table };
+}
+
+/** A difference of the inputs of a run against those of the first. */
+export interface Change {
+  readonly table: string;
+  readonly row: string;
+  readonly column: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export interface Report {
+  readonly version: string;
+  readonly runs: readonly Run[];
+  /** For each run but the first: what was changed. */
+  readonly changes: readonly (readonly Change[])[];
+}

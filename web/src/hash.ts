@@ -1,0 +1,38 @@
+import { type Page, view } from './state.svelte.ts';
+
+const pages: readonly Page[] = ['answer', 'map', 'chain', 'dependence', 'shock', 'plan', 'project', 'compare', 'tables', 'sources'];
+const texts = ['mineral', 'stage', 'status', 'material', 'table', 'filter', 'source', 'site', 'event', 'method'] as const;
+
+/** The reader's choices as the hash of a link; what is as at the start is left out. */
+export function hashOf(): string {
+  const parts = new URLSearchParams();
+  parts.set('page', view.page);
+  if (view.run > 0) parts.set('run', String(view.run + 1));
+  parts.set('lang', view.language);
+  if (view.themeChoice !== 'auto') parts.set('theme', view.themeChoice);
+  if (view.year !== null) parts.set('year', String(view.year));
+  for (const name of texts) if (view[name]) parts.set(name, view[name]);
+  if (view.measure !== 'mass') parts.set('measure', view.measure);
+  if (view.depth !== 'traced') parts.set('depth', view.depth);
+  if (!view.home) parts.set('places', 'all');
+  return '#' + parts.toString();
+}
+
+/** Restores the view from a hash; what it does not say, or says wrongly, stays as it is. */
+export function restore(hash: string): void {
+  const parts = new URLSearchParams(hash.replace(/^#/, ''));
+  const page = parts.get('page');
+  if (page && (pages as readonly string[]).includes(page)) view.page = page as Page;
+  const run = Number(parts.get('run') ?? '1');
+  if (Number.isInteger(run) && run >= 1 && run <= (view.report?.runs.length ?? 1)) view.run = run - 1;
+  const language = parts.get('lang');
+  if (language === 'en' || language === 'es') view.language = language;
+  const theme = parts.get('theme');
+  view.themeChoice = theme === 'light' || theme === 'dark' ? theme : 'auto';
+  const year = Number(parts.get('year') ?? '');
+  view.year = Number.isInteger(year) && year > 1900 ? year : null;
+  for (const name of texts) view[name] = parts.get(name) ?? '';
+  view.measure = parts.get('measure') === 'value' ? 'value' : 'mass';
+  view.depth = parts.get('depth') === 'direct' ? 'direct' : 'traced';
+  view.home = parts.get('places') !== 'all';
+}

@@ -1,0 +1,32 @@
+import { flushSync, mount } from 'svelte';
+import App from './App.svelte';
+import './app.css';
+import { decode } from './data/decode.ts';
+import { hashOf, restore } from './hash.ts';
+import { say, view } from './state.svelte.ts';
+
+const target = document.getElementById('app')!;
+const dark = window.matchMedia('(prefers-color-scheme: dark)');
+view.systemDark = dark.matches;
+dark.addEventListener('change', () => (view.systemDark = dark.matches));
+if (navigator.language.startsWith('es')) view.language = 'es';
+window.addEventListener('beforeprint', () => flushSync(() => (view.printing = true)));
+window.addEventListener('afterprint', () => (view.printing = false));
+
+async function start(): Promise<void> {
+  try {
+    view.report = await decode(document.getElementById('veta-data')!.textContent ?? '');
+  } catch (fault) {
+    restore(location.hash);
+    target.textContent = say('broken', fault instanceof Error ? fault.message : String(fault));
+    return;
+  }
+  restore(location.hash);
+  mount(App, { target });
+  window.addEventListener('hashchange', () => {
+    if (location.hash !== hashOf()) restore(location.hash);
+  });
+  performance.mark('veta-shown');
+}
+
+void start();

@@ -1,0 +1,26 @@
+import { namesOf } from '../data/names.ts';
+import type { Run } from '../data/report.ts';
+import type { Language } from '../text/texts.ts';
+
+/** Who or what a limit belongs to, in words; the key of its row where there are none. */
+export function ownerOf(run: Run, kind: string, key: string, language: Language): string {
+  const names = namesOf(run);
+  const table = kind.split('.')[0]!;
+  const first = key.split(',')[0]!;
+  if (table === 'facilities') return names.facility(key, language);
+  const rows = run.inputs[table];
+  const row = rows ? rows.column('id').indexOf(table === 'stocks' || table === 'lanes' ? key : first) : -1;
+  if (row < 0 || !rows) return key.split(',').slice(0, 2).map((id) => names.of(id, language)).join(', ');
+  if (table === 'lanes') return `${names.region(rows.text(row, 'origin'), language)} → ${names.region(rows.text(row, 'destination'), language)}`;
+  if (table === 'share_caps') {
+    const materials = rows.text(row, 'materials').split(';').filter(Boolean).map((id) => shortName(names.material(id, language)));
+    const shown = materials.slice(0, 2).join(', ') + (materials.length > 2 ? ' +' + (materials.length - 2) : '');
+    return `${names.region(rows.text(row, 'region'), language)}: ${shown}`;
+  }
+  return `${shortName(names.material(rows.text(row, 'material'), language))}, ${names.region(rows.text(row, 'region'), language)}`;
+}
+
+/** A name without what stands in brackets at its end. */
+export function shortName(name: string): string {
+  return name.replace(/\s*\([^()]*\)\s*$/, '') || name;
+}

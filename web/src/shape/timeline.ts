@@ -1,0 +1,48 @@
+import { namesOf } from '../data/names.ts';
+import type { Run } from '../data/report.ts';
+import { matching, type Reference, type Where } from '../data/reference.ts';
+
+/** A site that a plan builds at, from the first decision on. */
+export interface Build {
+  readonly facility: string;
+  readonly mineral: string;
+  readonly country: string;
+  readonly decided: number;
+  readonly serves: number;
+  /** Years from the first service until full use. */
+  readonly ramp: number;
+  readonly capacity: number;
+  readonly investment: number;
+  readonly references: { readonly decided: Reference; readonly serves: Reference; readonly capacity: Reference; readonly investment: Reference };
+}
+
+/** What is built, one entry a facility, the largest investment first. */
+export function buildsOf(run: Run, where: Where): Build[] {
+  const table = run.tables['builds'];
+  if (!table) return [];
+  const names = namesOf(run);
+  const builds = new Map<string, Build>();
+  for (const row of matching(run, table, where)) {
+    const facility = table.text(row, 'facility');
+    const before = builds.get(facility);
+    const only: Where = { facility };
+    const input = names.facilities.get(facility);
+    builds.set(facility, {
+      facility,
+      mineral: names.mineral(names.processes.get(table.text(row, 'process'))?.material ?? ''),
+      country: names.country(table.text(row, 'region')),
+      decided: Math.min(before?.decided ?? Infinity, table.number(row, 'year')),
+      serves: Math.min(before?.serves ?? Infinity, table.number(row, 'service_year')),
+      ramp: String(input?.ramp ?? '').split(';').filter((step) => step !== '' && Number(step) < 1).length,
+      capacity: (before?.capacity ?? 0) + table.number(row, 'capacity_per_year'),
+      investment: (before?.investment ?? 0) + table.number(row, 'investment_usd'),
+      references: {
+        decided: { least: 'builds.year', run: run.index, where: only },
+        serves: { least: 'builds.service_year', run: run.index, where: only },
+        capacity: { sum: 'builds.capacity_per_year', run: run.index, where: only },
+        investment: { sum: 'builds.investment_usd', run: run.index, where: only },
+      },
+    });
+  }
+  return [...builds.values()].sort((a, b) => b.investment - a.investment || (a.facility < b.facility ? -1 : 1));
+}

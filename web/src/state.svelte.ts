@@ -1,0 +1,55 @@
+import type { Report, Run } from './data/report.ts';
+import type { Theme } from './palette.ts';
+import { catalogues, fill, type Language, type TextName, type Texts } from './text/texts.ts';
+
+export type Page = 'answer' | 'map' | 'chain' | 'dependence' | 'shock' | 'plan' | 'project' | 'compare' | 'tables' | 'sources';
+
+/** What the reader chose; a link's hash restores it. */
+class View {
+  report = $state.raw<Report | null>(null);
+  page = $state<Page>('answer');
+  run = $state(0);
+  language = $state<Language>('en');
+  themeChoice = $state<'light' | 'dark' | 'auto'>('auto');
+  systemDark = $state(false);
+  printing = $state(false);
+  year = $state<number | null>(null);
+  mineral = $state('');
+  stage = $state('');
+  status = $state('');
+  material = $state('');
+  table = $state('');
+  filter = $state('');
+  source = $state('');
+  site = $state('');
+  measure = $state<'mass' | 'value'>('mass');
+  depth = $state<'direct' | 'traced'>('traced');
+  home = $state(true);
+  event = $state('');
+  method = $state('');
+
+  get theme(): Theme {
+    if (this.printing) return 'light';
+    return this.themeChoice === 'auto' ? (this.systemDark ? 'dark' : 'light') : this.themeChoice;
+  }
+
+  get texts(): Texts {
+    return catalogues[this.language];
+  }
+
+  get current(): Run {
+    return this.report!.runs[Math.min(this.run, this.report!.runs.length - 1)]!;
+  }
+}
+
+export const view = new View();
+
+/** A sentence in the reader's language with its blanks filled. */
+export function say(name: TextName, ...values: (string | number)[]): string {
+  return fill(view.texts[name], ...values);
+}
+
+/** The title of a run in the reader's language. */
+export function titleOf(run: Run): string {
+  return (view.language === 'es' ? run.title_es : run.title_en) || run.analysis;
+}

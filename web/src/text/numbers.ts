@@ -1,0 +1,65 @@
+import type { Language } from './texts.ts';
+
+const locales: { readonly [language in Language]: string } = { en: 'en-US', es: 'es-MX' };
+const moneyWords: { readonly [language in Language]: readonly [number, string][] } = {
+  en: [[1e9, 'billion USD'], [1e6, 'million USD'], [1e3, 'thousand USD'], [1, 'USD']],
+  es: [[1e9, 'mil millones de USD'], [1e6, 'millones de USD'], [1e3, 'miles de USD'], [1, 'USD']],
+};
+
+export type Style = 'plain' | 'percent' | 'money' | 'whole' | 'year';
+
+/** A number in the reader's form: three significant figures, whole from a thousand on. */
+export function plain(value: number, language: Language): string {
+  if (value === 0) return '0';
+  const size = Math.abs(value);
+  const options: Intl.NumberFormatOptions = size >= 1000 ? { maximumFractionDigits: 0 } : size >= 0.001 ? { maximumSignificantDigits: 3 } : { maximumSignificantDigits: 2, notation: 'scientific' };
+  return new Intl.NumberFormat(locales[language], options).format(value);
+}
+
+export function whole(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 0 }).format(value);
+}
+
+/** A share from 0 to 1 as per cent. */
+export function percent(value: number, language: Language): string {
+  const size = Math.abs(value);
+  const digits = size === 0 || (size >= 0.1 && size <= 0.99) || size === 1 ? 0 : size > 0.99 ? 1 : 1;
+  return new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: digits }).format(value);
+}
+
+/** Money scaled to the largest unit that leaves at least one. */
+export function money(value: number, language: Language): string {
+  const [size, name] = moneyScale(value, language);
+  return `${plain(value / size, language)} ${name}`;
+}
+
+/** The size and the name of the unit in which an amount reads best. */
+export function moneyScale(value: number, language: Language): readonly [number, string] {
+  const units = moneyWords[language];
+  return units.find(([size]) => Math.abs(value) >= size) ?? units[units.length - 1]!;
+}
+
+/** A number and, apart, its unit. */
+export function parts(value: number, style: Style, language: Language): readonly [number: string, unit: string] {
+  if (style !== 'money') return [format(value, style, language), ''];
+  const [size, name] = moneyScale(value, language);
+  return [plain(value / size, language), name];
+}
+
+export function format(value: number, style: Style, language: Language): string {
+  if (style === 'percent') return percent(value, language);
+  if (style === 'money') return money(value, language);
+  if (style === 'whole') return whole(value, language);
+  if (style === 'year') return String(value);
+  return plain(value, language);
+}
+
+/** A number of an axis: short. */
+export function compact(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { notation: 'compact', maximumSignificantDigits: 3 }).format(value);
+}
+
+/** A list such as “a, b and c”. */
+export function list(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);
+}

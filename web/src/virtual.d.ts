@@ -1,0 +1,4 @@
+declare module 'virtual:states' {
+  const rings: [number, number][][];
+  export default rings;
+}

@@ -1,0 +1,29 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+export type Row = { readonly [column: string]: string };
+
+/** The files of a run, read without any code of the viewer. */
+export interface RunFiles {
+  readonly summary: { [name: string]: unknown };
+  readonly tables: ReadonlyMap<string, readonly Row[]>;
+}
+
+export function readRun(folder: string): RunFiles {
+  const tables = new Map<string, readonly Row[]>();
+  for (const [prefix, place] of [['', folder], ['inputs/', join(folder, 'inputs')]] as const) {
+    for (const file of readdirSync(place)) if (file.endsWith('.csv')) tables.set(prefix + file.slice(0, -4), csv(readFileSync(join(place, file), 'utf8')));
+  }
+  return { summary: JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as { [name: string]: unknown }, tables };
+}
+
+function csv(text: string): Row[] {
+  const records: string[][] = [[]];
+  for (const match of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\n"]*))(,|\n|$)/g)) {
+    if (match.index >= text.length) break;
+    records.at(-1)!.push(match[1] !== undefined ? match[1].replaceAll('""', '"') : match[2]!);
+    if (match[3] === '\n') records.push([]);
+  }
+  const [header, ...rows] = records.filter((record) => record.length > 0);
+  return rows.map((row) => Object.fromEntries(header!.map((name, k) => [name, row[k] ?? ''])));
+}

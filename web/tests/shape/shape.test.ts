@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { describe as say, evaluate } from '../../src/data/reference.ts';
+import { arc, unwrapped } from '../../src/shape/arc.ts';
+import { chainOf } from '../../src/shape/chain.ts';
+import { concernOf } from '../../src/shape/concern.ts';
+import { contentOf } from '../../src/shape/content.ts';
+import { grouped, topped } from '../../src/shape/grouped.ts';
+import { limitsOf } from '../../src/shape/limits.ts';
+import { flowsOf, sitesOf } from '../../src/shape/map.ts';
+import { mixesOf } from '../../src/shape/mixing.ts';
+import { rowsOf } from '../../src/shape/rows.ts';
+import { restingOn } from '../../src/shape/sources.ts';
+import { buildsOf } from '../../src/shape/timeline.ts';
+import { sample } from './sample.ts';
+
+const report = sample();
+const run = report.runs[0]!;
+
+describe('references', () => {
+  it('sum, count and compare rows that meet their conditions', () => {
+    expect(evaluate(report, { sum: 'flows.quantity_per_year', run: 0, where: { 'destination>bloc:usmca': 'yes', 'origin>bloc:usmca': 'no' } })).toBe(50);
+    expect(evaluate(report, { distinct: 'builds.facility', run: 0 })).toBe(1);
+    expect(evaluate(report, { most: 'bindings.worth_usd_per_unit', run: 0 })).toBe(7);
+    expect(evaluate(report, { least: 'builds.year', run: 0 })).toBe(2026);
+    expect(evaluate(report, { sum: 'activity.activity_per_year', run: 0, where: { 'facility>region>country': 'us', 'facility>process>material>mineral': 'lithium' } })).toBe(20);
+    expect(evaluate(report, { count: 'unserved', run: 0, where: { 'unserved_per_year>positive': 'yes' } })).toBe(0);
+    expect(evaluate(report, { summary: 'cost_by_category/capital', run: 0 })).toBe(1500);
+    expect(evaluate(report, { summary: 'absent', run: 0 })).toBeNull();
+    expect(evaluate(report, { ratio: [{ summary: 'objective_usd', run: 0 }, { sum: 'builds.investment_usd', run: 0 }] })).toBe(1);
+  });
+
+  it('say in words how a number is computed', () => {
+    expect(say({ sum: 'builds.investment_usd', run: 0, where: { region: 'us' } })).toBe('builds.csv: sum investment_usd · region = us');
+  });
+
+  it('name a table that a run does not have', () => {
+    expect(() => evaluate(report, { sum: 'stocks.level_units', run: 0 })).toThrow('Run 1 has no table stocks.');
+  });
+});
+
+describe('sums', () => {
+  it('keep their references when small ones are joined', () => {
+    const groups = topped(grouped(run, 'activity.activity_per_year', ['facility'], {}), 0, 'facility', 3);
+    expect(groups.map((group) => group.keys[0])).toEqual(['au-mine', 'cn-refinery', 'other']);
+    for (const group of groups) expect(evaluate(report, group.reference)).toBe(group.value);
+    expect(groups[2]!.value).toBe(60);
+  });
+});
+
+describe('chains', () => {
+  it('trace by proportional mixing: of 50 t of metal 20 are made at home of Australian ore and 30 in China, half of whose ore is Australian', () => {
+    const chain = chainOf(run, { mineral: 'lithium', year: 2030, measure: 'mass', depth: 'traced', home: true });
+    expect(chain.total).toBeCloseTo(50, 9);
+    expect(Object.fromEntries(chain.byCountry.map((one) => [one.country, Math.round(one.value * 1e9) / 1e9]))).toEqual({ au: 35, cn: 15 });
+  });
+
+  it('stop at the last maker when asked directly', () => {
+    const chain = chainOf(run, { mineral: 'lithium', year: 2030, measure: 'mass', depth: 'direct', home: true });
+    expect(chain.byCountry).toEqual([{ country: 'cn', value: 30 }, { country: 'us', value: 20 }]);
+    expect(chain.links).toHaveLength(2);
+  });
+
+  it('have nothing to draw for a mineral that no material carries', () => {
+    expect(chainOf(run, { mineral: 'copper', year: 2030, measure: 'mass', depth: 'traced', home: true })).toMatchObject({ nodes: [], links: [], total: 0 });
+  });
+
+  it('count goods without an element by what their recipe puts in', () => {
+    expect(contentOf(run, 'lithium').get('battery')).toBe(0.5);
+  });
+
+  it('settle where lanes run in a circle', () => {
+    const mixes = mixesOf([{ place: 'a', quantity: 10, maker: 'x' }, { place: 'a', quantity: 5, origin: 'b' }, { place: 'b', quantity: 5, origin: 'a' }, { place: 'b', quantity: 5, maker: 'y' }]);
+    const total = [...mixes.get('a')!.values()].reduce((sum, share) => sum + share, 0);
+    expect(total).toBeCloseTo(1, 9);
+    expect(mixes.get('a')!.get('x')!).toBeCloseTo(0.8, 6);
+  });
+});
+
+describe('maps', () => {
+  it('show sites with their capacity of the year and flows between different places', () => {
+    const choice = { year: 2030, mineral: '', stage: '', status: '' };
+    expect(sitesOf(run, choice)).toHaveLength(4);
+    expect(sitesOf(run, { ...choice, status: 'candidate' })[0]).toMatchObject({ id: 'us-refinery', capacity: 25, activity: 20, works: true });
+    expect(flowsOf(run, choice)).toHaveLength(4);
+    expect(flowsOf(run, { ...choice, mineral: 'copper' })).toHaveLength(0);
+  });
+
+  it('bend arcs the shorter way around the world', () => {
+    const path = arc([170, 0], [-170, 0]);
+    expect(path.at(-1)![0]).toBeCloseTo(190, 6);
+    expect(Math.max(...path.map((point) => point[0])) - Math.min(...path.map((point) => point[0]))).toBeCloseTo(20, 6);
+  });
+
+  it('unwrap rings that cross the antimeridian', () => {
+    expect(unwrapped([[179, 1], [-179, 1], [-179, 2], [179, 2], [179, 1]]).map((point) => point[0])).toEqual([179, 181, 181, 179, 179]);
+  });
+});
+
+describe('plans', () => {
+  it('join the builds of a facility', () => {
+    const [build] = buildsOf(run, {});
+    expect(build).toMatchObject({ facility: 'us-refinery', decided: 2026, serves: 2028, ramp: 2, capacity: 25, investment: 1500, country: 'us' });
+    for (const [name, reference] of Object.entries(build!.references)) expect(evaluate(report, reference)).toBe(build![name as 'capacity']);
+  });
+
+  it('join the years of a cap', () => {
+    const caps = limitsOf(run).get('share_caps.maximum_share')!;
+    expect(caps).toHaveLength(1);
+    expect(caps[0]).toMatchObject({ from: 2030, to: 2031, worth: 7 });
+    expect(evaluate(report, caps[0]!.reference)).toBe(7);
+  });
+
+  it('say what of an import comes from entities of concern', () => {
+    const shares = concernOf(run, 2030);
+    expect(shares.map((one) => [one.material, one.share])).toEqual([['metal', 1], ['ore', 0]]);
+    for (const one of shares) expect(evaluate(report, one.reference)).toBe(one.share);
+  });
+});
+
+describe('tables', () => {
+  it('filter, then sort with blanks last', () => {
+    const table = run.inputs['materials']!;
+    expect(rowsOf(table, 'MENA', '', false)).toEqual([0]);
+    expect(rowsOf(table, '', 'name_en', true)).toEqual([0, 1, 2]);
+    expect(rowsOf(table, '', 'name_en', false)).toEqual([2, 1, 0]);
+    expect(rowsOf(table, '', 'element_mass_fraction', true).at(-1)).toBe(2);
+  });
+
+  it('find the rows that rest on a source', () => {
+    expect(restingOn(run, 'guess')).toEqual([{ table: 'demands', key: 'us,metal,cars,2030', figures: ['quantity_per_year = 50'] }]);
+  });
+});
