@@ -563,16 +563,6 @@ export interface ShockMarketPriceRow {
   readonly observed_scale_usd_per_unit: number | null;
 }
 
-/** Value added that a country loses over the run, by its input-output table, as a bracket. */
-export interface ShockOutputLossRow {
-  readonly country: string;
-  readonly best_triage_usd: number | null;
-  readonly rationed_usd: number | null;
-  readonly gdp_usd_per_year: number | null;
-  readonly scarcest_material: string | null;
-  readonly worth_usd_per_unit: number | null;
-}
-
 /** How well each month of the market is solved. */
 export interface ShockRunMonthRow {
   readonly part: string;
@@ -1480,7 +1470,6 @@ export interface ShockTables {
   readonly gains: ShockGainRow;
   readonly lever_effects: ShockLeverRow;
   readonly market_prices: ShockMarketPriceRow;
-  readonly output_losses: ShockOutputLossRow;
   readonly run_months: ShockRunMonthRow;
   readonly sectors: ShockSectorRow;
   readonly shortages: ShockShortageRow;
@@ -2018,14 +2007,6 @@ export const resultColumns = {
     usual_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price of the same month without the shock.' },
     ratio: { kind: 'number', unit: '1', description: 'Price over usual price; blank where that is nought.' },
     observed_scale_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The last price observed before the first month times the ratio; blank where the package has none.' },
-  },
-  'shock.output_losses': {
-    country: { kind: 'text', unit: null, description: 'Country.' },
-    best_triage_usd: { kind: 'number', unit: 'USD', description: 'When the uses of least value go first and nothing else binds: a lower bound.' },
-    rationed_usd: { kind: 'number', unit: 'USD', description: 'When all users of a material are cut alike and suppliers lose the orders: an upper bound.' },
-    gdp_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Value added of all industries of the table.' },
-    scarcest_material: { kind: 'text', unit: null, description: 'Material of which one unit more would add most.' },
-    worth_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Value added of one unit more of it.' },
   },
   'shock.run_months': {
     part: { kind: 'text', unit: null, description: 'Part of the market, by its first material.' },
