@@ -209,6 +209,21 @@ export interface DependFailurePointRow {
   readonly worst_material: string;
 }
 
+/** What statistics say about flows of the network, and what balancing made of it; a large residual is a finding about the statistics or the network. */
+export interface DependFlowResidualRow {
+  readonly kind: string;
+  readonly material: string;
+  readonly exporter: string;
+  readonly importer: string;
+  readonly table: string;
+  readonly modelled_units_per_year: number | null;
+  readonly observed_units_per_year: number | null;
+  readonly balanced_units_per_year: number | null;
+  readonly residual_units_per_year: number | null;
+  readonly basis: string;
+  readonly treatment: string;
+}
+
 /** Indicators of dependence and criticality of a material for an importer, several methods side by side. */
 export interface DependIndicatorRow {
   readonly importer: string;
@@ -546,16 +561,6 @@ export interface ShockMarketPriceRow {
   readonly usual_usd_per_unit: number | null;
   readonly ratio: number | null;
   readonly observed_scale_usd_per_unit: number | null;
-}
-
-/** Value added that a country loses over the run, by its input-output table, as a bracket. */
-export interface ShockOutputLossRow {
-  readonly country: string;
-  readonly best_triage_usd: number | null;
-  readonly rationed_usd: number | null;
-  readonly gdp_usd_per_year: number | null;
-  readonly scarcest_material: string | null;
-  readonly worth_usd_per_unit: number | null;
 }
 
 /** How well each month of the market is solved. */
@@ -1428,6 +1433,7 @@ export interface DependTables {
   readonly disruptions: DependDisruptionRow;
   readonly end_uses: DependEndUseRow;
   readonly failure_points: DependFailurePointRow;
+  readonly flow_residuals: DependFlowResidualRow;
   readonly indicators: DependIndicatorRow;
   readonly links: DependLinkRow;
   readonly origins: DependOriginRow;
@@ -1464,7 +1470,6 @@ export interface ShockTables {
   readonly gains: ShockGainRow;
   readonly lever_effects: ShockLeverRow;
   readonly market_prices: ShockMarketPriceRow;
-  readonly output_losses: ShockOutputLossRow;
   readonly run_months: ShockRunMonthRow;
   readonly sectors: ShockSectorRow;
   readonly shortages: ShockShortageRow;
@@ -1707,6 +1712,19 @@ export const resultColumns = {
     lost_share: { kind: 'number', unit: '1', description: 'Share of that end use\'s demand lost against everything in place.' },
     worst_material: { kind: 'text', unit: null, description: 'Material lacking most there.' },
   },
+  'depend.flow_residuals': {
+    kind: { kind: 'text', unit: null, description: 'production or trade.' },
+    material: { kind: 'text', unit: null, description: 'Material.' },
+    exporter: { kind: 'text', unit: null, description: 'Country that it comes from; others for all that have no figure of their own.' },
+    importer: { kind: 'text', unit: null, description: 'Country that takes it; others for all that have no figure of their own.' },
+    table: { kind: 'text', unit: null, description: 'Table of the figure: production, trade or import_sources.' },
+    modelled_units_per_year: { kind: 'number', unit: 'unit/y', description: 'In the network\'s plan of the year.' },
+    observed_units_per_year: { kind: 'number', unit: 'unit/y', description: 'As reported.' },
+    balanced_units_per_year: { kind: 'number', unit: 'unit/y', description: 'After balancing; origins are traced on it.' },
+    residual_units_per_year: { kind: 'number', unit: 'unit/y', description: 'Balanced less reported.' },
+    basis: { kind: 'text', unit: null, description: 'observed, balanced or modelled.' },
+    treatment: { kind: 'text', unit: null, description: 'used; or why the modelled flow stayed: no-supply (the network has nothing to send there), no-use (nobody to take it), other-scope (production more than 2.5 times off the network\'s), not-converged.' },
+  },
   'depend.indicators': {
     importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
     material: { kind: 'text', unit: null, description: 'The material.' },
@@ -1753,7 +1771,7 @@ export const resultColumns = {
     target_country: { kind: 'text', unit: null, description: 'To.' },
     target_material: { kind: 'text', unit: null, description: 'What it is or becomes.' },
     quantity_units_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity of the source material.' },
-    basis: { kind: 'text', unit: null, description: 'observed or modelled.' },
+    basis: { kind: 'text', unit: null, description: 'observed (a reported figure, kept to one percent), balanced (moved) or modelled.' },
   },
   'depend.origins': {
     importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
@@ -1989,14 +2007,6 @@ export const resultColumns = {
     usual_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price of the same month without the shock.' },
     ratio: { kind: 'number', unit: '1', description: 'Price over usual price; blank where that is nought.' },
     observed_scale_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The last price observed before the first month times the ratio; blank where the package has none.' },
-  },
-  'shock.output_losses': {
-    country: { kind: 'text', unit: null, description: 'Country.' },
-    best_triage_usd: { kind: 'number', unit: 'USD', description: 'When the uses of least value go first and nothing else binds: a lower bound.' },
-    rationed_usd: { kind: 'number', unit: 'USD', description: 'When all users of a material are cut alike and suppliers lose the orders: an upper bound.' },
-    gdp_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Value added of all industries of the table.' },
-    scarcest_material: { kind: 'text', unit: null, description: 'Material of which one unit more would add most.' },
-    worth_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Value added of one unit more of it.' },
   },
   'shock.run_months': {
     part: { kind: 'text', unit: null, description: 'Part of the market, by its first material.' },
@@ -2379,7 +2389,7 @@ export const inputColumns = {
     demand_elasticity: { kind: 'number', unit: '1', description: 'Change of demand over change of price, in per cent of each, at the usual price.' },
     low_elasticity: { kind: 'number', unit: '1', description: 'The least answer that the literature holds possible (nearest to 0).' },
     high_elasticity: { kind: 'number', unit: '1', description: 'The strongest answer that the literature holds possible.' },
-    choke_ratio: { kind: 'number', unit: '1', description: 'Price at which buyers stop or a backstop takes over, over the usual price; blank takes the loss per unit not served of demands.' },
+    choke_ratio: { kind: 'number', unit: '1', description: 'Price at which buyers stop or a backstop takes over, over the usual price; where the loss per unit not served of demands is more, that counts; blank takes it alone.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
