@@ -92,6 +92,7 @@ internal sealed class ShockVerb : IVerb
             Start = start,
             Months = months,
             Foresight = foresight,
+            Warning = screen.Json || _options.OutFolder(arguments) is not null,
         };
     }
 

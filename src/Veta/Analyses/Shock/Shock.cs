@@ -21,7 +21,7 @@ public static class Shock
         long start = Stopwatch.GetTimestamp();
 
         // What warning is worth is a second run of its own, so it goes beside the first.
-        Task<double>? warned = inFull && request.Events.Count > 0 && request.Foresight == Foresight.Myopic
+        Task<double>? warned = inFull && request.Warning && request.Events.Count > 0 && request.Foresight == Foresight.Myopic
             ? Task.Run(() => Parts(request with { Events = [.. request.Events.Select(e => e with { WarningMonths = e.WarningMonths + 1 })] }, cache, cancellationToken).Sum(p => p.LossUsd), cancellationToken)
             : null;
         IReadOnlyList<ShockedPart> parts = Parts(request, cache, cancellationToken);

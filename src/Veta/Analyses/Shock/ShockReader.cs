@@ -53,6 +53,9 @@ internal sealed class ShockReader
         };
     }
 
+    private static double MetShare(MarketMonth month, DemandKey demand) =>
+        month.Wanted.GetValueOrDefault(demand) is > 0 and double wanted ? Math.Min(1, (month.Served.GetValueOrDefault(demand) + month.Replaced.GetValueOrDefault(demand)) / wanted) : 1;
+
     private static bool Binds(EventReach reach, BaseMarket usual) =>
         reach.Moves.Concat(reach.Reexports).Any(m => usual.Flows.GetValueOrDefault(m) > 1e-9) || reach.Plants.Any(f => usual.Activity.GetValueOrDefault(f) > 1e-9)
         || reach.Supplies.Any(s => usual.Bought.GetValueOrDefault(s) > 1e-9) || reach.Demands.Any(d => usual.Served.GetValueOrDefault(d) > 1e-9);
@@ -70,6 +73,8 @@ internal sealed class ShockReader
                 MarketMonth month = part.Months[t];
                 foreach ((DemandKey demand, double wanted) in month.Wanted)
                 {
+                    // What the demand lacks without the events too is no shortage of theirs.
+                    double met = MetShare(part.Calm[t], demand);
                     double served = month.Served[demand], replaced = month.Replaced.GetValueOrDefault(demand);
                     yield return new ShortageRow
                     {
@@ -81,7 +86,7 @@ internal sealed class ShockReader
                         WantedPerYear = wanted,
                         ServedPerYear = served,
                         ReplacedPerYear = replaced,
-                        ShortageShare = wanted > 0 ? Math.Clamp(1 - ((served + replaced) / wanted), 0, 1) : 0,
+                        ShortageShare = Math.Clamp(met - MetShare(month, demand), 0, 1),
                         PriceUsdPerUnit = month.Prices.GetValueOrDefault((demand.Material, demand.Region)),
                     };
                 }

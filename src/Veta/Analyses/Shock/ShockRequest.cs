@@ -30,6 +30,9 @@ public sealed record ShockRequest
     /// <summary>Whether plants open and close in the months of the run as their rows say; default true. Without, an undisturbed market stays as it is.</summary>
     public bool Openings { get; init; } = true;
 
+    /// <summary>Whether it is measured what a month of warning would have saved, which runs the market once more; default true.</summary>
+    public bool Warning { get; init; } = true;
+
     /// <summary>Whether each month starts from the basis of the one before; default true. Only a measurement of speed turns it off.</summary>
     public bool Warm { get; init; } = true;
 }

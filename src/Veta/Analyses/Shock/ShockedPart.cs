@@ -1,5 +1,6 @@
 using Veta.Data;
 using Veta.Network;
+using Veta.Network.Blocks;
 
 namespace Veta.Analyses.Shock;
 
@@ -33,10 +34,12 @@ internal sealed record ShockedPart(PreparedMarket Market, IReadOnlyList<MarketMo
                 }
             }
 
+            Dictionary<StockId, double> levels = Market.Package.StockRules.ToDictionary(r => r.Stock, r => r.WorkingUnits);
             foreach (Stock stock in Market.Package.Stocks)
             {
+                double working = levels.GetValueOrDefault(stock.Id, double.PositiveInfinity);
                 double price = Math.Max(0, Market.Base.Prices.GetValueOrDefault((stock.Material, stock.Region)));
-                loss -= price * (Months[^1].Stocks.GetValueOrDefault(stock.Id) - Calm[^1].Stocks.GetValueOrDefault(stock.Id));
+                loss -= price * (WorthOf(Months[^1].Stocks.GetValueOrDefault(stock.Id), working) - WorthOf(Calm[^1].Stocks.GetValueOrDefault(stock.Id), working));
             }
 
             foreach (Lane lane in Market.Package.Lanes)
@@ -68,4 +71,7 @@ internal sealed record ShockedPart(PreparedMarket Market, IReadOnlyList<MarketMo
             return loss;
         }
     }
+
+    // What a stock holds above its working level is worth less by what its holders lose on it in a year.
+    private static double WorthOf(double units, double working) => Math.Min(units, working) + ((1 - WorkingStock.SurplusCost) * Math.Max(0, units - working));
 }
