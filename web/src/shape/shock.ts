@@ -2,6 +2,7 @@ import type { Run } from '../data/report.ts';
 import { matching, type Reference, type Where } from '../data/reference.ts';
 import { namesOf } from '../data/names.ts';
 import { atHome, homeBloc } from './home.ts';
+import { shortName } from './owner.ts';
 
 /** An end use of a country that a shock touches. */
 export interface ShortSector {
@@ -75,5 +76,5 @@ export function leverName(run: Run, lever: string, language: 'en' | 'es', kind: 
   if (!parts) return lever;
   const place = parts[3] ? ', ' + names.region(parts[3], language) : '';
   const size = Number(parts[4]);
-  return `${kind(parts[1]!)}: ${names.of(parts[2], language)}${place}, ${Number.isFinite(size) ? number(size) : parts[4]}`;
+  return `${kind(parts[1]!)}: ${shortName(names.of(parts[2], language))}${place}, ${Number.isFinite(size) ? number(size) : parts[4]}`;
 }
