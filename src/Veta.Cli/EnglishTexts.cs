@@ -25,7 +25,7 @@ internal static class EnglishTexts
         CheckDescription = "Check a package: everything that is wrong or doubtful, with what to do next.",
         CheckPackage = "Folder of the package.",
         PlanDescription = "Plans what to build, where, when and at whose cost, and says what limits it.",
-        RunDescription = "Tells the whole story of a package: checks it, plans the scenarios it names, prints one page.",
+        RunDescription = "Tells the whole story of a package: checks it, says on whom it depends, tries the shocks and plans the scenarios it names; prints one page and writes a report.",
         RunPackage = "Folder of the package; models/north-america when none is given.",
         RunShocks = "If a supplier closes the tap",
         SourcesDescription = "Says on what a package rests: figures, capacity and cost by grade, and its sources.",

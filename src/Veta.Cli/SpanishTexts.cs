@@ -25,7 +25,7 @@ internal static class SpanishTexts
         CheckDescription = "Revisa un paquete: todo lo que está mal o es dudoso, con el siguiente paso.",
         CheckPackage = "Carpeta del paquete.",
         PlanDescription = "Planea qué construir, dónde, cuándo y a costa de quién, y dice qué lo limita.",
-        RunDescription = "Cuenta la historia completa de un paquete: lo revisa, planea los escenarios que nombra e imprime una página.",
+        RunDescription = "Cuenta la historia completa de un paquete: lo revisa, dice de quién depende, prueba los choques y planea los escenarios que nombra; imprime una página y escribe un informe.",
         RunPackage = "Carpeta del paquete; models/north-america si no se indica.",
         RunShocks = "Si un proveedor cierra la llave",
         SourcesDescription = "Dice en qué se apoya un paquete: cifras, capacidad y costo por grado, y sus fuentes.",

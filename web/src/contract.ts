@@ -209,6 +209,21 @@ export interface DependFailurePointRow {
   readonly worst_material: string;
 }
 
+/** What statistics say about flows of the network, and what balancing made of it; a large residual is a finding about the statistics or the network. */
+export interface DependFlowResidualRow {
+  readonly kind: string;
+  readonly material: string;
+  readonly exporter: string;
+  readonly importer: string;
+  readonly table: string;
+  readonly modelled_units_per_year: number | null;
+  readonly observed_units_per_year: number | null;
+  readonly balanced_units_per_year: number | null;
+  readonly residual_units_per_year: number | null;
+  readonly basis: string;
+  readonly treatment: string;
+}
+
 /** Indicators of dependence and criticality of a material for an importer, several methods side by side. */
 export interface DependIndicatorRow {
   readonly importer: string;
@@ -1428,6 +1443,7 @@ export interface DependTables {
   readonly disruptions: DependDisruptionRow;
   readonly end_uses: DependEndUseRow;
   readonly failure_points: DependFailurePointRow;
+  readonly flow_residuals: DependFlowResidualRow;
   readonly indicators: DependIndicatorRow;
   readonly links: DependLinkRow;
   readonly origins: DependOriginRow;
@@ -1707,6 +1723,19 @@ export const resultColumns = {
     lost_share: { kind: 'number', unit: '1', description: 'Share of that end use\'s demand lost against everything in place.' },
     worst_material: { kind: 'text', unit: null, description: 'Material lacking most there.' },
   },
+  'depend.flow_residuals': {
+    kind: { kind: 'text', unit: null, description: 'production or trade.' },
+    material: { kind: 'text', unit: null, description: 'Material.' },
+    exporter: { kind: 'text', unit: null, description: 'Country that it comes from; others for all that have no figure of their own.' },
+    importer: { kind: 'text', unit: null, description: 'Country that takes it; others for all that have no figure of their own.' },
+    table: { kind: 'text', unit: null, description: 'Table of the figure: production, trade or import_sources.' },
+    modelled_units_per_year: { kind: 'number', unit: 'unit/y', description: 'In the network\'s plan of the year.' },
+    observed_units_per_year: { kind: 'number', unit: 'unit/y', description: 'As reported.' },
+    balanced_units_per_year: { kind: 'number', unit: 'unit/y', description: 'After balancing; origins are traced on it.' },
+    residual_units_per_year: { kind: 'number', unit: 'unit/y', description: 'Balanced less reported.' },
+    basis: { kind: 'text', unit: null, description: 'observed, balanced or modelled.' },
+    treatment: { kind: 'text', unit: null, description: 'used; or why the modelled flow stayed: no-supply (the network has nothing to send there), no-use (nobody to take it), other-scope (production more than 2.5 times off the network\'s), not-converged.' },
+  },
   'depend.indicators': {
     importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
     material: { kind: 'text', unit: null, description: 'The material.' },
@@ -1753,7 +1782,7 @@ export const resultColumns = {
     target_country: { kind: 'text', unit: null, description: 'To.' },
     target_material: { kind: 'text', unit: null, description: 'What it is or becomes.' },
     quantity_units_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity of the source material.' },
-    basis: { kind: 'text', unit: null, description: 'observed or modelled.' },
+    basis: { kind: 'text', unit: null, description: 'observed (a reported figure, kept to one percent), balanced (moved) or modelled.' },
   },
   'depend.origins': {
     importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
@@ -2379,7 +2408,7 @@ export const inputColumns = {
     demand_elasticity: { kind: 'number', unit: '1', description: 'Change of demand over change of price, in per cent of each, at the usual price.' },
     low_elasticity: { kind: 'number', unit: '1', description: 'The least answer that the literature holds possible (nearest to 0).' },
     high_elasticity: { kind: 'number', unit: '1', description: 'The strongest answer that the literature holds possible.' },
-    choke_ratio: { kind: 'number', unit: '1', description: 'Price at which buyers stop or a backstop takes over, over the usual price; blank takes the loss per unit not served of demands.' },
+    choke_ratio: { kind: 'number', unit: '1', description: 'Price at which buyers stop or a backstop takes over, over the usual price; where the loss per unit not served of demands is more, that counts; blank takes it alone.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },

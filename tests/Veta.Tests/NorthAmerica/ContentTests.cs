@@ -107,7 +107,6 @@ public sealed class ContentTests
     [InlineData("laredo-closure", EventKind.BorderClosure)]
     [InlineData("nogales-closure", EventKind.BorderClosure)]
     [InlineData("defence-demand-surge", EventKind.DemandSurge)]
-    [InlineData("cn-magnet-ban", EventKind.ExportBan)]
     public void Cases_to_try_are_events_and_touch_something(string id, EventKind kind)
     {
         Event row = Assert.Single(Package.Events, e => e.Id.Value == id);

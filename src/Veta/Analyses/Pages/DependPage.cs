@@ -35,7 +35,7 @@ public static class DependPage
 
         AddReliance(parts, result, words);
         AddRanking(parts, result, importer, words);
-        AddEndUses(parts, result, importer, words);
+        AddEndUses(parts, EndUses(result, importer), result, importer, words);
         AddStages(parts, result, importer, words);
         AddBenchmarks(parts, result, importer, words);
         AddDisruptions(parts, result, importer, words);
@@ -52,7 +52,7 @@ public static class DependPage
         string importer = result.Importers[0];
         var parts = new List<PagePart> { new PagePart.Heading(1, words.Pick($"Dependence of {words.Place(importer)} in {result.Year}", $"Dependencia de {words.Place(importer)} en {result.Year}")) };
         AddReliance(parts, result, words);
-        AddEndUses(parts, result, importer, words);
+        AddEndUses(parts, [.. EndUses(result, importer).GroupBy(r => (r.Sector, r.Material)).Select(g => g.First()).Take(12)], result, importer, words);
         return parts;
     }
 
@@ -97,10 +97,16 @@ public static class DependPage
             "Crítico según la UE desde 1; en la lista del USGS de 2022 desde 0.4. Las elasticidades, el reciclaje y la sustitución son supuestos de trabajo donde el paquete lo dice.")));
     }
 
-    private static void AddEndUses(List<PagePart> parts, DependResult result, string importer, DependWords words)
+    /// <summary>The four end uses of the debate where the package has them, else all; what passes through most first.</summary>
+    private static EndUseRow[] EndUses(DependResult result, string importer)
     {
-        EndUseRow[] rows = [.. result.EndUses.Where(r => r.Importer == importer && r.Sector is "semiconductors" or "electric-vehicles" or "clean-energy" or "defence").Where(r => r.Importer == importer).OrderByDescending(r => r.TouchedShare).Take(2 * Listed)];
-        if (rows.Length == 0) { rows = [.. result.EndUses.Where(r => r.Importer == importer).OrderByDescending(r => r.TouchedShare).Take(Listed)]; }
+        EndUseRow[] all = [.. result.EndUses.Where(r => r.Importer == importer).OrderByDescending(r => r.TouchedShare)];
+        EndUseRow[] debated = [.. all.Where(r => r.Sector is "semiconductors" or "electric-vehicles" or "clean-energy" or "defence").Take(2 * Listed)];
+        return debated.Length > 0 ? debated : [.. all.Take(Listed)];
+    }
+
+    private static void AddEndUses(List<PagePart> parts, EndUseRow[] rows, DependResult result, string importer, DependWords words)
+    {
         if (rows.Length == 0) { return; }
         parts.Add(new PagePart.Table(
             words.Pick($"How much passes through {words.Places(result.Against)}, by end use (%)", $"Cuánto pasa por {words.Places(result.Against)}, por uso final (%)"),

@@ -21,6 +21,13 @@ public static class ShockPage
             parts.Add(new PagePart.Paragraph(words.Pick("Least utilisations of plants cannot all hold in the first month and were dropped around: ", "Las utilizaciones mínimas de las plantas no caben todas en el primer mes y se dejaron de lado en torno a: ") + string.Join(", ", result.LeastUtilisationDropped) + "."));
         }
 
+        if (result.BindNothing.Count > 0)
+        {
+            parts.Add(new PagePart.Paragraph(string.Join(", ", result.BindNothing) + words.Pick(
+                ": no plant at work in the usual month uses, makes or moves what this takes away, so it costs nothing here. Suspended and planned plants do not count, nor does water that recipes leave out, such as that of copper mines.",
+                ": ninguna planta en operación en el mes usual usa, produce o mueve lo que esto quita, así que aquí no cuesta nada. Las plantas suspendidas o planeadas no cuentan, ni el agua que las recetas omiten, como la de las minas de cobre.")));
+        }
+
         SectorRow[] home = [.. result.Sectors.Where(s => Home.Contains(s.Country.Value))];
         parts.Add(new PagePart.Table(
             words.SectorTitle(home.Count(s => s.FirstShortMonth is not null)),
@@ -33,7 +40,9 @@ public static class ShockPage
         parts.Add(new PagePart.Paragraph(words.Pick(
             "Short: 1 % or more of demand for a material is not met. Low: worth of what is no longer used, least valued uses first. High: the whole sector stops in proportion to what it lacks.",
             "Faltante: 1 % o más de la demanda de un material queda sin atender. Baja: valor de lo que deja de usarse, primero los usos menos valiosos. Alta: todo el sector se detiene en proporción a lo que le falta.")));
-        if (result.OutputLosses.Count > 0) { parts.Add(OutputTable(result, words)); }
+        parts.Add(new PagePart.Paragraph(words.Pick(
+            "The loss is that of the market and the range of each sector. A loss of value added of whole countries is not given: the package does not say which part of each industry's products needs a material.",
+            "La pérdida es la del mercado y el rango de cada sector. No se da una pérdida de valor agregado de países enteros: el paquete no dice qué parte de los productos de cada industria necesita un material.")));
         AddPrices(parts, result, words);
         parts.Add(new PagePart.Table(
             words.Pick("Who gains and who loses over the run (million USD)", "Quién gana y quién pierde en la corrida (millones USD)"),
@@ -75,11 +84,6 @@ public static class ShockPage
         if (result.WarningMonthUsd is { } warning) { text += words.Pick($" A month of warning would have saved {Money(Math.Max(0, warning))} million USD.", $" Un mes de aviso habría ahorrado {Money(Math.Max(0, warning))} millones de USD."); }
         return text + words.Pick($" Largest residuals: mass {result.MassResidual:E1}, complementarity {result.ComplementarityResidual:E1}.", $" Residuos máximos: masa {result.MassResidual:E1}, complementariedad {result.ComplementarityResidual:E1}.");
     }
-
-    private static PagePart.Table OutputTable(ShockResult result, ShockWords words) => new(
-        words.Pick("Value added lost by the input-output tables (million USD)", "Valor agregado perdido según las matrices de insumo-producto (millones USD)"),
-        [words.Pick("Country", "País"), ">" + words.Pick("Best triage (lower bound)", "Mejor reparto (cota inferior)"), ">" + words.Pick("All cut alike (upper bound)", "Recorte parejo (cota superior)"), words.Pick("Scarcest", "Más escaso"), ">" + words.Pick("Worth (USD per unit)", "Valor (USD por unidad)")],
-        [.. result.OutputLosses.Select(o => (IReadOnlyList<string>)[words.Region(o.Country), Money(o.BestTriageUsd), Money(o.RationedUsd), o.ScarcestMaterial is { } material ? words.Material(material) : "-", o.WorthUsdPerUnit is { } worth ? worth.ToString("N0", CultureInfo.InvariantCulture) : "-"])]);
 
     private static void AddPrices(List<PagePart> parts, ShockResult result, ShockWords words)
     {

@@ -6,7 +6,8 @@ namespace Veta.Analyses.Shock;
 /// <summary>What the events do to a prepared market in a window of months, as known when the window begins. Pure.</summary>
 internal sealed class EventConditions
 {
-    // Lanes carry at most this multiple of their capacity, however long buyers and sellers look for new ways. Working assumption.
+    // New ways are looked for where an event cuts trade; an outage alone opens none, or its news would be worth having. Lanes
+    // carry at most this multiple of their capacity, however long buyers and sellers look. Working assumption.
     private const double MostRoom = 3;
 
     private readonly PreparedMarket _market;
@@ -21,7 +22,38 @@ internal sealed class EventConditions
     }
 
     /// <summary>Months from the first month of the run to that in which the first event becomes known; null when there is none.</summary>
-    public int? FirstKnown => _timelines.Length == 0 ? null : _timelines.Min(t => Month.Of(new Date(t.FirstKnown)).Since(_market.Request.Start));
+    public int? FirstKnown => _timelines.Length == 0 ? _market.News?.FirstKnown : _timelines.Min(t => Month.Of(new Date(t.FirstKnown)).Since(_market.Request.Start));
+
+    /// <summary>What the news of the events opens; news older than every restart, surge and new way needs count as just that old. Null when there are none.</summary>
+    public MarketNews? News
+    {
+        get
+        {
+            if (FirstKnown is not { } first) { return null; }
+            double rerouting = _market.Horizon.Settings.ReroutingPerMonth;
+            int ways = rerouting > 0 ? (int)Math.Ceiling((MostRoom - 1) / rerouting) : 0;
+            int longest = _market.Package.PlantRules.Select(p => Math.Max(p.RestartMonths, p.SurgeDelayMonths)).DefaultIfEmpty(0).Max();
+            return new MarketNews(Math.Max(first, -Math.Max(ways, longest)), NewWays);
+        }
+    }
+
+    private bool NewWays => _market.Limits.Count > 0 || _market.News is { NewWays: true };
+
+    /// <summary>Share of each plant that events stop in a month, by what is known then.</summary>
+    public IReadOnlyDictionary<FacilityId, double> StoppedShares(int month)
+    {
+        Month at = _market.Request.Start.Plus(month);
+        DateOnly known = _market.Request.Foresight.SeesUnannounced ? DateOnly.MaxValue : new DateOnly(at.Year, at.Number, DateTime.DaysInMonth(at.Year, at.Number));
+        var left = new Dictionary<FacilityId, double>();
+        for (int e = 0; e < _timelines.Length; e++)
+        {
+            if (_market.Reaches[e].Case.Row.Kind == EventKind.Price) { continue; }
+            double share = _timelines[e].StoppedShare(at, known);
+            foreach (FacilityId facility in _market.Reaches[e].Plants) { left[facility] = left.GetValueOrDefault(facility, 1) * (1 - share); }
+        }
+
+        return left.ToDictionary(l => l.Key, l => 1 - l.Value);
+    }
 
     /// <summary>The conditions of a window that begins some months after the start.</summary>
     public MarketConditions At(int month, MarketState state, IReadOnlyDictionary<MoveKey, double[]> levies)
@@ -49,7 +81,7 @@ internal sealed class EventConditions
             StockLevels = new Dictionary<StockId, double>(state.Stocks),
             Pipeline = state.CopyOfUnderWay(),
             Substituted = state.Substituted,
-            LaneRooms = known >= 0 ? [.. Enumerable.Range(0, _market.Window).Select(w => Math.Min(MostRoom, 1 + (_market.Horizon.Settings.ReroutingPerMonth * (known.Value + w))))] : [],
+            LaneRooms = known >= 0 && NewWays ? [.. Enumerable.Range(0, _market.Window).Select(w => Math.Min(MostRoom, 1 + (_market.Horizon.Settings.ReroutingPerMonth * (known.Value + w))))] : [],
             MonthsKnown = known >= 0 ? known : null,
         };
     }

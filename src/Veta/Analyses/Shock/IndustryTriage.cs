@@ -16,7 +16,31 @@ public static class IndustryTriage
     /// <param name="available">Units of each material that there are in a year.</param>
     /// <param name="solver">Engine.</param>
     /// <returns>Value added in USD per year; output of each industry; USD per unit of each material.</returns>
-    public static (double ValueAdded, double[] Output, double[] Worth) Best(LeontiefModel table, double[,] needs, IReadOnlyList<double> available, ISolver solver)
+    public static (double ValueAdded, double[] Output, double[] Worth) Best(LeontiefModel table, double[,] needs, IReadOnlyList<double> available, ISolver solver) =>
+        Best(table, needs, available, table?.Output!, solver);
+
+    /// <summary>
+    /// Value added lost when each material is cut by a share: under the best triage, and when every industry makes less by the largest cut of what it needs. The second
+    /// keeps to all rows of the first and to more, so it never loses less; without cuts both are 0. What does not need a material at all belongs in an industry of its own.
+    /// </summary>
+    /// <param name="table">The country's table.</param>
+    /// <param name="needs">Units of each material (row) per dollar of each industry's output (column).</param>
+    /// <param name="cuts">Share of each material that is missing, 0 to 1.</param>
+    /// <param name="solver">Engine.</param>
+    /// <returns>USD per year.</returns>
+    public static (double Low, double High) Bracket(LeontiefModel table, double[,] needs, IReadOnlyList<double> cuts, ISolver solver)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(needs);
+        ArgumentNullException.ThrowIfNull(cuts);
+        if (cuts.Any(cut => cut is not (>= 0 and <= 1))) { throw new ArgumentOutOfRangeException(nameof(cuts), "every cut is a share from 0 to 1"); }
+        double[] available = [.. cuts.Select((cut, k) => (1 - cut) * Enumerable.Range(0, table.Count).Sum(j => needs[k, j] * table.Output[j]))];
+        double[] most = [.. table.Output.Select((output, j) => output * (1 - Enumerable.Range(0, cuts.Count).Where(k => needs[k, j] > 0).Select(k => cuts[k]).DefaultIfEmpty(0).Max()))];
+        double whole = table.ValueAddedShares.Zip(table.Output, (v, x) => v * x).Sum();
+        return (whole - Best(table, needs, available, table.Output, solver).ValueAdded, whole - Best(table, needs, available, most, solver).ValueAdded);
+    }
+
+    private static (double ValueAdded, double[] Output, double[] Worth) Best(LeontiefModel table, double[,] needs, IReadOnlyList<double> available, IReadOnlyList<double> most, ISolver solver)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(needs);
@@ -38,8 +62,10 @@ public static class IndustryTriage
         {
             Cost = [.. value.Select(v => -v)],
             ColumnLower = new double[industries],
-            ColumnUpper = [.. table.Output],
-            RowLower = [.. new double[industries], .. Enumerable.Repeat(double.NegativeInfinity, materials)],
+            ColumnUpper = [.. most],
+            
+            // Where imports cover more than final demand takes, the usual output must remain possible.
+            RowLower = [.. demand.Select(f => Math.Min(0, f)), .. Enumerable.Repeat(double.NegativeInfinity, materials)],
             RowUpper = [.. demand.Select(f => Math.Max(0, f)), .. available],
             Starts = [.. starts],
             Rows = [.. rows],

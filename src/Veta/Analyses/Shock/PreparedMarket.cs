@@ -35,8 +35,10 @@ internal sealed class PreparedMarket
     /// <param name="market">Its usual month.</param>
     /// <param name="reaches">What the events can touch in it.</param>
     /// <param name="request">First month, number of months, window, levers.</param>
-    public PreparedMarket(BaseMarket market, IReadOnlyList<EventReach> reaches, ShockRequest request)
+    /// <param name="news">News whose restarts, surges and new ways the market opens without its events; null for none.</param>
+    public PreparedMarket(BaseMarket market, IReadOnlyList<EventReach> reaches, ShockRequest request, MarketNews? news = null)
     {
+        News = news;
         _market = market;
         _geography = new Geography(market.Package);
         Reaches = reaches;
@@ -66,6 +68,9 @@ internal sealed class PreparedMarket
 
     /// <summary>Its window of months.</summary>
     public Horizon Horizon { get; }
+
+    /// <summary>News that open this market without its events; null for none.</summary>
+    public MarketNews? News { get; }
 
     /// <summary>Months weighed at a time.</summary>
     public int Window { get; }

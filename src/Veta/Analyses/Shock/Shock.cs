@@ -19,11 +19,14 @@ public static class Shock
     {
         ArgumentNullException.ThrowIfNull(request);
         long start = Stopwatch.GetTimestamp();
-        IReadOnlyList<ShockedPart> parts = Parts(request, cache, cancellationToken);
-        double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        double? warning = inFull && request.Events.Count > 0 && request.Foresight == Foresight.Myopic
-            ? parts.Sum(p => p.LossUsd) - Parts(request with { Events = [.. request.Events.Select(e => e with { WarningMonths = e.WarningMonths + 1 })] }, cache, cancellationToken).Sum(p => p.LossUsd)
+
+        // What warning is worth is a second run of its own, so it goes beside the first.
+        Task<double>? warned = inFull && request.Events.Count > 0 && request.Foresight == Foresight.Myopic
+            ? Task.Run(() => Parts(request with { Events = [.. request.Events.Select(e => e with { WarningMonths = e.WarningMonths + 1 })] }, cache, cancellationToken).Sum(p => p.LossUsd), cancellationToken)
             : null;
+        IReadOnlyList<ShockedPart> parts = Parts(request, cache, cancellationToken);
+        double? warning = parts.Sum(p => p.LossUsd) - warned?.GetAwaiter().GetResult();
+        double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         start = Stopwatch.GetTimestamp();
         ShockResult result = new ShockReader(request, parts).Read(inFull) with { WarningMonthUsd = warning };
         return result with { Times = [("markets", seconds), ("measures", Stopwatch.GetElapsedTime(start).TotalSeconds)] };
@@ -51,13 +54,14 @@ public static class Shock
             if (part.Demands.Count == 0) { return; }
             string key = $"{chosen[k]}|{common}";
             BaseMarket usual = cache.Usual(key, () => BaseMarket.Solve(part, request.Start, request.Solver, cancellationToken));
-            IReadOnlyList<MarketMonth> calm = cache.Calm(key, () => CalmMonths(usual, request, cancellationToken));
             var market = new PreparedMarket(usual, [.. touched[chosen[k]]], request);
+            MarketNews? news = new EventConditions(market).News;
+            IReadOnlyList<MarketMonth> calm = cache.Calm($"{key}|{news}", () => CalmMonths(usual, request, news, cancellationToken));
             made[k] = new ShockedPart(market, calm, reaches.Length == 0 ? calm : MarketRun.Of(market, request.Solver, cancellationToken));
         });
         return [.. made.OfType<ShockedPart>()];
     }
 
-    private static IReadOnlyList<MarketMonth> CalmMonths(BaseMarket usual, ShockRequest request, CancellationToken cancellationToken) =>
-        MarketRun.Of(new PreparedMarket(usual, [], request with { Events = [] }), request.Solver, cancellationToken);
+    private static IReadOnlyList<MarketMonth> CalmMonths(BaseMarket usual, ShockRequest request, MarketNews? news, CancellationToken cancellationToken) =>
+        MarketRun.Of(new PreparedMarket(usual, [], request with { Events = [] }, news), request.Solver, cancellationToken);
 }

@@ -17,14 +17,12 @@ public static class ShockAnswer
                 ("loss_usd", result.LossUsd),
                 ("warning_month_usd", result.WarningMonthUsd ?? double.NaN),
                 ("peak_ratio", result.PeakRatio),
-                .. result.OutputLosses.SelectMany(o => new[] { ($"{o.Country}_output_loss_low_usd", o.BestTriageUsd), ($"{o.Country}_output_loss_high_usd", o.RationedUsd) }),
                 ("mass_residual", result.MassResidual),
                 ("complementarity_residual", result.ComplementarityResidual),
             ],
             Tables =
             [
                 ResultTable.Of(result.Sectors),
-                ResultTable.Of(result.OutputLosses),
                 ResultTable.Of(result.Gains),
                 ResultTable.Of(result.Shortages),
                 ResultTable.Of(result.Prices),

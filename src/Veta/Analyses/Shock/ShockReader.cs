@@ -45,13 +45,17 @@ internal sealed class ShockReader
             Gains = [.. gains.Rows()],
             Prices = inFull ? [.. Prices()] : [],
             Stages = inFull ? [.. Stages()] : [],
-            OutputLosses = inFull ? [.. new OutputLosses(_request, _geography).Rows(shortages)] : [],
+            BindNothing = [.. _request.Events.Where(e => !_parts.Any(p => p.Market.Reaches.Any(r => r.Case == e && Binds(r, p.Market.Base)))).Select(e => e.Row.Id.Value).Distinct()],
             Trade = inFull ? [.. Trade()] : [],
             TwoPrices = inFull ? [.. TwoPrices()] : [],
             StockWorths = inFull ? [.. StockWorths()] : [],
             Months = inFull ? [.. Months()] : [],
         };
     }
+
+    private static bool Binds(EventReach reach, BaseMarket usual) =>
+        reach.Moves.Concat(reach.Reexports).Any(m => usual.Flows.GetValueOrDefault(m) > 1e-9) || reach.Plants.Any(f => usual.Activity.GetValueOrDefault(f) > 1e-9)
+        || reach.Supplies.Any(s => usual.Bought.GetValueOrDefault(s) > 1e-9) || reach.Demands.Any(d => usual.Served.GetValueOrDefault(d) > 1e-9);
 
     private string NameOf(int month) => _request.Start.Plus(month).ToString();
 

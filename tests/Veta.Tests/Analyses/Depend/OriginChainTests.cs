@@ -104,9 +104,15 @@ public sealed class OriginChainTests
     {
         OriginChain[] years = [.. Enumerable.Range(0, 10).Select(year => Layers(50, 30, year))];
         years[0].OriginMatrix();
-        var clock = Stopwatch.StartNew();
-        foreach (OriginChain chain in years) { chain.OriginMatrix(); }
-        Assert.True(clock.Elapsed.TotalSeconds < 2, $"{clock.Elapsed.TotalSeconds} s"); // well under one second when nothing else runs
+        double least = double.PositiveInfinity; // of three, because other work may run beside
+        for (int run = 0; run < 3; run++)
+        {
+            var clock = Stopwatch.StartNew();
+            foreach (OriginChain chain in years) { chain.OriginMatrix(); }
+            least = Math.Min(least, clock.Elapsed.TotalSeconds);
+        }
+
+        Assert.True(least < 1, $"{least} s"); // 0.4 s of CPU in bench/results
     }
 
     /// <summary>Forms in a row, each country taking from several at the form before and re-exporting at its own.</summary>

@@ -62,6 +62,34 @@ public sealed class InputOutputTests
         if (cut > 0) { Assert.Equal(worth, perTonne[0], 1e-3); }
     }
 
+    [Fact]
+    public void A_bracket_is_never_the_wrong_way_round_and_no_cut_loses_nothing()
+    {
+        var random = new Random(11);
+        for (int trial = 0; trial < 60; trial++)
+        {
+            const int Industries = 4, Materials = 3;
+            double[,] flows = new double[Industries, Industries], needs = new double[Materials, Industries];
+            double[] output = new double[Industries];
+            for (int j = 0; j < Industries; j++)
+            {
+                output[j] = 100 + (900 * random.NextDouble());
+                for (int i = 0; i < Industries; i++) { flows[i, j] = output[j] * 0.2 * random.NextDouble(); }
+                for (int k = 0; k < Materials; k++) { needs[k, j] = random.NextDouble() < 0.5 ? 0.01 * random.NextDouble() : 0; }
+            }
+
+            var table = new LeontiefModel(flows, output);
+            double[] cuts = [random.NextDouble(), random.NextDouble(), random.NextDouble()];
+            double whole = table.ValueAddedShares.Zip(output, (v, x) => v * x).Sum();
+            (double low, double high) = IndustryTriage.Bracket(table, needs, cuts, SolverCatalog.Find("highs"));
+            Assert.InRange(low, -1e-6 * whole, high + (1e-6 * whole));
+            Assert.InRange(high, low - (1e-6 * whole), whole * (1 + 1e-6));
+            (low, high) = IndustryTriage.Bracket(table, needs, [0, 0, 0], SolverCatalog.Find("highs"));
+            Assert.Equal(0, low, 1e-6 * whole);
+            Assert.Equal(0, high, 1e-6 * whole);
+        }
+    }
+
     [Theory]
     [InlineData(0.1)]
     [InlineData(0.2)]

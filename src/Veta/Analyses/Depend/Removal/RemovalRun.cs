@@ -6,7 +6,7 @@ namespace Veta.Analyses.Depend.Removal;
 
 /// <summary>
 /// Takes out every country and every facility, one at a time, and solves what can still be served. A removal that some optimal point known already does not use changes
-/// nothing, because that point stays feasible and optimal: it is not solved. The others are solved warm, since closing columns keeps a basis dual feasible.
+/// nothing, because that point stays feasible and optimal: it is not solved. The others are solved from the basis with everything in place, which stays dual feasible when columns close.
 /// </summary>
 internal sealed class RemovalRun
 {
@@ -62,7 +62,7 @@ internal sealed class RemovalRun
         {
             while (!cancellationToken.IsCancellationRequested && Interlocked.Increment(ref next) is int k && k < cases.Count)
             {
-                outcomes[k] = One(session, cases[k], start.Objective, cancellationToken);
+                outcomes[k] = One(session, cases[k], start.Objective, basis, cancellationToken);
             }
         }
 
@@ -73,7 +73,6 @@ internal sealed class RemovalRun
                 () =>
                 {
                     using ISolverSession session = _solver.Open(_servable.Program);
-                    if (basis is not null) { session.SetBasis(basis); }
                     Work(session);
                 },
                 cancellationToken))];
@@ -85,25 +84,36 @@ internal sealed class RemovalRun
         return outcomes;
     }
 
-    private RemovalOutcome One(ISolverSession session, RemovalCase removed, double objective, CancellationToken cancellationToken)
+    private RemovalOutcome One(ISolverSession session, RemovalCase removed, double objective, Basis? basis, CancellationToken cancellationToken)
     {
         lock (_gate)
         {
             foreach (double[] point in _optimalPoints)
             {
-                if (removed.Columns.All(j => point[j] <= 1e-9)) { return new RemovalOutcome(removed, false, BasePoint); }
+                if (IsIdle(removed.Columns, point)) { return new RemovalOutcome(removed, false, BasePoint); }
             }
         }
 
         LpModel program = _servable.Program;
         double[] closed = new double[removed.Columns.Length];
         session.ChangeColumnBounds(removed.Columns, closed, closed);
+        if (basis is not null) { session.SetBasis(basis); }
         SolveResult result = Sound(session.Solve(_options, cancellationToken));
         session.ChangeColumnBounds(removed.Columns, [.. removed.Columns.Select(j => program.ColumnLower[j])], [.. removed.Columns.Select(j => program.ColumnUpper[j])]);
         Interlocked.Increment(ref _solved);
         if (result.Objective > objective + (1e-7 * Math.Max(1, Math.Abs(objective)))) { return new RemovalOutcome(removed, true, result.Primal); }
         lock (_gate) { _optimalPoints.Add(result.Primal); }
         return new RemovalOutcome(removed, false, BasePoint);
+    }
+
+    private static bool IsIdle(int[] columns, double[] point)
+    {
+        foreach (int j in columns)
+        {
+            if (point[j] > 1e-9) { return false; }
+        }
+
+        return true;
     }
 
     private static SolveResult Sound(SolveResult result) => result.Status switch

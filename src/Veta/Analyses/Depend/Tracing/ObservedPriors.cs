@@ -94,7 +94,7 @@ internal sealed class ObservedPriors
         double modelled = flows.Sum(k => Modelled[k]);
         if (modelled > 1e-9)
         {
-            if (figure.IsProduction && (figure.Quantity > FarFromModelled * modelled || figure.Quantity < modelled / FarFromModelled))
+            if (figure.IsProduction && (figure.Quantity > FarFromModelled * modelled || (figure.Quantity > 0 && figure.Quantity < modelled / FarFromModelled)))
             {
                 Refused.Add((figure, [.. flows], "other-scope"));
                 return;
