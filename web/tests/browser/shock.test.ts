@@ -20,9 +20,8 @@ describe.skipIf(!chromiumPath)('a report of shocks', () => {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     const veta = (...words: string[]) => execFileSync('dotnet', [cli, ...words, '--quiet'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-    const shock = ['shock', 'models/north-america', '--event', 'madero-smelter-outage'];
-    veta(...shock, '--lever', 'stock:antimony-metal@us=500', '--out', join(folder, 'one'));
-    veta(...shock, '--sweep', 'severity=0.5..1:2', '--out', join(folder, 'sweep'));
+    veta('shock', 'models/north-america', '--event', 'madero-smelter-outage', '--lever', 'stock:antimony-metal@us=500', '--out', join(folder, 'one'));
+    veta('shock', 'models/north-america', '--event', 'cn-us-gallium-germanium-antimony-ban', '--sweep', 'severity=0.5..1:2', '--out', join(folder, 'sweep'));
     veta('report', join(folder, 'one'), join(folder, 'sweep'), '--out', file);
     runs = ['one', 'sweep'].map((name) => readRun(join(folder, name)));
     browser = await launch();
