@@ -6,9 +6,14 @@ const byElement: { readonly [element: string]: string } = {
   Y: 'rare-earths', Sm: 'rare-earths', Fe: 'iron', W: 'tungsten', Mg: 'magnesium', Al: 'aluminium',
 };
 
+/** The mineral of a chemical element. */
+export function mineralOfElement(element: string): string {
+  return byElement[element] ?? element.toLowerCase();
+}
+
 /** The mineral that a material belongs to; batteries carry several, utilities none. */
 export function mineralOf(material: Pick<InputMaterial, 'id' | 'element' | 'stage'>): string {
-  if (material.element) return byElement[material.element] ?? material.element.toLowerCase();
+  if (material.element) return mineralOfElement(material.element);
   if (material.stage === 'utility') return 'utilities';
   return /battery/.test(material.id) ? 'batteries' : 'other';
 }

@@ -1,0 +1,221 @@
+import { mineralOfElement } from '../data/minerals.ts';
+import { namesOf } from '../data/names.ts';
+import { matching, type Reference, type Where } from '../data/reference.ts';
+import type { Report, Run } from '../data/report.ts';
+import { figureLabel, figureLabels } from '../text/figures.ts';
+import { monthName } from '../text/months.ts';
+import type { Style } from '../text/numbers.ts';
+import { catalogues, fill, type Language, type TextName } from '../text/texts.ts';
+import { title, word } from '../text/words.ts';
+import { eventName } from './events.ts';
+import { concernOf } from './concern.ts';
+import { yearsOf } from './grouped.ts';
+import { atHome, hasConcern, hasHome } from './home.ts';
+import { pathsOf } from './months.ts';
+import { shortName } from './owner.ts';
+import { sectorsOf, shortCount, type ShortSector, shortSectors } from './shock.ts';
+
+/** A sentence of the catalogue with what fills its blanks. */
+export interface Said {
+  readonly name: TextName;
+  readonly parts: readonly (string | number | { readonly reference: Reference; readonly style?: Style })[];
+}
+
+/** A figure at the head of an answer. */
+export type Headline = readonly [label: string, reference: Reference, style: Style];
+
+/** What a run that is no plan says, its finding first. */
+export function saidOf(run: Run, language: Language): Said[] {
+  if (run.analysis === 'shock') return run.tables['cases']?.rows ? casesSaid(run, language) : shockSaid(run, language);
+  if (run.analysis === 'depend') return dependSaid(run, language);
+  if (run.analysis === 'appraise') return appraiseSaid(run, language);
+  return [];
+}
+
+/** Up to four figures of a run that is no plan. */
+export function figuresOf(run: Run, language: Language): Headline[] {
+  const at = run.index;
+  const say = (name: TextName, ...values: string[]) => fill(catalogues[language][name], ...values);
+  if (run.analysis === 'shock' && run.tables['sectors']?.rows) {
+    return [
+      [figureLabel('loss_usd', language), { summary: 'loss_usd', run: at }, 'money'],
+      [say('figShort'), shortCount(run), 'whole'],
+      [say('figDepth'), { most: 'sectors.depth_share', run: at, where: atHome(run, 'country') }, 'percent'],
+      [figureLabel('peak_ratio', language), { summary: 'peak_ratio', run: at }, 'plain'],
+    ];
+  }
+  if (run.analysis === 'shock' && run.tables['cases']?.rows) {
+    return [
+      [say('figCases'), { count: 'cases', run: at }, 'whole'],
+      [figureLabel('loss_usd', language), { most: 'cases.loss_usd', run: at }, 'money'],
+      [say('figCasesShort'), { count: 'cases', run: at, where: { 'short_sectors>positive': 'yes' } }, 'whole'],
+      [figureLabel('peak_ratio', language), { most: 'cases.peak_ratio', run: at }, 'plain'],
+    ];
+  }
+  if (run.analysis === 'depend') {
+    const [hidden, stage, stop] = [hiddenUse(run), heldStage(run), costliestStop(run)];
+    const names = namesOf(run);
+    return [
+      ...(hidden ? [[say('figHidden', shortName(names.material(hidden.material, language))), { most: 'end_uses.touched_share', run: at, where: hidden.where }, 'percent'] as const] : []),
+      ...(stage ? [[say('figStage', elementName(stage.element, language), word(stage.stage, language), names.region(stage.country, language)), { most: 'stage_shares.share', run: at, where: stage.where }, 'percent'] as const] : []),
+      ...(stop ? [[say('figStop', shortName(names.material(stop.material, language)), names.region(stop.supplier, language)), { most: 'disruptions.price_ratio', run: at, where: stop.where }, 'plain'] as const] : []),
+      [say('figAccounts'), { summary: 'accounts_that_agree', run: at }, 'whole'],
+    ];
+  }
+  return Object.keys(figureLabels).filter((name) => typeof run.summary[name] === 'number').slice(0, 4).map((name) => [figureLabel(name, language), { summary: name, run: at }, name.endsWith('_usd') ? 'money' : 'plain']);
+}
+
+/** What a report of several analyses tells: on whom the package depends, what two shocks cost, and what plans cost against it. None for one analysis alone. */
+export function storyOf(report: Report, language: Language): Said[] {
+  const of = (analysis: string) => report.runs.filter((run) => run.analysis === analysis);
+  const [depend, shocks, plans] = [of('depend'), of('shock').filter((run) => run.tables['sectors']?.rows), of('plan').filter((run) => run.tables['builds'])];
+  if (plans.length === 0 || depend.length + shocks.length === 0) return [];
+  const worst = [...shocks].sort((a, b) => Number(b.summary['loss_usd'] ?? 0) - Number(a.summary['loss_usd'] ?? 0)).slice(0, 2);
+  return [...depend.slice(0, 1).flatMap((run) => dependSaid(run, language).slice(0, 1)), ...worst.map((run) => shockTold(run, language)), ...plans.slice(0, 2).map((run) => planTold(run, plans[0]!, language))];
+}
+
+function titleOf(run: Run, language: Language): string {
+  return (language === 'es' ? run.title_es : run.title_en) || run.analysis;
+}
+
+function shockTold(run: Run, language: Language): Said {
+  const first = shortSectors(run)[0];
+  const loss = { reference: { summary: 'loss_usd', run: run.index }, style: 'money' } as const;
+  return first
+    ? { name: 'storyShock', parts: [titleOf(run, language), { reference: shortCount(run), style: 'whole' }, sectorName(run, first, language), monthName(first.month, language), loss] }
+    : { name: 'storyShockNone', parts: [titleOf(run, language), loss] };
+}
+
+function planTold(run: Run, first: Run, language: Language): Said {
+  const at = run.index;
+  const cost: Reference = { summary: 'objective_usd', run: at };
+  const difference: Reference = { minus: [cost, { summary: 'objective_usd', run: first.index }] };
+  const sites = { reference: { distinct: 'builds.facility', run: at, where: atHome(run, 'region') }, style: 'whole' } as const;
+  const year = yearsOf(run, 'flows').at(-1) ?? 0;
+  const concern = hasConcern(run) && concernOf(run, year).length > 0;
+  const share = (['mostly', 'all'] as const).map((kind) => ({ reference: { concern: kind, run: at, year }, style: 'whole' }) as const);
+  const named = [titleOf(run, language), { reference: cost, style: 'money' }] as const;
+  if (run === first) return concern ? { name: 'storyPlan', parts: [...named, year, ...share] } : { name: 'storyPlanPlain', parts: [...named, sites] };
+  return concern && hasHome(run)
+    ? { name: 'storyOther', parts: [...named, { reference: difference, style: 'money' }, sites, ...share] }
+    : { name: 'storyOtherPlain', parts: [...named, { reference: difference, style: 'money' }, sites] };
+}
+
+function sectorName(run: Run, sector: ShortSector, language: Language): string {
+  return `${namesOf(run).sector(sector.sector, language)}, ${namesOf(run).region(sector.country, language)}`;
+}
+
+function shockSaid(run: Run, language: Language): Said[] {
+  const at = run.index;
+  const names = namesOf(run);
+  const short = shortSectors(run);
+  const first = short[0];
+  const deep = [...short].sort((a, b) => b.depth - a.depth)[0];
+  const dear = sectorsOf(run).filter((sector) => sector.high !== null && sector.high >= 1).sort((a, b) => b.high! - a.high!)[0];
+  const price = pathsOf(run, 'market_prices.ratio', 1, (ratio) => ratio > 1.02).paths[0];
+  const loss = Number(run.summary['loss_usd'] ?? 0);
+  const months = { reference: { distinct: 'run_months.month', run: at }, style: 'whole' } as const;
+  const said: Said[] = first
+    ? [{ name: 'sayShockFirst', parts: [sectorName(run, first, language), monthName(first.month, language), { reference: shortCount(run), style: 'whole' }] }]
+    : [{ name: 'sayShockNone', parts: [] }];
+  if (deep) said.push({ name: 'sayShockDepth', parts: [sectorName(run, deep, language), { reference: { most: 'sectors.depth_share', run: at, where: deep.where }, style: 'percent' }, shortName(names.material(deep.material, language))] });
+  if (price) said.push({ name: 'sayShockPrice', parts: [shortName(names.material(price.material, language)), names.region(price.region, language), { reference: { most: 'market_prices.ratio', run: at, where: { region: price.region, material: price.material } } }] });
+  if (run.tables['run_months']?.rows) said.push({ name: loss >= 0 ? 'sayShockLoss' : 'sayShockBalance', parts: [months, { reference: { summary: 'loss_usd', run: at }, style: 'money' }] });
+  if (dear) said.push({ name: 'sayShockBracket', parts: [sectorName(run, dear, language), { reference: { most: 'sectors.loss_low_usd', run: at, where: dear.where }, style: 'money' }, { reference: { most: 'sectors.loss_high_usd', run: at, where: dear.where }, style: 'money' }] });
+  return said;
+}
+
+function casesSaid(run: Run, language: Language): Said[] {
+  const at = run.index;
+  const table = run.tables['cases']!;
+  const rows = matching(run, table, {});
+  const by = (column: string) => [...rows].sort((a, b) => table.number(b, column) - table.number(a, column));
+  const nameOf = (row: number) => eventName(run, table.text(row, 'case'), language);
+  const cellOf = (column: 'loss_usd' | 'peak_ratio' | 'short_sectors', row: number, style: Style) => ({ reference: { most: `cases.${column}`, run: at, where: { case: table.text(row, 'case') } } as Reference, style });
+  const [worst, second, third] = by('loss_usd');
+  const said: Said[] = [{ name: 'sayCases', parts: [{ reference: { count: 'cases', run: at }, style: 'whole' }, nameOf(worst!), cellOf('loss_usd', worst!, 'money')] }];
+  if (third !== undefined) said.push({ name: 'sayCasesNext', parts: [nameOf(second!), cellOf('loss_usd', second!, 'money'), nameOf(third), cellOf('loss_usd', third, 'money')] });
+  const short = by('short_sectors')[0]!;
+  if (table.number(short, 'short_sectors') > 0) said.push({ name: 'sayCasesShort', parts: [{ reference: { count: 'cases', run: at, where: { 'short_sectors>positive': 'yes' } }, style: 'whole' }, nameOf(short), cellOf('short_sectors', short, 'whole')] });
+  const peak = by('peak_ratio')[0]!;
+  if (table.text(peak, 'peak_material')) said.push({ name: 'sayCasesPrice', parts: [shortName(namesOf(run).material(table.text(peak, 'peak_material'), language)), nameOf(peak), cellOf('peak_ratio', peak, 'plain')] });
+  return said;
+}
+
+/** The importer that a dependence run tells of first. */
+function importerOf(run: Run): string {
+  return run.tables['ranking']?.rows ? run.tables['ranking'].text(0, 'importer') : '';
+}
+
+function hiddenUse(run: Run): { material: string; sector: string; where: Where } | null {
+  const table = run.tables['end_uses'];
+  if (!table) return null;
+  const hidden = (row: number) => table.number(row, 'touched_share') - table.number(row, 'direct_share');
+  const row = matching(run, table, { importer: importerOf(run) }).sort((a, b) => hidden(b) - hidden(a))[0];
+  if (row === undefined) return null;
+  const [material, sector] = [table.text(row, 'material'), table.text(row, 'sector')];
+  return { material, sector, where: { importer: importerOf(run), material, sector, element: table.text(row, 'element') } };
+}
+
+function heldStage(run: Run): { element: string; stage: string; country: string; where: Where } | null {
+  const table = run.tables['stage_shares'];
+  if (!table) return null;
+  const names = namesOf(run);
+  const importer = importerOf(run);
+  const isForeign = (country: string) => country !== importer && !names.isIn(country, importer);
+  const row = matching(run, table, { importer }).filter((at) => isForeign(table.text(at, 'country'))).sort((a, b) => table.number(b, 'share') - table.number(a, 'share'))[0];
+  if (row === undefined) return null;
+  const [element, stage, country] = [table.text(row, 'element'), table.text(row, 'stage'), table.text(row, 'country')];
+  return { element, stage, country, where: { importer, element, stage, country } };
+}
+
+function costliestStop(run: Run): { material: string; supplier: string; where: Where } | null {
+  const table = run.tables['disruptions'];
+  if (!table) return null;
+  const importer = importerOf(run);
+  const row = matching(run, table, { importer }).filter((at) => table.cell(at, 'loss_high_usd') !== null).sort((a, b) => table.number(b, 'loss_high_usd') - table.number(a, 'loss_high_usd'))[0];
+  if (row === undefined) return null;
+  const [material, supplier] = [table.text(row, 'material'), table.text(row, 'supplier')];
+  return { material, supplier, where: { importer, material, supplier } };
+}
+
+/** An element by the mineral that it belongs to, with its symbol. */
+export function elementName(element: string, language: Language): string {
+  return `${title(mineralOfElement(element), language)} (${element})`;
+}
+
+function dependSaid(run: Run, language: Language): Said[] {
+  const at = run.index;
+  const names = namesOf(run);
+  const importer = importerOf(run);
+  const said: Said[] = [];
+  const [hidden, stage, stop] = [hiddenUse(run), heldStage(run), costliestStop(run)];
+  const whose = names.regions.has(importer) ? names.region(importer, language) : word(importer, language);
+  const materialName = (id: string) => shortName(names.material(id, language));
+  if (hidden) said.push({ name: 'sayDependHidden', parts: [whose, hidden.sector ? `${materialName(hidden.material)} · ${names.sector(hidden.sector, language)}` : materialName(hidden.material), { reference: { most: 'end_uses.direct_share', run: at, where: hidden.where }, style: 'percent' }, { reference: { most: 'end_uses.touched_share', run: at, where: hidden.where }, style: 'percent' }] });
+  const table = run.tables['ranking'];
+  const ranked = table ? matching(run, table, { importer }).sort((a, b) => table.number(a, 'mean_rank') - table.number(b, 'mean_rank')) : [];
+  if (table && ranked.length > 1) said.push({ name: 'sayDependRank', parts: ranked.slice(0, 2).map((row) => materialName(table.text(row, 'material'))) });
+  if (stage) said.push({ name: 'sayDependStage', parts: [elementName(stage.element, language), word(stage.stage, language), { reference: { most: 'stage_shares.share', run: at, where: stage.where }, style: 'percent' }, names.region(stage.country, language)] });
+  if (stop) said.push({ name: 'sayDependStop', parts: [names.region(stop.supplier, language), materialName(stop.material), { reference: { most: 'disruptions.loss_low_usd', run: at, where: stop.where }, style: 'money' }, { reference: { most: 'disruptions.loss_high_usd', run: at, where: stop.where }, style: 'money' }] });
+  if (Number(run.summary['accounts'] ?? 0) > 0) said.push({ name: 'sayDependAccounts', parts: ['accounts', 'accounts_that_agree', 'benchmarks_missed'].map((summary) => ({ reference: { summary, run: at }, style: 'whole' as const })) });
+  return said;
+}
+
+function appraiseSaid(run: Run, language: Language): Said[] {
+  const at = run.index;
+  const table = run.tables['appraisals'];
+  if (!table) return [];
+  const own = matching(run, table, { own_regime: 'true' }).sort((a, b) => table.number(b, 'npv_equity_usd') - table.number(a, 'npv_equity_usd'));
+  if (own.length === 0) return [];
+  const nameOf = (row: number) => namesOf(run).facility(table.text(row, 'project'), language);
+  const cellOf = (column: 'npv_equity_usd' | 'irr_post_tax', row: number, style: Style) => ({ reference: { most: `appraisals.${column}`, run: at, where: { project: table.text(row, 'project'), regime: table.text(row, 'regime'), own_regime: 'true' } } as Reference, style });
+  const best = own[0]!;
+  const first = [nameOf(best), cellOf('npv_equity_usd', best, 'money'), cellOf('irr_post_tax', best, 'percent')];
+  if (own.length === 1) return [{ name: 'sayAppraiseOne', parts: first }];
+  const said: Said[] = [];
+  if (typeof run.summary['projects_that_pay'] === 'number') said.push({ name: 'sayAppraisePay', parts: [{ reference: { summary: 'projects_that_pay', run: at }, style: 'whole' }, { reference: { summary: 'projects', run: at }, style: 'whole' }] });
+  said.push({ name: 'sayAppraiseBest', parts: first }, { name: 'sayAppraiseWorst', parts: [nameOf(own.at(-1)!), cellOf('npv_equity_usd', own.at(-1)!, 'money')] });
+  if (typeof run.summary['npv_equity_usd'] === 'number') said.push({ name: 'sayAppraiseTotal', parts: [{ reference: { summary: 'npv_equity_usd', run: at }, style: 'money' }] });
+  return said;
+}
