@@ -81,7 +81,7 @@ internal static class EnglishTexts
         AppraisePackage = "Folder of the package; with --schedule, where tax regimes are taken from (models/north-america when left out).",
         AppraiseFacility = "Facility to appraise; can be repeated. Every candidate when left out.",
         AppraiseRegime = "Tax regime, or all; can be repeated. That of the place and those of whole countries when left out.",
-        AppraiseSupport = "Support, finance and other terms, such as floor=110000, floor-upside=0.3, grant=0.2, loan.share=0.6, loan.rate=0.04, discount-rate=0.1, foreign-owner=true, or a lever of the package; over those of --terms.",
+        AppraiseSupport = "Support, finance and other terms, such as floor=110000, floor-upside=0.3, grant=0.2, loan.share=0.6, loan.rate=0.04, loan.guarantee=0.8, risk-insurance.premium=0.01, discount-rate=0.1, foreign-owner=true, or a lever of the package; over those of --terms.",
         AppraiseSolve = "Least support with which owners earn just the discount rate; several are sought one at a time.",
         AppraiseRun = "Folder of a run of plan: appraises at its prices, and lists sites that it builds and no owner would.",
         AppraiseSchedule = "A project of your own: CSV with line, kind, product, unit and one column a year.",

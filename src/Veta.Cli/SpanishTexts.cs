@@ -81,7 +81,7 @@ internal static class SpanishTexts
         AppraisePackage = "Carpeta del paquete; con --schedule, de dónde se toman los regímenes fiscales (models/north-america si no se indica).",
         AppraiseFacility = "Instalación que se evalúa; se puede repetir. Todas las candidatas si no se indica.",
         AppraiseRegime = "Régimen fiscal, o all; se puede repetir. El del lugar y los de países enteros si no se indica.",
-        AppraiseSupport = "Apoyo, financiamiento y otras condiciones, por ejemplo floor=110000, floor-upside=0.3, grant=0.2, loan.share=0.6, loan.rate=0.04, discount-rate=0.1, foreign-owner=true, o un instrumento de levers; encima de las de --terms.",
+        AppraiseSupport = "Apoyo, financiamiento y otras condiciones, por ejemplo floor=110000, floor-upside=0.3, grant=0.2, loan.share=0.6, loan.rate=0.04, loan.guarantee=0.8, risk-insurance.premium=0.01, discount-rate=0.1, foreign-owner=true, o un instrumento de levers; encima de las de --terms.",
         AppraiseSolve = "Apoyo mínimo con el que los dueños ganan justo la tasa de descuento; varios se buscan uno a la vez.",
         AppraiseRun = "Carpeta de una corrida de plan: evalúa a sus precios y lista los sitios que construye y ningún dueño construiría.",
         AppraiseSchedule = "Un proyecto propio: CSV con line, kind, product, unit y una columna por año.",

@@ -131,4 +131,14 @@ public sealed record AppraisalRow
     [Column("project_life_cover", "Project life cover ratio.")]
     [Unit("1")]
     public required double ProjectLifeCover { get; init; }
+
+    /// <summary>Credit subsidy of the loan guarantee: expected losses of the treasury less fees, present value at the treasury's rate; blank without one.</summary>
+    [Column("guarantee_subsidy_usd", "Credit subsidy of the loan guarantee: expected losses of the treasury less fees, present value at the treasury's rate; blank without one.")]
+    [Unit("USD")]
+    public required double GuaranteeSubsidyUsd { get; init; }
+
+    /// <summary>Credit subsidy of political-risk insurance: expected claims less premiums, present value at the treasury's rate; blank without it.</summary>
+    [Column("insurance_subsidy_usd", "Credit subsidy of political-risk insurance: expected claims less premiums, present value at the treasury's rate; blank without it.")]
+    [Unit("USD")]
+    public required double InsuranceSubsidyUsd { get; init; }
 }

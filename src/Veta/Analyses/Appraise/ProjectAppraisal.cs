@@ -35,6 +35,7 @@ internal sealed record ProjectAppraisal(Project Project, string Basis, TaxRules?
             CapitalUsd = Project.InitialCapital.Sum(), PriceUsdPerUnit = SupportSolver.MeanPrice(Project), NpvPreTaxUsd = m.NpvPreTax, NpvPostTaxUsd = m.NpvPostTax, NpvEquityUsd = m.NpvEquity, IrrPreTax = m.IrrPreTax, IrrPostTax = m.IrrPostTax,
             IrrEquity = m.IrrEquity, ModifiedIrr = m.ModifiedIrr, PaybackYears = m.PaybackYears, ProfitabilityIndex = m.ProfitabilityIndex, AverageTaxRate = m.AverageTaxRate, AverageTaxRateOfGovernment = m.AverageTaxRateOfGovernment,
             MarginalTaxRate = m.MarginalTaxRate, BreakEvenPriceUsdPerUnit = Solve(SolveTarget.Price).Value, LevelisedCostUsdPerUnit = m.LevelisedCostUsdPerUnit, LeastCover = m.LeastCover, LoanLifeCover = m.LoanLifeCover, ProjectLifeCover = m.ProjectLifeCover,
+            GuaranteeSubsidyUsd = Support.Guarantee is null ? double.NaN : SupportCost.OfGuarantee(Flow, Support), InsuranceSubsidyUsd = Support.Insurance is null ? double.NaN : SupportCost.OfInsurance(Flow, Support),
         };
     }
 
@@ -50,7 +51,7 @@ internal sealed record ProjectAppraisal(Project Project, string Basis, TaxRules?
     {
         Project = Name, Regime = Regime, Year = Project.FirstYear + t, RevenueUsd = Flow.Revenue[t], SupportUsd = Flow.SupportPayments[t], OperatingCostUsd = Flow.OperatingCost[t], SustainingUsd = Flow.SustainingCapital[t],
         CapitalUsd = Flow.InitialCapital[t], GrantsUsd = Flow.Grants[t], ClosureUsd = Flow.Closure[t], WorkingCapitalUsd = Flow.WorkingCapital[t], BondUsd = Flow.Bond[t], PreTaxUsd = Flow.PreTax[t], TaxesUsd = Flow.Taxes.Total[t],
-        PostTaxUsd = Flow.PostTax[t], DrawdownUsd = Flow.Loan.Drawdown[t], InterestUsd = Flow.Loan.Interest[t], PrincipalUsd = Flow.Loan.Principal[t], FeesAndReserveUsd = Flow.Loan.Fees[t] + Flow.Loan.ReserveChange[t], EquityUsd = Flow.Equity[t],
+        PostTaxUsd = Flow.PostTax[t], DrawdownUsd = Flow.Loan.Drawdown[t], InterestUsd = Flow.Loan.Interest[t], PrincipalUsd = Flow.Loan.Principal[t], FeesAndReserveUsd = Flow.Loan.Fees[t] + Flow.Loan.GuaranteeFees[t] + Flow.Loan.ReserveChange[t], EquityUsd = Flow.Equity[t],
     });
 
     public IEnumerable<TakeRow> TakeRows()

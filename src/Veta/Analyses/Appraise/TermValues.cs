@@ -26,6 +26,12 @@ internal sealed class TermValues(IReadOnlyList<YamlLine> lines, ScheduleFindings
         return null;
     }
 
+    /// <summary>A finding for the first of the terms given that has no meaning without another.</summary>
+    public void Needs(string needed, params string[] given)
+    {
+        if (lines.All(l => l.Key != needed) && lines.FirstOrDefault(l => given.Contains(l.Key)) is { } line) { findings.Error(line.Line, $"{line.Key} is given and {needed} is not.", $"Give {needed} too, or remove {line.Key}."); }
+    }
+
     public ThreePoint? Three(string key)
     {
         if (lines.LastOrDefault(l => l.Key == key) is not { } line) { return null; }

@@ -15,9 +15,10 @@ public static class TermsReader
 {
     private static readonly string[] Keys =
     [
-        "name", "regime", "discount-rate", "timing", "inflation", "receivable-days", "inventory-days", "bond-share", "bond-fee", "market-loan-rate", "extracts", "owner-is-prohibited", "foreign-owner",
+        "name", "regime", "discount-rate", "timing", "inflation", "receivable-days", "inventory-days", "bond-share", "bond-fee", "market-loan-rate", "treasury-rate", "extracts", "owner-is-prohibited", "foreign-owner",
         "floor", "floor-upside", "floor-years", "grant", "tax-factor", "offtake-price", "offtake-share",
         "loan.share", "loan.rate", "loan.years", "loan.grace", "loan.repayment", "loan.cover", "loan.upfront-fee", "loan.commitment-fee", "loan.capitalise-interest", "loan.reserve-months", "loan.sweep",
+        "loan.guarantee", "loan.default-probability", "loan.recovery", "loan.guarantee-fee", "risk-insurance.covered", "risk-insurance.premium", "risk-insurance.loss-probability", "risk-insurance.recovery",
         "stream.advance", "stream.share", "stream.price-share", "stream.limit", "venture.share", "venture.carried", "venture.carry-rate", "venture.preferred-return", "venture.promote",
         "risk.samples", "risk.seed", "risk.volatility", "risk.reversion-speed", "risk.jumps-per-year", "risk.jump-mean", "risk.jump-deviation", "risk.capital", "risk.operating-cost", "risk.delay",
     ];
@@ -69,6 +70,7 @@ public static class TermsReader
             BondShare = v.Number("bond-share", 0, 1) ?? start.Cash.BondShare,
             BondFee = v.Number("bond-fee", 0, 1) ?? start.Cash.BondFee,
             MarketLoanRate = v.Number("market-loan-rate", 0, 1) ?? start.Cash.MarketLoanRate,
+            TreasuryRate = v.Number("treasury-rate", 0, 1) ?? start.Cash.TreasuryRate,
         },
         Support = Support(v, start.Support),
         Risk = Risk(v, start.Risk),
@@ -90,11 +92,32 @@ public static class TermsReader
                 UpfrontFee = v.Number("loan.upfront-fee", 0, 1) ?? 0, CommitmentFee = v.Number("loan.commitment-fee", 0, 1) ?? 0, CapitaliseInterest = v.Flag("loan.capitalise-interest") ?? true, ReserveMonths = v.Number("loan.reserve-months", 0, 36) ?? 0, Sweep = v.Number("loan.sweep", 0, 1) ?? 0,
             }
             : start.Loan,
+        Guarantee = Guarantee(v, start),
+        Insurance = Insurance(v, start.Insurance),
         Stream = v.Number("stream.advance", 0, 1e13) is { } advance ? new MetalStream(advance, v.Number("stream.share", 0, 1) ?? 1, v.Number("stream.price-share", 0, 1) ?? 0, v.Number("stream.limit", 0, 1e15) ?? double.PositiveInfinity) : start.Stream,
         Venture = v.Number("venture.share", 0, 1) is { } part
             ? new JointVenture { Share = part, Carried = v.Number("venture.carried", 0, 1) ?? 0, CarryRate = v.Number("venture.carry-rate", 0, 1) ?? 0, PreferredReturn = v.Number("venture.preferred-return", 0, 1) ?? 0, Promote = v.Number("venture.promote", 0, 1) ?? 0 }
             : start.Venture,
     };
+
+    private static LoanGuarantee? Guarantee(TermValues v, SupportTerms start)
+    {
+        double? covered = v.Number("loan.guarantee", 0, 1), chance = v.Number("loan.default-probability", 0, 1), recovery = v.Number("loan.recovery", 0, 1), fee = v.Number("loan.guarantee-fee", 0, 1);
+        if (start.Loan is null) { v.Needs("loan.share", "loan.guarantee"); }
+        if (start.Guarantee is { } known) { return new LoanGuarantee(covered ?? known.Covered, chance ?? known.DefaultProbability, recovery ?? known.Recovery, fee ?? known.Fee); }
+        v.Needs("loan.guarantee", "loan.default-probability", "loan.recovery", "loan.guarantee-fee");
+        v.Needs("loan.default-probability", "loan.guarantee");
+        return covered is { } share && chance is { } probability ? new LoanGuarantee(share, probability, recovery ?? 0, fee ?? 0) : null;
+    }
+
+    private static PoliticalRiskInsurance? Insurance(TermValues v, PoliticalRiskInsurance? start)
+    {
+        double? covered = v.Number("risk-insurance.covered", 0, 1), premium = v.Number("risk-insurance.premium", 0, 1), chance = v.Number("risk-insurance.loss-probability", 0, 1), recovery = v.Number("risk-insurance.recovery", 0, 1);
+        if (start is { } known) { return new PoliticalRiskInsurance(covered ?? known.Covered, premium ?? known.Premium, chance ?? known.LossProbability, recovery ?? known.Recovery); }
+        v.Needs("risk-insurance.premium", "risk-insurance.covered", "risk-insurance.loss-probability", "risk-insurance.recovery");
+        v.Needs("risk-insurance.loss-probability", "risk-insurance.premium");
+        return premium is { } rate && chance is { } probability ? new PoliticalRiskInsurance(covered ?? 0.9, rate, probability, recovery ?? 0) : null;
+    }
 
     private static RiskTerms Risk(TermValues v, RiskTerms start)
     {

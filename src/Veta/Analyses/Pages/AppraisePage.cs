@@ -26,6 +26,7 @@ public static class AppraisePage
         if (projects.Length == 1) { AddProject(parts, result, words); }
         else { AddProjects(parts, result, words); }
         if (result.Support.Count > 0) { parts.Add(SupportTable(result, words)); }
+        if (result.Appraisals.Any(HasCredit)) { parts.Add(CreditTable(result, words)); }
         if (result.Risk.Count > 0) { parts.Add(RiskTable(result, words)); }
         if (result.Gaps.Count > 0) { parts.Add(GapTable(result, words)); }
         else if (result.PlannedSites > 0) { parts.Add(new PagePart.Paragraph(words.Pick($"Owners would build all {result.PlannedSites} sites that the plan builds, at its prices.", $"Los dueños construirían los {result.PlannedSites} sitios del plan, a los precios del plan."))); }
@@ -93,6 +94,13 @@ public static class AppraisePage
         words.Pick("The least support with which it just pays, one instrument at a time", "El apoyo mínimo con el que apenas es rentable, un instrumento a la vez"),
         [words.Pick("Project", "Proyecto"), words.Pick("Instrument", "Instrumento"), ">" + words.Pick("Value", "Valor"), words.Pick("Unit", "Unidad"), ">" + words.Pick("Cost to the treasury (million USD)", "Costo para el erario (millones de USD)")],
         [.. result.Support.Select(s => (IReadOnlyList<string>)[words.Project(s.Project), words.Target(s.Instrument), double.IsNaN(s.Value) ? words.Pick("not enough", "no alcanza") : s.Instrument is "floor" or "price" ? Amount(s.Value) : Share(s.Value), words.TargetUnit(s.Instrument), Money(s.TreasuryCostUsd)])]);
+
+    private static bool HasCredit(AppraisalRow row) => !double.IsNaN(row.GuaranteeSubsidyUsd) || !double.IsNaN(row.InsuranceSubsidyUsd);
+
+    private static PagePart.Table CreditTable(AppraiseResult result, AppraiseWords words) => new(
+        words.Pick("Credit subsidy: expected losses of the treasury less fees and premiums (million USD, present value)", "Subsidio crediticio: pérdidas esperadas del erario menos comisiones y primas (millones de USD, valor presente)"),
+        [words.Pick("Project", "Proyecto"), words.Pick("Regime", "Régimen"), ">" + words.Pick("Loan guarantee", "Garantía del crédito"), ">" + words.Pick("Political-risk insurance", "Seguro de riesgo político")],
+        [.. result.Appraisals.Where(HasCredit).GroupBy(a => a.Project).Take(MostProjects).Select(g => g.First()).Select(a => (IReadOnlyList<string>)[words.Project(a.Project), words.Regime(a.Regime), Money(a.GuaranteeSubsidyUsd), Money(a.InsuranceSubsidyUsd)])]);
 
     private static PagePart.Table RiskTable(AppraiseResult result, AppraiseWords words) => new(
         words.Pick($"By chance: {result.Risk[0].Samples} futures (million USD)", $"Con incertidumbre: {result.Risk[0].Samples} futuros (millones de USD)"),

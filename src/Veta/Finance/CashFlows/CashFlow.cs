@@ -27,7 +27,7 @@ public sealed class CashFlow
     /// <summary>Payments of a price floor, negative where the producer pays back.</summary>
     public double[] SupportPayments { get; }
 
-    /// <summary>Operating cost, the fee on the bond included.</summary>
+    /// <summary>Operating cost, the fee on the bond and the premium of political-risk insurance included.</summary>
     public double[] OperatingCost { get; }
 
     /// <summary>Sustaining capital.</summary>

@@ -78,6 +78,13 @@ public static class CashFlowEngine
         {
             flow.InitialCapital[t] = level * project.InitialCapital[t];
             flow.Grants[t] = support.GrantShare * flow.InitialCapital[t];
+            level *= 1 + terms.Inflation;
+        }
+
+        double[]? insured = support.Insurance is { } insurance ? SupportCost.Insured(flow, insurance) : null;
+        level = 1;
+        for (int t = 0; t <= last; t++)
+        {
             flow.SustainingCapital[t] = level * project.SustainingCapital[t];
             flow.Closure[t] = level * project.Closure[t];
             if (terms.BondShare > 0 && lastClosure >= 0)
@@ -88,7 +95,7 @@ public static class CashFlowEngine
                 bond = held;
             }
 
-            flow.OperatingCost[t] = (level * project.OperatingCost[t]) + (terms.BondFee * bond);
+            flow.OperatingCost[t] = (level * project.OperatingCost[t]) + (terms.BondFee * bond) + (insured is null ? 0 : support.Insurance!.Premium * insured[t]);
             double wanted = t == last ? 0 : ((terms.ReceivableDays * flow.Revenue[t]) + (terms.InventoryDays * flow.OperatingCost[t])) / DaysPerYear;
             flow.WorkingCapital[t] = wanted - tied;
             tied = wanted;
@@ -102,7 +109,7 @@ public static class CashFlowEngine
         double[] capital = new double[years], available = new double[years];
         for (int t = 0; t < years; t++) { capital[t] = flow.InitialCapital[t] - flow.Grants[t]; }
         bool follows = support.Loan is { } terms && (terms.Repayment == RepaymentRule.Sculpted || terms.Sweep > 0);
-        if (support.Loan is { } loan && !follows) { flow.Loan = Lending.Schedule(loan, capital, []); }
+        if (support.Loan is { } loan && !follows) { flow.Loan = Guaranteed(Lending.Schedule(loan, capital, []), support.Guarantee); }
         for (int round = 0; round < (follows ? Rounds : 1); round++)
         {
             if (regime is not null) { flow.Taxes = TaxCalculation.Run(regime, TaxableFlows.Of(flow, capital), support.TaxFactor); }
@@ -112,10 +119,17 @@ public static class CashFlowEngine
                 available[t] = flow.PostTax[t] + capital[t];
             }
 
-            if (follows) { flow.Loan = Lending.Schedule(support.Loan!, capital, available); }
+            if (follows) { flow.Loan = Guaranteed(Lending.Schedule(support.Loan!, capital, available), support.Guarantee); }
         }
 
         for (int t = 0; t < years; t++) { flow.Equity[t] = flow.PostTax[t] + flow.Loan.OwnerFlow(t); }
         if (support.Venture is { } venture) { venture.Split(flow.Equity).First.CopyTo(flow.Equity, 0); }
+    }
+
+    private static LoanSchedule Guaranteed(LoanSchedule loan, LoanGuarantee? guarantee)
+    {
+        if (guarantee is null) { return loan; }
+        for (int t = 1; t < loan.Balance.Length; t++) { loan.GuaranteeFees[t] = guarantee.Fee * guarantee.Covered * loan.Balance[t - 1]; }
+        return loan;
     }
 }

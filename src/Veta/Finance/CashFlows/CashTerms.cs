@@ -31,4 +31,7 @@ public sealed record CashTerms
 
     /// <summary>Rate of a lender without public purpose, per year, in the money of the flows: the yardstick of a loan's grant element.</summary>
     public double MarketLoanRate { get; init; } = 0.09;
+
+    /// <summary>Rate at which the treasury borrows, per year, in the money of the flows: discounts expected losses on guarantees and insurance. 0.04 by default, a working assumption.</summary>
+    public double TreasuryRate { get; init; } = 0.04;
 }

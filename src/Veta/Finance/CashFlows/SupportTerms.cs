@@ -25,6 +25,12 @@ public sealed record SupportTerms
     /// <summary>A loan; null for none.</summary>
     public LoanTerms? Loan { get; init; }
 
+    /// <summary>A public guarantee of the loan; null for none.</summary>
+    public LoanGuarantee? Guarantee { get; init; }
+
+    /// <summary>Political-risk insurance of the investment; null for none.</summary>
+    public PoliticalRiskInsurance? Insurance { get; init; }
+
     /// <summary>A streaming agreement on the main product; null for none.</summary>
     public MetalStream? Stream { get; init; }
 

@@ -5,8 +5,8 @@ public sealed class LoanSchedule
 {
     /// <summary>An empty schedule.</summary>
     /// <param name="years">Number of years.</param>
-    public LoanSchedule(int years) => (Drawdown, Interest, CapitalisedInterest, Principal, Fees, Balance, ReserveChange) =
-        (new double[years], new double[years], new double[years], new double[years], new double[years], new double[years], new double[years]);
+    public LoanSchedule(int years) => (Drawdown, Interest, CapitalisedInterest, Principal, Fees, GuaranteeFees, Balance, ReserveChange) =
+        (new double[years], new double[years], new double[years], new double[years], new double[years], new double[years], new double[years], new double[years]);
 
     /// <summary>Money drawn, at the end of the year.</summary>
     public double[] Drawdown { get; }
@@ -23,6 +23,9 @@ public sealed class LoanSchedule
     /// <summary>Upfront and commitment fees.</summary>
     public double[] Fees { get; }
 
+    /// <summary>Fees to the guarantor.</summary>
+    public double[] GuaranteeFees { get; }
+
     /// <summary>Debt at the end of the year.</summary>
     public double[] Balance { get; }
 
@@ -32,6 +35,6 @@ public sealed class LoanSchedule
     /// <summary>Interest and principal of a year.</summary>
     public double Service(int year) => Interest[year] + Principal[year];
 
-    /// <summary>What the loan does to the owner's cash in a year: drawn less interest, principal, fees and what goes into the reserve.</summary>
-    public double OwnerFlow(int year) => Drawdown[year] - Interest[year] - Principal[year] - Fees[year] - ReserveChange[year];
+    /// <summary>What the loan does to the owner's cash in a year: drawn less interest, principal, fees, those of a guarantee, and what goes into the reserve.</summary>
+    public double OwnerFlow(int year) => Drawdown[year] - Interest[year] - Principal[year] - Fees[year] - GuaranteeFees[year] - ReserveChange[year];
 }

@@ -33,14 +33,26 @@ public static class PublicCost
     public static double GuaranteeSubsidy(LoanSchedule loan, double covered, double defaultProbability, double recovery, double fee, double governmentRate)
     {
         ArgumentNullException.ThrowIfNull(loan);
+        double[] exposed = new double[loan.Balance.Length];
+        for (int t = 1; t < exposed.Length; t++) { exposed[t] = covered * loan.Balance[t - 1]; }
+        return ExpectedLoss(exposed, defaultProbability, recovery, fee, governmentRate);
+    }
+
+    /// <summary>Present value at the government's rate of expected losses less fees, when what is exposed is lost with a constant probability a year, once.</summary>
+    /// <param name="exposed">What is exposed at the beginning of each year; losses and fees fall at its end. 0 before and after.</param>
+    /// <param name="probability">Probability of the loss per year while anything is exposed, 0 to 1.</param>
+    /// <param name="recovery">Share recovered after the loss, 0 to 1.</param>
+    /// <param name="fee">Fee per year on what is exposed.</param>
+    /// <param name="governmentRate">Discount rate of the treasury, per year.</param>
+    public static double ExpectedLoss(ReadOnlySpan<double> exposed, double probability, double recovery, double fee, double governmentRate)
+    {
         double cost = 0, alive = 1, factor = 1;
-        for (int t = 1; t < loan.Balance.Length; t++)
+        for (int t = 1; t < exposed.Length; t++)
         {
             factor /= 1 + governmentRate;
-            double exposed = covered * loan.Balance[t - 1];
-            if (exposed <= 0) { continue; }
-            cost += factor * alive * exposed * ((defaultProbability * (1 - recovery)) - fee);
-            alive *= 1 - defaultProbability;
+            if (exposed[t] <= 0) { continue; }
+            cost += factor * alive * exposed[t] * ((probability * (1 - recovery)) - fee);
+            alive *= 1 - probability;
         }
 
         return cost;

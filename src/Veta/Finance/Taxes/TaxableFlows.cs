@@ -16,7 +16,7 @@ public sealed class TaxableFlows
         for (int t = 0; t < years; t++)
         {
             Revenue[t] = flow.Revenue[t] + flow.SupportPayments[t];
-            Interest[t] = flow.Loan.Interest[t] + flow.Loan.Fees[t];
+            Interest[t] = flow.Loan.Interest[t] + flow.Loan.Fees[t] + flow.Loan.GuaranteeFees[t];
             Cash[t] = flow.PreTax[t] + flow.Loan.OwnerFlow(t);
         }
 

@@ -109,6 +109,28 @@ public sealed class AppraiseTests
     }
 
     [Fact]
+    public void A_guarantee_and_an_insurance_cost_the_treasury_expected_losses_less_what_the_owner_pays()
+    {
+        var terms = new CashTerms();
+        var loan = new SupportTerms { Loan = new LoanTerms { Share = 0.5, Rate = 0.08, Years = 10 } };
+        SupportTerms free = loan with { Guarantee = new LoanGuarantee(0.8, 0.02, 0.4) }, paid = loan with { Guarantee = new LoanGuarantee(0.8, 0.02, 0.4, 0.012) };
+        CashFlow plain = CashFlowEngine.Run(RuleSamples.StylisedMine, terms, null, loan), with = CashFlowEngine.Run(RuleSamples.StylisedMine, terms, null, paid);
+        Assert.Equal(PublicCost.GuaranteeSubsidy(plain.Loan, 0.8, 0.02, 0.4, 0, 0.04), SupportCost.OfGuarantee(plain, free), 1e-12);
+        Assert.True(SupportCost.OfGuarantee(plain, free) > 0);
+        Assert.Equal(0, SupportCost.OfGuarantee(with, paid), 1e-9); // 0.02 × 0.6 is just the fee
+        Assert.All(Enumerable.Range(1, plain.Equity.Length - 1), t => Assert.Equal(plain.Equity[t] - (0.012 * 0.8 * plain.Loan.Balance[t - 1]), with.Equity[t], 1e-9));
+        // 1,000 spent in year 0 and sold for two years: 900 insured, lost with 3 % a year, half recovered; nothing is left to lose after a loss.
+        Project mine = RuleSamples.StylisedMine with
+        {
+            InitialCapital = [1000, 0, 0], SustainingCapital = [0, 0, 0], OperatingCost = [0, 100, 100], Closure = [0, 0, 0], Sales = [new SalesLine { Product = "metal", Quantity = [0, 10, 10], Price = [100, 100, 100] }],
+        };
+        var insured = new SupportTerms { Insurance = new(0.9, 0.01, 0.03, 0.5) };
+        CashFlow flow = CashFlowEngine.Run(mine, terms, null, insured);
+        Assert.Equal([0, 109, 109], flow.OperatingCost);
+        Assert.Equal(900 * 0.005 * ((1 / 1.04) + (0.97 / (1.04 * 1.04))), SupportCost.OfInsurance(flow, insured), 1e-9);
+    }
+
+    [Fact]
     public void Working_capital_and_bond_come_back_and_cost_their_time()
     {
         CashFlow flow = CashFlowEngine.Run(RuleSamples.StylisedMine, new CashTerms { ReceivableDays = 60, InventoryDays = 30, BondShare = 1 });

@@ -1,6 +1,8 @@
 using Veta.Analyses.Appraise;
 using Veta.Data;
 using Veta.Finance.CashFlows;
+using Veta.Finance.Debt;
+using Veta.Finance.Support;
 using Xunit;
 
 namespace Veta.Tests.Analyses.Appraise;
@@ -73,6 +75,20 @@ public sealed class ScheduleTests
         Assert.Contains("terms.yaml:1: error: There is no term 'discount-rat'. Did you mean discount-rate?", Refused("discount-rat: 0.1"), StringComparison.Ordinal);
         Assert.Contains("Write a number from 0 to 1; 8 % is 0.08.", Refused("discount-rate: 8"), StringComparison.Ordinal);
         Assert.Contains("terms.yaml:2: error: timing is 'noon'", Refused("grant: 0.1\ntiming: noon"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Guarantees_and_insurance_are_terms_and_bad_ones_are_refused()
+    {
+        ProjectTerms terms = TermsReader.With(new(), ["loan.share=0.6", "loan.guarantee=0.8", "loan.default-probability=0.03", "loan.recovery=0.4", "risk-insurance.premium=0.01", "risk-insurance.loss-probability=0.02"]);
+        Assert.Equal(new LoanGuarantee(0.8, 0.03, 0.4), terms.Support.Guarantee);
+        Assert.Equal(new PoliticalRiskInsurance(0.9, 0.01, 0.02), terms.Support.Insurance);
+        Assert.Equal(new LoanGuarantee(0.5, 0.03, 0.4), TermsReader.With(terms, ["loan.guarantee=0.5"]).Support.Guarantee);
+        string Refused(params string[] words) => Assert.Throws<PackageException>(() => TermsReader.With(new(), words)).Message;
+        Assert.Contains("loan.guarantee is '80'. Write a number from 0 to 1; 8 % is 0.08.", Refused("loan.share=0.6", "loan.guarantee=80", "loan.default-probability=0.03"), StringComparison.Ordinal);
+        Assert.Contains("loan.guarantee is given and loan.share is not. Give loan.share too, or remove loan.guarantee.", Refused("loan.guarantee=0.8", "loan.default-probability=0.03"), StringComparison.Ordinal);
+        Assert.Contains("loan.guarantee is given and loan.default-probability is not.", Refused("loan.share=0.6", "loan.guarantee=0.8"), StringComparison.Ordinal);
+        Assert.Contains("risk-insurance.premium is given and risk-insurance.loss-probability is not.", Refused("risk-insurance.premium=0.01"), StringComparison.Ordinal);
     }
 
     private static Project Read(string text) => ScheduleReader.Read(new StringReader(text), "mine.csv", Terms);
