@@ -17,6 +17,7 @@ public static class PackageChecks
         new ShareCapCheck(),
         new StockCheck(),
         new AccountCheck(),
+        new TaxCheck(),
         new DemandReachCheck(),
         new OutletCheck(),
     ];
