@@ -34,6 +34,8 @@ export interface AppraiseAppraisalRow {
   readonly least_cover: number | null;
   readonly loan_life_cover: number | null;
   readonly project_life_cover: number | null;
+  readonly guarantee_subsidy_usd: number | null;
+  readonly insurance_subsidy_usd: number | null;
 }
 
 /** Cash of a project by year. Paid is positive for costs, capital, taxes and debt service. */
@@ -1564,6 +1566,8 @@ export const resultColumns = {
     least_cover: { kind: 'number', unit: '1', description: 'Least debt service cover ratio; blank without debt.' },
     loan_life_cover: { kind: 'number', unit: '1', description: 'Loan life cover ratio.' },
     project_life_cover: { kind: 'number', unit: '1', description: 'Project life cover ratio.' },
+    guarantee_subsidy_usd: { kind: 'number', unit: 'USD', description: 'Credit subsidy of the loan guarantee: expected losses of the treasury less fees, present value at the treasury\'s rate; blank without one.' },
+    insurance_subsidy_usd: { kind: 'number', unit: 'USD', description: 'Credit subsidy of political-risk insurance: expected claims less premiums, present value at the treasury\'s rate; blank without it.' },
   },
   'appraise.cash_flow': {
     project: { kind: 'text', unit: null, description: 'Facility or project.' },

@@ -56,8 +56,6 @@ export const columnLabels: { readonly [column: string]: readonly [en: string, es
   upper_tail_usd: ['Upper tail', 'Cola superior'], share_below_zero: ['Share below zero', 'Parte bajo cero'], revenue_usd: ['Revenue', 'Ingresos'], support_usd: ['Support', 'Apoyo'], operating_cost_usd: ['Operating cost', 'Costo de operación'], sustaining_usd: ['Sustaining capital', 'Capital de sostenimiento'],
   grants_usd: ['Grants', 'Subsidios'], closure_usd: ['Closure', 'Cierre'], working_capital_usd: ['Working capital', 'Capital de trabajo'], bond_usd: ['Closure bond', 'Fianza de cierre'], pre_tax_usd: ['Cash before tax', 'Efectivo antes de impuestos'], taxes_usd: ['Taxes', 'Impuestos'],
   post_tax_usd: ['Cash after tax', 'Efectivo después de impuestos'], drawdown_usd: ['Loan drawn', 'Crédito dispuesto'], interest_usd: ['Interest', 'Intereses'], principal_usd: ['Principal', 'Principal'], fees_and_reserve_usd: ['Fees and reserve', 'Comisiones y reserva'], equity_usd: ['Cash of the owners', 'Efectivo de los dueños'],
+  modelled_units_per_year: ['Modelled', 'Modelado'], observed_units_per_year: ['Reported', 'Reportado'], balanced_units_per_year: ['Balanced', 'Balanceado'], residual_units_per_year: ['Residual', 'Residuo'],
+  guarantee_subsidy_usd: ['Subsidy of the guarantee', 'Subsidio de la garantía'], insurance_subsidy_usd: ['Subsidy of the insurance', 'Subsidio del seguro'],
 };
-
-export function columnLabel(column: string, language: Language): string {
-  return columnLabels[column]?.[language === 'es' ? 1 : 0] ?? column;
-}
