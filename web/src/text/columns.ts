@@ -59,3 +59,7 @@ export const columnLabels: { readonly [column: string]: readonly [en: string, es
   modelled_units_per_year: ['Modelled', 'Modelado'], observed_units_per_year: ['Reported', 'Reportado'], balanced_units_per_year: ['Balanced', 'Balanceado'], residual_units_per_year: ['Residual', 'Residuo'],
   guarantee_subsidy_usd: ['Subsidy of the guarantee', 'Subsidio de la garantía'], insurance_subsidy_usd: ['Subsidy of the insurance', 'Subsidio del seguro'],
 };
+
+export function columnLabel(column: string, language: Language): string {
+  return columnLabels[column]?.[language === 'es' ? 1 : 0] ?? column;
+}
