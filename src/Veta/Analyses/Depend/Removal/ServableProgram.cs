@@ -7,13 +7,16 @@ namespace Veta.Analyses.Depend.Removal;
 
 /// <summary>
 /// The largest share of demand that a network can serve with capacity as it stands: the blocks of the plan for one year, without building, stocks, caps and minimum runs, and
-/// with free disposal; the objective counts only what is not served. End uses of the importers come first, by priority tier; those of others share what is left. It is an upper
+/// with free disposal; the objective counts only what is not served. End uses of the importers come first, by priority tier and within a tier as <c>sectors</c> lists them; those of others share what is left. It is an upper
 /// bound: nobody outbids the importer, and everybody can switch at once.
 /// </summary>
 internal sealed class ServableProgram
 {
     /// <summary>A tier weighs twice as much as the next; others than the importers weigh less than any tier of theirs.</summary>
     private const double TierRatio = 2, Others = 1.0 / 1024;
+
+    /// <summary>Of two end uses in one tier the one listed first in <c>sectors</c> is served first, then the region listed first: without an order the answer would be one of many.</summary>
+    private const double AmongEquals = 1e-2;
 
     private readonly IReadOnlyList<RowSeries<Demand>> _series;
     private readonly Variables _unserved;
@@ -106,6 +109,7 @@ internal sealed class ServableProgram
         double[] cost = new double[program.ColumnCount];
         double all = 0;
         var tiers = package.Sectors.ToDictionary(s => s.Id, s => s.PriorityTier);
+        var order = package.Sectors.Select((s, k) => (s.Id, k)).ToDictionary(s => s.Id, s => s.k);
         var totals = new Dictionary<MaterialId, double>();
         Geography geography = Context.Data.Geography;
         for (int k = 0; k < _unserved.Count; k++)
@@ -121,7 +125,9 @@ internal sealed class ServableProgram
             int region = geography.Index.Of(first.Region);
             double weight = importers.Any(i => geography.IsInGroup(region, i)) ? 1 : Others;
             int tier = first.Sector is { } sector ? tiers.GetValueOrDefault(sector, 5) : 5;
-            cost[_unserved.Family[k]] = weight * 1e4 * Math.Pow(TierRatio, 9 - tier) / totals[first.Material];
+            int place = first.Sector is { } listed ? order.GetValueOrDefault(listed, order.Count) : order.Count;
+            double among = 1 + (AmongEquals * (order.Count - place) / (order.Count + 1)) + (AmongEquals * AmongEquals * (geography.Index.Count - region) / geography.Index.Count);
+            cost[_unserved.Family[k]] = weight * among * 1e4 * Math.Pow(TierRatio, 9 - tier) / totals[first.Material];
             all += cost[_unserved.Family[k]] * _quantities[k];
         }
 
