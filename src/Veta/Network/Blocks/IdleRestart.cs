@@ -25,26 +25,15 @@ public sealed class IdleRestart : IBlock
     public void Post(NetworkContext context)
     {
         NetworkData data = context.Data;
-        var chosen = new List<int>();
-        var periods = new List<int>();
-        for (int f = 0; f < data.Facilities.Count; f++)
+        PlantMonths chosen = PlantMonths.Of(context, f => data.Rules.OfPlant(data.Facilities[f]) is { IdlePerYear: > 0 });
+        Family restart = context.AddColumns("restart", chosen.Facilities, chosen.Periods, f => data.Facilities[f].Value);
+        for (int k = 0; k < chosen.Facilities.Length; k++)
         {
-            if (data.Rules.OfPlant(data.Facilities[f]) is not { IdlePerYear: > 0 } rule) { continue; }
-            for (int t = 0; t < context.Periods; t++)
-            {
-                if (data.ExistingCapacity(f, t) == 0) { continue; }
-                context.Capacity.AddConstant(context.At(f, t), -rule.IdlePerYear * data.Conditions.FacilityShare(data.Facilities[f], t));
-                chosen.Add(f);
-                periods.Add(t);
-            }
-        }
-
-        Family restart = context.AddColumns("restart", chosen, periods, f => data.Facilities[f].Value);
-        for (int k = 0; k < chosen.Count; k++)
-        {
-            int f = chosen[k], t = periods[k];
+            int f = chosen.Facilities[k], t = chosen.Periods[k];
             PlantRule rule = data.Rules.OfPlant(data.Facilities[f])!;
-            context.Model.SetColumnBounds(restart[k], 0, data.Conditions.Serves(rule.RestartMonths, t) ? rule.IdlePerYear * data.Conditions.FacilityShare(data.Facilities[f], t) : 0);
+            double idle = rule.IdlePerYear * data.Conditions.FacilityShare(data.Facilities[f], t);
+            context.Capacity.AddConstant(context.At(f, t), -idle);
+            context.Model.SetColumnBounds(restart[k], 0, data.Conditions.Serves(rule.RestartMonths, t) ? idle : 0);
             context.Capacity.Add(context.At(f, t), restart[k], 1);
             if (rule.RestartCostUsdPerUnit != 0) { context.Cost.Ledger.Add(context.Cost.Account(data.FacilityPayer[f], CostCategory.VariableOperation) + t, restart[k], rule.RestartCostUsdPerUnit); }
         }

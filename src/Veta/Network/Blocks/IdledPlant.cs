@@ -25,23 +25,11 @@ public sealed class IdledPlant : IBlock
     public void Post(NetworkContext context)
     {
         NetworkData data = context.Data;
-        var chosen = new List<int>();
-        var periods = new List<int>();
-        for (int f = 0; f < data.Facilities.Count; f++)
+        PlantMonths chosen = PlantMonths.Of(context, f => data.Package.Facilities[f].MinimumUtilisation != 0 && data.Rules.OfPlant(data.Facilities[f])?.StoppingCostUsdPerUnit is not null);
+        Family idled = context.AddColumns("idled", chosen.Facilities, chosen.Periods, f => data.Facilities[f].Value);
+        for (int k = 0; k < chosen.Facilities.Length; k++)
         {
-            if (data.Package.Facilities[f].MinimumUtilisation == 0 || data.Rules.OfPlant(data.Facilities[f])?.StoppingCostUsdPerUnit is null) { continue; }
-            for (int t = 0; t < context.Periods; t++)
-            {
-                if (data.ExistingCapacity(f, t) == 0) { continue; }
-                chosen.Add(f);
-                periods.Add(t);
-            }
-        }
-
-        Family idled = context.AddColumns("idled", chosen, periods, f => data.Facilities[f].Value);
-        for (int k = 0; k < chosen.Count; k++)
-        {
-            int f = chosen[k], t = periods[k];
+            int f = chosen.Facilities[k], t = chosen.Periods[k];
             context.Use.Add(context.At(f, t), idled[k], 1);
             context.Cost.Ledger.Add(context.Cost.Account(data.FacilityPayer[f], CostCategory.FixedOperation) + t, idled[k], data.Rules.OfPlant(data.Facilities[f])!.StoppingCostUsdPerUnit!.Value);
         }

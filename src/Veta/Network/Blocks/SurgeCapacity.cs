@@ -25,23 +25,11 @@ public sealed class SurgeCapacity : IBlock
     public void Post(NetworkContext context)
     {
         NetworkData data = context.Data;
-        var chosen = new List<int>();
-        var periods = new List<int>();
-        for (int f = 0; f < data.Facilities.Count; f++)
+        PlantMonths chosen = PlantMonths.Of(context, f => data.Rules.OfPlant(data.Facilities[f]) is { SurgePerYear: > 0 });
+        Family surge = context.AddColumns("surge", chosen.Facilities, chosen.Periods, f => data.Facilities[f].Value);
+        for (int k = 0; k < chosen.Facilities.Length; k++)
         {
-            if (data.Rules.OfPlant(data.Facilities[f]) is not { SurgePerYear: > 0 }) { continue; }
-            for (int t = 0; t < context.Periods; t++)
-            {
-                if (data.ExistingCapacity(f, t) == 0) { continue; }
-                chosen.Add(f);
-                periods.Add(t);
-            }
-        }
-
-        Family surge = context.AddColumns("surge", chosen, periods, f => data.Facilities[f].Value);
-        for (int k = 0; k < chosen.Count; k++)
-        {
-            int f = chosen[k], t = periods[k];
+            int f = chosen.Facilities[k], t = chosen.Periods[k];
             PlantRule rule = data.Rules.OfPlant(data.Facilities[f])!;
             context.Model.SetColumnBounds(surge[k], 0, data.Conditions.Serves(rule.SurgeDelayMonths, t) ? rule.SurgePerYear * data.Conditions.FacilityShare(data.Facilities[f], t) : 0);
             context.Capacity.Add(context.At(f, t), surge[k], 1);
