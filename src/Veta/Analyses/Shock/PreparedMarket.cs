@@ -100,6 +100,13 @@ internal sealed class PreparedMarket
         foreach (Facility row in part.Facilities)
         {
             int opens = row.OpensYear ?? int.MinValue, closes = row.ClosesYear ?? int.MaxValue, last = Request.Start.Plus(Request.Months + Window).Year;
+            if (ShockScope.MayReturn(part, row))
+            {
+                // All of it is idle: the rule takes it away until its restart has taken its months.
+                kept.Add(row with { Status = FacilityStatus.Operating, CapacityPerYear = part.PlantRules.First(r => r.Facility == row.Id).IdlePerYear, OpensYear = null, ClosesYear = null });
+                continue;
+            }
+
             if (row.Status is not (FacilityStatus.Operating or FacilityStatus.Ramping or FacilityStatus.Construction) || closes <= year || opens > (Request.Openings ? last : year)) { continue; }
             kept.Add(row with { OpensYear = null, ClosesYear = null });
             if (!Request.Openings || (opens <= year && closes > last)) { continue; }
@@ -109,7 +116,7 @@ internal sealed class PreparedMarket
         return part with
         {
             Facilities = kept,
-            FacilityYears = [.. part.FacilityYears.Where(y => kept.Any(f => f.Id == y.Facility))],
+            FacilityYears = [.. part.FacilityYears.Where(y => kept.Any(f => f.Id == y.Facility) && !part.Facilities.Any(f => f.Id == y.Facility && ShockScope.MayReturn(part, f)))],
             Lanes = [.. part.Lanes.Where(l => (l.OpensYear ?? int.MinValue) <= year && (l.ClosesYear ?? int.MaxValue) > year).Select(l => l with { OpensYear = null, ClosesYear = null })],
         };
     }
@@ -232,8 +239,8 @@ internal sealed class PreparedMarket
         double threshold = reach.Case.Row.ValueThreshold ?? 0;
         foreach (MoveKey move in reach.Reexports.Where(_market.Flows.ContainsKey))
         {
-            double share = content.GetValueOrDefault((move.Material, lanes[move.Lane].Origin));
-            if (share > Math.Max(threshold, 1e-6)) { yield return new EventLimit(new TradeLimitId($"{name}-{position + 1}-via-{move.Lane}-{move.Material}"), position, [move], _market.Flows[move], share); }
+            double share = content.GetValueOrDefault((move.Material, lanes[move.Lane].Origin)), bound = share * reach.Case.ReexportShare;
+            if (share > Math.Max(threshold, 1e-6) && bound > 0) { yield return new EventLimit(new TradeLimitId($"{name}-{position + 1}-via-{move.Lane}-{move.Material}"), position, [move], _market.Flows[move], bound); }
         }
     }
 }

@@ -45,7 +45,6 @@ internal sealed class ShockReader
             Gains = [.. gains.Rows()],
             Prices = inFull ? [.. Prices()] : [],
             Stages = inFull ? [.. Stages()] : [],
-            BindNothing = [.. _request.Events.Where(e => !_parts.Any(p => p.Market.Reaches.Any(r => r.Case == e && Binds(r, p.Market.Base)))).Select(e => e.Row.Id.Value).Distinct()],
             Trade = inFull ? [.. Trade()] : [],
             TwoPrices = inFull ? [.. TwoPrices()] : [],
             StockWorths = inFull ? [.. StockWorths()] : [],
@@ -55,10 +54,6 @@ internal sealed class ShockReader
 
     private static double MetShare(MarketMonth month, DemandKey demand) =>
         month.Wanted.GetValueOrDefault(demand) is > 0 and double wanted ? Math.Min(1, (month.Served.GetValueOrDefault(demand) + month.Replaced.GetValueOrDefault(demand)) / wanted) : 1;
-
-    private static bool Binds(EventReach reach, BaseMarket usual) =>
-        reach.Moves.Concat(reach.Reexports).Any(m => usual.Flows.GetValueOrDefault(m) > 1e-9) || reach.Plants.Any(f => usual.Activity.GetValueOrDefault(f) > 1e-9)
-        || reach.Supplies.Any(s => usual.Bought.GetValueOrDefault(s) > 1e-9) || reach.Demands.Any(d => usual.Served.GetValueOrDefault(d) > 1e-9);
 
     private string NameOf(int month) => _request.Start.Plus(month).ToString();
 
@@ -96,26 +91,42 @@ internal sealed class ShockReader
 
     private (ShortageRow Row, double Ratio)? Peak(ShortageRow[] shortages)
     {
-        var usual = new Dictionary<(MaterialId, RegionId), double>();
+        var usual = new Dictionary<(MaterialId, RegionId, string), double>();
         foreach (ShockedPart part in _parts)
         {
-            foreach (((MaterialId, RegionId) place, double price) in part.Calm[0].Prices) { usual[place] = price; }
+            HashSet<MaterialId> left = LeftOver(part.Market.Base);
+            for (int t = 0; t < part.Calm.Count; t++)
+            {
+                foreach (((MaterialId Material, RegionId Region) place, double price) in part.Calm[t].Prices.Where(p => !left.Contains(p.Key.Material)))
+                {
+                    usual[(place.Material, place.Region, NameOf(t))] = Math.Max(price, part.Calm[0].Prices.GetValueOrDefault(place));
+                }
+            }
         }
 
         (ShortageRow, double)? peak = null;
         foreach (ShortageRow row in shortages)
         {
-            double before = usual.GetValueOrDefault((row.Material, row.Region));
+            double before = usual.GetValueOrDefault((row.Material, row.Region, row.Month));
             if (before > 0 && row.PriceUsdPerUnit / before > (peak?.Item2 ?? 0)) { peak = (row, row.PriceUsdPerUnit / before); }
         }
 
         return peak;
     }
 
+    /// <summary>Materials of which something is left over in the usual month where it is made: elsewhere they are worth their carriage, and a ratio to that says nothing.</summary>
+    private static HashSet<MaterialId> LeftOver(BaseMarket market)
+    {
+        ILookup<ProcessId, Recipe> recipes = market.Package.Recipes.Where(r => r.QuantityPerUnit > 0).ToLookup(r => r.Process);
+        var places = market.Package.Facilities.Where(f => market.Activity.GetValueOrDefault(f.Id) > 1e-9).SelectMany(f => recipes[f.Process].Select(r => (r.Material, f.Region)));
+        return [.. places.Where(p => market.Prices.TryGetValue(p, out double price) && price <= 1e-6).Select(p => p.Material)];
+    }
+
     private IEnumerable<MarketPriceRow> Prices()
     {
         foreach (ShockedPart part in _parts)
         {
+            HashSet<MaterialId> left = LeftOver(part.Market.Base);
             var traded = part.Market.Base.Used.Where(u => u.Value > 1e-9).Select(u => u.Key).Where(part.Market.Base.Prices.ContainsKey)
                 .OrderBy(p => p.Material.Value, StringComparer.Ordinal).ThenBy(p => p.Region.Value, StringComparer.Ordinal).ToArray();
             foreach ((MaterialId material, RegionId region) in traded)
@@ -124,7 +135,7 @@ internal sealed class ShockReader
                 for (int t = 0; t < part.Months.Count; t++)
                 {
                     double price = part.Months[t].Prices.GetValueOrDefault((material, region)), usual = part.Calm[t].Prices.GetValueOrDefault((material, region));
-                    double? ratio = usual > 1e-9 ? price / usual : null;
+                    double? ratio = usual > 1e-9 && !left.Contains(material) ? price / usual : null;
                     yield return new MarketPriceRow { Region = region, Material = material, Month = NameOf(t), PriceUsdPerUnit = price, UsualUsdPerUnit = usual, Ratio = ratio, ObservedScaleUsdPerUnit = observed * ratio };
                 }
             }
