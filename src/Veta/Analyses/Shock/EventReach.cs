@@ -27,8 +27,8 @@ internal sealed class EventReach
                 Moves = [.. MovesWhere(lane => InActor(lane.Destination) && !InActor(lane.Origin) && InTarget(lane.Origin))];
                 break;
             case EventKind.BorderClosure:
-                bool crossing = package.Lanes.Any(l => l.BorderCrossing is { } at && InActor(at)) && Actor is { } place && _geography.Regions[_geography.Index.Of(place)].Kind != RegionKind.Country;
-                Moves = crossing
+                ByCrossing = package.Lanes.Any(l => l.BorderCrossing is { } at && InActor(at)) && Actor is { } place && _geography.Regions[_geography.Index.Of(place)].Kind != RegionKind.Country;
+                Moves = ByCrossing
                     ? [.. MovesWhere(lane => lane.BorderCrossing is { } at && InActor(at))]
                     : [.. MovesWhere(lane => (InActor(lane.Origin) && !InActor(lane.Destination) && InTarget(lane.Destination)) || (InActor(lane.Destination) && !InActor(lane.Origin) && InTarget(lane.Origin)))];
                 break;
@@ -49,6 +49,9 @@ internal sealed class EventReach
 
     /// <summary>The case.</summary>
     public EventCase Case { get; }
+
+    /// <summary>Whether it closes one crossing of a border, so that only what passes there stops.</summary>
+    public bool ByCrossing { get; }
 
     /// <summary>Flows that stop in proportion.</summary>
     public IReadOnlyList<MoveKey> Moves { get; } = [];

@@ -228,14 +228,15 @@ internal sealed class PreparedMarket
     private IEnumerable<EventLimit> LimitsOf(EventReach reach, int position)
     {
         string name = reach.Case.Row.Id.Value;
+        Dictionary<LaneId, Lane> lanes = _market.Package.Lanes.ToDictionary(l => l.Id);
         foreach (IGrouping<MaterialId, MoveKey> moves in reach.Moves.Where(_market.Flows.ContainsKey).GroupBy(m => m.Material))
         {
-            yield return new EventLimit(new TradeLimitId($"{name}-{position + 1}-{moves.Key}"), position, [.. moves], moves.Sum(m => _market.Flows[m]), 1);
+            double usual = moves.Sum(m => _market.Flows[m]), there = moves.Sum(m => _market.Flows[m] * (reach.ByCrossing ? lanes[m.Lane].CrossingShare : 1));
+            yield return new EventLimit(new TradeLimitId($"{name}-{position + 1}-{moves.Key}"), position, [.. moves], usual, usual > 0 ? there / usual : 1);
         }
 
         if (reach.Reexports.Count == 0 || reach.Case.Row.Actor is not { } actor) { yield break; }
         Dictionary<(MaterialId, RegionId), double> content = ActorContent.Of(_market, actor);
-        Dictionary<LaneId, Lane> lanes = _market.Package.Lanes.ToDictionary(l => l.Id);
         double threshold = reach.Case.Row.ValueThreshold ?? 0;
         foreach (MoveKey move in reach.Reexports.Where(_market.Flows.ContainsKey))
         {

@@ -39,7 +39,7 @@ internal sealed class ReachReader
             foreach (MoveKey move in Bound(reach, market).Where(m => market.Flows.GetValueOrDefault(m) > 1e-9))
             {
                 flows++;
-                worth += market.Flows[move] * PriceOf(market, move.Material, lanes[move.Lane].Destination);
+                worth += market.Flows[move] * (reach.ByCrossing ? lanes[move.Lane].CrossingShare : 1) * PriceOf(market, move.Material, lanes[move.Lane].Destination);
             }
 
             foreach (FacilityId plant in PlantsOf(reach, market).Where(f => market.Activity.GetValueOrDefault(f) > 1e-9 && plants.Add(f)))
