@@ -42,11 +42,11 @@ internal sealed class ShockWords(Package package, Language language)
         return outcome switch
         {
             ReachOutcome.Absorbed => Pick(
-                $"touches {touched} flows, plants or demands worth {worth} million USD a year; others make up for them and no price moves by 1 %",
-                $"toca {touched} flujos, plantas o demandas con valor de {worth} millones de USD al año; otros los reponen y ningún precio se mueve 1 %"),
+                $"touches {touched} of the flows, plants and demands at work, worth {worth} million USD a year; others make up for it and no price moves by 1 %",
+                $"toca {touched} de los flujos, plantas y demandas en operación, con valor de {worth} millones de USD al año; otros lo reponen y ningún precio se mueve 1 %"),
             ReachOutcome.StopsNoGoods => Pick(
-                $"stops no goods: {touched} flows or plants worth {worth} million USD a year go on; it bears on {notAtWork} plants that are not at work, which a plan tells of",
-                $"no detiene mercancías: siguen {touched} flujos o plantas con valor de {worth} millones de USD al año; pesa sobre {notAtWork} plantas que no operan, de las que habla un plan"),
+                $"stops no goods: {touched} of the flows and plants at work, worth {worth} million USD a year, go on; it bears on {notAtWork} plants that are suspended or not built, and what becomes of them a plan tells",
+                $"no detiene mercancías: siguen {touched} de los flujos y plantas en operación, con valor de {worth} millones de USD al año; pesa sobre {notAtWork} plantas suspendidas o sin construir, y qué pasa con ellas lo dice un plan"),
             ReachOutcome.NotInForce => Pick("not in force in these months", "no está en vigor en estos meses"),
             ReachOutcome.NotBuilt => Pick(
                 $"touches nothing at work in these months, only {notAtWork} plants that are suspended or not built; a plan tells what becomes of them",

@@ -6,8 +6,8 @@ namespace Veta.Analyses.Shock;
 /// <summary>Says what events act on in the usual month of a scope, so that a shock without loss is not a bare zero.</summary>
 internal sealed class ReachReader
 {
-    /// <summary>A loss below this, in USD over the run, counts as none.</summary>
-    public const double Felt = 50_000;
+    /// <summary>A loss over the run below this share of what is touched in a year counts as none, and so does a move of prices by less than a hundredth.</summary>
+    private const double Felt = 1e-4;
 
     private readonly ShockRequest _request;
     private readonly ShockScope _scope;
@@ -22,13 +22,15 @@ internal sealed class ReachReader
     }
 
     /// <summary>One row an event.</summary>
-    /// <param name="felt">Whether all events together are felt: a loss, a price that moves, or a shortage.</param>
-    public IReadOnlyList<ReachRow> Rows(bool felt) => [.. _scope.Reaches.Select(r => RowOf(r, felt))];
+    /// <param name="result">What all events together do; null when they stop nothing and were not run.</param>
+    public IReadOnlyList<ReachRow> Rows(ShockResult? result)
+    {
+        ReachRow[] rows = [.. _scope.Reaches.Select(RowOf)];
+        bool felt = result is not null && (Math.Abs(result.LossUsd) >= Felt * rows.Sum(r => r.TouchedUsdPerYear) || result.PeakRatio > 1.01 || result.Sectors.Any(s => s.FirstShortMonth is not null));
+        return felt ? rows : [.. rows.Select(r => r.Outcome == ReachOutcome.Felt ? r with { Outcome = ReachOutcome.Absorbed } : r)];
+    }
 
-    /// <summary>Whether a shock is felt.</summary>
-    public static bool IsFelt(ShockResult result) => Math.Abs(result.LossUsd) >= Felt || result.PeakRatio > 1.01 || result.Sectors.Any(s => s.FirstShortMonth is not null);
-
-    private ReachRow RowOf(EventReach reach, bool felt)
+    private ReachRow RowOf(EventReach reach)
     {
         double worth = 0;
         int flows = 0, demands = 0;
@@ -60,7 +62,7 @@ internal sealed class ReachReader
         return new ReachRow
         {
             Event = reach.Case.Row.Id,
-            Outcome = Outcome(flows + plants.Count + demands > 0, unbuilt, stopped, inForce, felt),
+            Outcome = Outcome(flows + plants.Count + demands > 0, unbuilt, stopped, inForce),
             Flows = flows,
             Plants = plants.Count,
             Demands = demands,
@@ -69,12 +71,11 @@ internal sealed class ReachReader
             PlantsNotAtWork = unbuilt,
         };
 
-        ReachOutcome Outcome(bool atWork, int notAtWork, double most, double share, bool isFelt) =>
+        ReachOutcome Outcome(bool atWork, int notAtWork, double most, double share) =>
             share <= 0 ? ReachOutcome.NotInForce
             : !atWork ? (notAtWork > 0 ? ReachOutcome.NotBuilt : ReachOutcome.NotAtWork)
             : most <= 0 && reach.Case.Factor == 1 ? ReachOutcome.StopsNoGoods
-            : isFelt ? ReachOutcome.Felt
-            : ReachOutcome.Absorbed;
+            : ReachOutcome.Felt;
     }
 
     /// <summary>Flows that it stops, and flows of third countries that hold material of the actor above the threshold.</summary>

@@ -27,7 +27,7 @@ public static class Shock
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         start = Stopwatch.GetTimestamp();
         ShockResult result = new ShockReader(request, parts).Read(inFull) with { WarningMonthUsd = warning };
-        if (request.Events.Count > 0) { result = result with { Reaches = new ReachReader(request, new ShockScope(request), cache, cancellationToken).Rows(ReachReader.IsFelt(result)) }; }
+        if (request.Events.Count > 0) { result = result with { Reaches = new ReachReader(request, new ShockScope(request), cache, cancellationToken).Rows(result) }; }
         return result with { Times = [("markets", seconds), ("measures", Stopwatch.GetElapsedTime(start).TotalSeconds)] };
     }
 

@@ -88,7 +88,7 @@ public static class ShockLibrary
             bool acts = events.Any(e => (e.Severity > 0 || e.Factor != 1) && !new EventReach(e, request.Package).IsEmpty);
             ShockResult? result = acts ? Shock.Run(one, cache, false, cancellationToken) : null;
             CaseRow row = RowOf(name, result);
-            made[k] = (result is null ? WithReach(row, new ReachReader(one, new ShockScope(one), cache, cancellationToken).Rows(false)) : row, result);
+            made[k] = (result is null ? WithReach(row, new ReachReader(one, new ShockScope(one), cache, cancellationToken).Rows(null)) : row, result);
         });
         return made;
     }
