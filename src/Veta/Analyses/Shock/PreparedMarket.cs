@@ -25,6 +25,9 @@ internal sealed class PreparedMarket
     // Choke price over usual price of a demand without a loss per unit not served. Working assumption.
     private const double OtherwiseChoke = 10;
 
+    // Users pay at least this multiple of the usual price before the last of them stops, however dear that is already. Working assumption.
+    private const double LeastChoke = 1.5;
+
     private static readonly SourceId Calibrated = new("base-month");
 
     private readonly BaseMarket _market;
@@ -175,17 +178,27 @@ internal sealed class PreparedMarket
         return found;
     }
 
-    /// <summary>The rows of elasticities, then those of market_terms for materials without one, then one for all others.</summary>
-    private static IEnumerable<Elasticity> Elasticities(Package part)
+    /// <summary>
+    /// The rows of elasticities, then those of market_terms for materials without one, then one for all others. A choke ratio of market_terms counts from the last observed price where
+    /// the usual month is dearer already: a use that goes short then would otherwise lift what everybody may pay.
+    /// </summary>
+    private IEnumerable<Elasticity> Elasticities(Package part)
     {
         HashSet<MaterialId?> given = [.. part.Elasticities.Where(e => e.Sector is null && e.Region is null).Select(e => e.Material)];
         foreach (Elasticity row in part.Elasticities) { yield return row; }
         foreach (MarketTerm term in part.MarketTerms)
         {
-            if (given.Add(term.Material)) { yield return new Elasticity { Material = term.Material, DemandElasticity = term.DemandElasticity ?? OtherwiseElasticity, ChokeRatio = term.ChokePriceRatio, Source = Calibrated }; }
+            if (given.Add(term.Material)) { yield return new Elasticity { Material = term.Material, DemandElasticity = term.DemandElasticity ?? OtherwiseElasticity, ChokeRatio = ChokeOf(part, term), Source = Calibrated }; }
         }
 
         if (!given.Contains(null)) { yield return new Elasticity { DemandElasticity = OtherwiseElasticity, Source = Calibrated }; }
+    }
+
+    private double? ChokeOf(Package part, MarketTerm term)
+    {
+        if (term.ChokePriceRatio is not { } ratio || ObservedPrices.LastBefore(part, term.Material, Request.Start) is not { } observed) { return term.ChokePriceRatio; }
+        double usual = _market.Used.Where(u => u.Key.Material == term.Material && u.Value > 1e-9).Select(u => _market.Prices.GetValueOrDefault(u.Key)).DefaultIfEmpty(0).Max();
+        return usual > observed ? Math.Max(Math.Min(ratio, LeastChoke), ratio * observed / usual) : ratio;
     }
 
     private StockCover? CoverOf(Package part, MaterialId material, RegionId region) => part.StockCovers

@@ -131,7 +131,7 @@ internal sealed class ShockReader
                 .OrderBy(p => p.Material.Value, StringComparer.Ordinal).ThenBy(p => p.Region.Value, StringComparer.Ordinal).ToArray();
             foreach ((MaterialId material, RegionId region) in traded)
             {
-                double? observed = Observed(material);
+                double? observed = ObservedPrices.LastBefore(_request.Package, material, _request.Start);
                 for (int t = 0; t < part.Months.Count; t++)
                 {
                     double price = part.Months[t].Prices.GetValueOrDefault((material, region)), usual = part.Calm[t].Prices.GetValueOrDefault((material, region));
@@ -141,10 +141,6 @@ internal sealed class ShockReader
             }
         }
     }
-
-    private double? Observed(MaterialId material) => _request.Package.Prices
-        .Where(p => p.Material == material && (p.Year.Value < _request.Start.Year || (p.Year.Value == _request.Start.Year && p.Month is { } month && month < _request.Start.Number)))
-        .OrderBy(p => p.Year.Value).ThenBy(p => p.Month ?? 0).LastOrDefault()?.PriceUsdPerUnit;
 
     private IEnumerable<StageRow> Stages()
     {

@@ -143,6 +143,23 @@ public sealed class EventLibraryTests
         Assert.All(part.Months.Skip(4), month => Assert.InRange(month.Activity[idle], 10, 20));
     }
 
+    [Theory]
+    [InlineData(null, 10)]
+    [InlineData(220.0, 10)]
+    [InlineData(55.0, 5)]
+    [InlineData(5.5, 1.5)]
+    public void What_users_may_pay_counts_from_the_last_observed_price_where_the_usual_month_is_dearer(double? observed, double ratio)
+    {
+        // The usual price of copper is 80 + 29.99 = 109.99 in the United States.
+        Package package = Basin with
+        {
+            MarketTerms = [new MarketTerm { Material = new("copper"), ChokePriceRatio = 10, Source = new("example") }],
+            Prices = observed is { } price ? [new Price { Material = new("copper"), Region = new("us"), Year = new(2025), PriceUsdPerUnit = price, Source = new("example") }] : [],
+        };
+        ShockedPart part = Veta.Analyses.Shock.Shock.Parts(Request() with { Package = package, Months = 1 }, new MarketCache(), TestContext.Current.CancellationToken).Single(p => p.Name == "copper");
+        Assert.Equal(ratio, part.Market.Package.Elasticities.Single(e => e.Material == new MaterialId("copper")).ChokeRatio!.Value, 1e-3);
+    }
+
     [Fact]
     public void While_waivers_last_nothing_stops_and_their_end_is_known_from_the_law()
     {
