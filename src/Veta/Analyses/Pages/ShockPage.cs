@@ -16,9 +16,10 @@ public static class ShockPage
         ArgumentNullException.ThrowIfNull(result);
         var words = new ShockWords(result.Request.Package, language);
         var parts = new List<PagePart> { new PagePart.Heading(1, title), new PagePart.Paragraph(words.Asked(result.Request)), new PagePart.Paragraph(Summary(result, words)) };
-        if (result.LeastUtilisationDropped.Count > 0)
+        if (result.LeastUtilisationLowered.Count > 0)
         {
-            parts.Add(new PagePart.Paragraph(words.Pick("Least utilisations of plants cannot all hold in the first month and were dropped around: ", "Las utilizaciones mínimas de las plantas no caben todas en el primer mes y se dejaron de lado en torno a: ") + string.Join(", ", result.LeastUtilisationDropped) + "."));
+            parts.Add(new PagePart.Paragraph(words.Pick("These plants cannot meet their least utilisation in the first month, for want of inputs, and may run as low as they can: ", "Estas plantas no alcanzan su utilización mínima en el primer mes, por falta de insumos, y pueden operar tan abajo como alcancen: ")
+                + string.Join(", ", result.LeastUtilisationLowered.Select(words.Plant)) + "."));
         }
 
         if (result.BindNothing.Count > 0)

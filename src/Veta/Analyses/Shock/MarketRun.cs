@@ -30,7 +30,7 @@ internal static class MarketRun
         int longest = market.Window + market.Package.PlantRules.Select(p => Math.Max(p.RestartMonths, p.SurgeDelayMonths)).DefaultIfEmpty(0).Max();
         while (months.Count < market.Request.Months)
         {
-            MarketConditions now = conditions.At(months.Count, state, levies);
+            MarketConditions now = conditions.At(months.Count, state, levies, cancellationToken);
             if (still && market.Request.Warm && last is not null && SameEffects(last, now, longest))
             {
                 // Nothing differs from the month before, so it would be solved to the same point.
@@ -45,7 +45,7 @@ internal static class MarketRun
             for (int pass = 0; pass < FloorPasses && floors.Next(month, levies) is { } next; pass++)
             {
                 levies = next;
-                (model, solved) = Solve(now = conditions.At(months.Count, state, levies));
+                (model, solved) = Solve(now = conditions.At(months.Count, state, levies, cancellationToken));
                 month = reader.Read(model, solved, 0);
             }
 
@@ -76,7 +76,7 @@ internal static class MarketRun
 
     private static bool SameEffects(MarketConditions a, MarketConditions b, int longest) =>
         Same(a.FacilityShares, b.FacilityShares) && Same(a.FacilityCosts, b.FacilityCosts) && Same(a.SupplyLimits, b.SupplyLimits) && Same(a.DemandShares, b.DemandShares) && Same(a.TradeLimits, b.TradeLimits)
-        && Same(a.Levies, b.Levies) && a.LaneRooms.SequenceEqual(b.LaneRooms) && Served(a, longest) == Served(b, longest);
+        && Same(a.Levies, b.Levies) && a.LaneRooms.SequenceEqual(b.LaneRooms) && ReferenceEquals(a.ClosingPrices, b.ClosingPrices) && Served(a, longest) == Served(b, longest);
 
     // Once the longest restart and surge are over, the months known make no difference.
     private static int Served(MarketConditions conditions, int longest) => conditions.MonthsKnown is { } known ? Math.Min(known, longest) : -1;

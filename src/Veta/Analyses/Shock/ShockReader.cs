@@ -38,7 +38,7 @@ internal sealed class ShockReader
             PeakMonth = peak is { } at && at.Ratio > 1.001 ? at.Row.Month : "",
             MassResidual = _parts.SelectMany(p => p.Months).Select(m => m.MassResidual).DefaultIfEmpty(0).Max(),
             ComplementarityResidual = _parts.SelectMany(p => p.Months).Select(m => m.ComplementarityResidual).DefaultIfEmpty(0).Max(),
-            LeastUtilisationDropped = [.. _parts.Where(p => p.Market.Base.LeastUtilisationDropped).Select(p => p.Name).Order(StringComparer.Ordinal)],
+            LeastUtilisationLowered = [.. _parts.SelectMany(p => p.Market.Base.Lowered).OrderBy(f => f.Value, StringComparer.Ordinal)],
             Shortages = shortages,
             UsualPrices = _parts.SelectMany(p => p.Market.Base.Used.Where(u => u.Value > 1e-9).Select(u => (u.Key, p.Market.Base.Prices.GetValueOrDefault(u.Key)))).DistinctBy(p => p.Key).ToDictionary(p => p.Key, p => p.Item2),
             Sectors = sectors,
