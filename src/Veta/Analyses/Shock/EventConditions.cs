@@ -89,10 +89,22 @@ internal sealed class EventConditions
         };
     }
 
+    /// <summary>Whether what is known of some months when the first of them begins is all that will be known of them.</summary>
+    public bool IsSettled(int month, int months)
+    {
+        if (_market.Request.Foresight.SeesUnannounced) { return true; }
+        Month start = _market.Request.Start;
+        DateOnly known = EndOf(start.Plus(month));
+        return Enumerable.Range(month, months).All(m => _timelines.All(t =>
+            t.StoppedShare(start.Plus(m), known).Equals(t.StoppedShare(start.Plus(m), EndOf(start.Plus(m)))) && t.InForceShare(start.Plus(m), known).Equals(t.InForceShare(start.Plus(m), EndOf(start.Plus(m))))));
+
+        static DateOnly EndOf(Month m) => new(m.Year, m.Number, DateTime.DaysInMonth(m.Year, m.Number));
+    }
+
     /// <summary>Where the market would rest after the window that begins some months after the start.</summary>
     public RestingState RestingAt(int month, CancellationToken cancellationToken)
     {
-        int last = month + _market.Window - 1;
+        int last = Math.Min(month + _market.Window, _market.Request.Months) - 1;
         int? known = FirstKnown is { } first && last >= first ? last - first : null;
         return _market.Rest.At(last, known, known is { } k && NewWays ? RoomAt(k) : 1, cancellationToken);
     }

@@ -40,8 +40,8 @@ internal sealed class PreparedMarket
     public PreparedMarket(BaseMarket market, IReadOnlyList<EventReach> reaches, ShockRequest request, MarketNews? news = null, RestingMarket? rest = null)
     {
         News = news;
-        Rest = rest ?? new RestingMarket(this);
         _market = market;
+        Rest = rest ?? new RestingMarket(this);
         _geography = new Geography(market.Package);
         Reaches = reaches;
         Request = request;
@@ -70,6 +70,9 @@ internal sealed class PreparedMarket
 
     /// <summary>Its window of months.</summary>
     public Horizon Horizon { get; }
+
+    /// <summary>A window of some months.</summary>
+    public Horizon HorizonOf(int months) => months == Window ? Horizon : new Horizon(PlanningSettings.From(Package.With(("months", Text(months)))));
 
     /// <summary>News that open this market without its events; null for none.</summary>
     public MarketNews? News { get; }

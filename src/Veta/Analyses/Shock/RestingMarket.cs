@@ -10,6 +10,7 @@ namespace Veta.Analyses.Shock;
 /// </summary>
 internal sealed class RestingMarket(PreparedMarket calm)
 {
+    private readonly RestingState _usual = new() { Prices = calm.Base.Prices };
     private readonly Lock _guard = new();
     private readonly Dictionary<string, RestingState> _states = [];
 
@@ -23,7 +24,7 @@ internal sealed class RestingMarket(PreparedMarket calm)
         int longest = calm.Package.PlantRules.Select(p => Math.Max(p.RestartMonths, p.SurgeDelayMonths)).DefaultIfEmpty(0).Max();
         int? counted = known >= 0 ? Math.Min(known.Value, longest) : null;
         FacilityId[] shut = [.. calm.Calendar.Where(c => c.Value[Math.Min(month, c.Value.Length - 1)] != c.Value[0]).Select(c => c.Key)];
-        if (shut.Length == 0 && counted is null && room == 1) { return RestingState.Usual; }
+        if (shut.Length == 0 && counted is null && room == 1) { return _usual; }
         string key = FormattableString.Invariant($"{counted}|{room}|{string.Join(' ', shut)}");
         lock (_guard)
         {

@@ -27,7 +27,7 @@ internal sealed record ShockedPart(PreparedMarket Market, IReadOnlyList<MarketMo
                 foreach (DemandKey demand in Months[t].Wanted.Keys) { loss += SurgeWorthUsd(demand, t); }
             }
 
-            RestingState rest = new EventConditions(Market).RestingAt(Market.Request.Foresight.Window == 0 ? 0 : Months.Count - 1, CancellationToken.None);
+            RestingState rest = new EventConditions(Market).RestingAt(Months.Count - 1, CancellationToken.None);
             loss += ClosingCost(Months, rest) - ClosingCost(Calm, rest);
             if (Calm.Any(m => m.Forced.Count > 0) && Market.Reaches.Any(r => r.Plants.Count > 0))
             {
@@ -61,7 +61,7 @@ internal sealed record ShockedPart(PreparedMarket Market, IReadOnlyList<MarketMo
     }
 
     /// <summary>Cost of what is in stock and on its way at the end of some months against the usual, as the market itself weighs it, USD.</summary>
-    private double ClosingCost(IReadOnlyList<MarketMonth> months, RestingState rest)
+    public double ClosingCost(IReadOnlyList<MarketMonth> months, RestingState rest)
     {
         Package package = Market.Package;
         var rules = new MarketRules(package, Market.Horizon);

@@ -17,7 +17,7 @@ public sealed class ClosingPosition : IBlock
     {
         Title = "Worth of stocks at the end",
         Text = "At the end of a run in months what a holder has in stock and on its way to it is one position, beside the usual one. A unit that is missing costs the usual price and what holders miss by it in a year (convenience yield). "
-            + "A unit too many is worth less than the usual price by a fifth for each quarter of the surplus that takes a holder a year to use, and nothing beyond that: so nobody makes for stock without end. "
+            + "A unit too many is worth less than the usual price by a fifth for each quarter of the surplus that takes a holder a year to use, and nothing beyond that: so nobody makes for stock without end. What nobody wants, at a price below 0, costs that price. "
             + "Goods on their way to a place without such a stock are worth the usual price there.",
         Equations =
         [
@@ -47,10 +47,10 @@ public sealed class ClosingPosition : IBlock
     {
         ArgumentNullException.ThrowIfNull(rule);
         double cost = 0, left = units - Usual(rule);
-        foreach ((double width, double worth) in left < 0 ? Deficit(rule) : Surplus(rule))
+        foreach ((double width, double worth) in left < 0 ? Deficit(rule, price) : Surplus(rule, price))
         {
             double taken = Math.Min(width, Math.Abs(left));
-            cost -= Math.Sign(left) * taken * worth * price;
+            cost -= Math.Sign(left) * taken * worth;
             left -= Math.Sign(left) * taken;
             if (left == 0) { break; }
         }
@@ -67,7 +67,7 @@ public sealed class ClosingPosition : IBlock
 
     /// <summary>Price of a stock's material at the end, USD per unit.</summary>
     internal static double PriceAt(MarketRules rules, MarketConditions conditions, Stock stock) =>
-        Math.Max(0, conditions.ClosingPrices is { } prices && prices.TryGetValue((stock.Material, stock.Region), out double price) ? price : rules.PriceOf(stock.Material, stock.Region) ?? 0);
+        conditions.ClosingPrices is { } prices && prices.TryGetValue((stock.Material, stock.Region), out double price) ? price : rules.PriceOf(stock.Material, stock.Region) ?? 0;
 
     /// <inheritdoc/>
     public void Post(NetworkContext context)
@@ -83,17 +83,17 @@ public sealed class ClosingPosition : IBlock
             double price = PriceAt(data.Rules, data.Conditions, data.Package.Stocks[ruled[k]]);
             (_, int account) = WorkingStock.Worth(context, ruled[k]);
             int entry = context.Cost.AtEnd(account), column = deficit[k * Steps];
-            foreach ((double width, double worth) in Deficit(rule))
+            foreach ((double width, double worth) in Deficit(rule, price))
             {
                 context.Model.SetColumnBounds(column, 0, width);
-                context.Cost.Ledger.Add(entry, column++, worth * price);
+                context.Cost.Ledger.Add(entry, column++, worth);
             }
 
             column = surplus[k * surpluses];
-            foreach ((double width, double worth) in Surplus(rule))
+            foreach ((double width, double worth) in Surplus(rule, price))
             {
                 context.Model.SetColumnBounds(column, 0, width);
-                context.Cost.Ledger.Add(entry, column++, -worth * price);
+                context.Cost.Ledger.Add(entry, column++, -worth);
             }
         }
     }
@@ -158,11 +158,13 @@ public sealed class ClosingPosition : IBlock
 
     private static double Usual(StockRule rule) => rule.WorkingUnits + rule.UnderWayUnits;
 
-    private static IEnumerable<(double Width, double Worth)> Deficit(StockRule rule) =>
-        Enumerable.Range(0, Steps).Select(step => (WorkingStock.Width(step, Usual(rule)), 1 + WorkingStock.Missed(rule, step)));
+    // Widths in units, worth in USD per unit.
+    private static IEnumerable<(double Width, double Worth)> Deficit(StockRule rule, double price) =>
+        Enumerable.Range(0, Steps).Select(step => (WorkingStock.Width(step, Usual(rule)), (1 + WorkingStock.Missed(rule, step)) * Math.Max(0, price)));
 
-    private static IEnumerable<(double Width, double Worth)> Surplus(StockRule rule) => _surplusWorth.Select((worth, step) => (
-        step == 0 ? WorkingStock.NarrowShare * Usual(rule) : step == _surplusWorth.Length - 1 ? double.PositiveInfinity : (rule.SurplusUnits ?? Usual(rule)) / (_surplusWorth.Length - 2), worth));
+    private static IEnumerable<(double Width, double Worth)> Surplus(StockRule rule, double price) => _surplusWorth.Select((worth, step) => (
+        step == 0 ? WorkingStock.NarrowShare * Usual(rule) : step == _surplusWorth.Length - 1 ? double.PositiveInfinity : (rule.SurplusUnits ?? Usual(rule)) / (_surplusWorth.Length - 2),
+        price > 0 ? worth * price : price));
 
     private static int[] Ruled(NetworkData data) => [.. Enumerable.Range(0, data.Package.Stocks.Count).Where(s => data.Rules.OfStock(data.Package.Stocks[s].Id) is not null)];
 
