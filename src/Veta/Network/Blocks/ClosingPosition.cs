@@ -29,10 +29,10 @@ public sealed class ClosingPosition : IBlock
         Tables = ["stock_rules", "reference_prices"],
         Columns =
         [
-            new("closing_deficit", "stock, step", "unit", "what a position lacks at the end, by step"),
-            new("closing_surplus", "stock, step", "unit", "what a position has too much at the end, by step"),
+            new("closing_deficit", "stock, step, month", "unit", "what a position lacks at the end, by step"),
+            new("closing_surplus", "stock, step, month", "unit", "what a position has too much at the end, by step"),
         ],
-        Rows = [new("closing_position", "stock", "unit", "worth of a unit at the end above the usual price, USD per unit")],
+        Rows = [new("closing_position", "stock, month", "unit", "worth of a unit at the end above the usual price, USD per unit")],
         Posts = ["cost"],
     };
 
