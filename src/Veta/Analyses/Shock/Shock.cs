@@ -44,15 +44,14 @@ public static class Shock
         Parallel.For(0, made.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount), CancellationToken = cancellationToken }, k =>
         {
             if (scope.PartOf(scope.Parts[k]) is not { } part) { return; }
+            string key = scope.KeyOf(scope.Parts[k]);
             BaseMarket usual = scope.Usual(scope.Parts[k], part, cache, cancellationToken);
-            var market = new PreparedMarket(usual, scope.ReachesOf(scope.Parts[k]), request);
+            RestingMarket rest = cache.Rest(key, () => new PreparedMarket(usual, [], request with { Events = [] }).Rest);
+            var market = new PreparedMarket(usual, scope.ReachesOf(scope.Parts[k]), request, null, rest);
             MarketNews? news = new EventConditions(market).News;
-            IReadOnlyList<MarketMonth> calm = cache.Calm($"{scope.KeyOf(scope.Parts[k])}|{news}", () => CalmMonths(usual, request, news, cancellationToken));
+            IReadOnlyList<MarketMonth> calm = cache.Calm($"{key}|{news}", () => MarketRun.Of(new PreparedMarket(usual, [], request with { Events = [] }, news, rest), request.Solver, cancellationToken));
             made[k] = new ShockedPart(market, calm, scope.Reaches.Count == 0 ? calm : MarketRun.Of(market, request.Solver, cancellationToken));
         });
         return [.. made.OfType<ShockedPart>()];
     }
-
-    private static IReadOnlyList<MarketMonth> CalmMonths(BaseMarket usual, ShockRequest request, MarketNews? news, CancellationToken cancellationToken) =>
-        MarketRun.Of(new PreparedMarket(usual, [], request with { Events = [] }, news), request.Solver, cancellationToken);
 }
