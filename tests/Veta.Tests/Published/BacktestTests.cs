@@ -30,7 +30,8 @@ public sealed class BacktestTests
         - **Germanium.** Price and direction look right in all three years with help: the severity of 0.5 was set in 2026 by somebody who knew the exports that came after (metal, January to September: 36.7 t in 2023, 18.8 t in 2024,
           7.5 t in 2025, U.S. Geological Survey), and these fell by half and then by more. So the quantity is given and only the price that follows from it is tested; in 2025, when exports fell further than the half, the model is too low.
         - **What is not blind.** The severities of gallium and antimony were assumed after 2024 too. Nobody knew in 2023 how many licences would be granted.
-        - **Antimony.** Direction and size are right, but the model goes on rising through most of 2025 while prices came down from June 2025: substitution and new smelters came sooner than the ramps and delays assumed here.
+        - **Antimony.** Direction is right; the peak comes two months late (August 2025 for June) and is two thirds of what was paid: the model has neither the fear of buyers nor the detour of goods by third countries, and substitution and new smelters come
+          after the ramps and delays assumed here.
         - **Round trips.** Goods that went on through third countries reached the United States in spite of the ban; the model lets others sell to it at once, which makes a ban for one country mild, as it was, but does not know the cost of the detour.
         - **Fear.** Buyers who stock up in a crisis are not in it: holders sell when prices rise. So peaks that last a month are missed.
         - **Elasticity.** Short-run elasticities are orders of magnitude; the table above runs the range for gallium.
