@@ -1,0 +1,86 @@
+using Veta.Lp;
+using Veta.Network;
+
+namespace Veta.Analyses.Shock;
+
+/// <summary>
+/// Value added that a country loses when industries lack materials, as a bracket: the best triage, and proportional rationing whose shortfall goes down to buyers. Only the part of an
+/// industry's output that needs a material is bound. Not for price effects, nor for shortages so long that industries change what they buy.
+/// </summary>
+/// <remarks>Sources: on <see cref="Card"/>.</remarks>
+public static class IndustryBracket
+{
+    /// <summary>The equations, as <c>docs/model.md</c> prints them.</summary>
+    public static EquationCard Card { get; } = new()
+    {
+        Title = "Loss of industries",
+        Text = """
+            Not a block: `shock` solves it after the market, for each country with an input-output table. $y_j$ is output of industry $j$ over usual output $x_j$; $a_{ij}$ what it buys at home of $i$ per dollar;
+            $f_i$ final demand; $v_j$ value added per dollar. A share $d_{kj}$ of the output of $j$ cannot be made without material $k$; $u_{kj}$ is the level of that part. Of what it draws, $q_{kj}$, the market left the
+            share $s_{kj}$ unserved on average over the run. **Low**: the most value added with what there is of each material; the uses of least value go first, inside an industry the part that can do without
+            stays, and a product that is short is kept from final demand before it is kept from industries. Parts that need several materials overlap as far as they can. **High**: every user is cut alike; parts that need several
+            materials do not overlap (their sum, at most all); a shortfall $\rho$ passes to buyers by the share of the product in their output; nobody exceeds $1-\rho_j$, and the orders that then fail go up to sellers. The
+            second has all rows of the first and more, so it never loses less. Not the worst case: a cheap part whose want stops a dear product is in it only where the table says that the
+            industry itself needs the material. Imported inputs stay as they were. Both are set in proportion to the months of the run.
+            """,
+        Equations =
+        [
+            @"\max_{y,u}\ \sum_j v_j x_j y_j \quad\text{with}\quad \min(0, f_i) \le x_i y_i - \sum_j a_{ij} x_j y_j \le \max(0, f_i), \qquad 0 \le y_j \le \bar y_j,\ 0 \le u_{kj} \le 1",
+            @"y_j - d_{kj} u_{kj} \le 1 - d_{kj}, \qquad \sum_j q_{kj} u_{kj} \le \sum_j q_{kj} (1 - s_{kj})",
+            @"\text{low: } \bar y_j = 1; \qquad \text{high: } \bar y_j = 1 - \rho_j, \quad \rho_j = \min\Big(1,\ \sum_k d_{kj} s_{kj} + \sum_i a_{ij} \rho_i\Big)",
+        ],
+        Source = "triage: Manley, Alonso and Nassar (2022), Resources Policy 78; IDA (2022), Material Prioritization via Linear Programming; supply-side cascade: Leung, Haimes and Santos (2007), Journal of Infrastructure Systems 13(4); Miller and Blair (2009), chapter 12; use of a dependent share: assumption",
+        Tables = ["industries", "interindustry_flows", "material_dependence", "demands"],
+    };
+
+    /// <summary>Both ends of the bracket.</summary>
+    /// <param name="table">The country's table, with value added.</param>
+    /// <param name="materials">Uses of each scarce material; several of one industry are added, their shares up to 1.</param>
+    /// <param name="solver">Engine.</param>
+    /// <exception cref="ArgumentException">A share is outside 0 to 1, an industry is not in the table, or a use is not above 0.</exception>
+    public static IndustryLoss Of(LeontiefModel table, IReadOnlyList<IReadOnlyList<MaterialUse>> materials, ISolver solver)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(materials);
+        ArgumentNullException.ThrowIfNull(solver);
+        if (materials.SelectMany(m => m).Any(u => u.DependentShare is not (>= 0 and <= 1) || u.MissingShare is not (>= 0 and <= 1) || u.Industry < 0 || u.Industry >= table.Count || !(u.UsualUnits > 0)))
+        {
+            throw new ArgumentException("a use needs an industry of the table, shares from 0 to 1 and a quantity above 0", nameof(materials));
+        }
+
+        IReadOnlyList<MaterialUse>[] scarce = [.. materials.Where(m => m.Any(u => u.MissingShare > 1e-9)).Select(Merged)];
+        if (scarce.Length == 0) { return IndustryLoss.None(table.Count); }
+        double[] direct = new double[table.Count], needing = new double[table.Count];
+        foreach (MaterialUse use in scarce.SelectMany(m => m))
+        {
+            direct[use.Industry] = Math.Min(1, direct[use.Industry] + (use.DependentShare * use.MissingShare));
+            needing[use.Industry] = Math.Max(needing[use.Industry], use.DependentShare);
+        }
+
+        using var program = new TriageProgram(table, scarce, solver);
+        double[] low = Lost(program.Levels(Enumerable.Repeat(1.0, table.Count).ToArray())), high = Lost(program.Levels([.. SupplyCascade.Through(table, direct).Select(r => 1 - r)]));
+        double[] value = table.ValueAddedShares;
+        return new IndustryLoss
+        {
+            OutputLow = [.. low.Select((l, j) => l * table.Output[j])],
+            OutputHigh = [.. high.Select((h, j) => h * table.Output[j])],
+            DirectLow = [.. low.Select((l, j) => Math.Min(l, needing[j]) * table.Output[j])],
+            DirectHigh = [.. direct.Select((d, j) => d * table.Output[j])],
+            ValueAddedLow = [.. low.Select((l, j) => l * value[j] * table.Output[j])],
+            ValueAddedHigh = [.. high.Select((h, j) => h * value[j] * table.Output[j])],
+        };
+    }
+
+    private static double[] Lost(double[] levels) => [.. levels.Select(y => Math.Clamp(1 - y, 0, 1) is > 1e-10 and double lost ? lost : 0)];
+
+    private static IReadOnlyList<MaterialUse> Merged(IReadOnlyList<MaterialUse> uses) =>
+    [
+        .. uses.GroupBy(u => u.Industry).Select(g =>
+        {
+            double units = g.Sum(u => u.UsualUnits), share = g.Sum(u => u.DependentShare);
+
+            // What is missing of the whole: by output for the part that stops.
+            return new MaterialUse(g.Key, Math.Min(1, share), units, share > 0 ? g.Sum(u => u.DependentShare * u.MissingShare) / share : g.Sum(u => u.UsualUnits * u.MissingShare) / units);
+        }),
+    ];
+}
