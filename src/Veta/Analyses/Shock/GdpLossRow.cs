@@ -16,29 +16,29 @@ public sealed record GdpLossRow
     public required int Year { get; init; }
 
     /// <summary>Value added of all its industries.</summary>
-    [Column("value_added_usd_per_year", "Value added of all its industries.")]
+    [Column("gdp_usd_per_year", "Value added of all its industries.")]
     [Unit("USD/y")]
-    public required double ValueAddedUsdPerYear { get; init; }
+    public required double GdpUsdPerYear { get; init; }
 
     /// <summary>Lost under the best triage: the uses of least value go first.</summary>
-    [Column("lost_low_usd", "Lost under the best triage: the uses of least value go first.")]
+    [Column("best_triage_usd", "Lost under the best triage: the uses of least value go first.")]
     [Unit("USD")]
-    public required double LostLowUsd { get; init; }
+    public required double BestTriageUsd { get; init; }
 
     /// <summary>Lost under proportional rationing, with what buyers and sellers lose after it.</summary>
-    [Column("lost_high_usd", "Lost under proportional rationing, with what buyers and sellers lose after it.")]
+    [Column("rationed_usd", "Lost under proportional rationing, with what buyers and sellers lose after it.")]
     [Unit("USD")]
-    public required double LostHighUsd { get; init; }
+    public required double RationedUsd { get; init; }
 
     /// <summary>The former over value added of the months of the run.</summary>
-    [Column("lost_low_share", "The former over value added of the months of the run.")]
+    [Column("best_triage_share", "The former over value added of the months of the run.")]
     [Unit("1")]
-    public required double LostLowShare { get; init; }
+    public required double BestTriageShare { get; init; }
 
     /// <summary>The latter over value added of the months of the run.</summary>
-    [Column("lost_high_share", "The latter over value added of the months of the run.")]
+    [Column("rationed_share", "The latter over value added of the months of the run.")]
     [Unit("1")]
-    public required double LostHighShare { get; init; }
+    public required double RationedShare { get; init; }
 
     /// <summary>Best triage with the lowest shares of output that need each material; blank where not computed.</summary>
     [Column("least_usd", "Best triage with the lowest shares of output that need each material; blank where not computed.")]

@@ -50,11 +50,17 @@ public static class IndustryBracket
 
         IReadOnlyList<MaterialUse>[] scarce = [.. materials.Where(m => m.Any(u => u.MissingShare > 1e-9)).Select(Merged)];
         if (scarce.Length == 0) { return IndustryLoss.None(table.Count); }
-        double[] direct = new double[table.Count], needing = new double[table.Count];
-        foreach (MaterialUse use in scarce.SelectMany(m => m))
+        double[] direct = new double[table.Count], mostDirect = new double[table.Count];
+        foreach (IReadOnlyList<MaterialUse> uses in scarce)
         {
-            direct[use.Industry] = Math.Min(1, direct[use.Industry] + (use.DependentShare * use.MissingShare));
-            needing[use.Industry] = Math.Max(needing[use.Industry], use.DependentShare);
+            double missing = uses.Sum(u => u.UsualUnits * u.MissingShare);
+            foreach (MaterialUse use in uses)
+            {
+                direct[use.Industry] = Math.Min(1, direct[use.Industry] + (use.DependentShare * use.MissingShare));
+
+                // The triage may let one industry bear all that is missing.
+                mostDirect[use.Industry] = Math.Max(mostDirect[use.Industry], use.DependentShare * Math.Min(1, missing / use.UsualUnits));
+            }
         }
 
         using var program = new TriageProgram(table, scarce, solver);
@@ -64,7 +70,7 @@ public static class IndustryBracket
         {
             OutputLow = [.. low.Select((l, j) => l * table.Output[j])],
             OutputHigh = [.. high.Select((h, j) => h * table.Output[j])],
-            DirectLow = [.. low.Select((l, j) => Math.Min(l, needing[j]) * table.Output[j])],
+            DirectLow = [.. low.Select((l, j) => Math.Min(l, mostDirect[j]) * table.Output[j])],
             DirectHigh = [.. direct.Select((d, j) => d * table.Output[j])],
             ValueAddedLow = [.. low.Select((l, j) => l * value[j] * table.Output[j])],
             ValueAddedHigh = [.. high.Select((h, j) => h * value[j] * table.Output[j])],

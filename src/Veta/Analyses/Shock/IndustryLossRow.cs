@@ -40,12 +40,12 @@ public sealed record IndustryLossRow
     public required double IndirectHighUsd { get; init; }
 
     /// <summary>Value added lost under the best triage.</summary>
-    [Column("lost_low_usd", "Value added lost under the best triage.")]
+    [Column("best_triage_usd", "Value added lost under the best triage.")]
     [Unit("USD")]
-    public required double LostLowUsd { get; init; }
+    public required double BestTriageUsd { get; init; }
 
     /// <summary>Value added lost under proportional rationing; of one industry it may be less than under the best triage.</summary>
-    [Column("lost_high_usd", "Value added lost under proportional rationing; of one industry it may be less than under the best triage.")]
+    [Column("rationed_usd", "Value added lost under proportional rationing; of one industry it may be less than under the best triage.")]
     [Unit("USD")]
-    public required double LostHighUsd { get; init; }
+    public required double RationedUsd { get; init; }
 }

@@ -45,11 +45,11 @@ internal sealed class IndustryLosses(ShockRequest request, Geography geography, 
         {
             Country = country,
             Year = industries.Max(i => i.Year),
-            ValueAddedUsdPerYear = value,
-            LostLowUsd = low,
-            LostHighUsd = high,
-            LostLowShare = low / (value * years),
-            LostHighShare = high / (value * years),
+            GdpUsdPerYear = value,
+            BestTriageUsd = low,
+            RationedUsd = high,
+            BestTriageShare = low / (value * years),
+            RationedShare = high / (value * years),
             LeastUsd = inFull ? IndustryBracket.Of(table, Uses(d => d.LowShare), request.Solver).ValueAddedLow.Sum() * years : null,
             MostUsd = inFull ? IndustryBracket.Of(table, Uses(d => d.HighShare), request.Solver).ValueAddedHigh.Sum() * years : null,
             DemandsLeftOut = demands.Count(d => d.Key.Item1 == country && d.Value.Missing >= ShockReader.Short * d.Value.Units && !named.Contains(d.Key)),
@@ -67,11 +67,11 @@ internal sealed class IndustryLosses(ShockRequest request, Geography geography, 
             DirectHighUsd = loss.DirectHigh[j] * years,
             IndirectLowUsd = Math.Max(0, loss.OutputLow[j] - loss.DirectLow[j]) * years,
             IndirectHighUsd = Math.Max(0, loss.OutputHigh[j] - loss.DirectHigh[j]) * years,
-            LostLowUsd = loss.ValueAddedLow[j] * years,
-            LostHighUsd = loss.ValueAddedHigh[j] * years,
+            BestTriageUsd = loss.ValueAddedLow[j] * years,
+            RationedUsd = loss.ValueAddedHigh[j] * years,
         })
-        .Where(row => Math.Max(row.LostLowUsd, row.LostHighUsd) > 0)
-        .OrderByDescending(row => row.LostHighUsd)
+        .Where(row => Math.Max(row.BestTriageUsd, row.RationedUsd) > 0)
+        .OrderByDescending(row => row.RationedUsd)
         .ThenBy(row => row.Industry.Value, StringComparer.Ordinal);
 
     /// <summary>What each end use of a country draws and lacks, units per year, on average over the run.</summary>

@@ -22,6 +22,7 @@ internal sealed class TriageProgram : IDisposable
         var rowLower = new List<double>();
         var rowUpper = new List<double>();
         double[] demand = table.FinalDemand, value = table.ValueAddedShares;
+        double whole = value.Zip(table.Output, (v, x) => v * x).Sum();
         for (int j = 0; j < _industries; j++)
         {
             columns.Add([]);
@@ -55,7 +56,7 @@ internal sealed class TriageProgram : IDisposable
 
         _session = solver.Open(new LpModel
         {
-            Cost = [.. Enumerable.Range(0, columns.Count).Select(j => j < _industries ? -value[j] * table.Output[j] / 1e9 : 0)],
+            Cost = [.. Enumerable.Range(0, columns.Count).Select(j => j < _industries ? -1e4 * value[j] * table.Output[j] / whole : 0)],
             ColumnLower = new double[columns.Count],
             ColumnUpper = [.. Enumerable.Repeat(1.0, columns.Count)],
             RowLower = [.. rowLower],
