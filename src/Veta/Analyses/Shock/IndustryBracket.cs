@@ -15,19 +15,19 @@ public static class IndustryBracket
     {
         Title = "Loss of industries",
         Text = """
-            Not a block: `shock` solves it after the market, for each country with an input-output table. $y_j$ is output of industry $j$ over usual output $x_j$; $a_{ij}$ what it buys at home of $i$ per dollar;
-            $f_i$ final demand; $v_j$ value added per dollar. A share $d_{kj}$ of the output of $j$ cannot be made without material $k$; $u_{kj}$ is the level of that part. Of what it draws, $q_{kj}$, the market left the
-            share $s_{kj}$ unserved on average over the run. **Low**: the most value added with what there is of each material; the uses of least value go first, inside an industry the part that can do without
+            Not a block: `shock` solves it after the market, for each country with an input-output table. $x_j$ is usual output of industry $j$, $\ell_j$ what it loses of it, $a_{ij}$ what it buys at home of $i$ per dollar,
+            $f_i$ final demand, $v_j$ value added per dollar. A share $d_{kj}$ of the output of $j$ cannot be made without material $k$; $g_{kj}$ is what that part loses. Of what it draws, $q_{kj}$, the market left the
+            share $s_{kj}$ unserved on average over the run. **Low**: the least loss of value added with what there is of each material; the uses of least value go first, inside an industry the part that can do without
             stays, and a product that is short is kept from final demand before it is kept from industries. Parts that need several materials overlap as far as they can. **High**: every user is cut alike; parts that need several
-            materials do not overlap (their sum, at most all); a shortfall $\rho$ passes to buyers by the share of the product in their output; nobody exceeds $1-\rho_j$, and the orders that then fail go up to sellers. The
+            materials do not overlap (their sum, at most all); a shortfall $\rho$ passes to buyers by the share of the product in their output; everybody loses at least $\rho_j$, and the orders that then fail go up to sellers. The
             second has all rows of the first and more, so it never loses less. Not the worst case: a cheap part whose want stops a dear product is in it only where the table says that the
             industry itself needs the material. Imported inputs stay as they were. Both are set in proportion to the months of the run.
             """,
         Equations =
         [
-            @"\max_{y,u}\ \sum_j v_j x_j y_j \quad\text{with}\quad \min(0, f_i) \le x_i y_i - \sum_j a_{ij} x_j y_j \le \max(0, f_i), \qquad 0 \le y_j \le \bar y_j,\ 0 \le u_{kj} \le 1",
-            @"y_j - d_{kj} u_{kj} \le 1 - d_{kj}, \qquad \sum_j q_{kj} u_{kj} \le \sum_j q_{kj} (1 - s_{kj})",
-            @"\text{low: } \bar y_j = 1; \qquad \text{high: } \bar y_j = 1 - \rho_j, \quad \rho_j = \min\Big(1,\ \sum_k d_{kj} s_{kj} + \sum_i a_{ij} \rho_i\Big)",
+            @"\min_{\ell,g}\ \sum_j v_j \ell_j \quad\text{with}\quad \min(0, f_i) \le \ell_i - \sum_j a_{ij} \ell_j \le \max(0, f_i), \qquad \underline\ell_j \le \ell_j \le x_j",
+            @"\ell_j \ge g_{kj}, \qquad 0 \le g_{kj} \le d_{kj} x_j, \qquad \sum_j \frac{q_{kj}}{d_{kj} x_j}\, g_{kj} \ge \sum_j q_{kj} s_{kj}",
+            @"\text{low: } \underline\ell_j = 0; \qquad \text{high: } \underline\ell_j = \rho_j x_j, \quad \rho_j = \min\Big(1,\ \sum_k d_{kj} s_{kj} + \sum_i a_{ij} \rho_i\Big)",
         ],
         Source = "triage: Manley, Alonso and Nassar (2022), Resources Policy 78; IDA (2022), Material Prioritization via Linear Programming; supply-side cascade: Leung, Haimes and Santos (2007), Journal of Infrastructure Systems 13(4); Miller and Blair (2009), chapter 12; use of a dependent share: assumption",
         Tables = ["industries", "interindustry_flows", "material_dependence", "demands"],
@@ -48,7 +48,7 @@ public static class IndustryBracket
             throw new ArgumentException("a use needs an industry of the table, shares from 0 to 1 and a quantity above 0", nameof(materials));
         }
 
-        IReadOnlyList<MaterialUse>[] scarce = [.. materials.Where(m => m.Any(u => u.MissingShare > 1e-9)).Select(Merged)];
+        IReadOnlyList<MaterialUse>[] scarce = [.. materials.Where(m => m.Any(u => u.MissingShare > 1e-9)).Select(Merged).Where(m => m.Any(u => u.MissingShare > 1e-9))];
         if (scarce.Length == 0) { return IndustryLoss.None(table.Count); }
         double[] direct = new double[table.Count], mostDirect = new double[table.Count];
         foreach (IReadOnlyList<MaterialUse> uses in scarce)
@@ -64,29 +64,26 @@ public static class IndustryBracket
         }
 
         using var program = new TriageProgram(table, scarce, solver);
-        double[] low = Lost(program.Levels(Enumerable.Repeat(1.0, table.Count).ToArray())), high = Lost(program.Levels([.. SupplyCascade.Through(table, direct).Select(r => 1 - r)]));
+        double[] low = program.Lost(new double[table.Count]), high = program.Lost(SupplyCascade.Through(table, direct));
         double[] value = table.ValueAddedShares;
         return new IndustryLoss
         {
-            OutputLow = [.. low.Select((l, j) => l * table.Output[j])],
-            OutputHigh = [.. high.Select((h, j) => h * table.Output[j])],
-            DirectLow = [.. low.Select((l, j) => Math.Min(l, mostDirect[j]) * table.Output[j])],
+            OutputLow = low,
+            OutputHigh = high,
+            DirectLow = [.. low.Select((l, j) => Math.Min(l, mostDirect[j] * table.Output[j]))],
             DirectHigh = [.. direct.Select((d, j) => d * table.Output[j])],
-            ValueAddedLow = [.. low.Select((l, j) => l * value[j] * table.Output[j])],
-            ValueAddedHigh = [.. high.Select((h, j) => h * value[j] * table.Output[j])],
+            ValueAddedLow = [.. low.Select((l, j) => l * value[j])],
+            ValueAddedHigh = [.. high.Select((h, j) => h * value[j])],
         };
     }
 
-    private static double[] Lost(double[] levels) => [.. levels.Select(y => Math.Clamp(1 - y, 0, 1) is > 1e-10 and double lost ? lost : 0)];
-
     private static IReadOnlyList<MaterialUse> Merged(IReadOnlyList<MaterialUse> uses) =>
     [
-        .. uses.GroupBy(u => u.Industry).Select(g =>
+        .. uses.Where(u => u.DependentShare > 0).GroupBy(u => u.Industry).Select(g =>
         {
-            double units = g.Sum(u => u.UsualUnits), share = g.Sum(u => u.DependentShare);
-
             // What is missing of the whole: by output for the part that stops.
-            return new MaterialUse(g.Key, Math.Min(1, share), units, share > 0 ? g.Sum(u => u.DependentShare * u.MissingShare) / share : g.Sum(u => u.UsualUnits * u.MissingShare) / units);
+            double share = g.Sum(u => u.DependentShare);
+            return new MaterialUse(g.Key, Math.Min(1, share), g.Sum(u => u.UsualUnits), g.Sum(u => u.DependentShare * u.MissingShare) / share);
         }),
     ];
 }

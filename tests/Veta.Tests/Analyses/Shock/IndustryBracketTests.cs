@@ -1,6 +1,9 @@
 using Veta.Analyses.Shock;
+using Veta.Data;
 using Veta.Lp;
 using Veta.Solvers;
+using Veta.Tests.Golden;
+using Veta.Tests.Solvers;
 using Xunit;
 
 namespace Veta.Tests.Analyses.Shock;
@@ -118,6 +121,19 @@ public sealed class IndustryBracketTests
                 if (severity == 0) { Assert.Equal((0.0, 0.0), (low, high)); }
             }
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines.All), MemberType = typeof(Engines))]
+    public void Engines_agree_on_a_real_table_to_a_millionth(string engine)
+    {
+        // Semiconductors, search and navigation, missiles: gallium as a stop leaves it.
+        LeontiefModel table = LeontiefModel.Of(Checkout.Model("north-america"), new RegionId("us"))!;
+        MaterialUse[] uses = [new(29, 0.05, 19, 0.28), new(31, 0.1, 0.8, 0.19), new(41, 0.06, 0.4, 0.19)];
+        IndustryLoss expected = IndustryBracket.Of(table, [uses], Solver), made = IndustryBracket.Of(table, [uses], new ScalingSolver(Engines.Get(engine)));
+        Assert.True(expected.ValueAddedLow.Sum() > 1e8);
+        Assert.Equal(1, made.ValueAddedLow.Sum() / expected.ValueAddedLow.Sum(), 1e-6);
+        Assert.Equal(1, made.ValueAddedHigh.Sum() / expected.ValueAddedHigh.Sum(), 1e-6);
     }
 
     [Fact]
