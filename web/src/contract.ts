@@ -2094,7 +2094,7 @@ export const resultColumns = {
     mean_share: { kind: 'number', unit: '1', description: 'Mean of that share over the run.' },
     value_added_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Value added of the sector; blank where the package has none.' },
     loss_low_usd: { kind: 'number', unit: 'USD', description: 'What users lose when the least valued uses go first: worth of what is not consumed and cost of replacing it.' },
-    loss_high_usd: { kind: 'number', unit: 'USD', description: 'Value added lost when all of the sector stops in proportion to the material that it lacks most.' },
+    loss_high_usd: { kind: 'number', unit: 'USD', description: 'Value added lost when all output that needs what the sector lacks stops in proportion, never below the low figure; without rows of material_dependence, when all of the sector stops in proportion to the material that it lacks most; blank where not known.' },
   },
   'shock.shortages': {
     region: { kind: 'text', unit: null, description: 'Where.' },

@@ -38,8 +38,8 @@ public static class ShockPage
                 s.FirstShortMonth is null ? "-" : s.MonthsToRecover is { } months ? Number(months) : words.Pick("to the end", "hasta el fin"), Money(s.LossLowUsd) + " - " + (s.LossHighUsd is { } high ? Money(high) : "?"),
             ])]));
         parts.Add(new PagePart.Paragraph(words.Pick(
-            "Short: 1 % or more of demand for a material is not met. Low: worth of what is no longer used, least valued uses first. High: the whole sector stops in proportion to what it lacks.",
-            "Faltante: 1 % o más de la demanda de un material queda sin atender. Baja: valor de lo que deja de usarse, primero los usos menos valiosos. Alta: todo el sector se detiene en proporción a lo que le falta.")));
+            "Short: 1 % or more of demand for a material is not met. Low: worth of what is no longer used, least valued uses first. High: value added of all output that needs a material, in proportion to what is missing (for countries with rows in material_dependence).",
+            "Faltante: 1 % o más de la demanda de un material queda sin atender. Baja: valor de lo que deja de usarse, primero los usos menos valiosos. Alta: valor agregado de toda la producción que necesita un material, en proporción a lo que falta (en los países con filas en material_dependence).")));
         if (result.GdpLosses.Count > 0) { parts.AddRange(IndustryLossPage.Of(result, words)); }
         AddPrices(parts, result, words);
         parts.Add(new PagePart.Table(
