@@ -53,8 +53,8 @@ internal static class IndustryLossPage
     }
 
     private static string LeftOut(GdpLossRow row, ShockWords words) => row.DemandsLeftOut == 0 ? "" : words.Pick(
-        $" {row.DemandsLeftOut} short demands have no industry and are left out.",
-        $" {row.DemandsLeftOut} demandas con faltante no tienen industria y quedan fuera.");
+        $" Short demands without an industry, left out: {row.DemandsLeftOut}.",
+        $" Demandas con faltante y sin industria, que quedan fuera: {row.DemandsLeftOut}.");
 
     private static string Billions(double usd) => (usd / 1e9).ToString(Math.Abs(usd) >= 1e11 ? "N0" : Math.Abs(usd) >= 1e10 ? "N1" : "N2", CultureInfo.InvariantCulture);
 
