@@ -109,8 +109,8 @@ public sealed class IndustryLossTests
 
             1. The market says which share of each demand stays unserved on average over the run, against the same months without the event.
             2. `material_dependence` says which share of an industry's output cannot be made without the material, as that end use draws it.
-            3. **Low, best triage.** A linear program keeps the most value added with what there is: output that can do without goes on, the uses of least value stop first, a product that is short is kept from final demand
-               before it is kept from industries, and sellers lose the orders of those that stop.
+            3. **Low, best triage.** A linear program keeps the most value added with what there is: output that can do without goes on, the uses of least value stop first, and sellers lose the orders of those that make
+               less. Buyers find the product that is short elsewhere: with final users, in stocks, abroad.
             4. **High, proportional rationing.** Every user is cut alike, several materials never hit the same goods, the shortfall passes to buyers by the share of the product in their output, and the
                orders that fail go up again to sellers.
 
@@ -174,7 +174,8 @@ public sealed class IndustryLossTests
 
             ## When not to use it
 
-            - For the worst case. A cheap part whose want stops a dear product is in it only where `material_dependence` says so (magnets in cars); otherwise the shortfall passes on in proportion to value.
+            - For the worst case. A cheap part whose want stops a dear product is in it only where `material_dependence` says so (magnets in cars); otherwise the shortfall passes on in proportion to value (high) or not at all (low). Programs that stop every buyer in
+              fixed proportion once final demand is used up, as the published ones do, give multiples of this wherever a small industry sells little to final users; imports of its products would have to be ruled out for that.
             - For years. After a year or two users change designs, and sellers elsewhere fill in; the tables know neither. In a stop of all rare earths for three years the figure says what hangs on them, not what would be lost.
             - For small shortages of goods that everybody imports ready made: imported inputs stay as they were.
             - For countries without a table: only the United States and Mexico have one.

@@ -49,7 +49,7 @@ internal static class IndustryLossPage
             : "";
         return words.Pick(
             $"Value added at risk, {country}: {Range(row.BestTriageUsd, row.RationedUsd)} billion USD in {months} months ({Percent(row.BestTriageShare)}-{Percent(row.RationedShare)} % of all value added; table of {row.Year}{wide}).",
-            $"Valor agregado en riesgo, {country}: {Range(row.BestTriageUsd, row.RationedUsd)} miles de millones de USD en {months} meses ({Percent(row.BestTriageShare)}-{Percent(row.RationedShare)} % de todo el valor agregado; cuadro de {row.Year}{wide}).") + LeftOut(row, words);
+            $"Valor agregado en riesgo, {country}: {Range(row.BestTriageUsd, row.RationedUsd)} mil millones de USD en {months} meses ({Percent(row.BestTriageShare)}-{Percent(row.RationedShare)} % de todo el valor agregado; cuadro de {row.Year}{wide}).") + LeftOut(row, words);
     }
 
     private static string LeftOut(GdpLossRow row, ShockWords words) => row.DemandsLeftOut == 0 ? "" : words.Pick(

@@ -18,18 +18,18 @@ public static class IndustryBracket
             Not a block: `shock` solves it after the market, for each country with an input-output table. $x_j$ is usual output of industry $j$, $\ell_j$ what it loses of it, $a_{ij}$ what it buys at home of $i$ per dollar,
             $f_i$ final demand, $v_j$ value added per dollar. A share $d_{kj}$ of the output of $j$ cannot be made without material $k$; $g_{kj}$ is what that part loses. Of what it draws, $q_{kj}$, the market left the
             share $s_{kj}$ unserved on average over the run. **Low**: the least loss of value added with what there is of each material; the uses of least value go first, inside an industry the part that can do without
-            stays, and a product that is short is kept from final demand before it is kept from industries. Parts that need several materials overlap as far as they can. **High**: every user is cut alike; parts that need several
+            stays; sellers lose the orders of those that make less, and buyers find the product that is short elsewhere, with final users, in stocks or abroad. Parts that need several materials overlap as far as they can. **High**: every user is cut alike; parts that need several
             materials do not overlap (their sum, at most all); a shortfall $\rho$ passes to buyers by the share of the product in their output; everybody loses at least $\rho_j$, and the orders that then fail go up to sellers. The
             second has all rows of the first and more, so it never loses less. Not the worst case: a cheap part whose want stops a dear product is in it only where the table says that the
             industry itself needs the material. Imported inputs stay as they were. Both are set in proportion to the months of the run.
             """,
         Equations =
         [
-            @"\min_{\ell,g}\ \sum_j v_j \ell_j \quad\text{with}\quad \min(0, f_i) \le \ell_i - \sum_j a_{ij} \ell_j \le \max(0, f_i), \qquad \underline\ell_j \le \ell_j \le x_j",
+            @"\min_{\ell,g}\ \sum_j v_j \ell_j \quad\text{with}\quad \ell_i - \sum_j a_{ij} \ell_j \ge \min(0, f_i), \qquad \underline\ell_j \le \ell_j \le x_j",
             @"\ell_j \ge g_{kj}, \qquad 0 \le g_{kj} \le d_{kj} x_j, \qquad \sum_j \frac{q_{kj}}{d_{kj} x_j}\, g_{kj} \ge \sum_j q_{kj} s_{kj}",
             @"\text{low: } \underline\ell_j = 0; \qquad \text{high: } \underline\ell_j = \rho_j x_j, \quad \rho_j = \min\Big(1,\ \sum_k d_{kj} s_{kj} + \sum_i a_{ij} \rho_i\Big)",
         ],
-        Source = "triage: Manley, Alonso and Nassar (2022), Resources Policy 78; IDA (2022), Material Prioritization via Linear Programming; supply-side cascade: Leung, Haimes and Santos (2007), Journal of Infrastructure Systems 13(4); Miller and Blair (2009), chapter 12; use of a dependent share: assumption",
+        Source = "triage: Manley, Alonso and Nassar (2022), Resources Policy 78; IDA (2022), Material Prioritization via Linear Programming; supply-side cascade: Leung, Haimes and Santos (2007), Journal of Infrastructure Systems 13(4); Miller and Blair (2009), chapter 12; use of a dependent share, and buyers who are not stopped in fixed proportion: assumption",
         Tables = ["industries", "interindustry_flows", "material_dependence", "demands"],
     };
 

@@ -34,9 +34,9 @@ internal sealed class TriageProgram : IDisposable
                 if (entry != 0) { columns[j].Add((i, entry)); }
             }
 
-            // What final demand loses: from nothing to all of it. Where an industry sells more than it makes at home, that gap may close.
+            // An industry loses the orders of those that make less; final demand does not take more. Where it sells more than it makes at home, that gap may close first.
             rowLower.Add(Math.Min(0, demand[j] / Million));
-            rowUpper.Add(Math.Max(0, demand[j] / Million));
+            rowUpper.Add(double.PositiveInfinity);
             upper.Add(table.Output[j] / Million);
         }
 
