@@ -20,7 +20,7 @@ public static class Shock
 
         // What warning is worth is a second run of its own, so it goes beside the first.
         Task<double>? warned = inFull && request.Warning && request.Events.Count > 0 && request.Foresight == Foresight.Myopic
-            ? Task.Run(() => Parts(request with { Events = [.. request.Events.Select(e => e with { WarningMonths = e.WarningMonths + 1 })] }, cache, cancellationToken).Sum(p => p.LossUsd), cancellationToken)
+            ? Task.Run(() => Parts(request with { Told = null, Events = [.. request.Events.Select(e => e with { WarningMonths = e.WarningMonths + 1 })] }, cache, cancellationToken).Sum(p => p.LossUsd), cancellationToken)
             : null;
         IReadOnlyList<ShockedPart> parts = Parts(request, cache, cancellationToken);
         double? warning = parts.Sum(p => p.LossUsd) - warned?.GetAwaiter().GetResult();
@@ -45,11 +45,12 @@ public static class Shock
         {
             if (scope.PartOf(scope.Parts[k]) is not { } part) { return; }
             string key = scope.KeyOf(scope.Parts[k]);
+            ShockRequest calmly = request with { Events = [], Told = scope.Reaches.Count == 0 ? request.Told : null };
             BaseMarket usual = scope.Usual(scope.Parts[k], part, cache, cancellationToken);
-            RestingMarket rest = cache.Rest(key, () => new PreparedMarket(usual, [], request with { Events = [] }).Rest);
+            RestingMarket rest = cache.Rest(key, () => new PreparedMarket(usual, [], calmly).Rest);
             var market = new PreparedMarket(usual, scope.ReachesOf(scope.Parts[k]), request, null, rest);
             MarketNews? news = new EventConditions(market).News;
-            IReadOnlyList<MarketMonth> calm = cache.Calm($"{key}|{news}", () => MarketRun.Of(new PreparedMarket(usual, [], request with { Events = [] }, news, rest), request.Solver, cancellationToken));
+            IReadOnlyList<MarketMonth> calm = cache.Calm($"{key}|{news}", () => MarketRun.Of(new PreparedMarket(usual, [], calmly, news, rest), request.Solver, cancellationToken));
             made[k] = new ShockedPart(market, calm, scope.Reaches.Count == 0 ? calm : MarketRun.Of(market, request.Solver, cancellationToken));
         });
         return [.. made.OfType<ShockedPart>()];

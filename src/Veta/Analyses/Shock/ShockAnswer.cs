@@ -24,6 +24,8 @@ public static class ShockAnswer
             [
                 ResultTable.Of(result.Sectors),
                 ResultTable.Of(result.Reaches),
+                ResultTable.Of(result.GdpLosses),
+                ResultTable.Of(result.IndustryLosses),
                 ResultTable.Of(result.Gains),
                 ResultTable.Of(result.Shortages),
                 ResultTable.Of(result.Prices),

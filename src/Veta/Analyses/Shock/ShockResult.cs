@@ -44,6 +44,12 @@ public sealed record ShockResult
     /// <summary>One row for each end use of each country.</summary>
     public IReadOnlyList<SectorRow> Sectors { get; init; } = [];
 
+    /// <summary>Value added that countries with an input-output table lose, as a bracket.</summary>
+    public IReadOnlyList<GdpLossRow> GdpLosses { get; init; } = [];
+
+    /// <summary>What each of their industries loses.</summary>
+    public IReadOnlyList<IndustryLossRow> IndustryLosses { get; init; } = [];
+
     /// <summary>What each event acts on in the usual month, and what becomes of it.</summary>
     public IReadOnlyList<ReachRow> Reaches { get; init; } = [];
 

@@ -49,5 +49,5 @@ internal sealed class ShockScope
     public string KeyOf(int part) => $"{part}|{_common}";
 
     /// <summary>The usual month of a part, from the cache where an event before needed it.</summary>
-    public BaseMarket Usual(int part, Package rows, MarketCache cache, CancellationToken cancellationToken) => cache.Usual(KeyOf(part), () => BaseMarket.Solve(rows, _request.Start, _request.Solver, cancellationToken));
+    public BaseMarket Usual(int part, Package rows, MarketCache cache, CancellationToken cancellationToken) => cache.Usual(KeyOf(part), () => BaseMarket.Solve(rows, _request.Start, _request.Solver, _request.Limits, cancellationToken));
 }
