@@ -48,7 +48,7 @@ public static class Shock
         int[] chosen = reaches.Length > 0 ? [.. touched.Select(t => t.Key).Order()] : [.. package.Demands.Select(d => map.PartOf((d.Material, d.Region))).Where(p => p >= 0).Distinct().Order()];
         string common = $"{string.Join(' ', reaches.SelectMany(r => r.Supplies).Select(s => s.Value).Order(StringComparer.Ordinal))}|{string.Join(' ', request.Levers.Select(l => $"{l.Id}={l.Amount}"))}|{request.Start}|{request.Months}|{request.Foresight}|{request.Openings}";
         var made = new ShockedPart?[chosen.Length];
-        Parallel.For(0, chosen.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount), CancellationToken = cancellationToken }, k =>
+        InParallel.For(chosen.Length, k =>
         {
             Package part = map.Restrict(new HashSet<int> { chosen[k] });
             if (part.Demands.Count == 0) { return; }
@@ -60,7 +60,7 @@ public static class Shock
             MarketNews? news = new EventConditions(market).News;
             IReadOnlyList<MarketMonth> calm = cache.Calm($"{key}|{news}", () => MarketRun.Of(new PreparedMarket(usual, [], calmly, news, rest), request.Solver, cancellationToken));
             made[k] = new ShockedPart(market, calm, reaches.Length == 0 ? calm : MarketRun.Of(market, request.Solver, cancellationToken));
-        });
+        }, cancellationToken);
         return [.. made.OfType<ShockedPart>()];
     }
 }

@@ -72,14 +72,14 @@ public static class ShockLibrary
     {
         var cache = new MarketCache();
         var made = new (CaseRow, ShockResult?)[cases.Length];
-        Parallel.For(0, cases.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount), CancellationToken = cancellationToken }, k =>
+        InParallel.For(cases.Length, k =>
         {
             (string name, IReadOnlyList<EventCase> events) = cases[k];
             ShockRequest one = request with { Events = events, Told = null };
             bool acts = events.Any(e => (e.Severity > 0 || e.Factor != 1) && !new EventReach(e, request.Package).IsEmpty);
             ShockResult? result = acts ? Shock.Run(one, cache, false, cancellationToken) : null;
             made[k] = (RowOf(name, result), result);
-        });
+        }, cancellationToken);
         return made;
     }
 }
