@@ -176,7 +176,7 @@ public sealed class IndustryLossTests
               gallium (2 to 13 % of output, 5 % in the middle) decides most of it, and it is an estimate from sales of devices, grade D. Double it and the loss doubles.
             - **Quantity.** Our market leaves a fifth of the gallium of chips and more of that of optoelectronics unserved on average over the year: users' stocks of three months, scrap, and refiners elsewhere carry the rest, and defence, served first,
               lacks next to nothing. A longer stop goes deeper.
-            - **Price.** Ours is far too high for gallium, as in the [back-test](backtest.md): an elasticity of -0.1 for everybody has no other end than the price at which users stop. The report lets supply and
+            - **Price.** Ours is far too high for gallium: idle refineries elsewhere need a year to come back, and until then an elasticity of -0.1 for everybody has no other end than the price at which users stop (the [back-test](backtest.md) shows how much hangs on that). The report lets supply and
               demand answer more; germanium too rises more here. So the quantity that is missing, not the price, should be read here; no loss through prices is in the bracket.
             - **Which industry.** As in the report two fifths of the loss or more fall on makers of semiconductor devices; in the best triage nearly all.
             - **Method.** The report minimises changes of industries in one non-linear program and prints one figure with a range of parameters; we print two methods and the range of one parameter. Its table is BEA's detail, ours 55 industries of it.
