@@ -1,12 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { oneFile } from './build/oneFile.ts';
-import { states } from './build/states.ts';
+import { world } from './build/world.ts';
 
-const borders = new URL('../tests/Veta.Tests/NorthAmerica/Fixtures/states.txt', import.meta.url);
+const states = new URL('../tests/Veta.Tests/NorthAmerica/Fixtures/states.txt', import.meta.url);
 
 export default defineConfig({
-  plugins: [svelte(), states(borders), oneFile()],
+  plugins: [svelte(), world(states), oneFile()],
   build: {
     target: 'es2022',
     assetsInlineLimit: Number.MAX_SAFE_INTEGER,
