@@ -3,6 +3,7 @@ import App from './App.svelte';
 import './app.css';
 import { decode } from './data/decode.ts';
 import { hashOf, restore } from './hash.ts';
+import { part } from './part.ts';
 import { say, view } from './state.svelte.ts';
 
 const target = document.getElementById('app')!;
@@ -27,6 +28,8 @@ async function start(): Promise<void> {
     if (location.hash !== hashOf()) restore(location.hash);
   });
   performance.mark('veta-shown');
+  // Charts are made ready once the first page stands.
+  setTimeout(() => requestIdleCallback(() => part('echarts'), { timeout: 2000 }));
 }
 
 void start();

@@ -1,6 +1,7 @@
+import { part } from '../part.ts';
 import { along, type Curve } from '../shape/arc.ts';
 import type { Camera } from './camera.ts';
-import { type Layer, type Line, linesOf } from './lines.ts';
+import type { Layer, Line } from './lines.ts';
 
 /** What is drawn over the land. */
 export interface Picture {
@@ -62,7 +63,7 @@ function* lines(layer: Layer, view: View, draw: (path: Path2D) => void): Generat
   const [right, bottom] = [left + width / camera.scale, top - height / camera.scale];
   let path = new Path2D();
   let count = 0;
-  for (const line of linesOf(layer)) {
+  for (const line of part('lines').linesOf(layer)) {
     const [west, south, east, north] = line.box;
     if (east < left || west > right || north < bottom || south > top) continue;
     // An island or a lake that is smaller than a pixel is not seen.

@@ -1,4 +1,4 @@
-import { unpack, type PackedReport, type PackedTable } from '../../src/data/decode.ts';
+import { unpack, type PackedHead, type PackedTable } from '../../src/data/decode.ts';
 import type { Report } from '../../src/data/report.ts';
 
 /** A table out of rows, packed as a report packs it. */
@@ -57,9 +57,8 @@ export function sample(): Report {
   const names = Object.keys(tables);
   const results = ['activity', 'flows', 'unserved', 'builds', 'bindings'];
   const pick = (some: readonly string[]) => Object.fromEntries(some.map((name) => [name, names.indexOf(name)]));
-  const packed: PackedReport = {
+  const head: PackedHead = {
     version: '0.1.0',
-    tables: Object.values(tables),
     changes: [],
     runs: [{
       analysis: 'plan', title_en: 'Base', title_es: 'Base', package: { name: 'p', title_en: 'P', title_es: 'P', description: '', version: '1', licence: 'CC-BY-4.0', hash: '0' },
@@ -67,5 +66,5 @@ export function sample(): Report {
       tables: pick(results), inputs: pick(names.filter((name) => !results.includes(name))),
     }],
   };
-  return unpack(packed);
+  return unpack(head, Object.values(tables).map((table) => () => table));
 }
