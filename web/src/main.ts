@@ -23,11 +23,13 @@ async function start(): Promise<void> {
     return;
   }
   restore(location.hash);
+  target.replaceChildren();
   mount(App, { target });
   window.addEventListener('hashchange', () => {
     if (location.hash !== hashOf()) restore(location.hash);
   });
   performance.mark('veta-shown');
+  requestAnimationFrame(() => setTimeout(() => performance.mark('veta-painted')));
   // Charts are made ready once the first page stands.
   setTimeout(() => requestIdleCallback(() => part('echarts'), { timeout: 2000 }));
 }

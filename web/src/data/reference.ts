@@ -58,13 +58,18 @@ export function evaluate(report: Report, reference: Reference): number | null {
 export function matching(run: Run, table: Table, where: Where | undefined): number[] {
   const conditions = Object.entries(where ?? {});
   const single = conditions.filter(([, wanted]) => !Array.isArray(wanted));
-  const rows = single.length > 0 ? (indexOf(run, table, single.map(([path]) => path)).get(single.map(([, wanted]) => String(wanted)).join(SEPARATOR)) ?? []) : Array.from({ length: table.rows }, (_, row) => row);
-  const tests = conditions.filter(([, wanted]) => Array.isArray(wanted)).map(([path, wanted]) => {
-    const allowed = new Set((wanted as readonly (string | number)[]).map(String));
-    const at = reader(run, table, path);
-    return (row: number) => allowed.has(at(row));
-  });
-  return rows.filter((row) => tests.every((test) => test(row)));
+  const lists = conditions.filter(([, wanted]) => Array.isArray(wanted)).map(([path, wanted]) => [path, new Set((wanted as readonly (string | number)[]).map(String))] as const);
+  let rows: readonly number[];
+  let left = lists;
+  if (single.length > 0) rows = indexOf(run, table, single.map(([path]) => path)).get(single.map(([, wanted]) => String(wanted)).join(SEPARATOR)) ?? [];
+  else if (lists.length > 0) {
+    const [path, allowed] = lists[0]!;
+    const index = indexOf(run, table, [path]);
+    rows = [...allowed].flatMap((wanted) => index.get(wanted) ?? []).sort((a, b) => a - b);
+    left = lists.slice(1);
+  } else rows = Array.from({ length: table.rows }, (_, row) => row);
+  const tests = left.map(([path, allowed]) => [reader(run, table, path), allowed] as const);
+  return rows.filter((row) => tests.every(([at, allowed]) => allowed.has(at(row))));
 }
 
 const SEPARATOR = '\u001f';
