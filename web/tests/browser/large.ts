@@ -7,8 +7,8 @@ import { pack } from '../shape/sample.ts';
 const viewer = join(import.meta.dirname, '../../dist/viewer.html');
 const slot = '<script id="veta-data" type="text/plain"></script>';
 
-/** Writes a report whose map has so many sites and flows, spread over North America and its suppliers; the same ones every time. */
-export function writeLarge(file: string, sites: number, flows: number): void {
+/** Writes a report whose map has so many sites, and so many flows in each year up to 2030, spread over North America and its suppliers; the same ones every time. */
+export function writeLarge(file: string, sites: number, flows: number, years: number): void {
   const random = seeded(7);
   const countries = ['us', 'mx', 'ca', 'cn', 'au', 'cl'];
   const places: [number, number][] = [[-98, 39], [-102, 23], [-106, 56], [103, 35], [134, -25], [-71, -30]];
@@ -25,9 +25,14 @@ export function writeLarge(file: string, sites: number, flows: number): void {
     activity.push([`plant-${k}`, 2030, 5, 10]);
   }
   const lanes: (string | number)[][] = [];
-  for (let k = 0; k < flows; k++) {
+  const joined = new Set<string>();
+  while (joined.size < flows) {
     const from = Math.floor(random() * sites);
-    lanes.push([`lane-${k}`, `place-${from}`, `place-${(from + 1 + Math.floor(random() * (sites - 1))) % sites}`, materials[k % 4]!, 2030, 1 + 99 * random()]);
+    const to = (from + 1 + Math.floor(random() * (sites - 1))) % sites;
+    const [lane, material] = [`${from}-${to}`, materials[joined.size % 4]!];
+    if (joined.has(lane)) continue;
+    joined.add(lane);
+    for (let year = 2031 - years; year <= 2030; year++) lanes.push([lane, `place-${from}`, `place-${to}`, material, year, 1 + 99 * random()]);
   }
   const tables: { [name: string]: PackedTable } = {
     activity: pack(['facility', 'year', 'activity_per_year', 'capacity_per_year'], activity),

@@ -9,7 +9,8 @@ export function pack(names: readonly string[], rows: readonly (readonly (string 
     if (cells.every((cell) => cell === null || typeof cell === 'number')) columns[name] = cells as (number | null)[];
     else {
       const words = [...new Set(cells.map((cell) => String(cell ?? '')))];
-      columns[name] = { words, at: cells.map((cell) => words.indexOf(String(cell ?? ''))) };
+      const places = new Map(words.map((word, place) => [word, place]));
+      columns[name] = { words, at: cells.map((cell) => places.get(String(cell ?? ''))!) };
     }
   });
   return { rows: rows.length, columns };
