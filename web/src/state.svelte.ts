@@ -1,5 +1,8 @@
 import type { Report, Run } from './data/report.ts';
 import type { Theme } from './palette.ts';
+import { evaluate } from './data/reference.ts';
+import type { Finding } from './shape/said.ts';
+import { format } from './text/numbers.ts';
 import { catalogues, fill, type Language, type TextName, type Texts } from './text/texts.ts';
 
 export type Page = 'answer' | 'map' | 'chain' | 'dependence' | 'shock' | 'plan' | 'project' | 'compare' | 'tables' | 'sources';
@@ -47,6 +50,16 @@ export const view = new View();
 /** A sentence in the reader's language with its blanks filled. */
 export function say(name: TextName, ...values: (string | number)[]): string {
   return fill(view.texts[name], ...values);
+}
+
+/** A title as plain text, its numbers in the reader's form. */
+export function spoken(finding: Finding): string {
+  if (typeof finding === 'string') return finding;
+  return say(finding.name, ...finding.parts.map((part) => {
+    if (typeof part !== 'object') return part;
+    const value = part.reference ? evaluate(view.report!, part.reference) : (part.value ?? null);
+    return value === null ? '–' : format(value, part.style ?? 'plain', view.language);
+  }));
 }
 
 /** The title of a run in the reader's language. */
