@@ -16,6 +16,8 @@ class View {
   themeChoice = $state<'light' | 'dark' | 'auto'>('auto');
   systemDark = $state(false);
   printing = $state(false);
+  /** True where a page is no wider than a tablet held upright, or than paper. */
+  narrow = $state(false);
   year = $state<number | null>(null);
   mineral = $state('');
   stage = $state('');

@@ -55,7 +55,7 @@ export function figuresOf(run: Run, language: Language): Headline[] {
       ...(hidden ? [[say('figHidden', shortName(names.material(hidden.material, language))), { most: 'end_uses.touched_share', run: at, where: hidden.where }, 'percent'] as const] : []),
       ...(stage ? [[say('figStage', elementName(stage.element, language), word(stage.stage, language), names.region(stage.country, language)), { most: 'stage_shares.share', run: at, where: stage.where }, 'percent'] as const] : []),
       ...(stop ? [[say('figStop', shortName(names.material(stop.material, language)), names.region(stop.supplier, language)), { most: 'disruptions.price_ratio', run: at, where: stop.where }, 'plain'] as const] : []),
-      [say('figAccounts'), { summary: 'accounts_that_agree', run: at }, 'whole'],
+      ...(Number(run.summary['accounts'] ?? 0) > 0 ? [[say('figAccounts'), { summary: 'accounts_that_agree', run: at }, 'whole'] as const] : []),
     ];
   }
   return Object.keys(figureLabels).filter((name) => typeof run.summary[name] === 'number').slice(0, 4).map((name) => [figureLabel(name, language), { summary: name, run: at }, name.endsWith('_usd') ? 'money' : 'plain']);
@@ -136,7 +136,7 @@ function shockSaid(run: Run, language: Language): Said[] {
     ? [{ name: 'sayShockFirst', parts: [sectorIn(run, first.sector, language), placeIn(run, first.country, language), monthName(first.month, language), { reference: shortCount(run), style: 'whole' }] }]
     : [{ name: 'sayShockNone', parts: [] }];
   if (deep) said.push({ name: 'sayShockDepth', parts: [sectorIn(run, deep.sector, language), placeIn(run, deep.country, language), { reference: { most: 'sectors.depth_share', run: at, where: deep.where }, style: 'percent' }, materialIn(run, deep.material, language)] });
-  if (price) said.push({ name: 'sayShockPrice', parts: [materialIn(run, price.material, language), placeIn(run, price.region, language), { reference: { most: 'market_prices.ratio', run: at, where: { region: price.region, material: price.material } } }] });
+  if (price) said.push({ name: 'sayShockPrice', parts: [materialIn(run, price.material, language), placeIn(run, namesOf(run).country(price.region), language), { reference: { most: 'market_prices.ratio', run: at, where: { region: price.region, material: price.material } } }] });
   if (run.tables['run_months']?.rows) said.push({ name: loss >= 0 ? 'sayShockLoss' : 'sayShockBalance', parts: [months, { reference: { summary: 'loss_usd', run: at }, style: 'money' }] });
   if (dear) said.push({ name: 'sayShockBracket', parts: [sectorIn(run, dear.sector, language), placeIn(run, dear.country, language), { reference: { most: 'sectors.loss_low_usd', run: at, where: dear.where }, style: 'money' }, { reference: { most: 'sectors.loss_high_usd', run: at, where: dear.where }, style: 'money' }] });
   return said;

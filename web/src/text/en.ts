@@ -158,7 +158,7 @@ export const en = {
   presentValue: 'Present value, {0}',
   permitNote: 'Permits and construction are one span: the package does not tell them apart by project. Permits alone take, by its table of obstacles: {0}.',
   permitYears: '{0} {1} years',
-  noRegime: 'No taxes',
+  noRegime: 'a regime without taxes',
   planLimits: 'What the limits that bind are worth',
   planLimitsTitle: '{0} limits bind; these are the dearest of each kind',
   limit: 'Limit',

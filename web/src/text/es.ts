@@ -154,7 +154,7 @@ export const es: Texts = {
   presentValue: 'Valor presente, {0}',
   permitNote: 'Los permisos y la construcción forman un solo tramo: el paquete no los separa por proyecto. Solo los permisos toman, según su tabla de obstáculos: {0}.',
   permitYears: '{0} {1} años',
-  noRegime: 'Sin impuestos',
+  noRegime: 'un régimen sin impuestos',
   planLimits: 'Cuánto valen los límites que aprietan',
   planLimitsTitle: '{0} límites aprietan; estos son los más caros de cada tipo',
   limit: 'Límite',
