@@ -7,7 +7,7 @@ const words: { readonly [word: string]: readonly [en: string, es: string] } = {
   gallium: ['gallium', 'galio'], germanium: ['germanium', 'germanio'], fluorspar: ['fluorspar', 'fluorita'], indium: ['indium', 'indio'], cadmium: ['cadmium', 'cadmio'],
   batteries: ['batteries', 'baterías'], iron: ['iron', 'hierro'], tungsten: ['tungsten', 'tungsteno'], magnesium: ['magnesium', 'magnesio'], aluminium: ['aluminium', 'aluminio'],
   utilities: ['utilities', 'servicios'], other: ['other', 'otros'],
-  severity: ['severity', 'gravedad'], factor: ['factor', 'factor'], delay: ['delay', 'retraso'], months: ['months', 'meses'], target: ['target', 'blanco'],
+  severity: ['severity', 'gravedad'], factor: ['factor', 'factor'], months: ['months', 'meses'], target: ['target', 'blanco'],
   stock: ['stock', 'inventario'], plant: ['plant', 'planta'], substitution: ['substitution', 'sustitución'], floor: ['price floor', 'precio piso'],
   ore: ['ore', 'mena'], concentrate: ['concentrate', 'concentrado'], intermediate: ['intermediate', 'intermedio'], refined: ['refined', 'refinado'], component: ['component', 'componente'],
   product: ['product', 'producto'], scrap: ['scrap', 'chatarra'], utility: ['utility', 'servicio'],
