@@ -1,3 +1,4 @@
+import { getContext } from 'svelte';
 import type { Report, Run } from './data/report.ts';
 import type { Theme } from './palette.ts';
 import { evaluate } from './data/reference.ts';
@@ -52,6 +53,11 @@ export const view = new View();
 /** A sentence in the reader's language with its blanks filled. */
 export function say(name: TextName, ...values: (string | number)[]): string {
   return fill(view.texts[name], ...values);
+}
+
+/** The run that a page shows, for its parts; on paper pages of several runs follow each other. To be asked for while a component is made. */
+export function shownRun(): () => Run {
+  return getContext<(() => Run) | undefined>('run') ?? (() => view.current);
 }
 
 /** A title as plain text, its numbers in the reader's form. */

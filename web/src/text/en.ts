@@ -202,7 +202,7 @@ export const en = {
   lossAxis: 'Loss, {0}',
   leverTitle: '{0} avoids most: {1}',
   survivalTitle: 'The costliest to lose is {0}: {1}',
-  caseTitle: '{0} costs most: {1}',
+  caseTitle: '“{0}” costs most: {1}',
   caseHeading: 'Event',
   // project
   storyPlan: 'If nothing but cost decides (“{0}”), supply from now to the end of the plan costs {1}, and in {2} North America still imports {3} of {4} materials mostly from entities of concern.',

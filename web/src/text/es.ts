@@ -196,7 +196,7 @@ export const es: Texts = {
   lossAxis: 'Pérdida, {0}',
   leverTitle: 'Lo que más evita es {0}: {1}',
   survivalTitle: 'Lo más costoso de perder es {0}: {1}',
-  caseTitle: '{0}: el más costoso, {1}',
+  caseTitle: 'La más costosa es «{0}»: {1}',
   caseHeading: 'Evento',
   storyPlan: 'Si solo decide el costo («{0}»), el abasto hasta el fin del plan cuesta {1}, y en {2} América del Norte sigue importando {3} de {4} materiales sobre todo de entidades de preocupación.',
   questionStory: '¿De quién dependemos, qué se rompe si un proveedor se detiene y qué conviene construir?',
