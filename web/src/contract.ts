@@ -1069,6 +1069,8 @@ export interface InputSurge {
 export interface InputStockRule {
   readonly stock: string;
   readonly working_units: number;
+  readonly under_way_units: number | null;
+  readonly surplus_units: number | null;
   readonly scarcity_premium: number | null;
   readonly release_ratio: number | null;
   readonly source: string;
@@ -2230,7 +2232,7 @@ export const inputColumns = {
     id: { kind: 'text', unit: null, description: 'Id of the sector.' },
     name_en: { kind: 'text', unit: null, description: 'Name in English.' },
     name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
-    priority_tier: { kind: 'number', unit: '1', description: '1 is served first when there is not enough.' },
+    priority_tier: { kind: 'number', unit: '1', description: '1 is served first when there is not enough, and in a shock at any price.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
@@ -2444,6 +2446,8 @@ export const inputColumns = {
   'stock_rules': {
     stock: { kind: 'text', unit: null, description: 'The stock.' },
     working_units: { kind: 'number', unit: 'unit', description: 'The level that holders work with; they sell from it when the price rises and fill it up again when it falls.' },
+    under_way_units: { kind: 'number', unit: 'unit', description: 'What is usually on its way to the holder.' },
+    surplus_units: { kind: 'number', unit: 'unit', description: 'What a holder can use in a year, beyond which more is worth nothing at the end of a run; blank for what is usually in stock and on its way.' },
     scarcity_premium: { kind: 'number', unit: '1', description: 'What the last unit is worth above the usual price, as a share of it, when the stock is nearly empty for a year.' },
     release_ratio: { kind: 'number', unit: '1', description: 'A public stock opens when the price reaches this multiple of the usual one.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },

@@ -26,6 +26,7 @@ public static class BlockList
         new SurplusDisposal(),
         new Stockholding(),
         new WorkingStock(),
+        new ClosingPosition(),
         new TradeLimiting(),
         new ShareCapLimit(),
         new EmissionCapLimit(),

@@ -44,6 +44,12 @@ public sealed record MarketConditions
     /// <summary>Capacity of lanes over that of their rows, by period, when buyers and sellers find new ways; empty for the rows' own.</summary>
     public IReadOnlyList<double> LaneRooms { get; init; } = [];
 
+    /// <summary>Prices at which holders weigh what they have at the end, USD per unit; null for the usual ones.</summary>
+    public IReadOnlyDictionary<(MaterialId Material, RegionId Region), double>? ClosingPrices { get; init; }
+
+    /// <summary>What is usually on its way to a place at the end, units; null for what the rules of its stock say.</summary>
+    public IReadOnlyDictionary<(MaterialId Material, RegionId Region), double>? ClosingUnderWay { get; init; }
+
     /// <summary>Capacity of lanes over that of their rows in a period.</summary>
     public double LaneRoom(int period) => LaneRooms.Count > 0 ? LaneRooms[period] : 1;
 

@@ -8,6 +8,7 @@ public sealed class MarketRules
     private readonly Elasticity[] _elasticities;
     private readonly Dictionary<(MaterialId, RegionId), double> _prices;
     private readonly Dictionary<StockId, StockRule> _stocks;
+    private readonly Dictionary<(MaterialId, RegionId), StockId> _receivers;
     private readonly Dictionary<FacilityId, PlantRule> _plants;
 
     /// <summary>Reads the rules of a checked package.</summary>
@@ -19,6 +20,7 @@ public sealed class MarketRules
         _elasticities = elastic ? [.. package.Elasticities] : [];
         _prices = elastic ? package.ReferencePrices.ToDictionary(p => (p.Material, p.Region), p => p.PriceUsdPerUnit) : [];
         _stocks = inMonths ? package.StockRules.ToDictionary(s => s.Stock) : [];
+        _receivers = package.Stocks.Where(s => _stocks.ContainsKey(s.Id)).GroupBy(s => (s.Material, s.Region)).ToDictionary(g => g.Key, g => g.OrderByDescending(s => _stocks[s.Id].UnderWayUnits).ThenBy(s => _stocks[s.Id].ReleaseRatio).First().Id);
         _plants = inMonths ? package.PlantRules.ToDictionary(p => p.Facility) : [];
     }
 
@@ -43,6 +45,9 @@ public sealed class MarketRules
 
     /// <summary>How holders of a stock behave; null when no rule is given.</summary>
     public StockRule? OfStock(StockId stock) => _stocks.GetValueOrDefault(stock);
+
+    /// <summary>The stock that takes what is on its way to a place: of those with a rule the one that counts it usually, or opens first; null when there is none.</summary>
+    public StockId? ReceiverAt(MaterialId material, RegionId region) => _receivers.TryGetValue((material, region), out StockId stock) ? stock : null;
 
     /// <summary>What a facility can do within months; null when no rule is given.</summary>
     public PlantRule? OfPlant(FacilityId facility) => _plants.GetValueOrDefault(facility);

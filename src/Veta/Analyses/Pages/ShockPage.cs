@@ -16,9 +16,10 @@ public static class ShockPage
         ArgumentNullException.ThrowIfNull(result);
         var words = new ShockWords(result.Request.Package, language);
         var parts = new List<PagePart> { new PagePart.Heading(1, title), new PagePart.Paragraph(words.Asked(result.Request)), new PagePart.Paragraph(Summary(result, words)) };
-        if (result.LeastUtilisationDropped.Count > 0)
+        if (result.LeastUtilisationLowered.Count > 0)
         {
-            parts.Add(new PagePart.Paragraph(words.Pick("Least utilisations of plants cannot all hold in the first month and were dropped around: ", "Las utilizaciones mínimas de las plantas no caben todas en el primer mes y se dejaron de lado en torno a: ") + string.Join(", ", result.LeastUtilisationDropped) + "."));
+            parts.Add(new PagePart.Paragraph(words.Pick("These plants cannot meet their least utilisation in the first month, for want of inputs, and may run as low as they can: ", "Estas plantas no alcanzan su utilización mínima en el primer mes, por falta de insumos, y pueden operar tan abajo como alcancen: ")
+                + string.Join(", ", result.LeastUtilisationLowered.Select(words.Plant)) + "."));
         }
 
         if (result.BindNothing.Count > 0)
@@ -72,8 +73,8 @@ public static class ShockPage
                     Number(c.Rank), words.Case(c.Case), Money(c.LossUsd), Money(c.UsLossUsd), Money(c.MxLossUsd), Ratio(c.PeakRatio), c.PeakMaterial is { } material ? words.Material(material) : "-", c.FirstShortMonth ?? "-", Number(c.ShortSectors), Percent(c.DepthShare),
                 ])]),
             new PagePart.Paragraph(words.Pick(
-                "Loss: of the whole market in the package, against the same months without the event. United States and Mexico: their consumers and producers. Sectors, first shortage and depth: of North America. A figure below 0 is an unexplained remainder of the method, not a gain.",
-                "Pérdida: de todo el mercado del paquete, contra los mismos meses sin el evento. Estados Unidos y México: sus consumidores y productores. Sectores, primer faltante y profundidad: de América del Norte. Una cifra menor que 0 es un residuo sin explicar del método, no una ganancia.")),
+                "Loss: of the whole market in the package, against the same months without the event. United States and Mexico: their consumers and producers. Sectors, first shortage and depth: of North America. Without foresight the market decides a few months at a time, so a loss near nothing may come out a little below 0; with --foresight perfect none does.",
+                "Pérdida: de todo el mercado del paquete, contra los mismos meses sin el evento. Estados Unidos y México: sus consumidores y productores. Sectores, primer faltante y profundidad: de América del Norte. Sin previsión el mercado decide unos meses a la vez, así que una pérdida casi nula puede quedar un poco debajo de 0; con --foresight perfect ninguna queda.")),
         ];
     }
 

@@ -19,6 +19,8 @@ internal sealed class ShockWords(Package package, Language language)
 
     public string Sector(SectorId id) => _sectors.TryGetValue(id, out Sector? row) ? Pick(row.NameEn, row.NameEs) : id.Value;
 
+    public string Plant(FacilityId id) => package.Facilities.FirstOrDefault(f => f.Id == id) is { } row ? Pick(row.NameEn, row.NameEs) : id.Value;
+
     public string Account(string id) => id.Length == 0 ? Pick("nobody named", "sin nombre") : Region(new RegionId(id));
 
     public string Case(string id) =>

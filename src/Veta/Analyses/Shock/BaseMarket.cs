@@ -13,6 +13,13 @@ namespace Veta.Analyses.Shock;
 /// <remarks>Source: Howitt (1995), Positive Mathematical Programming, American Journal of Agricultural Economics 77(2).</remarks>
 internal sealed class BaseMarket
 {
+    // Cost of missing a whole least utilisation, far above what running costs, USD per year.
+    private const double MissedUsd = 1e11;
+
+    // Share of a least utilisation that may be missed without lowering it; and what keeps a lowered one off its bound.
+    private const double Missed = 1e-5;
+    private const double SlightlyBelow = 0.999;
+
     private BaseMarket(Package package, NetworkModel model)
     {
         Package = package;
@@ -25,8 +32,8 @@ internal sealed class BaseMarket
     /// <summary>The program of the usual month.</summary>
     public NetworkModel Model { get; }
 
-    /// <summary>True when the least utilisations of its plants cannot all hold in the first month and were dropped.</summary>
-    public bool LeastUtilisationDropped { get; private set; }
+    /// <summary>Plants whose least utilisation cannot hold in the first month and was lowered to what can.</summary>
+    public IReadOnlyList<FacilityId> Lowered { get; private set; } = [];
 
     /// <summary>Served demand, units per year.</summary>
     public Dictionary<DemandKey, double> Served { get; } = [];
@@ -56,18 +63,16 @@ internal sealed class BaseMarket
     /// <exception cref="ShockException">There is none.</exception>
     public static BaseMarket Solve(Package part, Month start, ISolver solver, CancellationToken cancellationToken)
     {
-        Package still = part.With(("first-year", start.Year.ToString(CultureInfo.InvariantCulture)), ("last-year", start.Year.ToString(CultureInfo.InvariantCulture)), ("first-month", start.Number.ToString(CultureInfo.InvariantCulture)), ("months", "1"))
-            with { Elasticities = [], ReferencePrices = [], Substitutions = [], PlantRules = [], StockRules = [], Stocks = [], TradeLimits = part.TradeLimits };
-        var data = new NetworkData(still, new Horizon(PlanningSettings.From(still)), new MarketConditions { InTransit = false });
-        NetworkModel model = NetworkModel.Compile(NetworkModel.Post(data, BlockList.All), BlockList.All, part.Info.Name);
-        using ISolverSession session = solver.Open(model.Program);
-        SolveResult solved = session.Solve(new SolveOptions(), cancellationToken);
+        (NetworkModel model, SolveResult solved) = SolveMonth(part, start, solver, [], cancellationToken);
         if (solved.Status is SolveStatus.Infeasible or SolveStatus.InfeasibleOrUnbounded && part.Facilities.Any(f => f.MinimumUtilisation > 0))
         {
-            // Plants that must run cannot all find inputs without what the plan builds: they may stand still in this part, and the result says so.
-            BaseMarket free = Solve(part with { Facilities = [.. part.Facilities.Select(f => f with { MinimumUtilisation = 0 })] }, start, solver, cancellationToken);
-            free.LeastUtilisationDropped = true;
-            return free;
+            Dictionary<FacilityId, double> met = LeastMet(part, start, solver, cancellationToken);
+            if (met.Count > 0)
+            {
+                BaseMarket lowered = Solve(part with { Facilities = [.. part.Facilities.Select(f => met.TryGetValue(f.Id, out double share) ? f with { MinimumUtilisation = f.MinimumUtilisation * share * SlightlyBelow } : f)] }, start, solver, cancellationToken);
+                lowered.Lowered = [.. met.Keys.Union(lowered.Lowered).OrderBy(f => f.Value, StringComparer.Ordinal)];
+                return lowered;
+            }
         }
 
         if (solved.Status != SolveStatus.Optimal)
@@ -78,6 +83,44 @@ internal sealed class BaseMarket
         var made = new BaseMarket(part, model);
         made.Read(solved);
         return made;
+    }
+
+    private static (NetworkModel Model, SolveResult Solved) SolveMonth(Package part, Month start, ISolver solver, IReadOnlyList<PlantRule> rules, CancellationToken cancellationToken)
+    {
+        string year = start.Year.ToString(CultureInfo.InvariantCulture);
+        Package still = part.With(("first-year", year), ("last-year", year), ("first-month", start.Number.ToString(CultureInfo.InvariantCulture)), ("months", "1"))
+            with { Elasticities = [], ReferencePrices = [], Substitutions = [], PlantRules = rules, StockRules = [], Stocks = [], TradeLimits = part.TradeLimits };
+        var data = new NetworkData(still, new Horizon(PlanningSettings.From(still)), new MarketConditions { InTransit = false });
+        NetworkModel model = NetworkModel.Compile(NetworkModel.Post(data, BlockList.All), BlockList.All, part.Info.Name);
+        using ISolverSession session = solver.Open(model.Program);
+        return (model, session.Solve(new SolveOptions(), cancellationToken));
+    }
+
+    /// <summary>
+    /// Plants that must run but cannot all find inputs without what a plan builds, and the share of their least utilisation that they can meet: as little as possible is missed
+    /// over all plants, by share.
+    /// </summary>
+    private static Dictionary<FacilityId, double> LeastMet(Package part, Month start, ISolver solver, CancellationToken cancellationToken)
+    {
+        PlantRule[] rules =
+        [
+            .. part.Facilities.Where(f => f.MinimumUtilisation > 0 && f.CapacityPerYear > 0)
+                .Select(f => new PlantRule { Facility = f.Id, StoppingCostUsdPerUnit = MissedUsd / (f.MinimumUtilisation * f.CapacityPerYear), Source = new SourceId("base-month") }),
+        ];
+        (NetworkModel model, SolveResult solved) = SolveMonth(part, start, solver, rules, cancellationToken);
+        if (solved.Status != SolveStatus.Optimal) { return []; }
+        NetworkData data = model.Context.Data;
+        double[] use = model.Context.Use.Evaluate(solved.Primal);
+        Variables idled = model.Context.Variables["idled"];
+        var met = new Dictionary<FacilityId, double>();
+        for (int k = 0; k < idled.Count; k++)
+        {
+            // Idled capacity counts as used, and only as much is idled as the least utilisation lacks.
+            double missed = solved.Primal[idled.Family[k]] / Math.Max(1e-12, use[idled.First[k]]);
+            if (missed > Missed) { met[data.Facilities[idled.First[k]]] = Math.Max(0, 1 - missed); }
+        }
+
+        return met;
     }
 
     private void Read(SolveResult solved)

@@ -56,7 +56,7 @@ internal sealed class EventConditions
     }
 
     /// <summary>The conditions of a window that begins some months after the start.</summary>
-    public MarketConditions At(int month, MarketState state, IReadOnlyDictionary<MoveKey, double[]> levies)
+    public MarketConditions At(int month, MarketState state, IReadOnlyDictionary<MoveKey, double[]> levies, CancellationToken cancellationToken)
     {
         Month first = _market.Request.Start.Plus(month);
         var end = new DateOnly(first.Year, first.Number, DateTime.DaysInMonth(first.Year, first.Number));
@@ -70,6 +70,7 @@ internal sealed class EventConditions
         foreach ((FacilityId facility, double[] works) in _market.Calendar) { facilities[facility] = [.. works.Skip(month).Take(_market.Window)]; }
         for (int e = 0; e < _timelines.Length; e++) { Apply(_market.Reaches[e], stopped[e], inForce[e], facilities, costs, supplies, demands); }
         int? known = FirstKnown is { } k ? month - k + (sees ? _market.Window : 0) : null;
+        RestingState rest = RestingAt(month, cancellationToken);
         return new MarketConditions
         {
             FacilityShares = facilities,
@@ -81,10 +82,34 @@ internal sealed class EventConditions
             StockLevels = new Dictionary<StockId, double>(state.Stocks),
             Pipeline = state.CopyOfUnderWay(),
             Substituted = state.Substituted,
-            LaneRooms = known >= 0 && NewWays ? [.. Enumerable.Range(0, _market.Window).Select(w => Math.Min(MostRoom, 1 + (_market.Horizon.Settings.ReroutingPerMonth * (known.Value + w))))] : [],
+            LaneRooms = known >= 0 && NewWays ? [.. Enumerable.Range(0, _market.Window).Select(w => RoomAt(known.Value + w))] : [],
             MonthsKnown = known >= 0 ? known : null,
+            ClosingPrices = rest.Prices,
+            ClosingUnderWay = rest.UnderWay,
         };
     }
+
+    /// <summary>Whether what is known of some months when the first of them begins is all that will be known of them.</summary>
+    public bool IsSettled(int month, int months)
+    {
+        if (_market.Request.Foresight.SeesUnannounced) { return true; }
+        Month start = _market.Request.Start;
+        DateOnly known = EndOf(start.Plus(month));
+        return Enumerable.Range(month, months).All(m => _timelines.All(t =>
+            t.StoppedShare(start.Plus(m), known).Equals(t.StoppedShare(start.Plus(m), EndOf(start.Plus(m)))) && t.InForceShare(start.Plus(m), known).Equals(t.InForceShare(start.Plus(m), EndOf(start.Plus(m))))));
+
+        static DateOnly EndOf(Month m) => new(m.Year, m.Number, DateTime.DaysInMonth(m.Year, m.Number));
+    }
+
+    /// <summary>Where the market would rest after the window that begins some months after the start.</summary>
+    public RestingState RestingAt(int month, CancellationToken cancellationToken)
+    {
+        int last = Math.Min(month + _market.Window, _market.Request.Months) - 1;
+        int? known = FirstKnown is { } first && last >= first ? last - first : null;
+        return _market.Rest.At(last, known, known is { } k && NewWays ? RoomAt(k) : 1, cancellationToken);
+    }
+
+    private double RoomAt(int monthsKnown) => Math.Min(MostRoom, 1 + (_market.Horizon.Settings.ReroutingPerMonth * monthsKnown));
 
     private double[] Shares(EventTimeline timeline, Month first, DateOnly known) => [.. Enumerable.Range(0, _market.Window).Select(w => timeline.StoppedShare(first.Plus(w), known))];
 

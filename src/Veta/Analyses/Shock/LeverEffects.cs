@@ -40,7 +40,7 @@ internal static class LeverEffects
         return package with
         {
             Stocks = [.. package.Stocks, new Stock { Id = id, Region = place, Material = material, Owner = StockOwner.Public, InitialUnits = lever.Amount, Source = Asked }],
-            StockRules = [.. package.StockRules, new StockRule { Stock = id, WorkingUnits = lever.Amount, ScarcityPremium = 1, ReleaseRatio = 1.1, Source = Asked }],
+            StockRules = [.. package.StockRules, new StockRule { Stock = id, WorkingUnits = lever.Amount, ScarcityPremium = 0, ReleaseRatio = 1.1, Source = Asked }],
         };
     }
 

@@ -7,10 +7,14 @@ namespace Veta.Analyses.Shock;
 internal sealed class MarketCache
 {
     private readonly ConcurrentDictionary<string, Lazy<BaseMarket>> _usual = [];
+    private readonly ConcurrentDictionary<string, Lazy<RestingMarket>> _rest = [];
     private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<MarketMonth>>> _calm = [];
 
     /// <summary>The usual month of a part, solved once.</summary>
     public BaseMarket Usual(string key, Func<BaseMarket> solve) => _usual.GetOrAdd(key, _ => new Lazy<BaseMarket>(solve)).Value;
+
+    /// <summary>Where a part rests, made once.</summary>
+    public RestingMarket Rest(string key, Func<RestingMarket> make) => _rest.GetOrAdd(key, _ => new Lazy<RestingMarket>(make)).Value;
 
     /// <summary>The calm months of a part, run once.</summary>
     public IReadOnlyList<MarketMonth> Calm(string key, Func<IReadOnlyList<MarketMonth>> run) => _calm.GetOrAdd(key, _ => new Lazy<IReadOnlyList<MarketMonth>>(run)).Value;

@@ -39,6 +39,9 @@ internal sealed record MarketMonth
     /// <summary>What the limits let pass.</summary>
     public required IReadOnlyDictionary<TradeLimitId, double> Licensed { get; init; }
 
+    /// <summary>Cost of having to run where a least utilisation binds, USD per unit.</summary>
+    public required IReadOnlyDictionary<FacilityId, double> Forced { get; init; }
+
     /// <summary>Costs by actor and category, USD; sales and consumption negative.</summary>
     public required IReadOnlyList<(string Actor, CostCategory Category, double Usd)> Accounts { get; init; }
 

@@ -6,7 +6,8 @@ namespace Veta.Analyses.Shock;
 
 /// <summary>
 /// Runs a prepared market month by month: each month weighs the months of its window with what is known then, the first month is done, and the next begins with the
-/// stocks, goods on their way and substitution that it leaves. With a window as long as the run all is decided at once.
+/// stocks, goods on their way and substitution that it leaves. The last window ends with the run, and its months are done together unless something new becomes known in them.
+/// With a window as long as the run all is decided at once.
 /// </summary>
 internal static class MarketRun
 {
@@ -30,8 +31,10 @@ internal static class MarketRun
         int longest = market.Window + market.Package.PlantRules.Select(p => Math.Max(p.RestartMonths, p.SurgeDelayMonths)).DefaultIfEmpty(0).Max();
         while (months.Count < market.Request.Months)
         {
-            MarketConditions now = conditions.At(months.Count, state, levies);
-            if (still && market.Request.Warm && last is not null && SameEffects(last, now, longest))
+            int window = Math.Min(market.Window, market.Request.Months - months.Count);
+            bool isLast = months.Count + window == market.Request.Months;
+            MarketConditions now = conditions.At(months.Count, state, levies, cancellationToken);
+            if (still && !isLast && market.Request.Warm && last is not null && SameEffects(last, now, longest))
             {
                 // Nothing differs from the month before, so it would be solved to the same point.
                 months.Add(months[^1] with { Iterations = 0 });
@@ -39,20 +42,20 @@ internal static class MarketRun
                 continue;
             }
 
-            (NetworkModel model, SolveResult solved) = Solve(now);
+            (NetworkModel model, SolveResult solved) = Solve(now, window);
             reader ??= new MonthReader(model.Context.Data);
             MarketMonth month = reader.Read(model, solved, 0);
             for (int pass = 0; pass < FloorPasses && floors.Next(month, levies) is { } next; pass++)
             {
                 levies = next;
-                (model, solved) = Solve(now = conditions.At(months.Count, state, levies));
+                (model, solved) = Solve(now = conditions.At(months.Count, state, levies, cancellationToken), window);
                 month = reader.Read(model, solved, 0);
             }
 
             months.Add(month);
-            if (market.Request.Foresight.Window == 0)
+            if (isLast && conditions.IsSettled(months.Count - 1, window))
             {
-                for (int t = 1; t < market.Request.Months; t++) { months.Add(reader.Read(model, solved, t)); }
+                for (int t = 1; t < window; t++) { months.Add(reader.Read(model, solved, t)); }
                 return months;
             }
 
@@ -62,9 +65,9 @@ internal static class MarketRun
 
         return months;
 
-        (NetworkModel, SolveResult) Solve(MarketConditions now)
+        (NetworkModel, SolveResult) Solve(MarketConditions now, int window)
         {
-            var data = new NetworkData(market.Package, market.Horizon, now);
+            var data = new NetworkData(market.Package, market.HorizonOf(window), now);
             NetworkModel model = NetworkModel.Compile(NetworkModel.Post(data, BlockList.All), BlockList.All, market.Package.Info.Name);
             told?.Invoke(model.Program);
             SolveResult solved = session.Solve(model.Program, cancellationToken);
@@ -76,7 +79,7 @@ internal static class MarketRun
 
     private static bool SameEffects(MarketConditions a, MarketConditions b, int longest) =>
         Same(a.FacilityShares, b.FacilityShares) && Same(a.FacilityCosts, b.FacilityCosts) && Same(a.SupplyLimits, b.SupplyLimits) && Same(a.DemandShares, b.DemandShares) && Same(a.TradeLimits, b.TradeLimits)
-        && Same(a.Levies, b.Levies) && a.LaneRooms.SequenceEqual(b.LaneRooms) && Served(a, longest) == Served(b, longest);
+        && Same(a.Levies, b.Levies) && a.LaneRooms.SequenceEqual(b.LaneRooms) && ReferenceEquals(a.ClosingPrices, b.ClosingPrices) && Served(a, longest) == Served(b, longest);
 
     // Once the longest restart and surge are over, the months known make no difference.
     private static int Served(MarketConditions conditions, int longest) => conditions.MonthsKnown is { } known ? Math.Min(known, longest) : -1;

@@ -67,7 +67,7 @@ internal sealed class MonthReader
             if (served.ContainsKey(demand)) { served[demand] -= value; }
         }
 
-        (var prices, var rents, var licensed) = Duals(model, solved, t, weight);
+        (var prices, var rents, var licensed, var forced) = Duals(model, solved, t, weight);
         var activity = new Dictionary<FacilityId, double>();
         Each("activity", t, (f, value) => activity[data.Facilities[f]] = value);
         var flows = new Dictionary<MoveKey, double>();
@@ -92,6 +92,7 @@ internal sealed class MonthReader
             Stocks = stocks,
             Rents = rents,
             Licensed = licensed,
+            Forced = forced,
             Accounts = [.. context.Cost.Accounts.Select((a, k) => (a.Actor, a.Category, amounts[(k * context.Cost.Moments) + t] * length)).Where(a => a.Item3 != 0)],
             MassResidual = MassResidual(context, x, t),
             ComplementarityResidual = solved.Quality is { } quality ? Math.Max(quality.MaxComplementarity, quality.RelativeDualityGap) : double.NaN,
@@ -108,13 +109,14 @@ internal sealed class MonthReader
         }
     }
 
-    private static (Dictionary<(MaterialId, RegionId), double> Prices, Dictionary<TradeLimitId, double> Rents, Dictionary<TradeLimitId, double> Licensed) Duals(NetworkModel model, SolveResult solved, int t, double weight)
+    private static (Dictionary<(MaterialId, RegionId), double> Prices, Dictionary<TradeLimitId, double> Rents, Dictionary<TradeLimitId, double> Licensed, Dictionary<FacilityId, double> Forced) Duals(NetworkModel model, SolveResult solved, int t, double weight)
     {
         NetworkContext context = model.Context;
         NetworkData data = context.Data;
         var prices = new Dictionary<(MaterialId, RegionId), double>();
         var rents = new Dictionary<TradeLimitId, double>();
         var licensed = new Dictionary<TradeLimitId, double>();
+        var forced = new Dictionary<FacilityId, double>();
         foreach (Family rows in context.Model.RowFamilies)
         {
             if (rows.Name == "balance")
@@ -137,9 +139,19 @@ internal sealed class MonthReader
                     licensed[id] = solved.RowActivity[rows[k]];
                 }
             }
+            else if (rows.Name == "minimum_utilisation")
+            {
+                for (int k = 0; k < rows.Count; k++)
+                {
+                    string name = rows.NameOf(k);
+                    if (!name.EndsWith($",{data.PeriodNames[t]})", StringComparison.Ordinal)) { continue; }
+                    double cost = solved.Dual[rows[k]] / weight;
+                    if (cost > 0) { forced[new FacilityId(name[(name.IndexOf('(', StringComparison.Ordinal) + 1)..name.LastIndexOf(',')])] = cost; }
+                }
+            }
         }
 
-        return (prices, rents, licensed);
+        return (prices, rents, licensed, forced);
     }
 
     /// <summary>Largest gap of a balance over what passes through it.</summary>

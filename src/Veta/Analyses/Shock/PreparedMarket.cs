@@ -36,10 +36,12 @@ internal sealed class PreparedMarket
     /// <param name="reaches">What the events can touch in it.</param>
     /// <param name="request">First month, number of months, window, levers.</param>
     /// <param name="news">News whose restarts, surges and new ways the market opens without its events; null for none.</param>
-    public PreparedMarket(BaseMarket market, IReadOnlyList<EventReach> reaches, ShockRequest request, MarketNews? news = null)
+    /// <param name="rest">Where it rests without its events; null to find it from this market, which then must have none.</param>
+    public PreparedMarket(BaseMarket market, IReadOnlyList<EventReach> reaches, ShockRequest request, MarketNews? news = null, RestingMarket? rest = null)
     {
         News = news;
         _market = market;
+        Rest = rest ?? new RestingMarket(this);
         _geography = new Geography(market.Package);
         Reaches = reaches;
         Request = request;
@@ -55,7 +57,7 @@ internal sealed class PreparedMarket
             Elasticities = [.. Elasticities(part)],
             ReferencePrices = [.. market.Prices.Select(p => new ReferencePrice { Region = p.Key.Region, Material = p.Key.Material, PriceUsdPerUnit = Math.Max(0, p.Value), Source = Calibrated })],
             Stocks = stocks,
-            StockRules = [.. stocks.Select(s => StockRuleOf(part, s))],
+            StockRules = [.. WithPositions(part, stocks, [.. stocks.Select(s => StockRuleOf(part, s))])],
             PlantRules = [.. part.Facilities.Select(f => PlantRuleOf(part, f)).OfType<PlantRule>()],
             TradeLimits = [.. part.TradeLimits, .. Limits.Select(l => new TradeLimit { Id = l.Id, Lanes = [.. l.Moves.Select(m => m.Lane).Distinct()], Materials = [.. l.Moves.Select(m => m.Material).Distinct()], Source = Calibrated })],
         };
@@ -69,8 +71,14 @@ internal sealed class PreparedMarket
     /// <summary>Its window of months.</summary>
     public Horizon Horizon { get; }
 
+    /// <summary>A window of some months.</summary>
+    public Horizon HorizonOf(int months) => months == Window ? Horizon : new Horizon(PlanningSettings.From(Package.With(("months", Text(months)))));
+
     /// <summary>News that open this market without its events; null for none.</summary>
     public MarketNews? News { get; }
+
+    /// <summary>Where it rests without its events.</summary>
+    public RestingMarket Rest { get; }
 
     /// <summary>Months weighed at a time.</summary>
     public int Window { get; }
@@ -190,6 +198,35 @@ internal sealed class PreparedMarket
         if (part.StockRules.FirstOrDefault(r => r.Stock == stock.Id) is { } given) { return given; }
         StockCover? cover = CoverOf(part, stock.Material, stock.Region);
         return new StockRule { Stock = stock.Id, WorkingUnits = stock.InitialUnits, ScarcityPremium = cover?.ScarcityPremium ?? 1, ReleaseRatio = stock.Owner == StockOwner.Public ? PublicRelease : 1, Source = Calibrated };
+    }
+
+    /// <summary>Rules with what is usually on its way to each place, counted with the stock there that opens first, and with what the place can use in a year.</summary>
+    private IEnumerable<StockRule> WithPositions(Package part, Stock[] stocks, StockRule[] rules)
+    {
+        IReadOnlyDictionary<(MaterialId, RegionId), double> arriving = TransitTime.UnderWay(part, _market.Flows);
+        var used = new Dictionary<(MaterialId, RegionId), double>(_market.Used);
+        Dictionary<LaneId, Lane> lanes = part.Lanes.ToDictionary(l => l.Id);
+        foreach ((MoveKey move, double flow) in _market.Flows)
+        {
+            if (flow > 0 && lanes.TryGetValue(move.Lane, out Lane? lane)) { Add(used, (move.Material, lane.Origin), flow); }
+        }
+
+        // A place that is idle in the usual month can still use what its plants, and those that open, have capacity for.
+        var able = new Dictionary<(MaterialId, RegionId), double>();
+        ILookup<ProcessId, Recipe> recipes = part.Recipes.ToLookup(r => r.Process);
+        foreach (Facility facility in part.Facilities)
+        {
+            foreach (Recipe recipe in recipes[facility.Process]) { Add(able, (recipe.Material, facility.Region), Math.Abs(recipe.QuantityPerUnit) * facility.CapacityPerYear); }
+        }
+
+        HashSet<StockId> receivers = [.. stocks.Zip(rules).GroupBy(pair => (pair.First.Material, pair.First.Region)).Select(g => g.OrderBy(pair => pair.Second.ReleaseRatio).First().First.Id)];
+        return stocks.Zip(rules, (stock, rule) => rule with
+        {
+            UnderWayUnits = receivers.Contains(stock.Id) ? arriving.GetValueOrDefault((stock.Material, stock.Region)) : 0,
+            SurplusUnits = rule.SurplusUnits ?? Math.Max(used.GetValueOrDefault((stock.Material, stock.Region)), able.GetValueOrDefault((stock.Material, stock.Region))),
+        });
+
+        static void Add(Dictionary<(MaterialId, RegionId), double> sums, (MaterialId, RegionId) key, double value) => sums[key] = sums.GetValueOrDefault(key) + value;
     }
 
     private PlantRule? PlantRuleOf(Package part, Facility facility)

@@ -54,14 +54,12 @@ public static class Shock
             if (part.Demands.Count == 0) { return; }
             string key = $"{chosen[k]}|{common}";
             BaseMarket usual = cache.Usual(key, () => BaseMarket.Solve(part, request.Start, request.Solver, cancellationToken));
-            var market = new PreparedMarket(usual, [.. touched[chosen[k]]], request);
+            RestingMarket rest = cache.Rest(key, () => new PreparedMarket(usual, [], request with { Events = [] }).Rest);
+            var market = new PreparedMarket(usual, [.. touched[chosen[k]]], request, null, rest);
             MarketNews? news = new EventConditions(market).News;
-            IReadOnlyList<MarketMonth> calm = cache.Calm($"{key}|{news}", () => CalmMonths(usual, request, news, cancellationToken));
+            IReadOnlyList<MarketMonth> calm = cache.Calm($"{key}|{news}", () => MarketRun.Of(new PreparedMarket(usual, [], request with { Events = [] }, news, rest), request.Solver, cancellationToken));
             made[k] = new ShockedPart(market, calm, reaches.Length == 0 ? calm : MarketRun.Of(market, request.Solver, cancellationToken));
         });
         return [.. made.OfType<ShockedPart>()];
     }
-
-    private static IReadOnlyList<MarketMonth> CalmMonths(BaseMarket usual, ShockRequest request, MarketNews? news, CancellationToken cancellationToken) =>
-        MarketRun.Of(new PreparedMarket(usual, [], request with { Events = [] }, news), request.Solver, cancellationToken);
 }

@@ -4,7 +4,7 @@ using Veta.Network;
 namespace Veta.Analyses.Shock;
 
 /// <summary>
-/// Who gains and who loses: change of consumers' surplus, of plants' earnings at the prices of each month, of rents of licences and of levies. What traders and holders of
+/// Who gains and who loses: change of consumers' surplus (without what a surge of demand would bring at usual prices), of plants' earnings at the prices of each month, of rents of licences and of levies. What traders and holders of
 /// stocks gain is not told apart.
 /// </summary>
 internal sealed class ShockGains(IReadOnlyList<ShockedPart> parts, Geography geography)
@@ -22,6 +22,7 @@ internal sealed class ShockGains(IReadOnlyList<ShockedPart> parts, Geography geo
             {
                 Consumers(part.Months[t], 1, consumers);
                 Consumers(part.Calm[t], -1, consumers);
+                foreach (DemandKey demand in part.Months[t].Wanted.Keys) { Add(consumers, geography.CountryId(geography.Index.Of(demand.Region)), -part.SurgeWorthUsd(demand, t)); }
                 Producers(part, part.Months[t], 1, producers);
                 Producers(part, part.Calm[t], -1, producers);
                 foreach (EventLimit limit in part.Market.Limits)

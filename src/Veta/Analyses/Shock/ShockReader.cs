@@ -9,16 +9,22 @@ internal sealed class ShockReader
     /// <summary>An end use is short from this share of its demand on.</summary>
     public const double Short = 0.01;
 
+    // A usual price below this share of the observed one, or below this share of what a missing unit costs, is no price. Working assumptions.
+    private const double LeastOfObserved = 0.05;
+    private const double NearlyFree = 0.01;
+
     private readonly ShockRequest _request;
     private readonly IReadOnlyList<ShockedPart> _parts;
     private readonly Geography _geography;
     private readonly Dictionary<MaterialId, Stage> _stages;
+    private readonly Dictionary<MaterialId, double> _losses;
 
     public ShockReader(ShockRequest request, IReadOnlyList<ShockedPart> parts)
     {
         _request = request;
         _parts = parts;
         _geography = new Geography(request.Package);
+        _losses = request.Package.Demands.GroupBy(d => d.Material).ToDictionary(g => g.Key, g => g.Max(d => d.UnservedValueUsdPerUnit ?? 0));
         _stages = request.Package.Materials.ToDictionary(m => m.Id, m => m.Stage);
     }
 
@@ -38,7 +44,7 @@ internal sealed class ShockReader
             PeakMonth = peak is { } at && at.Ratio > 1.001 ? at.Row.Month : "",
             MassResidual = _parts.SelectMany(p => p.Months).Select(m => m.MassResidual).DefaultIfEmpty(0).Max(),
             ComplementarityResidual = _parts.SelectMany(p => p.Months).Select(m => m.ComplementarityResidual).DefaultIfEmpty(0).Max(),
-            LeastUtilisationDropped = [.. _parts.Where(p => p.Market.Base.LeastUtilisationDropped).Select(p => p.Name).Order(StringComparer.Ordinal)],
+            LeastUtilisationLowered = [.. _parts.SelectMany(p => p.Market.Base.Lowered).OrderBy(f => f.Value, StringComparer.Ordinal)],
             Shortages = shortages,
             UsualPrices = _parts.SelectMany(p => p.Market.Base.Used.Where(u => u.Value > 1e-9).Select(u => (u.Key, p.Market.Base.Prices.GetValueOrDefault(u.Key)))).DistinctBy(p => p.Key).ToDictionary(p => p.Key, p => p.Item2),
             Sectors = sectors,
@@ -106,7 +112,7 @@ internal sealed class ShockReader
         foreach (ShortageRow row in shortages)
         {
             double before = usual.GetValueOrDefault((row.Material, row.Region));
-            if (before > 0 && row.PriceUsdPerUnit / before > (peak?.Item2 ?? 0)) { peak = (row, row.PriceUsdPerUnit / before); }
+            if (HasPrice(row.Material, before) && row.PriceUsdPerUnit / before > (peak?.Item2 ?? 0)) { peak = (row, row.PriceUsdPerUnit / before); }
         }
 
         return peak;
@@ -124,12 +130,15 @@ internal sealed class ShockReader
                 for (int t = 0; t < part.Months.Count; t++)
                 {
                     double price = part.Months[t].Prices.GetValueOrDefault((material, region)), usual = part.Calm[t].Prices.GetValueOrDefault((material, region));
-                    double? ratio = usual > 1e-9 ? price / usual : null;
+                    double? ratio = HasPrice(material, usual) ? price / usual : null;
                     yield return new MarketPriceRow { Region = region, Material = material, Month = NameOf(t), PriceUsdPerUnit = price, UsualUsdPerUnit = usual, Ratio = ratio, ObservedScaleUsdPerUnit = observed * ratio };
                 }
             }
         }
     }
+
+    // A by-product that there is too much of costs next to nothing in the model; how many times dearer it becomes says nothing.
+    private bool HasPrice(MaterialId material, double usual) => usual > Math.Max(1e-9, Math.Max(LeastOfObserved * (Observed(material) ?? 0), NearlyFree * _losses.GetValueOrDefault(material)));
 
     private double? Observed(MaterialId material) => _request.Package.Prices
         .Where(p => p.Material == material && (p.Year.Value < _request.Start.Year || (p.Year.Value == _request.Start.Year && p.Month is { } month && month < _request.Start.Number)))

@@ -1,3 +1,5 @@
+using Veta.Data;
+
 namespace Veta.Analyses.Shock;
 
 /// <summary>What a shock does: single figures and tables.</summary>
@@ -27,8 +29,8 @@ public sealed record ShockResult
     /// <summary>Largest complementarity residual of all months.</summary>
     public required double ComplementarityResidual { get; init; }
 
-    /// <summary>Parts of the market, by their first material, in which the least utilisations of plants cannot all hold in the first month and were dropped.</summary>
-    public IReadOnlyList<string> LeastUtilisationDropped { get; init; } = [];
+    /// <summary>Plants whose least utilisation cannot hold in the first month, for want of inputs, and was lowered to what can.</summary>
+    public IReadOnlyList<FacilityId> LeastUtilisationLowered { get; init; } = [];
 
     /// <summary>What each end use gets, month by month.</summary>
     public IReadOnlyList<ShortageRow> Shortages { get; init; } = [];

@@ -15,7 +15,7 @@ internal sealed record ShockedPart(PreparedMarket Market, IReadOnlyList<MarketMo
 
     private BaseMarket Base => Market.Base;
 
-    /// <summary>Loss of the whole part over the run, USD: net cost above that of the calm months, surges of demand served at usual prices, less what more is in stock and on its way at the end at the usual price.</summary>
+    /// <summary>Loss of the whole part over the run, USD: net cost above that of the calm months, surges of demand served at usual prices, and the cost of what is missing in stock and on its way at the end, as the market weighs it.</summary>
     public double LossUsd
     {
         get
@@ -24,37 +24,12 @@ internal sealed record ShockedPart(PreparedMarket Market, IReadOnlyList<MarketMo
             for (int t = 0; t < Months.Count; t++) { loss += Months[t].NetCostUsd - Calm[t].NetCostUsd; }
             for (int t = 0; t < Months.Count; t++)
             {
-                // Demand that surges is worth more when served; what it would bring at usual prices is no gain of the shock.
-                foreach ((DemandKey demand, double wanted) in Months[t].Wanted)
-                {
-                    double extra = wanted - Calm[t].Wanted[demand], served = Calm[t].Served[demand];
-                    if (extra <= 0 || served <= 0) { continue; }
-                    double worth = Calm[t].Worth.GetValueOrDefault(demand) * 12 / served, price = Calm[t].Prices.GetValueOrDefault((demand.Material, demand.Region));
-                    loss += extra / 12 * (worth - price);
-                }
+                foreach (DemandKey demand in Months[t].Wanted.Keys) { loss += SurgeWorthUsd(demand, t); }
             }
 
-            Dictionary<StockId, double> levels = Market.Package.StockRules.ToDictionary(r => r.Stock, r => r.WorkingUnits);
-            foreach (Stock stock in Market.Package.Stocks)
-            {
-                double working = levels.GetValueOrDefault(stock.Id, double.PositiveInfinity);
-                double price = Math.Max(0, Market.Base.Prices.GetValueOrDefault((stock.Material, stock.Region)));
-                loss -= price * (WorthOf(Months[^1].Stocks.GetValueOrDefault(stock.Id), working) - WorthOf(Calm[^1].Stocks.GetValueOrDefault(stock.Id), working));
-            }
-
-            foreach (Lane lane in Market.Package.Lanes)
-            {
-                // Goods still on their way have been paid for and are worth what they bring where they arrive.
-                int months = Math.Min(TransitTime.Months(Market.Package, lane), Months.Count);
-                if (months == 0) { continue; }
-                foreach (MoveKey move in Base.Flows.Keys.Where(m => m.Lane == lane.Id))
-                {
-                    double price = Math.Max(0, Base.Prices.GetValueOrDefault((move.Material, lane.Destination)));
-                    for (int t = Months.Count - months; t < Months.Count; t++) { loss -= price * (Months[t].Flows.GetValueOrDefault(move) - Calm[t].Flows.GetValueOrDefault(move)) / 12; }
-                }
-            }
-
-            if (Base.Forced.Values.Any(f => f > 0) && Market.Reaches.Any(r => r.Plants.Count > 0))
+            RestingState rest = new EventConditions(Market).RestingAt(Months.Count - 1, CancellationToken.None);
+            loss += ClosingCost(Months, rest) - ClosingCost(Calm, rest);
+            if (Calm.Any(m => m.Forced.Count > 0) && Market.Reaches.Any(r => r.Plants.Count > 0))
             {
                 // A plant that must run is worth to somebody what that costs; an event that stops it takes this away and does not save it.
                 var conditions = new EventConditions(Market);
@@ -63,7 +38,7 @@ internal sealed record ShockedPart(PreparedMarket Market, IReadOnlyList<MarketMo
                     foreach ((FacilityId facility, double stopped) in conditions.StoppedShares(t))
                     {
                         double calm = Calm[t].Activity.GetValueOrDefault(facility), lost = Math.Min(calm - Months[t].Activity.GetValueOrDefault(facility), stopped * calm);
-                        loss += Base.Forced.GetValueOrDefault(facility) * Math.Max(0, lost) / 12;
+                        loss += Calm[t].Forced.GetValueOrDefault(facility) * Math.Max(0, lost) / 12;
                     }
                 }
             }
@@ -72,6 +47,39 @@ internal sealed record ShockedPart(PreparedMarket Market, IReadOnlyList<MarketMo
         }
     }
 
-    // What a stock holds above its working level is worth less by what its holders lose on it in a year.
-    private static double WorthOf(double units, double working) => Math.Min(units, working) + ((1 - WorkingStock.SurplusCost) * Math.Max(0, units - working));
+    /// <summary>
+    /// What the surge of a demand in a month would bring its consumers at the prices without it, USD: they buy more of what they want more, which is no gain of the shock. 0 where
+    /// the demand has not grown.
+    /// </summary>
+    public double SurgeWorthUsd(DemandKey demand, int month)
+    {
+        MarketMonth calm = Calm[month];
+        double usual = calm.Wanted[demand], grown = Months[month].Wanted[demand] - usual;
+        if (grown <= 0 || usual <= 0) { return 0; }
+        double paid = calm.Prices.GetValueOrDefault((demand.Material, demand.Region)) * (calm.Served[demand] + calm.Replaced.GetValueOrDefault(demand)) / 12;
+        return grown / usual * (calm.Worth.GetValueOrDefault(demand) - paid);
+    }
+
+    /// <summary>Cost of what is in stock and on its way at the end of some months against the usual, as the market itself weighs it, USD.</summary>
+    public double ClosingCost(IReadOnlyList<MarketMonth> months, RestingState rest)
+    {
+        Package package = Market.Package;
+        var rules = new MarketRules(package, Market.Horizon);
+        Dictionary<StockId, double> units = package.Stocks.ToDictionary(s => s.Id, s => months[^1].Stocks.GetValueOrDefault(s.Id));
+        double cost = 0;
+        foreach (Lane lane in package.Lanes)
+        {
+            int transit = Math.Min(TransitTime.Months(package, lane), months.Count);
+            if (transit == 0) { continue; }
+            foreach (MoveKey move in Base.Flows.Keys.Where(m => m.Lane == lane.Id))
+            {
+                double underWay = (1 - lane.LossFraction) * months.Skip(months.Count - transit).Sum(m => m.Flows.GetValueOrDefault(move)) / 12;
+                if (rules.ReceiverAt(move.Material, lane.Destination) is { } receiver) { units[receiver] += underWay; }
+                else { cost -= Math.Max(0, Base.Prices.GetValueOrDefault((move.Material, lane.Destination))) * underWay; }
+            }
+        }
+
+        var conditions = new MarketConditions { ClosingPrices = rest.Prices, ClosingUnderWay = rest.UnderWay };
+        return cost + package.Stocks.Sum(s => rules.OfStock(s.Id) is { } rule ? ClosingPosition.Cost(ClosingPosition.RuleAt(rules, conditions, s), ClosingPosition.PriceAt(rules, conditions, s), units[s.Id]) : 0);
+    }
 }

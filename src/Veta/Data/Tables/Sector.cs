@@ -16,8 +16,8 @@ public sealed record Sector : IRow
     [Column("name_es", "Name in Spanish.")]
     public required string NameEs { get; init; }
 
-    /// <summary>1 is served first when there is not enough.</summary>
-    [Column("priority_tier", "1 is served first when there is not enough.", Minimum = 1, Maximum = 9, Default = "5")]
+    /// <summary>1 is served first when there is not enough, and in a shock at any price.</summary>
+    [Column("priority_tier", "1 is served first when there is not enough, and in a shock at any price.", Minimum = 1, Maximum = 9, Default = "5")]
     [Unit("1")]
     public int PriorityTier { get; init; } = 5;
 

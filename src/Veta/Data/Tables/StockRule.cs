@@ -13,6 +13,16 @@ public sealed record StockRule : IRow
     [Unit("unit")]
     public required double WorkingUnits { get; init; }
 
+    /// <summary>What is usually on its way to the holder.</summary>
+    [Column("under_way_units", "What is usually on its way to the holder.", Minimum = 0, Default = "0")]
+    [Unit("unit")]
+    public double UnderWayUnits { get; init; }
+
+    /// <summary>What a holder can use in a year, beyond which more is worth nothing at the end of a run; blank for what is usually in stock and on its way.</summary>
+    [Column("surplus_units", "What a holder can use in a year, beyond which more is worth nothing at the end of a run; blank for what is usually in stock and on its way.", Minimum = 0)]
+    [Unit("unit")]
+    public double? SurplusUnits { get; init; }
+
     /// <summary>What the last unit is worth above the usual price, as a share of it, when the stock is nearly empty for a year.</summary>
     [Column("scarcity_premium", "What the last unit is worth above the usual price, as a share of it, when the stock is nearly empty for a year.", Minimum = 0, Default = "1")]
     [Unit("1")]

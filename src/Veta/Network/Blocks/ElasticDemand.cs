@@ -11,7 +11,7 @@ public sealed class ElasticDemand : IBlock
     {
         Title = "Elastic demand",
         Text = "A demand with a row in elasticities draws along a curve through its usual quantity at the usual price, cut into steps; the worth of a step is the mean of the curve over it. Nobody pays more than the choke price: the "
-            + "ratio of elasticities times the usual price, or the loss per unit not served where that is more. At the usual price exactly the usual quantity is drawn. Sectors with a lower tier are served first among those that would pay the same. "
+            + "ratio of elasticities times the usual price, or the loss per unit not served where that is more. At the usual price exactly the usual quantity is drawn. Sectors of tier 1 have rated orders: they draw their quantity at any price up to the choke price, unless a row of elasticities names the sector. Of the others those with a lower tier are served first among those that would pay the same. "
             + "The price of the market is the dual of the balance. A plan in years uses it only with the setting elastic-demand.",
         Equations =
         [
@@ -81,7 +81,8 @@ public sealed class ElasticDemand : IBlock
         double price = Math.Max(given, 0.01 * choke); // what is nearly free has no elasticity to speak of
         int tier = data.Package.Sectors.FirstOrDefault(s => s.Id == first.Sector)?.PriorityTier ?? 5;
         double highest = Math.Max(choke, price) * (1 + (0.001 * (9 - tier)));
-        IReadOnlyList<(double Width, double Value)> steps = DemandCurve.Steps(rule.Curve, rule.DemandElasticity, price, highest, data.Horizon.Settings.DemandSteps);
+        double elasticity = tier == 1 && rule.Sector is null ? 0 : rule.DemandElasticity;
+        IReadOnlyList<(double Width, double Value)> steps = DemandCurve.Steps(rule.Curve, elasticity, price, highest, data.Horizon.Settings.DemandSteps);
         return given >= price ? steps : [.. steps.Where(s => s.Value >= price)];
     }
 }

@@ -12,7 +12,7 @@ public sealed class Transport : IBlock
         Title = "Transport",
         Text = "A flow leaves the origin of a lane and arrives, less its loss, at the destination in the same period. Several lanes between two regions are several modes. The capacity of a lane is shared by all materials that it "
             + "carries; with one material it is a bound on the flow. A flow exists only where the origin can have the material and the destination, or somebody beyond it, can want it. The cost is the lane's own, or its mode's fixed part plus distance times rate. "
-            + "In months goods arrive after the days of the lane, to the nearest month; what is under way at the end is worth the usual price where it goes.",
+            + "In months goods arrive after the days of the lane, to the nearest month; what is under way at the end counts with the stock where it goes.",
         Equations =
         [
             @"\text{balance}_{k,i,t} \mathrel{-}= x_{l,k,t} \qquad \text{balance}_{k,j,t} \mathrel{+}= (1-\lambda_l)\, x_{l,k,t} \qquad l = (i \to j)",
@@ -147,12 +147,12 @@ public sealed class Transport : IBlock
         }
     }
 
-    /// <summary>What is still under way at the end of a run in months is worth the usual price where it goes.</summary>
+    /// <summary>What is still under way at the end of a run in months is worth the usual price where it goes, unless a stock with a rule counts it.</summary>
     private static void PostUnderWay(NetworkContext context, Lane lane, int to, int column, int count)
     {
         NetworkData data = context.Data;
         (int material, int destination) = context.Places[to];
-        if (data.Rules.PriceOf(data.Materials[material], data.Geography.Index[destination]) is not { } price) { return; }
+        if (data.Rules.ReceiverAt(data.Materials[material], data.Geography.Index[destination]) is not null || data.Rules.PriceOf(data.Materials[material], data.Geography.Index[destination]) is not { } price) { return; }
         int account = context.Cost.AtEnd(context.Cost.Account(lane.Payer ?? data.Geography.CountryId(destination), CostCategory.Salvage));
         for (int i = 0; i < count; i++) { context.Cost.Ledger.Add(account, column + i, -price * (1 - lane.LossFraction) * data.Horizon.Length(0)); }
     }

@@ -9,24 +9,23 @@ public sealed class WorkingStock : IBlock
     /// <summary>Steps into which the working level is cut; the first is narrow and nearly free, so that a price is the usual one when nothing is missed.</summary>
     public const int Steps = 5;
 
-    private const double NarrowShare = 1e-3;
-    private const double NearlyFree = 1e-6;
+    internal const double NarrowShare = 1e-3;
+    internal const double NearlyFree = 1e-6;
 
-    /// <summary>Share of the usual price that holders lose on what they keep above the working level for a year.</summary>
-    public const double SurplusCost = 0.2;
+    // Share of the usual price that holders lose on what they keep above the working level for a year. Working assumption.
+    private const double SurplusCost = 0.2;
 
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
     {
         Title = "Working level of stocks",
         Text = "In months a stock with a rule has a level that its holders work with. Each unit below it is missed, the more the emptier the stock (convenience yield): the last quarter costs nearly the scarcity premium times the usual price a year; the first thousandth on either side is nearly free, which pins the price where nothing is missed. "
-            + "At the end of the run a unit is worth the usual price, and holders expect a deficit to last one year more. A public stock opens only above its release price. Above the working level a unit loses a fifth of the usual price a year. "
+            + "A public stock opens only above its release price. Above the working level a unit loses a fifth of the usual price a year. "
             + "So at usual prices nobody buys or sells, and a market that is not disturbed stays as it is. Money is not discounted and holding is not paid extra: in the usual state the convenience yield pays for both.",
         Equations =
         [
             @"S_{s,t} + \sum_j b_{s,j,t} - a_{s,t} = S^*_s \qquad 0 \le b_{s,j,t} \le \beta_j S^*_s \qquad \beta = (10^{-3}, \tfrac{1-10^{-3}}{4}, \dots)",
             @"\text{cost}_t \mathrel{+}= \sum_j \phi_j P_0\, b_{s,j,t} + \tfrac15 P_0\, a_{s,t} \qquad \phi_j = \max\left(\tfrac{j-1.5}{4}\,\phi_s,\; \text{release}_s - 1\right)",
-            @"\text{cost}_{\text{end}} \mathrel{+}= \sum_j (1+\phi_j) P_0\, b_{s,j,T} - \tfrac45 P_0\, a_{s,T}",
         ],
         Source = "Brennan (1958), American Economic Review 48(1), the supply of storage; Wright and Williams (1991), Storage and Commodity Markets",
         Tables = ["stock_rules", "reference_prices"],
@@ -66,19 +65,15 @@ public sealed class WorkingStock : IBlock
             for (int step = 0; step < Steps; step++)
             {
                 int column = below[(((k * Steps) + step) * context.Periods)];
-                double missed = Math.Max(step == 0 ? NearlyFree : (step - 0.5) / (Steps - 1) * rule.ScarcityPremium, rule.ReleaseRatio - 1) * price;
-                context.Model.SetColumnBounds(column, context.Periods, 0, step == 0 ? NarrowShare * rule.WorkingUnits : (1 - NarrowShare) * rule.WorkingUnits / (Steps - 1));
-                context.Cost.Ledger.AddRun(account, column, context.Periods, missed);
-                context.Cost.Ledger.Add(context.Cost.AtEnd(account), column + context.Periods - 1, price + missed);
+                context.Model.SetColumnBounds(column, context.Periods, 0, Width(step, rule.WorkingUnits));
+                context.Cost.Ledger.AddRun(account, column, context.Periods, Missed(rule, step) * price);
             }
         }
 
         for (int k = 0; k < ruled.Length; k++)
         {
             (double price, int account) = Worth(context, ruled[k]);
-            int column = above[k * context.Periods];
-            context.Cost.Ledger.AddRun(account, column, context.Periods, SurplusCost * price);
-            context.Cost.Ledger.Add(context.Cost.AtEnd(account), column + context.Periods - 1, -(1 - SurplusCost) * price);
+            context.Cost.Ledger.AddRun(account, above[k * context.Periods], context.Periods, SurplusCost * price);
         }
 
         for (int k = 0; k < worked.Length; k++)
@@ -87,7 +82,6 @@ public sealed class WorkingStock : IBlock
             int column = slightly[k * context.Periods];
             context.Model.SetColumnBounds(column, context.Periods, 0, NarrowShare * Rule(data, worked[k]).WorkingUnits);
             context.Cost.Ledger.AddRun(account, column, context.Periods, NearlyFree * price);
-            context.Cost.Ledger.Add(context.Cost.AtEnd(account), column + context.Periods - 1, -(1 - NearlyFree) * price);
         }
     }
 
@@ -123,9 +117,16 @@ public sealed class WorkingStock : IBlock
         context.Model.AddTerms(held, map);
     }
 
+    /// <summary>Width of a step of what is missing, units.</summary>
+    internal static double Width(int step, double units) => step == 0 ? NarrowShare * units : (1 - NarrowShare) * units / (Steps - 1);
+
+    /// <summary>What holders miss by a unit of a step in a year, over the usual price.</summary>
+    internal static double Missed(StockRule rule, int step) => Math.Max(step == 0 ? NearlyFree : (step - 0.5) / (Steps - 1) * rule.ScarcityPremium, rule.ReleaseRatio - 1);
+
     private static StockRule Rule(NetworkData data, int stock) => data.Rules.OfStock(data.Package.Stocks[stock].Id)!;
 
-    private static (double Price, int Account) Worth(NetworkContext context, int stock)
+    /// <summary>Usual price of a stock, USD per unit, and the account of its holder.</summary>
+    internal static (double Price, int Account) Worth(NetworkContext context, int stock)
     {
         NetworkData data = context.Data;
         Stock row = data.Package.Stocks[stock];

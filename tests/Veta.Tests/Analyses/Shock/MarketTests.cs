@@ -162,6 +162,33 @@ public sealed class MarketTests
         Assert.True(Run("ban@start=2026-06").WarningMonthUsd is > -1e-6);
     }
 
+    [Theory]
+    [InlineData("ban", false)]
+    [InlineData("licences@start=2026-04", false)]
+    [InlineData("outage@start=2026-03,months=5", false)]
+    [InlineData("outage@start=2026-03,months=5", true)]
+    [InlineData("ban@severity=0.001,start=2026-03,months=1", true)]
+    public void With_perfect_foresight_no_shock_brings_anything(string shock, bool openings)
+    {
+        // A plant that opens in the run moves the market without the event too, and one that must run costs something.
+        Package package = openings ? Market with { Facilities = [.. Market.Facilities, Market.Facilities.Single(f => f.Id.Value == "mx-smelter") with { Id = new FacilityId("mx-new"), Status = FacilityStatus.Construction, OpensYear = 2027, CapacityPerYear = 25 }] } : Market;
+        ShockResult result = Run(shock, package, Foresight.Perfect);
+        Assert.True(result.LossUsd > -0.05, $"{result.LossUsd}");
+    }
+
+    [Fact]
+    public void Demand_that_surges_where_there_is_plenty_costs_its_supply_and_no_more()
+    {
+        Package package = Market with
+        {
+            Events = [.. Market.Events, new Event { Id = new EventId("surge"), Kind = EventKind.DemandSurge, NameEn = "Surge", NameEs = "Alza", Actor = new RegionId("us"), Materials = [new MaterialId("metal")], Factor = 1.01, Source = new SourceId("made") }],
+        };
+        ShockResult result = Run("surge@start=2026-03,months=6", package, Foresight.Perfect);
+        double usual = result.UsualPrices[(new MaterialId("metal"), new RegionId("us"))];
+        Assert.InRange(result.LossUsd, -1e-3, 0.5 * usual);
+        Assert.InRange(result.Gains.SingleOrDefault(g => g.Country == "us")?.TotalUsd ?? 0, -usual, usual);
+    }
+
     [Fact]
     public void Defence_is_served_before_cars()
     {

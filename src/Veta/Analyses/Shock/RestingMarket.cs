@@ -1,0 +1,57 @@
+using Veta.Data;
+using Veta.Lp;
+using Veta.Network;
+
+namespace Veta.Analyses.Shock;
+
+/// <summary>
+/// Where a market would come to rest without its events: prices and what is on its way once plants have opened or closed and new ways are used. Holders weigh what they have
+/// at the end of a window with these, since they do not expect an event to last.
+/// </summary>
+internal sealed class RestingMarket(PreparedMarket calm)
+{
+    private readonly RestingState _usual = new() { Prices = calm.Base.Prices };
+    private readonly Lock _guard = new();
+    private readonly Dictionary<string, RestingState> _states = [];
+
+    /// <summary>The state at rest in a month of the run.</summary>
+    /// <param name="month">Months from the first.</param>
+    /// <param name="known">Months for which news has been known then; null when there is none.</param>
+    /// <param name="room">Capacity of lanes over that of their rows.</param>
+    /// <param name="cancellationToken">Stops the engine.</param>
+    public RestingState At(int month, int? known, double room, CancellationToken cancellationToken)
+    {
+        int longest = calm.Package.PlantRules.Select(p => Math.Max(p.RestartMonths, p.SurgeDelayMonths)).DefaultIfEmpty(0).Max();
+        int? counted = known >= 0 ? Math.Min(known.Value, longest) : null;
+        FacilityId[] shut = [.. calm.Calendar.Where(c => c.Value[Math.Min(month, c.Value.Length - 1)] != c.Value[0]).Select(c => c.Key)];
+        if (shut.Length == 0 && counted is null && room == 1) { return _usual; }
+        string key = FormattableString.Invariant($"{counted}|{room}|{string.Join(' ', shut)}");
+        lock (_guard)
+        {
+            if (!_states.TryGetValue(key, out RestingState? state)) { _states[key] = state = Solve(month, counted, room, cancellationToken); }
+            return state;
+        }
+    }
+
+    private RestingState Solve(int month, int? known, double room, CancellationToken cancellationToken)
+    {
+        Package still = calm.Package.With(("months", "1")) with { Stocks = [], StockRules = [], Substitutions = [] };
+        var data = new NetworkData(still, new Horizon(PlanningSettings.From(still)), new MarketConditions
+        {
+            InTransit = false,
+            FacilityShares = calm.Calendar.ToDictionary(c => c.Key, c => (double[])[c.Value[Math.Min(month, c.Value.Length - 1)]]),
+            MonthsKnown = known,
+            LaneRooms = [room],
+        });
+        NetworkModel model = NetworkModel.Compile(NetworkModel.Post(data, BlockList.All), BlockList.All, still.Info.Name);
+        using ISolverSession session = calm.Request.Solver.Open(model.Program);
+        SolveResult solved = session.Solve(new SolveOptions(), cancellationToken);
+        if (solved.Status != SolveStatus.Optimal)
+        {
+            throw new ShockException($"The market of {still.Info.Name} at rest in {calm.Request.Start.Plus(month)} ended as {solved.Status}. {solved.Message} Look at plants that open or close in the months of the run, or try another --solver.");
+        }
+
+        MarketMonth rest = new MonthReader(data).Read(model, solved, 0);
+        return new RestingState { Prices = rest.Prices, UnderWay = TransitTime.UnderWay(still, rest.Flows) };
+    }
+}

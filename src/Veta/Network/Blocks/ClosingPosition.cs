@@ -1,0 +1,174 @@
+using Veta.Data;
+using Veta.Lp;
+
+namespace Veta.Network.Blocks;
+
+/// <summary>What holders have at the end of a run in months, in stock and on its way to them, and what it is worth.</summary>
+public sealed class ClosingPosition : IBlock
+{
+    /// <summary>Steps of what is missing, as for the working level; the first is narrow.</summary>
+    private const int Steps = WorkingStock.Steps;
+
+    /// <summary>Worth of a unit above the usual position over the usual price, step by step; the first step is narrow, the last has no end.</summary>
+    private static readonly double[] _surplusWorth = [1 - WorkingStock.NearlyFree, 0.8, 0.6, 0.4, 0.2, 0];
+
+    /// <inheritdoc/>
+    public EquationCard Card { get; } = new()
+    {
+        Title = "Worth of stocks at the end",
+        Text = "At the end of a run in months what a holder has in stock and on its way to it is one position, beside the usual one. A unit that is missing costs the usual price and what holders miss by it in a year (convenience yield). "
+            + "A unit too many is worth less than the usual price by a fifth for each quarter of the surplus that takes a holder a year to use, and nothing beyond that: so nobody makes for stock without end. What nobody wants, at a price below 0, costs that price. "
+            + "Goods on their way to a place without such a stock are worth the usual price there.",
+        Equations =
+        [
+            @"S_{s,T} + U_{s,T} + \sum_j e_{s,j} - \sum_i a_{s,i} = S^*_s + U^*_s \qquad U_{s,T} = \sum_{l \to s} (1-\lambda_l) \sum_{t > T-\tau_l} L_t\, x_{l,t}",
+            @"0 \le e_{s,j} \le \beta_j (S^*_s + U^*_s) \qquad 0 \le a_{s,0} \le 10^{-3}(S^*_s + U^*_s) \qquad 0 \le a_{s,i} \le \tfrac14 \bar a_s \;(i = 1 \dots 4)",
+            @"\text{cost}_{\text{end}} \mathrel{+}= \sum_j (1+\phi_j) P_0\, e_{s,j} - \sum_i \left(1 - \tfrac{i}{5}\right) P_0\, a_{s,i}",
+        ],
+        Source = "Scarf (1960), The Optimality of (s, S) Policies, the inventory position; Brennan (1958), American Economic Review 48(1); steps are a working assumption",
+        Tables = ["stock_rules", "reference_prices"],
+        Columns =
+        [
+            new("closing_deficit", "stock, step, month", "unit", "what a position lacks at the end, by step"),
+            new("closing_surplus", "stock, step, month", "unit", "what a position has too much at the end, by step"),
+        ],
+        Rows = [new("closing_position", "stock, month", "unit", "worth of a unit at the end above the usual price, USD per unit")],
+        Posts = ["cost"],
+    };
+
+    /// <inheritdoc/>
+    public string Example => BlockExamples.Market;
+
+    /// <summary>Cost of ending with a position, USD: what is missing at what it costs, less what is too much at what it is worth.</summary>
+    /// <param name="rule">The rule of the stock.</param>
+    /// <param name="price">Usual price, USD per unit.</param>
+    /// <param name="units">In stock and on its way, units.</param>
+    public static double Cost(StockRule rule, double price, double units)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        double cost = 0, left = units - Usual(rule);
+        foreach ((double width, double worth) in left < 0 ? Deficit(rule, price) : Surplus(rule, price))
+        {
+            double taken = Math.Min(width, Math.Abs(left));
+            cost -= Math.Sign(left) * taken * worth;
+            left -= Math.Sign(left) * taken;
+            if (left == 0) { break; }
+        }
+
+        return cost;
+    }
+
+    /// <summary>The rule of a stock with what is usually on its way to it at the end.</summary>
+    internal static StockRule RuleAt(MarketRules rules, MarketConditions conditions, Stock stock)
+    {
+        StockRule rule = rules.OfStock(stock.Id)!;
+        return conditions.ClosingUnderWay is { } underWay && rules.ReceiverAt(stock.Material, stock.Region) == stock.Id ? rule with { UnderWayUnits = underWay.GetValueOrDefault((stock.Material, stock.Region)) } : rule;
+    }
+
+    /// <summary>Price of a stock's material at the end, USD per unit.</summary>
+    internal static double PriceAt(MarketRules rules, MarketConditions conditions, Stock stock) =>
+        conditions.ClosingPrices is { } prices && prices.TryGetValue((stock.Material, stock.Region), out double price) ? price : rules.PriceOf(stock.Material, stock.Region) ?? 0;
+
+    /// <inheritdoc/>
+    public void Post(NetworkContext context)
+    {
+        int[] ruled = Ruled(context.Data);
+        int last = context.Periods - 1, surpluses = _surplusWorth.Length;
+        Family deficit = context.AddColumns("closing_deficit", (int[])[.. Enumerable.Range(0, ruled.Length * Steps)], [.. Enumerable.Repeat(last, ruled.Length * Steps)], k => $"{NameOf(context.Data, ruled[k / Steps])},{(k % Steps) + 1}");
+        Family surplus = context.AddColumns("closing_surplus", (int[])[.. Enumerable.Range(0, ruled.Length * surpluses)], [.. Enumerable.Repeat(last, ruled.Length * surpluses)], k => $"{NameOf(context.Data, ruled[k / surpluses])},{(k % surpluses) + 1}");
+        for (int k = 0; k < ruled.Length; k++)
+        {
+            NetworkData data = context.Data;
+            StockRule rule = RuleOf(data, ruled[k]);
+            double price = PriceAt(data.Rules, data.Conditions, data.Package.Stocks[ruled[k]]);
+            (_, int account) = WorkingStock.Worth(context, ruled[k]);
+            int entry = context.Cost.AtEnd(account), column = deficit[k * Steps];
+            foreach ((double width, double worth) in Deficit(rule, price))
+            {
+                context.Model.SetColumnBounds(column, 0, width);
+                context.Cost.Ledger.Add(entry, column++, worth);
+            }
+
+            column = surplus[k * surpluses];
+            foreach ((double width, double worth) in Surplus(rule, price))
+            {
+                context.Model.SetColumnBounds(column, 0, width);
+                context.Cost.Ledger.Add(entry, column++, -worth);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Close(NetworkContext context)
+    {
+        int[] ruled = Ruled(context.Data);
+        if (ruled.Length == 0) { return; }
+        NetworkData data = context.Data;
+        int last = context.Periods - 1;
+        Dictionary<int, int> rowOf = ruled.Select((stock, k) => (stock, k)).ToDictionary(pair => pair.stock, pair => pair.k);
+        var position = new Ledger("closing-position");
+        position.AddEntries(ruled.Length * context.Periods);
+        Variables level = context.Variables["stock"];
+        for (int k = 0; k < level.Count; k++)
+        {
+            if (level.Period[k] == last && rowOf.TryGetValue(level.First[k], out int row)) { position.Add(context.At(row, last), level.Family[k], 1); }
+        }
+
+        Family deficit = context.Variables["closing_deficit"].Family, surplus = context.Variables["closing_surplus"].Family;
+        for (int k = 0; k < ruled.Length; k++)
+        {
+            for (int step = 0; step < Steps; step++) { position.Add(context.At(k, last), deficit[(k * Steps) + step], 1); }
+            for (int step = 0; step < _surplusWorth.Length; step++) { position.Add(context.At(k, last), surplus[(k * _surplusWorth.Length) + step], -1); }
+        }
+
+        AddUnderWay(context, position, rowOf);
+        (Family rows, int[] map) = context.AddRows("closing_position", position, [.. Enumerable.Range(0, ruled.Length).Select(k => context.At(k, last))], 0, 0, k => NameOf(data, ruled[k]));
+        for (int k = 0; k < ruled.Length; k++)
+        {
+            double usual = Usual(RuleOf(data, ruled[k]));
+            context.Model.SetRowBounds(rows[k], usual, usual);
+        }
+
+        context.Model.AddTerms(position, map);
+    }
+
+    private static void AddUnderWay(NetworkContext context, Ledger position, Dictionary<int, int> rowOf)
+    {
+        NetworkData data = context.Data;
+        Dictionary<StockId, int> stocks = data.Package.Stocks.Select((s, k) => (s.Id, k)).ToDictionary(pair => pair.Id, pair => pair.k);
+        int last = context.Periods - 1;
+        Variables flow = context.Variables["flow"];
+        for (int k = 0; k < flow.Count; k++)
+        {
+            (int laneIndex, int material) = context.Places.Moves[flow.First[k]];
+            Lane lane = data.Package.Lanes[laneIndex];
+            if (flow.Period[k] + data.TransitMonths(lane) <= last || data.Rules.ReceiverAt(data.Materials[material], lane.Destination) is not { } receiver) { continue; }
+            position.Add(context.At(rowOf[stocks[receiver]], last), flow.Family[k], (1 - lane.LossFraction) * data.Horizon.Length(flow.Period[k]));
+        }
+
+        for (int m = 0; m < context.Places.Moves.Count; m++)
+        {
+            // What left before the run and arrives after its end.
+            (int laneIndex, int material) = context.Places.Moves[m];
+            Lane lane = data.Package.Lanes[laneIndex];
+            if (!data.Conditions.Pipeline.TryGetValue(new MoveKey(lane.Id, data.Materials[material]), out double[]? rates) || data.Rules.ReceiverAt(data.Materials[material], lane.Destination) is not { } receiver) { continue; }
+            for (int t = context.Periods; t < rates.Length; t++) { position.AddConstant(context.At(rowOf[stocks[receiver]], last), rates[t] * (1 - lane.LossFraction) * data.Horizon.Length(0)); }
+        }
+    }
+
+    private static double Usual(StockRule rule) => rule.WorkingUnits + rule.UnderWayUnits;
+
+    // Widths in units, worth in USD per unit.
+    private static IEnumerable<(double Width, double Worth)> Deficit(StockRule rule, double price) =>
+        Enumerable.Range(0, Steps).Select(step => (WorkingStock.Width(step, Usual(rule)), (1 + WorkingStock.Missed(rule, step)) * Math.Max(0, price)));
+
+    private static IEnumerable<(double Width, double Worth)> Surplus(StockRule rule, double price) => _surplusWorth.Select((worth, step) => (
+        step == 0 ? WorkingStock.NarrowShare * Usual(rule) : step == _surplusWorth.Length - 1 ? double.PositiveInfinity : (rule.SurplusUnits ?? Usual(rule)) / (_surplusWorth.Length - 2),
+        price > 0 ? worth * price : price));
+
+    private static int[] Ruled(NetworkData data) => [.. Enumerable.Range(0, data.Package.Stocks.Count).Where(s => data.Rules.OfStock(data.Package.Stocks[s].Id) is not null)];
+
+    private static StockRule RuleOf(NetworkData data, int stock) => RuleAt(data.Rules, data.Conditions, data.Package.Stocks[stock]);
+
+    private static string NameOf(NetworkData data, int stock) => data.Package.Stocks[stock].Id.Value;
+}
