@@ -94,10 +94,10 @@ describe.skipIf(!chromiumPath)('a report', () => {
     for (const [name, run] of [['plan', 1], ['dependence', 5], ['shock', 6], ['project', 4], ['chain', 1], ['map', 1]] as const) {
       await go(page, name, `&lang=en&run=${run}`);
       for (const figure of await page.locator('figure').all()) expect(await figure.locator('.source').first().textContent(), name).toMatch(/antimony|north-america|statistics/);
-      for (const drawing of await page.locator('figure.chart').all()) expect(await drawing.locator('.downloads button').allTextContents(), name).toEqual(['SVG', 'PNG', 'CSV']);
+      for (const drawing of await page.locator('figure.chart, figure.map').all()) expect(await drawing.locator('.downloads button').allTextContents(), name).toEqual(['SVG', 'PNG', 'CSV']);
     }
-    for (const kind of ['SVG', 'PNG', 'CSV']) {
-      await go(page, 'plan', '&lang=en');
+    for (const [name, kind] of ['plan', 'map'].flatMap((one) => ['SVG', 'PNG', 'CSV'].map((kind) => [one, kind] as const))) {
+      await go(page, name, '&lang=en');
       const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.downloads button', { hasText: kind }).first().click()]);
       const text = readFileSync(await download.path(), kind === 'PNG' ? 'latin1' : 'utf8');
       expect(text.length).toBeGreaterThan(100);
