@@ -29,6 +29,17 @@ internal sealed class CompareVerb : IVerb
         screen.Answer(PageView.Text(ComparePage.Of(comparison, PlanRunner.LanguageOf(screen))));
         screen.Document(json =>
         {
+            json.WriteStartArray("asked");
+            foreach (OptionChange option in comparison.Asked)
+            {
+                json.WriteStartObject();
+                json.WriteString("name", option.Name);
+                json.WriteString("before", option.Before);
+                json.WriteString("after", option.After);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
             json.WriteStartArray("inputs");
             foreach (PackageDifference difference in comparison.Inputs)
             {

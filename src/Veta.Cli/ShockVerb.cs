@@ -6,6 +6,7 @@ using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
 using Veta.Data;
 using Veta.Lp;
+using Veta.Lp.Files;
 using Veta.Solvers;
 
 namespace Veta.Cli;
@@ -92,6 +93,12 @@ internal sealed class ShockVerb : IVerb
             Start = start,
             Months = months,
             Foresight = foresight,
+            Limits = _options.Limits(arguments),
+            Told = _options.ModelPath(arguments) is { } path ? (part, _, program) =>
+            {
+                ModelFile.Write(PathOf(path, part), program);
+                screen.Note(Screen.Fill(screen.Texts.Written, PathOf(path, part)));
+            } : null,
             Warning = screen.Json || _options.OutFolder(arguments) is not null,
         };
     }
@@ -121,6 +128,14 @@ internal sealed class ShockVerb : IVerb
         IReadOnlyList<SurvivalRow> survivals = arguments.GetValue(_each) ? Survival.Run(request, cancellationToken) : [];
         string en = request.Events.Count == 0 ? "Nothing happens" : string.Join(" + ", request.Events.Select(e => e.Row.NameEn)), es = request.Events.Count == 0 ? "No pasa nada" : string.Join(" + ", request.Events.Select(e => e.Row.NameEs));
         return (ShockAnswer.Of(result, en, es, effects, floors, survivals), ShockPage.Of(result, spanish ? es : en, effects, floors, survivals, language));
+    }
+
+    // One file for each part of the market, named by its first material.
+    private static string PathOf(string path, string part)
+    {
+        string folder = Path.GetDirectoryName(path) ?? "", name = Path.GetFileName(path);
+        int dot = name.IndexOf('.', StringComparison.Ordinal);
+        return Path.Combine(folder, dot < 0 ? $"{name}-{part}" : $"{name[..dot]}-{part}{name[dot..]}");
     }
 
     private static (double From, double To, int Points) Range(string text, Screen screen)

@@ -516,6 +516,10 @@ export interface ShockCaseRow {
   readonly loss_usd: number | null;
   readonly us_loss_usd: number | null;
   readonly mx_loss_usd: number | null;
+  readonly us_value_added_low_usd: number | null;
+  readonly us_value_added_high_usd: number | null;
+  readonly mx_value_added_low_usd: number | null;
+  readonly mx_value_added_high_usd: number | null;
   readonly peak_ratio: number | null;
   readonly peak_material: string | null;
   readonly first_short_month: string;
@@ -541,6 +545,33 @@ export interface ShockGainRow {
   readonly licences_usd: number | null;
   readonly treasury_usd: number | null;
   readonly total_usd: number | null;
+}
+
+/** Value added that a country loses over the run for want of materials, as a bracket: best triage to proportional rationing. */
+export interface ShockGdpLossRow {
+  readonly country: string;
+  readonly year: number;
+  readonly gdp_usd_per_year: number | null;
+  readonly best_triage_usd: number | null;
+  readonly rationed_usd: number | null;
+  readonly best_triage_share: number | null;
+  readonly rationed_share: number | null;
+  readonly least_usd: number | null;
+  readonly most_usd: number | null;
+  readonly demands_left_out: number;
+}
+
+/** What an industry loses over the run: for want of a material itself, and because its sellers or buyers do. */
+export interface ShockIndustryLossRow {
+  readonly country: string;
+  readonly industry: string;
+  readonly output_usd: number | null;
+  readonly direct_low_usd: number | null;
+  readonly direct_high_usd: number | null;
+  readonly indirect_low_usd: number | null;
+  readonly indirect_high_usd: number | null;
+  readonly best_triage_usd: number | null;
+  readonly rationed_usd: number | null;
 }
 
 /** The same shock with a lever added. */
@@ -1149,11 +1180,15 @@ export interface InputInterindustryFlow {
   readonly note: string | null;
 }
 
-/** In which industry of the input-output table an end-use sector is counted. */
-export interface InputSectorIndustry {
-  readonly sector: string;
+/** Which share of an industry's gross output cannot be made without a material, by country and end use. */
+export interface InputMaterialDependence {
+  readonly region: string;
   readonly industry: string;
-  readonly share: number | null;
+  readonly material: string;
+  readonly sector: string;
+  readonly share: number;
+  readonly low_share: number;
+  readonly high_share: number;
   readonly source: string;
   readonly grade: string | null;
   readonly note: string | null;
@@ -1472,6 +1507,8 @@ export interface ShockTables {
   readonly cases: ShockCaseRow;
   readonly floor_incidence: ShockFloorRow;
   readonly gains: ShockGainRow;
+  readonly gdp_losses: ShockGdpLossRow;
+  readonly industry_losses: ShockIndustryLossRow;
   readonly lever_effects: ShockLeverRow;
   readonly market_prices: ShockMarketPriceRow;
   readonly run_months: ShockRunMonthRow;
@@ -1522,7 +1559,7 @@ export interface InputTables {
   readonly event_set_members: InputEventSetMember;
   readonly industries: InputIndustry;
   readonly interindustry_flows: InputInterindustryFlow;
-  readonly sector_industries: InputSectorIndustry;
+  readonly material_dependence: InputMaterialDependence;
   readonly obstacles: InputObstacle;
   readonly levers: InputLever;
   readonly tax_regimes: InputTaxRegime;
@@ -1974,6 +2011,10 @@ export const resultColumns = {
     loss_usd: { kind: 'number', unit: 'USD', description: 'Loss of the whole market: worth not consumed and higher costs, less what stocks are worth at the end.' },
     us_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it consumers and producers of the United States.' },
     mx_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it consumers and producers of Mexico.' },
+    us_value_added_low_usd: { kind: 'number', unit: 'USD', description: 'Value added that the United States lose under the best triage; blank without an input-output table.' },
+    us_value_added_high_usd: { kind: 'number', unit: 'USD', description: 'Value added that the United States lose under proportional rationing; blank without an input-output table.' },
+    mx_value_added_low_usd: { kind: 'number', unit: 'USD', description: 'Value added that Mexico loses under the best triage; blank without an input-output table.' },
+    mx_value_added_high_usd: { kind: 'number', unit: 'USD', description: 'Value added that Mexico loses under proportional rationing; blank without an input-output table.' },
     peak_ratio: { kind: 'number', unit: '1', description: 'Highest price of an end use over usual price.' },
     peak_material: { kind: 'text', unit: null, description: 'Its material.' },
     first_short_month: { kind: 'text', unit: null, description: 'First month in which an end use of North America lacks 1 %; blank for never.' },
@@ -1995,6 +2036,29 @@ export const resultColumns = {
     licences_usd: { kind: 'number', unit: 'USD', description: 'Rent of what licences let pass, at the country of the limit.' },
     treasury_usd: { kind: 'number', unit: 'USD', description: 'Levies at the border.' },
     total_usd: { kind: 'number', unit: 'USD', description: 'Sum.' },
+  },
+  'shock.gdp_losses': {
+    country: { kind: 'text', unit: null, description: 'Country.' },
+    year: { kind: 'number', unit: 'y', description: 'Year of its input-output table; money is of that year.' },
+    gdp_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Value added of all its industries.' },
+    best_triage_usd: { kind: 'number', unit: 'USD', description: 'Lost under the best triage: the uses of least value go first.' },
+    rationed_usd: { kind: 'number', unit: 'USD', description: 'Lost under proportional rationing, with what buyers and sellers lose after it.' },
+    best_triage_share: { kind: 'number', unit: '1', description: 'The former over value added of the months of the run.' },
+    rationed_share: { kind: 'number', unit: '1', description: 'The latter over value added of the months of the run.' },
+    least_usd: { kind: 'number', unit: 'USD', description: 'Best triage with the lowest shares of output that need each material; blank where not computed.' },
+    most_usd: { kind: 'number', unit: 'USD', description: 'Rationing with the highest shares; blank where not computed.' },
+    demands_left_out: { kind: 'number', unit: '1', description: 'Demands that lack 1 % or more on average, but of which no row says what hangs on them: left out.' },
+  },
+  'shock.industry_losses': {
+    country: { kind: 'text', unit: null, description: 'Country.' },
+    industry: { kind: 'text', unit: null, description: 'Industry.' },
+    output_usd: { kind: 'number', unit: 'USD', description: 'Its gross output in so many months.' },
+    direct_low_usd: { kind: 'number', unit: 'USD', description: 'Output lost that itself lacks a material, under the best triage.' },
+    direct_high_usd: { kind: 'number', unit: 'USD', description: 'The same under proportional rationing.' },
+    indirect_low_usd: { kind: 'number', unit: 'USD', description: 'Output lost because sellers or buyers make less, under the best triage.' },
+    indirect_high_usd: { kind: 'number', unit: 'USD', description: 'The same under proportional rationing.' },
+    best_triage_usd: { kind: 'number', unit: 'USD', description: 'Value added lost under the best triage.' },
+    rationed_usd: { kind: 'number', unit: 'USD', description: 'Value added lost under proportional rationing; of one industry it may be less than under the best triage.' },
   },
   'shock.lever_effects': {
     lever: { kind: 'text', unit: null, description: 'Lever.' },
@@ -2032,7 +2096,7 @@ export const resultColumns = {
     mean_share: { kind: 'number', unit: '1', description: 'Mean of that share over the run.' },
     value_added_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Value added of the sector; blank where the package has none.' },
     loss_low_usd: { kind: 'number', unit: 'USD', description: 'What users lose when the least valued uses go first: worth of what is not consumed and cost of replacing it.' },
-    loss_high_usd: { kind: 'number', unit: 'USD', description: 'Value added lost when all of the sector stops in proportion to the material that it lacks most.' },
+    loss_high_usd: { kind: 'number', unit: 'USD', description: 'Value added lost when all output that needs what the sector lacks stops in proportion, never below the low figure; without rows of material_dependence, when all of the sector stops in proportion to the material that it lacks most; blank where not known.' },
   },
   'shock.shortages': {
     region: { kind: 'text', unit: null, description: 'Where.' },
@@ -2513,10 +2577,14 @@ export const inputColumns = {
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
   },
-  'sector_industries': {
-    sector: { kind: 'text', unit: null, description: 'The sector.' },
-    industry: { kind: 'text', unit: null, description: 'The industry.' },
-    share: { kind: 'number', unit: '1', description: 'Share of the sector\'s value added that is counted there.' },
+  'material_dependence': {
+    region: { kind: 'text', unit: null, description: 'Country.' },
+    industry: { kind: 'text', unit: null, description: 'The industry of that country\'s input-output table.' },
+    material: { kind: 'text', unit: null, description: 'The material as it is drawn by the end use.' },
+    sector: { kind: 'text', unit: null, description: 'The end use whose demand this industry draws.' },
+    share: { kind: 'number', unit: '1', description: 'Share of gross output that needs the material; what needs it for two end uses is counted in each.' },
+    low_share: { kind: 'number', unit: '1', description: 'Lowest share thought possible.' },
+    high_share: { kind: 'number', unit: '1', description: 'Highest share thought possible.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },

@@ -116,8 +116,8 @@ public sealed record Package
     /// <summary>Rows of <see cref="InterindustryFlow"/>.</summary>
     public IReadOnlyList<InterindustryFlow> InterindustryFlows { get; init; } = [];
 
-    /// <summary>Rows of <see cref="SectorIndustry"/>.</summary>
-    public IReadOnlyList<SectorIndustry> SectorIndustries { get; init; } = [];
+    /// <summary>Rows of <see cref="MaterialDependence"/>.</summary>
+    public IReadOnlyList<MaterialDependence> MaterialDependences { get; init; } = [];
 
     /// <summary>Rows of <see cref="Obstacle"/>.</summary>
     public IReadOnlyList<Obstacle> Obstacles { get; init; } = [];

@@ -4,6 +4,9 @@ namespace Veta.Lp;
 /// <param name="engine">The engine behind.</param>
 public sealed class ScalingSolver(ISolver engine) : ISolver
 {
+    /// <summary>The engine behind, for a program whose tolerances must hold in its own units.</summary>
+    public ISolver Engine => engine;
+
     /// <inheritdoc/>
     public string Id => engine.Id;
 

@@ -68,11 +68,15 @@ public static class ModelDocument
         """;
 
     /// <summary>The whole page, with line feeds; ends with one.</summary>
-    public static string Print()
+    /// <param name="analyses">Cards of what analyses compute outside the blocks.</param>
+    public static string Print(params IReadOnlyList<EquationCard> analyses)
     {
+        ArgumentNullException.ThrowIfNull(analyses);
         var page = new StringBuilder(Head.ReplaceLineEndings("\n"));
         page.Append("\n## Blocks\n");
         foreach (IBlock block in BlockList.All) { PrintBlock(page, block.Card); }
+        if (analyses.Count > 0) { page.Append("\n## Analyses\n"); }
+        foreach (EquationCard card in analyses) { PrintBlock(page, card); }
         page.Append("\n## All columns\n\nA column is named `family(keys)`, such as `activity(mx-madero,2030)`.\n\n| family | keys | unit | meaning | block |\n|---|---|---|---|---|\n");
         PrintFamilies(page, card => card.Columns);
         page.Append("\n## All rows\n\n| family | keys | unit | dual | block |\n|---|---|---|---|---|\n");

@@ -107,7 +107,8 @@ public sealed class BacktestTests
               which users stop. What came was milder: licences were granted, refiners in third countries went on, users recovered more scrap. And the price at hand is the unit value of American imports, cargo of all purities and contracts.
             - **What is not blind.** The severities of `models/north-america` were assumed after 2024; the note of the germanium licences cites exports that came after them (metal, January to September: 36.7 t in 2023, 18.8 t in 2024, 7.5 t in 2025).
               So quantities are partly given; the test is of prices and timing.
-            - **Antimony.** Direction and size are right, but the model goes on rising to the end of the run while prices came down from June 2025: substitution and new smelters came sooner than the ramps and delays assumed here.
+            - **Antimony.** Direction and size are right, but timing is not: the model reaches its peak in August 2025 and stays near it, while prices stood higher in June 2025 and then came down. Buyers in a hurry paid more than scarcity alone explains,
+              and substitution and new smelters came sooner than the ramps and delays assumed here.
             - **Round trips.** Goods that went on through third countries reached the United States in spite of the ban; the model lets others sell to it at once, which makes a ban for one country mild, as it was, but does not know the cost of the detour.
             - **Fear.** Buyers who stock up in a crisis are not in it: holders sell when prices rise. So peaks that last a month are missed.
             - **Elasticity.** All rests on elasticities of short-run demand that are orders of magnitude. Run the range.

@@ -22,7 +22,7 @@ const grade = { figures: 1, share_of_figures: 0.25, share_of_capacity: 0.25, sha
  * A small chain: ore from Australia and China is refined in China and in the United States; the metal goes to car makers at home.
  * Australia mines 60, of which 40 go to China and 20 home; China mines 40 and refines 80; home refines 20; users at home take 20 of their own and 30 of China's.
  */
-export function sample(): Report {
+export function sample(more: { readonly [name: string]: PackedTable } = {}): Report {
   const tables: { [name: string]: PackedTable } = {
     regions: pack(['id', 'kind', 'parent', 'blocs', 'name_en', 'name_es', 'latitude_deg', 'longitude_deg'], [
       ['world', 'world', '', '', 'World', 'Mundo', null, null],
@@ -55,8 +55,9 @@ export function sample(): Report {
       ['share_caps[us-li,2030].maximum_share', 'share_caps', 'us-li,2030', 'maximum_share', 2030, 5], ['share_caps[us-li,2031].maximum_share', 'share_caps', 'us-li,2031', 'maximum_share', 2031, 7], ['facilities[au-mine].capacity_per_year', 'facilities', 'au-mine', 'capacity_per_year', 2030, 3],
     ]),
   };
+  Object.assign(tables, more);
   const names = Object.keys(tables);
-  const results = ['activity', 'flows', 'unserved', 'builds', 'bindings'];
+  const results = ['activity', 'flows', 'unserved', 'builds', 'bindings', ...Object.keys(more).filter((name) => name.endsWith('_losses'))];
   const pick = (some: readonly string[]) => Object.fromEntries(some.map((name) => [name, names.indexOf(name)]));
   const head: PackedHead = {
     version: '0.1.0',

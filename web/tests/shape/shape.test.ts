@@ -12,10 +12,33 @@ import { mixesOf } from '../../src/shape/mixing.ts';
 import { rowsOf } from '../../src/shape/rows.ts';
 import { restingOn } from '../../src/shape/sources.ts';
 import { buildsOf } from '../../src/shape/timeline.ts';
-import { sample } from './sample.ts';
+import { countryLosses, industryLosses, industryName } from '../../src/shape/industry.ts';
+import { pack, sample } from './sample.ts';
 
 const report = sample();
 const run = report.runs[0]!;
+
+describe('losses of industries', () => {
+  const run = sample({
+    industries: pack(['id', 'region', 'name_en', 'name_es'], [['chips', 'us', 'Chips', 'Chips de EE. UU.'], ['chips', 'cn', 'Chips of China', 'Chips de China']]),
+    gdp_losses: pack(['country', 'best_triage_usd', 'rationed_usd'], [['us', 5, 20], ['au', 0, 0], ['cn', 7, 30]]),
+    industry_losses: pack(['country', 'industry', 'best_triage_usd', 'rationed_usd'], [['us', 'cars', 1, 2], ['us', 'chips', 9, 3]]),
+  }).runs[0]!;
+
+  it('leave out countries that lose nothing and put the largest first', () => {
+    expect(countryLosses(run).map((loss) => [loss.country, loss.low, loss.high])).toEqual([['cn', 7, 30], ['us', 5, 20]]);
+  });
+
+  it('rank industries by the larger of both figures', () => {
+    expect(industryLosses(run).map((loss) => loss.industry)).toEqual(['chips', 'cars']);
+  });
+
+  it('name an industry of its own country, and one without a name by its id', () => {
+    expect(industryName(run, 'cn', 'chips', 'en')).toBe('Chips of China');
+    expect(industryName(run, 'us', 'chips', 'es')).toBe('Chips de EE. UU.');
+    expect(industryName(run, 'us', 'cars', 'en')).toBe('cars');
+  });
+});
 
 describe('references', () => {
   it('sum, count and compare rows that meet their conditions', () => {

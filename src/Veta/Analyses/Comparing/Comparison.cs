@@ -16,12 +16,16 @@ public sealed class Comparison
         "consumers_usd", "producers_usd", "licences_usd", "treasury_usd", "best_triage_usd", "rank",
     ];
 
-    private Comparison(IReadOnlyList<PackageDifference> inputs, IReadOnlyList<FigureChange> figures, IReadOnlyList<TableChange> tables)
+    private Comparison(IReadOnlyList<OptionChange> asked, IReadOnlyList<PackageDifference> inputs, IReadOnlyList<FigureChange> figures, IReadOnlyList<TableChange> tables)
     {
+        Asked = asked;
         Inputs = inputs;
         Figures = figures;
         Tables = tables;
     }
+
+    /// <summary>What was asked differently: events, months, foresight and the like.</summary>
+    public IReadOnlyList<OptionChange> Asked { get; }
 
     /// <summary>Differences of the inputs after all scenarios and changes.</summary>
     public IReadOnlyList<PackageDifference> Inputs { get; }
@@ -44,7 +48,7 @@ public sealed class Comparison
         }
 
         IReadOnlyList<PackageDifference> inputs = PackageDiff.Between(PackageReader.Read(Path.Combine(before, "inputs")), PackageReader.Read(Path.Combine(after, "inputs")));
-        return new Comparison(inputs, figures, [.. ResultTables.SelectMany(t => Changes(t, before, after))]);
+        return new Comparison(AskedOf(before, after), inputs, figures, [.. ResultTables.SelectMany(t => Changes(t, before, after))]);
     }
 
     private static Dictionary<string, double> FiguresOf(string folder)
@@ -55,6 +59,22 @@ public sealed class Comparison
         var figures = new Dictionary<string, double>();
         Collect("", json.RootElement, figures);
         return figures;
+    }
+
+    private static OptionChange[] AskedOf(string before, string after)
+    {
+        Dictionary<string, string> x = Options(before), y = Options(after);
+        return [.. x.Keys.Union(y.Keys).Where(name => x.GetValueOrDefault(name) != y.GetValueOrDefault(name)).Select(name => new OptionChange(name, x.GetValueOrDefault(name), y.GetValueOrDefault(name)))];
+    }
+
+    private static Dictionary<string, string> Options(string folder)
+    {
+        using JsonDocument json = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "summary.json")));
+        var options = new Dictionary<string, string>();
+        if (json.RootElement.TryGetProperty("analysis", out JsonElement analysis)) { options["analysis"] = analysis.ToString(); }
+        if (!json.RootElement.TryGetProperty("options", out JsonElement given) || given.ValueKind != JsonValueKind.Object) { return options; }
+        foreach (JsonProperty option in given.EnumerateObject()) { options[option.Name] = option.Value.ToString(); }
+        return options;
     }
 
     private static void Collect(string prefix, JsonElement element, Dictionary<string, double> figures)

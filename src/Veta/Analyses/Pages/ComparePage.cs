@@ -15,6 +15,14 @@ public static class ComparePage
     {
         string Pick(string english, string spanish) => language == Language.Spanish ? spanish : english;
         var parts = new List<PagePart>();
+        if (comparison.Asked.Count > 0)
+        {
+            parts.Add(new PagePart.Table(
+                Pick("What was asked", "Lo que se preguntó"),
+                [Pick("Option", "Opción"), Pick("Before", "Antes"), Pick("After", "Después")],
+                [.. comparison.Asked.Select(a => (IReadOnlyList<string>)[a.Name, Asked(a.Before), Asked(a.After)])]));
+        }
+
         if (comparison.Inputs.Count == 0) { parts.Add(new PagePart.Paragraph(Pick("The inputs are the same.", "Los datos son los mismos."))); }
         else
         {
@@ -38,6 +46,8 @@ public static class ComparePage
         if (!comparison.Tables.Any()) { parts.Add(new PagePart.Paragraph(Pick("The results are the same.", "Los resultados son los mismos."))); }
         return parts;
     }
+
+    private static string Asked(string? value) => string.IsNullOrEmpty(value) ? "-" : value.Split('@')[0] + (value.Contains('@', StringComparison.Ordinal) ? " @ " + string.Join(", ", value.Split('@', 2)[1].Split(',').Where(p => !p.EndsWith('='))) : "");
 
     private static string Address(PackageDifference difference) => $"{difference.Table}[{difference.Row}]" + (difference.Column is null ? "" : "." + difference.Column);
 

@@ -39,11 +39,9 @@ public static class ShockPage
                 s.FirstShortMonth is null ? "-" : s.MonthsToRecover is { } months ? Number(months) : words.Pick("to the end", "hasta el fin"), Money(s.LossLowUsd) + " - " + (s.LossHighUsd is { } high ? Money(high) : "?"),
             ])]));
         parts.Add(new PagePart.Paragraph(words.Pick(
-            "Short: 1 % or more of demand for a material is not met. Low: worth of what is no longer used, least valued uses first. High: the whole sector stops in proportion to what it lacks.",
-            "Faltante: 1 % o más de la demanda de un material queda sin atender. Baja: valor de lo que deja de usarse, primero los usos menos valiosos. Alta: todo el sector se detiene en proporción a lo que le falta.")));
-        parts.Add(new PagePart.Paragraph(words.Pick(
-            "The loss is that of the market and the range of each sector. A loss of value added of whole countries is not given: the package does not say which part of each industry's products needs a material.",
-            "La pérdida es la del mercado y el rango de cada sector. No se da una pérdida de valor agregado de países enteros: el paquete no dice qué parte de los productos de cada industria necesita un material.")));
+            "Short: 1 % or more of demand for a material is not met. Low: worth of what is no longer used, least valued uses first. High: value added of all output that needs a material, in proportion to what is missing (for countries with rows in material_dependence).",
+            "Faltante: 1 % o más de la demanda de un material queda sin atender. Baja: valor de lo que deja de usarse, primero los usos menos valiosos. Alta: valor agregado de toda la producción que necesita un material, en proporción a lo que falta (en los países con filas en material_dependence).")));
+        if (result.GdpLosses.Count > 0) { parts.AddRange(IndustryLossPage.Of(result, words)); }
         AddPrices(parts, result, words);
         parts.Add(new PagePart.Table(
             words.Pick("Who gains and who loses over the run (million USD)", "Quién gana y quién pierde en la corrida (millones USD)"),
@@ -67,14 +65,14 @@ public static class ShockPage
             new PagePart.Paragraph(words.Asked(request)),
             new PagePart.Table(
                 words.Pick($"{cases.Count} shocks", $"{cases.Count} choques"),
-                [">#", words.Pick("Shock", "Choque"), ">" + words.Pick("Loss (million USD)", "Pérdida (millones USD)"), ">" + words.Pick("United States", "Estados Unidos"), ">" + words.Pick("Mexico", "México"), ">" + words.Pick("Peak price (times)", "Precio máximo (veces)"), words.Pick("of", "de"), words.Pick("First short", "Primer faltante"), ">" + words.Pick("Sectors short", "Sectores con faltante"), ">" + words.Pick("Depth (%)", "Profundidad (%)")],
+                [">#", words.Pick("Shock", "Choque"), ">" + words.Pick("Loss (million USD)", "Pérdida (millones USD)"), ">" + words.Pick("United States", "Estados Unidos"), ">" + words.Pick("Mexico", "México"), ">" + words.Pick("Value added US (billion USD)", "Valor agregado EE. UU. (mil millones USD)"), ">" + words.Pick("of Mexico", "de México"), ">" + words.Pick("Peak price (times)", "Precio máximo (veces)"), words.Pick("of", "de"), words.Pick("First short", "Primer faltante"), ">" + words.Pick("Sectors short", "Sectores con faltante"), ">" + words.Pick("Depth (%)", "Profundidad (%)")],
                 [.. cases.Select(c => (IReadOnlyList<string>)
                 [
-                    Number(c.Rank), words.Case(c.Case), Money(c.LossUsd), Money(c.UsLossUsd), Money(c.MxLossUsd), Ratio(c.PeakRatio), c.PeakMaterial is { } material ? words.Material(material) : "-", c.FirstShortMonth ?? "-", Number(c.ShortSectors), Percent(c.DepthShare),
+                    Number(c.Rank), words.Case(c.Case), Money(c.LossUsd), Money(c.UsLossUsd), Money(c.MxLossUsd), IndustryLossPage.Range(c.UsValueAddedLowUsd, c.UsValueAddedHighUsd), IndustryLossPage.Range(c.MxValueAddedLowUsd, c.MxValueAddedHighUsd), Ratio(c.PeakRatio), c.PeakMaterial is { } material ? words.Material(material) : "-", c.FirstShortMonth ?? "-", Number(c.ShortSectors), Percent(c.DepthShare),
                 ])]),
             new PagePart.Paragraph(words.Pick(
-                "Loss: of the whole market in the package, against the same months without the event. United States and Mexico: their consumers and producers. Sectors, first shortage and depth: of North America. Without foresight the market decides a few months at a time, so a loss near nothing may come out a little below 0; with --foresight perfect none does.",
-                "Pérdida: de todo el mercado del paquete, contra los mismos meses sin el evento. Estados Unidos y México: sus consumidores y productores. Sectores, primer faltante y profundidad: de América del Norte. Sin previsión el mercado decide unos meses a la vez, así que una pérdida casi nula puede quedar un poco debajo de 0; con --foresight perfect ninguna queda.")),
+                "Loss: of the whole market in the package, against the same months without the event. United States and Mexico: their consumers and producers. Value added: what industries lose, best triage to proportional rationing. Sectors, first shortage and depth: of North America. Without foresight the market decides a few months at a time, so a loss near nothing may come out a little below 0; with --foresight perfect none does.",
+                "Pérdida: de todo el mercado del paquete, contra los mismos meses sin el evento. Estados Unidos y México: sus consumidores y productores. Valor agregado: lo que pierden las industrias, del mejor reparto al racionamiento proporcional. Sectores, primer faltante y profundidad: de América del Norte. Sin previsión el mercado decide unos meses a la vez, así que una pérdida casi nula puede quedar un poco debajo de 0; con --foresight perfect ninguna queda.")),
         ];
     }
 

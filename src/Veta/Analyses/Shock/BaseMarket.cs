@@ -61,15 +61,15 @@ internal sealed class BaseMarket
 
     /// <summary>Solves the usual month.</summary>
     /// <exception cref="ShockException">There is none.</exception>
-    public static BaseMarket Solve(Package part, Month start, ISolver solver, CancellationToken cancellationToken)
+    public static BaseMarket Solve(Package part, Month start, ISolver solver, SolveOptions limits, CancellationToken cancellationToken)
     {
-        (NetworkModel model, SolveResult solved) = SolveMonth(part, start, solver, [], cancellationToken);
+        (NetworkModel model, SolveResult solved) = SolveMonth(part, start, solver, limits, [], cancellationToken);
         if (solved.Status is SolveStatus.Infeasible or SolveStatus.InfeasibleOrUnbounded && part.Facilities.Any(f => f.MinimumUtilisation > 0))
         {
-            Dictionary<FacilityId, double> met = LeastMet(part, start, solver, cancellationToken);
+            Dictionary<FacilityId, double> met = LeastMet(part, start, solver, limits, cancellationToken);
             if (met.Count > 0)
             {
-                BaseMarket lowered = Solve(part with { Facilities = [.. part.Facilities.Select(f => met.TryGetValue(f.Id, out double share) ? f with { MinimumUtilisation = f.MinimumUtilisation * share * SlightlyBelow } : f)] }, start, solver, cancellationToken);
+                BaseMarket lowered = Solve(part with { Facilities = [.. part.Facilities.Select(f => met.TryGetValue(f.Id, out double share) ? f with { MinimumUtilisation = f.MinimumUtilisation * share * SlightlyBelow } : f)] }, start, solver, limits, cancellationToken);
                 lowered.Lowered = [.. met.Keys.Union(lowered.Lowered).OrderBy(f => f.Value, StringComparer.Ordinal)];
                 return lowered;
             }
@@ -85,7 +85,7 @@ internal sealed class BaseMarket
         return made;
     }
 
-    private static (NetworkModel Model, SolveResult Solved) SolveMonth(Package part, Month start, ISolver solver, IReadOnlyList<PlantRule> rules, CancellationToken cancellationToken)
+    private static (NetworkModel Model, SolveResult Solved) SolveMonth(Package part, Month start, ISolver solver, SolveOptions limits, IReadOnlyList<PlantRule> rules, CancellationToken cancellationToken)
     {
         string year = start.Year.ToString(CultureInfo.InvariantCulture);
         Package still = part.With(("first-year", year), ("last-year", year), ("first-month", start.Number.ToString(CultureInfo.InvariantCulture)), ("months", "1"))
@@ -93,21 +93,21 @@ internal sealed class BaseMarket
         var data = new NetworkData(still, new Horizon(PlanningSettings.From(still)), new MarketConditions { InTransit = false });
         NetworkModel model = NetworkModel.Compile(NetworkModel.Post(data, BlockList.All), BlockList.All, part.Info.Name);
         using ISolverSession session = solver.Open(model.Program);
-        return (model, session.Solve(new SolveOptions(), cancellationToken));
+        return (model, session.Solve(limits, cancellationToken));
     }
 
     /// <summary>
     /// Plants that must run but cannot all find inputs without what a plan builds, and the share of their least utilisation that they can meet: as little as possible is missed
     /// over all plants, by share.
     /// </summary>
-    private static Dictionary<FacilityId, double> LeastMet(Package part, Month start, ISolver solver, CancellationToken cancellationToken)
+    private static Dictionary<FacilityId, double> LeastMet(Package part, Month start, ISolver solver, SolveOptions limits, CancellationToken cancellationToken)
     {
         PlantRule[] rules =
         [
             .. part.Facilities.Where(f => f.MinimumUtilisation > 0 && f.CapacityPerYear > 0)
                 .Select(f => new PlantRule { Facility = f.Id, StoppingCostUsdPerUnit = MissedUsd / (f.MinimumUtilisation * f.CapacityPerYear), Source = new SourceId("base-month") }),
         ];
-        (NetworkModel model, SolveResult solved) = SolveMonth(part, start, solver, rules, cancellationToken);
+        (NetworkModel model, SolveResult solved) = SolveMonth(part, start, solver, limits, rules, cancellationToken);
         if (solved.Status != SolveStatus.Optimal) { return []; }
         NetworkData data = model.Context.Data;
         double[] use = model.Context.Use.Evaluate(solved.Primal);

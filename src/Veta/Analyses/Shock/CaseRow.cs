@@ -30,6 +30,26 @@ public sealed record CaseRow
     [Unit("USD")]
     public required double MxLossUsd { get; init; }
 
+    /// <summary>Value added that the United States lose under the best triage; blank without an input-output table.</summary>
+    [Column("us_value_added_low_usd", "Value added that the United States lose under the best triage; blank without an input-output table.")]
+    [Unit("USD")]
+    public required double? UsValueAddedLowUsd { get; init; }
+
+    /// <summary>Value added that the United States lose under proportional rationing; blank without an input-output table.</summary>
+    [Column("us_value_added_high_usd", "Value added that the United States lose under proportional rationing; blank without an input-output table.")]
+    [Unit("USD")]
+    public required double? UsValueAddedHighUsd { get; init; }
+
+    /// <summary>Value added that Mexico loses under the best triage; blank without an input-output table.</summary>
+    [Column("mx_value_added_low_usd", "Value added that Mexico loses under the best triage; blank without an input-output table.")]
+    [Unit("USD")]
+    public required double? MxValueAddedLowUsd { get; init; }
+
+    /// <summary>Value added that Mexico loses under proportional rationing; blank without an input-output table.</summary>
+    [Column("mx_value_added_high_usd", "Value added that Mexico loses under proportional rationing; blank without an input-output table.")]
+    [Unit("USD")]
+    public required double? MxValueAddedHighUsd { get; init; }
+
     /// <summary>Highest price of an end use over usual price.</summary>
     [Column("peak_ratio", "Highest price of an end use over usual price.")]
     [Unit("1")]

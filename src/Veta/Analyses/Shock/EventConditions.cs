@@ -89,6 +89,9 @@ internal sealed class EventConditions
         };
     }
 
+    /// <summary>Whether an event acts in a month.</summary>
+    public bool Acts(int month) => _timelines.Any(t => t.InForceShare(_market.Request.Start.Plus(month), DateOnly.MaxValue) > 0 || t.StoppedShare(_market.Request.Start.Plus(month), DateOnly.MaxValue) > 0);
+
     /// <summary>Whether what is known of some months when the first of them begins is all that will be known of them.</summary>
     public bool IsSettled(int month, int months)
     {

@@ -11,18 +11,22 @@ namespace Veta.Analyses.Shock;
 public sealed class LeontiefModel
 {
     private readonly double[,] _flows;
+    private readonly IReadOnlyList<double>? _valueAdded;
 
     /// <summary>A table of flows.</summary>
     /// <param name="flows">What each row sells to each column, USD per year; square.</param>
     /// <param name="output">Gross output of each, USD per year; above 0.</param>
-    public LeontiefModel(double[,] flows, IReadOnlyList<double> output)
+    /// <param name="valueAdded">Value added of each, USD per year; null where all that is not bought at home is value added.</param>
+    public LeontiefModel(double[,] flows, IReadOnlyList<double> output, IReadOnlyList<double>? valueAdded = null)
     {
         ArgumentNullException.ThrowIfNull(flows);
         ArgumentNullException.ThrowIfNull(output);
         int count = output.Count;
         if (flows.GetLength(0) != count || flows.GetLength(1) != count) { throw new ArgumentException($"{count} outputs need a table of {count} by {count}", nameof(flows)); }
         if (output.Any(x => !(x > 0))) { throw new ArgumentException("every industry needs an output above 0", nameof(output)); }
+        if (valueAdded is not null && valueAdded.Count != count) { throw new ArgumentException($"{count} outputs need {count} values added", nameof(valueAdded)); }
         _flows = flows;
+        _valueAdded = valueAdded;
         Output = output;
         Coefficients = new double[count, count];
         for (int i = 0; i < count; i++)
@@ -43,8 +47,8 @@ public sealed class LeontiefModel
     /// <summary>Final demand: output less what other industries buy, USD per year.</summary>
     public double[] FinalDemand => [.. Enumerable.Range(0, Count).Select(i => Output[i] - Enumerable.Range(0, Count).Sum(j => _flows[i, j]))];
 
-    /// <summary>Value added over output: what is left of a dollar after purchases at home. Imports are in it when the table holds home flows only.</summary>
-    public double[] ValueAddedShares => [.. Enumerable.Range(0, Count).Select(j => 1 - Enumerable.Range(0, Count).Sum(i => Coefficients[i, j]))];
+    /// <summary>Value added over output: as given, or what is left of a dollar after purchases at home; then imports are in it when the table holds home flows only.</summary>
+    public double[] ValueAddedShares => [.. Enumerable.Range(0, Count).Select(j => _valueAdded is { } value ? value[j] / Output[j] : 1 - Enumerable.Range(0, Count).Sum(i => Coefficients[i, j]))];
 
     /// <summary>Leontief inverse (I − A)⁻¹: output of the row that one dollar of final demand for the column calls for.</summary>
     public double[,] Inverse() => LinearSystem.Inverse(IdentityLess(Coefficients));
@@ -94,7 +98,7 @@ public sealed class LeontiefModel
         var at = industries.Select((industry, k) => (industry.Id, k)).ToDictionary(pair => pair.Id, pair => pair.k);
         double[,] flows = new double[industries.Length, industries.Length];
         foreach (InterindustryFlow flow in package.InterindustryFlows.Where(f => f.Region == region)) { flows[at[flow.Seller], at[flow.Buyer]] += flow.ValueUsdPerYear; }
-        return new LeontiefModel(flows, [.. industries.Select(i => i.GrossOutputUsdPerYear)]);
+        return new LeontiefModel(flows, [.. industries.Select(i => i.GrossOutputUsdPerYear)], [.. industries.Select(i => i.ValueAddedUsdPerYear)]);
     }
 
     private double[,] Allocation()

@@ -11,6 +11,7 @@ public static class LeverComparison
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(levers);
         var cache = new MarketCache();
+        request = request with { Told = null };
         ShockResult without = Shock.Run(request with { Levers = [] }, cache, false, cancellationToken);
         var rows = new List<LeverRow>();
         foreach (ShockLever lever in levers)
@@ -18,7 +19,7 @@ public static class LeverComparison
             ShockResult with = Shock.Run(request with { Levers = [lever] }, cache, false, cancellationToken);
             CaseRow row = ShockLibrary.RowOf(lever.Id, with);
             double avoided = without.LossUsd - with.LossUsd;
-            double? cost = lever.CostUsd ?? CostOf(lever, request.Package, without);
+            double? cost = lever.CostUsd ?? (lever.Kind == ShockLeverKind.Floor ? FloorCost(request, lever, cancellationToken) : CostOf(lever, request.Package, without));
             rows.Add(new LeverRow
             {
                 Lever = lever.Id,
@@ -51,6 +52,13 @@ public static class LeverComparison
             TreasuryUsd = g.TreasuryUsd,
             TotalUsd = g.TotalUsd,
         })];
+    }
+
+    // What a floor costs those whom it protects while nothing happens: their consumers, producers and treasury together.
+    private static double? FloorCost(ShockRequest request, ShockLever floor, CancellationToken cancellationToken)
+    {
+        var geography = new Network.Geography(request.Package);
+        return -Incidence(request, floor, cancellationToken).Where(r => floor.Region is null || geography.IsInGroup(geography.Index.Of(r.Country), floor.Region.Value.Value)).Sum(r => r.TotalUsd);
     }
 
     private static double? CostOf(ShockLever lever, Package package, ShockResult without) => lever.Kind switch

@@ -66,7 +66,7 @@ internal static class LeverEffects
             Material = material,
             Sector = null,
             Kind = SubstitutionKind.Substitute,
-            PenaltyRatio = row?.PenaltyRatio ?? 2,
+            PenaltyRatio = lever.PenaltyRatio ?? row?.PenaltyRatio ?? 2,
             MaximumShare = Math.Min(1, (row?.MaximumShare ?? 0) + lever.Amount),
             RampSharePerMonth = Math.Min(1, (row?.RampSharePerMonth ?? 0) + (lever.Amount / 6)),
             Source = Asked,

@@ -5,7 +5,7 @@ namespace Veta.Analyses.Shock;
 
 /// <summary>
 /// Reads levers: the id of a row of the table levers, or words: <c>stock:MATERIAL@REGION=UNITS</c>, <c>plant:FACILITY=CAPACITY</c>, <c>substitution:MATERIAL=SHARE</c>,
-/// <c>floor:MATERIAL@REGION=USD</c>; each may end in <c>,cost=USD</c>.
+/// <c>floor:MATERIAL@REGION=USD</c>; each may end in <c>,cost=USD</c>, a substitution in <c>,penalty=RATIO</c>, the price over the usual one from which it pays.
 /// </summary>
 public static class LeverReading
 {
@@ -17,11 +17,17 @@ public static class LeverReading
         ArgumentNullException.ThrowIfNull(text);
         if (package.Levers.FirstOrDefault(l => l.Id.Value == text) is { } row) { return OfRow(package, row); }
         string[] parts = text.Split(',');
-        double? cost = null;
-        if (parts.Length == 2 && parts[1].StartsWith("cost=", StringComparison.Ordinal)) { cost = Number(parts[1][5..]); }
+        double? cost = null, penalty = null;
+        foreach (string option in parts.Skip(1))
+        {
+            if (option.StartsWith("cost=", StringComparison.Ordinal)) { cost = Number(option[5..]); }
+            else if (option.StartsWith("penalty=", StringComparison.Ordinal) && parts[0].StartsWith("substitution:", StringComparison.Ordinal)) { penalty = Number(option[8..]); }
+            else { throw Unknown(); }
+        }
+
         string[] halves = parts[0].Split('=', 2);
         string[] what = halves[0].Split(':', 2);
-        if (halves.Length != 2 || what.Length != 2 || parts.Length > 2 || (parts.Length == 2 && cost is null)) { throw Unknown(); }
+        if (halves.Length != 2 || what.Length != 2) { throw Unknown(); }
         string[] where = what[1].Split('@', 2);
         double amount = Number(halves[1]);
         RegionId? region = where.Length == 2 ? Region(where[1]) : null;
@@ -29,12 +35,12 @@ public static class LeverReading
         {
             "stock" => new ShockLever(text, ShockLeverKind.Stock, Material(where[0]), region, null, amount, cost),
             "plant" => new ShockLever(text, ShockLeverKind.Plant, null, null, Facility(where[0]), amount, cost),
-            "substitution" => new ShockLever(text, ShockLeverKind.Substitution, Material(where[0]), region, null, Math.Min(1, amount), cost),
+            "substitution" => new ShockLever(text, ShockLeverKind.Substitution, Material(where[0]), region, null, Math.Min(1, amount), cost) { PenaltyRatio = penalty },
             "floor" => new ShockLever(text, ShockLeverKind.Floor, Material(where[0]), region, null, amount, cost),
             _ => throw Unknown(),
         };
 
-        ArgumentException Unknown() => new($"--lever {text} is neither a row of levers that works within months (stockpile, border-price-floor, recycling-programme apart) nor of the form stock:MATERIAL@REGION=UNITS, plant:FACILITY=CAPACITY, substitution:MATERIAL=SHARE or floor:MATERIAL@REGION=USD, with ,cost=USD when wanted.");
+        ArgumentException Unknown() => new($"--lever {text} is neither a row of levers that works within months (stockpile, border-price-floor, recycling-programme apart) nor of the form stock:MATERIAL@REGION=UNITS, plant:FACILITY=CAPACITY, substitution:MATERIAL=SHARE or floor:MATERIAL@REGION=USD, with ,cost=USD and for a substitution ,penalty=RATIO when wanted.");
 
         double Number(string value) => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number >= 0 ? number : throw Unknown();
 

@@ -14,14 +14,12 @@ internal static class MarketRun
     private const int FloorPasses = 12;
 
     /// <summary>All months of a run.</summary>
-    public static IReadOnlyList<MarketMonth> Of(PreparedMarket market, ISolver solver, CancellationToken cancellationToken) => Of(market, solver, null, cancellationToken);
-
-    /// <summary>All months of a run; told each program before it is solved.</summary>
-    public static IReadOnlyList<MarketMonth> Of(PreparedMarket market, ISolver solver, Action<LpModel>? told, CancellationToken cancellationToken)
+    public static IReadOnlyList<MarketMonth> Of(PreparedMarket market, ISolver solver, CancellationToken cancellationToken)
     {
         var state = new MarketState(market);
         var conditions = new EventConditions(market);
-        using var session = new MarketSession(solver, market.Request.Warm);
+        using var session = new MarketSession(solver, market.Request.Warm, market.Request.Limits);
+        bool told = market.Request.Told is null || (market.Reaches.Count == 0 && market.Request.Events.Count > 0);
         var months = new List<MarketMonth>(market.Request.Months);
         MonthReader? reader = null;
         MarketConditions? last = null;
@@ -69,7 +67,12 @@ internal static class MarketRun
         {
             var data = new NetworkData(market.Package, market.HorizonOf(window), now);
             NetworkModel model = NetworkModel.Compile(NetworkModel.Post(data, BlockList.All), BlockList.All, market.Package.Info.Name);
-            told?.Invoke(model.Program);
+            if (!told && (market.Reaches.Count == 0 || conditions.Acts(months.Count)))
+            {
+                told = true;
+                market.Request.Told!(market.Name, market.Request.Start.Plus(months.Count), model.Program);
+            }
+
             SolveResult solved = session.Solve(model.Program, cancellationToken);
             return solved.Status == SolveStatus.Optimal
                 ? (model, solved)

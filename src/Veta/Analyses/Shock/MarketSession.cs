@@ -6,7 +6,7 @@ namespace Veta.Analyses.Shock;
 /// One engine session for a run of programs of the same shape: only what differs from the program before is changed in place, and the engine starts from the last basis.
 /// A program of another shape opens a new session.
 /// </summary>
-internal sealed class MarketSession(ISolver solver, bool warm) : IDisposable
+internal sealed class MarketSession(ISolver solver, bool warm, SolveOptions limits) : IDisposable
 {
     private ISolverSession? _session;
     private LpModel? _model;
@@ -19,12 +19,12 @@ internal sealed class MarketSession(ISolver solver, bool warm) : IDisposable
     {
         if (_session is null || !warm || !HasShapeOf(_model!, model)) { Open(model); } else { Change(_model!, model); }
         _model = model;
-        SolveResult solved = _session!.Solve(new SolveOptions { Method = warm ? SolveMethod.DualSimplex : SolveMethod.Auto }, cancellationToken);
+        SolveResult solved = _session!.Solve(limits with { Method = warm ? SolveMethod.DualSimplex : SolveMethod.Auto }, cancellationToken);
         if (solved.Status != SolveStatus.Optimal || solved.Quality is not { } quality || quality.IsOptimalTo(1e-6)) { return solved; }
 
         // A warm start may stop a little off the optimum: once more from nothing.
         Open(model);
-        return _session!.Solve(new SolveOptions(), cancellationToken);
+        return _session!.Solve(limits, cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -86,6 +86,9 @@ internal sealed class PreparedMarket
     /// <summary>What was asked.</summary>
     public ShockRequest Request { get; }
 
+    /// <summary>A name: the first of its materials.</summary>
+    public string Name => _market.Prices.Keys.Select(p => p.Material.Value).Order(StringComparer.Ordinal).FirstOrDefault() ?? "";
+
     /// <summary>The usual month.</summary>
     public BaseMarket Base => _market;
 

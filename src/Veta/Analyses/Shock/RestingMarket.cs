@@ -45,7 +45,7 @@ internal sealed class RestingMarket(PreparedMarket calm)
         });
         NetworkModel model = NetworkModel.Compile(NetworkModel.Post(data, BlockList.All), BlockList.All, still.Info.Name);
         using ISolverSession session = calm.Request.Solver.Open(model.Program);
-        SolveResult solved = session.Solve(new SolveOptions(), cancellationToken);
+        SolveResult solved = session.Solve(calm.Request.Limits, cancellationToken);
         if (solved.Status != SolveStatus.Optimal)
         {
             throw new ShockException($"The market of {still.Info.Name} at rest in {calm.Request.Start.Plus(month)} ended as {solved.Status}. {solved.Message} Look at plants that open or close in the months of the run, or try another --solver.");

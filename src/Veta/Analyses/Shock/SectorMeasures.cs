@@ -21,6 +21,7 @@ internal sealed class SectorMeasures(ShockRequest request, IReadOnlyList<Shocked
             int first = Array.FindIndex(worst, s => s >= ShockReader.Short), last = Array.FindLastIndex(worst, s => s >= ShockReader.Short);
             double depth = worst.Max();
             double? value = ValueAdded(group.Key.Country, group.Key.Sector);
+            double lowLoss = Math.Max(0, low.GetValueOrDefault(group.Key));
             rows.Add(new SectorRow
             {
                 Country = group.Key.Country,
@@ -32,8 +33,8 @@ internal sealed class SectorMeasures(ShockRequest request, IReadOnlyList<Shocked
                 DepthShare = depth,
                 MeanShare = worst.Average(),
                 ValueAddedUsdPerYear = value,
-                LossLowUsd = Math.Max(0, low.GetValueOrDefault((group.Key.Country, group.Key.Sector))),
-                LossHighUsd = value * worst.Sum() / 12,
+                LossLowUsd = lowLoss,
+                LossHighUsd = request.Package.MaterialDependences.Count == 0 ? value * worst.Sum() / 12 : Stopped(group.Key.Country, group.Key.Sector, byMaterial) is { } stopped ? Math.Max(stopped, lowLoss) : null,
             });
         }
 
@@ -79,6 +80,19 @@ internal sealed class SectorMeasures(ShockRequest request, IReadOnlyList<Shocked
         }
 
         return sums;
+    }
+
+    /// <summary>Value added of the output that needs what is missing, over the run; null when no row says what hangs on the sector's materials.</summary>
+    private double? Stopped(RegionId country, SectorId sector, (MaterialId Material, double[] Shares)[] missing)
+    {
+        MaterialDependence[] rows = [.. request.Package.MaterialDependences.Where(d => d.Region == country && d.Sector == sector)];
+        if (rows.Length == 0) { return null; }
+        Dictionary<MaterialId, double[]> shares = missing.ToDictionary(m => m.Material, m => m.Shares);
+        return rows.GroupBy(d => d.Industry).Sum(industry =>
+        {
+            double value = request.Package.Industries.Where(i => i.Region == country && i.Id == industry.Key).Sum(i => i.ValueAddedUsdPerYear);
+            return Enumerable.Range(0, request.Months).Sum(t => value / 12 * Math.Min(1, industry.Sum(d => shares.TryGetValue(d.Material, out double[]? share) ? d.Share * share[t] : 0)));
+        });
     }
 
     private double? ValueAdded(RegionId country, SectorId sector) =>

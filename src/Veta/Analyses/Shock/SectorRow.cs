@@ -52,8 +52,8 @@ public sealed record SectorRow
     [Unit("USD")]
     public required double LossLowUsd { get; init; }
 
-    /// <summary>Value added lost when all of the sector stops in proportion to the material that it lacks most.</summary>
-    [Column("loss_high_usd", "Value added lost when all of the sector stops in proportion to the material that it lacks most.")]
+    /// <summary>Value added lost when all output that needs what the sector lacks stops in proportion, never below the low figure; without rows of material_dependence, when all of the sector stops in proportion to the material that it lacks most; blank where not known.</summary>
+    [Column("loss_high_usd", "Value added lost when all output that needs what the sector lacks stops in proportion, never below the low figure; without rows of material_dependence, when all of the sector stops in proportion to the material that it lacks most; blank where not known.")]
     [Unit("USD")]
     public required double? LossHighUsd { get; init; }
 }

@@ -22,7 +22,7 @@ public static class Shock
 
         // What warning is worth is a second run of its own, so it goes beside the first.
         Task<double>? warned = inFull && request.Warning && request.Events.Count > 0 && request.Foresight == Foresight.Myopic
-            ? Task.Run(() => Parts(request with { Events = [.. request.Events.Select(e => e with { WarningMonths = e.WarningMonths + 1 })] }, cache, cancellationToken).Sum(p => p.LossUsd), cancellationToken)
+            ? Task.Run(() => Parts(request with { Told = null, Events = [.. request.Events.Select(e => e with { WarningMonths = e.WarningMonths + 1 })] }, cache, cancellationToken).Sum(p => p.LossUsd), cancellationToken)
             : null;
         IReadOnlyList<ShockedPart> parts = Parts(request, cache, cancellationToken);
         double? warning = parts.Sum(p => p.LossUsd) - warned?.GetAwaiter().GetResult();
@@ -53,11 +53,12 @@ public static class Shock
             Package part = map.Restrict(new HashSet<int> { chosen[k] });
             if (part.Demands.Count == 0) { return; }
             string key = $"{chosen[k]}|{common}";
-            BaseMarket usual = cache.Usual(key, () => BaseMarket.Solve(part, request.Start, request.Solver, cancellationToken));
-            RestingMarket rest = cache.Rest(key, () => new PreparedMarket(usual, [], request with { Events = [] }).Rest);
+            ShockRequest calmly = request with { Events = [], Told = reaches.Length == 0 ? request.Told : null };
+            BaseMarket usual = cache.Usual(key, () => BaseMarket.Solve(part, request.Start, request.Solver, request.Limits, cancellationToken));
+            RestingMarket rest = cache.Rest(key, () => new PreparedMarket(usual, [], calmly).Rest);
             var market = new PreparedMarket(usual, [.. touched[chosen[k]]], request, null, rest);
             MarketNews? news = new EventConditions(market).News;
-            IReadOnlyList<MarketMonth> calm = cache.Calm($"{key}|{news}", () => MarketRun.Of(new PreparedMarket(usual, [], request with { Events = [] }, news, rest), request.Solver, cancellationToken));
+            IReadOnlyList<MarketMonth> calm = cache.Calm($"{key}|{news}", () => MarketRun.Of(new PreparedMarket(usual, [], calmly, news, rest), request.Solver, cancellationToken));
             made[k] = new ShockedPart(market, calm, reaches.Length == 0 ? calm : MarketRun.Of(market, request.Solver, cancellationToken));
         });
         return [.. made.OfType<ShockedPart>()];

@@ -23,6 +23,8 @@ public static class ShockAnswer
             Tables =
             [
                 ResultTable.Of(result.Sectors),
+                ResultTable.Of(result.GdpLosses),
+                ResultTable.Of(result.IndustryLosses),
                 ResultTable.Of(result.Gains),
                 ResultTable.Of(result.Shortages),
                 ResultTable.Of(result.Prices),

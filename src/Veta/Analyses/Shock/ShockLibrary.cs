@@ -37,6 +37,7 @@ public static class ShockLibrary
     {
         SectorRow[] home = result is null ? [] : [.. result.Sectors.Where(s => s.Country.Value is "us" or "mx" or "ca")];
         ShortageRow? peak = result?.PeakWhere.Length > 0 ? result.Shortages.FirstOrDefault(s => $"{s.Material}, {s.Region}" == result.PeakWhere) : null;
+        GdpLossRow? Country(string id) => result?.GdpLosses.FirstOrDefault(g => g.Country.Value == id);
         return new CaseRow
         {
             Rank = 0,
@@ -44,6 +45,10 @@ public static class ShockLibrary
             LossUsd = result?.LossUsd ?? 0,
             UsLossUsd = -(result?.Gains.FirstOrDefault(g => g.Country == "us")?.TotalUsd ?? 0),
             MxLossUsd = -(result?.Gains.FirstOrDefault(g => g.Country == "mx")?.TotalUsd ?? 0),
+            UsValueAddedLowUsd = Country("us")?.BestTriageUsd,
+            UsValueAddedHighUsd = Country("us")?.RationedUsd,
+            MxValueAddedLowUsd = Country("mx")?.BestTriageUsd,
+            MxValueAddedHighUsd = Country("mx")?.RationedUsd,
             PeakRatio = result?.PeakRatio ?? 1,
             PeakMaterial = peak?.Material,
             FirstShortMonth = home.Select(s => s.FirstShortMonth).OfType<string>().Order(StringComparer.Ordinal).FirstOrDefault(),
@@ -70,7 +75,7 @@ public static class ShockLibrary
         Parallel.For(0, cases.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount), CancellationToken = cancellationToken }, k =>
         {
             (string name, IReadOnlyList<EventCase> events) = cases[k];
-            ShockRequest one = request with { Events = events };
+            ShockRequest one = request with { Events = events, Told = null };
             bool acts = events.Any(e => (e.Severity > 0 || e.Factor != 1) && !new EventReach(e, request.Package).IsEmpty);
             ShockResult? result = acts ? Shock.Run(one, cache, false, cancellationToken) : null;
             made[k] = (RowOf(name, result), result);

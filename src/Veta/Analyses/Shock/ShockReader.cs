@@ -35,6 +35,7 @@ internal sealed class ShockReader
         ShockGains gains = new(_parts, _geography);
         (ShortageRow Row, double Ratio)? peak = Peak(shortages);
         SectorRow[] sectors = [.. new SectorMeasures(_request, _parts, _geography).Rows(shortages)];
+        (IReadOnlyList<GdpLossRow> countries, IReadOnlyList<IndustryLossRow> industries) = new IndustryLosses(_request, _geography, shortages).Read(inFull);
         return new ShockResult
         {
             Request = _request,
@@ -48,6 +49,8 @@ internal sealed class ShockReader
             Shortages = shortages,
             UsualPrices = _parts.SelectMany(p => p.Market.Base.Used.Where(u => u.Value > 1e-9).Select(u => (u.Key, p.Market.Base.Prices.GetValueOrDefault(u.Key)))).DistinctBy(p => p.Key).ToDictionary(p => p.Key, p => p.Item2),
             Sectors = sectors,
+            GdpLosses = countries,
+            IndustryLosses = industries,
             Gains = [.. gains.Rows()],
             Prices = inFull ? [.. Prices()] : [],
             Stages = inFull ? [.. Stages()] : [],

@@ -35,4 +35,10 @@ public sealed record ShockRequest
 
     /// <summary>Whether each month starts from the basis of the one before; default true. Only a measurement of speed turns it off.</summary>
     public bool Warm { get; init; } = true;
+
+    /// <summary>Limits of each solve; the method is chosen by the run.</summary>
+    public SolveOptions Limits { get; init; } = new();
+
+    /// <summary>Told the program of each part in the first month in which an event acts there, the first month when there are no events; null for nobody. May be called from several threads.</summary>
+    public Action<string, Month, LpModel>? Told { get; init; }
 }

@@ -44,6 +44,12 @@ public sealed record ShockResult
     /// <summary>One row for each end use of each country.</summary>
     public IReadOnlyList<SectorRow> Sectors { get; init; } = [];
 
+    /// <summary>Value added that countries with an input-output table lose, as a bracket.</summary>
+    public IReadOnlyList<GdpLossRow> GdpLosses { get; init; } = [];
+
+    /// <summary>What each of their industries loses.</summary>
+    public IReadOnlyList<IndustryLossRow> IndustryLosses { get; init; } = [];
+
     /// <summary>Events that take away nothing that anybody at work in the package uses in the usual month, so that they cost nothing.</summary>
     public IReadOnlyList<string> BindNothing { get; init; } = [];
 

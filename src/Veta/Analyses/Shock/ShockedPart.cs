@@ -11,7 +11,7 @@ namespace Veta.Analyses.Shock;
 internal sealed record ShockedPart(PreparedMarket Market, IReadOnlyList<MarketMonth> Calm, IReadOnlyList<MarketMonth> Months)
 {
     /// <summary>A name: the first of its materials.</summary>
-    public string Name => Market.Base.Prices.Keys.Select(p => p.Material.Value).Order(StringComparer.Ordinal).FirstOrDefault() ?? "";
+    public string Name => Market.Name;
 
     private BaseMarket Base => Market.Base;
 

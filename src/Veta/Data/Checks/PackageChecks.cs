@@ -18,6 +18,7 @@ public static class PackageChecks
         new StockCheck(),
         new AccountCheck(),
         new TaxCheck(),
+        new InputOutputCheck(),
         new DemandReachCheck(),
         new OutletCheck(),
     ];

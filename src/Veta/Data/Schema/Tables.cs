@@ -42,7 +42,7 @@ public static class Tables
         TableDefinition.Of<EventSetMember>(p => p.EventSetMembers, (p, rows) => p with { EventSetMembers = rows }),
         TableDefinition.Of<Industry>(p => p.Industries, (p, rows) => p with { Industries = rows }),
         TableDefinition.Of<InterindustryFlow>(p => p.InterindustryFlows, (p, rows) => p with { InterindustryFlows = rows }),
-        TableDefinition.Of<SectorIndustry>(p => p.SectorIndustries, (p, rows) => p with { SectorIndustries = rows }),
+        TableDefinition.Of<MaterialDependence>(p => p.MaterialDependences, (p, rows) => p with { MaterialDependences = rows }),
         TableDefinition.Of<Obstacle>(p => p.Obstacles, (p, rows) => p with { Obstacles = rows }),
         TableDefinition.Of<Lever>(p => p.Levers, (p, rows) => p with { Levers = rows }),
         TableDefinition.Of<TaxRegime>(p => p.TaxRegimes, (p, rows) => p with { TaxRegimes = rows }),

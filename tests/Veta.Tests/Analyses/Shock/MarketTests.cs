@@ -221,6 +221,24 @@ public sealed class MarketTests
     }
 
     [Fact]
+    public void A_substitute_that_pays_sooner_avoids_more_and_other_options_are_refused()
+    {
+        LeverRow[] rows = [.. LeverComparison.Of(Request("ban"), [LeverReading.Parse(Market, "substitution:metal=0.3"), LeverReading.Parse(Market, "substitution:metal=0.3,penalty=1.2")], TestContext.Current.CancellationToken)];
+        Assert.True(rows.Single(r => r.Lever.EndsWith("1.2", StringComparison.Ordinal)).AvoidedUsd > rows.Single(r => !r.Lever.EndsWith("1.2", StringComparison.Ordinal)).AvoidedUsd);
+        Assert.Throws<ArgumentException>(() => LeverReading.Parse(Market, "stock:metal@us=20,penalty=1.2"));
+    }
+
+    [Fact]
+    public void The_program_of_the_first_month_with_the_event_can_be_had()
+    {
+        var told = new List<(string Part, Month Month, LpModel Program)>();
+        Veta.Analyses.Shock.Shock.Run(Request("ban@start=2026-06") with { Warning = false, Told = (part, month, program) => told.Add((part, month, program)) }, TestContext.Current.CancellationToken);
+        (string part, Month month, LpModel program) = Assert.Single(told);
+        Assert.Equal(("metal", "2026-06"), (part, month.ToString()));
+        Assert.True(program.Cost.Length > 0);
+    }
+
+    [Fact]
     public void A_floor_lifts_the_price_of_imports_and_fills_the_treasury()
     {
         double usual = Run("ban").UsualPrices[(new MaterialId("metal"), new RegionId("us"))];

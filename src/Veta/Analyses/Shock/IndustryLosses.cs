@@ -1,0 +1,91 @@
+using Veta.Data;
+using Veta.Lp;
+using Veta.Network;
+
+namespace Veta.Analyses.Shock;
+
+/// <summary>Turns unserved demand of a run into losses of the industries of each country that has an input-output table.</summary>
+internal sealed class IndustryLosses(ShockRequest request, Geography geography, IReadOnlyList<ShortageRow> shortages)
+{
+    /// <summary>Rows of countries and of their industries.</summary>
+    /// <param name="inFull">Whether industries and the range of the data are wanted too.</param>
+    public (IReadOnlyList<GdpLossRow> Countries, IReadOnlyList<IndustryLossRow> Industries) Read(bool inFull)
+    {
+        RegionId[] countries = [.. request.Package.MaterialDependences.Select(d => d.Region).Distinct()];
+        if (countries.Length == 0) { return ([], []); }
+        Dictionary<(RegionId, MaterialId, SectorId), (double Units, double Missing)> demands = Demands();
+        var made = countries.Select(country => OfCountry(country, demands, inFull)).OfType<(GdpLossRow Country, IReadOnlyList<IndustryLossRow> Industries)>().ToArray();
+        return ([.. made.Select(m => m.Country)], [.. made.SelectMany(m => m.Industries)]);
+    }
+
+    private (GdpLossRow, IReadOnlyList<IndustryLossRow>)? OfCountry(RegionId country, Dictionary<(RegionId, MaterialId, SectorId), (double Units, double Missing)> demands, bool inFull)
+    {
+        if (LeontiefModel.Of(request.Package, country) is not { } table) { return null; }
+        Industry[] industries = [.. request.Package.Industries.Where(i => i.Region == country)];
+        var at = industries.Select((industry, k) => (industry.Id, k)).ToDictionary(pair => pair.Id, pair => pair.k);
+        MaterialDependence[] rows = [.. request.Package.MaterialDependences.Where(d => d.Region == country)];
+        var named = rows.Select(d => (country, d.Material, d.Sector)).ToHashSet();
+        IReadOnlyList<IReadOnlyList<MaterialUse>> Uses(Func<MaterialDependence, double> shareOf) =>
+        [
+            .. rows.Where(d => shareOf(d) > 0 && demands.GetValueOrDefault((country, d.Material, d.Sector)).Units > 0).GroupBy(d => d.Material).Select(material => (IReadOnlyList<MaterialUse>)
+            [
+                .. material.GroupBy(d => d.Sector).SelectMany(sector =>
+                {
+                    // Industries that share an end use draw it by the output that hangs on it.
+                    (double units, double missing) = demands[(country, material.Key, sector.Key)];
+                    double whole = sector.Sum(d => shareOf(d) * table.Output[at[d.Industry]]);
+                    return sector.Select(d => new MaterialUse(at[d.Industry], shareOf(d), units * shareOf(d) * table.Output[at[d.Industry]] / whole, Math.Clamp(missing / units, 0, 1)));
+                }),
+            ]),
+        ];
+        double years = request.Months / 12.0, value = industries.Sum(i => i.ValueAddedUsdPerYear);
+        IndustryLoss loss = IndustryBracket.Of(table, Uses(d => d.Share), request.Solver);
+        double low = loss.ValueAddedLow.Sum() * years, high = loss.ValueAddedHigh.Sum() * years;
+        var row = new GdpLossRow
+        {
+            Country = country,
+            Year = industries.Max(i => i.Year),
+            GdpUsdPerYear = value,
+            BestTriageUsd = low,
+            RationedUsd = high,
+            BestTriageShare = low / (value * years),
+            RationedShare = high / (value * years),
+            LeastUsd = inFull ? IndustryBracket.Of(table, Uses(d => d.LowShare), request.Solver).ValueAddedLow.Sum() * years : null,
+            MostUsd = inFull ? IndustryBracket.Of(table, Uses(d => d.HighShare), request.Solver).ValueAddedHigh.Sum() * years : null,
+            DemandsLeftOut = demands.Count(d => d.Key.Item1 == country && d.Value.Missing >= ShockReader.Short * d.Value.Units && !named.Contains(d.Key)),
+        };
+        return (row, inFull ? [.. IndustryRows(country, industries, loss, years)] : []);
+    }
+
+    private static IEnumerable<IndustryLossRow> IndustryRows(RegionId country, Industry[] industries, IndustryLoss loss, double years) => industries
+        .Select((industry, j) => new IndustryLossRow
+        {
+            Country = country,
+            Industry = industry.Id,
+            OutputUsd = industry.GrossOutputUsdPerYear * years,
+            DirectLowUsd = loss.DirectLow[j] * years,
+            DirectHighUsd = loss.DirectHigh[j] * years,
+            IndirectLowUsd = Math.Max(0, loss.OutputLow[j] - loss.DirectLow[j]) * years,
+            IndirectHighUsd = Math.Max(0, loss.OutputHigh[j] - loss.DirectHigh[j]) * years,
+            BestTriageUsd = loss.ValueAddedLow[j] * years,
+            RationedUsd = loss.ValueAddedHigh[j] * years,
+        })
+        .Where(row => Math.Max(row.BestTriageUsd, row.RationedUsd) > 0)
+        .OrderByDescending(row => row.RationedUsd)
+        .ThenBy(row => row.Industry.Value, StringComparer.Ordinal);
+
+    /// <summary>What each end use of a country draws and lacks, units per year, on average over the run.</summary>
+    private Dictionary<(RegionId, MaterialId, SectorId), (double Units, double Missing)> Demands()
+    {
+        var sums = new Dictionary<(RegionId, MaterialId, SectorId), (double Units, double Missing)>();
+        foreach (ShortageRow row in shortages)
+        {
+            if (row.Sector is not { } sector) { continue; }
+            RegionId country = geography.Regions[geography.CountryOf(geography.Index.Of(row.Region))].Id;
+            (double units, double missing) = sums.GetValueOrDefault((country, row.Material, sector));
+            sums[(country, row.Material, sector)] = (units + (row.WantedPerYear / request.Months), missing + (row.ShortageShare * row.WantedPerYear / request.Months));
+        }
+
+        return sums;
+    }
+}
