@@ -40,7 +40,12 @@ export function percent(value: number, language: Language): string {
 /** Money scaled to the largest unit that leaves at least one. */
 export function money(value: number, language: Language): string {
   const [size, name] = moneyScale(value, language);
-  return `${plain(value / size, language)} ${name}`;
+  return `${plain(cents(value) / size, language)} ${name}`;
+}
+
+/** Less than half a cent is a residue of arithmetic. */
+function cents(value: number): number {
+  return Math.abs(value) < 0.005 ? 0 : value;
 }
 
 /** The size and the name of the unit in which an amount reads best. */
@@ -53,7 +58,7 @@ export function moneyScale(value: number, language: Language): readonly [number,
 export function parts(value: number, style: Style, language: Language): readonly [number: string, unit: string] {
   if (style !== 'money') return [format(value, style, language), ''];
   const [size, name] = moneyScale(value, language);
-  return [plain(value / size, language), name];
+  return [plain(cents(value) / size, language), name];
 }
 
 export function format(value: number, style: Style, language: Language): string {
