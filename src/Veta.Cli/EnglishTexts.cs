@@ -45,7 +45,7 @@ internal static class EnglishTexts
         ReportWritten = "Report: {0}",
         ReportNeedsRuns = "{0} is not the folder of a run and holds none. Give a folder that plan, depend, shock, appraise or run wrote.",
         ShockDescription = "What breaks, when, and what it costs if suppliers close the tap: prices, shortages and losses month by month.",
-        ShockEvent = "Event or set of events of the package, with what is turned: severity, factor, delay, start, announced, months, target, materials, renewed, extraterritorial. May be repeated.",
+        ShockEvent = "Event or set of events of the package, with what is turned: severity, reexports, factor, delay, start, announced, months, target, materials, renewed, extraterritorial. May be repeated.",
         ShockStart = "First month; its year is that of all figures.",
         ShockMonths = "Number of months.",
         ShockForesight = "What the market knows: what is announced, everything, or N months ahead.",

@@ -45,7 +45,7 @@ internal static class SpanishTexts
         ReportWritten = "Informe: {0}",
         ReportNeedsRuns = "{0} no es la carpeta de una corrida ni contiene ninguna. Indique una carpeta que haya escrito plan, depend, shock, appraise o run.",
         ShockDescription = "Qué se rompe, cuándo y cuánto cuesta si los proveedores cierran la llave: precios, faltantes y pérdidas mes a mes.",
-        ShockEvent = "Evento o conjunto de eventos del paquete, con lo que se cambia: severity, factor, delay, start, announced, months, target, materials, renewed, extraterritorial. Puede repetirse.",
+        ShockEvent = "Evento o conjunto de eventos del paquete, con lo que se cambia: severity, reexports, factor, delay, start, announced, months, target, materials, renewed, extraterritorial. Puede repetirse.",
         ShockStart = "Primer mes; su año es el de todas las cifras.",
         ShockMonths = "Número de meses.",
         ShockForesight = "Qué sabe el mercado: lo anunciado, todo, o N meses adelante.",

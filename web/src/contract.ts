@@ -525,6 +525,10 @@ export interface ShockCaseRow {
   readonly first_short_month: string;
   readonly short_sectors: number;
   readonly depth_share: number | null;
+  readonly outcome: string;
+  readonly touched: number;
+  readonly touched_usd_per_year: number | null;
+  readonly plants_not_at_work: number;
 }
 
 /** Who pays a border-adjusted floor, over the run. */
@@ -594,6 +598,18 @@ export interface ShockMarketPriceRow {
   readonly usual_usd_per_unit: number | null;
   readonly ratio: number | null;
   readonly observed_scale_usd_per_unit: number | null;
+}
+
+/** What one event acts on in the usual month, and what becomes of it. */
+export interface ShockReachRow {
+  readonly event: string;
+  readonly outcome: string;
+  readonly flows: number;
+  readonly plants: number;
+  readonly demands: number;
+  readonly touched_usd_per_year: number | null;
+  readonly stopped_share: number | null;
+  readonly plants_not_at_work: number;
 }
 
 /** How well each month of the market is solved. */
@@ -835,6 +851,7 @@ export interface InputLane {
   readonly loss_fraction: number | null;
   readonly transit_days: number | null;
   readonly border_crossing: string | null;
+  readonly crossing_share: number | null;
   readonly opens_year: number | null;
   readonly closes_year: number | null;
   readonly payer: string | null;
@@ -1013,6 +1030,7 @@ export interface InputEvent {
   readonly factor: number | null;
   readonly licence_delay_days: number | null;
   readonly extraterritorial: string | null;
+  readonly reexport_share: number | null;
   readonly value_threshold: number | null;
   readonly legal_reference: string | null;
   readonly source: string;
@@ -1025,6 +1043,7 @@ export interface InputEventState {
   readonly event: string;
   readonly date: string;
   readonly state: string;
+  readonly severity_share: number | null;
   readonly source: string;
   readonly grade: string | null;
   readonly note: string | null;
@@ -1511,6 +1530,7 @@ export interface ShockTables {
   readonly industry_losses: ShockIndustryLossRow;
   readonly lever_effects: ShockLeverRow;
   readonly market_prices: ShockMarketPriceRow;
+  readonly reaches: ShockReachRow;
   readonly run_months: ShockRunMonthRow;
   readonly sectors: ShockSectorRow;
   readonly shortages: ShockShortageRow;
@@ -2020,6 +2040,10 @@ export const resultColumns = {
     first_short_month: { kind: 'text', unit: null, description: 'First month in which an end use of North America lacks 1 %; blank for never.' },
     short_sectors: { kind: 'number', unit: '1', description: 'End uses of North America that run short.' },
     depth_share: { kind: 'number', unit: '1', description: 'Deepest shortage among them.' },
+    outcome: { kind: 'text', unit: null, description: 'What becomes of what it touches.' },
+    touched: { kind: 'number', unit: '1', description: 'Flows, plants and demands at work in the usual month that it acts on.' },
+    touched_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Their worth in a year at usual prices.' },
+    plants_not_at_work: { kind: 'number', unit: '1', description: 'Plants that it would touch but that are not at work: candidates, permitted, suspended.' },
   },
   'shock.floor_incidence': {
     lever: { kind: 'text', unit: null, description: 'Floor.' },
@@ -2075,8 +2099,18 @@ export const resultColumns = {
     month: { kind: 'text', unit: null, description: 'Month.' },
     price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price.' },
     usual_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price of the same month without the shock.' },
-    ratio: { kind: 'number', unit: '1', description: 'Price over usual price; blank where that is nought.' },
+    ratio: { kind: 'number', unit: '1', description: 'Price over usual price; blank where that is nought or next to nothing, as of a by-product that there is too much of.' },
     observed_scale_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The last price observed before the first month times the ratio; blank where the package has none.' },
+  },
+  'shock.reaches': {
+    event: { kind: 'text', unit: null, description: 'The event.' },
+    outcome: { kind: 'text', unit: null, description: 'What becomes of what it touches.' },
+    flows: { kind: 'number', unit: '1', description: 'Flows at work in the usual month that it acts on, those of third countries with goods of the actor included.' },
+    plants: { kind: 'number', unit: '1', description: 'Plants at work in the usual month that it stops, whose water it cuts, or whose cost it changes.' },
+    demands: { kind: 'number', unit: '1', description: 'Demands in the usual month that it lets grow.' },
+    touched_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Worth of these flows, of the output of these plants and of these demands in a year at usual prices.' },
+    stopped_share: { kind: 'number', unit: '1', description: 'Most of it that stops in a month of the run; for surges and prices, share of the month in force.' },
+    plants_not_at_work: { kind: 'number', unit: '1', description: 'Plants that it would touch but that are not at work: candidates, permitted, suspended.' },
   },
   'shock.run_months': {
     part: { kind: 'text', unit: null, description: 'Part of the market, by its first material.' },
@@ -2285,6 +2319,7 @@ export const inputColumns = {
     loss_fraction: { kind: 'number', unit: '1', description: 'Share lost on the way.' },
     transit_days: { kind: 'number', unit: 'd', description: 'Days on the way.' },
     border_crossing: { kind: 'text', unit: null, description: 'Crossing or port that it uses.' },
+    crossing_share: { kind: 'number', unit: '1', description: 'Share of what the lane carries that passes there; the rest takes other crossings of the same border.' },
     opens_year: { kind: 'number', unit: 'y', description: 'First year of use; blank for always.' },
     closes_year: { kind: 'number', unit: 'y', description: 'First year without it; blank for never.' },
     payer: { kind: 'text', unit: null, description: 'Account that pays; blank takes the country of the destination.' },
@@ -2437,6 +2472,7 @@ export const inputColumns = {
     factor: { kind: 'number', unit: '1', description: 'For demand surges and prices: after divided by before.' },
     licence_delay_days: { kind: 'number', unit: 'd', description: 'Days that a licence takes.' },
     extraterritorial: { kind: 'flag', unit: null, description: 'Whether it also binds goods made elsewhere with materials of the actor.' },
+    reexport_share: { kind: 'number', unit: '1', description: 'For goods of third countries: share of the severity that reaches them, less than 1 where the rule is not enforced there.' },
     value_threshold: { kind: 'number', unit: '1', description: 'Share of value from which goods made elsewhere are bound.' },
     legal_reference: { kind: 'text', unit: null, description: 'Law, announcement or order.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
@@ -2447,6 +2483,7 @@ export const inputColumns = {
     event: { kind: 'text', unit: null, description: 'The event.' },
     date: { kind: 'text', unit: null, description: 'Day from which the state holds.' },
     state: { kind: 'text', unit: null, description: 'The state.' },
+    severity_share: { kind: 'number', unit: '1', description: 'Share of the event\'s severity that counts from this day on, where the state puts it in force: less than 1 while waivers or quotas let goods pass.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },

@@ -65,7 +65,7 @@ internal static class CalibrationReferences
         (string name, double modelled) = row.Material.Value switch
         {
             // Mine output of USGS holds what is leached and won by electrolysis; its antimonial lead is the recycled one.
-            "copper-concentrate" => ("copper, mined, with SX-EW", model.Production(row.Region.Value, "copper-concentrate") + model.MadeBy("copper-sxew", row.Region.Value, "copper-cathode")),
+            "copper-concentrate" => ("copper, mined, with SX-EW", model.Production(row.Region.Value, "copper-concentrate") + model.MadeBy("copper-sxew", row.Region.Value, "copper-cathode") + model.MadeBy("copper-sxew-sonora", row.Region.Value, "copper-cathode")),
             "antimonial-lead" => ("antimonial lead, recycled", model.MadeBy("battery-recycling", row.Region.Value, "antimonial-lead")),
             _ => (Short(material.NameEn), model.Production(row.Region.Value, row.Material.Value)),
         };

@@ -6,6 +6,8 @@ const words: { readonly [word: string]: readonly [en: string, es: string] } = {
   graphite: ['graphite', 'grafito'], zinc: ['zinc', 'zinc'], nickel: ['nickel', 'níquel'], cobalt: ['cobalt', 'cobalto'], manganese: ['manganese', 'manganeso'], silver: ['silver', 'plata'],
   gallium: ['gallium', 'galio'], germanium: ['germanium', 'germanio'], fluorspar: ['fluorspar', 'fluorita'], indium: ['indium', 'indio'], cadmium: ['cadmium', 'cadmio'],
   batteries: ['batteries', 'baterías'], iron: ['iron', 'hierro'], tungsten: ['tungsten', 'tungsteno'], magnesium: ['magnesium', 'magnesio'], aluminium: ['aluminium', 'aluminio'],
+  felt: ['felt', 'se siente'], absorbed: ['others make up for it', 'otros lo reponen'], 'stops-no-goods': ['stops no goods', 'no detiene mercancías'], 'not-in-force': ['not in force', 'no está en vigor'],
+  'not-built': ['only plants not at work', 'solo plantas que no operan'], 'not-at-work': ['nothing at work', 'nada en operación'],
   utilities: ['utilities', 'servicios'], other: ['other', 'otros'],
   severity: ['severity', 'gravedad'], factor: ['factor', 'factor'], months: ['months', 'meses'], target: ['target', 'blanco'],
   stock: ['stock', 'inventario'], plant: ['plant', 'planta'], substitution: ['substitution', 'sustitución'], floor: ['price floor', 'precio piso'],

@@ -5,7 +5,7 @@ namespace Veta.Analyses.Appraise;
 
 /// <summary>
 /// Prices for appraisals. From a run: the plan's own prices at the place, held after its last year. From the package: the median of the last three years observed, nearest market first; then what outside supplies cost; for
-/// what nobody quotes, such as concentrate, the net-back: what a plant of the next stage can pay and still earn its capital.
+/// what nobody quotes, such as concentrate, the net-back: what a plant of the next stage can pay and still earn its capital. Water, electricity and labour cost what their supplier asks, not what users could pay.
 /// </summary>
 internal sealed class PriceBook
 {
@@ -17,6 +17,7 @@ internal sealed class PriceBook
     private readonly ILookup<ProcessId, Recipe> _recipes;
     private readonly ILookup<MaterialId, Recipe> _users;
     private readonly Dictionary<ProcessId, Process> _processes;
+    private readonly HashSet<MaterialId> _utilities;
     private readonly ILookup<ProcessId, Facility> _plants;
     private readonly Dictionary<(string Region, string Material), SortedList<int, double>>? _plan;
     private readonly Dictionary<(MaterialId, RegionId), PriceQuote?> _known = [];
@@ -30,6 +31,7 @@ internal sealed class PriceBook
         _recipes = package.Recipes.ToLookup(r => r.Process);
         _users = package.Recipes.Where(r => r.QuantityPerUnit < 0).ToLookup(r => r.Material);
         _processes = package.Processes.ToDictionary(p => p.Id);
+        _utilities = [.. package.Materials.Where(m => m.Stage == Stage.Utility).Select(m => m.Id)];
         _plants = package.Facilities.ToLookup(f => f.Process);
         _plan = run is null ? null : ReadPlan(run);
     }
@@ -41,7 +43,8 @@ internal sealed class PriceBook
         if (_plan is not null) { return _known[(material, region)] = OfPlan(material, region); }
         // While a material's own price is being worked out nobody may ask for it: a ring of recipes gives no net-back.
         _known[(material, region)] = null;
-        return _known[(material, region)] = Observed(material, region) ?? NetBack(material, region) ?? Supplied(material, region);
+        return _known[(material, region)] = Observed(material, region)
+            ?? (_utilities.Contains(material) ? Supplied(material, region) ?? NetBack(material, region) : NetBack(material, region) ?? Supplied(material, region));
     }
 
     /// <summary>The region and all that hold it, the nearest first.</summary>

@@ -22,13 +22,7 @@ public static class ShockPage
                 + string.Join(", ", result.LeastUtilisationLowered.Select(words.Plant)) + "."));
         }
 
-        if (result.BindNothing.Count > 0)
-        {
-            parts.Add(new PagePart.Paragraph(string.Join(", ", result.BindNothing) + words.Pick(
-                ": no plant at work in the usual month uses, makes or moves what this takes away, so it costs nothing here. Suspended and planned plants do not count, nor does water that recipes leave out, such as that of copper mines.",
-                ": ninguna planta en operación en el mes usual usa, produce o mueve lo que esto quita, así que aquí no cuesta nada. Las plantas suspendidas o planeadas no cuentan, ni el agua que las recetas omiten, como la de las minas de cobre.")));
-        }
-
+        if (result.Reaches.Count > 0) { parts.Add(new PagePart.Paragraph(string.Join(" ", result.Reaches.Select(words.Reach)))); }
         SectorRow[] home = [.. result.Sectors.Where(s => Home.Contains(s.Country.Value))];
         parts.Add(new PagePart.Table(
             words.SectorTitle(home.Count(s => s.FirstShortMonth is not null)),
@@ -59,8 +53,9 @@ public static class ShockPage
         ArgumentNullException.ThrowIfNull(cases);
         ArgumentNullException.ThrowIfNull(request);
         var words = new ShockWords(request.Package, language);
-        return
-        [
+        CaseRow[] silent = [.. cases.Where(c => c.Outcome != ReachOutcome.Felt)];
+        var parts = new List<PagePart>
+        {
             new PagePart.Heading(1, title),
             new PagePart.Paragraph(words.Asked(request)),
             new PagePart.Table(
@@ -73,7 +68,16 @@ public static class ShockPage
             new PagePart.Paragraph(words.Pick(
                 "Loss: of the whole market in the package, against the same months without the event. United States and Mexico: their consumers and producers. Value added: what industries lose, best triage to proportional rationing. Sectors, first shortage and depth: of North America. Without foresight the market decides a few months at a time, so a loss near nothing may come out a little below 0; with --foresight perfect none does.",
                 "Pérdida: de todo el mercado del paquete, contra los mismos meses sin el evento. Estados Unidos y México: sus consumidores y productores. Valor agregado: lo que pierden las industrias, del mejor reparto al racionamiento proporcional. Sectores, primer faltante y profundidad: de América del Norte. Sin previsión el mercado decide unos meses a la vez, así que una pérdida casi nula puede quedar un poco debajo de 0; con --foresight perfect ninguna queda.")),
-        ];
+        };
+        if (silent.Length > 0)
+        {
+            parts.Add(new PagePart.Table(
+                words.Pick("Shocks that nobody feels, and why", "Choques que nadie siente, y por qué"),
+                [words.Pick("Shock", "Choque"), words.Pick("Why", "Por qué")],
+                [.. silent.Select(c => (IReadOnlyList<string>)[words.Case(c.Case), words.Why(c.Outcome, c.Touched, c.TouchedUsdPerYear, c.PlantsNotAtWork)])]));
+        }
+
+        return parts;
     }
 
     private static string Summary(ShockResult result, ShockWords words)

@@ -26,6 +26,45 @@ internal sealed class ShockWords(Package package, Language language)
     public string Case(string id) =>
         package.Events.FirstOrDefault(e => e.Id.Value == id) is { } one ? Pick(one.NameEn, one.NameEs) : package.EventSets.FirstOrDefault(s => s.Id.Value == id) is { } set ? Pick(set.NameEn, set.NameEs) : id;
 
+    /// <summary>What one event touches, as a sentence.</summary>
+    public string Reach(ReachRow row)
+    {
+        string name = Case(row.Event.Value);
+        if (row.Outcome != ReachOutcome.Felt) { return $"{name}: {Why(row.Outcome, row.Flows + row.Plants + row.Demands, row.TouchedUsdPerYear, row.PlantsNotAtWork)}."; }
+        string worth = (row.TouchedUsdPerYear / 1e6).ToString("N0", CultureInfo.InvariantCulture), most = (100 * row.StoppedShare).ToString("0", CultureInfo.InvariantCulture);
+        return Pick(
+            $"{name} acts on {Touched(row.Flows, row.Plants, row.Demands)} at work in the usual month, worth {worth} million USD a year; at most {most} % in a month.",
+            $"{name} actúa sobre {Touched(row.Flows, row.Plants, row.Demands)} en operación en el mes usual, con valor de {worth} millones de USD al año; a lo más {most} % en un mes.");
+    }
+
+    /// <summary>Why nobody feels a shock.</summary>
+    public string Why(ReachOutcome outcome, int touched, double usdPerYear, int notAtWork)
+    {
+        string worth = (usdPerYear / 1e6).ToString("N0", CultureInfo.InvariantCulture);
+        return outcome switch
+        {
+            ReachOutcome.Absorbed => Pick(
+                $"touches {touched} of the flows, plants and demands at work, worth {worth} million USD a year; others make up for it and no price moves by 1 %",
+                $"toca {touched} de los flujos, plantas y demandas en operación, con valor de {worth} millones de USD al año; otros lo reponen y ningún precio se mueve 1 %"),
+            ReachOutcome.StopsNoGoods => Pick(
+                $"stops no goods: {touched} of the flows and plants at work, worth {worth} million USD a year, go on; it bears on {notAtWork} plants that are suspended or not built, and what becomes of them a plan tells",
+                $"no detiene mercancías: siguen {touched} de los flujos y plantas en operación, con valor de {worth} millones de USD al año; pesa sobre {notAtWork} plantas suspendidas o sin construir, y qué pasa con ellas lo dice un plan"),
+            ReachOutcome.NotInForce => Pick("not in force in these months", "no está en vigor en estos meses"),
+            ReachOutcome.NotBuilt => Pick(
+                $"touches nothing at work in these months, only {notAtWork} plants that are suspended or not built; a plan tells what becomes of them",
+                $"no toca nada que opere en estos meses, solo {notAtWork} plantas suspendidas o sin construir; un plan dice qué pasa con ellas"),
+            ReachOutcome.NotAtWork => Pick("touches nothing at work in these months", "no toca nada que opere en estos meses"),
+            _ => Pick("felt", "se siente"),
+        };
+    }
+
+    private string Touched(int flows, int plants, int demands) => string.Join(", ", new[]
+    {
+        flows > 0 ? Pick($"{flows} flows", $"{flows} flujos") : "",
+        plants > 0 ? Pick($"{plants} plants", $"{plants} plantas") : "",
+        demands > 0 ? Pick($"{demands} demands", $"{demands} demandas") : "",
+    }.Where(t => t.Length > 0));
+
     public string SectorTitle(int count) => count == 0
         ? Pick("No sector of North America runs short", "Ningún sector de América del Norte queda con faltante")
         : Pick($"{count} sectors of North America run short", $"{count} sectores de América del Norte quedan con faltante");

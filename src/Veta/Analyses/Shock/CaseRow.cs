@@ -72,4 +72,23 @@ public sealed record CaseRow
     [Column("depth_share", "Deepest shortage among them.")]
     [Unit("1")]
     public required double DepthShare { get; init; }
+
+    /// <summary>What becomes of what it touches.</summary>
+    [Column("outcome", "What becomes of what it touches.")]
+    public required ReachOutcome Outcome { get; init; }
+
+    /// <summary>Flows, plants and demands at work in the usual month that it acts on.</summary>
+    [Column("touched", "Flows, plants and demands at work in the usual month that it acts on.")]
+    [Unit("1")]
+    public required int Touched { get; init; }
+
+    /// <summary>Their worth in a year at usual prices.</summary>
+    [Column("touched_usd_per_year", "Their worth in a year at usual prices.")]
+    [Unit("USD/y")]
+    public required double TouchedUsdPerYear { get; init; }
+
+    /// <summary>Plants that it would touch but that are not at work: candidates, permitted, suspended.</summary>
+    [Column("plants_not_at_work", "Plants that it would touch but that are not at work: candidates, permitted, suspended.")]
+    [Unit("1")]
+    public required int PlantsNotAtWork { get; init; }
 }

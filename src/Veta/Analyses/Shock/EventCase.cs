@@ -33,6 +33,9 @@ public sealed record EventCase
     /// <summary>Whether it also binds goods made elsewhere.</summary>
     public bool Extraterritorial { get; init; }
 
+    /// <summary>Share of the severity that reaches goods made elsewhere, 0 to 1; default all of it.</summary>
+    public double ReexportShare { get; init; } = 1;
+
     /// <summary>Day from which it is in force instead of its history; null follows the history.</summary>
     public Date? Start { get; init; }
 
@@ -66,6 +69,7 @@ public sealed record EventCase
             Target = row.Target,
             Sector = row.Sector,
             Extraterritorial = row.Extraterritorial,
+            ReexportShare = row.ReexportShare,
         };
     }
 
@@ -117,13 +121,14 @@ public sealed record EventCase
     };
 
     /// <summary>A line that says what is tried, the same for the same case.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Row.Id}@severity={Severity},factor={Factor},delay={LicenceDelayDays},start={Start},announced={Announced},months={Months},target={Target},materials={string.Join(';', Materials)},renewed={Renewed}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Row.Id}@severity={Severity},reexports={ReexportShare},factor={Factor},delay={LicenceDelayDays},start={Start},announced={Announced},months={Months},target={Target},materials={string.Join(';', Materials)},renewed={Renewed}");
 
     private EventCase With(Package package, string word, string value, string text)
     {
         return word switch
         {
             "severity" => this with { Severity = Number(0, 1) },
+            "reexports" => this with { ReexportShare = Number(0, 1) },
             "factor" => this with { Factor = Number(0, 1000) },
             "delay" => this with { LicenceDelayDays = Number(0, 3650) },
             "months" => this with { Months = (int)Number(1, 1200) },
@@ -133,7 +138,7 @@ public sealed record EventCase
             "materials" => this with { Materials = [.. value.Split(';').Select(KnownMaterial)] },
             "renewed" => this with { Renewed = Flag() },
             "extraterritorial" => this with { Extraterritorial = Flag() },
-            _ => throw new ArgumentException($"'{word}' in --event {text} is unknown. Write severity, factor, delay, start, announced, months, target, materials, renewed or extraterritorial."),
+            _ => throw new ArgumentException($"'{word}' in --event {text} is unknown. Write severity, reexports, factor, delay, start, announced, months, target, materials, renewed or extraterritorial."),
         };
 
         double Number(double least, double most) =>

@@ -27,8 +27,8 @@ internal sealed class EventReach
                 Moves = [.. MovesWhere(lane => InActor(lane.Destination) && !InActor(lane.Origin) && InTarget(lane.Origin))];
                 break;
             case EventKind.BorderClosure:
-                bool crossing = package.Lanes.Any(l => l.BorderCrossing is { } at && InActor(at)) && Actor is { } place && _geography.Regions[_geography.Index.Of(place)].Kind != RegionKind.Country;
-                Moves = crossing
+                ByCrossing = package.Lanes.Any(l => l.BorderCrossing is { } at && InActor(at)) && Actor is { } place && _geography.Regions[_geography.Index.Of(place)].Kind != RegionKind.Country;
+                Moves = ByCrossing
                     ? [.. MovesWhere(lane => lane.BorderCrossing is { } at && InActor(at))]
                     : [.. MovesWhere(lane => (InActor(lane.Origin) && !InActor(lane.Destination) && InTarget(lane.Destination)) || (InActor(lane.Destination) && !InActor(lane.Origin) && InTarget(lane.Origin)))];
                 break;
@@ -49,6 +49,9 @@ internal sealed class EventReach
 
     /// <summary>The case.</summary>
     public EventCase Case { get; }
+
+    /// <summary>Whether it closes one crossing of a border, so that only what passes there stops.</summary>
+    public bool ByCrossing { get; }
 
     /// <summary>Flows that stop in proportion.</summary>
     public IReadOnlyList<MoveKey> Moves { get; } = [];
@@ -90,6 +93,28 @@ internal sealed class EventReach
             .. MovedSupplies,
             .. Demands.Select(d => (d.Material, d.Region)),
         ];
+    }
+
+    /// <summary>Plants of the whole package that stand still or are not built yet and that an event would touch at work: makers and users abroad of what it keeps back, or plants of the place that it hits.</summary>
+    public static IReadOnlyList<FacilityId> NotAtWork(EventCase tried, Package package)
+    {
+        var all = new EventReach(tried, package);
+        Facility[] idle = [.. package.Facilities.Where(f => f.Status is FacilityStatus.Permitting or FacilityStatus.Candidate or FacilityStatus.Suspended)];
+        switch (tried.Row.Kind)
+        {
+            case EventKind.ExportBan or EventKind.Licensing or EventKind.Quota:
+                return [.. idle.Where(f => !all.InActor(f.Region) && all.InTarget(f.Region) && all._recipes[f.Process].Any(r => tried.Materials.Contains(r.Material))).Select(f => f.Id)];
+            case EventKind.Drought:
+                HashSet<(MaterialId, RegionId)> places = [.. all.MovedSupplies];
+                return [.. idle.Where(f => all.Plants.Contains(f.Id) || all._recipes[f.Process].Any(r => r.QuantityPerUnit < 0 && places.Contains((r.Material, f.Region)))).Select(f => f.Id)];
+            case EventKind.BorderClosure:
+                Dictionary<LaneId, Lane> lanes = package.Lanes.ToDictionary(l => l.Id);
+                HashSet<(MaterialId, RegionId)> ends = [.. all.Moves.SelectMany(m => new[] { (m.Material, lanes[m.Lane].Origin), (m.Material, lanes[m.Lane].Destination) })];
+                return [.. idle.Where(f => all._recipes[f.Process].Any(r => ends.Contains((r.Material, f.Region)))).Select(f => f.Id)];
+            default:
+                HashSet<FacilityId> named = [.. all.Plants];
+                return [.. idle.Where(f => named.Contains(f.Id)).Select(f => f.Id)];
+        }
     }
 
     private RegionId? Actor => Case.Row.Actor;

@@ -9,7 +9,7 @@ namespace Veta.Analyses.Shock;
 public sealed class EventTimeline
 {
     private readonly EventCase _case;
-    private readonly (DateOnly From, DateOnly Known, bool InForce)[] _changes;
+    private readonly (DateOnly From, DateOnly Known, bool InForce, double Share)[] _changes;
 
     /// <summary>Reads the history of a case, or the start that the user gave instead of it.</summary>
     /// <param name="tried">The case.</param>
@@ -19,7 +19,7 @@ public sealed class EventTimeline
         ArgumentNullException.ThrowIfNull(tried);
         _case = tried;
         _changes = tried.Start is null && tried.States.Count > 0 ? [.. History(tried)] : [.. Given(tried, (tried.Start ?? otherwise).Value)];
-        for (int k = 0; k < _changes.Length && tried.WarningMonths > 0; k++) { _changes[k] = (_changes[k].From, _changes[k].Known.AddMonths(-tried.WarningMonths), _changes[k].InForce); }
+        for (int k = 0; k < _changes.Length && tried.WarningMonths > 0; k++) { _changes[k] = (_changes[k].From, _changes[k].Known.AddMonths(-tried.WarningMonths), _changes[k].InForce, _changes[k].Share); }
     }
 
     /// <summary>First day on which anything of it is known.</summary>
@@ -29,8 +29,8 @@ public sealed class EventTimeline
     public bool InForce(DateOnly day, DateOnly known) => Last(day, known) is { InForce: true };
 
     /// <summary>
-    /// Share of the flow, capacity or demand change that works in a month, 0 to 1, averaged over its days: the severity where it is in force; everything while
-    /// a licence that nobody has yet takes its days.
+    /// Share of the flow, capacity or demand change that works in a month, 0 to 1, averaged over its days: the severity, times the share of it that counts in the
+    /// state, where it is in force; everything while a licence that nobody has yet takes its days.
     /// </summary>
     /// <param name="month">The month.</param>
     /// <param name="known">Day up to which news are known.</param>
@@ -43,7 +43,7 @@ public sealed class EventTimeline
             var day = new DateOnly(month.Year, month.Number, d);
             if (Last(day, known) is not { InForce: true } state) { continue; }
             bool waiting = _case.Severity > 0 && _case.LicenceDelayDays > 0 && day.DayNumber - state.From.DayNumber < _case.LicenceDelayDays;
-            sum += waiting ? 1 : _case.Severity;
+            sum += waiting ? 1 : _case.Severity * state.Share;
         }
 
         return sum / days;
@@ -56,7 +56,7 @@ public sealed class EventTimeline
         return Enumerable.Range(1, days).Count(d => InForce(new DateOnly(month.Year, month.Number, d), known)) / (double)days;
     }
 
-    private (DateOnly From, DateOnly Known, bool InForce)? Last(DateOnly day, DateOnly known)
+    private (DateOnly From, DateOnly Known, bool InForce, double Share)? Last(DateOnly day, DateOnly known)
     {
         for (int k = _changes.Length - 1; k >= 0; k--)
         {
@@ -66,22 +66,23 @@ public sealed class EventTimeline
         return null;
     }
 
-    private static IEnumerable<(DateOnly From, DateOnly Known, bool InForce)> Given(EventCase tried, DateOnly start)
+    private static IEnumerable<(DateOnly From, DateOnly Known, bool InForce, double Share)> Given(EventCase tried, DateOnly start)
     {
         DateOnly known = tried.Announced is { } announced && announced.Value < start ? announced.Value : start;
-        yield return (start, known, true);
+        yield return (start, known, true, 1);
 
         // How long an outage or a strike will last is not known when it begins.
-        if (tried.Months is { } months) { yield return (start.AddMonths(months), start.AddMonths(months), false); }
+        if (tried.Months is { } months) { yield return (start.AddMonths(months), start.AddMonths(months), false, 1); }
     }
 
     /// <summary>Each change with the day on which it became known: an effective date with its announcement, an end with what it ends.</summary>
-    private static IEnumerable<(DateOnly From, DateOnly Known, bool InForce)> History(EventCase tried)
+    private static IEnumerable<(DateOnly From, DateOnly Known, bool InForce, double Share)> History(EventCase tried)
     {
         EventPhase before = EventPhase.Announced;
         DateOnly? announced = null;
         DateOnly last = tried.States[0].Date.Value;
         bool inForce = false;
+        double share = 1;
         foreach (EventState state in tried.States)
         {
             DateOnly day = state.Date.Value, known = day;
@@ -91,13 +92,14 @@ public sealed class EventTimeline
                     announced = day;
                     before = state.State;
                     last = day;
-                    yield return (day, day, inForce);
+                    yield return (day, day, inForce, share);
                     continue;
                 case EventPhase.Effective:
                     known = announced ?? day;
                     inForce = true;
                     break;
                 case EventPhase.Reactivated or EventPhase.Widened:
+                    known = announced ?? day;
                     inForce = true;
                     break;
                 case EventPhase.Suspended:
@@ -109,10 +111,11 @@ public sealed class EventTimeline
                     break;
             }
 
+            if (state.State is EventPhase.Effective or EventPhase.Reactivated or EventPhase.Widened) { share = state.SeverityShare; }
             announced = null;
             before = state.State;
             last = day;
-            yield return (day, known, inForce);
+            yield return (day, known, inForce, share);
         }
     }
 }

@@ -4,8 +4,8 @@ namespace Veta.Analyses.Shock;
 
 /// <summary>
 /// Which materials at which places hang together through plants and lanes. A market program falls apart into these parts exactly: no term of one stands in a row of
-/// another, so an event moves only the parts it touches, and the others need not be solved. A place where a material can be bought without limit at one price, and
-/// is neither made nor brought (electricity, water, labour), joins nothing: its price cannot move.
+/// another, so an event moves only the parts it touches, and the others need not be solved. A place where a material can be bought at one price without limit, or up to
+/// more than all plants there can use, and is neither made nor brought (electricity, water, labour), joins nothing: its price cannot move.
 /// </summary>
 internal sealed class MarketMap
 {
@@ -64,7 +64,8 @@ internal sealed class MarketMap
 
     private static HashSet<(MaterialId, RegionId)> FixedPrices(Package package)
     {
-        HashSet<(MaterialId, RegionId)> found = [.. package.Supplies.Where(s => s.QuantityPerYear is null && !s.MustTake).Select(s => (s.Material, s.Region))];
+        Dictionary<(MaterialId, RegionId), double> most = MostUsed(package);
+        HashSet<(MaterialId, RegionId)> found = [.. package.Supplies.GroupBy(s => (s.Material, s.Region)).Where(g => g.All(s => !s.MustTake && (s.QuantityPerYear is not { } limit || limit > most.GetValueOrDefault(g.Key)))).Select(g => g.Key)];
         found.ExceptWith(package.Supplies.GroupBy(s => (s.Material, s.Region)).Where(g => g.Select(s => s.Id).Distinct().Count() > 1).Select(g => g.Key));
         HashSet<MaterialId> made = [.. package.Recipes.Where(r => r.QuantityPerUnit > 0).Select(r => r.Material)];
         HashSet<MaterialId> carried = [.. package.Lanes.SelectMany(l => l.Materials)];
@@ -72,6 +73,23 @@ internal sealed class MarketMap
         HashSet<MaterialId> stored = [.. package.Stocks.Select(s => s.Material)];
         found.RemoveWhere(p => made.Contains(p.Item1) || carried.Contains(p.Item1) || stored.Contains(p.Item1) || (all && package.Materials.First(m => m.Id == p.Item1).Mobile));
         return found;
+    }
+
+    /// <summary>The most that all plants of a place can use of a material at full capacity with all that they can add in a hurry: a supply of more never runs short.</summary>
+    private static Dictionary<(MaterialId, RegionId), double> MostUsed(Package package)
+    {
+        var most = new Dictionary<(MaterialId, RegionId), double>();
+        ILookup<ProcessId, Recipe> inputs = package.Recipes.Where(r => r.QuantityPerUnit < 0).ToLookup(r => r.Process);
+        Dictionary<FacilityId, double> later = package.FacilityYears.GroupBy(y => y.Facility).ToDictionary(g => g.Key, g => g.Max(y => y.CapacityPerYear ?? 0));
+        Dictionary<FacilityId, double> added = package.PlantRules.ToDictionary(r => r.Facility, r => r.IdlePerYear + r.SurgePerYear);
+        double spare = 1 + Math.Max(package.Surges.Select(s => s.Share).DefaultIfEmpty(0).Max(), package.MarketTerms.Select(m => m.SpareCapacityShare ?? 0).DefaultIfEmpty(0).Max());
+        foreach (Facility facility in package.Facilities)
+        {
+            double capacity = (Math.Max(facility.CapacityPerYear, later.GetValueOrDefault(facility.Id)) * spare) + added.GetValueOrDefault(facility.Id);
+            foreach (Recipe input in inputs[facility.Process]) { most[(input.Material, facility.Region)] = most.GetValueOrDefault((input.Material, facility.Region)) - (input.QuantityPerUnit * capacity); }
+        }
+
+        return most;
     }
 
     private void Join(IEnumerable<(MaterialId, RegionId)> places)

@@ -28,8 +28,8 @@ public sealed record MarketPriceRow
     [Unit("USD/unit")]
     public required double UsualUsdPerUnit { get; init; }
 
-    /// <summary>Price over usual price; blank where that is nought.</summary>
-    [Column("ratio", "Price over usual price; blank where that is nought.")]
+    /// <summary>Price over usual price; blank where that is nought or next to nothing, as of a by-product that there is too much of.</summary>
+    [Column("ratio", "Price over usual price; blank where that is nought or next to nothing, as of a by-product that there is too much of.")]
     [Unit("1")]
     public required double? Ratio { get; init; }
 

@@ -25,6 +25,9 @@ internal sealed class PreparedMarket
     // Choke price over usual price of a demand without a loss per unit not served. Working assumption.
     private const double OtherwiseChoke = 10;
 
+    // Users pay at least this multiple of the usual price before the last of them stops, however dear that is already. Working assumption.
+    private const double LeastChoke = 1.5;
+
     private static readonly SourceId Calibrated = new("base-month");
 
     private readonly BaseMarket _market;
@@ -111,6 +114,13 @@ internal sealed class PreparedMarket
         foreach (Facility row in part.Facilities)
         {
             int opens = row.OpensYear ?? int.MinValue, closes = row.ClosesYear ?? int.MaxValue, last = Request.Start.Plus(Request.Months + Window).Year;
+            if (ShockScope.MayReturn(part, row))
+            {
+                // All of it is idle: the rule takes it away until its restart has taken its months.
+                kept.Add(row with { Status = FacilityStatus.Operating, CapacityPerYear = part.PlantRules.First(r => r.Facility == row.Id).IdlePerYear, OpensYear = null, ClosesYear = null });
+                continue;
+            }
+
             if (row.Status is not (FacilityStatus.Operating or FacilityStatus.Ramping or FacilityStatus.Construction) || closes <= year || opens > (Request.Openings ? last : year)) { continue; }
             kept.Add(row with { OpensYear = null, ClosesYear = null });
             if (!Request.Openings || (opens <= year && closes > last)) { continue; }
@@ -120,7 +130,7 @@ internal sealed class PreparedMarket
         return part with
         {
             Facilities = kept,
-            FacilityYears = [.. part.FacilityYears.Where(y => kept.Any(f => f.Id == y.Facility))],
+            FacilityYears = [.. part.FacilityYears.Where(y => kept.Any(f => f.Id == y.Facility) && !part.Facilities.Any(f => f.Id == y.Facility && ShockScope.MayReturn(part, f)))],
             Lanes = [.. part.Lanes.Where(l => (l.OpensYear ?? int.MinValue) <= year && (l.ClosesYear ?? int.MaxValue) > year).Select(l => l with { OpensYear = null, ClosesYear = null })],
         };
     }
@@ -179,17 +189,27 @@ internal sealed class PreparedMarket
         return found;
     }
 
-    /// <summary>The rows of elasticities, then those of market_terms for materials without one, then one for all others.</summary>
-    private static IEnumerable<Elasticity> Elasticities(Package part)
+    /// <summary>
+    /// The rows of elasticities, then those of market_terms for materials without one, then one for all others. A choke ratio of market_terms counts from the last observed price where
+    /// the usual month is dearer already: a use that goes short then would otherwise lift what everybody may pay.
+    /// </summary>
+    private IEnumerable<Elasticity> Elasticities(Package part)
     {
         HashSet<MaterialId?> given = [.. part.Elasticities.Where(e => e.Sector is null && e.Region is null).Select(e => e.Material)];
         foreach (Elasticity row in part.Elasticities) { yield return row; }
         foreach (MarketTerm term in part.MarketTerms)
         {
-            if (given.Add(term.Material)) { yield return new Elasticity { Material = term.Material, DemandElasticity = term.DemandElasticity ?? OtherwiseElasticity, ChokeRatio = term.ChokePriceRatio, Source = Calibrated }; }
+            if (given.Add(term.Material)) { yield return new Elasticity { Material = term.Material, DemandElasticity = term.DemandElasticity ?? OtherwiseElasticity, ChokeRatio = ChokeOf(part, term), Source = Calibrated }; }
         }
 
         if (!given.Contains(null)) { yield return new Elasticity { DemandElasticity = OtherwiseElasticity, Source = Calibrated }; }
+    }
+
+    private double? ChokeOf(Package part, MarketTerm term)
+    {
+        if (term.ChokePriceRatio is not { } ratio || ObservedPrices.LastBefore(part, term.Material, Request.Start) is not { } observed) { return term.ChokePriceRatio; }
+        double usual = _market.Used.Where(u => u.Key.Material == term.Material && u.Value > 1e-9).Select(u => _market.Prices.GetValueOrDefault(u.Key)).DefaultIfEmpty(0).Max();
+        return usual > observed ? Math.Max(Math.Min(ratio, LeastChoke), ratio * observed / usual) : ratio;
     }
 
     private StockCover? CoverOf(Package part, MaterialId material, RegionId region) => part.StockCovers
@@ -261,19 +281,20 @@ internal sealed class PreparedMarket
     private IEnumerable<EventLimit> LimitsOf(EventReach reach, int position)
     {
         string name = reach.Case.Row.Id.Value;
+        Dictionary<LaneId, Lane> lanes = _market.Package.Lanes.ToDictionary(l => l.Id);
         foreach (IGrouping<MaterialId, MoveKey> moves in reach.Moves.Where(_market.Flows.ContainsKey).GroupBy(m => m.Material))
         {
-            yield return new EventLimit(new TradeLimitId($"{name}-{position + 1}-{moves.Key}"), position, [.. moves], moves.Sum(m => _market.Flows[m]), 1);
+            double usual = moves.Sum(m => _market.Flows[m]), there = moves.Sum(m => _market.Flows[m] * (reach.ByCrossing ? lanes[m.Lane].CrossingShare : 1));
+            yield return new EventLimit(new TradeLimitId($"{name}-{position + 1}-{moves.Key}"), position, [.. moves], usual, usual > 0 ? there / usual : 1);
         }
 
         if (reach.Reexports.Count == 0 || reach.Case.Row.Actor is not { } actor) { yield break; }
         Dictionary<(MaterialId, RegionId), double> content = ActorContent.Of(_market, actor);
-        Dictionary<LaneId, Lane> lanes = _market.Package.Lanes.ToDictionary(l => l.Id);
         double threshold = reach.Case.Row.ValueThreshold ?? 0;
         foreach (MoveKey move in reach.Reexports.Where(_market.Flows.ContainsKey))
         {
-            double share = content.GetValueOrDefault((move.Material, lanes[move.Lane].Origin));
-            if (share > Math.Max(threshold, 1e-6)) { yield return new EventLimit(new TradeLimitId($"{name}-{position + 1}-via-{move.Lane}-{move.Material}"), position, [move], _market.Flows[move], share); }
+            double share = content.GetValueOrDefault((move.Material, lanes[move.Lane].Origin)), bound = share * reach.Case.ReexportShare;
+            if (share > Math.Max(threshold, 1e-6) && bound > 0) { yield return new EventLimit(new TradeLimitId($"{name}-{position + 1}-via-{move.Lane}-{move.Material}"), position, [move], _market.Flows[move], bound); }
         }
     }
 }

@@ -9,8 +9,6 @@ namespace Veta.Analyses.Shock;
 /// </summary>
 public static class Shock
 {
-    private static readonly FacilityStatus[] Live = [FacilityStatus.Operating, FacilityStatus.Ramping, FacilityStatus.Construction];
-
     /// <summary>Tries one shock.</summary>
     /// <exception cref="ShockException">The events touch nothing, or a market cannot be solved; the message says what to do.</exception>
     public static ShockResult Run(ShockRequest request, CancellationToken cancellationToken = default) => Run(request, new MarketCache(), true, cancellationToken);
@@ -29,37 +27,31 @@ public static class Shock
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         start = Stopwatch.GetTimestamp();
         ShockResult result = new ShockReader(request, parts).Read(inFull) with { WarningMonthUsd = warning };
+        if (request.Events.Count > 0) { result = result with { Reaches = new ReachReader(request, new ShockScope(request), cache, cancellationToken).Rows(result) }; }
         return result with { Times = [("markets", seconds), ("measures", Stopwatch.GetElapsedTime(start).TotalSeconds)] };
     }
 
     /// <summary>The parts of the market that events touch, run with and without them.</summary>
     internal static IReadOnlyList<ShockedPart> Parts(ShockRequest request, MarketCache cache, CancellationToken cancellationToken)
     {
-        Package package = LeverEffects.WithPlants(request.Package, request.Levers);
-        package = package with { Facilities = [.. package.Facilities.Where(f => Live.Contains(f.Status))] };
-        EventReach[] reaches = [.. request.Events.Select(e => new EventReach(e, package))];
-        if (reaches.Length > 0 && reaches.All(r => r.IsEmpty))
+        var scope = new ShockScope(request);
+        if (scope.Reaches.Count > 0 && scope.Reaches.All(r => r.IsEmpty))
         {
-            throw new ShockException($"{string.Join(", ", request.Events.Select(e => e.Row.Id))}: nothing in {package.Info.Name} is touched. Look at actor, target, facility and materials of the event: no lane, plant, supply or demand fits them.");
+            throw new ShockException($"{string.Join(", ", request.Events.Select(e => e.Row.Id))}: nothing in {scope.Package.Info.Name} is touched. Look at actor, target, facility and materials of the event: no lane, plant, supply or demand fits them.");
         }
 
-        var map = new MarketMap(package, reaches.SelectMany(r => r.MovedSupplies));
-        ILookup<int, EventReach> touched = reaches.SelectMany(r => r.Places(map).Select(map.PartOf).Where(p => p >= 0).Distinct().Select(part => (part, r))).ToLookup(pair => pair.part, pair => pair.r);
-        int[] chosen = reaches.Length > 0 ? [.. touched.Select(t => t.Key).Order()] : [.. package.Demands.Select(d => map.PartOf((d.Material, d.Region))).Where(p => p >= 0).Distinct().Order()];
-        string common = $"{string.Join(' ', reaches.SelectMany(r => r.Supplies).Select(s => s.Value).Order(StringComparer.Ordinal))}|{string.Join(' ', request.Levers.Select(l => $"{l.Id}={l.Amount}"))}|{request.Start}|{request.Months}|{request.Foresight}|{request.Openings}";
-        var made = new ShockedPart?[chosen.Length];
-        Parallel.For(0, chosen.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount), CancellationToken = cancellationToken }, k =>
+        var made = new ShockedPart?[scope.Parts.Count];
+        Parallel.For(0, made.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount), CancellationToken = cancellationToken }, k =>
         {
-            Package part = map.Restrict(new HashSet<int> { chosen[k] });
-            if (part.Demands.Count == 0) { return; }
-            string key = $"{chosen[k]}|{common}";
-            ShockRequest calmly = request with { Events = [], Told = reaches.Length == 0 ? request.Told : null };
-            BaseMarket usual = cache.Usual(key, () => BaseMarket.Solve(part, request.Start, request.Solver, request.Limits, cancellationToken));
+            if (scope.PartOf(scope.Parts[k]) is not { } part) { return; }
+            string key = scope.KeyOf(scope.Parts[k]);
+            ShockRequest calmly = request with { Events = [], Told = scope.Reaches.Count == 0 ? request.Told : null };
+            BaseMarket usual = scope.Usual(scope.Parts[k], part, cache, cancellationToken);
             RestingMarket rest = cache.Rest(key, () => new PreparedMarket(usual, [], calmly).Rest);
-            var market = new PreparedMarket(usual, [.. touched[chosen[k]]], request, null, rest);
+            var market = new PreparedMarket(usual, scope.ReachesOf(scope.Parts[k]), request, null, rest);
             MarketNews? news = new EventConditions(market).News;
             IReadOnlyList<MarketMonth> calm = cache.Calm($"{key}|{news}", () => MarketRun.Of(new PreparedMarket(usual, [], calmly, news, rest), request.Solver, cancellationToken));
-            made[k] = new ShockedPart(market, calm, reaches.Length == 0 ? calm : MarketRun.Of(market, request.Solver, cancellationToken));
+            made[k] = new ShockedPart(market, calm, scope.Reaches.Count == 0 ? calm : MarketRun.Of(market, request.Solver, cancellationToken));
         });
         return [.. made.OfType<ShockedPart>()];
     }

@@ -23,6 +23,7 @@ public static class ShockAnswer
             Tables =
             [
                 ResultTable.Of(result.Sectors),
+                ResultTable.Of(result.Reaches),
                 ResultTable.Of(result.GdpLosses),
                 ResultTable.Of(result.IndustryLosses),
                 ResultTable.Of(result.Gains),

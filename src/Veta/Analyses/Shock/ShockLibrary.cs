@@ -38,7 +38,7 @@ public static class ShockLibrary
         SectorRow[] home = result is null ? [] : [.. result.Sectors.Where(s => s.Country.Value is "us" or "mx" or "ca")];
         ShortageRow? peak = result?.PeakWhere.Length > 0 ? result.Shortages.FirstOrDefault(s => $"{s.Material}, {s.Region}" == result.PeakWhere) : null;
         GdpLossRow? Country(string id) => result?.GdpLosses.FirstOrDefault(g => g.Country.Value == id);
-        return new CaseRow
+        var row = new CaseRow
         {
             Rank = 0,
             Case = name,
@@ -54,8 +54,22 @@ public static class ShockLibrary
             FirstShortMonth = home.Select(s => s.FirstShortMonth).OfType<string>().Order(StringComparer.Ordinal).FirstOrDefault(),
             ShortSectors = home.Count(s => s.FirstShortMonth is not null),
             DepthShare = home.Select(s => s.DepthShare).DefaultIfEmpty(0).Max(),
+            Outcome = ReachOutcome.NotAtWork,
+            Touched = 0,
+            TouchedUsdPerYear = 0,
+            PlantsNotAtWork = 0,
         };
+        return result is null ? row : WithReach(row, result.Reaches);
     }
+
+    /// <summary>What several events touch together: the strongest outcome, and sums; what two events touch alike counts twice.</summary>
+    private static CaseRow WithReach(CaseRow row, IReadOnlyList<ReachRow> reaches) => reaches.Count == 0 ? row : row with
+    {
+        Outcome = reaches.Min(r => r.Outcome),
+        Touched = reaches.Sum(r => r.Flows + r.Plants + r.Demands),
+        TouchedUsdPerYear = reaches.Sum(r => r.TouchedUsdPerYear),
+        PlantsNotAtWork = reaches.Max(r => r.PlantsNotAtWork),
+    };
 
     private static EventCase Placed(EventCase tried, ShockRequest request)
     {
@@ -78,7 +92,8 @@ public static class ShockLibrary
             ShockRequest one = request with { Events = events, Told = null };
             bool acts = events.Any(e => (e.Severity > 0 || e.Factor != 1) && !new EventReach(e, request.Package).IsEmpty);
             ShockResult? result = acts ? Shock.Run(one, cache, false, cancellationToken) : null;
-            made[k] = (RowOf(name, result), result);
+            CaseRow row = RowOf(name, result);
+            made[k] = (result is null ? WithReach(row, new ReachReader(one, new ShockScope(one), cache, cancellationToken).Rows(null)) : row, result);
         });
         return made;
     }

@@ -54,7 +54,6 @@ internal sealed class ShockReader
             Gains = [.. gains.Rows()],
             Prices = inFull ? [.. Prices()] : [],
             Stages = inFull ? [.. Stages()] : [],
-            BindNothing = [.. _request.Events.Where(e => !_parts.Any(p => p.Market.Reaches.Any(r => r.Case == e && Binds(r, p.Market.Base)))).Select(e => e.Row.Id.Value).Distinct()],
             Trade = inFull ? [.. Trade()] : [],
             TwoPrices = inFull ? [.. TwoPrices()] : [],
             StockWorths = inFull ? [.. StockWorths()] : [],
@@ -64,10 +63,6 @@ internal sealed class ShockReader
 
     private static double MetShare(MarketMonth month, DemandKey demand) =>
         month.Wanted.GetValueOrDefault(demand) is > 0 and double wanted ? Math.Min(1, (month.Served.GetValueOrDefault(demand) + month.Replaced.GetValueOrDefault(demand)) / wanted) : 1;
-
-    private static bool Binds(EventReach reach, BaseMarket usual) =>
-        reach.Moves.Concat(reach.Reexports).Any(m => usual.Flows.GetValueOrDefault(m) > 1e-9) || reach.Plants.Any(f => usual.Activity.GetValueOrDefault(f) > 1e-9)
-        || reach.Supplies.Any(s => usual.Bought.GetValueOrDefault(s) > 1e-9) || reach.Demands.Any(d => usual.Served.GetValueOrDefault(d) > 1e-9);
 
     private string NameOf(int month) => _request.Start.Plus(month).ToString();
 
@@ -105,16 +100,22 @@ internal sealed class ShockReader
 
     private (ShortageRow Row, double Ratio)? Peak(ShortageRow[] shortages)
     {
-        var usual = new Dictionary<(MaterialId, RegionId), double>();
+        var usual = new Dictionary<(MaterialId, RegionId, string), double>();
         foreach (ShockedPart part in _parts)
         {
-            foreach (((MaterialId, RegionId) place, double price) in part.Calm[0].Prices) { usual[place] = price; }
+            for (int t = 0; t < part.Calm.Count; t++)
+            {
+                foreach (((MaterialId Material, RegionId Region) place, double price) in part.Calm[t].Prices)
+                {
+                    usual[(place.Material, place.Region, NameOf(t))] = Math.Max(price, part.Calm[0].Prices.GetValueOrDefault(place));
+                }
+            }
         }
 
         (ShortageRow, double)? peak = null;
         foreach (ShortageRow row in shortages)
         {
-            double before = usual.GetValueOrDefault((row.Material, row.Region));
+            double before = usual.GetValueOrDefault((row.Material, row.Region, row.Month));
             if (HasPrice(row.Material, before) && row.PriceUsdPerUnit / before > (peak?.Item2 ?? 0)) { peak = (row, row.PriceUsdPerUnit / before); }
         }
 
@@ -129,7 +130,7 @@ internal sealed class ShockReader
                 .OrderBy(p => p.Material.Value, StringComparer.Ordinal).ThenBy(p => p.Region.Value, StringComparer.Ordinal).ToArray();
             foreach ((MaterialId material, RegionId region) in traded)
             {
-                double? observed = Observed(material);
+                double? observed = ObservedPrices.LastBefore(_request.Package, material, _request.Start);
                 for (int t = 0; t < part.Months.Count; t++)
                 {
                     double price = part.Months[t].Prices.GetValueOrDefault((material, region)), usual = part.Calm[t].Prices.GetValueOrDefault((material, region));
@@ -141,11 +142,8 @@ internal sealed class ShockReader
     }
 
     // A by-product that there is too much of costs next to nothing in the model; how many times dearer it becomes says nothing.
-    private bool HasPrice(MaterialId material, double usual) => usual > Math.Max(1e-9, Math.Max(LeastOfObserved * (Observed(material) ?? 0), NearlyFree * _losses.GetValueOrDefault(material)));
-
-    private double? Observed(MaterialId material) => _request.Package.Prices
-        .Where(p => p.Material == material && (p.Year.Value < _request.Start.Year || (p.Year.Value == _request.Start.Year && p.Month is { } month && month < _request.Start.Number)))
-        .OrderBy(p => p.Year.Value).ThenBy(p => p.Month ?? 0).LastOrDefault()?.PriceUsdPerUnit;
+    private bool HasPrice(MaterialId material, double usual) =>
+        usual > Math.Max(1e-9, Math.Max(LeastOfObserved * (ObservedPrices.LastBefore(_request.Package, material, _request.Start) ?? 0), NearlyFree * _losses.GetValueOrDefault(material)));
 
     private IEnumerable<StageRow> Stages()
     {

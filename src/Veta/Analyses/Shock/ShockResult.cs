@@ -50,8 +50,8 @@ public sealed record ShockResult
     /// <summary>What each of their industries loses.</summary>
     public IReadOnlyList<IndustryLossRow> IndustryLosses { get; init; } = [];
 
-    /// <summary>Events that take away nothing that anybody at work in the package uses in the usual month, so that they cost nothing.</summary>
-    public IReadOnlyList<string> BindNothing { get; init; } = [];
+    /// <summary>What each event acts on in the usual month, and what becomes of it.</summary>
+    public IReadOnlyList<ReachRow> Reaches { get; init; } = [];
 
     /// <summary>Trade lost and diverted.</summary>
     public IReadOnlyList<TradeShiftRow> Trade { get; init; } = [];

@@ -59,6 +59,11 @@ public sealed record Event : IRow
     [Column("extraterritorial", "Whether it also binds goods made elsewhere with materials of the actor.", Default = "false")]
     public bool Extraterritorial { get; init; } = false;
 
+    /// <summary>For goods of third countries: share of the severity that reaches them, less than 1 where the rule is not enforced there.</summary>
+    [Column("reexport_share", "For goods of third countries: share of the severity that reaches them, less than 1 where the rule is not enforced there.", Minimum = 0, Maximum = 1, Default = "1")]
+    [Unit("1")]
+    public double ReexportShare { get; init; } = 1;
+
     /// <summary>Share of value from which goods made elsewhere are bound.</summary>
     [Column("value_threshold", "Share of value from which goods made elsewhere are bound.", Minimum = 0, Maximum = 1)]
     [Unit("1")]

@@ -16,6 +16,11 @@ public sealed record EventState : IRow
     [Column("state", "The state.", Key = true)]
     public required EventPhase State { get; init; }
 
+    /// <summary>Share of the event's severity that counts from this day on, where the state puts it in force: less than 1 while waivers or quotas let goods pass.</summary>
+    [Column("severity_share", "Share of the event's severity that counts from this day on, where the state puts it in force: less than 1 while waivers or quotas let goods pass.", Minimum = 0, Maximum = 1, Default = "1")]
+    [Unit("1")]
+    public double SeverityShare { get; init; } = 1;
+
     /// <summary>Where the row's figures come from.</summary>
     [Column("source", "Where the row's figures come from.")]
     public required SourceId Source { get; init; }

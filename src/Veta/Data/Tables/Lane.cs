@@ -53,6 +53,11 @@ public sealed record Lane : IRow
     [Column("border_crossing", "Crossing or port that it uses.")]
     public RegionId? BorderCrossing { get; init; }
 
+    /// <summary>Share of what the lane carries that passes there; the rest takes other crossings of the same border.</summary>
+    [Column("crossing_share", "Share of what the lane carries that passes there; the rest takes other crossings of the same border.", Minimum = 0, Maximum = 1, Default = "1")]
+    [Unit("1")]
+    public double CrossingShare { get; init; } = 1;
+
     /// <summary>First year of use; blank for always.</summary>
     [Column("opens_year", "First year of use; blank for always.", Minimum = 1900, Maximum = 2200)]
     [Unit("y")]

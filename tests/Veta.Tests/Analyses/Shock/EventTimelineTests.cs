@@ -67,7 +67,7 @@ public sealed class EventTimelineTests
     [InlineData("nothing", "There is no event 'nothing'")]
     [InlineData("ban@severity=2", "Write a number from 0 to 1")]
     [InlineData("ban@start=soon", "Write a month such as 2026-12")]
-    [InlineData("ban@colour=red", "Write severity, factor, delay")]
+    [InlineData("ban@colour=red", "Write severity, reexports, factor, delay")]
     [InlineData("ban@target=atlantis", "neither a region nor a bloc nor a sector")]
     public void Words_that_are_wrong_are_refused_with_the_right_ones(string text, string message) =>
         Assert.Contains(message, Assert.Throws<ArgumentException>(() => EventCase.Parse(MarketTests.Market, text)).Message, StringComparison.Ordinal);

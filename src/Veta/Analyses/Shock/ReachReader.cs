@@ -1,0 +1,108 @@
+using Veta.Data;
+using Veta.Network;
+
+namespace Veta.Analyses.Shock;
+
+/// <summary>Says what events act on in the usual month of a scope, so that a shock without loss is not a bare zero.</summary>
+internal sealed class ReachReader
+{
+    /// <summary>A loss over the run below this share of what is touched in a year counts as none, and so does a move of prices by less than a hundredth.</summary>
+    private const double Felt = 1e-4;
+
+    private readonly ShockRequest _request;
+    private readonly ShockScope _scope;
+    private readonly IReadOnlyList<BaseMarket> _markets;
+
+    /// <summary>Reads the usual months of the parts that the events touch; those that the cache has are not solved again.</summary>
+    public ReachReader(ShockRequest request, ShockScope scope, MarketCache cache, CancellationToken cancellationToken)
+    {
+        _request = request;
+        _scope = scope;
+        _markets = [.. scope.Parts.Select(part => (part, rows: scope.PartOf(part))).Where(p => p.rows is not null).Select(p => scope.Usual(p.part, p.rows!, cache, cancellationToken))];
+    }
+
+    /// <summary>One row an event.</summary>
+    /// <param name="result">What all events together do; null when they stop nothing and were not run.</param>
+    public IReadOnlyList<ReachRow> Rows(ShockResult? result)
+    {
+        ReachRow[] rows = [.. _scope.Reaches.Select(RowOf)];
+        bool felt = result is not null && (Math.Abs(result.LossUsd) >= Felt * rows.Sum(r => r.TouchedUsdPerYear) || result.PeakRatio > 1.01 || result.Sectors.Any(s => s.FirstShortMonth is not null));
+        return felt ? rows : [.. rows.Select(r => r.Outcome == ReachOutcome.Felt ? r with { Outcome = ReachOutcome.Absorbed } : r)];
+    }
+
+    private ReachRow RowOf(EventReach reach)
+    {
+        double worth = 0;
+        int flows = 0, demands = 0;
+        var plants = new HashSet<FacilityId>();
+        foreach (BaseMarket market in _markets)
+        {
+            Dictionary<LaneId, Lane> lanes = market.Package.Lanes.ToDictionary(l => l.Id);
+            foreach (MoveKey move in Bound(reach, market).Where(m => market.Flows.GetValueOrDefault(m) > 1e-9))
+            {
+                flows++;
+                worth += market.Flows[move] * (reach.ByCrossing ? lanes[move.Lane].CrossingShare : 1) * PriceOf(market, move.Material, lanes[move.Lane].Destination);
+            }
+
+            foreach (FacilityId plant in PlantsOf(reach, market).Where(f => market.Activity.GetValueOrDefault(f) > 1e-9 && plants.Add(f)))
+            {
+                Facility row = market.Package.Facilities.First(f => f.Id == plant);
+                worth += market.Activity[plant] * PriceOf(market, market.Package.Processes.First(p => p.Id == row.Process).Material, row.Region);
+            }
+
+            foreach (DemandKey demand in reach.Demands.Where(d => market.Served.GetValueOrDefault(d) > 1e-9))
+            {
+                demands++;
+                worth += market.Served[demand] * PriceOf(market, demand.Material, demand.Region);
+            }
+        }
+
+        int unbuilt = EventReach.NotAtWork(reach.Case, _request.Package).Count(f => !plants.Contains(f));
+        (double stopped, double inForce) = Most(reach);
+        return new ReachRow
+        {
+            Event = reach.Case.Row.Id,
+            Outcome = Outcome(flows + plants.Count + demands > 0, unbuilt, stopped, inForce),
+            Flows = flows,
+            Plants = plants.Count,
+            Demands = demands,
+            TouchedUsdPerYear = worth,
+            StoppedShare = reach.Case.Row.Kind is EventKind.Price or EventKind.DemandSurge ? inForce : stopped,
+            PlantsNotAtWork = unbuilt,
+        };
+
+        ReachOutcome Outcome(bool atWork, int notAtWork, double most, double share) =>
+            share <= 0 ? ReachOutcome.NotInForce
+            : !atWork ? (notAtWork > 0 ? ReachOutcome.NotBuilt : ReachOutcome.NotAtWork)
+            : most <= 0 && reach.Case.Factor == 1 ? ReachOutcome.StopsNoGoods
+            : ReachOutcome.Felt;
+    }
+
+    /// <summary>Flows that it stops, and flows of third countries that hold material of the actor above the threshold.</summary>
+    private static IEnumerable<MoveKey> Bound(EventReach reach, BaseMarket market)
+    {
+        if (reach.Reexports.Count == 0 || reach.Case.Row.Actor is not { } actor || reach.Case.ReexportShare <= 0) { return reach.Moves; }
+        Dictionary<(MaterialId, RegionId), double> content = ActorContent.Of(market, actor);
+        Dictionary<LaneId, Lane> lanes = market.Package.Lanes.ToDictionary(l => l.Id);
+        double threshold = Math.Max(reach.Case.Row.ValueThreshold ?? 0, 1e-6);
+        return reach.Moves.Concat(reach.Reexports.Where(m => lanes.TryGetValue(m.Lane, out Lane? lane) && content.GetValueOrDefault((m.Material, lane.Origin)) > threshold));
+    }
+
+    /// <summary>Plants named, and those that draw on a supply that falls short.</summary>
+    private static IEnumerable<FacilityId> PlantsOf(EventReach reach, BaseMarket market)
+    {
+        if (reach.Supplies.Count == 0) { return reach.Plants; }
+        HashSet<(MaterialId, RegionId)> places = [.. reach.MovedSupplies];
+        ILookup<ProcessId, Recipe> recipes = market.Package.Recipes.ToLookup(r => r.Process);
+        return reach.Plants.Concat(market.Package.Facilities.Where(f => recipes[f.Process].Any(r => r.QuantityPerUnit < 0 && places.Contains((r.Material, f.Region)))).Select(f => f.Id));
+    }
+
+    private static double PriceOf(BaseMarket market, MaterialId material, RegionId region) => Math.Max(0, market.Prices.GetValueOrDefault((material, region)));
+
+    private (double Stopped, double InForce) Most(EventReach reach)
+    {
+        var timeline = new EventTimeline(reach.Case, new Date(new DateOnly(_request.Start.Year, _request.Start.Number, 1).AddMonths(1)));
+        Month[] months = [.. Enumerable.Range(0, _request.Months).Select(_request.Start.Plus)];
+        return (months.Max(m => timeline.StoppedShare(m, DateOnly.MaxValue)), months.Max(m => timeline.InForceShare(m, DateOnly.MaxValue)));
+    }
+}
