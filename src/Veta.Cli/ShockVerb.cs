@@ -126,8 +126,15 @@ internal sealed class ShockVerb : IVerb
         IReadOnlyList<LeverRow> effects = levers.Length > 0 && request.Events.Count > 0 ? LeverComparison.Of(request, levers, cancellationToken) : [];
         FloorRow[] floors = [.. levers.Where(l => l.Kind == ShockLeverKind.Floor).SelectMany(l => LeverComparison.Incidence(request, l, cancellationToken))];
         IReadOnlyList<SurvivalRow> survivals = arguments.GetValue(_each) ? Survival.Run(request, cancellationToken) : [];
-        string en = request.Events.Count == 0 ? "Nothing happens" : string.Join(" + ", request.Events.Select(e => e.Row.NameEn)), es = request.Events.Count == 0 ? "No pasa nada" : string.Join(" + ", request.Events.Select(e => e.Row.NameEs));
+        string en = TitleOf(arguments, request, e => e.NameEn, s => s.NameEn) ?? "Nothing happens", es = TitleOf(arguments, request, e => e.NameEs, s => s.NameEs) ?? "No pasa nada";
         return (ShockAnswer.Of(result, en, es, effects, floors, survivals), ShockPage.Of(result, spanish ? es : en, effects, floors, survivals, language));
+    }
+
+    /// <summary>Names of the events and sets as they were asked for; null when there are none.</summary>
+    private string? TitleOf(ParseResult arguments, ShockRequest request, Func<Event, string> name, Func<EventSet, string> nameOfSet)
+    {
+        string[] ids = [.. arguments.GetValue(_events)!.Select(e => e.Split('@')[0])];
+        return ids.Length == 0 ? null : string.Join(" + ", ids.Select(id => request.Package.EventSets.FirstOrDefault(s => s.Id.Value == id) is { } set ? nameOfSet(set) : name(request.Package.Events.First(e => e.Id.Value == id))));
     }
 
     // One file for each part of the market, named by its first material.

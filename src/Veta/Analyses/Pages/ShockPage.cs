@@ -82,7 +82,7 @@ public static class ShockPage
 
     private static string Summary(ShockResult result, ShockWords words)
     {
-        string text = words.Pick($"The market loses {Money(result.LossUsd)} million USD in {result.Request.Months} months.", $"El mercado pierde {Money(result.LossUsd)} millones de USD en {result.Request.Months} meses.");
+        string text = words.Pick($"The market loses {Money(result.LossUsd)} million USD in {words.Months(result.Request.Months)}.", $"El mercado pierde {Money(result.LossUsd)} millones de USD en {words.Months(result.Request.Months)}.");
         if (result.PeakWhere.Length > 0) { text += words.Pick($" The highest price is {Ratio(result.PeakRatio)} times the usual one ({result.PeakWhere}, {result.PeakMonth}).", $" El precio más alto es {Ratio(result.PeakRatio)} veces el usual ({result.PeakWhere}, {result.PeakMonth})."); }
         if (result.WarningMonthUsd is { } warning) { text += words.Pick($" A month of warning would have saved {Money(Math.Max(0, warning))} million USD.", $" Un mes de aviso habría ahorrado {Money(Math.Max(0, warning))} millones de USD."); }
         return text + words.Pick($" Largest residuals: mass {result.MassResidual:E1}, complementarity {result.ComplementarityResidual:E1}.", $" Residuos máximos: masa {result.MassResidual:E1}, complementariedad {result.ComplementarityResidual:E1}.");

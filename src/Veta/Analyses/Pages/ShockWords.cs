@@ -69,12 +69,14 @@ internal sealed class ShockWords(Package package, Language language)
         ? Pick("No sector of North America runs short", "Ningún sector de América del Norte queda con faltante")
         : Pick($"{count} sectors of North America run short", $"{count} sectores de América del Norte quedan con faltante");
 
+    public string Months(int count) => count == 1 ? Pick("1 month", "1 mes") : Pick($"{count} months", $"{count} meses");
+
     public string Asked(ShockRequest request)
     {
         string foresight = request.Foresight == Foresight.Myopic ? Pick("nobody knows an event before it is announced", "nadie conoce un evento antes de su anuncio")
             : request.Foresight == Foresight.Perfect ? Pick("everybody knows all in advance", "todos conocen todo de antemano")
             : Pick($"everybody sees {request.Foresight.Window} months ahead", $"todos ven {request.Foresight.Window} meses adelante");
-        string text = Pick($"{request.Months} months from {request.Start}; {foresight}.", $"{request.Months} meses desde {request.Start}; {foresight}.");
+        string text = Pick($"{Months(request.Months)} from {request.Start}; {foresight}.", $"{Months(request.Months)} desde {request.Start}; {foresight}.");
         foreach (EventCase tried in request.Events)
         {
             text += " " + Pick(tried.Row.NameEn, tried.Row.NameEs) + (tried.Severity > 0 ? string.Create(CultureInfo.InvariantCulture, $" ({100 * tried.Severity:0.#} %)") : "") + (tried.Factor != 1 ? string.Create(CultureInfo.InvariantCulture, $" (x {tried.Factor})") : "") + ".";

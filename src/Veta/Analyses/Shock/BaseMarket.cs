@@ -77,7 +77,7 @@ internal sealed class BaseMarket
 
         if (solved.Status != SolveStatus.Optimal)
         {
-            throw new ShockException($"The usual month of {part.Info.Name} in {start} ended as {solved.Status}, so there is nothing to disturb. {solved.Message} Look with `veta plan` and first-year={start.Year} at what conflicts.");
+            throw new ShockException($"The usual month of {part.Info.Name} in {start} ended as {solved.Status}, so there is nothing to disturb. {solved.Message} " + (solved.Status == SolveStatus.TimeLimit ? "Give it more time with --time-limit." : $"Look with `veta plan` and first-year={start.Year} at what conflicts."));
         }
 
         var made = new BaseMarket(part, model);

@@ -76,7 +76,7 @@ internal static class MarketRun
             SolveResult solved = session.Solve(model.Program, cancellationToken);
             return solved.Status == SolveStatus.Optimal
                 ? (model, solved)
-                : throw new ShockException($"The market of {market.Request.Start.Plus(months.Count)} ended as {solved.Status}. {solved.Message} Try another --solver, or write the month with --lp and look at it.");
+                : throw new ShockException($"The market of {market.Request.Start.Plus(months.Count)} ended as {solved.Status}. {solved.Message} " + (solved.Status == SolveStatus.TimeLimit ? "Give it more time with --time-limit." : "Try another --solver, or write the month with --lp and look at it."));
         }
     }
 

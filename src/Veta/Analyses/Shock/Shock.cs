@@ -41,7 +41,7 @@ public static class Shock
         }
 
         var made = new ShockedPart?[scope.Parts.Count];
-        Parallel.For(0, made.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount), CancellationToken = cancellationToken }, k =>
+        InParallel.For(made.Length, k =>
         {
             if (scope.PartOf(scope.Parts[k]) is not { } part) { return; }
             string key = scope.KeyOf(scope.Parts[k]);
@@ -52,7 +52,7 @@ public static class Shock
             MarketNews? news = new EventConditions(market).News;
             IReadOnlyList<MarketMonth> calm = cache.Calm($"{key}|{news}", () => MarketRun.Of(new PreparedMarket(usual, [], calmly, news, rest), request.Solver, cancellationToken));
             made[k] = new ShockedPart(market, calm, scope.Reaches.Count == 0 ? calm : MarketRun.Of(market, request.Solver, cancellationToken));
-        });
+        }, cancellationToken);
         return [.. made.OfType<ShockedPart>()];
     }
 }

@@ -86,7 +86,7 @@ public static class ShockLibrary
     {
         var cache = new MarketCache();
         var made = new (CaseRow, ShockResult?)[cases.Length];
-        Parallel.For(0, cases.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount), CancellationToken = cancellationToken }, k =>
+        InParallel.For(cases.Length, k =>
         {
             (string name, IReadOnlyList<EventCase> events) = cases[k];
             ShockRequest one = request with { Events = events, Told = null };
@@ -94,7 +94,7 @@ public static class ShockLibrary
             ShockResult? result = acts ? Shock.Run(one, cache, false, cancellationToken) : null;
             CaseRow row = RowOf(name, result);
             made[k] = (result is null ? WithReach(row, new ReachReader(one, new ShockScope(one), cache, cancellationToken).Rows(null)) : row, result);
-        });
+        }, cancellationToken);
         return made;
     }
 }

@@ -21,8 +21,9 @@ public static class Survival
         IReadOnlyList<ShockedPart> parts = Shock.Parts(request with { Months = 1, Openings = false }, new MarketCache(), cancellationToken);
         var found = new List<(string Lost, string Kind, double? Survive, double Recover, double Loss)>();
         object gate = new();
-        Parallel.ForEach(parts, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount), CancellationToken = cancellationToken }, part =>
+        InParallel.For(parts.Count, k =>
         {
+            ShockedPart part = parts[k];
             using var program = new SurvivalProgram(part.Market, request.Solver);
             var geography = new Geography(part.Market.Package);
             var mine = new List<(string, string, double?, double, double)>();
@@ -41,7 +42,7 @@ public static class Survival
             }
 
             lock (gate) { found.AddRange(mine); }
-        });
+        }, cancellationToken);
         double largest = found.Select(f => f.Loss).DefaultIfEmpty(0).Max();
         return [.. found.OrderByDescending(f => f.Loss).ThenBy(f => f.Survive ?? double.PositiveInfinity).ThenBy(f => f.Lost, StringComparer.Ordinal).Select(f => new SurvivalRow
         {

@@ -229,6 +229,13 @@ public sealed class MarketTests
     }
 
     [Fact]
+    public void A_limit_of_time_that_is_too_short_is_told_with_what_to_do()
+    {
+        ShockException refusal = Assert.Throws<ShockException>(() => Veta.Analyses.Shock.Shock.Run(Request("ban") with { Limits = new SolveOptions { TimeLimit = TimeSpan.FromTicks(1) } }, TestContext.Current.CancellationToken));
+        Assert.Contains("--time-limit", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_program_of_the_first_month_with_the_event_can_be_had()
     {
         var told = new List<(string Part, Month Month, LpModel Program)>();
