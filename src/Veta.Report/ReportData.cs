@@ -7,26 +7,32 @@ using Veta.Data;
 
 namespace Veta.Report;
 
-/// <summary>What the viewer reads: the runs with figures, tables and inputs, how far each rests on estimates, and what was changed between them. One JSON document, the same bytes for the same runs.</summary>
+/// <summary>What the viewer reads: the runs with figures, tables and inputs, how far each rests on estimates, and what was changed between them. Lines of JSON, the same bytes for the same runs: the head, then the tables of the pool, so that a page reads only the tables that it shows.</summary>
 internal sealed class ReportData(IReadOnlyList<ReportRun> runs)
 {
     private readonly TablePool _pool = new();
 
-    /// <summary>The document, compressed with gzip.</summary>
+    /// <summary>The lines, compressed with gzip.</summary>
     public byte[] Compressed()
     {
         using var bytes = new MemoryStream();
         using (var packed = new GZipStream(bytes, CompressionLevel.SmallestSize, leaveOpen: true))
         using (var json = new Utf8JsonWriter(packed, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
-            Write(json);
+            WriteHead(json);
+            foreach (ReportTable table in _pool.Tables)
+            {
+                json.Flush();
+                packed.WriteByte((byte)'\n');
+                json.Reset();
+                TablePool.Write(json, table);
+            }
         }
 
         return bytes.ToArray();
     }
 
-    /// <summary>Writes the document.</summary>
-    public void Write(Utf8JsonWriter json)
+    private void WriteHead(Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("version", typeof(ReportData).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion);
@@ -36,7 +42,6 @@ internal sealed class ReportData(IReadOnlyList<ReportRun> runs)
         json.WriteStartArray("changes");
         foreach (ReportRun run in runs.Skip(1)) { WriteChanges(json, runs[0], run); }
         json.WriteEndArray();
-        _pool.Write(json);
         json.WriteEndObject();
     }
 

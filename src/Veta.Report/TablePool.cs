@@ -24,21 +24,18 @@ internal sealed class TablePool
         return place;
     }
 
-    /// <summary>Writes the pool as an array: for each table its number of rows and an object of columns.</summary>
-    public void Write(Utf8JsonWriter json)
-    {
-        json.WriteStartArray("tables");
-        foreach (ReportTable table in _tables)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("rows", table.Rows.Count);
-            json.WriteStartObject("columns");
-            for (int k = 0; k < table.Columns.Count; k++) { WriteColumn(json, table, k); }
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
+    /// <summary>The tables by place.</summary>
+    public IReadOnlyList<ReportTable> Tables => _tables;
 
-        json.WriteEndArray();
+    /// <summary>Writes a table as an object: its number of rows and an object of columns.</summary>
+    public static void Write(Utf8JsonWriter json, ReportTable table)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("rows", table.Rows.Count);
+        json.WriteStartObject("columns");
+        for (int k = 0; k < table.Columns.Count; k++) { WriteColumn(json, table, k); }
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     private static void WriteColumn(Utf8JsonWriter json, ReportTable table, int column)

@@ -1,10 +1,18 @@
 import type { Plugin } from 'vite';
 
-/** Puts all scripts and styles into the one HTML file, so that it opens without a server and without a network. */
-export function oneFile(): Plugin {
+const escaped = (code: string) => code.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '\\x3C!--');
+
+/**
+ * Puts all scripts and styles into the one HTML file, so that it opens without a server and without a network. A part is a module that the viewer runs when it first needs it
+ * (`src/part.ts`): it lies in the file as text, which costs nothing to open.
+ */
+export function oneFile(parts: { readonly [name: string]: string }): Plugin {
   return {
     name: 'veta-one-file',
     enforce: 'post',
+    buildStart() {
+      for (const [name, id] of Object.entries(parts)) this.emitFile({ type: 'chunk', id, name, preserveSignature: 'strict' });
+    },
     generateBundle(_options, bundle) {
       const page = Object.values(bundle).find((file) => file.type === 'asset' && file.fileName.endsWith('.html'));
       if (!page || page.type !== 'asset') throw new Error('The bundle holds no HTML page.');
@@ -14,10 +22,11 @@ export function oneFile(): Plugin {
         if (file === page) continue;
         const name = file.fileName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
         if (file.type === 'chunk') {
+          if (file.imports.length > 0) throw new Error(`${file.fileName} shares code with ${file.imports.join(', ')}; a part must stand alone.`);
           html = html.replace(new RegExp(`<script[^>]*src="[^"]*${name}"[^>]*></script>`), '');
           html = html.replace(new RegExp(`<link[^>]*href="[^"]*${name}"[^>]*>`), '');
           // Inside a script element, only its end tag and comment marks need care.
-          body += `<script type="module">${file.code.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '\\x3C!--')}</script>\n`;
+          body += file.name in parts ? `<script type="text/plain" id="part-${file.name}">${escaped(asPart(file.name, file.code))}</script>\n` : `<script type="module">${escaped(file.code)}</script>\n`;
         } else if (file.fileName.endsWith('.css')) {
           const style = `<style>${String(file.source).replace(/<\/style/gi, '<\\/style')}</style>`;
           html = html.replace(new RegExp(`<link[^>]*href="[^"]*${name}"[^>]*>`), () => style);
@@ -29,4 +38,12 @@ export function oneFile(): Plugin {
       page.source = html.replace('</body>', () => body + '</body>');
     },
   };
+}
+
+/** A module as a script that leaves its exports where `src/part.ts` finds them. */
+function asPart(name: string, code: string): string {
+  const [all, list] = /export\s*\{([^}]*)\};?\s*$/.exec(code) ?? [];
+  if (!all || !list) throw new Error(`The part ${name} exports nothing.`);
+  const exports = list.split(',').map((one) => one.trim().split(/\s+as\s+/)).map(([from, to]) => `${to ?? from}:${from}`);
+  return `(()=>{${code.slice(0, -all.length)}globalThis.vetaParts={...globalThis.vetaParts,${JSON.stringify(name)}:{${exports.join(',')}}}})()`;
 }

@@ -3,12 +3,16 @@ import App from './App.svelte';
 import './app.css';
 import { decode } from './data/decode.ts';
 import { hashOf, restore } from './hash.ts';
+import { part } from './part.ts';
 import { say, view } from './state.svelte.ts';
 
 const target = document.getElementById('app')!;
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 view.systemDark = dark.matches;
 dark.addEventListener('change', () => (view.systemDark = dark.matches));
+const narrow = window.matchMedia('(max-width: 62rem)');
+view.narrow = narrow.matches;
+narrow.addEventListener('change', () => (view.narrow = narrow.matches));
 if (navigator.language.startsWith('es')) view.language = 'es';
 window.addEventListener('beforeprint', () => flushSync(() => (view.printing = true)));
 window.addEventListener('afterprint', () => (view.printing = false));
@@ -22,11 +26,15 @@ async function start(): Promise<void> {
     return;
   }
   restore(location.hash);
+  target.replaceChildren();
   mount(App, { target });
   window.addEventListener('hashchange', () => {
     if (location.hash !== hashOf()) restore(location.hash);
   });
   performance.mark('veta-shown');
+  requestAnimationFrame(() => setTimeout(() => performance.mark('veta-painted')));
+  // Charts are made ready once the first page stands.
+  setTimeout(() => requestIdleCallback(() => part('echarts'), { timeout: 2000 }));
 }
 
 void start();

@@ -1,4 +1,4 @@
-import type { Report } from './data/report.ts';
+import type { Report, Run } from './data/report.ts';
 import type { Page } from './state.svelte.ts';
 import type { TextName } from './text/texts.ts';
 
@@ -29,3 +29,17 @@ export function pagesOf(report: Report): Page[] {
 export const analysisOf: { readonly [page in Page]: string | null } = {
   answer: null, map: 'plan', chain: 'plan', dependence: 'depend', shock: 'shock', plan: 'plan', project: 'appraise', compare: null, tables: null, sources: null,
 };
+
+const MOST_ON_PAPER = 4;
+
+/** What is printed: every page but the tables, of the run that is shown where it is one of the page's analysis, else of the first; of shocks several. */
+export function onPaper(report: Report, current: Run): [Page, Run][] {
+  return pagesOf(report).filter((page) => page !== 'tables').flatMap((page): [Page, Run][] => {
+    const wanted = analysisOf[page];
+    if (wanted === null) return [[page, current]];
+    const runs = report.runs.filter((run) => run.analysis === wanted);
+    const first = runs.find((run) => run === current) ?? runs[0]!;
+    const chosen = page === 'shock' ? [first, ...runs.filter((run) => run !== first)].slice(0, MOST_ON_PAPER) : [first];
+    return chosen.map((run) => [page, run]);
+  });
+}

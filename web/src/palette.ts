@@ -3,7 +3,7 @@ const minerals: { readonly [name: string]: readonly [string, string] } = {
   lithium: ['#0072b2', '#4ea8de'], copper: ['#c8501a', '#f08a5b'], 'rare-earths': ['#00805c', '#2fc79c'], antimony: ['#b3578d', '#e39cc4'], uranium: ['#b87d00', '#f0b93a'],
   graphite: ['#4a5560', '#aab4be'], zinc: ['#2b8fc0', '#86cdf0'], nickel: ['#3f7d20', '#8fcb6b'], cobalt: ['#332288', '#9f8ff0'], manganese: ['#882255', '#d77ba6'],
   silver: ['#77828c', '#c9d1d8'], gallium: ['#7b3fa0', '#c08fe0'], germanium: ['#1f7f7b', '#5fc4bf'], fluorspar: ['#7c7a1a', '#cfcb5e'], indium: ['#5a86c9', '#a9c4f0'],
-  cadmium: ['#a58a2a', '#e0cd7a'], batteries: ['#8a2d12', '#e08a6b'], iron: ['#6b3e26', '#c29a80'], tungsten: ['#555577', '#a7a7cc'], magnesium: ['#2e6f57', '#7bc2a6'],
+  cadmium: ['#a58a2a', '#e0cd7a'], batteries: ['#8a2d12', '#ffd9c2'], iron: ['#6b3e26', '#c29a80'], tungsten: ['#555577', '#a7a7cc'], magnesium: ['#2e6f57', '#7bc2a6'],
   aluminium: ['#8893a5', '#c3ccda'], other: ['#8d949b', '#8d949b'],
 };
 
@@ -22,7 +22,7 @@ const kinds: { readonly [name: string]: readonly [string, string] } = {
   storage: ['#332288', '#9f8ff0'], disposal: ['#4a5560', '#aab4be'], unserved: ['#2b8fc0', '#86cdf0'], salvage: ['#7c7a1a', '#cfcb5e'], sales: ['#1f7f7b', '#5fc4bf'],
   'grade-A': ['#1b5e8a', '#4ea8de'], 'grade-B': ['#5f9ea0', '#7fc4c6'], 'grade-C': ['#d9a441', '#e8bf6d'], 'grade-D': ['#b5473c', '#e5857b'],
   'run-0': ['#4a5560', '#aab4be'], 'run-1': ['#0072b2', '#4ea8de'], 'run-2': ['#c8501a', '#f08a5b'], 'run-3': ['#00805c', '#2fc79c'],
-  construction: ['#d9a441', '#e8bf6d'], ramping: ['#7fb3d5', '#7fb3d5'], operation: ['#1b5e8a', '#4ea8de'], home: ['#0072b2', '#4ea8de'], abroad: ['#a9b4be', '#5b6670'], unmet: ['#b5473c', '#e5857b'], demand: ['#20262c', '#e8ecef'],
+  construction: ['#d9a441', '#e8bf6d'], ramping: ['#9cc6e0', '#c4e0f2'], operation: ['#1b5e8a', '#4ea8de'], home: ['#0072b2', '#4ea8de'], abroad: ['#a9b4be', '#5b6670'], unmet: ['#b5473c', '#e5857b'], demand: ['#20262c', '#e8ecef'],
 };
 
 export type Theme = 'light' | 'dark';

@@ -1,5 +1,9 @@
+import { getContext } from 'svelte';
 import type { Report, Run } from './data/report.ts';
 import type { Theme } from './palette.ts';
+import { evaluate } from './data/reference.ts';
+import type { Finding } from './shape/said.ts';
+import { format } from './text/numbers.ts';
 import { catalogues, fill, type Language, type TextName, type Texts } from './text/texts.ts';
 
 export type Page = 'answer' | 'map' | 'chain' | 'dependence' | 'shock' | 'plan' | 'project' | 'compare' | 'tables' | 'sources';
@@ -13,6 +17,8 @@ class View {
   themeChoice = $state<'light' | 'dark' | 'auto'>('auto');
   systemDark = $state(false);
   printing = $state(false);
+  /** True where a page is no wider than a tablet held upright, or than paper. */
+  narrow = $state(false);
   year = $state<number | null>(null);
   mineral = $state('');
   stage = $state('');
@@ -47,6 +53,21 @@ export const view = new View();
 /** A sentence in the reader's language with its blanks filled. */
 export function say(name: TextName, ...values: (string | number)[]): string {
   return fill(view.texts[name], ...values);
+}
+
+/** The run that a page shows, for its parts; on paper pages of several runs follow each other. To be asked for while a component is made. */
+export function shownRun(): () => Run {
+  return getContext<(() => Run) | undefined>('run') ?? (() => view.current);
+}
+
+/** A title as plain text, its numbers in the reader's form. */
+export function spoken(finding: Finding): string {
+  if (typeof finding === 'string') return finding;
+  return say(finding.name, ...finding.parts.map((part) => {
+    if (typeof part !== 'object') return part;
+    const value = part.reference ? evaluate(view.report!, part.reference) : (part.value ?? null);
+    return value === null ? '–' : format(value, part.style ?? 'plain', view.language);
+  }));
 }
 
 /** The title of a run in the reader's language. */

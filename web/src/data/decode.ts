@@ -1,5 +1,5 @@
 import type { Change, Report, Run } from './report.ts';
-import { type Cell, Table } from './table.ts';
+import { type Cell, Table, type TableContent } from './table.ts';
 
 type PackedColumn = (number | null)[] | { at: number[]; words: string[] };
 
@@ -8,37 +8,59 @@ export interface PackedTable {
   columns: { [name: string]: PackedColumn };
 }
 
-export interface PackedReport {
+/** The first line of a report's data: all but the tables, which runs name by their place. */
+export interface PackedHead {
   version: string;
   runs: (Omit<Run, 'index' | 'tables' | 'inputs'> & { tables: { [name: string]: number }; inputs: { [name: string]: number } })[];
   changes: Change[][];
-  tables: PackedTable[];
 }
 
-/** Reads the document that the report carries: base64 of gzip of JSON. */
+const LINE_END = 10;
+
+/** Reads the data that the report carries: base64 of gzip of lines of JSON, the head and then the tables. A table is read when a page first asks for it. */
 export async function decode(text: string): Promise<Report> {
-  const letters = atob(text.trim());
+  const stream = new Blob([bytesOf(text.trim())]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+  const words = new TextDecoder();
+  const parts: (() => string)[] = [];
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(LINE_END, from);
+    const [start, stop] = [from, end < 0 ? bytes.length : end];
+    parts.push(() => words.decode(bytes.subarray(start, stop)));
+    from = stop + 1;
+  }
+  const [head, ...tables] = parts;
+  return unpack(JSON.parse(head!()) as PackedHead, tables.map((table) => () => JSON.parse(table()) as PackedTable));
+}
+
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  const direct = (Uint8Array as unknown as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> }).fromBase64;
+  if (direct) return direct(text);
+  const letters = atob(text);
   const bytes = new Uint8Array(letters.length);
   for (let k = 0; k < letters.length; k++) bytes[k] = letters.charCodeAt(k);
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return unpack(JSON.parse(await new Response(stream).text()) as PackedReport);
+  return bytes;
 }
 
 /** Gives every run its tables; runs with equal tables share them. */
-export function unpack(packed: PackedReport): Report {
-  const tables = packed.tables.map(unpackTable);
+export function unpack(head: PackedHead, packed: readonly (() => PackedTable)[]): Report {
+  const tables = packed.map((table) => new Table(() => contentOf(table())));
   const pick = (places: { [name: string]: number }) => Object.fromEntries(Object.entries(places).map(([name, place]) => [name, tables[place]!]));
   return {
-    version: packed.version,
-    changes: packed.changes,
-    runs: packed.runs.map((run, index) => ({ ...run, index, tables: pick(run.tables), inputs: pick(run.inputs) })),
+    version: head.version,
+    changes: head.changes,
+    runs: head.runs.map((run, index) => ({ ...run, index, tables: pick(run.tables), inputs: pick(run.inputs) })),
   };
 }
 
-function unpackTable(packed: PackedTable): Table {
+function contentOf(packed: PackedTable): TableContent {
   const columns = new Map<string, () => readonly Cell[]>();
   for (const [name, column] of Object.entries(packed.columns)) {
-    columns.set(name, () => (Array.isArray(column) ? column : column.at.map((place) => (column.words[place] === '' ? null : column.words[place]!))));
+    columns.set(name, () => {
+      if (Array.isArray(column)) return column;
+      const words = column.words.map((word) => (word === '' ? null : word));
+      return column.at.map((place) => words[place]!);
+    });
   }
-  return new Table(packed.rows, columns);
+  return { rows: packed.rows, columns };
 }

@@ -76,9 +76,10 @@ export class Names {
     return (language === 'es' ? found?.name_es : found?.name_en) || id;
   }
 
+  /** An end use without the list of what it holds: `Clean energy: grid, wind` is clean energy. */
   sector(id: string | null, language: 'en' | 'es'): string {
     const found = this.sectors.get(id ?? '');
-    return (language === 'es' ? found?.name_es : found?.name_en) || (id ?? '');
+    return ((language === 'es' ? found?.name_es : found?.name_en) || (id ?? '')).replace(/:.*$/, '');
   }
 }
 

@@ -54,16 +54,45 @@ export function evaluate(report: Report, reference: Reference): number | null {
   return 'most' in reference ? values.reduce((a, b) => Math.max(a, b)) : values.reduce((a, b) => Math.min(a, b));
 }
 
-/** Rows of a table that meet the conditions. */
+/** Rows of a table that meet the conditions, in the order of the table. */
 export function matching(run: Run, table: Table, where: Where | undefined): number[] {
-  const tests = Object.entries(where ?? {}).map(([path, wanted]) => {
-    const allowed = new Set((Array.isArray(wanted) ? wanted : [wanted]).map(String));
-    const read = reader(run, table, path);
-    return (row: number) => allowed.has(read(row));
-  });
-  const rows: number[] = [];
-  for (let row = 0; row < table.rows; row++) if (tests.every((test) => test(row))) rows.push(row);
-  return rows;
+  const conditions = Object.entries(where ?? {});
+  const single = conditions.filter(([, wanted]) => !Array.isArray(wanted));
+  const lists = conditions.filter(([, wanted]) => Array.isArray(wanted)).map(([path, wanted]) => [path, new Set((wanted as readonly (string | number)[]).map(String))] as const);
+  let rows: readonly number[];
+  let left = lists;
+  if (single.length > 0) rows = indexOf(run, table, single.map(([path]) => path)).get(single.map(([, wanted]) => String(wanted)).join(SEPARATOR)) ?? [];
+  else if (lists.length > 0) {
+    const [path, allowed] = lists[0]!;
+    const index = indexOf(run, table, [path]);
+    rows = [...allowed].flatMap((wanted) => index.get(wanted) ?? []).sort((a, b) => a - b);
+    left = lists.slice(1);
+  } else rows = Array.from({ length: table.rows }, (_, row) => row);
+  const tests = left.map(([path, allowed]) => [reader(run, table, path), allowed] as const);
+  return rows.filter((row) => tests.every(([at, allowed]) => allowed.has(at(row))));
+}
+
+const SEPARATOR = '\u001f';
+const indices = new WeakMap<Table, Map<string, ReadonlyMap<string, readonly number[]>>>();
+
+/** Rows by the values of some paths: a page asks for many rows of one table by the same paths. */
+function indexOf(run: Run, table: Table, paths: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  let known = indices.get(table);
+  if (!known) indices.set(table, (known = new Map()));
+  const name = `${run.index} ${paths.join(SEPARATOR)}`;
+  const before = known.get(name);
+  if (before) return before;
+  const readers = paths.map((path) => reader(run, table, path));
+  const index = new Map<string, number[]>();
+  for (let row = 0; row < table.rows; row++) {
+    let key = readers[0]!(row);
+    for (let k = 1; k < readers.length; k++) key += SEPARATOR + readers[k]!(row);
+    const rows = index.get(key);
+    if (rows) rows.push(row);
+    else index.set(key, [row]);
+  }
+  known.set(name, index);
+  return index;
 }
 
 const read = new WeakMap<Table, Map<string, readonly string[]>>();

@@ -1,27 +1,39 @@
 export type Cell = string | number | null;
 
-/** A table by columns; text columns are words and places in them. */
-export class Table {
-  readonly names: readonly string[];
-  private readonly columns = new Map<string, readonly Cell[]>();
+/** What a table holds: how many rows, and how each column is made. */
+export interface TableContent {
+  readonly rows: number;
+  readonly columns: ReadonlyMap<string, () => readonly Cell[]>;
+}
 
-  /** Columns are made when they are first asked for: a report holds many that no page shows at once. */
-  constructor(
-    readonly rows: number,
-    private readonly makers: ReadonlyMap<string, () => readonly Cell[]>,
-  ) {
-    this.names = [...makers.keys()];
+/** A table by columns. It is read when it is first asked for, and so is each column: a report holds many that no page shows at once. */
+export class Table {
+  private content: TableContent | null = null;
+  private readonly known = new Map<string, readonly Cell[]>();
+
+  constructor(private readonly read: () => TableContent) {}
+
+  private get held(): TableContent {
+    return (this.content ??= this.read());
+  }
+
+  get rows(): number {
+    return this.held.rows;
+  }
+
+  get names(): readonly string[] {
+    return [...this.held.columns.keys()];
   }
 
   /** A column; one of blanks when the table has none of that name. */
   column(name: string): readonly Cell[] {
-    let cells = this.columns.get(name);
-    if (!cells) this.columns.set(name, (cells = this.makers.get(name)?.() ?? new Array<Cell>(this.rows).fill(null)));
+    let cells = this.known.get(name);
+    if (!cells) this.known.set(name, (cells = this.held.columns.get(name)?.() ?? new Array<Cell>(this.rows).fill(null)));
     return cells;
   }
 
   has(name: string): boolean {
-    return this.makers.has(name);
+    return this.held.columns.has(name);
   }
 
   isNumeric(name: string): boolean {
@@ -54,5 +66,5 @@ export class Table {
     return rows;
   }
 
-  static readonly empty = new Table(0, new Map());
+  static readonly empty = new Table(() => ({ rows: 0, columns: new Map() }));
 }

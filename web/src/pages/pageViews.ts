@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import type { Run } from '../data/report.ts';
 import type { Page } from '../state.svelte.ts';
 import AnswerPage from './AnswerPage.svelte';
 import ChainPage from './ChainPage.svelte';
@@ -11,6 +12,6 @@ import ShockPage from './ShockPage.svelte';
 import SourcesPage from './SourcesPage.svelte';
 import TablesPage from './TablesPage.svelte';
 
-export const pageViews: { readonly [page in Page]: Component } = {
+export const pageViews: { readonly [page in Page]: Component<{ run: Run }> } = {
   answer: AnswerPage, map: MapPage, chain: ChainPage, dependence: DependencePage, shock: ShockPage, plan: PlanPage, project: ProjectPage, compare: ComparePage, tables: TablesPage, sources: SourcesPage,
 };

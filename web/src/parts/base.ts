@@ -22,7 +22,7 @@ export function valueAxis(theme: Theme, language: Language, name: string, horizo
     nameGap: horizontal ? 28 : 12,
     ...axisStyle(theme),
     axisLine: { show: false },
-    axisLabel: { color: ink[theme].text, fontSize: 12, formatter: (value: number) => compact(value, language) },
+    axisLabel: { color: ink[theme].text, fontSize: 12, hideOverlap: true, formatter: (value: number) => compact(value, language) },
     nameTextStyle: { color: ink[theme].soft, fontSize: 12, align: horizontal ? ('center' as const) : ('left' as const), padding: horizontal ? 0 : [0, 0, 0, -44] },
   };
 }

@@ -6,4 +6,4 @@ import { SVGRenderer } from 'echarts/renderers';
 echarts.use([BarChart, HeatmapChart, LineChart, SankeyChart, ScatterChart, GridComponent, LegendComponent, MarkLineComponent, TitleComponent, TooltipComponent, VisualMapContinuousComponent, AriaComponent, SVGRenderer]);
 
 export { echarts };
-export type { EChartsCoreOption as Option } from 'echarts/core';
+export type { EChartsCoreOption as Option, EChartsType as Drawn } from 'echarts/core';

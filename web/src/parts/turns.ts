@@ -2,12 +2,13 @@ const waiting: { readonly ticket: number; readonly work: () => void }[] = [];
 let last = 0;
 let running = false;
 
-/** Does work in a frame of its own, after what came before; the ticket takes it back. */
+/** Does work after the page is painted, one piece in a frame, in the order asked; the ticket takes it back. */
 export function inTurn(work: () => void): number {
   waiting.push({ ticket: ++last, work });
   if (!running) {
     running = true;
-    requestAnimationFrame(() => setTimeout(step));
+    // The frame in which the page itself is painted goes before.
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(step)));
   }
   return last;
 }
@@ -21,5 +22,5 @@ function step(): void {
   const next = waiting.shift();
   next?.work();
   running = waiting.length > 0;
-  if (running) setTimeout(step);
+  if (running) requestAnimationFrame(() => setTimeout(step));
 }

@@ -1,9 +1,10 @@
 import type { Run } from '../data/report.ts';
-import type { Language } from '../text/texts.ts';
+import { catalogues, type Language } from '../text/texts.ts';
 import { title } from '../text/words.ts';
 
 /** The name of a tax regime; its id where the package does not list it. */
 export function regimeName(run: Run, id: string, language: Language): string {
+  if (id === 'none') return catalogues[language].noRegime;
   const table = run.inputs['tax_regimes'];
   const row = table ? table.column('id').indexOf(id) : -1;
   return row < 0 ? id : table!.text(row, language === 'es' ? 'name_es' : 'name_en') || id;

@@ -11,8 +11,18 @@ export interface Concern {
   readonly reference: Reference;
 }
 
+const known = new WeakMap<Run, Map<number, readonly Concern[]>>();
+
 /** Shares by material in a year, the largest first. */
-export function concernOf(run: Run, year: number): Concern[] {
+export function concernOf(run: Run, year: number): readonly Concern[] {
+  let years = known.get(run);
+  if (!years) known.set(run, (years = new Map()));
+  let shares = years.get(year);
+  if (!shares) years.set(year, (shares = sharesOf(run, year)));
+  return shares;
+}
+
+function sharesOf(run: Run, year: number): Concern[] {
   const all = grouped(run, 'flows.quantity_per_year', ['material'], { ...arrivals, year });
   const some = new Map(grouped(run, 'flows.quantity_per_year', ['material'], { ...arrivalsOfConcern, year }).map((group) => [group.keys[0]!, group.value]));
   return all

@@ -1,4 +1,3 @@
-import type { InputIndustry } from '../contract.ts';
 import { matching, type Where } from '../data/reference.ts';
 import type { Run } from '../data/report.ts';
 
@@ -39,6 +38,7 @@ export function industryLosses(run: Run): IndustryLoss[] {
 
 /** Name of an industry in the reader's language; industries of two countries may share an id. */
 export function industryName(run: Run, country: string, industry: string, language: 'en' | 'es'): string {
-  const row = run.inputs['industries']?.records<InputIndustry>().find((one) => one.id === industry && one.region === country);
-  return row ? (language === 'es' ? row.name_es : row.name_en) : industry;
+  const table = run.inputs['industries'];
+  const row = table ? matching(run, table, { id: industry, region: country })[0] : undefined;
+  return row === undefined ? industry : table!.text(row, language === 'es' ? 'name_es' : 'name_en') || industry;
 }

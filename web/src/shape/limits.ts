@@ -26,30 +26,40 @@ export function limitsOf(run: Run): Map<string, Limit[]> {
   return kinds;
 }
 
+interface Joined {
+  readonly kind: string;
+  readonly key: string;
+  readonly rows: Set<string>;
+  from: number | null;
+  to: number | null;
+  worth: number;
+}
+
 function kindsOf(run: Run): Map<string, Limit[]> {
   const table = run.tables['bindings'];
-  const limits = new Map<string, Limit>();
+  const joined = new Map<string, Joined>();
   for (let row = 0; row < (table?.rows ?? 0); row++) {
-    const limit = table!.text(row, 'limit');
     // Caps and offers have a row a year; the limit is the same one.
     const key = table!.text(row, 'key').replace(/,\d{4}$/, '');
-    const year = table!.cell(row, 'year') as number | null;
-    const worth = table!.number(row, 'worth_usd_per_unit');
     const kind = `${table!.text(row, 'table')}.${table!.text(row, 'column')}`;
-    const before = limits.get(`${kind} ${key}`);
-    const rows = new Set(before?.rows).add(limit);
-    limits.set(`${kind} ${key}`, {
-      limit: before?.limit ?? limit,
-      rows,
-      kind,
-      key,
-      from: year === null ? (before?.from ?? null) : Math.min(before?.from ?? Infinity, year),
-      to: year === null ? (before?.to ?? null) : Math.max(before?.to ?? -Infinity, year),
-      worth: Math.max(before?.worth ?? -Infinity, worth),
-      reference: { most: 'bindings.worth_usd_per_unit', run: run.index, where: { limit: [...rows] } },
-    });
+    let limit = joined.get(`${kind} ${key}`);
+    if (!limit) joined.set(`${kind} ${key}`, (limit = { kind, key, rows: new Set(), from: null, to: null, worth: -Infinity }));
+    limit.rows.add(table!.text(row, 'limit'));
+    limit.worth = Math.max(limit.worth, table!.number(row, 'worth_usd_per_unit'));
+    const year = table!.cell(row, 'year');
+    if (typeof year !== 'number') continue;
+    limit.from = Math.min(limit.from ?? Infinity, year);
+    limit.to = Math.max(limit.to ?? -Infinity, year);
   }
+  const limits = [...joined.values()].map((one): Limit => {
+    const rows = [...one.rows];
+    return { ...one, limit: rows[0]!, reference: { most: 'bindings.worth_usd_per_unit', run: run.index, where: { limit: rows } } };
+  });
   const kinds = new Map<string, Limit[]>();
-  for (const limit of [...limits.values()].sort((a, b) => b.worth - a.worth || (a.limit < b.limit ? -1 : 1))) kinds.set(limit.kind, [...(kinds.get(limit.kind) ?? []), limit]);
+  for (const limit of limits.sort((a, b) => b.worth - a.worth || (a.limit < b.limit ? -1 : 1))) {
+    const kind = kinds.get(limit.kind);
+    if (kind) kind.push(limit);
+    else kinds.set(limit.kind, [limit]);
+  }
   return kinds;
 }

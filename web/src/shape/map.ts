@@ -1,7 +1,7 @@
 import type { InputFacility, InputRegion } from '../contract.ts';
 import { namesOf } from '../data/names.ts';
 import type { Run } from '../data/report.ts';
-import { type Point, arc } from './arc.ts';
+import { type Curve, type Point, arc } from './arc.ts';
 
 export interface Site {
   readonly id: string;
@@ -27,7 +27,7 @@ export interface Flow {
   readonly quantity: number;
   /** Quantity against the largest of its material, 0 to 1. */
   readonly size: number;
-  readonly path: Point[];
+  readonly curve: Curve;
 }
 
 /** What a reader wants to see. */
@@ -108,7 +108,7 @@ export function flowsOf(run: Run, choice: MapChoice): Flow[] {
   for (const flow of sums.values()) {
     const [from, to] = [placeOf(run, flow.origin), placeOf(run, flow.destination)];
     if (!from || !to || flow.quantity <= 1e-9 || (from[0] === to[0] && from[1] === to[1])) continue;
-    flows.push({ ...flow, mineral: names.mineral(flow.material), stage: names.materials.get(flow.material)?.stage ?? '', size: flow.quantity / (largest.get(flow.material) || 1), path: arc(from, to) });
+    flows.push({ ...flow, mineral: names.mineral(flow.material), stage: names.materials.get(flow.material)?.stage ?? '', size: flow.quantity / (largest.get(flow.material) || 1), curve: arc(from, to) });
   }
   return flows.sort((a, b) => a.size - b.size);
 }

@@ -13,13 +13,9 @@ import { yearsOf } from './grouped.ts';
 import { atHome, hasConcern, hasHome } from './home.ts';
 import { pathsOf } from './months.ts';
 import { shortName } from './owner.ts';
-import { sectorsOf, shortCount, type ShortSector, shortSectors } from './shock.ts';
-
-/** A sentence of the catalogue with what fills its blanks. */
-export interface Said {
-  readonly name: TextName;
-  readonly parts: readonly (string | number | { readonly reference: Reference; readonly style?: Style })[];
-}
+import { materialIn, placeIn, sectorIn } from './plain.ts';
+import type { Said } from './said.ts';
+import { sectorsOf, shortCount, shortSectors } from './shock.ts';
 
 /** A figure at the head of an answer. */
 export type Headline = readonly [label: string, reference: Reference, style: Style];
@@ -59,7 +55,7 @@ export function figuresOf(run: Run, language: Language): Headline[] {
       ...(hidden ? [[say('figHidden', shortName(names.material(hidden.material, language))), { most: 'end_uses.touched_share', run: at, where: hidden.where }, 'percent'] as const] : []),
       ...(stage ? [[say('figStage', elementName(stage.element, language), word(stage.stage, language), names.region(stage.country, language)), { most: 'stage_shares.share', run: at, where: stage.where }, 'percent'] as const] : []),
       ...(stop ? [[say('figStop', shortName(names.material(stop.material, language)), names.region(stop.supplier, language)), { most: 'disruptions.price_ratio', run: at, where: stop.where }, 'plain'] as const] : []),
-      [say('figAccounts'), { summary: 'accounts_that_agree', run: at }, 'whole'],
+      ...(Number(run.summary['accounts'] ?? 0) > 0 ? [[say('figAccounts'), { summary: 'accounts_that_agree', run: at }, 'whole'] as const] : []),
     ];
   }
   return Object.keys(figureLabels).filter((name) => typeof run.summary[name] === 'number').slice(0, 4).map((name) => [figureLabel(name, language), { summary: name, run: at }, name.endsWith('_usd') ? 'money' : 'plain']);
@@ -70,8 +66,34 @@ export function storyOf(report: Report, language: Language): Said[] {
   const of = (analysis: string) => report.runs.filter((run) => run.analysis === analysis);
   const [depend, shocks, plans] = [of('depend'), of('shock').filter((run) => run.tables['sectors']?.rows), of('plan').filter((run) => run.tables['builds'])];
   if (plans.length === 0 || depend.length + shocks.length === 0) return [];
-  const worst = [...shocks].sort((a, b) => Number(b.summary['loss_usd'] ?? 0) - Number(a.summary['loss_usd'] ?? 0)).slice(0, 2);
-  return [...depend.slice(0, 1).flatMap((run) => dependSaid(run, language).slice(0, 1)), ...worst.map((run) => shockTold(run, language)), ...plans.slice(0, 2).map((run) => planTold(run, plans[0]!, language))];
+  return [...depend.slice(0, 1).flatMap((run) => dependSaid(run, language).slice(0, 1)), ...dearest(shocks).slice(0, 2).map((run) => shockTold(run, language)), ...plans.slice(0, 2).map((run) => planTold(run, plans[0]!, language))];
+}
+
+/** The figures of the story, up to four. */
+export function storyFigures(report: Report, language: Language): Headline[] {
+  const of = (analysis: string) => report.runs.filter((run) => run.analysis === analysis);
+  const text = (name: TextName, ...values: (string | number)[]) => fill(catalogues[language][name], ...values);
+  const [depend] = of('depend');
+  const [shock] = dearest(of('shock').filter((run) => run.tables['sectors']?.rows));
+  const [first, second] = of('plan').filter((run) => run.tables['builds']);
+  const figures: Headline[] = [];
+  const hidden = depend && hiddenUse(depend);
+  if (depend && hidden) figures.push([text(hidden.sector ? 'figHiddenFor' : 'figHiddenOf', materialIn(depend, hidden.material, language), wholeName(depend, importerOf(depend), language), hidden.sector ? sectorIn(depend, hidden.sector, language) : ''), { most: 'end_uses.touched_share', run: depend.index, where: hidden.where }, 'percent']);
+  if (shock) figures.push([text('figShockLoss', titleOf(shock, language)), { summary: 'loss_usd', run: shock.index }, 'money']);
+  if (first && second) figures.push([text('figMore', titleOf(second, language), titleOf(first, language)), { minus: [{ summary: 'objective_usd', run: second.index }, { summary: 'objective_usd', run: first.index }] }, 'money']);
+  const year = first ? (yearsOf(first, 'flows').at(-1) ?? 0) : 0;
+  if (first && hasConcern(first)) figures.push([text('figConcernIn', year, titleOf(first, language)), { concern: 'mostly', run: first.index, year }, 'whole']);
+  return figures;
+}
+
+/** Shocks by their loss, the largest first. */
+function dearest(shocks: readonly Run[]): Run[] {
+  return [...shocks].sort((a, b) => Number(b.summary['loss_usd'] ?? 0) - Number(a.summary['loss_usd'] ?? 0));
+}
+
+/** An importer in a sentence: a country, or a bloc by its name. */
+function wholeName(run: Run, importer: string, language: Language): string {
+  return namesOf(run).regions.has(importer) ? placeIn(run, importer, language) : word(importer, language);
 }
 
 function titleOf(run: Run, language: Language): string {
@@ -82,32 +104,27 @@ function shockTold(run: Run, language: Language): Said {
   const first = shortSectors(run)[0];
   const loss = { reference: { summary: 'loss_usd', run: run.index }, style: 'money' } as const;
   return first
-    ? { name: 'storyShock', parts: [titleOf(run, language), { reference: shortCount(run), style: 'whole' }, sectorName(run, first, language), monthName(first.month, language), loss] }
+    ? { name: 'storyShock', parts: [titleOf(run, language), { reference: shortCount(run), style: 'whole' }, sectorIn(run, first.sector, language), placeIn(run, first.country, language), monthName(first.month, language), loss] }
     : { name: 'storyShockNone', parts: [titleOf(run, language), loss] };
 }
 
 function planTold(run: Run, first: Run, language: Language): Said {
   const at = run.index;
   const cost: Reference = { summary: 'objective_usd', run: at };
-  const difference: Reference = { minus: [cost, { summary: 'objective_usd', run: first.index }] };
   const sites = { reference: { distinct: 'builds.facility', run: at, where: atHome(run, 'region') }, style: 'whole' } as const;
   const year = yearsOf(run, 'flows').at(-1) ?? 0;
   const concern = hasConcern(run) && concernOf(run, year).length > 0;
   const share = (['mostly', 'all'] as const).map((kind) => ({ reference: { concern: kind, run: at, year }, style: 'whole' }) as const);
   const named = [titleOf(run, language), { reference: cost, style: 'money' }] as const;
   if (run === first) return concern ? { name: 'storyPlan', parts: [...named, year, ...share] } : { name: 'storyPlanPlain', parts: [...named, sites] };
-  return concern && hasHome(run)
-    ? { name: 'storyOther', parts: [...named, { reference: difference, style: 'money' }, sites, ...share] }
-    : { name: 'storyOtherPlain', parts: [...named, { reference: difference, style: 'money' }, sites] };
-}
-
-function sectorName(run: Run, sector: ShortSector, language: Language): string {
-  return `${namesOf(run).sector(sector.sector, language)}, ${namesOf(run).region(sector.country, language)}`;
+  const base: Reference = { summary: 'objective_usd', run: first.index };
+  const more = Number(run.summary['objective_usd'] ?? 0) >= Number(first.summary['objective_usd'] ?? 0);
+  const parts = [titleOf(run, language), { reference: { minus: more ? [cost, base] as const : [base, cost] as const }, style: 'money' as const }, sites] as const;
+  return concern && hasHome(run) ? { name: more ? 'storyMore' : 'storyLess', parts: [...parts, share[0]!] } : { name: more ? 'storyMorePlain' : 'storyLessPlain', parts };
 }
 
 function shockSaid(run: Run, language: Language): Said[] {
   const at = run.index;
-  const names = namesOf(run);
   const short = shortSectors(run);
   const first = short[0];
   const deep = [...short].sort((a, b) => b.depth - a.depth)[0];
@@ -116,12 +133,12 @@ function shockSaid(run: Run, language: Language): Said[] {
   const loss = Number(run.summary['loss_usd'] ?? 0);
   const months = { reference: { distinct: 'run_months.month', run: at }, style: 'whole' } as const;
   const said: Said[] = first
-    ? [{ name: 'sayShockFirst', parts: [sectorName(run, first, language), monthName(first.month, language), { reference: shortCount(run), style: 'whole' }] }]
+    ? [{ name: 'sayShockFirst', parts: [sectorIn(run, first.sector, language), placeIn(run, first.country, language), monthName(first.month, language), { reference: shortCount(run), style: 'whole' }] }]
     : [{ name: 'sayShockNone', parts: [] }];
-  if (deep) said.push({ name: 'sayShockDepth', parts: [sectorName(run, deep, language), { reference: { most: 'sectors.depth_share', run: at, where: deep.where }, style: 'percent' }, shortName(names.material(deep.material, language))] });
-  if (price) said.push({ name: 'sayShockPrice', parts: [shortName(names.material(price.material, language)), names.region(price.region, language), { reference: { most: 'market_prices.ratio', run: at, where: { region: price.region, material: price.material } } }] });
+  if (deep) said.push({ name: 'sayShockDepth', parts: [sectorIn(run, deep.sector, language), placeIn(run, deep.country, language), { reference: { most: 'sectors.depth_share', run: at, where: deep.where }, style: 'percent' }, materialIn(run, deep.material, language)] });
+  if (price) said.push({ name: 'sayShockPrice', parts: [materialIn(run, price.material, language), placeIn(run, namesOf(run).country(price.region), language), { reference: { most: 'market_prices.ratio', run: at, where: { region: price.region, material: price.material } } }] });
   if (run.tables['run_months']?.rows) said.push({ name: loss >= 0 ? 'sayShockLoss' : 'sayShockBalance', parts: [months, { reference: { summary: 'loss_usd', run: at }, style: 'money' }] });
-  if (dear) said.push({ name: 'sayShockBracket', parts: [sectorName(run, dear, language), { reference: { most: 'sectors.loss_low_usd', run: at, where: dear.where }, style: 'money' }, { reference: { most: 'sectors.loss_high_usd', run: at, where: dear.where }, style: 'money' }] });
+  if (dear) said.push({ name: 'sayShockBracket', parts: [sectorIn(run, dear.sector, language), placeIn(run, dear.country, language), { reference: { most: 'sectors.loss_low_usd', run: at, where: dear.where }, style: 'money' }, { reference: { most: 'sectors.loss_high_usd', run: at, where: dear.where }, style: 'money' }] });
   return said;
 }
 
@@ -138,7 +155,7 @@ function casesSaid(run: Run, language: Language): Said[] {
   const short = by('short_sectors')[0]!;
   if (table.number(short, 'short_sectors') > 0) said.push({ name: 'sayCasesShort', parts: [{ reference: { count: 'cases', run: at, where: { 'short_sectors>positive': 'yes' } }, style: 'whole' }, nameOf(short), cellOf('short_sectors', short, 'whole')] });
   const peak = by('peak_ratio')[0]!;
-  if (table.text(peak, 'peak_material')) said.push({ name: 'sayCasesPrice', parts: [shortName(namesOf(run).material(table.text(peak, 'peak_material'), language)), nameOf(peak), cellOf('peak_ratio', peak, 'plain')] });
+  if (table.text(peak, 'peak_material')) said.push({ name: 'sayCasesPrice', parts: [materialIn(run, table.text(peak, 'peak_material'), language), nameOf(peak), cellOf('peak_ratio', peak, 'plain')] });
   return said;
 }
 
@@ -186,18 +203,19 @@ export function elementName(element: string, language: Language): string {
 
 function dependSaid(run: Run, language: Language): Said[] {
   const at = run.index;
-  const names = namesOf(run);
   const importer = importerOf(run);
   const said: Said[] = [];
   const [hidden, stage, stop] = [hiddenUse(run), heldStage(run), costliestStop(run)];
-  const whose = names.regions.has(importer) ? names.region(importer, language) : word(importer, language);
-  const materialName = (id: string) => shortName(names.material(id, language));
-  if (hidden) said.push({ name: 'sayDependHidden', parts: [whose, hidden.sector ? `${materialName(hidden.material)} · ${names.sector(hidden.sector, language)}` : materialName(hidden.material), { reference: { most: 'end_uses.direct_share', run: at, where: hidden.where }, style: 'percent' }, { reference: { most: 'end_uses.touched_share', run: at, where: hidden.where }, style: 'percent' }] });
+  if (hidden) {
+    const shares = (['end_uses.direct_share', 'end_uses.touched_share'] as const).map((most) => ({ reference: { most, run: at, where: hidden.where }, style: 'percent' as const }));
+    const what = [wholeName(run, importer, language), materialIn(run, hidden.material, language)];
+    said.push(hidden.sector ? { name: 'sayDependHidden', parts: [...what, sectorIn(run, hidden.sector, language), ...shares] } : { name: 'sayDependHiddenAll', parts: [...what, ...shares] });
+  }
   const table = run.tables['ranking'];
   const ranked = table ? matching(run, table, { importer }).sort((a, b) => table.number(a, 'mean_rank') - table.number(b, 'mean_rank')) : [];
-  if (table && ranked.length > 1) said.push({ name: 'sayDependRank', parts: ranked.slice(0, 2).map((row) => materialName(table.text(row, 'material'))) });
-  if (stage) said.push({ name: 'sayDependStage', parts: [elementName(stage.element, language), word(stage.stage, language), { reference: { most: 'stage_shares.share', run: at, where: stage.where }, style: 'percent' }, names.region(stage.country, language)] });
-  if (stop) said.push({ name: 'sayDependStop', parts: [names.region(stop.supplier, language), materialName(stop.material), { reference: { most: 'disruptions.loss_low_usd', run: at, where: stop.where }, style: 'money' }, { reference: { most: 'disruptions.loss_high_usd', run: at, where: stop.where }, style: 'money' }] });
+  if (table && ranked.length > 1) said.push({ name: 'sayDependRank', parts: ranked.slice(0, 2).map((row) => materialIn(run, table.text(row, 'material'), language)) });
+  if (stage) said.push({ name: 'sayDependStage', parts: [elementName(stage.element, language), word(stage.stage, language), { reference: { most: 'stage_shares.share', run: at, where: stage.where }, style: 'percent' }, placeIn(run, stage.country, language)] });
+  if (stop) said.push({ name: 'sayDependStop', parts: [placeIn(run, stop.supplier, language), materialIn(run, stop.material, language), { reference: { most: 'disruptions.loss_low_usd', run: at, where: stop.where }, style: 'money' }, { reference: { most: 'disruptions.loss_high_usd', run: at, where: stop.where }, style: 'money' }] });
   if (Number(run.summary['accounts'] ?? 0) > 0) said.push({ name: 'sayDependAccounts', parts: ['accounts', 'accounts_that_agree', 'benchmarks_missed'].map((summary) => ({ reference: { summary, run: at }, style: 'whole' as const })) });
   return said;
 }

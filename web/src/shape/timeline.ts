@@ -46,3 +46,13 @@ export function buildsOf(run: Run, where: Where): Build[] {
   }
   return [...builds.values()].sort((a, b) => b.investment - a.investment || (a.facility < b.facility ? -1 : 1));
 }
+
+/** Years that permits take by country, as the table of obstacles has them; where it has several spans the shortest, for the longer ones count from the discovery. */
+export function permitYears(run: Run, countries: readonly string[]): [country: string, years: number][] {
+  const table = run.inputs['obstacles'];
+  if (!table) return [];
+  return [...new Set(countries)].flatMap((region): [string, number][] => {
+    const years = matching(run, table, { kind: 'permit-time', region }).map((row) => table.cell(row, 'years')).filter((cell): cell is number => typeof cell === 'number');
+    return years.length > 0 ? [[region, Math.min(...years)]] : [];
+  });
+}

@@ -8,7 +8,7 @@ export const columnLabels: { readonly [column: string]: readonly [en: string, es
   process: ['Process', 'Proceso'], region: ['Place', 'Lugar'], service_year: ['In service from', 'En servicio desde'], projects: ['Projects', 'Proyectos'], investment_usd: ['Investment', 'Inversión'],
   payer: ['Payer', 'Quién paga'], present: ['Today', 'Hoy'], violation: ['Must give way by', 'Debe ceder'], actor: ['Who pays', 'Quién paga'], category: ['Category', 'Categoría'],
   usd_per_year: ['Cost a year', 'Costo al año'], present_usd: ['Present value', 'Valor presente'], material: ['Material', 'Material'], quantity_per_year: ['Quantity a year', 'Cantidad al año'],
-  lane: ['Lane', 'Ruta'], origin: ['From', 'Desde'], destination: ['To', 'Hasta'], price_usd_per_unit: ['Price', 'Precio'], supply: ['Supply', 'Oferta'], sale: ['Market', 'Mercado'],
+  unit: ['Unit', 'Unidad'], lane: ['Lane', 'Ruta'], origin: ['From', 'Desde'], destination: ['To', 'Hasta'], price_usd_per_unit: ['Price', 'Precio'], supply: ['Supply', 'Oferta'], sale: ['Market', 'Mercado'],
   sector: ['End use', 'Uso final'], demand_per_year: ['Demand a year', 'Demanda al año'], unserved_per_year: ['Not met a year', 'Sin atender al año'], unserved_share: ['Share not met', 'Parte sin atender'],
   stock: ['Stock', 'Inventario'], level_units: ['Level', 'Nivel'], draw_per_year: ['Drawn a year', 'Extracción al año'],
   importer: ['Importer', 'Importador'], account: ['Account', 'Cuenta'], stage: ['Stage', 'Etapa'], element: ['Element', 'Elemento'], country: ['Country', 'País'], kind: ['Kind', 'Clase'], name: ['Name', 'Nombre'], by: ['By', 'Según'],

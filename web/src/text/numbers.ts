@@ -8,29 +8,44 @@ const moneyWords: { readonly [language in Language]: readonly [number, string][]
 
 export type Style = 'plain' | 'percent' | 'money' | 'whole' | 'year';
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A formatter, made once: making one costs more than using it a hundred times. */
+function formatter(language: Language, name: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${name}`;
+  let made = formats.get(key);
+  if (!made) formats.set(key, (made = new Intl.NumberFormat(locales[language], options)));
+  return made;
+}
+
 /** A number in the reader's form: three significant figures, whole from a thousand on. */
 export function plain(value: number, language: Language): string {
   if (value === 0) return '0';
   const size = Math.abs(value);
-  const options: Intl.NumberFormatOptions = size >= 1000 ? { maximumFractionDigits: 0 } : size >= 0.001 ? { maximumSignificantDigits: 3 } : { maximumSignificantDigits: 2, notation: 'scientific' };
-  return new Intl.NumberFormat(locales[language], options).format(value);
+  if (size >= 1000) return whole(value, language);
+  return (size >= 0.001 ? formatter(language, 'plain', { maximumSignificantDigits: 3 }) : formatter(language, 'small', { maximumSignificantDigits: 2, notation: 'scientific' })).format(value);
 }
 
 export function whole(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 0 }).format(value);
+  return formatter(language, 'whole', { maximumFractionDigits: 0 }).format(value);
 }
 
 /** A share from 0 to 1 as per cent. */
 export function percent(value: number, language: Language): string {
   const size = Math.abs(value);
-  const digits = size === 0 || (size >= 0.1 && size <= 0.99) || size === 1 ? 0 : size > 0.99 ? 1 : 1;
-  return new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: digits }).format(value);
+  const digits = size === 0 || (size >= 0.1 && size <= 0.99) || size === 1 ? 0 : 1;
+  return formatter(language, `percent ${digits}`, { style: 'percent', maximumFractionDigits: digits }).format(value);
 }
 
 /** Money scaled to the largest unit that leaves at least one. */
 export function money(value: number, language: Language): string {
   const [size, name] = moneyScale(value, language);
-  return `${plain(value / size, language)} ${name}`;
+  return `${plain(cents(value) / size, language)} ${name}`;
+}
+
+/** Less than half a cent is a residue of arithmetic. */
+function cents(value: number): number {
+  return Math.abs(value) < 0.005 ? 0 : value;
 }
 
 /** The size and the name of the unit in which an amount reads best. */
@@ -43,7 +58,7 @@ export function moneyScale(value: number, language: Language): readonly [number,
 export function parts(value: number, style: Style, language: Language): readonly [number: string, unit: string] {
   if (style !== 'money') return [format(value, style, language), ''];
   const [size, name] = moneyScale(value, language);
-  return [plain(value / size, language), name];
+  return [plain(cents(value) / size, language), name];
 }
 
 export function format(value: number, style: Style, language: Language): string {
@@ -56,7 +71,7 @@ export function format(value: number, style: Style, language: Language): string 
 
 /** A number of an axis: short. */
 export function compact(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { notation: 'compact', maximumSignificantDigits: 3 }).format(value);
+  return formatter(language, 'compact', { notation: 'compact', maximumSignificantDigits: 3 }).format(value);
 }
 
 /** A list such as “a, b and c”. */

@@ -9,6 +9,7 @@ const words: { readonly [word: string]: readonly [en: string, es: string] } = {
   felt: ['felt', 'se siente'], absorbed: ['others make up for it', 'otros lo reponen'], 'stops-no-goods': ['stops no goods', 'no detiene mercancías'], 'not-in-force': ['not in force', 'no está en vigor'],
   'not-built': ['only plants not at work', 'solo plantas que no operan'], 'not-at-work': ['nothing at work', 'nada en operación'],
   utilities: ['utilities', 'servicios'], other: ['other', 'otros'],
+  severity: ['severity', 'gravedad'], factor: ['factor', 'factor'], months: ['months', 'meses'], target: ['target', 'blanco'],
   stock: ['stock', 'inventario'], plant: ['plant', 'planta'], substitution: ['substitution', 'sustitución'], floor: ['price floor', 'precio piso'],
   ore: ['ore', 'mena'], concentrate: ['concentrate', 'concentrado'], intermediate: ['intermediate', 'intermedio'], refined: ['refined', 'refinado'], component: ['component', 'componente'],
   product: ['product', 'producto'], scrap: ['scrap', 'chatarra'], utility: ['utility', 'servicio'],

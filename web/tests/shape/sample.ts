@@ -1,4 +1,4 @@
-import { unpack, type PackedReport, type PackedTable } from '../../src/data/decode.ts';
+import { unpack, type PackedHead, type PackedTable } from '../../src/data/decode.ts';
 import type { Report } from '../../src/data/report.ts';
 
 /** A table out of rows, packed as a report packs it. */
@@ -9,7 +9,8 @@ export function pack(names: readonly string[], rows: readonly (readonly (string 
     if (cells.every((cell) => cell === null || typeof cell === 'number')) columns[name] = cells as (number | null)[];
     else {
       const words = [...new Set(cells.map((cell) => String(cell ?? '')))];
-      columns[name] = { words, at: cells.map((cell) => words.indexOf(String(cell ?? ''))) };
+      const places = new Map(words.map((word, place) => [word, place]));
+      columns[name] = { words, at: cells.map((cell) => places.get(String(cell ?? ''))!) };
     }
   });
   return { rows: rows.length, columns };
@@ -58,9 +59,8 @@ export function sample(more: { readonly [name: string]: PackedTable } = {}): Rep
   const names = Object.keys(tables);
   const results = ['activity', 'flows', 'unserved', 'builds', 'bindings', ...Object.keys(more).filter((name) => name.endsWith('_losses'))];
   const pick = (some: readonly string[]) => Object.fromEntries(some.map((name) => [name, names.indexOf(name)]));
-  const packed: PackedReport = {
+  const head: PackedHead = {
     version: '0.1.0',
-    tables: Object.values(tables),
     changes: [],
     runs: [{
       analysis: 'plan', title_en: 'Base', title_es: 'Base', package: { name: 'p', title_en: 'P', title_es: 'P', description: '', version: '1', licence: 'CC-BY-4.0', hash: '0' },
@@ -68,5 +68,5 @@ export function sample(more: { readonly [name: string]: PackedTable } = {}): Rep
       tables: pick(results), inputs: pick(names.filter((name) => !results.includes(name))),
     }],
   };
-  return unpack(packed);
+  return unpack(head, Object.values(tables).map((table) => () => table));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describe as say, evaluate } from '../../src/data/reference.ts';
-import { arc, unwrapped } from '../../src/shape/arc.ts';
+import { unwrapped } from '../../build/lines.ts';
+import { along, arc } from '../../src/shape/arc.ts';
 import { chainOf } from '../../src/shape/chain.ts';
 import { concernOf } from '../../src/shape/concern.ts';
 import { contentOf } from '../../src/shape/content.ts';
@@ -109,9 +110,10 @@ describe('maps', () => {
   });
 
   it('bend arcs the shorter way around the world', () => {
-    const path = arc([170, 0], [-170, 0]);
-    expect(path.at(-1)![0]).toBeCloseTo(190, 6);
-    expect(Math.max(...path.map((point) => point[0])) - Math.min(...path.map((point) => point[0]))).toBeCloseTo(20, 6);
+    const curve = arc([170, 0], [-170, 0]);
+    expect(along(curve, 1)[0]).toBeCloseTo(190, 6);
+    expect(along(curve, 0.5)[0]).toBeCloseTo(180, 6);
+    expect(along(curve, 0.5)[1]).toBeCloseTo(1.6, 6);
   });
 
   it('unwrap rings that cross the antimeridian', () => {

@@ -53,6 +53,7 @@ describe('numbers', () => {
     expect(money(6.4712e12, 'en')).toBe('6,471 billion USD');
     expect(money(6.4712e12, 'es')).toBe('6,471 mil millones de USD');
     expect(money(-2.5e6, 'en')).toBe('-2.5 million USD');
+    expect(money(7e-10, 'en')).toBe('0 USD');
     expect(percent(0.996, 'en')).toBe('99.6%');
     expect(percent(0.034, 'en')).toBe('3.4%');
     expect(fill('{1} of {0}', 3, 'two')).toBe('two of 3');

@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type RunFiles, readRun } from './files.ts';
+import { writeLarge } from './large.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const cli = process.env['VETA_CLI'] || join(root, 'src/Veta.Cli/bin/Release/net10.0/Veta.Cli.dll');
+const folder = join(root, 'artifacts/viewer');
+
+/** A report with every page: plans, dependence and appraisals of antimony, and shocks of North America. */
+export const wholeReport = join(folder, 'report.html');
+/** A report with 500 sites, and 3,000 flows in each of sixteen years. */
+export const largeReport = join(folder, 'large.html');
+export const pages = ['answer', 'map', 'chain', 'dependence', 'shock', 'plan', 'project', 'compare', 'tables', 'sources'] as const;
+
+const shocks = ['shocks/one', 'shocks/sweep'];
+
+function plans(): string[] {
+  const names = JSON.parse(readFileSync(join(root, 'models/antimony/datapackage.json'), 'utf8')) as { run_scenarios: string[] };
+  return [...names.run_scenarios].sort().map((name) => join('antimony', name));
+}
+
+/** The runs of the whole report in its order: plans come first. */
+export function wholeRuns(): RunFiles[] {
+  return [...plans(), 'antimony/appraise', 'antimony/depend', ...shocks].map((name) => readRun(join(folder, name)));
+}
+
+/** Makes the reports once for all tests that open them. */
+export default function setup(): void {
+  if (!process.env['VETA_CHROMIUM']) return;
+  const veta = (...words: string[]) => execFileSync('dotnet', [cli, ...words, '--quiet'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  mkdirSync(folder, { recursive: true });
+  // While writing tests the runs need not be made anew each time: VETA_KEEP=1 keeps those that are there.
+  if (!process.env['VETA_KEEP'] || !existsSync(join(folder, shocks[1]!, 'summary.json'))) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    veta('run', 'models/antimony', '--out', join(folder, 'antimony'));
+    for (const verb of ['depend', 'appraise']) veta(verb, 'models/antimony', '--out', join(folder, 'antimony', verb));
+    veta('shock', 'models/north-america', '--event', 'madero-smelter-outage', '--lever', 'stock:antimony-metal@us=500', '--out', join(folder, shocks[0]!));
+    veta('shock', 'models/north-america', '--event', 'cn-us-gallium-germanium-antimony-ban', '--sweep', 'severity=0.5..1:2', '--out', join(folder, shocks[1]!));
+  }
+  veta('report', join(folder, 'antimony'), ...shocks.map((name) => join(folder, name)), '--out', wholeReport);
+  writeLarge(largeReport, 500, 3000, 16);
+}
