@@ -2,6 +2,7 @@ using Veta.Analyses.Comparing;
 using Veta.Analyses.Pages;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
+using Veta.Data;
 using Veta.Lp;
 using Veta.Solvers;
 using Veta.Tests.Analyses.Shock;
@@ -33,11 +34,22 @@ public sealed class ComparisonTests : IDisposable
         Assert.Empty(Comparison.Of(ban, ban).Asked);
     }
 
+    [Fact]
+    public void A_run_into_the_folder_of_an_earlier_one_leaves_none_of_its_tables()
+    {
+        (string folder, _) = Ran("ban");
+        string stale = Path.Combine(folder, "inputs", "levers.csv");
+        File.WriteAllText(stale, "id\nold\n");
+        Ran("ban");
+        Assert.False(File.Exists(stale));
+        Assert.True(PackageReader.TryRead(Path.Combine(folder, "inputs")).Package is not null);
+    }
+
     public void Dispose() => Directory.Delete(_folder, true);
 
     private (string Folder, double LossUsd) Ran(string shock)
     {
-        var request = new ShockRequest { Package = MarketTests.Market, Solver = new ScalingSolver(SolverCatalog.Find("highs")), Events = EventCase.Parse(MarketTests.Market, shock), Start = new Veta.Data.Month(2026, 1), Warning = false };
+        var request = new ShockRequest { Package = MarketTests.Market, Solver = new ScalingSolver(SolverCatalog.Find("highs")), Events = EventCase.Parse(MarketTests.Market, shock), Start = new Month(2026, 1), Warning = false };
         ShockResult result = Veta.Analyses.Shock.Shock.Run(request, TestContext.Current.CancellationToken);
         string folder = Path.Combine(_folder, shock.Split('@')[0]);
         AnswerFolder.Write(ShockAnswer.Of(result, shock, shock, [], [], []), folder);

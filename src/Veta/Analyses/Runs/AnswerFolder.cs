@@ -18,7 +18,7 @@ public static class AnswerFolder
         foreach (ResultTable table in answer.Tables) { ResultCsv.Write(table, Path.Combine(folder, table.Name + ".csv")); }
         ResultDatabase.Write(Path.Combine(folder, "results.sqlite"), answer.Tables, [.. answer.Figures.Select(f => (f.Name, f.Value.ToString("R", CultureInfo.InvariantCulture)))]);
         File.WriteAllText(Path.Combine(folder, "summary.json"), RunJson.Document(json => WriteSummary(json, answer)));
-        PackageWriter.Write(answer.Inputs, Path.Combine(folder, "inputs"));
+        RunInputsFolder.Write(answer.Inputs, folder);
         File.WriteAllText(Path.Combine(folder, "manifest.json"), RunJson.Document(json =>
         {
             RunJson.Origin(json, answer.Analysis, answer.Inputs, answer.Scenarios, answer.Changes, folder);

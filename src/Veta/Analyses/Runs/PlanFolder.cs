@@ -20,7 +20,7 @@ public static class PlanFolder
         foreach (ResultTable table in tables) { ResultCsv.Write(table, Path.Combine(folder, table.Name + ".csv")); }
         ResultDatabase.Write(Path.Combine(folder, "results.sqlite"), tables, Figures(result));
         File.WriteAllText(Path.Combine(folder, "summary.json"), Summary(result, info));
-        PackageWriter.Write(info.Inputs, Path.Combine(folder, "inputs"));
+        RunInputsFolder.Write(info.Inputs, folder);
         File.WriteAllText(Path.Combine(folder, "manifest.json"), Manifest(result, info, folder));
     }
 
