@@ -50,8 +50,18 @@ public static class Shock
             RestingMarket rest = cache.Rest(key, () => new PreparedMarket(usual, [], calmly).Rest);
             var market = new PreparedMarket(usual, scope.ReachesOf(scope.Parts[k]), request, null, rest);
             MarketNews? news = new EventConditions(market).News;
-            IReadOnlyList<MarketMonth> calm = cache.Calm($"{key}|{news}", () => MarketRun.Of(new PreparedMarket(usual, [], calmly, news, rest), request.Solver, cancellationToken));
-            made[k] = new ShockedPart(market, calm, scope.Reaches.Count == 0 ? calm : MarketRun.Of(market, request.Solver, cancellationToken));
+            IReadOnlyList<MarketMonth> Calm() => cache.Calm($"{key}|{news}", () => MarketRun.Of(new PreparedMarket(usual, [], calmly, news, rest), request.Solver, cancellationToken));
+            if (scope.Reaches.Count == 0)
+            {
+                IReadOnlyList<MarketMonth> months = Calm();
+                made[k] = new ShockedPart(market, months, months);
+                return;
+            }
+
+            // The months with and without the events need nothing from each other.
+            IReadOnlyList<MarketMonth>[] runs = new IReadOnlyList<MarketMonth>[2];
+            InParallel.For(2, run => runs[run] = run == 0 ? MarketRun.Of(market, request.Solver, cancellationToken) : Calm(), cancellationToken);
+            made[k] = new ShockedPart(market, runs[1], runs[0]);
         }, cancellationToken);
         return [.. made.OfType<ShockedPart>()];
     }
