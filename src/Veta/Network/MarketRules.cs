@@ -11,6 +11,8 @@ public sealed class MarketRules
     private readonly Dictionary<(MaterialId, RegionId), StockId> _receivers;
     private readonly Dictionary<FacilityId, PlantRule> _plants;
 
+    private readonly Dictionary<DemandKey, IReadOnlyList<(double Width, double Value)>> _curves = [];
+
     /// <summary>Reads the rules of a checked package.</summary>
     public MarketRules(Package package, Horizon horizon)
     {
@@ -38,6 +40,13 @@ public sealed class MarketRules
         }
 
         return best;
+    }
+
+    /// <summary>The steps of a demand, made once: they are the same in every program of a run. Not for several threads.</summary>
+    internal IReadOnlyList<(double Width, double Value)> CurveOf(DemandKey demand, Func<IReadOnlyList<(double Width, double Value)>> make)
+    {
+        if (!_curves.TryGetValue(demand, out IReadOnlyList<(double Width, double Value)>? steps)) { _curves[demand] = steps = make(); }
+        return steps;
     }
 
     /// <summary>The usual price of a material at a place; null when none is given.</summary>

@@ -15,12 +15,13 @@ public sealed class NetworkData
     /// <param name="package">The package.</param>
     /// <param name="horizon">Its periods.</param>
     /// <param name="conditions">What differs from the tables in some periods of a run in months; default nothing.</param>
-    public NetworkData(Package package, Horizon horizon, MarketConditions? conditions = null)
+    /// <param name="rules">How the market behaves, when it has been read before from the same package and months; null reads it.</param>
+    public NetworkData(Package package, Horizon horizon, MarketConditions? conditions = null, MarketRules? rules = null)
     {
         Package = package;
         Horizon = horizon;
         Conditions = conditions ?? MarketConditions.Calm;
-        Rules = new MarketRules(package, horizon);
+        Rules = rules ?? new MarketRules(package, horizon);
         Geography = new Geography(package);
         Materials = new Index<MaterialId>(package.Materials.Select(m => m.Id));
         Processes = new Index<ProcessId>(package.Processes.Select(p => p.Id));

@@ -14,7 +14,9 @@ internal sealed class IndustryLosses(ShockRequest request, Geography geography, 
         RegionId[] countries = [.. request.Package.MaterialDependences.Select(d => d.Region).Distinct()];
         if (countries.Length == 0) { return ([], []); }
         Dictionary<(RegionId, MaterialId, SectorId), (double Units, double Missing)> demands = Demands();
-        var made = countries.Select(country => OfCountry(country, demands, inFull)).OfType<(GdpLossRow Country, IReadOnlyList<IndustryLossRow> Industries)>().ToArray();
+        var found = new (GdpLossRow Country, IReadOnlyList<IndustryLossRow> Industries)?[countries.Length];
+        InParallel.For(countries.Length, k => found[k] = OfCountry(countries[k], demands, inFull), CancellationToken.None);
+        var made = found.OfType<(GdpLossRow Country, IReadOnlyList<IndustryLossRow> Industries)>().ToArray();
         return ([.. made.Select(m => m.Country)], [.. made.SelectMany(m => m.Industries)]);
     }
 
@@ -39,7 +41,10 @@ internal sealed class IndustryLosses(ShockRequest request, Geography geography, 
             ]),
         ];
         double years = request.Months / 12.0, value = industries.Sum(i => i.ValueAddedUsdPerYear);
-        IndustryLoss loss = IndustryBracket.Of(table, Uses(d => d.Share), request.Solver);
+        Func<MaterialDependence, double>[] shares = inFull ? [d => d.Share, d => d.LowShare, d => d.HighShare] : [d => d.Share];
+        var losses = new IndustryLoss[shares.Length];
+        InParallel.For(shares.Length, k => losses[k] = IndustryBracket.Of(table, Uses(shares[k]), request.Solver), CancellationToken.None);
+        IndustryLoss loss = losses[0];
         double low = loss.ValueAddedLow.Sum() * years, high = loss.ValueAddedHigh.Sum() * years;
         var row = new GdpLossRow
         {
@@ -50,8 +55,8 @@ internal sealed class IndustryLosses(ShockRequest request, Geography geography, 
             RationedUsd = high,
             BestTriageShare = low / (value * years),
             RationedShare = high / (value * years),
-            LeastUsd = inFull ? IndustryBracket.Of(table, Uses(d => d.LowShare), request.Solver).ValueAddedLow.Sum() * years : null,
-            MostUsd = inFull ? IndustryBracket.Of(table, Uses(d => d.HighShare), request.Solver).ValueAddedHigh.Sum() * years : null,
+            LeastUsd = inFull ? losses[1].ValueAddedLow.Sum() * years : null,
+            MostUsd = inFull ? losses[2].ValueAddedHigh.Sum() * years : null,
             DemandsLeftOut = demands.Count(d => d.Key.Item1 == country && d.Value.Missing >= ShockReader.Short * d.Value.Units && !named.Contains(d.Key)),
         };
         return (row, inFull ? [.. IndustryRows(country, industries, loss, years)] : []);

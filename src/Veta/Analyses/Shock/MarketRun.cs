@@ -26,6 +26,7 @@ internal static class MarketRun
         bool still = false;
         IReadOnlyDictionary<MoveKey, double[]> levies = new Dictionary<MoveKey, double[]>();
         var floors = new FloorLevies(market);
+        var rules = new MarketRules(market.Package, market.Horizon);
         int longest = market.Window + market.Package.PlantRules.Select(p => Math.Max(p.RestartMonths, p.SurgeDelayMonths)).DefaultIfEmpty(0).Max();
         while (months.Count < market.Request.Months)
         {
@@ -65,7 +66,7 @@ internal static class MarketRun
 
         (NetworkModel, SolveResult) Solve(MarketConditions now, int window)
         {
-            var data = new NetworkData(market.Package, market.HorizonOf(window), now);
+            var data = new NetworkData(market.Package, market.HorizonOf(window), now, rules);
             NetworkModel model = NetworkModel.Compile(NetworkModel.Post(data, BlockList.All), BlockList.All, market.Package.Info.Name);
             if (!told && (market.Reaches.Count == 0 || conditions.Acts(months.Count)))
             {

@@ -10,6 +10,8 @@ namespace Veta.Analyses.Shock;
 /// </summary>
 internal sealed class RestingMarket(PreparedMarket calm)
 {
+    private const double RoomStep = 0.5;
+
     private readonly RestingState _usual = new() { Prices = calm.Base.Prices };
     private readonly Lock _guard = new();
     private readonly Dictionary<string, RestingState> _states = [];
@@ -21,8 +23,9 @@ internal sealed class RestingMarket(PreparedMarket calm)
     /// <param name="cancellationToken">Stops the engine.</param>
     public RestingState At(int month, int? known, double room, CancellationToken cancellationToken)
     {
-        int longest = calm.Package.PlantRules.Select(p => Math.Max(p.RestartMonths, p.SurgeDelayMonths)).DefaultIfEmpty(0).Max();
-        int? counted = known >= 0 ? Math.Min(known.Value, longest) : null;
+        // Restarts and surges open one after another, and ways in steps: few states differ.
+        int? counted = known >= 0 ? calm.Package.PlantRules.SelectMany(p => new[] { p.RestartMonths, p.SurgeDelayMonths }).Where(delay => delay <= known).DefaultIfEmpty(0).Max() : null;
+        room = Math.Ceiling(room / RoomStep) * RoomStep;
         FacilityId[] shut = [.. calm.Calendar.Where(c => c.Value[Math.Min(month, c.Value.Length - 1)] != c.Value[0]).Select(c => c.Key)];
         if (shut.Length == 0 && counted is null && room == 1) { return _usual; }
         string key = FormattableString.Invariant($"{counted}|{room}|{string.Join(' ', shut)}");

@@ -40,18 +40,30 @@ public static class Shock
             throw new ShockException($"{string.Join(", ", request.Events.Select(e => e.Row.Id))}: nothing in {scope.Package.Info.Name} is touched. Look at actor, target, facility and materials of the event: no lane, plant, supply or demand fits them.");
         }
 
+        // The largest first, so that it does not run alone at the end.
         var made = new ShockedPart?[scope.Parts.Count];
-        InParallel.For(made.Length, k =>
+        (int Position, Package Rows)[] parts = [.. Enumerable.Range(0, made.Length).Select(k => (k, scope.PartOf(scope.Parts[k]))).Where(p => p.Item2 is not null).Select(p => (p.k, p.Item2!)).OrderByDescending(p => p.Item2.Lanes.Count + p.Item2.Facilities.Count)];
+        InParallel.For(parts.Length, each =>
         {
-            if (scope.PartOf(scope.Parts[k]) is not { } part) { return; }
+            (int k, Package part) = parts[each];
             string key = scope.KeyOf(scope.Parts[k]);
             ShockRequest calmly = request with { Events = [], Told = scope.Reaches.Count == 0 ? request.Told : null };
             BaseMarket usual = scope.Usual(scope.Parts[k], part, cache, cancellationToken);
             RestingMarket rest = cache.Rest(key, () => new PreparedMarket(usual, [], calmly).Rest);
             var market = new PreparedMarket(usual, scope.ReachesOf(scope.Parts[k]), request, null, rest);
             MarketNews? news = new EventConditions(market).News;
-            IReadOnlyList<MarketMonth> calm = cache.Calm($"{key}|{news}", () => MarketRun.Of(new PreparedMarket(usual, [], calmly, news, rest), request.Solver, cancellationToken));
-            made[k] = new ShockedPart(market, calm, scope.Reaches.Count == 0 ? calm : MarketRun.Of(market, request.Solver, cancellationToken));
+            IReadOnlyList<MarketMonth> Calm() => cache.Calm($"{key}|{news}", () => MarketRun.Of(new PreparedMarket(usual, [], calmly, news, rest), request.Solver, cancellationToken));
+            if (scope.Reaches.Count == 0)
+            {
+                IReadOnlyList<MarketMonth> months = Calm();
+                made[k] = new ShockedPart(market, months, months);
+                return;
+            }
+
+            // The months with and without the events need nothing from each other.
+            IReadOnlyList<MarketMonth>[] runs = new IReadOnlyList<MarketMonth>[2];
+            InParallel.For(2, run => runs[run] = run == 0 ? MarketRun.Of(market, request.Solver, cancellationToken) : Calm(), cancellationToken);
+            made[k] = new ShockedPart(market, runs[1], runs[0]);
         }, cancellationToken);
         return [.. made.OfType<ShockedPart>()];
     }

@@ -69,7 +69,9 @@ public sealed class ElasticDemand : IBlock
 
     /// <summary>The steps of a demand that answers to price, as shares of its usual quantity; none for others.</summary>
     /// <exception cref="InvalidOperationException">It has no usual price, or neither a choke ratio nor a loss per unit not served.</exception>
-    public static IReadOnlyList<(double Width, double Value)> StepsOf(NetworkData data, RowSeries<Demand> series)
+    public static IReadOnlyList<(double Width, double Value)> StepsOf(NetworkData data, RowSeries<Demand> series) => data.Rules.CurveOf(DemandKey.Of(series.First), () => Cut(data, series));
+
+    private static IReadOnlyList<(double Width, double Value)> Cut(NetworkData data, RowSeries<Demand> series)
     {
         Demand first = series.First;
         if (data.Rules.ElasticityOf(first) is not { } rule || series.At(data.Horizon.FirstYear(0), r => r.QuantityPerYear) == 0) { return []; }
