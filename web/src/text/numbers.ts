@@ -30,9 +30,10 @@ export function whole(value: number, language: Language): string {
   return formatter(language, 'whole', { maximumFractionDigits: 0 }).format(value);
 }
 
-/** A share from 0 to 1 as per cent. */
+/** A share from 0 to 1 as per cent; below one per cent two significant figures. */
 export function percent(value: number, language: Language): string {
   const size = Math.abs(value);
+  if (size >= 1e-7 && size < 0.01) return formatter(language, 'percent small', { style: 'percent', maximumSignificantDigits: 2 }).format(value);
   const digits = size === 0 || (size >= 0.1 && size <= 0.99) || size === 1 ? 0 : 1;
   return formatter(language, `percent ${digits}`, { style: 'percent', maximumFractionDigits: digits }).format(value);
 }

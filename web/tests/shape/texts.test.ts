@@ -56,6 +56,7 @@ describe('numbers', () => {
     expect(money(7e-10, 'en')).toBe('0 USD');
     expect(percent(0.996, 'en')).toBe('99.6%');
     expect(percent(0.034, 'en')).toBe('3.4%');
+    expect(percent(0.000057, 'en')).toBe('0.0057%');
     expect(fill('{1} of {0}', 3, 'two')).toBe('two of 3');
   });
 });
