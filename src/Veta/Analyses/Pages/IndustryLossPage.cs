@@ -33,8 +33,8 @@ internal static class IndustryLossPage
         }
 
         yield return new PagePart.Paragraph(words.Pick(
-            "Low: best triage, the uses of least value go first. High: all users are cut alike, and the shortfall passes to buyers and the lost orders to sellers. Which share of an industry's output needs a material is mostly an assumption (material_dependence); no worst case, see docs/guide/industry-losses.md.",
-            "Baja: el mejor reparto, primero ceden los usos de menor valor. Alta: todos los usuarios se recortan por igual, y el faltante pasa a los compradores y los pedidos perdidos a los proveedores. Qué parte de la producción de una industria necesita un material es casi siempre un supuesto (material_dependence); no es el peor caso, véase docs/guide/industry-losses.md."));
+            "Low: best triage, the uses of least value go first. High: all users are cut alike, and the shortfall passes to buyers and the lost orders to sellers. Of one industry the low figure may be the larger one, because the triage stops some to spare others. Which share of an industry's output needs a material is mostly an assumption (material_dependence); no worst case, see docs/guide/industry-losses.md.",
+            "Baja: el mejor reparto, primero ceden los usos de menor valor. Alta: todos los usuarios se recortan por igual, y el faltante pasa a los compradores y los pedidos perdidos a los proveedores. En una industria la cifra baja puede ser la mayor, porque el reparto detiene a unas para cuidar a otras. Qué parte de la producción de una industria necesita un material es casi siempre un supuesto (material_dependence); no es el peor caso, véase docs/guide/industry-losses.md."));
     }
 
     /// <summary>A range in thousands of millions, with as many digits as it needs; a dash where it is not known.</summary>
