@@ -91,8 +91,8 @@ internal sealed class RunVerb : IVerb
         {
             ShockRequest one = request with { Events = EventCase.Parse(package, id) };
             ShockResult result = await new ProgressDisplay(screen, screen.Texts.Solving).Run(() => Shock.Run(one, cancellationToken));
-            EventSet? set = package.EventSets.FirstOrDefault(s => s.Id.Value == id);
-            AnswerFolder.Write(ShockAnswer.Of(result, set?.NameEn ?? one.Events[0].Row.NameEn, set?.NameEs ?? one.Events[0].Row.NameEs, [], [], []), target(id));
+            (string en, string es) = EventCase.NameOf(package, id)!.Value;
+            AnswerFolder.Write(ShockAnswer.Of(result, en, es, [], [], []), target(id));
             rows.Add(ShockLibrary.RowOf(id, result));
         }
 

@@ -96,8 +96,9 @@ internal sealed class ShockVerb : IVerb
             Limits = _options.Limits(arguments),
             Told = _options.ModelPath(arguments) is { } path ? (part, _, program) =>
             {
-                ModelFile.Write(PathOf(path, part), program);
-                screen.Note(Screen.Fill(screen.Texts.Written, PathOf(path, part)));
+                string file = PathOf(path, part);
+                ModelFile.Write(file, program);
+                screen.Note(Screen.Fill(screen.Texts.Written, file));
             } : null,
             Warning = screen.Json || _options.OutFolder(arguments) is not null,
         };
@@ -126,15 +127,9 @@ internal sealed class ShockVerb : IVerb
         IReadOnlyList<LeverRow> effects = levers.Length > 0 && request.Events.Count > 0 ? LeverComparison.Of(request, levers, cancellationToken) : [];
         FloorRow[] floors = [.. levers.Where(l => l.Kind == ShockLeverKind.Floor).SelectMany(l => LeverComparison.Incidence(request, l, cancellationToken))];
         IReadOnlyList<SurvivalRow> survivals = arguments.GetValue(_each) ? Survival.Run(request, cancellationToken) : [];
-        string en = TitleOf(arguments, request, e => e.NameEn, s => s.NameEn) ?? "Nothing happens", es = TitleOf(arguments, request, e => e.NameEs, s => s.NameEs) ?? "No pasa nada";
+        (string En, string Es)[] names = [.. arguments.GetValue(_events)!.Select(e => EventCase.NameOf(request.Package, e.Split('@')[0])!.Value)];
+        string en = names.Length == 0 ? "Nothing happens" : string.Join(" + ", names.Select(n => n.En)), es = names.Length == 0 ? "No pasa nada" : string.Join(" + ", names.Select(n => n.Es));
         return (ShockAnswer.Of(result, en, es, effects, floors, survivals), ShockPage.Of(result, spanish ? es : en, effects, floors, survivals, language));
-    }
-
-    /// <summary>Names of the events and sets as they were asked for; null when there are none.</summary>
-    private string? TitleOf(ParseResult arguments, ShockRequest request, Func<Event, string> name, Func<EventSet, string> nameOfSet)
-    {
-        string[] ids = [.. arguments.GetValue(_events)!.Select(e => e.Split('@')[0])];
-        return ids.Length == 0 ? null : string.Join(" + ", ids.Select(id => request.Package.EventSets.FirstOrDefault(s => s.Id.Value == id) is { } set ? nameOfSet(set) : name(request.Package.Events.First(e => e.Id.Value == id))));
     }
 
     // One file for each part of the market, named by its first material.

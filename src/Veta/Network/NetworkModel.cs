@@ -24,6 +24,13 @@ public sealed class NetworkModel
     /// <summary>Builds the program of a checked package with some blocks; the others' tables have no effect.</summary>
     public static NetworkModel Build(Package package, IReadOnlyList<IBlock> blocks) => Compile(Post(package, blocks), blocks, package.Info.Name);
 
+    /// <summary>Builds the program of data that were read before, with all blocks.</summary>
+    public static NetworkModel Build(NetworkData data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return Compile(Post(data, BlockList.All), BlockList.All, data.Package.Info.Name);
+    }
+
     /// <summary>First half: reads the data and lets every block post.</summary>
     public static NetworkContext Post(Package package, IReadOnlyList<IBlock> blocks)
     {

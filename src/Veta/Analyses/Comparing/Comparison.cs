@@ -39,7 +39,8 @@ public sealed class Comparison
     /// <summary>Compares two run folders. Throws <see cref="FileNotFoundException"/> for a folder that is no run.</summary>
     public static Comparison Of(string before, string after)
     {
-        IReadOnlyDictionary<string, double> figuresBefore = FiguresOf(before), figuresAfter = FiguresOf(after);
+        using JsonDocument summaryBefore = Summary(before), summaryAfter = Summary(after);
+        IReadOnlyDictionary<string, double> figuresBefore = FiguresOf(summaryBefore), figuresAfter = FiguresOf(summaryAfter);
         var figures = new List<FigureChange>();
         foreach (string name in figuresBefore.Keys.Union(figuresAfter.Keys))
         {
@@ -48,28 +49,31 @@ public sealed class Comparison
         }
 
         IReadOnlyList<PackageDifference> inputs = PackageDiff.Between(PackageReader.Read(Path.Combine(before, "inputs")), PackageReader.Read(Path.Combine(after, "inputs")));
-        return new Comparison(AskedOf(before, after), inputs, figures, [.. ResultTables.SelectMany(t => Changes(t, before, after))]);
+        return new Comparison(AskedOf(summaryBefore, summaryAfter), inputs, figures, [.. ResultTables.SelectMany(t => Changes(t, before, after))]);
     }
 
-    private static Dictionary<string, double> FiguresOf(string folder)
+    private static JsonDocument Summary(string folder)
     {
         string path = Path.Combine(folder, "summary.json");
         if (!File.Exists(path)) { throw new FileNotFoundException($"{folder} is not the folder of a run: it has no summary.json. Give a folder that plan or run wrote.", path); }
-        using JsonDocument json = JsonDocument.Parse(File.ReadAllText(path));
+        return JsonDocument.Parse(File.ReadAllText(path));
+    }
+
+    private static Dictionary<string, double> FiguresOf(JsonDocument json)
+    {
         var figures = new Dictionary<string, double>();
         Collect("", json.RootElement, figures);
         return figures;
     }
 
-    private static OptionChange[] AskedOf(string before, string after)
+    private static OptionChange[] AskedOf(JsonDocument before, JsonDocument after)
     {
         Dictionary<string, string> x = Options(before), y = Options(after);
         return [.. x.Keys.Union(y.Keys).Where(name => x.GetValueOrDefault(name) != y.GetValueOrDefault(name)).Select(name => new OptionChange(name, x.GetValueOrDefault(name), y.GetValueOrDefault(name)))];
     }
 
-    private static Dictionary<string, string> Options(string folder)
+    private static Dictionary<string, string> Options(JsonDocument json)
     {
-        using JsonDocument json = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "summary.json")));
         var options = new Dictionary<string, string>();
         if (json.RootElement.TryGetProperty("analysis", out JsonElement analysis)) { options["analysis"] = analysis.ToString(); }
         if (!json.RootElement.TryGetProperty("options", out JsonElement given) || given.ValueKind != JsonValueKind.Object) { return options; }

@@ -24,7 +24,7 @@ internal sealed class ShockWords(Package package, Language language)
     public string Account(string id) => id.Length == 0 ? Pick("nobody named", "sin nombre") : Region(new RegionId(id));
 
     public string Case(string id) =>
-        package.Events.FirstOrDefault(e => e.Id.Value == id) is { } one ? Pick(one.NameEn, one.NameEs) : package.EventSets.FirstOrDefault(s => s.Id.Value == id) is { } set ? Pick(set.NameEn, set.NameEs) : id;
+        EventCase.NameOf(package, id) is { } name ? Pick(name.En, name.Es) : id;
 
     /// <summary>What one event touches, as a sentence.</summary>
     public string Reach(ReachRow row)

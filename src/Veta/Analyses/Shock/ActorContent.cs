@@ -11,6 +11,16 @@ internal static class ActorContent
 {
     private const int Passes = 60;
 
+    /// <summary>Flows of third countries with more of the actor's material than the threshold, and its share in each; none for an event that binds no goods made elsewhere.</summary>
+    public static IEnumerable<(MoveKey Move, double Share)> Bound(BaseMarket market, EventReach reach)
+    {
+        if (reach.Reexports.Count == 0 || reach.Case.ReexportShare <= 0 || reach.Case.Row.Actor is not { } actor) { return []; }
+        Dictionary<(MaterialId, RegionId), double> content = Of(market, actor);
+        Dictionary<LaneId, Lane> lanes = market.Package.Lanes.ToDictionary(l => l.Id);
+        double threshold = Math.Max(reach.Case.Row.ValueThreshold ?? 0, 1e-6);
+        return reach.Reexports.Where(market.Flows.ContainsKey).Select(m => (m, content.GetValueOrDefault((m.Material, lanes[m.Lane].Origin)))).Where(bound => bound.Item2 > threshold);
+    }
+
     /// <summary>Share of each place's supply that comes from inside a region, 0 to 1.</summary>
     public static Dictionary<(MaterialId, RegionId), double> Of(BaseMarket market, RegionId actor)
     {

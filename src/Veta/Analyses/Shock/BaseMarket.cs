@@ -20,10 +20,13 @@ internal sealed class BaseMarket
     private const double Missed = 1e-5;
     private const double SlightlyBelow = 0.999;
 
-    private BaseMarket(Package package, NetworkModel model)
+    private BaseMarket(Package package, NetworkModel model, SolveResult solved)
     {
         Package = package;
         Model = model;
+        var duals = new MarketDuals(model, solved, 0);
+        Prices = duals.Prices;
+        Forced = duals.Forced;
     }
 
     /// <summary>The rows of the part.</summary>
@@ -39,7 +42,7 @@ internal sealed class BaseMarket
     public Dictionary<DemandKey, double> Served { get; } = [];
 
     /// <summary>Usual price, USD per unit.</summary>
-    public Dictionary<(MaterialId Material, RegionId Region), double> Prices { get; } = [];
+    public Dictionary<(MaterialId Material, RegionId Region), double> Prices { get; }
 
     /// <summary>Activity, units per year.</summary>
     public Dictionary<FacilityId, double> Activity { get; } = [];
@@ -48,7 +51,7 @@ internal sealed class BaseMarket
     public Dictionary<FacilityId, double> Capacity { get; } = [];
 
     /// <summary>Cost per unit of having to run, where a least utilisation binds.</summary>
-    public Dictionary<FacilityId, double> Forced { get; } = [];
+    public Dictionary<FacilityId, double> Forced { get; }
 
     /// <summary>What leaves on a lane, units per year.</summary>
     public Dictionary<MoveKey, double> Flows { get; } = [];
@@ -80,7 +83,7 @@ internal sealed class BaseMarket
             throw new ShockException($"The usual month of {part.Info.Name} in {start} ended as {solved.Status}, so there is nothing to disturb. {solved.Message} " + (solved.Status == SolveStatus.TimeLimit ? "Give it more time with --time-limit." : $"Look with `veta plan` and first-year={start.Year} at what conflicts."));
         }
 
-        var made = new BaseMarket(part, model);
+        var made = new BaseMarket(part, model, solved);
         made.Read(solved);
         return made;
     }
@@ -91,7 +94,7 @@ internal sealed class BaseMarket
         Package still = part.With(("first-year", year), ("last-year", year), ("first-month", start.Number.ToString(CultureInfo.InvariantCulture)), ("months", "1"))
             with { Elasticities = [], ReferencePrices = [], Substitutions = [], PlantRules = rules, StockRules = [], Stocks = [], TradeLimits = part.TradeLimits };
         var data = new NetworkData(still, new Horizon(PlanningSettings.From(still)), new MarketConditions { InTransit = false });
-        NetworkModel model = NetworkModel.Compile(NetworkModel.Post(data, BlockList.All), BlockList.All, part.Info.Name);
+        NetworkModel model = NetworkModel.Build(data);
         using ISolverSession session = solver.Open(model.Program);
         return (model, session.Solve(limits, cancellationToken));
     }
@@ -149,24 +152,6 @@ internal sealed class BaseMarket
             double served = series[d].At(data.Horizon.FirstYear(0), r => r.QuantityPerYear) - unserved.GetValueOrDefault(d);
             Served[DemandKey.Of(series[d].First)] = Math.Max(0, served);
             Add(Used, (series[d].First.Material, series[d].First.Region), Math.Max(0, served));
-        }
-
-        foreach (Family rows in context.Model.RowFamilies)
-        {
-            for (int k = 0; k < rows.Count; k++)
-            {
-                if (rows.Name == "balance")
-                {
-                    (int material, int region) = context.Places[context.BalanceEntries[k]];
-                    Prices[(data.Materials[material], data.Geography.Regions[region].Id)] = solved.Dual[rows[k]] / data.Horizon.FlowWeight(0);
-                }
-                else if (rows.Name == "minimum_utilisation")
-                {
-                    string name = rows.NameOf(k);
-                    var facility = new FacilityId(name[(name.IndexOf('(', StringComparison.Ordinal) + 1)..name.LastIndexOf(',')]);
-                    Forced[facility] = Math.Max(0, solved.Dual[rows[k]] / data.Horizon.FlowWeight(0));
-                }
-            }
         }
     }
 

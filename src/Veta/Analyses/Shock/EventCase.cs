@@ -120,6 +120,15 @@ public sealed record EventCase
         _ => null,
     };
 
+    /// <summary>Name of an event or of a set of events in English and Spanish; null when the package has none of that id.</summary>
+    public static (string En, string Es)? NameOf(Package package, string id)
+    {
+        ArgumentNullException.ThrowIfNull(package);
+        return package.EventSets.FirstOrDefault(s => s.Id.Value == id) is { } set ? (set.NameEn, set.NameEs)
+            : package.Events.FirstOrDefault(e => e.Id.Value == id) is { } one ? (one.NameEn, one.NameEs)
+            : null;
+    }
+
     /// <summary>A line that says what is tried, the same for the same case.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Row.Id}@severity={Severity},reexports={ReexportShare},factor={Factor},delay={LicenceDelayDays},start={Start},announced={Announced},months={Months},target={Target},materials={string.Join(';', Materials)},renewed={Renewed}");
 

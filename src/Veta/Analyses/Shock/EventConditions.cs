@@ -18,7 +18,7 @@ internal sealed class EventConditions
     {
         _market = market;
         Month start = market.Request.Start;
-        _timelines = [.. market.Reaches.Select(r => new EventTimeline(r.Case, new Date(new DateOnly(start.Year, start.Number, 1).AddMonths(1))))];
+        _timelines = [.. market.Reaches.Select(r => new EventTimeline(r.Case, new Date(start.Plus(1).FirstDay)))];
     }
 
     /// <summary>Months from the first month of the run to that in which the first event becomes known; null when there is none.</summary>
@@ -32,8 +32,7 @@ internal sealed class EventConditions
             if (FirstKnown is not { } first) { return null; }
             double rerouting = _market.Horizon.Settings.ReroutingPerMonth;
             int ways = rerouting > 0 ? (int)Math.Ceiling((MostRoom - 1) / rerouting) : 0;
-            int longest = _market.Package.PlantRules.Select(p => Math.Max(p.RestartMonths, p.SurgeDelayMonths)).DefaultIfEmpty(0).Max();
-            return new MarketNews(Math.Max(first, -Math.Max(ways, longest)), NewWays);
+            return new MarketNews(Math.Max(first, -Math.Max(ways, _market.LongestDelay)), NewWays);
         }
     }
 
@@ -43,7 +42,7 @@ internal sealed class EventConditions
     public IReadOnlyDictionary<FacilityId, double> StoppedShares(int month)
     {
         Month at = _market.Request.Start.Plus(month);
-        DateOnly known = _market.Request.Foresight.SeesUnannounced ? DateOnly.MaxValue : new DateOnly(at.Year, at.Number, DateTime.DaysInMonth(at.Year, at.Number));
+        DateOnly known = NewsUpTo(at);
         var left = new Dictionary<FacilityId, double>();
         for (int e = 0; e < _timelines.Length; e++)
         {
@@ -59,17 +58,16 @@ internal sealed class EventConditions
     public MarketConditions At(int month, MarketState state, IReadOnlyDictionary<MoveKey, double[]> levies, CancellationToken cancellationToken)
     {
         Month first = _market.Request.Start.Plus(month);
-        var end = new DateOnly(first.Year, first.Number, DateTime.DaysInMonth(first.Year, first.Number));
-        bool sees = _market.Request.Foresight.SeesUnannounced;
-        double[][] stopped = [.. _timelines.Select(t => Shares(t, first, sees ? DateOnly.MaxValue : end))];
-        double[][] inForce = [.. _timelines.Select(t => Enumerable.Range(0, _market.Window).Select(w => t.InForceShare(first.Plus(w), sees ? DateOnly.MaxValue : end)).ToArray())];
+        DateOnly news = NewsUpTo(first);
+        double[][] stopped = [.. _timelines.Select(t => Shares(t, first, news))];
+        double[][] inForce = [.. _timelines.Select(t => Enumerable.Range(0, _market.Window).Select(w => t.InForceShare(first.Plus(w), news)).ToArray())];
         var facilities = new Dictionary<FacilityId, double[]>();
         var costs = new Dictionary<FacilityId, double[]>();
         var supplies = new Dictionary<SupplyId, double[]>();
         var demands = new Dictionary<DemandKey, double[]>();
         foreach ((FacilityId facility, double[] works) in _market.Calendar) { facilities[facility] = [.. works.Skip(month).Take(_market.Window)]; }
         for (int e = 0; e < _timelines.Length; e++) { Apply(_market.Reaches[e], stopped[e], inForce[e], facilities, costs, supplies, demands); }
-        int? known = FirstKnown is { } k ? month - k + (sees ? _market.Window : 0) : null;
+        int? known = FirstKnown is { } k ? month - k + (_market.Request.Foresight.SeesUnannounced ? _market.Window : 0) : null;
         RestingState rest = RestingAt(month, cancellationToken);
         return new MarketConditions
         {
@@ -90,18 +88,14 @@ internal sealed class EventConditions
     }
 
     /// <summary>Whether an event acts in a month.</summary>
-    public bool Acts(int month) => _timelines.Any(t => t.InForceShare(_market.Request.Start.Plus(month), DateOnly.MaxValue) > 0 || t.StoppedShare(_market.Request.Start.Plus(month), DateOnly.MaxValue) > 0);
+    public bool Acts(int month) => _timelines.Any(t => t.InForceShare(_market.Request.Start.Plus(month), DateOnly.MaxValue) > 0);
 
     /// <summary>Whether what is known of some months when the first of them begins is all that will be known of them.</summary>
     public bool IsSettled(int month, int months)
     {
-        if (_market.Request.Foresight.SeesUnannounced) { return true; }
-        Month start = _market.Request.Start;
-        DateOnly known = EndOf(start.Plus(month));
-        return Enumerable.Range(month, months).All(m => _timelines.All(t =>
-            t.StoppedShare(start.Plus(m), known).Equals(t.StoppedShare(start.Plus(m), EndOf(start.Plus(m)))) && t.InForceShare(start.Plus(m), known).Equals(t.InForceShare(start.Plus(m), EndOf(start.Plus(m))))));
-
-        static DateOnly EndOf(Month m) => new(m.Year, m.Number, DateTime.DaysInMonth(m.Year, m.Number));
+        DateOnly known = NewsUpTo(_market.Request.Start.Plus(month));
+        return Enumerable.Range(month, months).Select(_market.Request.Start.Plus).All(m => _timelines.All(t =>
+            t.StoppedShare(m, known).Equals(t.StoppedShare(m, NewsUpTo(m))) && t.InForceShare(m, known).Equals(t.InForceShare(m, NewsUpTo(m)))));
     }
 
     /// <summary>Where the market would rest after the window that begins some months after the start.</summary>
@@ -111,6 +105,9 @@ internal sealed class EventConditions
         int? known = FirstKnown is { } first && last >= first ? last - first : null;
         return _market.Rest.At(last, known, known is { } k && NewWays ? RoomAt(k) : 1, cancellationToken);
     }
+
+    /// <summary>Day up to which the market has heard the news when it decides on a month.</summary>
+    private DateOnly NewsUpTo(Month month) => _market.Request.Foresight.SeesUnannounced ? DateOnly.MaxValue : month.LastDay;
 
     private double RoomAt(int monthsKnown) => Math.Min(MostRoom, 1 + (_market.Horizon.Settings.ReroutingPerMonth * monthsKnown));
 

@@ -19,15 +19,14 @@ internal static class MarketRun
         var state = new MarketState(market);
         var conditions = new EventConditions(market);
         using var session = new MarketSession(solver, market.Request.Warm, market.Request.Limits);
-        bool told = market.Request.Told is null || (market.Reaches.Count == 0 && market.Request.Events.Count > 0);
+        Action<string, Month, LpModel>? told = market.Request.Told;
         var months = new List<MarketMonth>(market.Request.Months);
         MonthReader? reader = null;
         MarketConditions? last = null;
         bool still = false;
         IReadOnlyDictionary<MoveKey, double[]> levies = new Dictionary<MoveKey, double[]>();
         var floors = new FloorLevies(market);
-        var rules = new MarketRules(market.Package, market.Horizon);
-        int longest = market.Window + market.Package.PlantRules.Select(p => Math.Max(p.RestartMonths, p.SurgeDelayMonths)).DefaultIfEmpty(0).Max();
+        int longest = market.Window + market.LongestDelay;
         while (months.Count < market.Request.Months)
         {
             int window = Math.Min(market.Window, market.Request.Months - months.Count);
@@ -66,12 +65,12 @@ internal static class MarketRun
 
         (NetworkModel, SolveResult) Solve(MarketConditions now, int window)
         {
-            var data = new NetworkData(market.Package, market.HorizonOf(window), now, rules);
-            NetworkModel model = NetworkModel.Compile(NetworkModel.Post(data, BlockList.All), BlockList.All, market.Package.Info.Name);
-            if (!told && (market.Reaches.Count == 0 || conditions.Acts(months.Count)))
+            var data = new NetworkData(market.Package, market.HorizonOf(window), now, market.Rules);
+            NetworkModel model = NetworkModel.Build(data);
+            if (told is not null && (market.Reaches.Count == 0 || conditions.Acts(months.Count)))
             {
-                told = true;
-                market.Request.Told!(market.Name, market.Request.Start.Plus(months.Count), model.Program);
+                told(market.Name, market.Request.Start.Plus(months.Count), model.Program);
+                told = null;
             }
 
             SolveResult solved = session.Solve(model.Program, cancellationToken);

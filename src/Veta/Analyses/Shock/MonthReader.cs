@@ -36,7 +36,7 @@ internal sealed class MonthReader
         NetworkContext context = model.Context;
         NetworkData data = context.Data;
         double[] x = solved.Primal;
-        double weight = data.Horizon.FlowWeight(t), length = data.Horizon.Length(t);
+        double length = data.Horizon.Length(t);
         var wanted = new Dictionary<DemandKey, double>();
         var served = new Dictionary<DemandKey, double>();
         var worth = new Dictionary<DemandKey, double>();
@@ -57,8 +57,7 @@ internal sealed class MonthReader
         for (int k = 0; k < substitutes.Count; k++)
         {
             if (substitutes.Period[k] != t) { continue; }
-            string name = substitutes.Family.NameOf(k);
-            name = name[(name.IndexOf('(', StringComparison.Ordinal) + 1)..name.LastIndexOf(',')];
+            string name = FamilyKeys.Of(substitutes.Family, k).Keys;
             double value = Math.Max(0, x[substitutes.Family[k]]);
             substituted[name] = value;
             string[] keys = name.Split(',');
@@ -67,7 +66,7 @@ internal sealed class MonthReader
             if (served.ContainsKey(demand)) { served[demand] -= value; }
         }
 
-        (var prices, var rents, var licensed, var forced) = Duals(model, solved, t, weight);
+        var duals = new MarketDuals(model, solved, t);
         var activity = new Dictionary<FacilityId, double>();
         Each("activity", t, (f, value) => activity[data.Facilities[f]] = value);
         var flows = new Dictionary<MoveKey, double>();
@@ -86,13 +85,13 @@ internal sealed class MonthReader
             Substituted = substituted,
             Replaced = replaced,
             Worth = worth,
-            Prices = prices,
+            Prices = duals.Prices,
             Activity = activity,
             Flows = flows,
             Stocks = stocks,
-            Rents = rents,
-            Licensed = licensed,
-            Forced = forced,
+            Rents = duals.Rents,
+            Licensed = duals.Licensed,
+            Forced = duals.Forced,
             Accounts = [.. context.Cost.Accounts.Select((a, k) => (a.Actor, a.Category, amounts[(k * context.Cost.Moments) + t] * length)).Where(a => a.Item3 != 0)],
             MassResidual = MassResidual(context, x, t),
             ComplementarityResidual = solved.Quality is { } quality ? Math.Max(quality.MaxComplementarity, quality.RelativeDualityGap) : double.NaN,
@@ -107,51 +106,6 @@ internal sealed class MonthReader
                 if (columns.Period[k] == period) { read(columns.First[k], Math.Max(0, x[columns.Family[k]])); }
             }
         }
-    }
-
-    private static (Dictionary<(MaterialId, RegionId), double> Prices, Dictionary<TradeLimitId, double> Rents, Dictionary<TradeLimitId, double> Licensed, Dictionary<FacilityId, double> Forced) Duals(NetworkModel model, SolveResult solved, int t, double weight)
-    {
-        NetworkContext context = model.Context;
-        NetworkData data = context.Data;
-        var prices = new Dictionary<(MaterialId, RegionId), double>();
-        var rents = new Dictionary<TradeLimitId, double>();
-        var licensed = new Dictionary<TradeLimitId, double>();
-        var forced = new Dictionary<FacilityId, double>();
-        foreach (Family rows in context.Model.RowFamilies)
-        {
-            if (rows.Name == "balance")
-            {
-                for (int k = 0; k < rows.Count; k++)
-                {
-                    if (context.BalanceEntries[k] % context.Periods != t) { continue; }
-                    (int material, int region) = context.Places[context.BalanceEntries[k] / context.Periods];
-                    prices[(data.Materials[material], data.Geography.Regions[region].Id)] = solved.Dual[rows[k]] / weight;
-                }
-            }
-            else if (rows.Name == "trade_limit")
-            {
-                for (int k = 0; k < rows.Count; k++)
-                {
-                    string name = rows.NameOf(k);
-                    if (!name.EndsWith($",{data.PeriodNames[t]})", StringComparison.Ordinal)) { continue; }
-                    var id = new TradeLimitId(name[(name.IndexOf('(', StringComparison.Ordinal) + 1)..name.LastIndexOf(',')]);
-                    rents[id] = -solved.Dual[rows[k]] / weight;
-                    licensed[id] = solved.RowActivity[rows[k]];
-                }
-            }
-            else if (rows.Name == "minimum_utilisation")
-            {
-                for (int k = 0; k < rows.Count; k++)
-                {
-                    string name = rows.NameOf(k);
-                    if (!name.EndsWith($",{data.PeriodNames[t]})", StringComparison.Ordinal)) { continue; }
-                    double cost = solved.Dual[rows[k]] / weight;
-                    if (cost > 0) { forced[new FacilityId(name[(name.IndexOf('(', StringComparison.Ordinal) + 1)..name.LastIndexOf(',')])] = cost; }
-                }
-            }
-        }
-
-        return (prices, rents, licensed, forced);
     }
 
     /// <summary>Largest gap of a balance over what passes through it.</summary>

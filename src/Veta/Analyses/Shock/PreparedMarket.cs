@@ -32,6 +32,7 @@ internal sealed class PreparedMarket
 
     private readonly BaseMarket _market;
     private readonly Geography _geography;
+    private MarketRules? _rules;
     private readonly Dictionary<FacilityId, double[]> _calendar = [];
 
     /// <summary>Prepares a part.</summary>
@@ -85,6 +86,12 @@ internal sealed class PreparedMarket
 
     /// <summary>Months weighed at a time.</summary>
     public int Window { get; }
+
+    /// <summary>Months after the first news from which on no restart and no surge is still to come.</summary>
+    public int LongestDelay => Package.PlantRules.Select(p => Math.Max(p.RestartMonths, p.SurgeDelayMonths)).DefaultIfEmpty(0).Max();
+
+    /// <summary>How its market behaves; read once, not for several threads.</summary>
+    public MarketRules Rules => _rules ??= new MarketRules(Package, Horizon);
 
     /// <summary>What was asked.</summary>
     public ShockRequest Request { get; }
@@ -288,13 +295,9 @@ internal sealed class PreparedMarket
             yield return new EventLimit(new TradeLimitId($"{name}-{position + 1}-{moves.Key}"), position, [.. moves], usual, usual > 0 ? there / usual : 1);
         }
 
-        if (reach.Reexports.Count == 0 || reach.Case.Row.Actor is not { } actor) { yield break; }
-        Dictionary<(MaterialId, RegionId), double> content = ActorContent.Of(_market, actor);
-        double threshold = reach.Case.Row.ValueThreshold ?? 0;
-        foreach (MoveKey move in reach.Reexports.Where(_market.Flows.ContainsKey))
+        foreach ((MoveKey move, double share) in ActorContent.Bound(_market, reach))
         {
-            double share = content.GetValueOrDefault((move.Material, lanes[move.Lane].Origin)), bound = share * reach.Case.ReexportShare;
-            if (share > Math.Max(threshold, 1e-6) && bound > 0) { yield return new EventLimit(new TradeLimitId($"{name}-{position + 1}-via-{move.Lane}-{move.Material}"), position, [move], _market.Flows[move], bound); }
+            yield return new EventLimit(new TradeLimitId($"{name}-{position + 1}-via-{move.Lane}-{move.Material}"), position, [move], _market.Flows[move], share * reach.Case.ReexportShare);
         }
     }
 }

@@ -13,12 +13,12 @@ internal sealed class ReachReader
     private readonly ShockScope _scope;
     private readonly IReadOnlyList<BaseMarket> _markets;
 
-    /// <summary>Reads the usual months of the parts that the events touch; those that the cache has are not solved again.</summary>
-    public ReachReader(ShockRequest request, ShockScope scope, MarketCache cache, CancellationToken cancellationToken)
+    /// <summary>Reads what the events of a scope act on in the usual months of its parts.</summary>
+    public ReachReader(ShockRequest request, ShockScope scope, IReadOnlyList<BaseMarket> markets)
     {
         _request = request;
         _scope = scope;
-        _markets = [.. scope.Parts.Select(part => (part, rows: scope.PartOf(part))).Where(p => p.rows is not null).Select(p => scope.Usual(p.part, p.rows!, cache, cancellationToken))];
+        _markets = markets;
     }
 
     /// <summary>One row an event.</summary>
@@ -38,7 +38,7 @@ internal sealed class ReachReader
         foreach (BaseMarket market in _markets)
         {
             Dictionary<LaneId, Lane> lanes = market.Package.Lanes.ToDictionary(l => l.Id);
-            foreach (MoveKey move in Bound(reach, market).Where(m => market.Flows.GetValueOrDefault(m) > 1e-9))
+            foreach (MoveKey move in reach.Moves.Concat(ActorContent.Bound(market, reach).Select(b => b.Move)).Where(m => market.Flows.GetValueOrDefault(m) > 1e-9))
             {
                 flows++;
                 worth += market.Flows[move] * (reach.ByCrossing ? lanes[move.Lane].CrossingShare : 1) * PriceOf(market, move.Material, lanes[move.Lane].Destination);
@@ -78,16 +78,6 @@ internal sealed class ReachReader
             : ReachOutcome.Felt;
     }
 
-    /// <summary>Flows that it stops, and flows of third countries that hold material of the actor above the threshold.</summary>
-    private static IEnumerable<MoveKey> Bound(EventReach reach, BaseMarket market)
-    {
-        if (reach.Reexports.Count == 0 || reach.Case.Row.Actor is not { } actor || reach.Case.ReexportShare <= 0) { return reach.Moves; }
-        Dictionary<(MaterialId, RegionId), double> content = ActorContent.Of(market, actor);
-        Dictionary<LaneId, Lane> lanes = market.Package.Lanes.ToDictionary(l => l.Id);
-        double threshold = Math.Max(reach.Case.Row.ValueThreshold ?? 0, 1e-6);
-        return reach.Moves.Concat(reach.Reexports.Where(m => lanes.TryGetValue(m.Lane, out Lane? lane) && content.GetValueOrDefault((m.Material, lane.Origin)) > threshold));
-    }
-
     /// <summary>Plants named, and those that draw on a supply that falls short.</summary>
     private static IEnumerable<FacilityId> PlantsOf(EventReach reach, BaseMarket market)
     {
@@ -101,7 +91,7 @@ internal sealed class ReachReader
 
     private (double Stopped, double InForce) Most(EventReach reach)
     {
-        var timeline = new EventTimeline(reach.Case, new Date(new DateOnly(_request.Start.Year, _request.Start.Number, 1).AddMonths(1)));
+        var timeline = new EventTimeline(reach.Case, new Date(_request.Start.Plus(1).FirstDay));
         Month[] months = [.. Enumerable.Range(0, _request.Months).Select(_request.Start.Plus)];
         return (months.Max(m => timeline.StoppedShare(m, DateOnly.MaxValue)), months.Max(m => timeline.InForceShare(m, DateOnly.MaxValue)));
     }

@@ -46,7 +46,7 @@ internal sealed class RestingMarket(PreparedMarket calm)
             MonthsKnown = known,
             LaneRooms = [room],
         });
-        NetworkModel model = NetworkModel.Compile(NetworkModel.Post(data, BlockList.All), BlockList.All, still.Info.Name);
+        NetworkModel model = NetworkModel.Build(data);
         using ISolverSession session = calm.Request.Solver.Open(model.Program);
         SolveResult solved = session.Solve(calm.Request.Limits, cancellationToken);
         if (solved.Status != SolveStatus.Optimal)

@@ -22,19 +22,21 @@ public static class Shock
         Task<double>? warned = inFull && request.Warning && request.Events.Count > 0 && request.Foresight == Foresight.Myopic
             ? Task.Run(() => Parts(request with { Told = null, Events = [.. request.Events.Select(e => e with { WarningMonths = e.WarningMonths + 1 })] }, cache, cancellationToken).Sum(p => p.LossUsd), cancellationToken)
             : null;
-        IReadOnlyList<ShockedPart> parts = Parts(request, cache, cancellationToken);
-        double? warning = parts.Sum(p => p.LossUsd) - warned?.GetAwaiter().GetResult();
+        var scope = new ShockScope(request);
+        IReadOnlyList<ShockedPart> parts = Parts(scope, request, cache, cancellationToken);
+        double? lossWhenWarned = warned?.GetAwaiter().GetResult();
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         start = Stopwatch.GetTimestamp();
-        ShockResult result = new ShockReader(request, parts).Read(inFull) with { WarningMonthUsd = warning };
-        if (request.Events.Count > 0) { result = result with { Reaches = new ReachReader(request, new ShockScope(request), cache, cancellationToken).Rows(result) }; }
-        return result with { Times = [("markets", seconds), ("measures", Stopwatch.GetElapsedTime(start).TotalSeconds)] };
+        ShockResult result = new ShockReader(request, parts).Read(inFull);
+        if (request.Events.Count > 0) { result = result with { Reaches = new ReachReader(request, scope, [.. parts.Select(p => p.Market.Base)]).Rows(result) }; }
+        return result with { WarningMonthUsd = result.LossUsd - lossWhenWarned, Times = [("markets", seconds), ("measures", Stopwatch.GetElapsedTime(start).TotalSeconds)] };
     }
 
     /// <summary>The parts of the market that events touch, run with and without them.</summary>
-    internal static IReadOnlyList<ShockedPart> Parts(ShockRequest request, MarketCache cache, CancellationToken cancellationToken)
+    internal static IReadOnlyList<ShockedPart> Parts(ShockRequest request, MarketCache cache, CancellationToken cancellationToken) => Parts(new ShockScope(request), request, cache, cancellationToken);
+
+    private static IReadOnlyList<ShockedPart> Parts(ShockScope scope, ShockRequest request, MarketCache cache, CancellationToken cancellationToken)
     {
-        var scope = new ShockScope(request);
         if (scope.Reaches.Count > 0 && scope.Reaches.All(r => r.IsEmpty))
         {
             throw new ShockException($"{string.Join(", ", request.Events.Select(e => e.Row.Id))}: nothing in {scope.Package.Info.Name} is touched. Look at actor, target, facility and materials of the event: no lane, plant, supply or demand fits them.");

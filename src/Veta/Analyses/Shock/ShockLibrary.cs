@@ -76,7 +76,7 @@ public static class ShockLibrary
         if (tried.States.Count == 0) { return tried; }
         var timeline = new EventTimeline(tried, default);
         bool inForce = Enumerable.Range(0, request.Months).Any(t => timeline.InForceShare(request.Start.Plus(t), DateOnly.MaxValue) > 0);
-        return inForce ? tried : tried with { Start = new Date(new DateOnly(request.Start.Year, request.Start.Number, 1).AddMonths(1)) };
+        return inForce ? tried : tried with { Start = new Date(request.Start.Plus(1).FirstDay) };
     }
 
     private static IReadOnlyList<(CaseRow Row, ShockResult? Result)> Ranked((string, IReadOnlyList<EventCase>)[] cases, ShockRequest request, CancellationToken cancellationToken) =>
@@ -93,7 +93,13 @@ public static class ShockLibrary
             bool acts = events.Any(e => (e.Severity > 0 || e.Factor != 1) && !new EventReach(e, request.Package).IsEmpty);
             ShockResult? result = acts ? Shock.Run(one, cache, false, cancellationToken) : null;
             CaseRow row = RowOf(name, result);
-            made[k] = (result is null ? WithReach(row, new ReachReader(one, new ShockScope(one), cache, cancellationToken).Rows(null)) : row, result);
+            if (result is null)
+            {
+                var scope = new ShockScope(one);
+                row = WithReach(row, new ReachReader(one, scope, scope.Usual(cache, cancellationToken)).Rows(null));
+            }
+
+            made[k] = (row, result);
         }, cancellationToken);
         return made;
     }

@@ -17,14 +17,16 @@ internal sealed class ShockReader
     private readonly IReadOnlyList<ShockedPart> _parts;
     private readonly Geography _geography;
     private readonly Dictionary<MaterialId, Stage> _stages;
-    private readonly Dictionary<MaterialId, double> _losses;
+    private readonly Dictionary<MaterialId, double> _leastPrices;
 
     public ShockReader(ShockRequest request, IReadOnlyList<ShockedPart> parts)
     {
         _request = request;
         _parts = parts;
         _geography = new Geography(request.Package);
-        _losses = request.Package.Demands.GroupBy(d => d.Material).ToDictionary(g => g.Key, g => g.Max(d => d.UnservedValueUsdPerUnit ?? 0));
+        Dictionary<MaterialId, double> losses = request.Package.Demands.GroupBy(d => d.Material).ToDictionary(g => g.Key, g => g.Max(d => d.UnservedValueUsdPerUnit ?? 0));
+        _leastPrices = request.Package.Materials.ToDictionary(
+            m => m.Id, m => Math.Max(1e-9, Math.Max(LeastOfObserved * (ObservedPrices.LastBefore(request.Package, m.Id, request.Start) ?? 0), NearlyFree * losses.GetValueOrDefault(m.Id))));
         _stages = request.Package.Materials.ToDictionary(m => m.Id, m => m.Stage);
     }
 
@@ -105,9 +107,10 @@ internal sealed class ShockReader
         {
             for (int t = 0; t < part.Calm.Count; t++)
             {
+                string month = NameOf(t);
                 foreach (((MaterialId Material, RegionId Region) place, double price) in part.Calm[t].Prices)
                 {
-                    usual[(place.Material, place.Region, NameOf(t))] = Math.Max(price, part.Calm[0].Prices.GetValueOrDefault(place));
+                    usual[(place.Material, place.Region, month)] = Math.Max(price, part.Calm[0].Prices.GetValueOrDefault(place));
                 }
             }
         }
@@ -142,8 +145,7 @@ internal sealed class ShockReader
     }
 
     // A by-product that there is too much of costs next to nothing in the model; how many times dearer it becomes says nothing.
-    private bool HasPrice(MaterialId material, double usual) =>
-        usual > Math.Max(1e-9, Math.Max(LeastOfObserved * (ObservedPrices.LastBefore(_request.Package, material, _request.Start) ?? 0), NearlyFree * _losses.GetValueOrDefault(material)));
+    private bool HasPrice(MaterialId material, double usual) => usual > _leastPrices[material];
 
     private IEnumerable<StageRow> Stages()
     {

@@ -48,6 +48,10 @@ internal sealed class ShockScope
     /// <summary>Name of a part under this request's settings: the same name means the same usual month.</summary>
     public string KeyOf(int part) => $"{part}|{_common}";
 
+    /// <summary>The usual months of all parts, from the cache where an event before needed them.</summary>
+    public IReadOnlyList<BaseMarket> Usual(MarketCache cache, CancellationToken cancellationToken) =>
+        [.. Parts.Select(part => (part, rows: PartOf(part))).Where(p => p.rows is not null).Select(p => Usual(p.part, p.rows!, cache, cancellationToken))];
+
     /// <summary>The usual month of a part, from the cache where an event before needed it.</summary>
     public BaseMarket Usual(int part, Package rows, MarketCache cache, CancellationToken cancellationToken) => cache.Usual(KeyOf(part), () => BaseMarket.Solve(rows, _request.Start, _request.Solver, _request.Limits, cancellationToken));
 }

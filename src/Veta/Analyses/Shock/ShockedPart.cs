@@ -13,26 +13,19 @@ internal sealed record ShockedPart(PreparedMarket Market, IReadOnlyList<MarketMo
     /// <summary>A name: the first of its materials.</summary>
     public string Name => Market.Name;
 
-    private BaseMarket Base => Market.Base;
-
     /// <summary>Loss of the whole part over the run, USD: net cost above that of the calm months, surges of demand served at usual prices, and the cost of what is missing in stock and on its way at the end, as the market weighs it.</summary>
     public double LossUsd
     {
         get
         {
             double loss = 0;
-            for (int t = 0; t < Months.Count; t++) { loss += Months[t].NetCostUsd - Calm[t].NetCostUsd; }
-            for (int t = 0; t < Months.Count; t++)
-            {
-                foreach (DemandKey demand in Months[t].Wanted.Keys) { loss += SurgeWorthUsd(demand, t); }
-            }
-
-            RestingState rest = new EventConditions(Market).RestingAt(Months.Count - 1, CancellationToken.None);
+            for (int t = 0; t < Months.Count; t++) { loss += Months[t].NetCostUsd - Calm[t].NetCostUsd + Months[t].Wanted.Keys.Sum(demand => SurgeWorthUsd(demand, t)); }
+            var conditions = new EventConditions(Market);
+            RestingState rest = conditions.RestingAt(Months.Count - 1, CancellationToken.None);
             loss += ClosingCost(Months, rest) - ClosingCost(Calm, rest);
             if (Calm.Any(m => m.Forced.Count > 0) && Market.Reaches.Any(r => r.Plants.Count > 0))
             {
                 // A plant that must run is worth to somebody what that costs; an event that stops it takes this away and does not save it.
-                var conditions = new EventConditions(Market);
                 for (int t = 0; t < Months.Count; t++)
                 {
                     foreach ((FacilityId facility, double stopped) in conditions.StoppedShares(t))
@@ -64,22 +57,18 @@ internal sealed record ShockedPart(PreparedMarket Market, IReadOnlyList<MarketMo
     public double ClosingCost(IReadOnlyList<MarketMonth> months, RestingState rest)
     {
         Package package = Market.Package;
-        var rules = new MarketRules(package, Market.Horizon);
         Dictionary<StockId, double> units = package.Stocks.ToDictionary(s => s.Id, s => months[^1].Stocks.GetValueOrDefault(s.Id));
+        Dictionary<LaneId, (Lane Lane, int Months)> ways = package.Lanes.ToDictionary(l => l.Id, l => (l, Math.Min(TransitTime.Months(package, l), months.Count)));
         double cost = 0;
-        foreach (Lane lane in package.Lanes)
+        foreach (MoveKey move in Market.Base.Flows.Keys)
         {
-            int transit = Math.Min(TransitTime.Months(package, lane), months.Count);
-            if (transit == 0) { continue; }
-            foreach (MoveKey move in Base.Flows.Keys.Where(m => m.Lane == lane.Id))
-            {
-                double underWay = (1 - lane.LossFraction) * months.Skip(months.Count - transit).Sum(m => m.Flows.GetValueOrDefault(move)) / 12;
-                if (rules.ReceiverAt(move.Material, lane.Destination) is { } receiver) { units[receiver] += underWay; }
-                else { cost -= Math.Max(0, Base.Prices.GetValueOrDefault((move.Material, lane.Destination))) * underWay; }
-            }
+            if (!ways.TryGetValue(move.Lane, out (Lane Lane, int Months) way) || way.Months == 0) { continue; }
+            double underWay = (1 - way.Lane.LossFraction) * months.Skip(months.Count - way.Months).Sum(m => m.Flows.GetValueOrDefault(move)) / 12;
+            if (Market.Rules.ReceiverAt(move.Material, way.Lane.Destination) is { } receiver) { units[receiver] += underWay; }
+            else { cost -= Math.Max(0, Market.Base.Prices.GetValueOrDefault((move.Material, way.Lane.Destination))) * underWay; }
         }
 
         var conditions = new MarketConditions { ClosingPrices = rest.Prices, ClosingUnderWay = rest.UnderWay };
-        return cost + package.Stocks.Sum(s => rules.OfStock(s.Id) is { } rule ? ClosingPosition.Cost(ClosingPosition.RuleAt(rules, conditions, s), ClosingPosition.PriceAt(rules, conditions, s), units[s.Id]) : 0);
+        return cost + package.Stocks.Sum(s => Market.Rules.OfStock(s.Id) is not null ? ClosingPosition.Cost(ClosingPosition.RuleAt(Market.Rules, conditions, s), ClosingPosition.PriceAt(Market.Rules, conditions, s), units[s.Id]) : 0);
     }
 }

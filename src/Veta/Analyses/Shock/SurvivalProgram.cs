@@ -32,7 +32,7 @@ internal sealed class SurvivalProgram : IDisposable
             Facilities = [.. market.Package.Facilities.Select(f => f with { MinimumUtilisation = 0 })],
         };
         var data = new NetworkData(package, new Horizon(PlanningSettings.From(package)), new MarketConditions { InTransit = false });
-        NetworkModel still = NetworkModel.Compile(NetworkModel.Post(data, BlockList.All), BlockList.All, package.Info.Name);
+        NetworkModel still = NetworkModel.Build(data);
         NetworkContext context = still.Context;
         Variables unserved = context.Variables["unserved"];
         _unserved = [.. Enumerable.Range(0, unserved.Count).Select(k => unserved.Family[k])];
@@ -51,8 +51,7 @@ internal sealed class SurvivalProgram : IDisposable
                 }
                 else if (rows.Name == "capacity")
                 {
-                    string name = rows.NameOf(k);
-                    _capacityRows[new FacilityId(name[(name.IndexOf('(', StringComparison.Ordinal) + 1)..name.LastIndexOf(',')])] = rows[k];
+                    _capacityRows[new FacilityId(FamilyKeys.Of(rows, k).Keys)] = rows[k];
                 }
             }
         }

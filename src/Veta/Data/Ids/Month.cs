@@ -10,6 +10,12 @@ public readonly record struct Month(int Year, int Number) : IComparable<Month>
     /// <summary>The month of a day.</summary>
     public static Month Of(Date date) => new(date.Value.Year, date.Value.Month);
 
+    /// <summary>Its first day.</summary>
+    public DateOnly FirstDay => new(Year, Number, 1);
+
+    /// <summary>Its last day.</summary>
+    public DateOnly LastDay => new(Year, Number, DateTime.DaysInMonth(Year, Number));
+
     /// <summary>Months from another to this one; negative when this is earlier.</summary>
     public int Since(Month other) => ((Year - other.Year) * 12) + Number - other.Number;
 
