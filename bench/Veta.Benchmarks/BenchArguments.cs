@@ -22,7 +22,7 @@ internal sealed record BenchArguments
 
     public IReadOnlyList<string>? Phases { get; init; }
 
-    public IReadOnlyList<string> Engines { get; init; } = [.. ((string[])["highs", "clp"]).Where(id => SolverCatalog.All.Single(e => e.Id == id).IsAvailable)];
+    public IReadOnlyList<string> Engines { get; init; } = [.. SolverCatalog.All.Where(e => e.IsAvailable).Select(e => e.Id)];
 
     public int Runs { get; init; } = 5;
 

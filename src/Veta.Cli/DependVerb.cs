@@ -50,10 +50,8 @@ internal sealed class DependVerb : IVerb
         string package = arguments.GetValue(_package)!, risk = arguments.GetValue(_aggregator)!;
         if (!Aggregators.Any(a => a.Word == risk)) { throw new BadInputException(Screen.Fill(screen.Texts.UnknownWord, "--risk", string.Join(", ", Aggregators.Select(a => a.Word)), risk)); }
         IReadOnlyList<string> scenarios = _inputs.Scenarios(arguments), changes = _inputs.Changes(arguments);
-        ISolver solver = new ScalingSolver(_options.Solver(arguments));
-        Task started = Task.Run(() => Start(solver), cancellationToken);
+        ISolver solver = _options.Solver(arguments);
         RunInputs inputs = await new ProgressDisplay(screen, Screen.Fill(screen.Texts.Reading, package)).Run(() => RunInputs.Read(package, scenarios, changes));
-        await started;
         var display = new ProgressDisplay(screen, screen.Texts.Solving);
         SolveOptions limits = _options.Limits(arguments);
         var request = new DependRequest
@@ -87,13 +85,6 @@ internal sealed class DependVerb : IVerb
             SolveStatus.TimeLimit or SolveStatus.IterationLimit or SolveStatus.Cancelled => ExitCode.Limit,
             _ => ExitCode.Fault,
         };
-    }
-
-    /// <summary>Loads the engine while tables are read: a program of one column is solved.</summary>
-    private static void Start(ISolver solver)
-    {
-        using ISolverSession session = solver.Open(new LpModel { Cost = [1], ColumnLower = [0], ColumnUpper = [2], RowLower = [1], RowUpper = [2], Starts = [0, 1], Rows = [0], Values = [1] });
-        session.Solve(new SolveOptions { Method = SolveMethod.DualSimplex, Presolve = false });
     }
 
     private static DependResult Answered(DependRequest request, CancellationToken cancellationToken)

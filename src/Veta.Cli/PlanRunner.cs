@@ -17,7 +17,7 @@ internal sealed class PlanRunner(ParseResult arguments, SolverOptions options, S
     /// <summary>Plans, writes the folder, and tells where.</summary>
     public async Task<PlanResult> Run(RunInputs inputs, IReadOnlyList<string> scenarios, IReadOnlyList<string> changes, string folder, CancellationToken cancellationToken)
     {
-        ISolver solver = new ScalingSolver(options.Solver(arguments));
+        ISolver solver = options.Solver(arguments);
         var display = new ProgressDisplay(screen, screen.Texts.Solving);
         SolveOptions limits = options.Limits(arguments, Defaults) with { Progress = display.Report };
         PlanResult result = await display.Run(() => Plan.Run(new PlanRequest { Package = inputs.Package, Solver = solver, Options = limits }, cancellationToken));

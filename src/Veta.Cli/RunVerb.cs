@@ -76,7 +76,7 @@ internal sealed class RunVerb : IVerb
     private async Task<IReadOnlyList<PagePart>> Depend(Package package, string folder, string target, ParseResult arguments, Screen screen, CancellationToken cancellationToken)
     {
         RunInputs inputs = RunInputs.Apply(package, folder, [], []);
-        var request = new DependRequest { Package = package, Solver = new ScalingSolver(_options.Solver(arguments)), Options = _options.Limits(arguments) with { Threads = 1 } };
+        var request = new DependRequest { Package = package, Solver = _options.Solver(arguments), Options = _options.Limits(arguments) with { Threads = 1 } };
         DependResult result = await new ProgressDisplay(screen, screen.Texts.Solving).Run(() => Dependence.Run(request, cancellationToken));
         AnswerFolder.Write(DependAnswer.Of(result, request, inputs, [], []), target);
         return DependPage.Brief(result, package, PlanRunner.LanguageOf(screen));
@@ -85,7 +85,7 @@ internal sealed class RunVerb : IVerb
     /// <summary>Tries the shocks that the package names, ranked on one table.</summary>
     private async Task<IReadOnlyList<PagePart>> Try(Package package, Func<string, string> target, ParseResult arguments, Screen screen, CancellationToken cancellationToken)
     {
-        var request = new ShockRequest { Package = package, Solver = new ScalingSolver(ShockVerb.Engine(_options.Solver(arguments))) };
+        var request = new ShockRequest { Package = package, Solver = _options.Solver(arguments) };
         var rows = new List<CaseRow>();
         foreach (string id in package.Info.RunShocks)
         {

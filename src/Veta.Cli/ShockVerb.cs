@@ -88,7 +88,7 @@ internal sealed class ShockVerb : IVerb
         return new ShockRequest
         {
             Package = package,
-            Solver = new ScalingSolver(Engine(_options.Solver(arguments))),
+            Solver = _options.Solver(arguments),
             Events = [.. events.SelectMany(e => EventCase.Parse(package, e))],
             Start = start,
             Months = months,
@@ -103,9 +103,6 @@ internal sealed class ShockVerb : IVerb
             Warning = screen.Json || _options.OutFolder(arguments) is not null,
         };
     }
-
-    /// <summary>For auto: CLP where it is installed, whose warm simplex is several times faster on the hundreds of small programs of a run; the manifest names it.</summary>
-    internal static ISolver Engine(ISolver asked) => asked.Id == "auto" && SolverCatalog.All.Single(entry => entry.Id == "clp").IsAvailable ? SolverCatalog.Find("clp") : asked;
 
     private (Answer Answer, IReadOnlyList<PagePart> Page) Ask(ParseResult arguments, ShockRequest request, Screen screen, CancellationToken cancellationToken)
     {

@@ -32,6 +32,7 @@ internal sealed class SolveAnswer(LpModel model, SolveResult result, ISolver sol
         lines.Add((texts.Time, Screen.Fill("{0:0.000} {1}", result.Seconds, texts.Seconds)));
         lines.Add((texts.Engine, Engine));
         lines.Add((texts.Model, Screen.Fill(texts.ModelSize, model.RowCount, model.ColumnCount, model.NonZeroCount, IntegerCount)));
+        foreach (SolveAttempt attempt in result.Attempts) { lines.Add((texts.Attempt, TextOf(attempt))); }
         if (result.Message.Length > 0) { lines.Add((texts.Message, result.Message)); }
         int width = lines.Max(line => line.Label.Length);
         foreach ((string label, string text) in lines) { screen.Answer(label.PadRight(width) + "  " + text); }
@@ -54,6 +55,20 @@ internal sealed class SolveAnswer(LpModel model, SolveResult result, ISolver sol
         json.WriteString("version", solver.Version);
         json.WriteString("method", result.Method);
         json.WriteString("message", result.Message);
+        json.WriteStartArray("attempts");
+        foreach (SolveAttempt attempt in result.Attempts)
+        {
+            json.WriteStartObject();
+            json.WriteString("step", attempt.Step);
+            json.WriteString("method", attempt.Method);
+            json.WriteString("status", WordOf(attempt.Status));
+            json.WriteString("message", attempt.Message);
+            json.WriteNumber("seconds", attempt.Seconds);
+            Screen.WriteNumber(json, "quality", attempt.Quality ?? double.NaN);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteNumber("rows", model.RowCount);
         json.WriteNumber("columns", model.ColumnCount);
         json.WriteNumber("non_zeros", model.NonZeroCount);
@@ -92,7 +107,12 @@ internal sealed class SolveAnswer(LpModel model, SolveResult result, ISolver sol
 
     private int IntegerCount => model.Integer?.Count(integer => integer) ?? 0;
 
-    private string StatusWord => JsonNamingPolicy.KebabCaseLower.ConvertName(result.Status.ToString());
+    private string StatusWord => WordOf(result.Status);
+
+    private static string WordOf(SolveStatus status) => JsonNamingPolicy.KebabCaseLower.ConvertName(status.ToString());
+
+    private static string TextOf(SolveAttempt attempt) =>
+        $"{attempt.Step}: {attempt.Method}, {WordOf(attempt.Status)}" + (attempt.Message.Length > 0 ? ". " + attempt.Message : "");
 
     private string StatusText(Texts texts) => result.Status switch
     {

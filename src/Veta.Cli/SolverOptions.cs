@@ -20,7 +20,7 @@ internal sealed class SolverOptions
     public SolverOptions(Texts texts)
     {
         _texts = texts;
-        _solver = new Option<string>("--solver") { Description = texts.SolverOption, HelpName = "auto|highs|highs-native|clp", DefaultValueFactory = _ => "auto", CustomParser = Engine };
+        _solver = new Option<string>("--solver") { Description = texts.SolverOption, HelpName = string.Join("|", SolverCatalog.Names), DefaultValueFactory = _ => "auto", CustomParser = Engine };
         _timeLimit = new Option<double?>("--time-limit") { Description = texts.TimeLimitOption, HelpName = "SECONDS", CustomParser = result => Real(result, texts.PositiveNumber, value => value > 0 && value <= TimeSpan.MaxValue.TotalSeconds / 2) };
         _gap = new Option<double?>("--gap") { Description = texts.GapOption, HelpName = "FRACTION", CustomParser = result => Real(result, texts.GapRange, value => value is >= 0 and <= 1) };
         _threads = new Option<int?>("--threads") { Description = texts.ThreadsOption, HelpName = "N", CustomParser = result => (int?)Real(result, texts.WholeNumber, value => value is >= 1 and <= 1024 && value == Math.Floor(value)) };
@@ -34,8 +34,12 @@ internal sealed class SolverOptions
         foreach (Option option in new Option[] { _solver, _timeLimit, _gap, _threads, _lp, _out }) { command.Options.Add(option); }
     }
 
-    /// <summary>The engine asked for; throws <see cref="SolverUnavailableException"/> with what to install when it is not on this machine.</summary>
-    public ISolver Solver(ParseResult arguments) => SolverCatalog.Find(arguments.GetValue(_solver)!);
+    /// <summary>The engine asked for; throws <see cref="SolverUnavailableException"/> with what to do when it cannot be used here.</summary>
+    public RetryingSolver Solver(ParseResult arguments)
+    {
+        string? folder = OutFolder(arguments) is { Length: > 0 } named ? Path.GetDirectoryName(Path.GetFullPath(named)) : null;
+        return SolverCatalog.Find(arguments.GetValue(_solver)!, folder ?? "runs");
+    }
 
     /// <summary>The limits asked for, over the defaults.</summary>
     public SolveOptions Limits(ParseResult arguments, SolveOptions? defaults = null)
@@ -56,8 +60,7 @@ internal sealed class SolverOptions
     private string Engine(ArgumentResult result)
     {
         string word = result.Tokens[0].Value;
-        string[] known = [.. SolverCatalog.All.Select(entry => entry.Id)];
-        if (!known.Contains(word)) { result.AddError(Screen.Fill(_texts.UnknownWord, "--solver", string.Join(", ", known), word)); }
+        if (!SolverCatalog.Names.Contains(word)) { result.AddError(Screen.Fill(_texts.UnknownWord, "--solver", string.Join(", ", SolverCatalog.Names), word)); }
         return word;
     }
 

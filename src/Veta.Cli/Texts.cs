@@ -196,6 +196,8 @@ internal sealed record Texts
 
     public required string Model { get; init; }
 
+    public required string Attempt { get; init; }
+
     public required string Message { get; init; }
 
     public required string ModelSize { get; init; }

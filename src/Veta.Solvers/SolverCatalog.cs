@@ -7,28 +7,46 @@ namespace Veta.Solvers;
 /// <summary>The engines of this program, in the order in which help lists them, and the choice among them.</summary>
 public static class SolverCatalog
 {
-    /// <summary>Every engine, available or not.</summary>
+    /// <summary>Word for the choice by size and kind of each model.</summary>
+    public const string Automatic = "auto";
+
+    /// <summary>Every engine, usable or not.</summary>
     public static IReadOnlyList<SolverEntry> All { get; } =
     [
-        new("auto", "chooses by size and kind of model; the reason is in the manifest", () => new AutoSolver()),
-        new("highs", "HiGHS in managed code: linear and integer models, the same numbers on every platform", HighsSolver.Managed),
-        new("highs-native", "HiGHS as a shared library: the same, for models beyond the managed engine's 4 GiB", HighsSolver.Native),
-        new("clp", "COIN-OR CLP: the fast simplex for large network models; continuous columns only", () => new ClpSolver()),
+        new("highs", "HiGHS: linear and integer models", () => new HighsSolver()),
+        new("clp", "COIN-OR CLP: the fast simplex for networks and for months of a market; continuous columns only", () => new ClpSolver()),
     ];
 
-    /// <summary>The engine with this id; throws <see cref="SolverUnavailableException"/> when it is unknown or not on this machine, saying what to do.</summary>
-    public static ISolver Find(string id)
+    /// <summary>The words that <see cref="Find"/> takes.</summary>
+    public static IReadOnlyList<string> Names { get; } = [Automatic, .. All.Select(entry => entry.Id)];
+
+    /// <summary>
+    /// The solver with this name: scaled, checked, with retries, the other engines behind it; each call makes one, with a log of its own. Throws
+    /// <see cref="SolverUnavailableException"/> when the name is unknown or the engine cannot be used here, saying what to do.
+    /// </summary>
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    /// <param name="failureFolder">Folder for a program that no method could solve; null for the system's temporary files.</param>
+    public static RetryingSolver Find(string name, string? failureFolder = null)
     {
-        SolverEntry? entry = All.FirstOrDefault(candidate => candidate.Id == id);
-        return entry is not null
-            ? entry.Solver
-            : throw new SolverUnavailableException($"There is no solver '{id}'. Choose one of: {string.Join(", ", All.Select(candidate => candidate.Id))}.");
+        string folder = failureFolder ?? Path.GetTempPath();
+        if (name == Automatic)
+        {
+            // An automatic choice needs one engine that takes every model.
+            _ = Entry("highs").Solver;
+            string version = string.Join(", ", All.Where(entry => entry.IsAvailable).Select(entry => entry.Id + " " + entry.Solver.Version));
+            return new RetryingSolver(SolverPolicy.Choose) { Id = Automatic, Version = version, FailureFolder = folder };
+        }
+
+        ISolver engine = Entry(name).Solver;
+        return new RetryingSolver(engine, [.. All.Where(entry => entry.Id != name && entry.IsAvailable).Select(entry => entry.Solver)]) { FailureFolder = folder };
     }
 
     /// <summary>
-    /// Chooses an engine and a cold method for a model from its size and kind and from what is installed, never from timing, so that the
-    /// same model on the same machine always gets the same engine. Large networks go to CLP when it is present, everything else to managed
-    /// HiGHS: interior point for larger expansion models, simplex for networks and small models. A session stays with its engine.
+    /// The engine and cold method that <c>auto</c> takes for a model, from its size, its kind and what it is solved for, never from timing, so that the same
+    /// model on the same machine always gets the same engine.
     /// </summary>
-    public static SolverChoice Auto(LpModel model) => SolverPolicy.Choose(model);
+    public static EngineChoice Auto(LpModel model, SessionUse use = SessionUse.Once) => SolverPolicy.Choose(model, use);
+
+    internal static SolverEntry Entry(string name) => All.FirstOrDefault(entry => entry.Id == name)
+        ?? throw new SolverUnavailableException($"There is no solver '{name}'. Choose one of: {string.Join(", ", Names)}.");
 }

@@ -4,12 +4,8 @@ using Veta.Lp;
 namespace Veta.Solvers;
 
 /// <summary>
-/// The measured rule behind <c>auto</c>. CPU seconds of a cold solve, one thread, HiGHS 1.15.1 and CLP 1.17.6, without compilation:
-/// transport, 200 thousand columns: CLP 0.2, native HiGHS simplex 1.0, managed HiGHS simplex 1.4;
-/// generalised flow in five stages, 200 thousand columns: CLP 1.6, native HiGHS simplex 2.9;
-/// multi-period expansion with by-products and recycling, 14 thousand columns: HiGHS interior point 1.3, simplex 5.8, CLP 7.6;
-/// the same with 3.8 thousand columns: 0.3, 0.7 and 0.9.
-/// CLP's numbers can differ from HiGHS's in the last digits, so it is used only where seconds are at stake.
+/// The measured rule behind <c>auto</c>. CPU seconds of a cold solve, one thread, HiGHS 1.12.0 and CLP 1.17.10, stand in decision 5.
+/// CLP's numbers can differ from those of HiGHS in the last digits, so it is used only where seconds are at stake.
 /// </summary>
 internal static class SolverPolicy
 {
@@ -22,36 +18,31 @@ internal static class SolverPolicy
     /// <summary>From here interior point wins on a model that is no network.</summary>
     internal const int ColumnsForInteriorPoint = 3_000;
 
-    /// <summary>Beyond these the managed engine's 4 GiB do not hold the model and its factors.</summary>
-    internal const int ManagedColumns = 2_000_000, ManagedNonZeros = 5_000_000;
+    internal static EngineChoice Choose(LpModel model, SessionUse use) => Choose(model, use, SolverCatalog.Entry("clp").IsAvailable);
 
-    internal static SolverChoice Choose(LpModel model) => Choose(model, Available("clp"), Available("highs-native"));
-
-    /// <summary>The rule itself, for a machine that has CLP and native HiGHS or lacks them.</summary>
-    internal static SolverChoice Choose(LpModel model, bool hasClp, bool hasNative)
+    /// <summary>The rule itself, for a machine that has CLP or lacks it.</summary>
+    internal static EngineChoice Choose(LpModel model, SessionUse use, bool hasClp)
     {
         double share = ShareOfFlows(model);
         bool network = share >= NetworkShare;
-        bool continuous = !model.HasIntegers;
         string size = string.Create(CultureInfo.InvariantCulture, $"{model.ColumnCount} columns, {100 * share:F0} % of them with at most two entries");
-        if (continuous && network && model.ColumnCount >= ColumnsForClp)
+        if (model.HasIntegers) { return Highs(SolveMethod.Auto, $"{size}, some whole: HiGHS searches over integers", hasClp); }
+        if (use == SessionUse.ManyWarm && hasClp) { return Clp($"{size}, solved many times from one another: CLP's warm simplex is the fastest"); }
+        if (network && model.ColumnCount >= ColumnsForClp)
         {
-            if (hasClp) { return Choice("clp", SolveMethod.DualSimplex, $"{size}: a large network, on which CLP's simplex is the fastest"); }
-            size += "; CLP would be several times faster on this network and is not on this machine (apt-get install coinor-libclp1)";
+            if (hasClp) { return Clp($"{size}: a large network, on which CLP's simplex is the fastest"); }
+            size += "; CLP would be several times faster on this network and is not made for this system";
         }
 
-        bool large = model.ColumnCount > ManagedColumns || model.NonZeroCount > ManagedNonZeros;
-        string engine = large && hasNative ? "highs-native" : "highs";
-        string memory = !large ? "" : hasNative ? "; too large for the managed engine" : "; larger than the managed engine was measured with, and the native one is not on this machine";
-        if (!continuous) { return Choice(engine, SolveMethod.Auto, $"{size}, some whole: HiGHS searches over integers{memory}"); }
-        return !network && model.ColumnCount >= ColumnsForInteriorPoint
-            ? Choice(engine, SolveMethod.InteriorPoint, $"{size}: no network, so interior point first and simplex from its basis afterwards{memory}")
-            : Choice(engine, SolveMethod.DualSimplex, $"{size}: {(network ? "a network" : "a small model")}, so dual simplex{memory}");
+        return !network && model.ColumnCount >= ColumnsForInteriorPoint && use == SessionUse.Once
+            ? Highs(SolveMethod.InteriorPoint, $"{size}: no network, so interior point first and simplex from its basis afterwards", hasClp)
+            : Highs(SolveMethod.DualSimplex, $"{size}: {(network ? "a network" : use == SessionUse.Once ? "a small model" : "solved many times from one another")}, so dual simplex", hasClp);
     }
 
-    private static SolverChoice Choice(string id, SolveMethod method, string reason) => new(id, method, reason + ".");
+    private static EngineChoice Clp(string reason) => new([SolverCatalog.Entry("clp").Solver, SolverCatalog.Entry("highs").Solver], SolveMethod.DualSimplex, reason + ".");
 
-    private static bool Available(string id) => SolverCatalog.All.First(entry => entry.Id == id).IsAvailable;
+    private static EngineChoice Highs(SolveMethod method, string reason, bool hasClp) =>
+        new(hasClp ? [SolverCatalog.Entry("highs").Solver, SolverCatalog.Entry("clp").Solver] : [SolverCatalog.Entry("highs").Solver], method, reason + ".");
 
     private static double ShareOfFlows(LpModel model)
     {

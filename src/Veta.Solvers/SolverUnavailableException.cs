@@ -1,4 +1,4 @@
 namespace Veta.Solvers;
 
-/// <summary>An engine that is not on this machine or cannot be used; the message says what to install or set.</summary>
+/// <summary>An engine that is unknown or cannot be used on this machine; the message says what to do.</summary>
 public sealed class SolverUnavailableException(string message) : Exception(message);

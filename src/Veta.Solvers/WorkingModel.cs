@@ -11,22 +11,7 @@ internal sealed class WorkingModel
     internal WorkingModel(LpModel source)
     {
         ModelGuard.Check(source);
-        Model = new LpModel
-        {
-            Name = source.Name,
-            Maximise = source.Maximise,
-            Offset = source.Offset,
-            Cost = (double[])source.Cost.Clone(),
-            ColumnLower = (double[])source.ColumnLower.Clone(),
-            ColumnUpper = (double[])source.ColumnUpper.Clone(),
-            RowLower = (double[])source.RowLower.Clone(),
-            RowUpper = (double[])source.RowUpper.Clone(),
-            Starts = source.Starts,
-            Rows = source.Rows,
-            Values = source.Values,
-            Integer = source.Integer,
-            Names = source.Names,
-        };
+        Model = source.WithOwnFigures();
         HasIntegers = source.HasIntegers;
         Costs = new ChangeSet(source.ColumnCount);
         ColumnBounds = new ChangeSet(source.ColumnCount);

@@ -43,7 +43,7 @@ internal sealed class BenchNetwork : ISubject
     /// <summary>The method that the policy would take for a model when it is about this engine; otherwise the engine's own choice.</summary>
     internal static SolveMethod ColdMethod(ISolver solver, LpModel program)
     {
-        SolverChoice choice = SolverCatalog.Auto(program);
-        return solver.Id.StartsWith("highs", StringComparison.Ordinal) && choice.SolverId.StartsWith("highs", StringComparison.Ordinal) ? choice.ColdMethod : SolveMethod.Auto;
+        EngineChoice choice = SolverCatalog.Auto(program);
+        return solver.Id == choice.Engines[0].Id ? choice.ColdMethod : SolveMethod.Auto;
     }
 }

@@ -8,95 +8,101 @@ namespace Veta.Solvers.Clp;
 /// </summary>
 internal static unsafe partial class ClpNative
 {
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_Version")]
+    /// <summary>Name in the import declarations.</summary>
+    internal const string Library = "Clp";
+
+    /// <summary>Environment variable that may name another library.</summary>
+    internal const string PathVariable = "VETA_CLP";
+
+    [LibraryImport(Library, EntryPoint = "Clp_Version")]
     internal static partial nint Version();
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_newModel")]
+    [LibraryImport(Library, EntryPoint = "Clp_newModel")]
     internal static partial ClpModelHandle NewModel();
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_deleteModel")]
+    [LibraryImport(Library, EntryPoint = "Clp_deleteModel")]
     internal static partial void DeleteModel(nint model);
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_loadProblem")]
+    [LibraryImport(Library, EntryPoint = "Clp_loadProblem")]
     internal static partial void LoadProblem(
         ClpModelHandle model, int columns, int rows, int* starts, int* indices, double* values,
         double* columnLower, double* columnUpper, double* cost, double* rowLower, double* rowUpper);
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_setLogLevel")]
+    [LibraryImport(Library, EntryPoint = "Clp_setLogLevel")]
     internal static partial void SetLogLevel(ClpModelHandle model, int level);
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_setPrimalTolerance")]
+    [LibraryImport(Library, EntryPoint = "Clp_setPrimalTolerance")]
     internal static partial void SetPrimalTolerance(ClpModelHandle model, double tolerance);
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_setDualTolerance")]
+    [LibraryImport(Library, EntryPoint = "Clp_setDualTolerance")]
     internal static partial void SetDualTolerance(ClpModelHandle model, double tolerance);
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_setMaximumSeconds")]
+    [LibraryImport(Library, EntryPoint = "Clp_setMaximumSeconds")]
     internal static partial void SetMaximumSeconds(ClpModelHandle model, double seconds);
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_setNumberIterations")]
+    [LibraryImport(Library, EntryPoint = "Clp_setNumberIterations")]
     internal static partial void SetNumberIterations(ClpModelHandle model, int iterations);
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_numberIterations")]
+    [LibraryImport(Library, EntryPoint = "Clp_numberIterations")]
     internal static partial int NumberIterations(ClpModelHandle model);
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_dual")]
+    [LibraryImport(Library, EntryPoint = "Clp_dual")]
     internal static partial int Dual(ClpModelHandle model, int ifValuesPass);
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_primal")]
+    [LibraryImport(Library, EntryPoint = "Clp_primal")]
     internal static partial int Primal(ClpModelHandle model, int ifValuesPass);
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_idiot")]
+    [LibraryImport(Library, EntryPoint = "Clp_idiot")]
     internal static partial void Idiot(ClpModelHandle model, int tryHard);
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_status")]
+    [LibraryImport(Library, EntryPoint = "Clp_status")]
     internal static partial int Status(ClpModelHandle model);
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_secondaryStatus")]
+    [LibraryImport(Library, EntryPoint = "Clp_secondaryStatus")]
     internal static partial int SecondaryStatus(ClpModelHandle model);
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_objective")]
+    [LibraryImport(Library, EntryPoint = "Clp_objective")]
     internal static partial double* Objective(ClpModelHandle model);
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_columnLower")]
+    [LibraryImport(Library, EntryPoint = "Clp_columnLower")]
     internal static partial double* ColumnLower(ClpModelHandle model);
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_columnUpper")]
+    [LibraryImport(Library, EntryPoint = "Clp_columnUpper")]
     internal static partial double* ColumnUpper(ClpModelHandle model);
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_rowLower")]
+    [LibraryImport(Library, EntryPoint = "Clp_rowLower")]
     internal static partial double* RowLower(ClpModelHandle model);
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_rowUpper")]
+    [LibraryImport(Library, EntryPoint = "Clp_rowUpper")]
     internal static partial double* RowUpper(ClpModelHandle model);
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_primalColumnSolution")]
+    [LibraryImport(Library, EntryPoint = "Clp_primalColumnSolution")]
     internal static partial double* PrimalColumnSolution(ClpModelHandle model);
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_primalRowSolution")]
+    [LibraryImport(Library, EntryPoint = "Clp_primalRowSolution")]
     internal static partial double* PrimalRowSolution(ClpModelHandle model);
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_dualRowSolution")]
+    [LibraryImport(Library, EntryPoint = "Clp_dualRowSolution")]
     internal static partial double* DualRowSolution(ClpModelHandle model);
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_dualColumnSolution")]
+    [LibraryImport(Library, EntryPoint = "Clp_dualColumnSolution")]
     internal static partial double* DualColumnSolution(ClpModelHandle model);
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_infeasibilityRay")]
+    [LibraryImport(Library, EntryPoint = "Clp_infeasibilityRay")]
     internal static partial double* InfeasibilityRay(ClpModelHandle model);
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_unboundedRay")]
+    [LibraryImport(Library, EntryPoint = "Clp_unboundedRay")]
     internal static partial double* UnboundedRay(ClpModelHandle model);
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_freeRay")]
+    [LibraryImport(Library, EntryPoint = "Clp_freeRay")]
     internal static partial void FreeRay(ClpModelHandle model, double* ray);
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_statusExists")]
+    [LibraryImport(Library, EntryPoint = "Clp_statusExists")]
     internal static partial int StatusExists(ClpModelHandle model);
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_statusArray")]
+    [LibraryImport(Library, EntryPoint = "Clp_statusArray")]
     internal static partial byte* StatusArray(ClpModelHandle model);
 
-    [LibraryImport(ClpLibrary.ImportName, EntryPoint = "Clp_copyinStatus")]
+    [LibraryImport(Library, EntryPoint = "Clp_copyinStatus")]
     internal static partial void CopyInStatus(ClpModelHandle model, byte* status);
 }

@@ -64,19 +64,9 @@ internal sealed class ClpSession : ISolverSession
         if (!warm) { _engine.SetSlackBasis(); }
         _engine.StartCounting();
         SolveResult result = Once(primal, stop);
-        string message = "";
-        if (!Trust.Holds(result))
-        {
-            message = Trust.Doubt(result.Quality!) + (warm ? " The warm start was dropped and the model solved cold." : " The model was solved again by the other simplex.");
-            if (warm) { _engine.SetSlackBasis(); }
-            result = Once(warm ? primal : !primal, stop);
-        }
-
         if (result.Status == SolveStatus.InfeasibleOrUnbounded || (result.Status == SolveStatus.Infeasible && result.DualRay is null)) { result = Resolve(result, stop); }
-        if (!Trust.Holds(result)) { result = Trust.Refuse(result); }
-
         _warm = result.Status is not (SolveStatus.NumericalTrouble or SolveStatus.EngineFailure) && _engine.HasBasis;
-        return result with { Iterations = _engine.Iterations, Message = (message + " " + result.Message).Trim() };
+        return result with { Iterations = _engine.Iterations, };
     }
 
     private SolveResult Once(bool primal, StopSignal stop)
@@ -98,7 +88,7 @@ internal sealed class ClpSession : ISolverSession
             case ClpOutcome.Stopped:
                 return new SolveResult { Status = SolveStatus.IterationLimit, Method = method };
             default:
-                return new SolveResult { Status = SolveStatus.NumericalTrouble, Method = method, Message = $"CLP stopped with status {_engine.RawStatus}. Rescale the model or use --solver highs." };
+                return new SolveResult { Status = SolveStatus.NumericalTrouble, Method = method, Message = $"CLP stopped with status {_engine.RawStatus}." };
         }
     }
 
@@ -114,11 +104,11 @@ internal sealed class ClpSession : ISolverSession
         ClpOutcome outcome = _engine.Run(primal: false, stop);
         SolveResult result = outcome switch
         {
-            ClpOutcome.Optimal when first.Status == SolveStatus.Infeasible => new SolveResult { Status = SolveStatus.NumericalTrouble, Method = first.Method, Message = "CLP called the model infeasible and then found a point. Rescale the model or use --solver highs." },
+            ClpOutcome.Optimal when first.Status == SolveStatus.Infeasible => new SolveResult { Status = SolveStatus.NumericalTrouble, Method = first.Method, Message = "CLP called the model infeasible and then found a point." },
             ClpOutcome.Optimal => new SolveResult { Status = SolveStatus.Unbounded, PrimalRay = ray, Method = first.Method, Message = ray is null ? "CLP gave no ray that could be verified." : "" },
             ClpOutcome.PrimalInfeasible => Infeasible(first.Method),
             ClpOutcome.Stopped => new SolveResult { Status = stop.ShouldStop ? stop.Status : SolveStatus.IterationLimit, Method = first.Method },
-            _ => first with { PrimalRay = null, Message = "CLP could not tell infeasible from unbounded. Use --solver highs." },
+            _ => first with { PrimalRay = null, Message = "CLP could not tell infeasible from unbounded." },
         };
         _engine.RestoreCosts(_working.Model);
         if (result.Status == SolveStatus.Unbounded && ray is null)

@@ -4,16 +4,17 @@ using Veta.Lp;
 namespace Veta.Solvers.Clp;
 
 /// <summary>
-/// COIN-OR CLP, the fast simplex for network models and the tests' independent oracle. Continuous columns only.
+/// COIN-OR CLP, the fast simplex for network models and an engine by other authors that HiGHS must agree with. Continuous columns only.
 /// It runs without its presolve, which would not stop on request, and never with its barrier, which ignores limits.
 /// It prints nothing; a log receives one summary line per solve.
 /// </summary>
 public sealed class ClpSolver : ISolver
 {
-    /// <summary>Loads the library; throws <see cref="SolverUnavailableException"/> with the command to type when it is missing.</summary>
+    /// <summary>Loads the library; throws <see cref="SolverUnavailableException"/> with what to do when it cannot be used, as on Windows, for which none is made.</summary>
     public ClpSolver()
     {
-        ClpLibrary.Require();
+        string? file = OperatingSystem.IsWindows() ? null : OperatingSystem.IsMacOS() ? "libClp.1.dylib" : "libClp.so.1";
+        EngineLibraries.Require(ClpNative.Library, "CLP", ClpNative.PathVariable, file);
         Version = Marshal.PtrToStringUTF8(ClpNative.Version()) ?? "unknown";
     }
 
@@ -27,7 +28,7 @@ public sealed class ClpSolver : ISolver
     public bool SolvesIntegers => false;
 
     /// <summary>Gives the model to CLP; throws <see cref="NotSupportedException"/> for a model with integers.</summary>
-    public ISolverSession Open(LpModel model)
+    public ISolverSession Open(LpModel model, SessionUse use = SessionUse.Once)
     {
         if (model.HasIntegers) { throw new NotSupportedException("CLP solves continuous models only, and this one has integer columns. Use --solver highs."); }
         return new ClpSession(new WorkingModel(model));

@@ -2,23 +2,61 @@ using System.Runtime.InteropServices;
 
 namespace Veta.Solvers.Highs;
 
-/// <summary>Owns one native <c>Highs</c> object; hands it back through the library, which knows when destroying is safe.</summary>
+/// <summary>
+/// Owns one native <c>Highs</c> object. Destroying an object resets a scheduler that all objects share, so an object that is given back while another
+/// runs is emptied at once and destroyed when none runs.
+/// </summary>
 internal sealed class HighsHandle : SafeHandle
 {
-    private readonly NativeHighsLibrary _library;
+    private static readonly Lock Gate = new();
+    private static readonly List<nint> Retired = [];
+    private static int _running;
 
-    internal HighsHandle(NativeHighsLibrary library, nint highs)
+    public HighsHandle()
         : base(0, ownsHandle: true)
     {
-        _library = library;
-        SetHandle(highs);
     }
 
     public override bool IsInvalid => handle == 0;
 
+    /// <summary>Runs the object's solve while no other object is destroyed.</summary>
+    internal int Run()
+    {
+        lock (Gate) { _running++; }
+        try { return HighsNative.Run(this); }
+        finally
+        {
+            lock (Gate)
+            {
+                _running--;
+                DestroyRetired();
+            }
+        }
+    }
+
+    internal static HighsHandle Create()
+    {
+        HighsHandle created;
+        lock (Gate) { created = HighsNative.Create(); }
+        return !created.IsInvalid ? created : throw new SolverUnavailableException("HiGHS could not create a model: the machine is out of memory.");
+    }
+
     protected override bool ReleaseHandle()
     {
-        _library.Retire(handle);
+        lock (Gate)
+        {
+            Retired.Add(handle);
+            if (_running > 0) { _ = HighsNative.Clear(handle); }
+            DestroyRetired();
+        }
+
         return true;
+    }
+
+    private static void DestroyRetired()
+    {
+        if (_running > 0) { return; }
+        foreach (nint highs in Retired) { HighsNative.Destroy(highs); }
+        Retired.Clear();
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Veta.Lp;
 
 namespace Veta.Solvers.Highs;
@@ -6,41 +7,36 @@ namespace Veta.Solvers.Highs;
 /// Listens during one solve: stops it, reports progress at most ten times a second, passes log lines on. An exception of the caller's
 /// own callback must not cross the engine: it stops the solve and is thrown afterwards.
 /// </summary>
-internal sealed class HighsMonitor
+internal sealed unsafe class HighsMonitor
 {
     private const int Logging = 0, SimplexInterrupt = 1, InteriorInterrupt = 2, MipInterrupt = 6;
-    private readonly HighsProblem _problem;
     private readonly SolveOptions _options;
     private readonly StopSignal _stop;
     private readonly bool _mip;
+    private readonly TimeSpan? _firstPoint;
     private double _nextReport;
     private Exception? _failure;
 
     internal HighsMonitor(HighsProblem problem, SolveOptions options, StopSignal stop, bool mip)
     {
-        _problem = problem;
         _options = options;
         _stop = stop;
         _mip = mip;
-        problem.Engine.Callback = On;
+        _firstPoint = mip && options.ShareToFirstPoint < 1 && stop.Remaining is { } left ? stop.Elapsed + (options.ShareToFirstPoint * left) : null;
+        problem.Callback = On;
         bool watch = stop.CanStop || options.Progress is not null;
-        Switch(watch, SimplexInterrupt);
-        Switch(watch, InteriorInterrupt);
-        Switch(watch && mip, MipInterrupt);
-        Switch(options.Log is not null, Logging);
+        problem.Listen(watch, SimplexInterrupt);
+        problem.Listen(watch, InteriorInterrupt);
+        problem.Listen(watch && mip, MipInterrupt);
+        problem.Listen(options.Log is not null, Logging);
         problem.Options.Bool("output_flag", options.Log is not null);
+        problem.Options.Bool("log_to_console", options.Log is not null && HighsLibrary.LogsThroughConsole);
     }
 
     /// <summary>Throws what a caller's callback threw.</summary>
     internal void Rethrow()
     {
         if (_failure is not null) { System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(_failure); }
-    }
-
-    private void Switch(bool on, int kind)
-    {
-        int code = on ? _problem.Engine.StartCallback(kind) : _problem.Engine.StopCallback(kind);
-        if (code < 0) { throw new HighsCallException("HiGHS refused a callback."); }
     }
 
     private void On(int kind, nint message, nint dataOut, nint dataIn)
@@ -52,14 +48,18 @@ internal sealed class HighsMonitor
         }
 
         // The first field of the input struct asks for an interrupt in every version.
-        if (kind != Logging && dataIn != 0 && (_failure is not null || _stop.ShouldStop)) { _problem.Engine.View<int>(dataIn, 1)[0] = 1; }
+        if (kind != Logging && dataIn != 0 && (_failure is not null || _stop.ShouldStop || HasNoPointYet(kind, dataOut))) { Marshal.WriteInt32(dataIn, 1); }
     }
+
+    /// <summary>True once the time for a first point is over and there is none.</summary>
+    private bool HasNoPointYet(int kind, nint dataOut) =>
+        _firstPoint is { } latest && _stop.Elapsed >= latest && kind == MipInterrupt && dataOut != 0 && !double.IsFinite(Finite(Double(dataOut, "mip_primal_bound")));
 
     private void Report(int kind, nint message, nint dataOut)
     {
         if (kind == Logging)
         {
-            _options.Log?.Invoke(_problem.Text.Read(message).TrimEnd('\n'));
+            _options.Log?.Invoke((Marshal.PtrToStringUTF8(message) ?? "").TrimEnd('\n'));
             return;
         }
 
@@ -78,13 +78,11 @@ internal sealed class HighsMonitor
         _options.Progress(new SolveProgress(seconds, iterations, objective, bound));
     }
 
-    private static double Finite(double value) => double.IsFinite(value) ? value : double.NaN;
+    private static double Finite(double value) => Math.Abs(value) < 1e30 ? value : double.NaN;
 
-    private int Int(nint dataOut, string name) => Item(dataOut, name) is var address and not 0 ? _problem.Engine.View<int>(address, 1)[0] : 0;
+    private static int Int(nint dataOut, string name) => HighsNative.CallbackItem(dataOut, name) is var item and not null ? *(int*)item : 0;
 
-    private long Long(nint dataOut, string name) => Item(dataOut, name) is var address and not 0 ? _problem.Engine.View<long>(address, 1)[0] : 0;
+    private static long Long(nint dataOut, string name) => HighsNative.CallbackItem(dataOut, name) is var item and not null ? *(long*)item : 0;
 
-    private double Double(nint dataOut, string name) => Item(dataOut, name) is var address and not 0 ? _problem.Engine.View<double>(address, 1)[0] : double.NaN;
-
-    private nint Item(nint dataOut, string name) => _problem.Engine.CallbackItem(dataOut, _problem.Text[name]);
+    private static double Double(nint dataOut, string name) => HighsNative.CallbackItem(dataOut, name) is var item and not null ? *(double*)item : double.NaN;
 }

@@ -3,39 +3,39 @@ using System.Globalization;
 namespace Veta.Solvers.Highs;
 
 /// <summary>Options of one HiGHS object: each return code is checked, and a value that is already set is not sent again.</summary>
-internal sealed class HighsOptions(IHighsEngine engine, HighsText text)
+internal sealed class HighsOptions(HighsHandle highs)
 {
     private readonly Dictionary<string, double> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
     internal void Bool(string name, bool value)
     {
-        if (IsNew(name, value ? 1 : 0)) { Check(engine.SetBoolOption(text[name], value ? 1 : 0), name, value.ToString(CultureInfo.InvariantCulture)); }
+        if (IsNew(name, value ? 1 : 0)) { Check(HighsNative.SetBool(highs, name, value ? 1 : 0), name, value.ToString(CultureInfo.InvariantCulture)); }
     }
 
-    /// <summary>Sets an option that only newer builds know; false when this one does not.</summary>
+    /// <summary>Sets an option that only newer versions know; false when this one does not.</summary>
     internal bool BoolIfKnown(string name, bool value)
     {
         bool isKnown = true;
-        if (IsNew(name, value ? 1 : 0)) { isKnown = engine.SetBoolOption(text[name], value ? 1 : 0) == 0; }
+        if (IsNew(name, value ? 1 : 0)) { isKnown = HighsNative.SetBool(highs, name, value ? 1 : 0) == 0; }
         if (!isKnown) { _numbers.Remove(name); }
         return isKnown;
     }
 
     internal void Int(string name, int value)
     {
-        if (IsNew(name, value)) { Check(engine.SetIntOption(text[name], value), name, value.ToString(CultureInfo.InvariantCulture)); }
+        if (IsNew(name, value)) { Check(HighsNative.SetInt(highs, name, value), name, value.ToString(CultureInfo.InvariantCulture)); }
     }
 
     internal void Double(string name, double value)
     {
-        if (IsNew(name, value)) { Check(engine.SetDoubleOption(text[name], value), name, value.ToString("R", CultureInfo.InvariantCulture)); }
+        if (IsNew(name, value)) { Check(HighsNative.SetDouble(highs, name, value), name, value.ToString("R", CultureInfo.InvariantCulture)); }
     }
 
     internal void Text(string name, string value)
     {
         if (_texts.TryGetValue(name, out string? known) && known == value) { return; }
-        Check(engine.SetStringOption(text[name], text[value]), name, value);
+        Check(HighsNative.SetString(highs, name, value), name, value);
         _texts[name] = value;
     }
 

@@ -1,57 +1,48 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Veta.Lp;
 
 namespace Veta.Solvers.Highs;
 
-/// <summary>One HiGHS object that holds one model, with the buffers of its calls, so that a re-solve allocates only its answer.</summary>
-internal sealed class HighsProblem : IDisposable
+/// <summary>One HiGHS object that holds one model: arrays in and out, each return code checked.</summary>
+internal sealed unsafe class HighsProblem : IDisposable
 {
-    private readonly IHighsEngine _engine;
-    private readonly HighsText _text;
+    private const int ByColumns = 1, Minimise = 1;
+    private readonly HighsHandle _highs;
     private readonly LpModel _model;
     private readonly int _columns;
     private readonly int _rows;
-    private readonly nint _columnsA, _columnsB, _rowsA, _rowsB, _columnInts, _rowInts, _scratch;
+    private GCHandle _self;
 
-    internal HighsProblem(IHighsEngine engine, LpModel model)
+    internal HighsProblem(LpModel model)
     {
-        _engine = engine;
+        _highs = HighsHandle.Create();
         _model = model;
         _columns = model.ColumnCount;
         _rows = model.RowCount;
-        _text = new HighsText(engine);
-        Options = new HighsOptions(engine, _text);
+        _self = GCHandle.Alloc(this, GCHandleType.Weak);
+        Options = new HighsOptions(_highs);
         try
         {
             Options.Bool("output_flag", false);
             Options.Bool("log_to_console", false);
             Options.Double("small_matrix_value", 1e-12);
-            if (engine.HasScheduler)
-            {
-                Options.Int("threads", 1);
-                Options.Text("parallel", "off");
-            }
-
+            Options.Int("threads", 1);
+            Options.Text("parallel", "off");
+            Check(HighsNative.SetCallback(_highs, &OnCallback, GCHandle.ToIntPtr(_self)), "setCallback");
             Pass();
-            _columnsA = engine.Allocate(8L * _columns);
-            _columnsB = engine.Allocate(8L * _columns);
-            _rowsA = engine.Allocate(8L * _rows);
-            _rowsB = engine.Allocate(8L * _rows);
-            _columnInts = engine.Allocate(4L * _columns);
-            _rowInts = engine.Allocate(4L * _rows);
-            _scratch = engine.Allocate(16);
         }
         catch
         {
-            engine.Dispose();
+            Dispose();
             throw;
         }
     }
 
     internal HighsOptions Options { get; }
 
-    internal IHighsEngine Engine => _engine;
-
-    internal HighsText Text => _text;
+    /// <summary>Receives what HiGHS calls during a run, on the thread that runs: kind, message (UTF-8 text, or 0), and the two structs.</summary>
+    internal Action<int, nint, nint, nint>? Callback { get; set; }
 
     internal bool HasBasis => IntInfo("basis_validity") == 1;
 
@@ -63,8 +54,8 @@ internal sealed class HighsProblem : IDisposable
     {
         get
         {
-            Check(_engine.GetDoubleInfo(_text["mip_dual_bound"], _scratch), "getDoubleInfoValue");
-            return _engine.View<double>(_scratch, 1)[0];
+            Check(HighsNative.DoubleInfo(_highs, "mip_dual_bound", out double bound), "getDoubleInfoValue");
+            return bound;
         }
     }
 
@@ -72,8 +63,8 @@ internal sealed class HighsProblem : IDisposable
     {
         get
         {
-            Check(_engine.GetInt64Info(_text["mip_node_count"], _scratch), "getInt64InfoValue");
-            return Math.Max(0, _engine.View<long>(_scratch, 1)[0]);
+            Check(HighsNative.Int64Info(_highs, "mip_node_count", out long nodes), "getInt64InfoValue");
+            return Math.Max(0, nodes);
         }
     }
 
@@ -83,140 +74,145 @@ internal sealed class HighsProblem : IDisposable
         if (working.ColumnBounds.Any)
         {
             ReadOnlySpan<int> set = working.ColumnBounds.Sorted();
-            Gather(set, _model.ColumnLower, _columnInts, _columnsA);
-            Gather(set, _model.ColumnUpper, _columnInts, _columnsB);
-            Check(_engine.ChangeColumnBounds(set.Length, _columnInts, _columnsA, _columnsB), "changeColsBoundsBySet");
+            fixed (int* indices = set)
+            fixed (double* lower = Gathered(set, _model.ColumnLower), upper = Gathered(set, _model.ColumnUpper))
+            {
+                Check(HighsNative.ChangeColumnBounds(_highs, set.Length, indices, lower, upper), "changeColsBoundsBySet");
+            }
         }
 
         if (working.RowBounds.Any)
         {
             ReadOnlySpan<int> set = working.RowBounds.Sorted();
-            Gather(set, _model.RowLower, _rowInts, _rowsA);
-            Gather(set, _model.RowUpper, _rowInts, _rowsB);
-            Check(_engine.ChangeRowBounds(set.Length, _rowInts, _rowsA, _rowsB), "changeRowsBoundsBySet");
+            fixed (int* indices = set)
+            fixed (double* lower = Gathered(set, _model.RowLower), upper = Gathered(set, _model.RowUpper))
+            {
+                Check(HighsNative.ChangeRowBounds(_highs, set.Length, indices, lower, upper), "changeRowsBoundsBySet");
+            }
         }
 
         working.ChangesSent();
     }
 
     /// <summary>Sets all costs to zero, or back to the model's.</summary>
-    internal void UseCosts(bool zero)
-    {
-        int[] all = new int[_columns];
-        for (int j = 0; j < all.Length; j++) { all[j] = j; }
-        SendCosts(all, zero ? new double[_columns] : _model.Cost);
-    }
+    internal void UseCosts(bool zero) => SendCosts([.. Enumerable.Range(0, _columns)], zero ? new double[_columns] : _model.Cost);
 
     /// <summary>Runs; a warning is a limit or a stop and is in the status, an error code ends the object's use.</summary>
     internal HighsOutcome Run()
     {
-        Check(_engine.ZeroAllClocks(), "zeroAllClocks");
-        int code = _engine.Run();
-        HighsOutcome outcome = (HighsOutcome)_engine.ModelStatus();
+        Check(HighsNative.ZeroAllClocks(_highs), "zeroAllClocks");
+        int code = _highs.Run();
+        HighsOutcome outcome = (HighsOutcome)HighsNative.ModelStatus(_highs);
         return code >= 0 ? outcome : throw new HighsCallException($"HiGHS stopped with an error (model status {outcome}).");
     }
 
+    /// <summary>
+    /// Makes the time limit run out, from any thread during a run: presolve asks no callback, but reads the clock. The limit is one aligned double that the
+    /// running code reads again each time; HiGHS has no other way in.
+    /// </summary>
+    internal void ExpireTimeLimit() => _ = HighsNative.SetDouble(_highs, "time_limit", 0);
+
     /// <summary>Forgets basis and solution, so that the next run is cold.</summary>
-    internal void Forget() => Check(_engine.ClearSolver(), "clearSolver");
+    internal void Forget() => Check(HighsNative.ClearSolver(_highs), "clearSolver");
 
     internal SolveResult ReadPoint(bool withDuals)
     {
-        Check(_engine.GetSolution(_columnsA, _columnsB, _rowsA, _rowsB), "getSolution");
+        double[] primal = new double[_columns], reduced = new double[_columns], activity = new double[_rows], dual = new double[_rows];
+        fixed (double* x = primal, d = reduced, a = activity, y = dual) { Check(HighsNative.Solution(_highs, x, d, a, y), "getSolution"); }
         return new SolveResult
         {
             Status = SolveStatus.EngineFailure,
-            Primal = _engine.View<double>(_columnsA, _columns).ToArray(),
-            RowActivity = _engine.View<double>(_rowsA, _rows).ToArray(),
-            ReducedCost = withDuals ? _engine.View<double>(_columnsB, _columns).ToArray() : [],
-            Dual = withDuals ? _engine.View<double>(_rowsB, _rows).ToArray() : [],
+            Primal = primal,
+            RowActivity = activity,
+            ReducedCost = withDuals ? reduced : [],
+            Dual = withDuals ? dual : [],
         };
     }
 
     /// <summary>The Farkas ray of the last run if it left one; asking for values otherwise would start another solve inside HiGHS.</summary>
     internal double[]? DualRay()
     {
-        Check(_engine.GetDualRay(_scratch, 0), "getDualRay");
-        if (_engine.View<int>(_scratch, 1)[0] == 0) { return null; }
-        Check(_engine.GetDualRay(_scratch, _rowsA), "getDualRay");
-        return _engine.View<int>(_scratch, 1)[0] == 0 ? null : _engine.View<double>(_rowsA, _rows).ToArray();
+        Check(HighsNative.DualRay(_highs, out int has, null), "getDualRay");
+        if (has == 0) { return null; }
+        double[] ray = new double[_rows];
+        fixed (double* values = ray) { Check(HighsNative.DualRay(_highs, out has, values), "getDualRay"); }
+        return has == 0 ? null : ray;
     }
 
+    /// <summary>The direction of descent of the last run if it left one.</summary>
     internal double[]? PrimalRay()
     {
-        Check(_engine.GetPrimalRay(_scratch, 0), "getPrimalRay");
-        if (_engine.View<int>(_scratch, 1)[0] == 0) { return null; }
-        Check(_engine.GetPrimalRay(_scratch, _columnsA), "getPrimalRay");
-        return _engine.View<int>(_scratch, 1)[0] == 0 ? null : _engine.View<double>(_columnsA, _columns).ToArray();
+        Check(HighsNative.PrimalRay(_highs, out int has, null), "getPrimalRay");
+        if (has == 0) { return null; }
+        double[] ray = new double[_columns];
+        fixed (double* values = ray) { Check(HighsNative.PrimalRay(_highs, out has, values), "getPrimalRay"); }
+        return has == 0 ? null : ray;
     }
 
     internal Basis GetBasis()
     {
-        Check(_engine.GetBasis(_columnInts, _rowInts), "getBasis");
-        BasisStatus[] columns = new BasisStatus[_columns], rows = new BasisStatus[_rows];
-        ReadOnlySpan<int> columnStatus = _engine.View<int>(_columnInts, _columns), rowStatus = _engine.View<int>(_rowInts, _rows);
-        for (int j = 0; j < columns.Length; j++) { columns[j] = WorkingModel.Fitting((BasisStatus)columnStatus[j], _model.ColumnLower[j], _model.ColumnUpper[j]); }
-        for (int i = 0; i < rows.Length; i++) { rows[i] = WorkingModel.Fitting((BasisStatus)rowStatus[i], _model.RowLower[i], _model.RowUpper[i]); }
-        return new Basis(columns, rows);
+        int[] columnStatus = new int[_columns], rowStatus = new int[_rows];
+        fixed (int* columns = columnStatus, rows = rowStatus) { Check(HighsNative.GetBasis(_highs, columns, rows), "getBasis"); }
+        return new Basis(
+            [.. columnStatus.Select((status, j) => WorkingModel.Fitting((BasisStatus)status, _model.ColumnLower[j], _model.ColumnUpper[j]))],
+            [.. rowStatus.Select((status, i) => WorkingModel.Fitting((BasisStatus)status, _model.RowLower[i], _model.RowUpper[i]))]);
     }
 
     internal void SetBasis(Basis basis)
     {
-        Span<int> columns = _engine.View<int>(_columnInts, _columns), rows = _engine.View<int>(_rowInts, _rows);
-        for (int j = 0; j < columns.Length; j++) { columns[j] = (int)WorkingModel.Fitting(basis.Columns[j], _model.ColumnLower[j], _model.ColumnUpper[j]); }
-        for (int i = 0; i < rows.Length; i++) { rows[i] = (int)WorkingModel.Fitting(basis.Rows[i], _model.RowLower[i], _model.RowUpper[i]); }
-        Check(_engine.SetBasis(_columnInts, _rowInts), "setBasis");
+        int[] columnStatus = [.. basis.Columns.Select((status, j) => (int)WorkingModel.Fitting(status, _model.ColumnLower[j], _model.ColumnUpper[j]))];
+        int[] rowStatus = [.. basis.Rows.Select((status, i) => (int)WorkingModel.Fitting(status, _model.RowLower[i], _model.RowUpper[i]))];
+        fixed (int* columns = columnStatus, rows = rowStatus) { Check(HighsNative.SetBasis(_highs, columns, rows), "setBasis"); }
     }
 
-    public void Dispose() => _engine.Dispose();
+    /// <summary>Switches one kind of callback on or off.</summary>
+    internal void Listen(bool on, int kind) => Check(on ? HighsNative.StartCallback(_highs, kind) : HighsNative.StopCallback(_highs, kind), "callback");
+
+    public void Dispose()
+    {
+        _highs.Dispose();
+        if (_self.IsAllocated) { _self.Free(); }
+    }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static void OnCallback(int kind, nint message, nint dataOut, nint dataIn, nint user) =>
+        (GCHandle.FromIntPtr(user).Target as HighsProblem)?.Callback?.Invoke(kind, message, dataOut, dataIn);
 
     private static void Check(int code, string call)
     {
         if (code < 0) { throw new HighsCallException($"HiGHS refused the call {call}."); }
     }
 
+    private static double[] Gathered(ReadOnlySpan<int> set, double[] source)
+    {
+        double[] values = new double[set.Length];
+        for (int k = 0; k < values.Length; k++) { values[k] = source[set[k]]; }
+        return values;
+    }
+
     private int IntInfo(string name)
     {
-        Check(_engine.GetIntInfo(_text[name], _scratch), "getIntInfoValue");
-        return _engine.View<int>(_scratch, 1)[0];
+        Check(HighsNative.IntInfo(_highs, name, out int value), "getIntInfoValue");
+        return value;
     }
 
     private void SendCosts(ReadOnlySpan<int> set, double[] costs)
     {
         if (set.Length == 0) { return; }
-        Gather(set, costs, _columnInts, _columnsA);
-        Check(_engine.ChangeCosts(set.Length, _columnInts, _columnsA), "changeColsCostBySet");
-    }
-
-    private void Gather(ReadOnlySpan<int> set, double[] source, nint indices, nint values)
-    {
-        set.CopyTo(_engine.View<int>(indices, set.Length));
-        Span<double> target = _engine.View<double>(values, set.Length);
-        for (int k = 0; k < target.Length; k++) { target[k] = source[set[k]]; }
+        fixed (int* indices = set)
+        fixed (double* values = Gathered(set, costs)) { Check(HighsNative.ChangeCosts(_highs, set.Length, indices, values), "changeColsCostBySet"); }
     }
 
     private void Pass()
     {
-        int nonZeros = _model.NonZeroCount;
-        HighsModelAddresses addresses = new(
-            Put<double>(_model.Cost), Put<double>(_model.ColumnLower), Put<double>(_model.ColumnUpper), Put<double>(_model.RowLower), Put<double>(_model.RowUpper),
-            Put<int>(_model.Starts), Put<int>(_model.Rows.AsSpan(0, nonZeros)), Put<double>(_model.Values.AsSpan(0, nonZeros)),
-            _model.HasIntegers ? Put<int>(Array.ConvertAll(_model.Integer!, whole => whole ? 1 : 0)) : 0);
-        Check(
-            addresses.Integrality != 0
-                ? _engine.PassMip(_columns, _rows, nonZeros, _model.Offset, addresses)
-                : _engine.PassLp(_columns, _rows, nonZeros, _model.Offset, addresses),
-            "passModel");
-        foreach (nint block in (ReadOnlySpan<nint>)[addresses.Cost, addresses.ColumnLower, addresses.ColumnUpper, addresses.RowLower, addresses.RowUpper, addresses.Starts, addresses.Rows, addresses.Values, addresses.Integrality])
+        int[]? integrality = _model.HasIntegers ? Array.ConvertAll(_model.Integer!, whole => whole ? 1 : 0) : null;
+        fixed (double* cost = _model.Cost, lower = _model.ColumnLower, upper = _model.ColumnUpper, least = _model.RowLower, most = _model.RowUpper, values = _model.Values)
+        fixed (int* starts = _model.Starts, rows = _model.Rows, whole = integrality)
         {
-            if (block != 0) { _engine.Release(block); }
+            int code = integrality is null
+                ? HighsNative.PassLp(_highs, _columns, _rows, _model.NonZeroCount, ByColumns, Minimise, _model.Offset, cost, lower, upper, least, most, starts, rows, values)
+                : HighsNative.PassMip(_highs, _columns, _rows, _model.NonZeroCount, ByColumns, Minimise, _model.Offset, cost, lower, upper, least, most, starts, rows, values, whole);
+            Check(code, "passModel");
         }
-    }
-
-    private nint Put<T>(ReadOnlySpan<T> values)
-        where T : unmanaged
-    {
-        nint address = _engine.Allocate((long)values.Length * System.Runtime.CompilerServices.Unsafe.SizeOf<T>());
-        values.CopyTo(_engine.View<T>(address, values.Length));
-        return address;
     }
 }

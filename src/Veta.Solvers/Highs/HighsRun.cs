@@ -2,34 +2,23 @@ using Veta.Lp;
 
 namespace Veta.Solvers.Highs;
 
-/// <summary>One solve: the first run, the check of its answer, and the further runs that a doubtful or unclear answer needs.</summary>
-internal sealed class HighsRun(HighsBackEnd backEnd, HighsProblem problem, WorkingModel working, SolveOptions options, StopSignal stop)
+/// <summary>One solve: the run, and the further runs that the proof of a failure needs.</summary>
+internal sealed class HighsRun(HighsProblem problem, WorkingModel working, SolveOptions options, StopSignal stop)
 {
     private const int DualSimplex = 1, PrimalSimplex = 4;
     private const double NoLimitSeconds = 1e8;
     private long _iterations;
-    private string _method = backEnd.Id;
+    private string _method = "highs";
 
     internal SolveResult Solve(HighsStart start, out bool warm)
     {
         SetOptions();
         SetAlgorithm(start);
         SolveResult result = Once();
-        string message = "";
-        if (!Trust.Holds(result))
-        {
-            message = Trust.Doubt(result.Quality!) + (start == HighsStart.Cold ? " The model was solved again without presolve." : " The warm start was dropped and the model solved cold.");
-            SetAlgorithm(HighsStart.Cold);
-            if (start == HighsStart.Cold) { problem.Options.Text("presolve", "off"); }
-            problem.Forget();
-            result = Once();
-        }
-
         warm = !working.HasIntegers && problem.HasBasis;
         if (result.Status == SolveStatus.InfeasibleOrUnbounded) { result = Resolve(result, ref warm); }
         else if (result.Status is SolveStatus.Infeasible or SolveStatus.Unbounded) { result = WithRay(result, ref warm); }
-        if (!Trust.Holds(result)) { result = Trust.Refuse(result); }
-        return result with { Iterations = _iterations, Method = _method, Message = (message + " " + result.Message).Trim() };
+        return result with { Iterations = _iterations, Method = _method };
     }
 
     private void SetOptions()
@@ -63,15 +52,15 @@ internal sealed class HighsRun(HighsBackEnd backEnd, HighsProblem problem, Worki
         if (working.HasIntegers)
         {
             set.Text("solver", "choose");
-            _method = backEnd.Id + " branch and bound";
+            _method = "highs branch and bound";
             return;
         }
 
         bool interior = options.Method == SolveMethod.InteriorPoint;
         bool primal = options.Method == SolveMethod.PrimalSimplex || (options.Method == SolveMethod.Auto && start == HighsStart.WarmAfterCosts);
-        set.Text("solver", interior ? backEnd.InteriorPoint : "simplex");
+        set.Text("solver", interior ? HighsLibrary.InteriorPoint : "simplex");
         set.Int("simplex_strategy", primal ? PrimalSimplex : DualSimplex);
-        _method = backEnd.Id + (interior ? " interior point" : primal ? " primal simplex" : " dual simplex");
+        _method = interior ? "highs interior point" : primal ? "highs primal simplex" : "highs dual simplex";
     }
 
     private SolveResult Once()
@@ -92,7 +81,7 @@ internal sealed class HighsRun(HighsBackEnd backEnd, HighsProblem problem, Worki
             case HighsOutcome.IterationLimit or HighsOutcome.SolutionLimit:
                 return AtLimit(SolveStatus.IterationLimit);
             case HighsOutcome.Unknown:
-                return new SolveResult { Status = SolveStatus.NumericalTrouble, Message = "HiGHS ended without an answer (status unknown). Rescale the model or try another method." };
+                return new SolveResult { Status = SolveStatus.NumericalTrouble, Message = "HiGHS ended without an answer (status unknown)." };
             default:
                 throw new HighsCallException($"HiGHS ended with model status {outcome}.");
         }
@@ -104,10 +93,9 @@ internal sealed class HighsRun(HighsBackEnd backEnd, HighsProblem problem, Worki
     /// </summary>
     private HighsOutcome Run()
     {
-        problem.Engine.RestoreTimeLimit();
         problem.Options.DoubleAgain("time_limit", stop.Remaining is { } left ? Math.Max(0.001, left.TotalSeconds) : NoLimitSeconds);
         HighsOutcome outcome;
-        using (CancellationTokenRegistration onCancel = stop.CancellationToken.UnsafeRegister(static engine => ((IHighsEngine)engine!).ExpireTimeLimit(), problem.Engine))
+        using (CancellationTokenRegistration onCancel = stop.CancellationToken.UnsafeRegister(static running => ((HighsProblem)running!).ExpireTimeLimit(), problem))
         {
             outcome = problem.Run();
         }

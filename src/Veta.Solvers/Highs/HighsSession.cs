@@ -1,22 +1,17 @@
-using System.Runtime.ExceptionServices;
 using Veta.Lp;
-using Veta.Solvers.Wasm;
 
 namespace Veta.Solvers.Highs;
 
-/// <summary>One model in HiGHS: sends changes, solves, checks, and starts again with a new engine after a failure.</summary>
+/// <summary>One model in HiGHS: sends changes and solves; an answer that is none says why.</summary>
 internal sealed class HighsSession : ISolverSession
 {
-    private const int DeepStackBytes = 64 << 20;
-    private readonly HighsBackEnd _backEnd;
     private readonly WorkingModel _working;
     private HighsProblem? _problem;
     private Basis? _startBasis;
     private bool _warm;
 
-    internal HighsSession(HighsBackEnd backEnd, WorkingModel working)
+    internal HighsSession(WorkingModel working)
     {
-        _backEnd = backEnd;
         _working = working;
         HighsLimits.Check(working.Model);
         if (!EmptyModel.Applies(working.Model)) { Problem(); }
@@ -30,8 +25,8 @@ internal sealed class HighsSession : ISolverSession
         }
 
         StopSignal stop = new(options.TimeLimit, cancellationToken);
-        if (stop.ShouldStop) { return new SolveResult { Status = stop.Status, Method = _backEnd.Id }; }
-        SolveResult result = EmptyModel.Applies(_working.Model) ? EmptyModel.Solve(_working.Model, _backEnd.Id) : Guarded(options, stop);
+        if (stop.ShouldStop) { return new SolveResult { Status = stop.Status, Method = "highs" }; }
+        SolveResult result = EmptyModel.Applies(_working.Model) ? EmptyModel.Solve(_working.Model, "highs") : Guarded(options, stop);
         result = result with { Seconds = stop.Elapsed.TotalSeconds };
         options.Progress?.Invoke(new SolveProgress(result.Seconds, result.Iterations, result.Objective, result.Bound));
         return result;
@@ -52,7 +47,9 @@ internal sealed class HighsSession : ISolverSession
     public Basis? GetBasis()
     {
         if (_startBasis is not null) { return _startBasis; }
-        return _warm && !_working.HasIntegers ? _problem?.GetBasis() : null;
+        if (!_warm || _working.HasIntegers) { return null; }
+        try { return _problem?.GetBasis(); }
+        catch (HighsCallException) { return null; }
     }
 
     public void SetBasis(Basis basis)
@@ -76,49 +73,29 @@ internal sealed class HighsSession : ISolverSession
     private HighsProblem Problem()
     {
         if (_problem is not null) { return _problem; }
-        _problem = new HighsProblem(_backEnd.Create(), _working.Model);
+        _problem = new HighsProblem(_working.Model);
         _working.ChangesSent();
         _warm = false;
         return _problem;
     }
 
-    /// <summary>After a trap or an error code the engine's memory is not to be trusted: it is dropped, and the next solve gets a new one.</summary>
+    /// <summary>After an error code the engine's object is not to be trusted: it is dropped, and the next solve gets a new one.</summary>
     private SolveResult Guarded(SolveOptions options, StopSignal stop)
     {
         try
         {
             HighsProblem problem = Problem();
             HighsMonitor monitor = new(problem, options, stop, _working.HasIntegers);
-            HighsRun run = new(_backEnd, problem, _working, options, stop);
-            HighsStart start = Start(problem, options);
-            SolveResult result = problem.Engine.SearchNeedsDeepStack && _working.HasIntegers
-                ? OnDeepStack(() => run.Solve(start, out _warm))
-                : run.Solve(start, out _warm);
+            HighsRun run = new(problem, _working, options, stop);
+            SolveResult result = run.Solve(Start(problem, options), out _warm);
             monitor.Rethrow();
             return result;
         }
-        catch (Exception failure) when (failure is HighsCallException or WasmTrapException or OutOfMemoryException)
+        catch (Exception failure) when (failure is HighsCallException or OutOfMemoryException)
         {
             Dispose();
-            return new SolveResult { Status = SolveStatus.EngineFailure, Method = _backEnd.Id, Message = failure.Message + " The engine was dropped; the next solve starts a new one." };
+            return new SolveResult { Status = SolveStatus.EngineFailure, Method = "highs", Message = failure.Message };
         }
-    }
-
-    private static SolveResult OnDeepStack(Func<SolveResult> solve)
-    {
-        SolveResult? result = null;
-        ExceptionDispatchInfo? failure = null;
-        Thread thread = new(
-            () =>
-            {
-                try { result = solve(); }
-                catch (Exception exception) { failure = ExceptionDispatchInfo.Capture(exception); }
-            },
-            DeepStackBytes) { IsBackground = true, Name = "branch and bound" };
-        thread.Start();
-        thread.Join();
-        failure?.Throw();
-        return result!;
     }
 
     /// <summary>Prepares the start and says what it is.</summary>

@@ -5,7 +5,7 @@ namespace Veta.Lp;
 /// minimise <c>Offset + Cost·x</c> subject to <c>RowLower ≤ A·x ≤ RowUpper</c> and <c>ColumnLower ≤ x ≤ ColumnUpper</c>.
 /// The arrays are owned by the model and must not be changed while a session is open on it.
 /// </summary>
-public sealed class LpModel
+public sealed record LpModel
 {
     /// <summary>Title used in files; may hold any characters.</summary>
     public string Name { get; init; } = "veta";
@@ -46,6 +46,9 @@ public sealed class LpModel
     /// <summary>Names of columns and rows, made only when a file or a message asks.</summary>
     public ILpNames Names { get; init; } = LpNames.Numbered;
 
+    /// <summary>True for a program whose tolerances must hold in its own units, so that it is never scaled; default false.</summary>
+    public bool KeepsUnits { get; init; }
+
     /// <summary>Number of columns.</summary>
     public int ColumnCount => Cost.Length;
 
@@ -57,6 +60,16 @@ public sealed class LpModel
 
     /// <summary>True when any column must be whole.</summary>
     public bool HasIntegers => Integer is not null && Array.IndexOf(Integer, true) >= 0;
+
+    /// <summary>The same program with costs and bounds of its own, so that they may be changed; the matrix is shared.</summary>
+    public LpModel WithOwnFigures() => this with
+    {
+        Cost = [.. Cost],
+        ColumnLower = [.. ColumnLower],
+        ColumnUpper = [.. ColumnUpper],
+        RowLower = [.. RowLower],
+        RowUpper = [.. RowUpper],
+    };
 
     /// <summary>
     /// The continuous program that is left when every whole column is fixed at its rounded value in a point: what gives a plan with whole projects its duals.
@@ -70,20 +83,6 @@ public sealed class LpModel
             if (Integer is not null && Integer[j]) { lower[j] = upper[j] = Math.Round(point[j]); }
         }
 
-        return new LpModel
-        {
-            Name = Name,
-            Maximise = Maximise,
-            Offset = Offset,
-            Cost = Cost,
-            ColumnLower = lower,
-            ColumnUpper = upper,
-            RowLower = RowLower,
-            RowUpper = RowUpper,
-            Starts = Starts,
-            Rows = Rows,
-            Values = Values,
-            Names = Names,
-        };
+        return this with { ColumnLower = lower, ColumnUpper = upper, Integer = null };
     }
 }

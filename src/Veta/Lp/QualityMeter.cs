@@ -8,6 +8,9 @@ internal sealed class QualityMeter(LpModel model, SolveResult result)
 
     private readonly double[] _activity = new double[model.RowCount];
     private readonly double[] _rowSize = new double[model.RowCount];
+
+    /// <summary>Size of a row's dual, in its own unit: the largest cost over coefficient among its columns.</summary>
+    private readonly double[] _price = new double[model.RowCount];
     private double _primal, _relativePrimal, _integer, _dual, _relativeDual, _complementarity, _activityError, _dualObjective;
 
     internal SolutionQuality Measure()
@@ -66,16 +69,17 @@ internal sealed class QualityMeter(LpModel model, SolveResult result)
         _dualObjective = model.Offset;
         for (int j = 0; j < model.ColumnCount; j++)
         {
-            double reduced = model.Cost[j], size = Math.Max(1, Math.Abs(model.Cost[j]));
+            double reduced = model.Cost[j], size = Math.Max(1, Math.Abs(model.Cost[j])), cost = Math.Abs(model.Cost[j]);
             largestCost = Math.Max(largestCost, Math.Abs(model.Cost[j]));
             for (int k = model.Starts[j]; k < model.Starts[j + 1]; k++)
             {
                 double term = model.Values[k] * result.Dual[model.Rows[k]];
                 reduced -= term;
                 size = Math.Max(size, Math.Abs(term));
+                if (model.Values[k] != 0) { _price[model.Rows[k]] = Math.Max(_price[model.Rows[k]], cost / Math.Abs(model.Values[k])); }
             }
 
-            Multiplier(reduced, result.Primal[j], model.ColumnLower[j], model.ColumnUpper[j], size);
+            Multiplier(reduced, result.Primal[j], model.ColumnLower[j], model.ColumnUpper[j], size, size);
             double mismatch = Math.Abs(reduced - result.ReducedCost[j]);
             _dual = Math.Max(_dual, mismatch);
             _relativeDual = Math.Max(_relativeDual, mismatch / size);
@@ -83,14 +87,14 @@ internal sealed class QualityMeter(LpModel model, SolveResult result)
 
         for (int i = 0; i < model.RowCount; i++)
         {
-            Multiplier(result.Dual[i], _activity[i], model.RowLower[i], model.RowUpper[i], largestCost);
+            Multiplier(result.Dual[i], _activity[i], model.RowLower[i], model.RowUpper[i], _price[i], largestCost);
         }
     }
 
     /// <summary>A positive multiplier presses on the lower bound, a negative one on the upper; without that bound it is a violation.</summary>
-    private void Multiplier(double multiplier, double value, double lower, double upper, double size)
+    private void Multiplier(double multiplier, double value, double lower, double upper, double terms, double size)
     {
-        if (Math.Abs(multiplier) <= Rounding * size) { return; }
+        if (Math.Abs(multiplier) <= Rounding * terms) { return; }
         double bound = multiplier > 0 ? lower : upper;
         if (double.IsInfinity(bound))
         {

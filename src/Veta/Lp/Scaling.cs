@@ -72,21 +72,15 @@ public sealed class Scaling
             for (int k = model.Starts[j]; k < model.Starts[j + 1]; k++) { values[k] = model.Values[k] * Rows[model.Rows[k]] * Columns[j]; }
         }
 
-        return new LpModel
+        return model with
         {
-            Name = model.Name,
-            Maximise = model.Maximise,
             Offset = model.Offset * Objective,
             Cost = Multiply(model.Cost, j => Columns[j] * Objective),
             ColumnLower = Multiply(model.ColumnLower, j => 1 / Columns[j]),
             ColumnUpper = Multiply(model.ColumnUpper, j => 1 / Columns[j]),
             RowLower = Multiply(model.RowLower, i => Rows[i]),
             RowUpper = Multiply(model.RowUpper, i => Rows[i]),
-            Starts = model.Starts,
-            Rows = model.Rows,
             Values = values,
-            Integer = model.Integer,
-            Names = model.Names,
         };
     }
 

@@ -10,22 +10,7 @@ internal sealed class ScalingSession : ISolverSession
     public ScalingSession(LpModel model, Scaling scaling, ISolverSession inner)
     {
         // The answer is measured against the model as it stands after changes, so costs and bounds are copies.
-        _model = new LpModel
-        {
-            Name = model.Name,
-            Maximise = model.Maximise,
-            Offset = model.Offset,
-            Cost = [.. model.Cost],
-            ColumnLower = [.. model.ColumnLower],
-            ColumnUpper = [.. model.ColumnUpper],
-            RowLower = [.. model.RowLower],
-            RowUpper = [.. model.RowUpper],
-            Starts = model.Starts,
-            Rows = model.Rows,
-            Values = model.Values,
-            Integer = model.Integer,
-            Names = model.Names,
-        };
+        _model = model.WithOwnFigures();
         _scaling = scaling;
         _inner = inner;
     }

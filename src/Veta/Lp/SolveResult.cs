@@ -54,6 +54,9 @@ public sealed record SolveResult
     /// <summary>Engine and method that gave the answer, such as <c>highs dual simplex</c>.</summary>
     public string Method { get; init; } = "";
 
+    /// <summary>The attempts of a solve that needed more than one, in order; empty when the first gave the answer.</summary>
+    public IReadOnlyList<SolveAttempt> Attempts { get; init; } = [];
+
     /// <summary>What the engine or the checks said when something is not plain; otherwise empty.</summary>
     public string Message { get; init; } = "";
 }

@@ -18,7 +18,7 @@ internal static class Stories
     public static PlanResult Plan(string package, string scenario)
     {
         RunInputs inputs = RunInputs.Read(Repository.File($"models/{package}"), scenario == "base" ? [] : [scenario], []);
-        var request = new PlanRequest { Package = inputs.Package, Solver = new ScalingSolver(Plans.Highs), Options = PlanRequest.PlanOptions with { RelativeGap = Gap } };
+        var request = new PlanRequest { Package = inputs.Package, Solver = Plans.Highs, Options = PlanRequest.PlanOptions with { RelativeGap = Gap } };
         return Plans.Sound(Veta.Analyses.Planning.Plan.Run(request, TestContext.Current.CancellationToken));
     }
 

@@ -80,7 +80,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--gap takes a number from 0 to 1, not '5'.", "--gap", "5")]
     [InlineData("--time-limit takes a number above 0, not '0'.", "--time-limit", "0")]
     [InlineData("--threads takes a whole number from 1 to 1024, not '1.5'.", "--threads", "1.5")]
-    [InlineData("--solver takes one of auto, highs, highs-native, clp, not 'glpk'.", "--solver", "glpk")]
+    [InlineData("--solver takes one of auto, highs, clp, not 'glpk'.", "--solver", "glpk")]
     [InlineData("--lang takes one of en, es, not 'fr'.", "--lang", "fr")]
     public async Task Bad_argument_exits_with_two_and_says_what_is_right(string message, params string[] arguments)
     {

@@ -16,7 +16,7 @@ internal static class ReadmeExample
         Package package = PackageReader.Read(folder);
         Package secure = package.With(ScenarioReader.Read(folder, "secure-2032"));
         Package cheaper = secure.With(Change.Parse("facilities[mx-nuevo-leon-trioxide].capex_usd_per_unit_year*=0.5"));
-        PlanResult plan = Plan.Run(new PlanRequest { Package = cheaper, Solver = new ScalingSolver(SolverCatalog.Find("auto")) });
+        PlanResult plan = Plan.Run(new PlanRequest { Package = cheaper, Solver = SolverCatalog.Find("auto") });
         output.WriteLine($"{plan.Status}: {plan.ObjectiveUsd / 1e6:N0} million USD, present value");
         foreach (BuildRow build in plan.Builds.Where(b => b.Process.Value == "trioxide-from-metal"))
         {

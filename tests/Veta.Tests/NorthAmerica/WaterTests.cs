@@ -31,7 +31,7 @@ public sealed class WaterTests
     public void A_drought_cuts_the_water_of_every_site_by_its_severity_and_output_follows_the_balance()
     {
         Package package = Checkout.Model("north-america");
-        var request = new ShockRequest { Package = package, Solver = new ScalingSolver(SolverCatalog.Find(SolverCatalog.All.Single(s => s.Id == "clp").IsAvailable ? "clp" : "highs")), Events = EventCase.Parse(package, "sonora-drought"), Months = 3 };
+        var request = new ShockRequest { Package = package, Solver = SolverCatalog.Find("auto"), Events = EventCase.Parse(package, "sonora-drought"), Months = 3 };
         var parts = Veta.Analyses.Shock.Shock.Parts(request, new MarketCache(), TestContext.Current.CancellationToken);
         int sites = 0;
         double copper = 0, usual = 0;

@@ -78,7 +78,7 @@ public sealed class BacktestTests
             new ShockRequest
             {
                 Package = package,
-                Solver = new ScalingSolver(SolverCatalog.Find("highs")),
+                Solver = SolverCatalog.Find("highs"),
                 Events = [.. new[] { $"{material}-licensing", $"{material}-us-ban" }.SelectMany(id => EventCase.AllOf(package, id))],
                 Start = start,
                 Months = months,

@@ -97,7 +97,7 @@ public sealed class IndustryLossTests
     private static ShockRequest Request(string materials, double severity) => new()
     {
         Package = Package,
-        Solver = new ScalingSolver(SolverCatalog.Find("highs")),
+        Solver = SolverCatalog.Find("highs"),
         Events = EventCase.Parse(Package, string.Create(CultureInfo.InvariantCulture, $"cn-gallium-germanium-licensing@severity={severity},delay=0,start=2026-12,materials={materials}")),
         Months = 12,
         Warning = false,

@@ -32,7 +32,7 @@ public sealed class ReportFixture : IDisposable
 
     private string Plan(Package package, string name, string[] changes)
     {
-        ISolver solver = new ScalingSolver(SolverCatalog.Find("highs"));
+        ISolver solver = SolverCatalog.Find("highs");
         PlanResult result = Veta.Analyses.Planning.Plan.Run(new PlanRequest { Package = package, Solver = solver });
         string folder = File(name);
         PlanFolder.Write(result, new RunInfo { Analysis = "plan", Package = package.Info.Name, TitleEn = name, TitleEs = name, Changes = changes, Solver = solver, Options = PlanRequest.PlanOptions, Inputs = package }, folder);

@@ -4,28 +4,19 @@ using Xunit;
 
 namespace Veta.Tests.Solvers;
 
-/// <summary>The engines that the contract suite runs against; one that this machine lacks is skipped by name, with the reason.</summary>
+/// <summary>The solvers that the contract suite runs against: what every verb uses, which is an engine behind scaling, checks and retries.</summary>
 public static class Engines
 {
-    public static TheoryData<string> All { get; } = [.. SolverCatalog.All.Select(entry => entry.Id)];
+    public static TheoryData<string> All { get; } = [.. SolverCatalog.Names];
 
-    public static ISolver Get(string id)
-    {
-        SolverEntry entry = SolverCatalog.All.Single(candidate => candidate.Id == id);
-        Assert.SkipUnless(entry.IsAvailable, $"{id}: {entry.WhyUnavailable}");
-        return entry.Solver;
-    }
+    /// <summary>Those that search over integers.</summary>
+    public static TheoryData<string> Searching { get; } = [.. SolverCatalog.Names.Where(name => Get(name).SolvesIntegers)];
 
-    public static ISolver GetForIntegers(string id)
-    {
-        ISolver solver = Get(id);
-        Assert.SkipUnless(solver.SolvesIntegers, $"{id}: continuous columns only");
-        return solver;
-    }
+    public static RetryingSolver Get(string name) => SolverCatalog.Find(name);
 
-    public static SolveResult Solve(string id, LpModel model, SolveOptions? options = null)
+    public static SolveResult Solve(string name, LpModel model, SolveOptions? options = null)
     {
-        using ISolverSession session = Get(id).Open(model);
+        using ISolverSession session = Get(name).Open(model);
         return session.Solve(options ?? new SolveOptions(), TestContext.Current.CancellationToken);
     }
 

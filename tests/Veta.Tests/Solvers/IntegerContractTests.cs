@@ -11,14 +11,14 @@ public sealed class IntegerContractTests
 {
     private const double Inf = double.PositiveInfinity;
 
-    public static TheoryData<string> Searching => [.. SolverCatalog.All.Where(entry => entry.Id != "clp").Select(entry => entry.Id)];
+    public static TheoryData<string> Searching => Engines.Searching;
 
     [Theory, MemberData(nameof(Searching))]
     public void A_knapsack_has_its_counted_optimum_and_no_duals(string engine)
     {
         // Weights 3, 4, 5, 6 in 10; values 4, 5, 6, 8. Best pairs: 4 + 6 is 13 at weight 10; 3 + 6 is 12; 4 + 5 is 11; so 13.
         LpModel model = Knapsack();
-        using ISolverSession session = Engines.GetForIntegers(engine).Open(model);
+        using ISolverSession session = Engines.Get(engine).Open(model);
         SolveResult result = session.Solve(new SolveOptions(), TestContext.Current.CancellationToken);
         Assert.Equal(SolveStatus.Optimal, result.Status);
         Assert.Equal(-13, result.Objective, 1e-9);
@@ -35,7 +35,7 @@ public sealed class IntegerContractTests
     [Theory, MemberData(nameof(Searching))]
     public void Changes_in_place_equal_a_fresh_integer_model(string engine)
     {
-        using ISolverSession session = Engines.GetForIntegers(engine).Open(Knapsack());
+        using ISolverSession session = Engines.Get(engine).Open(Knapsack());
         session.Solve(new SolveOptions(), TestContext.Current.CancellationToken);
 
         // With room for 9 the best is 3 + 6: value 12; with item 4 forbidden 4 + 5: value 11.
@@ -68,7 +68,7 @@ public sealed class IntegerContractTests
     public void At_a_time_limit_the_best_point_comes_with_its_bound_and_gap(string engine)
     {
         LpModel model = SampleModels.SlowSearch();
-        using ISolverSession session = Engines.GetForIntegers(engine).Open(model);
+        using ISolverSession session = Engines.Get(engine).Open(model);
         SolveResult result = session.Solve(new SolveOptions { TimeLimit = TimeSpan.FromSeconds(1.5) }, TestContext.Current.CancellationToken);
         Assert.Equal(SolveStatus.TimeLimit, result.Status);
         Assert.True(result.HasSolution);
@@ -82,7 +82,7 @@ public sealed class IntegerContractTests
     [Theory, MemberData(nameof(Searching))]
     public void Cancellation_stops_a_search_within_seconds(string engine)
     {
-        using ISolverSession session = Engines.GetForIntegers(engine).Open(SampleModels.SlowSearch());
+        using ISolverSession session = Engines.Get(engine).Open(SampleModels.SlowSearch());
         using CancellationTokenSource source = new(TimeSpan.FromSeconds(1));
         long started = Stopwatch.GetTimestamp();
         SolveResult result = session.Solve(new SolveOptions(), source.Token);
@@ -103,7 +103,7 @@ public sealed class IntegerContractTests
     public void A_method_is_refused_for_a_search(string engine)
     {
         if (engine == "auto") { return; }
-        using ISolverSession session = Engines.GetForIntegers(engine).Open(Knapsack());
+        using ISolverSession session = Engines.Get(engine).Open(Knapsack());
         Assert.Throws<NotSupportedException>(() => session.Solve(new SolveOptions { Method = SolveMethod.InteriorPoint }, TestContext.Current.CancellationToken));
     }
 

@@ -12,48 +12,63 @@ public sealed class SolverPolicyTests
     [Fact]
     public void A_large_network_goes_to_clp_when_it_is_there()
     {
-        SolverChoice choice = SolverPolicy.Choose(LargeNetwork, hasClp: true, hasNative: false);
-        Assert.Equal("clp", choice.SolverId);
+        EngineChoice choice = SolverPolicy.Choose(LargeNetwork, SessionUse.Once, hasClp: true);
+        Assert.Equal("clp", choice.Engines[0].Id);
         Assert.Equal("50000 columns, 100 % of them with at most two entries: a large network, on which CLP's simplex is the fastest.", choice.Reason);
     }
 
     [Fact]
-    public void Without_clp_a_large_network_goes_to_managed_highs_and_the_reason_says_what_to_install()
+    public void Without_clp_a_large_network_goes_to_highs_and_the_reason_says_so()
     {
-        SolverChoice choice = SolverPolicy.Choose(LargeNetwork, hasClp: false, hasNative: true);
-        Assert.Equal("highs", choice.SolverId);
+        EngineChoice choice = SolverPolicy.Choose(LargeNetwork, SessionUse.Once, hasClp: false);
+        Assert.Equal("highs", choice.Engines[0].Id);
         Assert.Equal(SolveMethod.DualSimplex, choice.ColdMethod);
-        Assert.Contains("apt-get install coinor-libclp1", choice.Reason, StringComparison.Ordinal);
+        Assert.Contains("not made for this system", choice.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Smaller_networks_stay_with_managed_highs_everywhere()
+    public void Smaller_networks_stay_with_highs_everywhere()
     {
-        Assert.Equal("highs", SolverPolicy.Choose(SampleModels.Transport(30, 40, 1), hasClp: true, hasNative: true).SolverId);
+        Assert.Equal("highs", SolverPolicy.Choose(SampleModels.Transport(30, 40, 1), SessionUse.Once, hasClp: true).Engines[0].Id);
     }
 
     [Fact]
     public void An_expansion_model_begins_with_interior_point()
     {
-        SolverChoice choice = SolverPolicy.Choose(Bundles(3000, whole: false), hasClp: true, hasNative: true);
-        Assert.Equal(new SolverChoice("highs", SolveMethod.InteriorPoint, "3000 columns, 0 % of them with at most two entries: no network, so interior point first and simplex from its basis afterwards."), choice);
-        Assert.Equal(SolveMethod.DualSimplex, SolverPolicy.Choose(Bundles(2999, whole: false), hasClp: true, hasNative: true).ColdMethod);
+        EngineChoice choice = SolverPolicy.Choose(Bundles(3000, whole: false), SessionUse.Once, hasClp: true);
+        Assert.Equal(("highs", SolveMethod.InteriorPoint), (choice.Engines[0].Id, choice.ColdMethod));
+        Assert.Equal("3000 columns, 0 % of them with at most two entries: no network, so interior point first and simplex from its basis afterwards.", choice.Reason);
+        Assert.Equal(SolveMethod.DualSimplex, SolverPolicy.Choose(Bundles(2999, whole: false), SessionUse.Once, hasClp: true).ColdMethod);
     }
 
     [Fact]
     public void Integers_go_to_highs_with_its_own_method()
     {
-        SolverChoice choice = SolverPolicy.Choose(Bundles(60_000, whole: true), hasClp: true, hasNative: true);
-        Assert.Equal("highs", choice.SolverId);
+        EngineChoice choice = SolverPolicy.Choose(Bundles(60_000, whole: true), SessionUse.Once, hasClp: true);
+        Assert.Equal("highs", choice.Engines[0].Id);
         Assert.Equal(SolveMethod.Auto, choice.ColdMethod);
     }
 
     [Fact]
-    public void A_session_of_auto_names_its_choice()
+    public void Months_of_a_market_go_to_clp_when_it_is_there()
     {
-        using ISolverSession session = SolverCatalog.Find("auto").Open(SampleModels.Hand());
-        Assert.Equal(SolverCatalog.Auto(SampleModels.Hand()), Assert.IsType<AutoSession>(session).Choice);
-        Assert.StartsWith("highs", session.Solve(new SolveOptions(), TestContext.Current.CancellationToken).Method, StringComparison.Ordinal);
+        LpModel month = SampleModels.Transport(30, 40, 1);
+        Assert.Equal("clp", SolverPolicy.Choose(month, SessionUse.ManyWarm, hasClp: true).Engines[0].Id);
+        Assert.Equal("highs", SolverPolicy.Choose(month, SessionUse.ManyWarm, hasClp: false).Engines[0].Id);
+    }
+
+    [Fact]
+    public void The_engine_that_was_not_chosen_stands_behind_the_one_that_was()
+    {
+        Assert.Equal(["clp", "highs"], SolverPolicy.Choose(LargeNetwork, SessionUse.Once, hasClp: true).Engines.Select(engine => engine.Id));
+        Assert.Equal(["highs", "clp"], SolverPolicy.Choose(SampleModels.Hand(), SessionUse.Once, hasClp: true).Engines.Select(engine => engine.Id));
+    }
+
+    [Fact]
+    public void A_session_of_auto_solves_with_the_engine_that_the_policy_names()
+    {
+        Assert.Equal("highs dual simplex", Engines.Solve("auto", SampleModels.Hand()).Method);
+        Assert.Equal("clp dual simplex", Engines.Solve("auto", LargeNetwork).Method);
     }
 
     private static LpModel Bundles(int columns, bool whole)

@@ -73,10 +73,10 @@ internal static class MarketRun
                 told = null;
             }
 
-            SolveResult solved = session.Solve(model.Program, cancellationToken);
+            SolveResult solved = session.Solve(model.Program, $"{market.Name} {market.Request.Start.Plus(months.Count)}", cancellationToken);
             return solved.Status == SolveStatus.Optimal
                 ? (model, solved)
-                : throw new ShockException($"The market of {market.Request.Start.Plus(months.Count)} ended as {solved.Status}. {solved.Message} " + (solved.Status == SolveStatus.TimeLimit ? "Give it more time with --time-limit." : "Try another --solver, or write the month with --lp and look at it."));
+                : throw new ShockException($"The market of {market.Request.Start.Plus(months.Count)} ended as {solved.Status}. {solved.Message} " + (solved.Status == SolveStatus.TimeLimit ? "Give it more time with --time-limit." : "This is not a fault of your data."));
         }
     }
 

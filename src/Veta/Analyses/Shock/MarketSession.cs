@@ -14,17 +14,12 @@ internal sealed class MarketSession(ISolver solver, bool warm, SolveOptions limi
     /// <summary>Sessions opened so far.</summary>
     public int Opened { get; private set; }
 
-    /// <summary>Solves a program; warm when it has the shape of the last one.</summary>
-    public SolveResult Solve(LpModel model, CancellationToken cancellationToken)
+    /// <summary>Solves a program, warm when it has the shape of the last one; the label names it in messages.</summary>
+    public SolveResult Solve(LpModel model, string label, CancellationToken cancellationToken)
     {
         if (_session is null || !warm || !HasShapeOf(_model!, model)) { Open(model); } else { Change(_model!, model); }
         _model = model;
-        SolveResult solved = _session!.Solve(limits with { Method = warm ? SolveMethod.DualSimplex : SolveMethod.Auto }, cancellationToken);
-        if (solved.Status != SolveStatus.Optimal || solved.Quality is not { } quality || quality.IsOptimalTo(1e-6)) { return solved; }
-
-        // A warm start may stop a little off the optimum: once more from nothing.
-        Open(model);
-        return _session!.Solve(limits, cancellationToken);
+        return _session!.Solve(limits with { Label = label, Method = warm ? SolveMethod.DualSimplex : SolveMethod.Auto }, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -33,7 +28,7 @@ internal sealed class MarketSession(ISolver solver, bool warm, SolveOptions limi
     private void Open(LpModel model)
     {
         _session?.Dispose();
-        _session = solver.Open(model);
+        _session = solver.Open(model, SessionUse.ManyWarm);
         Opened++;
     }
 

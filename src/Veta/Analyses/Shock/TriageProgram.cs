@@ -63,8 +63,9 @@ internal sealed class TriageProgram : IDisposable
         for (int j = 0; j < columns.Count; j++) { starts[j + 1] = starts[j] + columns[j].Count; }
 
         // Factors after the smallest flows of a table would loosen what holds for its largest industries.
-        _session = (solver is ScalingSolver scaling ? scaling.Engine : solver).Open(new LpModel
+        _session = solver.Open(new LpModel
         {
+            KeepsUnits = true,
             Cost = [.. columns.Select((_, j) => j < table.Count ? value[j] : 0)],
             ColumnLower = new double[columns.Count],
             ColumnUpper = [.. upper],

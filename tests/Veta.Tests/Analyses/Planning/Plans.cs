@@ -1,7 +1,7 @@
 using Veta.Analyses.Planning;
 using Veta.Data;
 using Veta.Lp;
-using Veta.Solvers.Highs;
+using Veta.Solvers;
 using Xunit;
 
 namespace Veta.Tests.Analyses.Planning;
@@ -9,7 +9,7 @@ namespace Veta.Tests.Analyses.Planning;
 /// <summary>Plans packages with the engine that is always there, and reads single figures of the answer by their public names.</summary>
 internal static class Plans
 {
-    public static ISolver Highs { get; } = HighsSolver.Managed();
+    public static ISolver Highs { get; } = SolverCatalog.Find("highs");
 
     public static PlanResult Of(string text) => Of(Package.FromText(text));
 

@@ -216,7 +216,7 @@ public sealed class EventLibraryTests
     private static ShockRequest Request(string? shock = null) => new()
     {
         Package = Basin,
-        Solver = new ScalingSolver(SolverCatalog.Find("highs")),
+        Solver = SolverCatalog.Find("highs"),
         Events = shock is null ? [] : EventCase.Parse(Basin, shock),
         Start = new Month(2026, 1),
     };

@@ -19,7 +19,7 @@ public sealed class SteadyStateTests
     public void North_America_undisturbed_is_served_as_usual_at_the_usual_cost_for_36_months()
     {
         Package package = PackageReader.Read(Repository.File("models/north-america"));
-        var request = new ShockRequest { Package = package, Solver = new ScalingSolver(SolverCatalog.Find("highs")), Openings = false };
+        var request = new ShockRequest { Package = package, Solver = SolverCatalog.Find("highs"), Openings = false };
         var found = new List<string>();
         foreach (ShockedPart part in Veta.Analyses.Shock.Shock.Parts(request, new MarketCache(), TestContext.Current.CancellationToken))
         {
