@@ -13,7 +13,6 @@ internal sealed unsafe class HighsMonitor
     private readonly SolveOptions _options;
     private readonly StopSignal _stop;
     private readonly bool _mip;
-    private readonly TimeSpan? _firstPoint;
     private double _nextReport;
     private Exception? _failure;
 
@@ -22,7 +21,6 @@ internal sealed unsafe class HighsMonitor
         _options = options;
         _stop = stop;
         _mip = mip;
-        _firstPoint = mip && options.ShareToFirstPoint < 1 && stop.Remaining is { } left ? stop.Elapsed + (options.ShareToFirstPoint * left) : null;
         problem.Callback = On;
         bool watch = stop.CanStop || options.Progress is not null;
         problem.Listen(watch, SimplexInterrupt);
@@ -48,12 +46,8 @@ internal sealed unsafe class HighsMonitor
         }
 
         // The first field of the input struct asks for an interrupt in every version.
-        if (kind != Logging && dataIn != 0 && (_failure is not null || _stop.ShouldStop || HasNoPointYet(kind, dataOut))) { Marshal.WriteInt32(dataIn, 1); }
+        if (kind != Logging && dataIn != 0 && (_failure is not null || _stop.ShouldStop)) { Marshal.WriteInt32(dataIn, 1); }
     }
-
-    /// <summary>True once the time for a first point is over and there is none.</summary>
-    private bool HasNoPointYet(int kind, nint dataOut) =>
-        _firstPoint is { } latest && _stop.Elapsed >= latest && kind == MipInterrupt && dataOut != 0 && !double.IsFinite(Finite(Double(dataOut, "mip_primal_bound")));
 
     private void Report(int kind, nint message, nint dataOut)
     {

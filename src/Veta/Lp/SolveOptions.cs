@@ -36,12 +36,6 @@ public sealed record SolveOptions
     /// <summary>Seed of the engine's own random choices; default 0.</summary>
     public int Seed { get; init; }
 
-    /// <summary>
-    /// Part of the time limit in which a search over integers must have found a point, from 0 to 1; default 1. A caller that has another way to a point
-    /// keeps time for it.
-    /// </summary>
-    public double ShareToFirstPoint { get; init; } = 1;
-
     /// <summary>What is being solved, for messages and logs, such as <c>antimony 2027-10</c>; empty to use the model's name.</summary>
     public string Label { get; init; } = "";
 

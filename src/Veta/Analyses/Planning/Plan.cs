@@ -17,7 +17,7 @@ public static class Plan
         NetworkContext context = Timed("post", () => NetworkModel.Post(request.Package, BlockList.All));
         NetworkModel model = Timed("compile", () => NetworkModel.Compile(context, BlockList.All, request.Package.Info.Name));
         using ISolverSession session = Timed("pass to solver", () => request.Solver.Open(model.Program));
-        SolveResult solved = Timed("solve", () => session.Solve(request.Options, cancellationToken));
+        SolveResult solved = Timed("solve", () => Search(session, model.Program, request, cancellationToken));
         if (!solved.HasSolution)
         {
             return new PlanResult
@@ -44,6 +44,26 @@ public static class Plan
             times.Add((phase, Stopwatch.GetElapsedTime(start).TotalSeconds));
             return made;
         }
+    }
+
+    /// <summary>
+    /// Solves the program. A search over whole projects that has a time limit first makes a plan by rounding, so that it never ends with nothing, and answers with
+    /// the better of both.
+    /// </summary>
+    private static SolveResult Search(ISolverSession session, LpModel program, PlanRequest request, CancellationToken cancellationToken)
+    {
+        if (!program.HasIntegers || request.Options.TimeLimit is not { } limit) { return session.Solve(request.Options, cancellationToken); }
+        long began = Stopwatch.GetTimestamp();
+        SolveResult rounded = RoundedPlan.Of(program, request.Solver, request.Options with { Progress = null }, cancellationToken);
+        if (!rounded.HasSolution && rounded.Status is not (SolveStatus.TimeLimit or SolveStatus.Optimal)) { return session.Solve(Left(), cancellationToken); }
+        SolveResult found = session.Solve(Left(), cancellationToken);
+        bool isShort = found.Status is SolveStatus.TimeLimit or SolveStatus.IterationLimit or SolveStatus.Cancelled;
+        if (!isShort || !rounded.HasSolution) { return found; }
+        double bound = double.IsFinite(found.Bound) ? Math.Max(found.Bound, rounded.Bound) : rounded.Bound;
+        SolveResult better = found.HasSolution && found.Objective <= rounded.Objective ? found : rounded;
+        return better with { Status = found.Status, Bound = bound, Gap = Math.Abs(better.Objective - bound) / Math.Max(1e-10, Math.Abs(better.Objective)), Attempts = found.Attempts };
+
+        SolveOptions Left() => request.Options with { TimeLimit = TimeSpan.FromTicks(Math.Max(1, (limit - Stopwatch.GetElapsedTime(began)).Ticks)) };
     }
 
     /// <summary>Solves again without integers, whole projects fixed as planned, so that rows have duals.</summary>

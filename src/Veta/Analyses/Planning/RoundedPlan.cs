@@ -1,0 +1,42 @@
+using Veta.Lp;
+
+namespace Veta.Analyses.Planning;
+
+/// <summary>
+/// A plan of whole projects that is always there: the program is solved as if projects could be built in part, then each part is rounded to whole ones and
+/// everything else is chosen again. Its cost is above the least by at most the gap to the relaxation, which is a proven bound.
+/// </summary>
+internal static class RoundedPlan
+{
+    // Parts of a project that are noise of the arithmetic are none.
+    private const double Noise = 1e-6;
+
+    /// <summary>The plan, with status <see cref="SolveStatus.TimeLimit"/>, its bound and gap; without a solution when the time did not suffice or no rounding has a plan.</summary>
+    public static SolveResult Of(LpModel program, ISolver solver, SolveOptions options, CancellationToken cancellationToken)
+    {
+        using ISolverSession session = solver.Open(program with { Integer = null });
+        SolveResult relaxed = session.Solve(options, cancellationToken);
+        if (relaxed.Status != SolveStatus.Optimal) { return relaxed; }
+        int[] whole = [.. Enumerable.Range(0, program.ColumnCount).Where(j => program.Integer![j])];
+        SolveResult best = new() { Status = SolveStatus.TimeLimit, Bound = relaxed.Objective, Method = relaxed.Method };
+        foreach (Func<double, double> rounded in (Func<double, double>[])[part => Math.Ceiling(part - Noise), Math.Round, part => Math.Floor(part + Noise)])
+        {
+            double[] values = [.. whole.Select(j => Math.Clamp(rounded(relaxed.Primal[j]), program.ColumnLower[j], program.ColumnUpper[j]))];
+            session.ChangeColumnBounds(whole, values, values);
+            SolveResult tried = session.Solve(options with { Method = SolveMethod.DualSimplex }, cancellationToken);
+            if (tried.Status is SolveStatus.TimeLimit or SolveStatus.Cancelled) { break; }
+            if (tried.Status == SolveStatus.Optimal && (!best.HasSolution || tried.Objective < best.Objective)) { best = AtLimit(tried, relaxed.Objective); }
+        }
+
+        return best;
+    }
+
+    private static SolveResult AtLimit(SolveResult plan, double bound) => plan with
+    {
+        Dual = [],
+        ReducedCost = [],
+        Status = SolveStatus.TimeLimit,
+        Bound = bound,
+        Gap = Math.Abs(plan.Objective - bound) / Math.Max(1e-10, Math.Abs(plan.Objective)),
+    };
+}
