@@ -14,7 +14,7 @@ public static class SolverCatalog
     public static IReadOnlyList<SolverEntry> All { get; } =
     [
         new("highs", "HiGHS: linear and integer models", () => new HighsSolver()),
-        new("clp", "COIN-OR CLP: the fast simplex for networks and for months of a market; continuous columns only", () => new ClpSolver()),
+        new("clp", "COIN-OR CLP: the fast simplex for large networks; continuous columns only", () => new ClpSolver()),
     ];
 
     /// <summary>The words that <see cref="Find"/> takes.</summary>
@@ -42,10 +42,10 @@ public static class SolverCatalog
     }
 
     /// <summary>
-    /// The engine and cold method that <c>auto</c> takes for a model, from its size, its kind and what it is solved for, never from timing, so that the same
+    /// The engine and cold method that <c>auto</c> takes for a model, from its size and kind, never from timing, so that the same
     /// model on the same machine always gets the same engine.
     /// </summary>
-    public static EngineChoice Auto(LpModel model, SessionUse use = SessionUse.Once) => SolverPolicy.Choose(model, use);
+    public static EngineChoice Auto(LpModel model) => SolverPolicy.Choose(model);
 
     internal static SolverEntry Entry(string name) => All.FirstOrDefault(entry => entry.Id == name)
         ?? throw new SolverUnavailableException($"There is no solver '{name}'. Choose one of: {string.Join(", ", Names)}.");

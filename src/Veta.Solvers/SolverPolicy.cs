@@ -18,25 +18,24 @@ internal static class SolverPolicy
     /// <summary>From here interior point wins on a model that is no network.</summary>
     internal const int ColumnsForInteriorPoint = 3_000;
 
-    internal static EngineChoice Choose(LpModel model, SessionUse use) => Choose(model, use, SolverCatalog.Entry("clp").IsAvailable);
+    internal static EngineChoice Choose(LpModel model) => Choose(model, SolverCatalog.Entry("clp").IsAvailable);
 
     /// <summary>The rule itself, for a machine that has CLP or lacks it.</summary>
-    internal static EngineChoice Choose(LpModel model, SessionUse use, bool hasClp)
+    internal static EngineChoice Choose(LpModel model, bool hasClp)
     {
         double share = ShareOfFlows(model);
         bool network = share >= NetworkShare;
         string size = string.Create(CultureInfo.InvariantCulture, $"{model.ColumnCount} columns, {100 * share:F0} % of them with at most two entries");
         if (model.HasIntegers) { return Highs(SolveMethod.Auto, $"{size}, some whole: HiGHS searches over integers", hasClp); }
-        if (use == SessionUse.ManyWarm && hasClp) { return Clp($"{size}, solved many times from one another: CLP's warm simplex is the fastest"); }
         if (network && model.ColumnCount >= ColumnsForClp)
         {
             if (hasClp) { return Clp($"{size}: a large network, on which CLP's simplex is the fastest"); }
             size += "; CLP would be several times faster on this network and is not made for this system";
         }
 
-        return !network && model.ColumnCount >= ColumnsForInteriorPoint && use == SessionUse.Once
+        return !network && model.ColumnCount >= ColumnsForInteriorPoint
             ? Highs(SolveMethod.InteriorPoint, $"{size}: no network, so interior point first and simplex from its basis afterwards", hasClp)
-            : Highs(SolveMethod.DualSimplex, $"{size}: {(network ? "a network" : use == SessionUse.Once ? "a small model" : "solved many times from one another")}, so dual simplex", hasClp);
+            : Highs(SolveMethod.DualSimplex, $"{size}: {(network ? "a network" : "a small model")}, so dual simplex", hasClp);
     }
 
     private static EngineChoice Clp(string reason) => new([SolverCatalog.Entry("clp").Solver, SolverCatalog.Entry("highs").Solver], SolveMethod.DualSimplex, reason + ".");

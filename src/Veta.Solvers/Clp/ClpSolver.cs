@@ -28,7 +28,7 @@ public sealed class ClpSolver : ISolver
     public bool SolvesIntegers => false;
 
     /// <summary>Gives the model to CLP; throws <see cref="NotSupportedException"/> for a model with integers.</summary>
-    public ISolverSession Open(LpModel model, SessionUse use = SessionUse.Once)
+    public ISolverSession Open(LpModel model)
     {
         if (model.HasIntegers) { throw new NotSupportedException("CLP solves continuous models only, and this one has integer columns. Use --solver highs."); }
         return new ClpSession(new WorkingModel(model));

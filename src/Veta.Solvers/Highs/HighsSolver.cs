@@ -18,5 +18,5 @@ public sealed class HighsSolver : ISolver
     public bool SolvesIntegers => true;
 
     /// <inheritdoc/>
-    public ISolverSession Open(LpModel model, SessionUse use = SessionUse.Once) => new HighsSession(new WorkingModel(model));
+    public ISolverSession Open(LpModel model) => new HighsSession(new WorkingModel(model));
 }

@@ -19,5 +19,5 @@ public interface ISolver
     /// Gives the model to the engine. Throws <see cref="LpModelException"/> when the model has NaN, infinite coefficients,
     /// bad indices or crossed bounds, before any native code sees it.
     /// </summary>
-    ISolverSession Open(LpModel model, SessionUse use = SessionUse.Once);
+    ISolverSession Open(LpModel model);
 }

@@ -8,17 +8,15 @@ namespace Veta.Lp;
 internal sealed class RetryingSession : ISolverSession
 {
     private readonly LpModel _model;
-    private readonly SessionUse _use;
     private readonly RetryingSolver _solver;
     private readonly Scaling? _scaling;
     private ISolverSession? _inner;
     private Basis? _start;
     private bool _warm;
 
-    public RetryingSession(LpModel model, SessionUse use, EngineChoice choice, RetryingSolver solver)
+    public RetryingSession(LpModel model, EngineChoice choice, RetryingSolver solver)
     {
         _model = model.WithOwnFigures();
-        _use = use;
         _solver = solver;
         Choice = choice;
         _scaling = model.KeepsUnits ? null : Scaling.Of(model);
@@ -205,7 +203,7 @@ internal sealed class RetryingSession : ISolverSession
     private ISolverSession Engine(LpModel model, int engine, Scaling? scaling)
     {
         ISolver chosen = Choice.Engines[engine];
-        return scaling is null ? chosen.Open(model, _use) : new ScalingSession(model, scaling, chosen.Open(scaling.Apply(model), _use));
+        return scaling is null ? chosen.Open(model) : new ScalingSession(model, scaling, chosen.Open(scaling.Apply(model)));
     }
 
     /// <summary>The basis that a failed session leaves, if it can still be asked.</summary>

@@ -5,11 +5,11 @@ namespace Veta.Lp;
 /// not hold. The steps stand in <see cref="RetryLadder"/>; each one taken is in <see cref="SolveResult.Attempts"/> and in <see cref="Log"/>.
 /// </summary>
 /// <param name="choose">The engines for a model, the one to ask first, and its method for a start without a basis.</param>
-public sealed class RetryingSolver(Func<LpModel, SessionUse, EngineChoice> choose) : ISolver
+public sealed class RetryingSolver(Func<LpModel, EngineChoice> choose) : ISolver
 {
     /// <summary>An engine, with others to turn to when it has no answer.</summary>
     public RetryingSolver(ISolver engine, params IReadOnlyList<ISolver> others)
-        : this((_, _) => new EngineChoice([engine, .. others], SolveMethod.Auto, ""))
+        : this(_ => new EngineChoice([engine, .. others], SolveMethod.Auto, ""))
     {
         Id = engine.Id;
         Version = engine.Version;
@@ -32,9 +32,9 @@ public sealed class RetryingSolver(Func<LpModel, SessionUse, EngineChoice> choos
     public SolveLog Log { get; } = new();
 
     /// <inheritdoc/>
-    public ISolverSession Open(LpModel model, SessionUse use = SessionUse.Once)
+    public ISolverSession Open(LpModel model)
     {
         ModelGuard.Check(model);
-        return new RetryingSession(model, use, choose(model, use), this);
+        return new RetryingSession(model, choose(model), this);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class FailingEngine(Func<FailingEngine.Call, SolveResult?> scrip
     /// <summary>What HiGHS's anti-cycling gives.</summary>
     public static SolveResult Trouble { get; } = new() { Status = SolveStatus.NumericalTrouble, Method = "failing", Message = "status unknown" };
 
-    ISolverSession ISolver.Open(LpModel model, SessionUse use) => new Session(this, ++_sessions, _real.Open(model, use));
+    ISolverSession ISolver.Open(LpModel model) => new Session(this, ++_sessions, _real.Open(model));
 
     /// <summary>One solve.</summary>
     /// <param name="Number">From 0, over all sessions.</param>

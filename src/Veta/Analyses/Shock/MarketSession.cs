@@ -28,7 +28,7 @@ internal sealed class MarketSession(ISolver solver, bool warm, SolveOptions limi
     private void Open(LpModel model)
     {
         _session?.Dispose();
-        _session = solver.Open(model, SessionUse.ManyWarm);
+        _session = solver.Open(model);
         Opened++;
     }
 

@@ -45,7 +45,7 @@ public sealed class TimeLimitTests
 
         public bool SolvesIntegers => true;
 
-        public ISolverSession Open(LpModel model, SessionUse use = SessionUse.Once) => new Session(real.Open(model, use), model.HasIntegers);
+        public ISolverSession Open(LpModel model) => new Session(real.Open(model), model.HasIntegers);
 
         private sealed class Session(ISolverSession inner, bool searches) : ISolverSession
         {
