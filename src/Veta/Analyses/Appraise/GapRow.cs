@@ -29,8 +29,8 @@ public sealed record GapRow
     [Unit("USD")]
     public required double NpvOwnerUsd { get; init; }
 
-    /// <summary>Mean price of the plan for the main product.</summary>
-    [Column("price_usd_per_unit", "Mean price of the plan for the main product.")]
+    /// <summary>Mean price of the plan for the main product: cost of the marginal plant.</summary>
+    [Column("price_usd_per_unit", "Mean price of the plan for the main product: cost of the marginal plant.")]
     [Unit("USD/unit")]
     public required double PriceUsdPerUnit { get; init; }
 

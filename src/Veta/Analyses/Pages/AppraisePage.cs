@@ -29,7 +29,7 @@ public static class AppraisePage
         if (result.Appraisals.Any(HasCredit)) { parts.Add(CreditTable(result, words)); }
         if (result.Risk.Count > 0) { parts.Add(RiskTable(result, words)); }
         if (result.Gaps.Count > 0) { parts.Add(GapTable(result, words)); }
-        else if (result.PlannedSites > 0) { parts.Add(new PagePart.Paragraph(words.Pick($"Owners would build all {result.PlannedSites} sites that the plan builds, at its prices.", $"Los dueños construirían los {result.PlannedSites} sitios del plan, a los precios del plan."))); }
+        else if (result.PlannedSites > 0) { parts.Add(new PagePart.Paragraph(words.Pick($"Owners would build all {result.PlannedSites} sites that the plan builds, at its prices (cost of the marginal plant).", $"Los dueños construirían los {result.PlannedSites} sitios del plan, a los precios del plan (costo de la planta marginal)."))); }
         if (result.LeftOut.Count > 0)
         {
             parts.Add(new PagePart.Paragraph(words.Pick($"Not appraised: {result.LeftOut.Count}, such as ", $"Sin evaluar: {result.LeftOut.Count}, por ejemplo ") + string.Join("; ", result.LeftOut.Take(3).Select(l => $"{words.Project(l.Project)} ({words.Reason(l.Reason)})")) + "."));
@@ -108,7 +108,7 @@ public static class AppraisePage
         [.. result.Risk.Select(r => (IReadOnlyList<string>)[words.Project(r.Project), words.Figure(r.Figure), Money(r.MeanUsd), Money(r.P10Usd), Money(r.P50Usd), Money(r.P90Usd), Money(r.LowerTailUsd), Money(r.UpperTailUsd), Share(r.ShareBelowZero)])]);
 
     private static PagePart.Table GapTable(AppraiseResult result, AppraiseWords words) => new(
-        words.Pick($"Sites that a planner builds and no owner would, at the plan's prices: {result.Gaps.Count} of {result.PlannedSites}, with the support that each needs", $"Sitios que un planificador construye y ningún dueño construiría, a los precios del plan: {result.Gaps.Count} de {result.PlannedSites}, con el apoyo que cada uno requiere"),
+        words.Pick($"Sites that a planner builds and no owner would, at the plan's prices (cost of the marginal plant): {result.Gaps.Count} of {result.PlannedSites}, with the support that each needs", $"Sitios que un planificador construye y ningún dueño construiría, a los precios del plan (costo de la planta marginal): {result.Gaps.Count} de {result.PlannedSites}, con el apoyo que cada uno requiere"),
         [words.Pick("Site", "Sitio"), ">" + words.Pick("Before tax (million USD)", "Antes de impuestos (millones de USD)"), ">" + words.Pick("Owners (million USD)", "Dueños (millones de USD)"), ">" + words.Pick("Price (USD)", "Precio (USD)"), ">" + words.Pick("Floor (USD)", "Precio mínimo (USD)"), ">" + words.Pick("or grant (% of capital)", "o subsidio (% del capital)"), ">" + words.Pick("or taxes at (%)", "o impuestos al (%)"), ">" + words.Pick("or loan at (%)", "o crédito al (%)")],
         [.. result.Gaps.Select(g => (IReadOnlyList<string>)[words.Project(g.Project), Money(g.NpvPreTaxUsd), Money(g.NpvOwnerUsd), Amount(g.PriceUsdPerUnit), Amount(g.FloorUsdPerUnit), Share(g.GrantShare), Share(g.TaxFactor), Share(g.LoanRate)])]);
 

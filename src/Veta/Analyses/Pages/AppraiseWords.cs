@@ -87,7 +87,7 @@ internal sealed class AppraiseWords(Package package, Language language)
     private string Basis(string basis) => basis switch
     {
         "observed" => Pick("observed, median of three years", "observados, mediana de tres años"),
-        "plan" => Pick("of the plan", "del plan"),
+        "plan" => Pick("cost of the marginal plant in the plan", "costo de la planta marginal en el plan"),
         "net-back" => Pick("net-back from the next stage", "valor neto desde la etapa siguiente"),
         "schedule" => Pick("of the schedule", "del calendario del proyecto"),
         "supply" => Pick("of outside supplies", "de los suministros externos"),

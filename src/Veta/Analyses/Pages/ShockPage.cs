@@ -96,7 +96,7 @@ public static class ShockPage
         {
             parts.Add(new PagePart.Table(
                 words.Pick("Prices over usual prices", "Precios sobre precios usuales"),
-                [words.Pick("Material", "Material"), words.Pick("Where", "Dónde"), ">" + words.Pick("Peak", "Máximo"), words.Pick("Month", "Mes"), ">" + words.Pick("Last month", "Último mes"), ">" + words.Pick("Usual (USD per unit)", "Usual (USD por unidad)")],
+                [words.Pick("Material", "Material"), words.Pick("Where", "Dónde"), ">" + words.Pick("Peak", "Máximo"), words.Pick("Month", "Mes"), ">" + words.Pick("Last month", "Último mes"), ">" + words.Pick("Usual: cost of the marginal plant (USD per unit)", "Usual: costo de la planta marginal (USD por unidad)")],
                 [.. moved.Select(g => (IReadOnlyList<string>)[words.Material(g.Key.Material), words.Region(g.Key.Region), Ratio(g.Peak.Ratio!.Value), g.Peak.Month, Ratio(g.Last.Ratio ?? double.NaN), g.Peak.UsualUsdPerUnit.ToString("N0", CultureInfo.InvariantCulture)])]));
         }
 
@@ -104,7 +104,7 @@ public static class ShockPage
         if (twice.Length > 0)
         {
             parts.Add(new PagePart.Table(
-                words.Pick("Two prices: inside and outside the controlling country, at the widest (USD per unit)", "Dos precios: dentro y fuera del país que controla, en su mayor brecha (USD por unidad)"),
+                words.Pick("Two prices: inside and outside the controlling country, at the widest (cost of the marginal plant, USD per unit)", "Dos precios: dentro y fuera del país que controla, en su mayor brecha (costo de la planta marginal, USD por unidad)"),
                 [words.Pick("Material", "Material"), words.Pick("Inside", "Dentro de"), words.Pick("Month", "Mes"), ">" + words.Pick("Inside", "Dentro"), ">" + words.Pick("Outside", "Fuera"), ">" + words.Pick("Basis", "Brecha"), ">" + words.Pick("Usual basis", "Brecha usual")],
                 [.. twice.Select(b => (IReadOnlyList<string>)[words.Material(b.Material), words.Region(b.Inside), b.Month, Plain(b.InsideUsdPerUnit), Plain(b.OutsideUsdPerUnit), Plain(b.BasisUsdPerUnit), Plain(b.UsualBasisUsdPerUnit)])]));
         }

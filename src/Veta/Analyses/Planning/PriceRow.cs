@@ -19,8 +19,8 @@ public sealed record PriceRow
     [Unit("y")]
     public required int Year { get; init; }
 
-    /// <summary>Marginal cost; for a plan with whole projects, with these projects fixed.</summary>
-    [Column("price_usd_per_unit", "Marginal cost; for a plan with whole projects, with these projects fixed.")]
+    /// <summary>Cost of the marginal plant, no market price; for a plan with whole projects, with these projects fixed.</summary>
+    [Column("price_usd_per_unit", "Cost of the marginal plant, no market price; for a plan with whole projects, with these projects fixed.")]
     [Unit("USD/unit")]
     public required double PriceUsdPerUnit { get; init; }
 }
