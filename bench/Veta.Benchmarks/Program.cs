@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using Veta.Benchmarks;
+using Veta.Benchmarks.Trials;
 using Veta.Solvers;
 
 try
@@ -11,6 +12,7 @@ try
         4 when args[0] == "prepare" => Prepare(args[1], args[2], args[3]),
         7 when args[0] == "measure" => Measure(args[1], args[2], args[3], args[4], args[5], args[6]),
         1 when args[0] is "--help" or "-h" => Help(),
+        > 0 when args[0] == "trials" => TrialRun.Run(TrialArguments.Parse(args[1..])),
         _ => Run(BenchArguments.Parse(args)),
     };
 }
@@ -23,6 +25,7 @@ catch (Exception wrong) when (wrong is ArgumentException or SolverUnavailableExc
 static int Help()
 {
     Console.Write(BenchArguments.Usage);
+    Console.Write(TrialArguments.Usage);
     foreach (ISubject subject in SubjectList.All)
     {
         Console.WriteLine($"  {subject.Name}: {subject.Description}\n    sizes {string.Join(", ", subject.Sizes)}; phases {string.Join(", ", subject.Phases)}");
