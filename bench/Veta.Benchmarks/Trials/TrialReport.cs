@@ -27,6 +27,15 @@ internal static class TrialReport
             text.AppendLine(CultureInfo.InvariantCulture, $"| {o.Trial.Name} | {o.Rows.Count} | {o.Log.Count} | {o.Log.Warm} | {o.Log.Retried.Count} | {steps} | {o.Failed.Count} | {o.Seconds:F0} |");
         }
 
+        if (Environment.GetEnvironmentVariable("VETA_DEBUG") == "1")
+        {
+            foreach (RetriedSolve retried in outcomes.SelectMany(o => o.Log.Retried))
+            {
+                text.AppendLine().AppendLine(retried.Program + ":");
+                foreach (SolveAttempt a in retried.Attempts) { text.AppendLine(CultureInfo.InvariantCulture, $"- {a.Step}: {a.Method}, {a.Status}, {a.Seconds:F2} s, quality {a.Quality:E1}. {a.Message}"); }
+            }
+        }
+
         foreach ((TrialOutcome outcome, (string id, string reason)) in outcomes.SelectMany(o => o.Failed.Select(f => (o, f)))) { text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"- {outcome.Trial.Name}, {id}: {reason}"); }
         foreach (IGrouping<string, TrialOutcome> alike in outcomes.GroupBy(o => $"{(o.Trial.Variant.Length > 0 ? o.Trial.Variant : "figures as they are")}, {o.Trial.Start}, {o.Trial.Months} months").Where(g => g.Count() > 1)) { Spread(text, alike); }
         return text.ToString();

@@ -6,7 +6,7 @@ namespace Veta.Solvers.Highs;
 internal sealed class HighsRun(HighsProblem problem, WorkingModel working, SolveOptions options, StopSignal stop)
 {
     private const int DualSimplex = 1, PrimalSimplex = 4;
-    private const double NoLimitSeconds = 1e8;
+    private const double NoLimitSeconds = 1e8, SearchTolerance = 1e-7;
     private long _iterations;
     private string _method = "highs";
 
@@ -26,8 +26,8 @@ internal sealed class HighsRun(HighsProblem problem, WorkingModel working, Solve
         HighsOptions set = problem.Options;
         set.Double("mip_rel_gap", options.RelativeGap);
         set.Double("mip_abs_gap", options.AbsoluteGap);
-        set.Double("primal_feasibility_tolerance", options.PrimalTolerance);
-        set.Double("dual_feasibility_tolerance", options.DualTolerance);
+        set.Double("primal_feasibility_tolerance", working.HasIntegers ? Math.Max(SearchTolerance, options.PrimalTolerance) : options.PrimalTolerance);
+        set.Double("dual_feasibility_tolerance", working.HasIntegers ? Math.Max(SearchTolerance, options.DualTolerance) : options.DualTolerance);
         set.Int("random_seed", options.Seed);
         set.Text("run_crossover", "on");
         if (working.HasIntegers) { SetSubSearches(set); }

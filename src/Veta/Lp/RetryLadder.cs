@@ -28,7 +28,7 @@ internal static class RetryLadder
     /// <summary>The steps for a model.</summary>
     /// <param name="engines">The engine asked first, then the others.</param>
     /// <param name="hasIntegers">True for a search over integers, in which engines choose their own methods.</param>
-    /// <param name="hasBasis">True when there is a basis to start from.</param>
+    /// <param name="hasBasis">True when there is a basis from which another object may come further.</param>
     public static IEnumerable<RetryStep> For(IReadOnlyList<ISolver> engines, bool hasIntegers, bool hasBasis)
     {
         if (hasBasis) { yield return SameBasis; }

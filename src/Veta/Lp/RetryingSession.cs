@@ -102,7 +102,7 @@ internal sealed class RetryingSession : ISolverSession
         var attempts = new List<SolveAttempt> { Told("as asked", first) };
         SolveResult? best = Better(null, first);
         int claims = first.Status == SolveStatus.Infeasible ? 1 : 0;
-        Basis? basis = Left();
+        Basis? basis = first.Status == SolveStatus.Optimal ? null : Left();
         Drop();
         foreach (RetryStep step in RetryLadder.For(Choice.Engines, _model.HasIntegers, basis is not null))
         {
@@ -228,7 +228,7 @@ internal sealed class RetryingSession : ISolverSession
         Math.Max(quality.MaxRelativePrimalViolation, quality.HasDuals ? Math.Max(quality.MaxRelativeDualViolation, quality.RelativeDualityGap) : 0);
 
     private static SolveOptions Remaining(SolveOptions options, long began) =>
-        options.TimeLimit is { } limit ? options with { TimeLimit = TimeSpan.FromTicks(Math.Max(1, (limit - Stopwatch.GetElapsedTime(began)).Ticks)) } : options;
+        options.TimeLimit is { } limit ? options with { TimeLimit = TimeSpan.FromTicks(Math.Max(0, (limit - Stopwatch.GetElapsedTime(began)).Ticks)) } : options;
 
     private static void Keep(ReadOnlySpan<int> indices, ReadOnlySpan<double> values, double[] into)
     {

@@ -18,11 +18,11 @@ public sealed record SolveOptions
     /// <summary>Algorithm; default the engine's choice.</summary>
     public SolveMethod Method { get; init; } = SolveMethod.Auto;
 
-    /// <summary>Largest violation of a row or bound that counts as satisfied (after scaling); default 1e-7.</summary>
-    public double PrimalTolerance { get; init; } = 1e-7;
+    /// <summary>Largest violation of a row or bound that counts as satisfied (after scaling); default 1e-9, 1e-7 at least in a search over integers.</summary>
+    public double PrimalTolerance { get; init; } = 1e-9;
 
-    /// <summary>Largest violation of a reduced cost's sign that counts as optimal (after scaling); default 1e-7.</summary>
-    public double DualTolerance { get; init; } = 1e-7;
+    /// <summary>Largest violation of a reduced cost's sign that counts as optimal (after scaling); default 1e-9: a price that is off by 1e-7 of the dearest good is off by all of a cheap one. At least 1e-7 in a search over integers.</summary>
+    public double DualTolerance { get; init; } = 1e-9;
 
     /// <summary>Whether the engine may presolve a cold start; default true.</summary>
     public bool Presolve { get; init; } = true;

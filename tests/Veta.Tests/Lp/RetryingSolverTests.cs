@@ -45,7 +45,7 @@ public sealed class RetryingSolverTests
             engine.Calls.Select(c => c.Options.Method));
         Assert.Equal([true, true, false, true, true, true], engine.Calls.Select(c => c.Options.Presolve));
         Assert.Equal([0, 0, 1, 0, 0, 0], engine.Calls.Select(c => c.Options.Seed));
-        Assert.All(engine.Calls, c => Assert.Equal((1e-7, 1e-7), (c.Options.PrimalTolerance, c.Options.DualTolerance)));
+        Assert.All(engine.Calls, c => Assert.Equal((1e-9, 1e-9), (c.Options.PrimalTolerance, c.Options.DualTolerance)));
         Assert.Equal(0, engine.Open);
     }
 

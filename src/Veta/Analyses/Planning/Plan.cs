@@ -63,7 +63,7 @@ public static class Plan
         SolveResult better = found.HasSolution && found.Objective <= rounded.Objective ? found : rounded;
         return better with { Status = found.Status, Bound = bound, Gap = Math.Abs(better.Objective - bound) / Math.Max(1e-10, Math.Abs(better.Objective)), Attempts = found.Attempts };
 
-        SolveOptions Left() => request.Options with { TimeLimit = TimeSpan.FromTicks(Math.Max(1, (limit - Stopwatch.GetElapsedTime(began)).Ticks)) };
+        SolveOptions Left() => request.Options with { TimeLimit = TimeSpan.FromTicks(Math.Max(0, (limit - Stopwatch.GetElapsedTime(began)).Ticks)) };
     }
 
     /// <summary>Solves again without integers, whole projects fixed as planned, so that rows have duals.</summary>
