@@ -42,6 +42,8 @@ public static class DependAnswer
                 ("reported_flows_refused", result.FlowResiduals.Count(r => r.Treatment != "used")),
                 ("removal_cases", result.RemovalCases),
                 ("removal_solves", result.RemovalSolves),
+                ("removals_failed", result.Removals.Count(r => r.State == RowState.Failed)),
+                ("removals_not_done", result.Removals.Count(r => r.State == RowState.NotDone)),
                 ("single_points_of_failure", result.FailurePoints.Count),
             ],
             Tables = result.Tables,

@@ -26,8 +26,8 @@ public sealed record Answer
     /// <summary>Title in Spanish.</summary>
     public required string TitleEs { get; init; }
 
-    /// <summary>Single figures of the summary; the unit ends the name, as in <c>loss_usd</c>. NaN is written as null.</summary>
-    public IReadOnlyList<(string Name, double Value)> Figures { get; init; } = [];
+    /// <summary>Single figures of the summary; the unit ends the name, as in <c>loss_usd</c>. Null where there is none; every other must be finite.</summary>
+    public IReadOnlyList<(string Name, double? Value)> Figures { get; init; } = [];
 
     /// <summary>The tables of the answer.</summary>
     public IReadOnlyList<ResultTable> Tables { get; init; } = [];

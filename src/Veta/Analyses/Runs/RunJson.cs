@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Veta.Data;
@@ -32,10 +31,10 @@ internal static class RunJson
         json.WriteEndArray();
     }
 
-    /// <summary>A number; null when it is not finite.</summary>
-    public static void Number(Utf8JsonWriter json, string name, double value)
+    /// <summary>A number; null where there is none.</summary>
+    public static void Number(Utf8JsonWriter json, string name, double? value)
     {
-        if (double.IsFinite(value)) { json.WriteNumber(name, value); } else { json.WriteNull(name); }
+        if (value is { } number && double.IsFinite(number)) { json.WriteNumber(name, number); } else { json.WriteNull(name); }
     }
 
     /// <summary>All tables as an object of lists of rows.</summary>
@@ -46,8 +45,8 @@ internal static class RunJson
         json.WriteEndObject();
     }
 
-    /// <summary>Program, runtime, package, scenarios, changes and the hashes of the inputs that stand in <c>inputs/</c> of the folder.</summary>
-    public static void Origin(Utf8JsonWriter json, string analysis, Package inputs, IReadOnlyList<string> scenarios, IReadOnlyList<string> changes, string folder)
+    /// <summary>Program, runtime, package, scenarios and changes. The checksums of the inputs stand with those of all files.</summary>
+    public static void Origin(Utf8JsonWriter json, string analysis, Package inputs, IReadOnlyList<string> scenarios, IReadOnlyList<string> changes)
     {
         json.WriteString("program", "veta");
         json.WriteString("version", typeof(RunJson).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion);
@@ -58,13 +57,6 @@ internal static class RunJson
         json.WriteString("package_version", inputs.Info.Version);
         Strings(json, "scenarios", scenarios);
         Strings(json, "changes", changes);
-        json.WriteStartObject("inputs_sha256");
-        foreach (string file in Directory.EnumerateFiles(Path.Combine(folder, "inputs")).Order(StringComparer.Ordinal))
-        {
-            json.WriteString(Path.GetFileName(file), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))));
-        }
-
-        json.WriteEndObject();
     }
 
     /// <summary>Seconds by phase.</summary>
