@@ -100,37 +100,41 @@ internal sealed class CommandLine
         IsTerminal = ReferenceEquals(_notes, Console.Error) && !Console.IsErrorRedirected,
     };
 
-    private int Explain(Screen screen, Exception fault)
+    /// <summary>Says what went wrong and whose fault it is; returns the <see cref="ExitCode"/>.</summary>
+    internal static int Explain(Screen screen, Exception fault)
     {
+        Texts texts = screen.Texts;
         switch (fault)
         {
             case OperationCanceledException:
             case AggregateException many when many.Flatten().InnerExceptions.All(one => one is OperationCanceledException):
-                return Tell(screen, "stopped", _texts.Stopped, ExitCode.Limit);
+                return Tell(screen, "stopped", texts.Stopped, ExitCode.Limit);
             case SolveFailedException failed:
                 return Tell(screen, "no-answer", fault.Message, ExitCode.Of(failed.Status));
             case RunFolderException folder:
                 int code = FolderProblem.CodeOf(folder);
-                string sentence = FolderProblem.Sentence(_texts, folder);
-                return Tell(screen, code == ExitCode.Fault ? "machine" : "bad-input", screen.HasAnswered ? Screen.Fill(_texts.AnswerNotWritten, sentence) : sentence, code);
+                string sentence = FolderProblem.Sentence(texts, folder);
+                return Tell(screen, code == ExitCode.Fault ? "machine" : "bad-input", screen.HasAnswered ? Screen.Fill(texts.AnswerNotWritten, sentence) : sentence, code);
+            case ResultException result:
+                return Tell(screen, "fault", Screen.Fill(texts.ResultNotANumber, result.Place, result.Value), ExitCode.Fault);
             case OutputException output:
-                string cause = Screen.Fill(_texts.CannotWrite, output.Path, output.Message);
-                return Tell(screen, "machine", screen.HasAnswered ? Screen.Fill(_texts.AnswerNotWritten, cause) : cause, ExitCode.Fault);
+                string cause = Screen.Fill(texts.CannotWrite, output.Path, output.Message);
+                return Tell(screen, "machine", screen.HasAnswered ? Screen.Fill(texts.AnswerNotWritten, cause) : cause, ExitCode.Fault);
             case BadInputException or ModelFileException or LpModelException or PackageException or SolverUnavailableException or ReportException or InvalidDataException or NotSupportedException:
                 return Refuse(screen, fault.Message);
             case FileNotFoundException { FileName: { } file }:
-                return Refuse(screen, Screen.Fill(_texts.NotAFile, file));
+                return Refuse(screen, Screen.Fill(texts.NotAFile, file));
             case DirectoryNotFoundException or PathTooLongException or UnauthorizedAccessException:
-                return Refuse(screen, Screen.Fill(_texts.CannotOpen, fault.Message));
+                return Refuse(screen, Screen.Fill(texts.CannotOpen, fault.Message));
             case IOException:
-                return Tell(screen, "machine", Screen.Fill(_texts.MachineFault, fault.Message), ExitCode.Fault);
+                return Tell(screen, "machine", Screen.Fill(texts.MachineFault, fault.Message), ExitCode.Fault);
             case OutOfMemoryException:
-                return Tell(screen, "machine", _texts.OutOfMemory, ExitCode.Fault);
+                return Tell(screen, "machine", texts.OutOfMemory, ExitCode.Fault);
             default:
                 bool debug = Environment.GetEnvironmentVariable("VETA_DEBUG") == "1";
-                string message = Screen.Fill(_texts.Fault, debug ? fault.ToString() : fault.Message);
+                string message = Screen.Fill(texts.Fault, debug ? fault.ToString() : fault.Message);
                 screen.Problem(message);
-                if (!debug) { screen.Problem(_texts.FaultAdvice); }
+                if (!debug) { screen.Problem(texts.FaultAdvice); }
                 WriteFailure(screen, "fault", message);
                 return ExitCode.Fault;
         }

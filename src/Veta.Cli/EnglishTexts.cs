@@ -155,5 +155,6 @@ internal static class EnglishTexts
         FolderChanged = "{0} is not as its run wrote it: {1} is missing, was changed, or was added. Run it again.",
         FolderNoChecksums = "The run in {0} has no checksums: an older version wrote it. Run it again.",
         TextTooLong = "{0} is longer than {1} million characters, which no schedule and no terms are. Check the path.",
+        ResultNotANumber = "{0} is {1}, which is no number, so nothing of the answer is given out. Look for a figure of the package that is out of all measure, or try another --solver.",
     };
 }

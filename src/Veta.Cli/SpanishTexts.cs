@@ -155,5 +155,6 @@ internal static class SpanishTexts
         FolderChanged = "{0} no está como lo escribió su corrida: {1} falta, cambió o se agregó. Ejecútela otra vez.",
         FolderNoChecksums = "La corrida en {0} no tiene sumas de verificación: la escribió una versión anterior. Ejecútela otra vez.",
         TextTooLong = "{0} tiene más de {1} millones de caracteres, más que cualquier calendario o condiciones. Revise la ruta.",
+        ResultNotANumber = "{0} es {1}, que no es un número, así que no se da nada de la respuesta. Busque en el paquete una cifra fuera de toda medida, o pruebe otro --solver.",
     };
 }

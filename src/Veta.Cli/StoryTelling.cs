@@ -50,7 +50,7 @@ internal sealed class StoryTelling(RunStory story, IReadOnlyList<string> runs, S
         }
         catch (ResultException fault)
         {
-            Fail(run, fault.Message, ExitCode.Fault);
+            Fail(run, Screen.Fill(screen.Texts.ResultNotANumber, fault.Place, fault.Value), ExitCode.Fault);
         }
         catch (OutputException fault)
         {
@@ -75,7 +75,7 @@ internal sealed class StoryTelling(RunStory story, IReadOnlyList<string> runs, S
     {
         _stopped |= Shocks.Any(row => row.State == RowState.NotDone);
         if (_stopped && _done.Count == 0) { throw new OperationCanceledException(cancellationToken); }
-        foreach (CaseRow row in Shocks.Where(row => row.State == RowState.Failed)) { Fail(row.Case, row.Reason, ExitCode.Fault); }
+        foreach (CaseRow row in Shocks.Where(row => row.State is RowState.Failed or RowState.Refused)) { Fail(row.Case, row.Reason, row.State == RowState.Failed ? ExitCode.Fault : ExitCode.BadInput); }
         Complete();
         screen.Answer(PageView.Text([.. Page, .. Plans.Count > 0 ? PlanPage.Of(Plans, PlanRunner.LanguageOf(screen)) : []]));
         screen.Document(json => Write(json, package));

@@ -303,4 +303,6 @@ internal sealed record Texts
     public required string FolderNoChecksums { get; init; }
 
     public required string TextTooLong { get; init; }
+
+    public required string ResultNotANumber { get; init; }
 }

@@ -16,7 +16,7 @@ internal static class Unanswered
             return ExitCode.Limit;
         }
 
-        if (failed == 0) { return ExitCode.Answered; }
+        if (failed == 0) { return all.Contains(RowState.Refused) ? ExitCode.BadInput : ExitCode.Answered; }
         screen.Problem(Screen.Fill(screen.Texts.SomeFailed, failed, all.Length));
         return ExitCode.Fault;
     }

@@ -48,6 +48,7 @@ public sealed class ExitCodeTests
     [Theory]
     [InlineData(new[] { RowState.Answered, RowState.Answered }, ExitCode.Answered, "")]
     [InlineData(new[] { RowState.Answered, RowState.Failed }, ExitCode.Fault, "1 of 2 have no answer for a reason that is not yours; the rows say why.\n")]
+    [InlineData(new[] { RowState.Answered, RowState.Refused }, ExitCode.BadInput, "")]
     [InlineData(new[] { RowState.Failed, RowState.NotDone }, ExitCode.Limit, "Stopped. What was finished is above; what was not done is marked.\n")]
     public void Rows_without_an_answer_decide_the_code_and_are_told(RowState[] states, int code, string told)
     {

@@ -1,6 +1,10 @@
 using System.Text.Json;
+using Veta.Analyses.Planning;
+using Veta.Analyses.Runs;
 using Veta.Cli;
 using Veta.Data;
+using Veta.Lp;
+using Veta.Solvers;
 using Veta.Tests.Data;
 using Xunit;
 
@@ -96,6 +100,46 @@ public sealed class OutputTests : IDisposable
         Assert.EndsWith("Free space or get permission, or name another place.\n", notes, StringComparison.Ordinal);
         (exit, _, notes) = await Run(["report", run]);
         Assert.Equal((ExitCode.BadInput, $"The run in {run} is not complete: it was stopped or killed, or is being written now. Run it again.\n"), (exit, notes));
+    }
+
+    [Fact]
+    public void A_figure_of_a_plan_that_is_no_number_ends_with_one_and_names_table_row_and_column()
+    {
+        PlanResult plan = Plan.Run(new PlanRequest { Package = PackageReader.Read(Repository.File("models/transport")), Solver = new ScalingSolver(SolverCatalog.Find("highs")) }, TestContext.Current.CancellationToken);
+        Assert.NotEmpty(PlanFolder.Checked(plan));
+        PlanResult broken = plan with { Costs = [.. plan.Costs.Select((row, k) => k == 0 ? row with { PresentUsd = double.PositiveInfinity } : row)] };
+        ResultException fault = Assert.Throws<ResultException>(() => PlanFolder.Checked(broken));
+        Assert.Matches(@"^costs, row 2 \(.+\): present_usd$", fault.Place);
+        using StringWriter output = new() { NewLine = "\n" }, notes = new() { NewLine = "\n" };
+        Assert.Equal(ExitCode.Fault, CommandLine.Explain(new Screen(output, notes, SpanishTexts.All), fault));
+        Assert.StartsWith(fault.Place + " es inf, que no es un número", notes.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(typeof(IOException), ExitCode.Fault, "The machine refused: ")]
+    [InlineData(typeof(OutOfMemoryException), ExitCode.Fault, "There is not enough memory.")]
+    [InlineData(typeof(InvalidOperationException), ExitCode.Fault, "This is a fault of veta: ")]
+    [InlineData(typeof(DirectoryNotFoundException), ExitCode.BadInput, "")]
+    [InlineData(typeof(UnauthorizedAccessException), ExitCode.BadInput, "")]
+    [InlineData(typeof(TaskCanceledException), ExitCode.Limit, "Stopped before there was an answer; nothing was written.")]
+    public void Each_fault_has_its_code_and_its_sentence(Type fault, int code, string sentence)
+    {
+        using StringWriter output = new() { NewLine = "\n" }, notes = new() { NewLine = "\n" };
+        Assert.Equal(code, CommandLine.Explain(new Screen(output, notes, EnglishTexts.All) { Json = true }, (Exception)Activator.CreateInstance(fault)!));
+        Assert.StartsWith(sentence, notes.ToString(), StringComparison.Ordinal);
+        Assert.NotEmpty(JsonDocument.Parse(output.ToString()).RootElement.GetProperty("status").GetString()!);
+    }
+
+    [Fact]
+    public async Task A_stop_before_an_answer_is_said_in_json_too()
+    {
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+        using StringWriter output = new() { NewLine = "\n" }, notes = new() { NewLine = "\n" };
+        int exit = await CommandLine.Run(["plan", Repository.File("models/transport"), "--out", _folder.File("run"), "--json", "--quiet", "--lang", "es"], output, notes, stop.Token);
+        Assert.Equal((ExitCode.Limit, "Se detuvo antes de tener respuesta; no se escribió nada.\n"), (exit, notes.ToString()));
+        Assert.Equal("stopped", JsonDocument.Parse(output.ToString()).RootElement.GetProperty("status").GetString());
+        Assert.False(Directory.Exists(_folder.File("run")));
     }
 
     [Theory]

@@ -39,7 +39,12 @@ internal sealed class ShockWords(Package package, Language language)
     }
 
     /// <summary>Why a row has no figures.</summary>
-    public string Unanswered(RowState state, string reason) => state == RowState.NotDone ? Pick("not done: the run was stopped before", "sin hacer: la corrida se detuvo antes") : Pick("failed: ", "falló: ") + reason;
+    public string Unanswered(RowState state, string reason) => state switch
+    {
+        RowState.NotDone => Pick("not done: the run was stopped before", "sin hacer: la corrida se detuvo antes"),
+        RowState.Refused => Pick("refused: ", "rechazado: ") + reason,
+        _ => Pick("failed: ", "falló: ") + reason,
+    };
 
     /// <summary>Why nobody feels a shock.</summary>
     public string Why(ReachOutcome outcome, int touched, double usdPerYear, int notAtWork)

@@ -14,26 +14,26 @@ public static class ResultGuard
     {
         ArgumentNullException.ThrowIfNull(tables);
         ArgumentNullException.ThrowIfNull(figures);
-        foreach ((string name, double? value) in figures)
-        {
-            if (value is { } number && !double.IsFinite(number)) { throw new ResultException($"The figure {name} is {Shown(number)}, which is no number. {Advice}"); }
-        }
 
+        // Cells first: they say where it comes from.
         foreach (ResultTable table in tables)
         {
             for (int row = 0; row < table.Rows.Count; row++)
             {
                 for (int column = 0; column < table.Columns.Count; column++)
                 {
-                    if (table.Broken(table.Rows[row], column) is { } number) { throw new ResultException($"{table.Name}, row {row + 2} ({KeyOf(table, table.Rows[row], column)}): {table.Columns[column].Name} is {Shown(number)}, which is no number. {Advice}"); }
+                    if (table.Broken(table.Rows[row], column) is { } number) { throw new ResultException($"{table.Name}, row {row + 2} ({KeyOf(table, table.Rows[row], column)}): {table.Columns[column].Name}", Shown(number)); }
                 }
             }
         }
+
+        foreach ((string name, double? value) in figures)
+        {
+            if (value is { } number && !double.IsFinite(number)) { throw new ResultException(name, Shown(number)); }
+        }
     }
 
-    private static string Advice => "Look for a figure of the package that is out of all measure, or try another --solver.";
-
-    private static string Shown(double number) => double.IsNaN(number) ? "NaN" : number > 0 ? "infinity" : "-infinity";
+    private static string Shown(double number) => double.IsNaN(number) ? "NaN" : number > 0 ? "inf" : "-inf";
 
     /// <summary>The first texts and whole numbers of a row, which tell it from others.</summary>
     private static string KeyOf(ResultTable table, object row, int column) => string.Join(", ", Enumerable.Range(0, table.Columns.Count)

@@ -5,7 +5,8 @@ namespace Veta.Analyses.Runs;
 /// <param name="folder">The folder as it was named.</param>
 /// <param name="detail">The file or the cause; blank when there is none.</param>
 /// <param name="cause">The fault beneath; null when there is none.</param>
-public sealed class RunFolderException(RunFolderFault fault, string folder, string detail = "", Exception? cause = null) : Exception(Sentence(fault, folder, detail), cause)
+/// <remarks>A cause is a sentence of the system's; it ends with a full stop here, whatever the system does.</remarks>
+public sealed class RunFolderException(RunFolderFault fault, string folder, string detail = "", Exception? cause = null) : Exception(Sentence(fault, folder, Ended(fault, detail)), cause)
 {
     /// <summary>What is wrong.</summary>
     public RunFolderFault Fault => fault;
@@ -14,7 +15,9 @@ public sealed class RunFolderException(RunFolderFault fault, string folder, stri
     public string Folder => folder;
 
     /// <summary>The file or the cause; blank when there is none.</summary>
-    public string Detail => detail;
+    public string Detail => Ended(fault, detail);
+
+    private static string Ended(RunFolderFault fault, string detail) => fault == RunFolderFault.CannotWrite && !detail.EndsWith('.') ? detail + "." : detail;
 
     private static string Sentence(RunFolderFault fault, string folder, string detail) => fault switch
     {

@@ -9,6 +9,10 @@ internal sealed class RunLock : IDisposable
 
     private const int Tries = 20;
 
+    // Times that every file system keeps to the digit: even seconds after 1980 and before now.
+    private const int LatestMark = 300_000_000;
+    private static readonly DateTime Earliest = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
     // What the systems say of a file that another holds: EAGAIN of Linux and of macOS, a sharing violation of Windows.
     private static readonly int[] Held = [11, 35, unchecked((int)0x80070020)];
 
@@ -46,13 +50,13 @@ internal sealed class RunLock : IDisposable
 
                 // The holder before may have removed the file between our opening it and our lock; then the lock is on a file that nobody else sees. A locked file cannot be read to
                 // find out, but its time can.
-                DateTime mark = DateTime.UnixEpoch.AddSeconds(Random.Shared.Next());
+                DateTime mark = Earliest.AddSeconds(2 * Random.Shared.Next(LatestMark));
                 File.SetLastWriteTimeUtc(file.SafeFileHandle, mark);
                 if (File.GetLastWriteTimeUtc(path) == mark) { return new RunLock(file, path); }
             }
             catch
             {
-                file.Dispose();
+                new RunLock(file, path).Dispose();
                 throw;
             }
 

@@ -52,7 +52,7 @@ public static class ShockAnswer
             Figures =
             [
                 ("cases", cases.Count),
-                ("cases_failed", cases.Count(c => c.Row.State == RowState.Failed)),
+                ("cases_failed", cases.Count(c => c.Row.State is RowState.Failed or RowState.Refused)),
                 ("cases_not_done", cases.Count(c => c.Row.State == RowState.NotDone)),
                 ("largest_loss_usd", cases.Select(c => c.Row.LossUsd).Max()),
                 ("mass_residual", cases.Select(c => c.Result?.MassResidual ?? 0).DefaultIfEmpty(0).Max()),

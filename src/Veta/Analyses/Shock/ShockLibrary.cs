@@ -33,7 +33,7 @@ public static class ShockLibrary
         return [.. Solve([.. cases], request, cancellationToken).Select((one, k) => (one.Row with { Rank = k + 1 }, one.Result))];
     }
 
-    /// <summary>Does the work of one shock of several. What goes wrong in it is a row with the reason and takes no other with it; a stop is a row that is not done.</summary>
+    /// <summary>Does the work of one shock of several. What goes wrong in it, or cannot be asked of the package, is a row with the reason and takes no other with it; a stop is a row that is not done.</summary>
     public static (CaseRow Row, T? Made) Try<T>(string name, Func<(CaseRow Row, T? Made)> work)
         where T : class
     {
@@ -45,6 +45,10 @@ public static class ShockLibrary
         catch (OperationCanceledException)
         {
             return (Unanswered(name, RowState.NotDone, ""), null);
+        }
+        catch (ShockException refusal)
+        {
+            return (Unanswered(name, RowState.Refused, refusal.Message), null);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {

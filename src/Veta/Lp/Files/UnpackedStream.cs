@@ -3,8 +3,8 @@ namespace Veta.Lp.Files;
 /// <summary>What comes out of a packed file, up to a size that a model of its packed size can have: a small file that unpacks without end is refused.</summary>
 internal sealed class UnpackedStream(Stream content, long packedBytes) : Stream
 {
-    /// <summary>Most bytes that come of one packed byte. Models with long names that repeat reach about fifty; the format itself allows a thousand.</summary>
-    public const int MostRatio = 200;
+    /// <summary>Most bytes that come of one packed byte. A plan of a million bytes packs to a twelfth; the format itself allows a thousandth.</summary>
+    public const int MostRatio = 100;
 
     /// <summary>Bytes that any packed file may unpack to.</summary>
     public const long FreeBytes = 64L << 20;

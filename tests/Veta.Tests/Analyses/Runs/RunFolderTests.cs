@@ -66,7 +66,7 @@ public sealed class RunFolderTests : IDisposable
             RunDocument full = SampleRuns.Document("new", "prices");
             RunFolderException fault = Assert.Throws<RunFolderException>(() => target.Write(full with { Parts = [.. full.Parts, _ => throw new IOException("No space left on device")] }));
             Assert.Equal(RunFolderFault.CannotWrite, fault.Fault);
-            Assert.Contains("No space left on device Free space", fault.Message, StringComparison.Ordinal);
+            Assert.Contains("No space left on device. Free space", fault.Message, StringComparison.Ordinal);
         }
 
         Assert.Equal("old", SampleRuns.StateOf(folder));

@@ -36,7 +36,7 @@ public sealed class StrangersFileTests : IDisposable
         string path = Packed(name, 300, '\n');
         var clock = Stopwatch.StartNew();
         ModelFileException fault = Assert.Throws<ModelFileException>(() => ModelFile.Read(path));
-        Assert.Matches(@"^the packed file of \d[\d,]* bytes unpacks to more than 67,108,864 bytes, 200 times as much, which no model does; unpack it yourself if you trust it$", fault.Message);
+        Assert.Matches(@"^the packed file of \d[\d,]* bytes unpacks to more than 67,108,864 bytes, 100 times as much, which no model does; unpack it yourself if you trust it$", fault.Message);
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
 
