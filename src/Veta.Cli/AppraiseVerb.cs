@@ -47,17 +47,18 @@ internal sealed class AppraiseVerb : IVerb
         command.Options.Add(_out);
     }
 
-    public async Task<int> Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken)
+    public int Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken)
     {
         string? schedule = arguments.GetValue(_schedule), run = arguments.GetValue(_run);
         if (schedule is null && arguments.GetValue(_package) is null && run is null) { throw new BadInputException(screen.Texts.AppraiseNeeds); }
         if (run is not null && !File.Exists(Path.Combine(run, "builds.csv"))) { throw new BadInputException(Screen.Fill(screen.Texts.AppraiseNotARun, run)); }
+        using RunFolder? target = arguments.GetValue(_out) is { } path ? RunFolder.Open(path) : null;
         string folder = run is not null ? Path.Combine(run, "inputs") : arguments.GetValue(_package) ?? UsualPackage;
         IReadOnlyList<string> scenarios = _inputs.Scenarios(arguments), changes = _inputs.Changes(arguments);
         var display = new ProgressDisplay(screen, Screen.Fill(screen.Texts.Reading, folder));
-        RunInputs inputs = await display.Run(() => RunInputs.Read(folder, scenarios, changes));
-        ProjectTerms terms = Terms(arguments, inputs.Package);
-        Project? own = schedule is null ? null : Schedule(schedule, terms);
+        RunInputs inputs = display.Run(() => run is null ? RunInputs.Read(folder, scenarios, changes, cancellationToken) : RunManifest.Read(run, _ => RunInputs.Read(folder, scenarios, changes, cancellationToken)), cancellationToken);
+        ProjectTerms terms = Terms(arguments, inputs.Package, screen);
+        Project? own = schedule is null ? null : Schedule(schedule, terms, screen);
         IReadOnlyList<string> regimes = arguments.GetValue(_regimes) is { Length: > 0 } asked ? asked : terms.Regimes;
         AppraiseRequest request = new()
         {
@@ -65,26 +66,28 @@ internal sealed class AppraiseVerb : IVerb
             SolveFor = [.. SolveFor(arguments, screen)], WithRisk = arguments.GetValue(_samples) is not null,
         };
         AppraiseResult result;
-        try { result = await display.Run(() => Appraisal.Run(request, cancellationToken)); }
+        try { result = display.Run(() => run is null ? Appraisal.Run(request, cancellationToken) : RunManifest.Read(run, _ => Appraisal.Run(request, cancellationToken)), cancellationToken); }
         catch (ArgumentException wrong) { throw new BadInputException(wrong.Message); }
+
         Answer answer = Answer(request, result, inputs, scenarios, changes, schedule);
+        RunDocument document = AnswerFolder.Document(answer);
         screen.Answer(PageView.Text(AppraisePage.Of(result, inputs.Package, terms, PlanRunner.LanguageOf(screen))));
         screen.Raw(AnswerFolder.Everything(answer));
-        if (arguments.GetValue(_out) is { } target)
+        if (target is not null)
         {
-            AnswerFolder.Write(answer, target);
-            screen.Note(Screen.Fill(screen.Texts.PlanWritten, target));
+            target.Write(document);
+            screen.Note(Screen.Fill(screen.Texts.PlanWritten, target.Path));
         }
 
         return ExitCode.Answered;
     }
 
-    private ProjectTerms Terms(ParseResult arguments, Package package)
+    private ProjectTerms Terms(ParseResult arguments, Package package, Screen screen)
     {
         ProjectTerms terms = new();
         if (arguments.GetValue(_terms) is { } file)
         {
-            using StreamReader reader = File.OpenText(file);
+            using TextReader reader = SmallText.Read(file, screen);
             terms = TermsReader.Read(reader, Path.GetFileName(file));
         }
 
@@ -93,9 +96,9 @@ internal sealed class AppraiseVerb : IVerb
         return arguments.GetValue(_samples) is { } samples ? TermsReader.With(terms, [System.FormattableString.Invariant($"risk.samples={samples}")]) : terms;
     }
 
-    private static Project Schedule(string file, ProjectTerms terms)
+    private static Project Schedule(string file, ProjectTerms terms, Screen screen)
     {
-        using StreamReader reader = File.OpenText(file);
+        using TextReader reader = SmallText.Read(file, screen);
         return ScheduleReader.Read(reader, Path.GetFileName(file), terms);
     }
 
@@ -129,8 +132,15 @@ internal sealed class AppraiseVerb : IVerb
                 ("discount_rate", request.Terms.Cash.DiscountRate.ToString("R", System.Globalization.CultureInfo.InvariantCulture)),
             ],
             Figures = own.Length == 1
-                ? [("npv_pre_tax_usd", first!.NpvPreTaxUsd), ("npv_post_tax_usd", first.NpvPostTaxUsd), ("npv_equity_usd", first.NpvEquityUsd), ("irr_post_tax", first.IrrPostTax), ("average_tax_rate", first.AverageTaxRate), ("break_even_price_usd_per_unit", first.BreakEvenPriceUsdPerUnit)]
+                ?
+                [
+                    ("npv_pre_tax_usd", first!.NpvPreTaxUsd), ("npv_post_tax_usd", first.NpvPostTaxUsd), ("npv_equity_usd", first.NpvEquityUsd), ("irr_post_tax", Known(first.IrrPostTax)),
+                    ("average_tax_rate", Known(first.AverageTaxRate)), ("break_even_price_usd_per_unit", Known(first.BreakEvenPriceUsdPerUnit)),
+                ]
                 : [("projects", own.Length), ("projects_that_pay", own.Count(a => a.NpvEquityUsd >= 0)), ("npv_equity_usd", own.Sum(a => a.NpvEquityUsd)), ("planned_sites_no_owner_would_build", result.Gaps.Count)],
         };
     }
+
+    /// <summary>Null where the figure has no meaning.</summary>
+    private static double? Known(double value) => double.IsNaN(value) ? null : value;
 }

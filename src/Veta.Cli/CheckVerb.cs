@@ -19,11 +19,11 @@ internal sealed class CheckVerb : IVerb
         command.Arguments.Add(_package);
     }
 
-    public async Task<int> Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken)
+    public int Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken)
     {
         string folder = arguments.GetValue(_package)!;
         var display = new ProgressDisplay(screen, Screen.Fill(screen.Texts.Reading, folder));
-        PackageReading reading = await display.Run(() => PackageReader.TryRead(folder));
+        PackageReading reading = display.Run(() => PackageReader.TryRead(folder), cancellationToken);
         int errors = reading.Findings.Count(finding => finding.Severity == Severity.Error);
         int warnings = reading.Findings.Count - errors;
         foreach (Finding finding in reading.Findings) { screen.Answer(finding.ToString()); }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using System.Globalization;
+using Veta.Analyses.Runs;
 using Veta.Data;
 using Veta.Lp;
 using Veta.Lp.Files;
@@ -12,9 +14,6 @@ namespace Veta.Cli;
 /// <summary>The whole command line: makes commands from the verbs, runs one, and turns every fault into a message and an exit code.</summary>
 internal sealed class CommandLine
 {
-    /// <summary>Time after Ctrl-C in which a solve must come to its end before the process does.</summary>
-    private static readonly TimeSpan StopTime = TimeSpan.FromSeconds(15);
-
     private readonly Texts _texts;
     private readonly Command _root;
     private readonly Option<bool> _quiet;
@@ -67,7 +66,8 @@ internal sealed class CommandLine
             return Refuse(ScreenOf(parsed), string.Join("\n", parsed.Errors.Select(error => error.Message)) + "\n" + Screen.Fill(_texts.SeeHelp, verb));
         }
 
-        var invocation = new InvocationConfiguration { Output = _output, Error = _notes, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = StopTime };
+        // Signals are the program's own business: see Interruption.
+        var invocation = new InvocationConfiguration { Output = _output, Error = _notes, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
         return await parsed.InvokeAsync(invocation, cancellationToken);
     }
 
@@ -75,13 +75,22 @@ internal sealed class CommandLine
     {
         var command = new Command(verb.Name, verb.Describe(_texts));
         verb.Declare(command, _texts);
-        command.SetAction(async (parsed, cancellationToken) =>
+
+        // A blank value is a variable of a script that was not set: never a path, a name or a number.
+        foreach (Option option in command.Options) { option.Validators.Add(result => RefuseBlank(result, option.Name)); }
+        foreach (Argument argument in command.Arguments) { argument.Validators.Add(result => RefuseBlank(result, argument.Name)); }
+        command.SetAction((parsed, cancellationToken) =>
         {
             Screen screen = ScreenOf(parsed);
-            try { return await verb.Run(parsed, screen, cancellationToken); }
-            catch (Exception fault) { return Explain(screen, fault); }
+            try { return Task.FromResult(verb.Run(parsed, screen, cancellationToken)); }
+            catch (Exception fault) { return Task.FromResult(Explain(screen, fault)); }
         });
         return command;
+    }
+
+    private void RefuseBlank(SymbolResult result, string name)
+    {
+        if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))) { result.AddError(Screen.Fill(_texts.BlankValue, name)); }
     }
 
     private Screen ScreenOf(ParseResult parsed) => new(_output, _notes, _texts)
@@ -91,31 +100,53 @@ internal sealed class CommandLine
         IsTerminal = ReferenceEquals(_notes, Console.Error) && !Console.IsErrorRedirected,
     };
 
-    private int Explain(Screen screen, Exception fault)
+    /// <summary>Says what went wrong and whose fault it is; returns the <see cref="ExitCode"/>.</summary>
+    internal static int Explain(Screen screen, Exception fault)
     {
+        Texts texts = screen.Texts;
         switch (fault)
         {
-            case BadInputException or ModelFileException or LpModelException or PackageException or SolverUnavailableException or ReportException or NotSupportedException:
+            case OperationCanceledException:
+            case AggregateException many when many.Flatten().InnerExceptions.All(one => one is OperationCanceledException):
+                return Tell(screen, "stopped", texts.Stopped, ExitCode.Limit);
+            case SolveFailedException failed:
+                return Tell(screen, "no-answer", fault.Message, ExitCode.Of(failed.Status));
+            case RunFolderException folder:
+                int code = FolderProblem.CodeOf(folder);
+                string sentence = FolderProblem.Sentence(texts, folder);
+                return Tell(screen, code == ExitCode.Fault ? "machine" : "bad-input", screen.HasAnswered ? Screen.Fill(texts.AnswerNotWritten, sentence) : sentence, code);
+            case ResultException result:
+                return Tell(screen, "fault", Screen.Fill(texts.ResultNotANumber, result.Place, result.Value), ExitCode.Fault);
+            case OutputException output:
+                string cause = Screen.Fill(texts.CannotWrite, output.Path, output.Message);
+                return Tell(screen, "machine", screen.HasAnswered ? Screen.Fill(texts.AnswerNotWritten, cause) : cause, ExitCode.Fault);
+            case BadInputException or ModelFileException or LpModelException or PackageException or SolverUnavailableException or ReportException or InvalidDataException or NotSupportedException:
                 return Refuse(screen, fault.Message);
             case FileNotFoundException { FileName: { } file }:
-                return Refuse(screen, Screen.Fill(_texts.NotAFile, file));
-            case IOException or UnauthorizedAccessException:
-                return Refuse(screen, Screen.Fill(_texts.CannotOpen, fault.Message));
+                return Refuse(screen, Screen.Fill(texts.NotAFile, file));
+            case DirectoryNotFoundException or PathTooLongException or UnauthorizedAccessException:
+                return Refuse(screen, Screen.Fill(texts.CannotOpen, fault.Message));
+            case IOException:
+                return Tell(screen, "machine", Screen.Fill(texts.MachineFault, fault.Message), ExitCode.Fault);
+            case OutOfMemoryException:
+                return Tell(screen, "machine", texts.OutOfMemory, ExitCode.Fault);
             default:
                 bool debug = Environment.GetEnvironmentVariable("VETA_DEBUG") == "1";
-                string message = Screen.Fill(_texts.Fault, debug ? fault.ToString() : fault.Message);
+                string message = Screen.Fill(texts.Fault, debug ? fault.ToString() : fault.Message);
                 screen.Problem(message);
-                if (!debug) { screen.Problem(_texts.FaultAdvice); }
+                if (!debug) { screen.Problem(texts.FaultAdvice); }
                 WriteFailure(screen, "fault", message);
                 return ExitCode.Fault;
         }
     }
 
-    private static int Refuse(Screen screen, string message)
+    private static int Refuse(Screen screen, string message) => Tell(screen, "bad-input", message, ExitCode.BadInput);
+
+    private static int Tell(Screen screen, string status, string message, int code)
     {
         screen.Problem(message);
-        WriteFailure(screen, "bad-input", message);
-        return ExitCode.BadInput;
+        WriteFailure(screen, status, message);
+        return code;
     }
 
     private static void WriteFailure(Screen screen, string status, string message) => screen.Document(json =>

@@ -23,9 +23,10 @@ internal sealed class CompareVerb : IVerb
         command.Arguments.Add(_after);
     }
 
-    public Task<int> Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken)
+    public int Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken)
     {
-        Comparison comparison = Comparison.Of(Folder(arguments.GetValue(_before)!), Folder(arguments.GetValue(_after)!));
+        string before = arguments.GetValue(_before)!, after = arguments.GetValue(_after)!;
+        Comparison comparison = new ProgressDisplay(screen, Screen.Fill(screen.Texts.Reading, $"{before}, {after}")).Run(() => Comparison.Of(before, after), cancellationToken);
         screen.Answer(PageView.Text(ComparePage.Of(comparison, PlanRunner.LanguageOf(screen))));
         screen.Document(json =>
         {
@@ -77,9 +78,6 @@ internal sealed class CompareVerb : IVerb
 
             json.WriteEndArray();
         });
-        return Task.FromResult(ExitCode.Answered);
+        return ExitCode.Answered;
     }
-
-    private static string Folder(string folder) =>
-        File.Exists(Path.Combine(folder, "summary.json")) ? folder : throw new BadInputException($"{folder} is not the folder of a run: it has no summary.json. Give a folder that plan or run wrote.");
 }

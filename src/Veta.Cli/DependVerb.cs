@@ -45,14 +45,14 @@ internal sealed class DependVerb : IVerb
         _options.AddTo(command);
     }
 
-    public async Task<int> Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken)
+    public int Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken)
     {
         string package = arguments.GetValue(_package)!, risk = arguments.GetValue(_aggregator)!;
         if (!Aggregators.Any(a => a.Word == risk)) { throw new BadInputException(Screen.Fill(screen.Texts.UnknownWord, "--risk", string.Join(", ", Aggregators.Select(a => a.Word)), risk)); }
         IReadOnlyList<string> scenarios = _inputs.Scenarios(arguments), changes = _inputs.Changes(arguments);
+        using RunFolder? target = _options.OutFolder(arguments) is { } folder ? RunFolder.Open(folder) : null;
         ISolver solver = _options.Solver(arguments);
-        RunInputs inputs = await new ProgressDisplay(screen, Screen.Fill(screen.Texts.Reading, package)).Run(() => RunInputs.Read(package, scenarios, changes));
-        var display = new ProgressDisplay(screen, screen.Texts.Solving);
+        RunInputs inputs = new ProgressDisplay(screen, Screen.Fill(screen.Texts.Reading, package)).Run(() => RunInputs.Read(package, scenarios, changes, cancellationToken), cancellationToken);
         SolveOptions limits = _options.Limits(arguments);
         var request = new DependRequest
         {
@@ -67,24 +67,25 @@ internal sealed class DependVerb : IVerb
             Options = limits with { Threads = 1 },
             Threads = limits.Threads > 1 ? limits.Threads : Math.Min(2, Environment.ProcessorCount),
         };
-        DependResult result = await display.Run(() => Answered(request, cancellationToken));
-        Answer answer = DependAnswer.Of(result, request, inputs, scenarios, changes);
-        if (_options.OutFolder(arguments) is { } folder)
+        DependResult result = new ProgressDisplay(screen, screen.Texts.Solving).Run(
+            () => Answered(request, cancellationToken), cancellationToken, keeps: request.Removals);
+        SolverNote.Tell(screen, solver.Log);
+        return Give(result, DependAnswer.Of(result, request, inputs, scenarios, changes), inputs.Package, target, screen);
+    }
+
+    /// <summary>Prints the answer, then writes it.</summary>
+    private static int Give(DependResult result, Answer answer, Package package, RunFolder? target, Screen screen)
+    {
+        RunDocument document = AnswerFolder.Document(answer);
+        if (screen.Json) { screen.Raw(AnswerFolder.Everything(answer)); }
+        else { screen.Answer(PageView.Text(DependPage.Of(result, package, PlanRunner.LanguageOf(screen)))); }
+        if (target is not null)
         {
-            AnswerFolder.Write(answer, folder);
-            screen.Note(Screen.Fill(screen.Texts.PlanWritten, folder));
+            target.Write(document);
+            screen.Note(Screen.Fill(screen.Texts.PlanWritten, target.Path));
         }
 
-        if (screen.Json) { screen.Raw(AnswerFolder.Everything(answer)); }
-        else { screen.Answer(PageView.Text(DependPage.Of(result, inputs.Package, PlanRunner.LanguageOf(screen)))); }
-
-        return result.ModelledStatus switch
-        {
-            SolveStatus.Optimal => ExitCode.Answered,
-            SolveStatus.Infeasible or SolveStatus.Unbounded or SolveStatus.InfeasibleOrUnbounded => ExitCode.NoPlan,
-            SolveStatus.TimeLimit or SolveStatus.IterationLimit or SolveStatus.Cancelled => ExitCode.Limit,
-            _ => ExitCode.Fault,
-        };
+        return ExitCode.Worse(ExitCode.Of(result.ModelledStatus), Unanswered.CodeOf(result.Removals.Select(r => r.State), screen));
     }
 
     private static DependResult Answered(DependRequest request, CancellationToken cancellationToken)

@@ -15,7 +15,8 @@ internal interface IVerb
     void Declare(Command command, Texts texts);
 
     /// <summary>
-    /// Answers; returns an <see cref="ExitCode"/>. Faults of the input are thrown as <see cref="BadInputException"/> or as the library's own exceptions.
+    /// Answers; returns an <see cref="ExitCode"/>. Faults of the input are thrown as <see cref="BadInputException"/> or as the library's own exceptions, and a stop before there is an
+    /// answer as <see cref="OperationCanceledException"/>.
     /// </summary>
-    Task<int> Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken);
+    int Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken);
 }

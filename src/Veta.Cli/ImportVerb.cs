@@ -43,12 +43,12 @@ internal sealed class ImportVerb : IVerb
         command.Options.Add(_replaceEdits);
     }
 
-    public Task<int> Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken)
+    public int Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken)
     {
         if (arguments.GetValue(_source) is not { } id)
         {
             List(screen);
-            return Task.FromResult(ExitCode.Answered);
+            return ExitCode.Answered;
         }
 
         IImporter importer = Importers.Named(id) ?? throw new BadInputException(Screen.Fill(screen.Texts.UnknownWord, "import", string.Join(", ", Importers.All.Select(known => known.Id)), id));
@@ -57,19 +57,25 @@ internal sealed class ImportVerb : IVerb
         if (arguments.GetValue(_into) is not { } folder) { throw new BadInputException(screen.Texts.ImportNeedsPackage); }
         try
         {
-            Package package = PackageReader.Read(folder);
-            var file = Veta.Import.ImportFile.Read(path);
-            var context = new ImportContext(package, MaterialsOf(arguments, screen)) { FirstYear = arguments.GetValue(_since) };
-            if (arguments.GetValue(_closed) is { Length: > 0 } closed) { context = context.Closing(closed); }
-            ImportResult result = importer.Read(file, context);
-            if (arguments.GetValue(_since) is { } year) { result = result.Since(year); }
-            ImportPlan plan = ImportMerge.Of(package, importer, file, result, arguments.GetValue(_replaceEdits));
-            return Task.FromResult(Answer(plan, folder, arguments.GetValue(_yes), screen));
+            Dictionary<string, string> materials = MaterialsOf(arguments, screen);
+            ImportPlan plan = new ProgressDisplay(screen, Screen.Fill(screen.Texts.Reading, path)).Run(() => PlanOf(arguments, importer, materials, path, folder), cancellationToken);
+            return Answer(plan, folder, arguments.GetValue(_yes), screen, cancellationToken);
         }
         catch (ImportException fault)
         {
             throw new BadInputException(fault.Message);
         }
+    }
+
+    private ImportPlan PlanOf(ParseResult arguments, IImporter importer, Dictionary<string, string> materials, string path, string folder)
+    {
+        Package package = PackageReader.Read(folder);
+        var file = Veta.Import.ImportFile.Read(path);
+        var context = new ImportContext(package, materials) { FirstYear = arguments.GetValue(_since) };
+        if (arguments.GetValue(_closed) is { Length: > 0 } closed) { context = context.Closing(closed); }
+        ImportResult result = importer.Read(file, context);
+        if (arguments.GetValue(_since) is { } year) { result = result.Since(year); }
+        return ImportMerge.Of(package, importer, file, result, arguments.GetValue(_replaceEdits));
     }
 
     private static void List(Screen screen)
@@ -117,12 +123,13 @@ internal sealed class ImportVerb : IVerb
         return materials;
     }
 
-    private static int Answer(ImportPlan plan, string folder, bool yes, Screen screen)
+    private static int Answer(ImportPlan plan, string folder, bool yes, Screen screen, CancellationToken cancellationToken)
     {
         Show(plan, screen);
         bool nothing = plan.ChangesNothing(folder);
-        bool write = !nothing && (yes || Ask(screen, folder));
-        if (write) { plan.Write(folder); }
+        bool write = !nothing && (yes || Ask(screen, folder, cancellationToken));
+        cancellationToken.ThrowIfCancellationRequested();
+        if (write) { OutputFile.Write(folder, () => plan.Write(folder)); }
         screen.Document(json => Write(json, plan, nothing, write));
         if (nothing)
         {
@@ -160,11 +167,11 @@ internal sealed class ImportVerb : IVerb
         if (items.Count > Shown) { write(Screen.Fill(screen.Texts.AndMore, items.Count - Shown)); }
     }
 
-    private static bool Ask(Screen screen, string folder)
+    private static bool Ask(Screen screen, string folder, CancellationToken cancellationToken)
     {
         if (!screen.IsTerminal || screen.Json || Console.IsInputRedirected) { return false; }
         screen.Notes.Write(Screen.Fill(screen.Texts.ImportQuestion, folder));
-        return Console.In.ReadLine()?.Trim().ToLowerInvariant() is "y" or "yes" or "s" or "sí" or "si";
+        return new Stoppable<string?>(Console.In.ReadLine, TimeSpan.Zero, cancellationToken).Result()?.Trim().ToLowerInvariant() is "y" or "yes" or "s" or "sí" or "si";
     }
 
     private static void Write(Utf8JsonWriter json, ImportPlan plan, bool nothing, bool written)

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Veta.Analyses.Pages;
-using Veta.Analyses.Planning;
 using Veta.Analyses.Runs;
-using Veta.Lp;
 
 namespace Veta.Cli;
 
@@ -27,26 +25,23 @@ internal sealed class PlanVerb : IVerb
         _options.AddTo(command);
     }
 
-    public async Task<int> Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken)
+    public int Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken)
     {
         string package = arguments.GetValue(_package)!;
         IReadOnlyList<string> scenarios = _inputs.Scenarios(arguments), changes = _inputs.Changes(arguments);
+        _options.ModelPath(arguments, screen);
         var reading = new ProgressDisplay(screen, Screen.Fill(screen.Texts.Reading, package));
-        RunInputs inputs = await reading.Run(() => RunInputs.Read(package, scenarios, changes));
-        string folder = _options.OutFolder(arguments) ?? Path.Combine("runs", inputs.Package.Info.Name, inputs.Label);
+        RunInputs inputs = reading.Run(() => RunInputs.Read(package, scenarios, changes, cancellationToken), cancellationToken);
+        using RunFolder target = RunFolder.Open(_options.OutFolder(arguments) ?? RunPath.Of(inputs.Package.Info.Name, inputs.Label));
         var runner = new PlanRunner(arguments, _options, screen);
-        PlanResult result = await runner.Run(inputs, scenarios, changes, folder, cancellationToken);
-        if (screen.Json)
-        {
-            ISolver solver = _options.Solver(arguments);
-            screen.Raw(PlanFolder.Everything(result, runner.InfoOf(inputs, scenarios, changes, solver, _options.Limits(arguments, PlanRequest.PlanOptions), result)));
-        }
-        else
-        {
-            screen.Answer(PageView.Text(PlanPage.Of([new PlannedScenario(inputs.TitleEn, inputs.TitleEs, inputs.Package, result)], PlanRunner.LanguageOf(screen))));
-        }
+        PlannedRun planned = runner.Run(inputs, scenarios, changes, cancellationToken);
+        if (screen.Json) { screen.Raw(PlanFolder.Everything(planned.Result, planned.Info)); }
+        else { screen.Answer(PageView.Text(PlanPage.Of([new PlannedScenario(inputs.TitleEn, inputs.TitleEs, inputs.Package, planned.Result)], PlanRunner.LanguageOf(screen)))); }
 
-        screen.Note(Screen.Fill(screen.Texts.PlanWritten, folder));
-        return PlanRunner.CodeOf(result);
+        // The answer is out: what goes wrong from here on loses nothing of it.
+        target.Write(PlanFolder.Document(planned.Result, planned.Info));
+        screen.Note(Screen.Fill(screen.Texts.PlanWritten, target.Path));
+        runner.WriteModel(planned);
+        return ExitCode.Of(planned.Result.Status, planned.Result.HasPlan);
     }
 }

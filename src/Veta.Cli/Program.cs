@@ -2,6 +2,8 @@ using System.Text;
 using Veta.Cli;
 using Veta.Solvers;
 
+Texts texts = Language.Choose(args, Environment.GetEnvironmentVariable);
+using var interruption = new Interruption(() => Console.Error.WriteLine(texts.Stopped));
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 NativeOutput.Silence();
-return await CommandLine.Run(args, Console.Out, Console.Error, CancellationToken.None);
+return await CommandLine.Run(args, Console.Out, Console.Error, interruption.Token);

@@ -11,6 +11,10 @@ internal sealed class ProgressDisplay(Screen screen, string title)
     private static readonly TimeSpan LineInterval = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Redraw = TimeSpan.FromMilliseconds(200);
 
+    // After a stop: most work is left alone soon; work that keeps what is finished needs a moment to end.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan KeepingGrace = TimeSpan.FromSeconds(8);
+
     private readonly Lock _lock = new();
     private SolveProgress? _latest;
 
@@ -21,32 +25,36 @@ internal sealed class ProgressDisplay(Screen screen, string title)
     }
 
     /// <summary>Runs the work on another thread and shows progress here; returns or throws what the work does.</summary>
-    public async Task<T> Run<T>(Func<T> work)
+    /// <param name="work">The work.</param>
+    /// <param name="stop">Stops waiting for it.</param>
+    /// <param name="keeps">True for work that ends by itself after a stop and returns what is finished.</param>
+    /// <exception cref="OperationCanceledException">The work did not end after a stop.</exception>
+    public T Run<T>(Func<T> work, CancellationToken stop, bool keeps = false)
     {
-        Task<T> task = Task.Run(work);
+        var running = new Stoppable<T>(work, keeps ? KeepingGrace : Grace, stop);
         var clock = Stopwatch.StartNew();
-        if (!screen.Quiet && await Task.WhenAny(task, Task.Delay(Patience)) != task)
+        if (!screen.Quiet && !running.Wait(Patience))
         {
-            if (screen.IsTerminal) { await Draw(task, clock); }
-            else { await Print(task, clock); }
+            if (screen.IsTerminal) { Draw(running, clock); }
+            else { Print(running, clock); }
         }
 
-        return await task;
+        return running.Result();
     }
 
-    private async Task Draw(Task task, Stopwatch clock)
+    private void Draw<T>(Stoppable<T> running, Stopwatch clock)
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(screen.Notes), Ansi = AnsiSupport.Detect });
-        await console.Status().StartAsync(Markup.Escape(Line(clock)), async context =>
+        console.Status().Start(Markup.Escape(Line(clock)), context =>
         {
-            while (await Task.WhenAny(task, Task.Delay(Redraw)) != task) { context.Status(Markup.Escape(Line(clock))); }
+            while (!running.Wait(Redraw)) { context.Status(Markup.Escape(Line(clock))); }
         });
     }
 
-    private async Task Print(Task task, Stopwatch clock)
+    private void Print<T>(Stoppable<T> running, Stopwatch clock)
     {
         do { screen.Note(Line(clock)); }
-        while (await Task.WhenAny(task, Task.Delay(LineInterval)) != task);
+        while (!running.Wait(LineInterval));
     }
 
     private string Line(Stopwatch clock)

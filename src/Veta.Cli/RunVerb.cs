@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Veta.Analyses.Depend;
 using Veta.Analyses.Pages;
 using Veta.Analyses.Planning;
@@ -31,91 +30,74 @@ internal sealed class RunVerb : IVerb
         _options.AddTo(command);
     }
 
-    public async Task<int> Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken)
+    public int Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken)
     {
         string folder = arguments.GetValue(_package) ?? ReferencePackage();
+        _options.ModelPath(arguments, screen);
         var reading = new ProgressDisplay(screen, Screen.Fill(screen.Texts.Reading, folder));
-        PackageReading checkedPackage = await reading.Run(() => PackageReader.TryRead(folder));
+        PackageReading checkedPackage = reading.Run(() => PackageReader.TryRead(folder), cancellationToken);
         Package package = checkedPackage.Package ?? throw new PackageException("The package " + folder, checkedPackage.Findings);
         int warnings = checkedPackage.Findings.Count(f => f.Severity == Severity.Warning);
         screen.Note(Screen.Fill(screen.Texts.CheckPassed, folder, warnings));
-
-        string root = _options.OutFolder(arguments) ?? Path.Combine("runs", package.Info.Name);
-        var folders = new List<string>();
-        var page = new List<PagePart>();
-        var language = PlanRunner.LanguageOf(screen);
-        if (package.Accounts.Count > 0) { page.AddRange(await Depend(package, folder, Added(folders, root, "depend"), arguments, screen, cancellationToken)); }
-        if (package.Info.RunShocks.Count > 0) { page.AddRange(await Try(package, id => Added(folders, root, "shock-" + id), arguments, screen, cancellationToken)); }
-
-        var plans = new List<PlannedScenario>();
-        int code = ExitCode.Answered;
-        IReadOnlyList<string> names = package.Info.RunScenarios;
-        foreach (string[] scenarios in names.Count == 0 ? [[]] : names.Select(n => new[] { n }))
-        {
-            if (cancellationToken.IsCancellationRequested) { break; }
-            RunInputs inputs = RunInputs.Apply(package, folder, scenarios, []);
-            PlanResult result = await new PlanRunner(arguments, _options, screen) { Defaults = Limits }.Run(inputs, scenarios, [], Added(folders, root, inputs.Label), cancellationToken);
-            plans.Add(new PlannedScenario(inputs.TitleEn, inputs.TitleEs, inputs.Package, result));
-            code = Math.Max(code, PlanRunner.CodeOf(result));
-        }
-
-        screen.Answer(PageView.Text([.. page, .. PlanPage.Of(plans, language)]));
-        screen.Document(json => Write(json, folder, root, plans));
-        screen.Note(Screen.Fill(screen.Texts.PlanWritten, root));
-        ReportVerb.WriteBeside(root, folders, screen);
-        return code;
+        RunInputs[] plans = [.. (package.Info.RunScenarios is { Count: > 0 } names ? names.Select(n => new[] { n }) : [[]]).Select(scenarios => RunInputs.Apply(package, folder, scenarios, [], cancellationToken))];
+        string[] shocks = [.. package.Info.RunShocks];
+        string[] runs = [.. package.Accounts.Count > 0 ? (string[])["depend"] : [], .. shocks.Select(ShockFolder), .. plans.Select(p => p.Label)];
+        using RunStory story = RunStory.Open(_options.OutFolder(arguments) ?? RunPath.Of(package.Info.Name), runs);
+        var telling = new StoryTelling(story, runs, screen, cancellationToken);
+        if (package.Accounts.Count > 0) { telling.Do("depend", () => Depend(package, folder, telling, arguments, screen, cancellationToken)); }
+        if (shocks.Length > 0) { Try(package, telling, arguments, screen, cancellationToken); }
+        foreach (RunInputs inputs in plans) { telling.Do(inputs.Label, () => Plan(inputs, package.Info.RunScenarios.Count == 0 ? [] : [inputs.Label], telling, arguments, screen, cancellationToken)); }
+        return telling.Give(folder);
     }
 
-    private static string Added(List<string> folders, string root, string name)
+    private static string ShockFolder(string id) => "shock-" + id;
+
+    private void Plan(RunInputs inputs, string[] scenarios, StoryTelling telling, ParseResult arguments, Screen screen, CancellationToken cancellationToken)
     {
-        folders.Add(Path.Combine(root, name));
-        return folders[^1];
+        var runner = new PlanRunner(arguments, _options, screen) { Defaults = Limits };
+        PlannedRun planned = runner.Run(inputs, scenarios, [], cancellationToken);
+        telling.Add(inputs.Label, PlanFolder.Document(planned.Result, planned.Info));
+        telling.Plans.Add(new PlannedScenario(inputs.TitleEn, inputs.TitleEs, inputs.Package, planned.Result));
+        telling.Count(ExitCode.Of(planned.Result.Status, planned.Result.HasPlan));
+        runner.WriteModel(planned);
     }
 
     /// <summary>Says on whom the package's importers depend, without removals, which take longer than a story may.</summary>
-    private async Task<IReadOnlyList<PagePart>> Depend(Package package, string folder, string target, ParseResult arguments, Screen screen, CancellationToken cancellationToken)
+    private void Depend(Package package, string folder, StoryTelling telling, ParseResult arguments, Screen screen, CancellationToken cancellationToken)
     {
-        RunInputs inputs = RunInputs.Apply(package, folder, [], []);
+        RunInputs inputs = RunInputs.Apply(package, folder, [], [], cancellationToken);
         var request = new DependRequest { Package = package, Solver = _options.Solver(arguments), Options = _options.Limits(arguments) with { Threads = 1 } };
-        DependResult result = await new ProgressDisplay(screen, screen.Texts.Solving).Run(() => Dependence.Run(request, cancellationToken));
-        AnswerFolder.Write(DependAnswer.Of(result, request, inputs, [], []), target);
-        return DependPage.Brief(result, package, PlanRunner.LanguageOf(screen));
+        DependResult result = new ProgressDisplay(screen, screen.Texts.Solving).Run(() => Dependence.Run(request, cancellationToken), cancellationToken);
+        if (result.ModelledStatus == SolveStatus.Cancelled) { throw new OperationCanceledException(cancellationToken); }
+        SolverNote.Tell(screen, request.Solver.Log);
+        telling.Add("depend", AnswerFolder.Document(DependAnswer.Of(result, request, inputs, [], [])));
+        telling.Page.AddRange(DependPage.Brief(result, package, PlanRunner.LanguageOf(screen)));
     }
 
-    /// <summary>Tries the shocks that the package names, ranked on one table.</summary>
-    private async Task<IReadOnlyList<PagePart>> Try(Package package, Func<string, string> target, ParseResult arguments, Screen screen, CancellationToken cancellationToken)
+    /// <summary>Tries the shocks that the package names, ranked on one table. One that fails takes no other with it.</summary>
+    private void Try(Package package, StoryTelling telling, ParseResult arguments, Screen screen, CancellationToken cancellationToken)
     {
         var request = new ShockRequest { Package = package, Solver = _options.Solver(arguments) };
-        var rows = new List<CaseRow>();
         foreach (string id in package.Info.RunShocks)
         {
-            ShockRequest one = request with { Events = EventCase.Parse(package, id) };
-            ShockResult result = await new ProgressDisplay(screen, screen.Texts.Solving).Run(() => Shock.Run(one, cancellationToken));
-            (string en, string es) = EventCase.NameOf(package, id)!.Value;
-            AnswerFolder.Write(ShockAnswer.Of(result, en, es, [], [], []), target(id));
-            rows.Add(ShockLibrary.RowOf(id, result));
+            (CaseRow row, Answer? answer) = ShockLibrary.Try(id, () =>
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                RetryingSolver solver = _options.Solver(arguments);
+                ShockRequest one = request with { Solver = solver, Events = EventCase.Parse(package, id) };
+                ShockResult result = new ProgressDisplay(screen, screen.Texts.Solving).Run(() => Shock.Run(one, cancellationToken), cancellationToken);
+                (string en, string es) = EventCase.NameOf(package, id)!.Value;
+                Answer made = ShockAnswer.Of(result, en, es, [], [], []);
+                AnswerFolder.Check(made);
+                SolverNote.Tell(screen, solver.Log);
+                return (ShockLibrary.RowOf(id, result), made);
+            });
+            telling.Shocks.Add(row);
+            if (answer is not null) { telling.Add(ShockFolder(id), AnswerFolder.Document(answer)); }
         }
 
-        CaseRow[] ranked = [.. rows.OrderByDescending(r => r.LossUsd).Select((r, k) => r with { Rank = k + 1 })];
-        return ShockPage.Of(ranked, screen.Texts.RunShocks, request, PlanRunner.LanguageOf(screen));
-    }
-
-    private static void Write(Utf8JsonWriter json, string folder, string root, List<PlannedScenario> plans)
-    {
-        json.WriteString("package", folder);
-        json.WriteString("folder", root);
-        json.WriteStartArray("plans");
-        foreach (PlannedScenario plan in plans)
-        {
-            json.WriteStartObject();
-            json.WriteString("title_en", plan.TitleEn);
-            json.WriteString("title_es", plan.TitleEs);
-            json.WriteString("status", plan.Result.Status.ToString());
-            if (plan.Result.HasPlan) { json.WriteNumber("objective_usd", plan.Result.ObjectiveUsd); }
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        IReadOnlyList<CaseRow> ranked = ShockLibrary.Ranked(telling.Shocks, row => row, (_, row) => row);
+        if (ranked.Any(row => row.State != RowState.NotDone)) { telling.Page.AddRange(ShockPage.Of(ranked, screen.Texts.RunShocks, request, PlanRunner.LanguageOf(screen))); }
     }
 
     /// <summary>The package that is run when none is named: beside the working folder, or beside the program's sources.</summary>

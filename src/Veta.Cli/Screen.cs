@@ -24,10 +24,15 @@ internal sealed class Screen(TextWriter output, TextWriter notes, Texts texts)
     /// <summary>Writer of standard error, for displays.</summary>
     public TextWriter Notes => notes;
 
+    /// <summary>True once an answer was given out, which no later failure takes back.</summary>
+    public bool HasAnswered { get; private set; }
+
     /// <summary>A line of the answer for people; not written with <see cref="Json"/>.</summary>
     public void Answer(string line)
     {
-        if (!Json) { output.WriteLine(line); }
+        if (Json) { return; }
+        output.WriteLine(line);
+        HasAnswered = true;
     }
 
     /// <summary>A remark beside the answer; not written with <see cref="Quiet"/>.</summary>
@@ -39,10 +44,10 @@ internal sealed class Screen(TextWriter output, TextWriter notes, Texts texts)
     /// <summary>Something the user must know.</summary>
     public void Problem(string line) => notes.WriteLine(line);
 
-    /// <summary>The answer for programs: one JSON object, written only with <see cref="Json"/>.</summary>
+    /// <summary>The answer for programs: one JSON object, written only with <see cref="Json"/>; what comes after an answer is not written.</summary>
     public void Document(Action<Utf8JsonWriter> write)
     {
-        if (!Json) { return; }
+        if (!Json || HasAnswered) { return; }
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
@@ -51,14 +56,15 @@ internal sealed class Screen(TextWriter output, TextWriter notes, Texts texts)
             json.WriteEndObject();
         }
 
-        output.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
-        output.Write('\n');
+        Raw(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n");
     }
 
     /// <summary>An answer for programs that is JSON already; written only with <see cref="Json"/>.</summary>
     public void Raw(string document)
     {
-        if (Json) { output.Write(document); }
+        if (!Json || HasAnswered) { return; }
+        output.Write(document);
+        HasAnswered = true;
     }
 
     /// <summary>Fills a text of the catalogue.</summary>

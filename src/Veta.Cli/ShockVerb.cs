@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
@@ -49,31 +50,35 @@ internal sealed class ShockVerb : IVerb
         _options.AddTo(command);
     }
 
-    public async Task<int> Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken)
+    public int Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken)
     {
         string folder = arguments.GetValue(_package)!;
         IReadOnlyList<string> scenarios = _inputs.Scenarios(arguments), changes = _inputs.Changes(arguments);
         var reading = new ProgressDisplay(screen, Screen.Fill(screen.Texts.Reading, folder));
-        RunInputs inputs = await reading.Run(() => RunInputs.Read(folder, scenarios, changes));
-        var solving = new ProgressDisplay(screen, screen.Texts.Solving);
+        RunInputs inputs = reading.Run(() => RunInputs.Read(folder, scenarios, changes, cancellationToken), cancellationToken);
+        var unwritten = new ConcurrentQueue<OutputException>();
+        ShockAsked asked;
         try
         {
-            ShockRequest request = Request(arguments, inputs.Package, screen);
-            (Answer answer, IReadOnlyList<PagePart> page) = await solving.Run(() => Ask(arguments, request, screen, cancellationToken));
-            answer = answer with { Scenarios = scenarios, Changes = changes };
-            string target = _options.OutFolder(arguments) ?? Path.Combine("runs", inputs.Package.Info.Name, "shock-" + LabelOf(arguments, inputs.Label));
-            AnswerFolder.Write(answer, target);
-            if (screen.Json) { screen.Raw(AnswerFolder.Everything(answer)); } else { screen.Answer(PageView.Text(page)); }
-            screen.Note(Screen.Fill(screen.Texts.PlanWritten, target));
-            return ExitCode.Answered;
+            using RunFolder target = RunFolder.Open(_options.OutFolder(arguments) ?? RunPath.Of(inputs.Package.Info.Name, "shock-" + LabelOf(arguments, inputs.Label)));
+            ShockRequest request = Request(arguments, inputs.Package, screen, unwritten);
+            asked = new ProgressDisplay(screen, screen.Texts.Solving).Run(() => Ask(arguments, request, screen, cancellationToken), cancellationToken, keeps: true);
+            SolverNote.Tell(screen, request.Solver.Log);
+            Answer answer = asked.Answer with { Scenarios = scenarios, Changes = changes };
+            RunDocument document = AnswerFolder.Document(answer);
+            if (screen.Json) { screen.Raw(AnswerFolder.Everything(answer)); } else { screen.Answer(PageView.Text(asked.Page)); }
+            target.Write(document);
+            screen.Note(Screen.Fill(screen.Texts.PlanWritten, target.Path));
         }
         catch (Exception refusal) when (refusal is ShockException or ArgumentException)
         {
             throw new BadInputException(refusal.Message);
         }
+
+        return unwritten.TryDequeue(out OutputException? fault) ? throw fault : Unanswered.CodeOf(asked.States, screen);
     }
 
-    private ShockRequest Request(ParseResult arguments, Package package, Screen screen)
+    private ShockRequest Request(ParseResult arguments, Package package, Screen screen, ConcurrentQueue<OutputException> unwritten)
     {
         Month start = Month.Parse(arguments.GetValue(_start)!) ?? throw new BadInputException(Screen.Fill(screen.Texts.ShockBadMonth, arguments.GetValue(_start)!));
         Foresight foresight = Foresight.Parse(arguments.GetValue(_foresight)!) ?? throw new BadInputException(Screen.Fill(screen.Texts.ShockBadForesight, arguments.GetValue(_foresight)!));
@@ -94,17 +99,26 @@ internal sealed class ShockVerb : IVerb
             Months = months,
             Foresight = foresight,
             Limits = _options.Limits(arguments),
-            Told = _options.ModelPath(arguments) is { } path ? (part, _, program) =>
-            {
-                string file = PathOf(path, part);
-                ModelFile.Write(file, program);
-                screen.Note(Screen.Fill(screen.Texts.Written, file));
-            } : null,
+            Told = _options.ModelPath(arguments, screen) is { } path ? (part, _, program) => WriteModel(PathOf(path, part), program, screen, unwritten) : null,
             Warning = screen.Json || _options.OutFolder(arguments) is not null,
         };
     }
 
-    private (Answer Answer, IReadOnlyList<PagePart> Page) Ask(ParseResult arguments, ShockRequest request, Screen screen, CancellationToken cancellationToken)
+    /// <summary>A model that cannot be written is told at the end: the shock goes on.</summary>
+    private static void WriteModel(string file, LpModel program, Screen screen, ConcurrentQueue<OutputException> unwritten)
+    {
+        try
+        {
+            OutputFile.Write(file, () => ModelFile.Write(file, program));
+            screen.Note(Screen.Fill(screen.Texts.Written, file));
+        }
+        catch (OutputException fault)
+        {
+            unwritten.Enqueue(fault);
+        }
+    }
+
+    private ShockAsked Ask(ParseResult arguments, ShockRequest request, Screen screen, CancellationToken cancellationToken)
     {
         Analyses.Pages.Language language = PlanRunner.LanguageOf(screen);
         bool spanish = language == Analyses.Pages.Language.Spanish;
@@ -114,19 +128,42 @@ internal sealed class ShockVerb : IVerb
             (double from, double to, int points) = arguments.GetValue(_sweep) is { } sweep ? Range(sweep, screen) : (0, 0, 0);
             var cases = points > 0 ? ShockLibrary.Sweep(request, from, to, points, cancellationToken) : ShockLibrary.All(request, cancellationToken);
             string titleEn = points > 0 ? "Loss by severity" : "All events, worst first", titleEs = points > 0 ? "Pérdida según la severidad" : "Todos los eventos, primero el peor";
-            return (
+            if (cases.All(c => c.Row.State == RowState.NotDone)) { throw new OperationCanceledException(cancellationToken); }
+            return new ShockAsked(
                 ShockAnswer.Of(request, cases, titleEn, titleEs, Stopwatch.GetElapsedTime(start).TotalSeconds),
-                ShockPage.Of([.. cases.Select(c => c.Row)], spanish ? titleEs : titleEn, request, language));
+                ShockPage.Of([.. cases.Select(c => c.Row)], spanish ? titleEs : titleEn, request, language),
+                [.. cases.Select(c => c.Row.State)]);
         }
 
         ShockLever[] levers = [.. arguments.GetValue(_levers)!.Select(l => LeverReading.Parse(request.Package, l))];
         ShockResult result = Shock.Run(request, cancellationToken);
         IReadOnlyList<LeverRow> effects = levers.Length > 0 && request.Events.Count > 0 ? LeverComparison.Of(request, levers, cancellationToken) : [];
-        FloorRow[] floors = [.. levers.Where(l => l.Kind == ShockLeverKind.Floor).SelectMany(l => LeverComparison.Incidence(request, l, cancellationToken))];
+        (IReadOnlyList<FloorRow> floors, RowState floorState) = Floors(request, levers, screen, cancellationToken);
         IReadOnlyList<SurvivalRow> survivals = arguments.GetValue(_each) ? Survival.Run(request, cancellationToken) : [];
         (string En, string Es)[] names = [.. arguments.GetValue(_events)!.Select(e => EventCase.NameOf(request.Package, e.Split('@')[0])!.Value)];
         string en = names.Length == 0 ? "Nothing happens" : string.Join(" + ", names.Select(n => n.En)), es = names.Length == 0 ? "No pasa nada" : string.Join(" + ", names.Select(n => n.Es));
-        return (ShockAnswer.Of(result, en, es, effects, floors, survivals), ShockPage.Of(result, spanish ? es : en, effects, floors, survivals, language));
+        return new ShockAsked(
+            ShockAnswer.Of(result, en, es, effects, floors, survivals),
+            ShockPage.Of(result, spanish ? es : en, effects, floors, survivals, language),
+            [floorState, .. effects.Select(e => e.State), .. survivals.Select(s => s.State)]);
+    }
+
+    /// <summary>Who pays each floor without a shock. The shock itself is answered by then and is not lost with it.</summary>
+    private static (IReadOnlyList<FloorRow> Rows, RowState State) Floors(ShockRequest request, ShockLever[] levers, Screen screen, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return ([.. levers.Where(l => l.Kind == ShockLeverKind.Floor).SelectMany(l => LeverComparison.Incidence(request, l, cancellationToken))], RowState.Answered);
+        }
+        catch (OperationCanceledException)
+        {
+            return ([], RowState.NotDone);
+        }
+        catch (SolveFailedException fault)
+        {
+            screen.Problem(fault.Message);
+            return ([], RowState.Failed);
+        }
     }
 
     // One file for each part of the market, named by its first material.

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Veta.Analyses.Runs;
 using Veta.Lp;
 
 namespace Veta.Cli;
@@ -11,13 +12,7 @@ internal sealed class SolveAnswer(LpModel model, SolveResult result, ISolver sol
 
     private readonly double _sign = model.Maximise ? -1 : 1;
 
-    public int ExitCode => result.Status switch
-    {
-        SolveStatus.Optimal => Cli.ExitCode.Answered,
-        SolveStatus.Infeasible or SolveStatus.Unbounded or SolveStatus.InfeasibleOrUnbounded => Cli.ExitCode.NoPlan,
-        SolveStatus.TimeLimit or SolveStatus.IterationLimit or SolveStatus.Cancelled => Cli.ExitCode.Limit,
-        _ => Cli.ExitCode.Fault,
-    };
+    public int ExitCode => Cli.ExitCode.Of(result.Status, result.HasSolution);
 
     /// <summary>Prints the answer for people.</summary>
     public void Print(Screen screen)
@@ -78,29 +73,33 @@ internal sealed class SolveAnswer(LpModel model, SolveResult result, ISolver sol
         json.WriteEndArray();
     }
 
-    /// <summary>Writes <c>columns.csv</c> and <c>rows.csv</c> when there is a solution; returns the paths written.</summary>
-    public IReadOnlyList<string> WriteTables(string folder)
+    /// <summary>The solution as files, <c>columns.csv</c> and <c>rows.csv</c>; null when there is none.</summary>
+    /// <param name="path">The model file.</param>
+    public RunDocument? Document(string path) => !result.HasSolution ? null : new RunDocument([WriteColumns, WriteRows], json =>
     {
-        if (!result.HasSolution) { return []; }
-        Directory.CreateDirectory(folder);
-        string columns = Path.Combine(folder, "columns.csv"), rows = Path.Combine(folder, "rows.csv");
-        using (var table = new SolutionTable(columns, "column,value,reduced_cost,lower,upper"))
-        {
-            for (int j = 0; j < model.ColumnCount; j++)
-            {
-                table.Add(model.Names.Column(j), result.Primal[j], result.ReducedCost.Length > 0 ? _sign * result.ReducedCost[j] : null, model.ColumnLower[j], model.ColumnUpper[j]);
-            }
-        }
+        json.WriteString("program", "veta");
+        json.WriteString("analysis", "solve");
+        json.WriteString("model", Path.GetFileName(path));
+        json.WriteString("solver", Engine);
+        json.WriteString("status", StatusWord);
+    });
 
-        using (var table = new SolutionTable(rows, "row,activity,dual,lower,upper"))
+    private void WriteColumns(string folder)
+    {
+        using var table = new SolutionTable(Path.Combine(folder, "columns.csv"), "column,value,reduced_cost,lower,upper");
+        for (int j = 0; j < model.ColumnCount; j++)
         {
-            for (int i = 0; i < model.RowCount; i++)
-            {
-                table.Add(model.Names.Row(i), result.RowActivity[i], result.Dual.Length > 0 ? _sign * result.Dual[i] : null, model.RowLower[i], model.RowUpper[i]);
-            }
+            table.Add(model.Names.Column(j), result.Primal[j], result.ReducedCost.Length > 0 ? _sign * result.ReducedCost[j] : null, model.ColumnLower[j], model.ColumnUpper[j]);
         }
+    }
 
-        return [columns, rows];
+    private void WriteRows(string folder)
+    {
+        using var table = new SolutionTable(Path.Combine(folder, "rows.csv"), "row,activity,dual,lower,upper");
+        for (int i = 0; i < model.RowCount; i++)
+        {
+            table.Add(model.Names.Row(i), result.RowActivity[i], result.Dual.Length > 0 ? _sign * result.Dual[i] : null, model.RowLower[i], model.RowUpper[i]);
+        }
     }
 
     private string Engine => (solver.Id + " " + solver.Version + (result.Method.Length > 0 ? " (" + result.Method + ")" : "")).Trim();

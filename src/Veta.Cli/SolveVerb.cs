@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Veta.Analyses.Runs;
 using Veta.Lp;
 using Veta.Lp.Files;
 
@@ -22,32 +23,37 @@ internal sealed class SolveVerb : IVerb
         _options.AddTo(command);
     }
 
-    public async Task<int> Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken)
+    public int Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken)
     {
         string path = arguments.GetValue(_file)!;
         ISolver solver = _options.Solver(arguments);
+        string? copy = _options.ModelPath(arguments, screen), folder = _options.OutFolder(arguments);
+        using RunFolder? target = folder is null ? null : RunFolder.Open(folder);
         var reading = new ProgressDisplay(screen, Screen.Fill(screen.Texts.Reading, path));
-        LpModel model = await reading.Run(() => ModelFile.Read(path));
-        if (_options.ModelPath(arguments) is { } copy)
+        LpModel model = reading.Run(() => ModelFile.Read(path), cancellationToken);
+        if (copy is not null)
         {
-            ModelFile.Write(copy, model);
+            OutputFile.Write(copy, () => ModelFile.Write(copy, model));
             screen.Note(Screen.Fill(screen.Texts.Written, copy));
         }
 
         var solving = new ProgressDisplay(screen, screen.Texts.Solving);
         double sign = model.Maximise ? -1 : 1;
         SolveOptions limits = _options.Limits(arguments) with { Progress = progress => solving.Report(progress with { Objective = sign * progress.Objective }) };
-        SolveResult result = await solving.Run(() =>
-        {
-            using ISolverSession session = solver.Open(model);
-            return session.Solve(limits, cancellationToken);
-        });
+        SolveResult result = solving.Run(
+            () =>
+            {
+                using ISolverSession session = solver.Open(model);
+                return session.Solve(limits, cancellationToken);
+            },
+            cancellationToken);
         var answer = new SolveAnswer(model, result, solver);
         answer.Print(screen);
         screen.Document(answer.Write);
-        if (_options.OutFolder(arguments) is { } folder)
+        if (target is not null && answer.Document(path) is { } document)
         {
-            foreach (string file in answer.WriteTables(folder)) { screen.Note(Screen.Fill(screen.Texts.Written, file)); }
+            target.Write(document);
+            screen.Note(Screen.Fill(screen.Texts.Written, target.Path));
         }
 
         return answer.ExitCode;

@@ -52,7 +52,13 @@ internal sealed class SolverOptions
     }
 
     /// <summary>Where to write the model; null for nowhere.</summary>
-    public string? ModelPath(ParseResult arguments) => arguments.GetValue(_lp);
+    /// <exception cref="BadInputException">The name is a folder's, or its ending is none of a model file.</exception>
+    public string? ModelPath(ParseResult arguments, Screen screen)
+    {
+        string? path = arguments.GetValue(_lp);
+        OutputFile.Check("--lp", path, screen, ".lp", ".mps", ".lp.gz", ".mps.gz");
+        return path;
+    }
 
     /// <summary>Folder for the result tables; null for none.</summary>
     public string? OutFolder(ParseResult arguments) => arguments.GetValue(_out);

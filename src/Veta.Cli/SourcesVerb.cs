@@ -24,17 +24,12 @@ internal sealed class SourcesVerb : IVerb
         command.Options.Add(_run);
     }
 
-    public async Task<int> Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken)
+    public int Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken)
     {
         string folder = arguments.GetValue(_package)!;
         string? run = arguments.GetValue(_run);
-        if (run is not null && !File.Exists(Path.Combine(run, "summary.json")))
-        {
-            throw new BadInputException($"{run} is not the folder of a run: it has no summary.json. Give a folder that plan or run wrote.");
-        }
-
         var display = new ProgressDisplay(screen, Screen.Fill(screen.Texts.Reading, run ?? folder));
-        SourceReport report = await display.Run(() => run is null ? SourceReport.Of(PackageReader.Read(folder)) : SourceReport.OfRun(run));
+        SourceReport report = display.Run(() => run is null ? SourceReport.Of(PackageReader.Read(folder)) : SourceReport.OfRun(run), cancellationToken);
         screen.Answer(PageView.Text(SourcesPage.Of(report, PlanRunner.LanguageOf(screen))));
         screen.Document(json => Write(json, folder, report));
         return ExitCode.Answered;

@@ -257,4 +257,58 @@ internal sealed record Texts
     public required string Fault { get; init; }
 
     public required string FaultAdvice { get; init; }
+
+    public required string Stopped { get; init; }
+
+    public required string StoppedPart { get; init; }
+
+    public required string StoppedRun { get; init; }
+
+    public required string SomeFailed { get; init; }
+
+    public required string OtherMethod { get; init; }
+
+    public required string Accepted { get; init; }
+
+    public required string StepFailed { get; init; }
+
+    public required string AnswerNotWritten { get; init; }
+
+    public required string BlankValue { get; init; }
+
+    public required string FileIsFolder { get; init; }
+
+    public required string FileEnding { get; init; }
+
+    public required string CannotWrite { get; init; }
+
+    public required string MachineFault { get; init; }
+
+    public required string OutOfMemory { get; init; }
+
+    public required string FolderBlank { get; init; }
+
+    public required string FolderIsFile { get; init; }
+
+    public required string FolderHoldsPackage { get; init; }
+
+    public required string FolderForeign { get; init; }
+
+    public required string FolderForeignFile { get; init; }
+
+    public required string FolderOtherKind { get; init; }
+
+    public required string FolderBusy { get; init; }
+
+    public required string FolderNotARun { get; init; }
+
+    public required string FolderIncomplete { get; init; }
+
+    public required string FolderChanged { get; init; }
+
+    public required string FolderNoChecksums { get; init; }
+
+    public required string TextTooLong { get; init; }
+
+    public required string ResultNotANumber { get; init; }
 }

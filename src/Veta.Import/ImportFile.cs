@@ -7,6 +7,9 @@ namespace Veta.Import;
 /// <summary>One file to import: its bytes, their checksum, and its text in the encoding that its publisher declares.</summary>
 public sealed class ImportFile
 {
+    /// <summary>Most bytes of a file; the largest that a publisher releases for an importer has about 400 MiB.</summary>
+    public const int MostBytes = 1 << 30;
+
     private readonly byte[] _bytes;
 
     /// <summary>A file from its bytes.</summary>
@@ -31,7 +34,24 @@ public sealed class ImportFile
 
     /// <summary>Reads a file from disk.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static ImportFile Read(string path) => new(Path.GetFileName(path), File.ReadAllBytes(path));
+    /// <exception cref="ImportException">It is larger than <see cref="MostBytes"/>.</exception>
+    public static ImportFile Read(string path)
+    {
+        using FileStream stream = File.OpenRead(path);
+        ImportException TooLarge() => new(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(path)} is larger than {MostBytes >> 20} MiB, the most that is read. Import the file as its publisher released it."));
+        if (stream.CanSeek && stream.Length > MostBytes) { throw TooLarge(); }
+        using var bytes = new MemoryStream(stream.CanSeek ? (int)stream.Length : 0);
+        byte[] block = new byte[1 << 20];
+
+        // Counted besides: a device or a pipe has no length.
+        for (int count = stream.Read(block); count > 0; count = stream.Read(block))
+        {
+            if (bytes.Length + count > MostBytes) { throw TooLarge(); }
+            bytes.Write(block, 0, count);
+        }
+
+        return new ImportFile(Path.GetFileName(path), bytes.ToArray());
+    }
 
     /// <summary>A stream over the bytes, for workbooks.</summary>
     public Stream Open() => new MemoryStream(_bytes, writable: false);

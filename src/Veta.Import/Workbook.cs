@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Text;
+using System.Xml;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 
@@ -7,6 +9,15 @@ namespace Veta.Import;
 /// <summary>Reads sheets of an Excel workbook, the only place that knows the package which does it.</summary>
 internal static class Workbook
 {
+    /// <summary>Most columns of a sheet; the widest that a publisher releases for an importer has 72.</summary>
+    public const int MostColumns = 256;
+
+    /// <summary>Most rows of a sheet.</summary>
+    public const int MostRows = 100_000;
+
+    private const int MostParts = 10_000;
+    private const long MostBytes = 256L << 20;
+
     // The package asks for Windows-1252 before it opens a file; without this the run-time does not offer it.
     static Workbook() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -17,27 +28,49 @@ internal static class Workbook
     /// <exception cref="ImportException">The file is no workbook or lacks the sheet.</exception>
     public static IReadOnlyList<object?[]> Sheet(IImporter importer, ImportFile file, string sheet)
     {
-        using Stream stream = file.Open();
         try
         {
+            CheckSize(file);
+            using Stream stream = file.Open();
             using IExcelDataReader reader = ExcelReaderFactory.CreateOpenXmlReader(stream);
             var found = new List<string>();
             do
             {
-                if (reader.Name == sheet) { return Rows(reader); }
+                if (reader.Name == sheet) { return Rows(reader, file, sheet); }
                 found.Add(reader.Name);
             }
             while (reader.NextResult());
             throw new ImportException($"{file.Name} is not the file that {importer.Id} takes: expected a sheet '{sheet}', found {string.Join(", ", found.Select(name => $"'{name}'"))}. {importer.Expects}");
         }
-        catch (Exception fault) when (fault is HeaderException or ExcelReaderException or InvalidDataException)
+        catch (Exception fault) when (fault is HeaderException or ExcelReaderException or InvalidDataException or XmlException)
         {
             throw new ImportException($"{file.Name} is not the file that {importer.Id} takes: expected an Excel workbook (.xlsx), found another format. {importer.Expects}", fault);
         }
     }
 
-    private static List<object?[]> Rows(IExcelDataReader reader)
+    /// <summary>A workbook is a packed file: what it says of its unpacked size is looked at before anything is unpacked, and no part unpacks to more than it says.</summary>
+    private static void CheckSize(ImportFile file)
     {
+        using var packed = new ZipArchive(file.Open(), ZipArchiveMode.Read);
+        if (packed.Entries.Count > MostParts) { throw TooLarge(file, $"{packed.Entries.Count} parts", $"{MostParts} parts"); }
+        long bytes = 0;
+        foreach (ZipArchiveEntry part in packed.Entries)
+        {
+            // Saturating: a stranger's sizes may add up to more than there are numbers.
+            bytes = part.Length > MostBytes - bytes ? MostBytes + 1 : bytes + part.Length;
+        }
+
+        if (bytes > MostBytes) { throw TooLarge(file, $"more than {MostBytes >> 20} MiB unpacked", $"{MostBytes >> 20} MiB"); }
+    }
+
+    private static ImportException TooLarge(ImportFile file, string found, string most) =>
+        new($"{file.Name} is larger than any workbook that is read: it has {found}, and {most} are the most. Import the file as its publisher released it.");
+
+    private static List<object?[]> Rows(IExcelDataReader reader, ImportFile file, string sheet)
+    {
+        // The reader makes room for all columns in every row, and for rows that are not there.
+        if (reader.FieldCount > MostColumns) { throw TooLarge(file, $"{reader.FieldCount} columns in the sheet '{sheet}'", $"{MostColumns} columns"); }
+        if (reader.RowCount > MostRows) { throw TooLarge(file, $"{reader.RowCount} rows in the sheet '{sheet}'", $"{MostRows} rows"); }
         var rows = new List<object?[]>();
         while (reader.Read())
         {

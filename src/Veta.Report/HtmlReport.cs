@@ -1,4 +1,5 @@
 using System.Text;
+using Veta.Data;
 
 namespace Veta.Report;
 
@@ -22,7 +23,6 @@ public static class HtmlReport
         runs = [.. runs.OrderBy(run => run.Analysis == "plan" ? 0 : 1)];
         string data = Convert.ToBase64String(new ReportData(runs).Compressed());
         string page = ViewerBundle.With(data, runs[0].Inputs.Info.TitleEn);
-        if (Path.GetDirectoryName(path) is { Length: > 0 } folder) { Directory.CreateDirectory(folder); }
-        File.WriteAllText(path, page, new UTF8Encoding(false));
+        WholeFile.Write(path, stream => stream.Write(new UTF8Encoding(false).GetBytes(page)));
     }
 }

@@ -70,11 +70,11 @@ internal sealed class ReportData(IReadOnlyList<ReportRun> runs)
         json.WriteEndObject();
     }
 
-    /// <summary>The manifest without its times, so that the report repeats byte for byte.</summary>
+    /// <summary>The manifest without its times and checksums, so that the report repeats byte for byte.</summary>
     private static void WriteManifest(Utf8JsonWriter json, JsonElement manifest)
     {
         json.WriteStartObject("manifest");
-        foreach (JsonProperty property in manifest.EnumerateObject().Where(p => p.Name is not ("seconds" or "inputs_sha256"))) { property.WriteTo(json); }
+        foreach (JsonProperty property in manifest.EnumerateObject().Where(p => p.Name is not ("seconds" or "files_sha256" or "complete"))) { property.WriteTo(json); }
         json.WriteEndObject();
     }
 

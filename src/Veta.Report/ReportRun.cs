@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Veta.Analyses.Runs;
 using Veta.Data;
 
 namespace Veta.Report;
@@ -38,22 +39,23 @@ public sealed class ReportRun
     /// <summary>Title in Spanish: the run's own, or the names of its scenarios and changes.</summary>
     public string TitleEs => Title("title_es", Scenario.Base.TitleEs);
 
-    /// <summary>Reads a folder. Throws <see cref="ReportException"/> when it is not one that a verb wrote.</summary>
-    public static ReportRun Read(string folder)
+    /// <summary>Reads a folder, whose files must be as the run wrote them.</summary>
+    /// <exception cref="RunFolderException">It is no run, not complete, or changed.</exception>
+    public static ReportRun Read(string folder) => RunManifest.Read(folder, manifest =>
     {
-        foreach (string file in (string[])["summary.json", "manifest.json", Path.Combine("inputs", "datapackage.json")])
+        foreach (string file in (string[])["summary.json", $"{RunManifest.Inputs}/datapackage.json"])
         {
-            if (!File.Exists(Path.Combine(folder, file))) { throw new ReportException($"{folder} is not the folder of a run: it has no {file}. Give a folder that plan, depend, shock, appraise or run wrote."); }
+            if (!manifest.Files.ContainsKey(file)) { throw new RunFolderException(RunFolderFault.NotARun, folder, file); }
         }
 
-        return new ReportRun(
-            folder,
-            Json(Path.Combine(folder, "summary.json")),
-            Json(Path.Combine(folder, "manifest.json")),
-            PackageReader.Read(Path.Combine(folder, "inputs")),
-            TablesIn(folder),
-            TablesIn(Path.Combine(folder, "inputs")));
-    }
+        // Tables that somebody else put there are not of the run.
+        ReportTable[] Of(bool inputs) =>
+        [
+            .. manifest.Files.Keys.Where(file => file.EndsWith(".csv", StringComparison.Ordinal) && file.Contains('/', StringComparison.Ordinal) == inputs).Order(StringComparer.Ordinal)
+                .Select(file => ReportTable.Read(Path.Combine(folder, file))),
+        ];
+        return new ReportRun(folder, Json(Path.Combine(folder, "summary.json")), Json(Path.Combine(folder, RunManifest.FileName)), PackageReader.Read(Path.Combine(folder, RunManifest.Inputs)), Of(false), Of(true));
+    });
 
     /// <summary>A text of a JSON object; blank when it has none of that name.</summary>
     internal static string Text(JsonElement json, string name) => json.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
@@ -68,8 +70,6 @@ public sealed class ReportRun
 
     private IEnumerable<string> Strings(string name) =>
         Summary.TryGetProperty(name, out JsonElement list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray().Select(item => item.GetString() ?? "") : [];
-
-    private static ReportTable[] TablesIn(string folder) => [.. Directory.EnumerateFiles(folder, "*.csv").Order(StringComparer.Ordinal).Select(ReportTable.Read)];
 
     private static JsonElement Json(string path)
     {

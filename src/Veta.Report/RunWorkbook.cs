@@ -21,8 +21,12 @@ public static class RunWorkbook
     {
         ArgumentNullException.ThrowIfNull(runs);
         if (runs.Count == 0) { throw new ReportException("A workbook needs at least one run."); }
-        if (Path.GetDirectoryName(path) is { Length: > 0 } folder) { Directory.CreateDirectory(folder); }
-        using SpreadsheetDocument document = SpreadsheetDocument.Create(path, SpreadsheetDocumentType.Workbook);
+        WholeFile.Write(path, stream => Write(runs, stream));
+    }
+
+    private static void Write(IReadOnlyList<ReportRun> runs, Stream stream)
+    {
+        using SpreadsheetDocument document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
         WorkbookPart book = document.AddWorkbookPart();
         book.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook();
         WorkbookStylesPart styles = book.AddNewPart<WorkbookStylesPart>();

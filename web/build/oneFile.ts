@@ -1,6 +1,12 @@
+import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
+const slot = "'inline-scripts-of-the-build'";
+
 const escaped = (code: string) => code.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '\\x3C!--');
+
+/** What a policy calls a script by its text: only scripts of the build run in a report, whatever the data say. */
+const named = (script: string) => `'sha256-${createHash('sha256').update(script, 'utf8').digest('base64')}'`;
 
 /**
  * Puts all scripts and styles into the one HTML file, so that it opens without a server and without a network. A part is a module that the viewer runs when it first needs it
@@ -18,6 +24,7 @@ export function oneFile(parts: { readonly [name: string]: string }): Plugin {
       if (!page || page.type !== 'asset') throw new Error('The bundle holds no HTML page.');
       let html = String(page.source);
       let body = '';
+      const allowed: string[] = [];
       for (const file of Object.values(bundle)) {
         if (file === page) continue;
         const name = file.fileName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -26,7 +33,9 @@ export function oneFile(parts: { readonly [name: string]: string }): Plugin {
           html = html.replace(new RegExp(`<script[^>]*src="[^"]*${name}"[^>]*></script>`), '');
           html = html.replace(new RegExp(`<link[^>]*href="[^"]*${name}"[^>]*>`), '');
           // Inside a script element, only its end tag and comment marks need care.
-          body += file.name in parts ? `<script type="text/plain" id="part-${file.name}">${escaped(asPart(file.name, file.code))}</script>\n` : `<script type="module">${escaped(file.code)}</script>\n`;
+          const script = escaped(file.name in parts ? asPart(file.name, file.code) : file.code);
+          body += file.name in parts ? `<script type="text/plain" id="part-${file.name}">${script}</script>\n` : `<script type="module">${script}</script>\n`;
+          allowed.push(named(script));
         } else if (file.fileName.endsWith('.css')) {
           const style = `<style>${String(file.source).replace(/<\/style/gi, '<\\/style')}</style>`;
           html = html.replace(new RegExp(`<link[^>]*href="[^"]*${name}"[^>]*>`), () => style);
@@ -35,7 +44,8 @@ export function oneFile(parts: { readonly [name: string]: string }): Plugin {
         }
         delete bundle[file.fileName];
       }
-      page.source = html.replace('</body>', () => body + '</body>');
+      if (!html.includes(slot)) throw new Error('The page has no policy for its scripts.');
+      page.source = html.replace(slot, () => allowed.sort().join(' ')).replace('</body>', () => body + '</body>');
     },
   };
 }

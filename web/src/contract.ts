@@ -336,6 +336,8 @@ export interface DependRemovalRow {
   readonly base_share: number | null;
   readonly worst_material: string;
   readonly worst_share: number | null;
+  readonly state: string;
+  readonly reason: string;
 }
 
 /** How reported flows moved when they were balanced; a large residual is a finding about the statistics. */
@@ -523,12 +525,14 @@ export interface ShockCaseRow {
   readonly peak_ratio: number | null;
   readonly peak_material: string | null;
   readonly first_short_month: string;
-  readonly short_sectors: number;
+  readonly short_sectors: number | null;
   readonly depth_share: number | null;
-  readonly outcome: string;
-  readonly touched: number;
+  readonly outcome: string | null;
+  readonly touched: number | null;
   readonly touched_usd_per_year: number | null;
-  readonly plants_not_at_work: number;
+  readonly plants_not_at_work: number | null;
+  readonly state: string;
+  readonly reason: string;
 }
 
 /** Who pays a border-adjusted floor, over the run. */
@@ -587,6 +591,8 @@ export interface ShockLeverRow {
   readonly avoided_per_usd: number | null;
   readonly first_short_month: string;
   readonly peak_ratio: number | null;
+  readonly state: string;
+  readonly reason: string;
 }
 
 /** Price of a material at a place in a month: the dual of its balance, against the usual one. */
@@ -678,6 +684,8 @@ export interface ShockSurvivalRow {
   readonly time_to_recover_months: number | null;
   readonly loss_usd: number | null;
   readonly exposure_index: number | null;
+  readonly state: string;
+  readonly reason: string;
 }
 
 /** Trade between two countries over the run, against the same months without the shock. */
@@ -1607,24 +1615,24 @@ export const resultColumns = {
     production_year: { kind: 'number', unit: 'y', description: 'First year of production.' },
     capacity_per_year: { kind: 'number', unit: 'unit/y', description: 'Most main output in a year.' },
     capital_usd: { kind: 'number', unit: 'USD', description: 'Initial capital, not discounted.' },
-    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Mean price of the main product.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Mean price of the main product; blank when nothing is sold.' },
     npv_pre_tax_usd: { kind: 'number', unit: 'USD', description: 'Net present value before tax and finance.' },
     npv_post_tax_usd: { kind: 'number', unit: 'USD', description: 'Net present value after tax, before finance.' },
     npv_equity_usd: { kind: 'number', unit: 'USD', description: 'Net present value of the owners, after tax and finance.' },
     irr_pre_tax: { kind: 'number', unit: '1', description: 'Internal rate before tax; blank when there is no single one.' },
-    irr_post_tax: { kind: 'number', unit: '1', description: 'Internal rate after tax.' },
-    irr_equity: { kind: 'number', unit: '1', description: 'Internal rate of the owners.' },
-    modified_irr: { kind: 'number', unit: '1', description: 'Modified internal rate after tax.' },
+    irr_post_tax: { kind: 'number', unit: '1', description: 'Internal rate after tax; blank when there is no single one.' },
+    irr_equity: { kind: 'number', unit: '1', description: 'Internal rate of the owners; blank when there is no single one.' },
+    modified_irr: { kind: 'number', unit: '1', description: 'Modified internal rate after tax; blank when nothing is spent or nothing comes back.' },
     payback_years: { kind: 'number', unit: 'y', description: 'Years from the first spending to the payback after tax; blank for never.' },
-    profitability_index: { kind: 'number', unit: '1', description: 'Net present value after tax per unit put in.' },
+    profitability_index: { kind: 'number', unit: '1', description: 'Net present value after tax per unit put in; blank when nothing is put in.' },
     average_tax_rate: { kind: 'number', unit: '1', description: 'Average effective rate: all takes over the value before tax; blank when that is not positive.' },
-    average_tax_rate_of_government: { kind: 'number', unit: '1', description: 'The same without what goes to workers.' },
-    marginal_tax_rate: { kind: 'number', unit: '1', description: 'Marginal effective rate: the part of the internal rate that taxes take.' },
-    break_even_price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Constant price of the main product at which the owners earn just the discount rate.' },
-    levelised_cost_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'All costs, capital and taxes less by-products per unit.' },
+    average_tax_rate_of_government: { kind: 'number', unit: '1', description: 'The same without what goes to workers; blank when there is nothing to tax.' },
+    marginal_tax_rate: { kind: 'number', unit: '1', description: 'Marginal effective rate: the part of the internal rate that taxes take; blank when the rate before tax is not positive.' },
+    break_even_price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Constant price of the main product at which the owners earn just the discount rate; blank when no price is enough.' },
+    levelised_cost_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'All costs, capital and taxes less by-products per unit; blank when nothing is made.' },
     least_cover: { kind: 'number', unit: '1', description: 'Least debt service cover ratio; blank without debt.' },
-    loan_life_cover: { kind: 'number', unit: '1', description: 'Loan life cover ratio.' },
-    project_life_cover: { kind: 'number', unit: '1', description: 'Project life cover ratio.' },
+    loan_life_cover: { kind: 'number', unit: '1', description: 'Loan life cover ratio; blank without debt.' },
+    project_life_cover: { kind: 'number', unit: '1', description: 'Project life cover ratio; blank without debt.' },
     guarantee_subsidy_usd: { kind: 'number', unit: 'USD', description: 'Credit subsidy of the loan guarantee: expected losses of the treasury less fees, present value at the treasury\'s rate; blank without one.' },
     insurance_subsidy_usd: { kind: 'number', unit: 'USD', description: 'Credit subsidy of political-risk insurance: expected claims less premiums, present value at the treasury\'s rate; blank without it.' },
   },
@@ -1657,7 +1665,7 @@ export const resultColumns = {
     factor: { kind: 'number', unit: '1', description: 'Factor on it.' },
     npv_post_tax_usd: { kind: 'number', unit: 'USD', description: 'Net present value after tax.' },
     average_tax_rate: { kind: 'number', unit: '1', description: 'Average effective rate; blank when there is nothing to tax.' },
-    marginal_tax_rate: { kind: 'number', unit: '1', description: 'Marginal effective rate.' },
+    marginal_tax_rate: { kind: 'number', unit: '1', description: 'Marginal effective rate; blank when the rate before tax is not positive.' },
   },
   'appraise.government_take': {
     project: { kind: 'text', unit: null, description: 'Facility or project.' },
@@ -1677,9 +1685,9 @@ export const resultColumns = {
     built_per_year: { kind: 'number', unit: 'unit/y', description: 'Capacity that the plan builds.' },
     npv_pre_tax_usd: { kind: 'number', unit: 'USD', description: 'Net present value before tax.' },
     npv_owner_usd: { kind: 'number', unit: 'USD', description: 'Net present value of the owners.' },
-    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Mean price of the plan for the main product.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Mean price of the plan for the main product; blank when nothing is sold.' },
     floor_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Least price floor; blank when none is enough.' },
-    floor_cost_usd: { kind: 'number', unit: 'USD', description: 'What the floor costs.' },
+    floor_cost_usd: { kind: 'number', unit: 'USD', description: 'What the floor costs; blank when none is enough.' },
     grant_share: { kind: 'number', unit: '1', description: 'Least grant as a share of capital; blank when all of it is not enough.' },
     tax_factor: { kind: 'number', unit: '1', description: 'Factor on all taxes that is enough; blank when no tax at all is not.' },
     loan_rate: { kind: 'number', unit: '1', description: 'Interest per year of a loan for 60 % of capital over twelve years; blank when no rate is enough.' },
@@ -1690,7 +1698,7 @@ export const resultColumns = {
     figure: { kind: 'text', unit: null, description: 'npv, treasury-cost or tax-revenue.' },
     samples: { kind: 'number', unit: '1', description: 'Number of samples.' },
     mean_usd: { kind: 'number', unit: 'USD', description: 'Mean.' },
-    standard_error_usd: { kind: 'number', unit: 'USD', description: 'Standard error of the mean.' },
+    standard_error_usd: { kind: 'number', unit: 'USD', description: 'Standard error of the mean; blank with one sample.' },
     p10_usd: { kind: 'number', unit: 'USD', description: 'A tenth of the samples are below.' },
     p50_usd: { kind: 'number', unit: 'USD', description: 'Median.' },
     p90_usd: { kind: 'number', unit: 'USD', description: 'Nine tenths are below.' },
@@ -1713,7 +1721,7 @@ export const resultColumns = {
     instrument: { kind: 'text', unit: null, description: 'floor and price in USD per unit, grant as a share of capital, tax as a factor on all taxes, loan-rate per year.' },
     value: { kind: 'number', unit: '1', description: 'Where it ends; blank when no value is enough.' },
     already_pays: { kind: 'flag', unit: null, description: 'Whether the project pays without.' },
-    treasury_cost_usd: { kind: 'number', unit: 'USD', description: 'Present value of what the public hand gives.' },
+    treasury_cost_usd: { kind: 'number', unit: 'USD', description: 'Present value of what the public hand gives; blank without a value.' },
   },
   'appraise.waterfall': {
     project: { kind: 'text', unit: null, description: 'Facility or project.' },
@@ -1870,9 +1878,9 @@ export const resultColumns = {
     exports_t_per_year: { kind: 'number', unit: 't/y', description: 'Exports.' },
     stock_fall_t_per_year: { kind: 'number', unit: 't/y', description: 'Fall of stocks.' },
     consumption_t_per_year: { kind: 'number', unit: 't/y', description: 'Apparent consumption, computed.' },
-    reliance_percent: { kind: 'number', unit: '%', description: 'Net import reliance; blank when a component is withheld and nothing narrows it to one figure.' },
-    reliance_low_percent: { kind: 'number', unit: '%', description: 'Least that rounding and withheld components leave open.' },
-    reliance_high_percent: { kind: 'number', unit: '%', description: 'Most that they leave open.' },
+    reliance_percent: { kind: 'number', unit: '%', description: 'Net import reliance; blank when a component is withheld and nothing narrows it to one figure, and for a country that exports more than it makes.' },
+    reliance_low_percent: { kind: 'number', unit: '%', description: 'Least that rounding and withheld components leave open; blank for a country that exports more than it makes.' },
+    reliance_high_percent: { kind: 'number', unit: '%', description: 'Most that they leave open; blank for a country that exports more than it makes.' },
     computed: { kind: 'text', unit: null, description: 'The computed figure as it would be printed.' },
     printed: { kind: 'text', unit: null, description: 'As the office prints it; blank when it prints none.' },
     agrees: { kind: 'flag', unit: null, description: 'Whether the printed figure is the computed one, or lies within what rounding and withheld components leave open.' },
@@ -1887,6 +1895,8 @@ export const resultColumns = {
     base_share: { kind: 'number', unit: '1', description: 'The same with everything in place.' },
     worst_material: { kind: 'text', unit: null, description: 'Material with the lowest share served; blank when all is served.' },
     worst_share: { kind: 'number', unit: '1', description: 'Its share.' },
+    state: { kind: 'text', unit: null, description: 'Whether the row is answered; its figures are blank when not.' },
+    reason: { kind: 'text', unit: null, description: 'Why it is not; blank when it is.' },
   },
   'depend.residuals': {
     account: { kind: 'text', unit: null, description: 'The account.' },
@@ -2026,9 +2036,9 @@ export const resultColumns = {
     unserved_share: { kind: 'number', unit: '1', description: 'Not served over demand.' },
   },
   'shock.cases': {
-    rank: { kind: 'number', unit: '1', description: 'Rank by loss.' },
+    rank: { kind: 'number', unit: '1', description: 'Rank by loss; those without an answer come last.' },
     case: { kind: 'text', unit: null, description: 'Event, set, or event with its severity.' },
-    loss_usd: { kind: 'number', unit: 'USD', description: 'Loss of the whole market: worth not consumed and higher costs, less what stocks are worth at the end.' },
+    loss_usd: { kind: 'number', unit: 'USD', description: 'Loss of the whole market: worth not consumed and higher costs, less what stocks are worth at the end. Blank, as all figures, in a row that is not answered.' },
     us_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it consumers and producers of the United States.' },
     mx_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it consumers and producers of Mexico.' },
     us_value_added_low_usd: { kind: 'number', unit: 'USD', description: 'Value added that the United States lose under the best triage; blank without an input-output table.' },
@@ -2044,6 +2054,8 @@ export const resultColumns = {
     touched: { kind: 'number', unit: '1', description: 'Flows, plants and demands at work in the usual month that it acts on.' },
     touched_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Their worth in a year at usual prices.' },
     plants_not_at_work: { kind: 'number', unit: '1', description: 'Plants that it would touch but that are not at work: candidates, permitted, suspended.' },
+    state: { kind: 'text', unit: null, description: 'Whether the shock is answered.' },
+    reason: { kind: 'text', unit: null, description: 'Why it is not; blank when it is.' },
   },
   'shock.floor_incidence': {
     lever: { kind: 'text', unit: null, description: 'Floor.' },
@@ -2092,6 +2104,8 @@ export const resultColumns = {
     avoided_per_usd: { kind: 'number', unit: '1', description: 'Loss avoided per dollar.' },
     first_short_month: { kind: 'text', unit: null, description: 'First month in which an end use of North America lacks 1 %; blank for never.' },
     peak_ratio: { kind: 'number', unit: '1', description: 'Highest price of an end use over usual price.' },
+    state: { kind: 'text', unit: null, description: 'Whether the row is answered; its figures are blank when not.' },
+    reason: { kind: 'text', unit: null, description: 'Why it is not; blank when it is.' },
   },
   'shock.market_prices': {
     region: { kind: 'text', unit: null, description: 'Where.' },
@@ -2161,12 +2175,14 @@ export const resultColumns = {
     worth_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Highest price of the run above the usual one.' },
   },
   'shock.survivals': {
-    lost: { kind: 'text', unit: null, description: 'Facility or country that is lost.' },
+    lost: { kind: 'text', unit: null, description: 'Facility or country that is lost; all when none could be tried.' },
     kind: { kind: 'text', unit: null, description: 'facility or country.' },
     time_to_survive_months: { kind: 'number', unit: 'mo', description: 'Months until demand can no longer be served; blank for never.' },
     time_to_recover_months: { kind: 'number', unit: 'mo', description: 'Months until it is back: its restart or rebuilding.' },
     loss_usd: { kind: 'number', unit: 'USD', description: 'Loss of demand not served in that time, at the loss per unit not served.' },
     exposure_index: { kind: 'number', unit: '1', description: 'Loss over the largest loss of all.' },
+    state: { kind: 'text', unit: null, description: 'Whether the row is answered; its figures are blank when not.' },
+    reason: { kind: 'text', unit: null, description: 'Why it is not; blank when it is.' },
   },
   'shock.trade_shifts': {
     origin: { kind: 'text', unit: null, description: 'From.' },

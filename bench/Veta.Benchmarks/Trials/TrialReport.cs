@@ -10,8 +10,8 @@ internal static class TrialReport
 {
     private static readonly (string Name, Func<CaseRow, double> Of)[] Figures =
     [
-        ("loss", r => r.LossUsd), ("loss US", r => r.UsLossUsd), ("loss MX", r => r.MxLossUsd), ("value added US, high", r => r.UsValueAddedHighUsd ?? 0), ("value added MX, high", r => r.MxValueAddedHighUsd ?? 0),
-        ("highest price, times", r => r.PeakRatio), ("depth", r => r.DepthShare), ("sectors short", r => r.ShortSectors),
+        ("loss", r => r.LossUsd ?? 0), ("loss US", r => r.UsLossUsd ?? 0), ("loss MX", r => r.MxLossUsd ?? 0), ("value added US, high", r => r.UsValueAddedHighUsd ?? 0), ("value added MX, high", r => r.MxValueAddedHighUsd ?? 0),
+        ("highest price, times", r => r.PeakRatio ?? 0), ("depth", r => r.DepthShare ?? 0), ("sectors short", r => r.ShortSectors ?? 0),
     ];
 
     public static string Of(TrialArguments arguments, IReadOnlyList<TrialOutcome> outcomes)

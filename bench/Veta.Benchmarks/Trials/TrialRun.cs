@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
 using Veta.Data;
 using Veta.Lp;
@@ -56,8 +57,8 @@ internal static class TrialRun
         {
             IReadOnlyList<EventCase> cases = EventCase.Parse(moved, id);
             if (cases.All(c => new EventReach(c, moved).IsEmpty)) { continue; }
-            try { rows.Add(ShockLibrary.RowOf(id, Shock.Run(request with { Events = cases }, cache, false, CancellationToken.None))); }
-            catch (ShockException refused) { failed.Add((id, refused.Message)); }
+            CaseRow row = ShockLibrary.Try(id, () => (ShockLibrary.RowOf(id, Shock.Run(request with { Events = cases }, cache, false, CancellationToken.None)), id)).Row;
+            if (row.State == RowState.Answered) { rows.Add(row); } else { failed.Add((id, row.Reason)); }
         }
 
         return new TrialOutcome(trial, rows, failed, solver.Log, Stopwatch.GetElapsedTime(began).TotalSeconds);

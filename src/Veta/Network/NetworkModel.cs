@@ -31,24 +31,34 @@ public sealed class NetworkModel
         return Compile(Post(data, BlockList.All), BlockList.All, data.Package.Info.Name);
     }
 
-    /// <summary>First half: reads the data and lets every block post.</summary>
-    public static NetworkContext Post(Package package, IReadOnlyList<IBlock> blocks)
+    /// <summary>First half: reads the data and lets every block post. A stop is heeded between blocks.</summary>
+    public static NetworkContext Post(Package package, IReadOnlyList<IBlock> blocks, CancellationToken cancellationToken = default)
     {
-        return Post(new NetworkData(package, new Horizon(PlanningSettings.From(package))), blocks);
+        return Post(new NetworkData(package, new Horizon(PlanningSettings.From(package))), blocks, cancellationToken);
     }
 
-    /// <summary>First half over data that were read before.</summary>
-    public static NetworkContext Post(NetworkData data, IReadOnlyList<IBlock> blocks)
+    /// <summary>First half over data that were read before. A stop is heeded between blocks.</summary>
+    public static NetworkContext Post(NetworkData data, IReadOnlyList<IBlock> blocks, CancellationToken cancellationToken = default)
     {
         var context = new NetworkContext(data);
-        foreach (IBlock block in blocks) { block.Post(context); }
+        foreach (IBlock block in blocks)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            block.Post(context);
+        }
+
         return context;
     }
 
-    /// <summary>Second half: lets every block close, and compiles.</summary>
-    public static NetworkModel Compile(NetworkContext context, IReadOnlyList<IBlock> blocks, string name)
+    /// <summary>Second half: lets every block close, and compiles. A stop is heeded between blocks.</summary>
+    public static NetworkModel Compile(NetworkContext context, IReadOnlyList<IBlock> blocks, string name, CancellationToken cancellationToken = default)
     {
-        foreach (IBlock block in blocks) { block.Close(context); }
+        foreach (IBlock block in blocks)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            block.Close(context);
+        }
+
         context.Model.AddToObjective(context.Cost.Ledger, context.Cost.Weights());
         return new NetworkModel(context, context.Model.Compile(name));
     }

@@ -34,17 +34,6 @@ public sealed class ComparisonTests : IDisposable
         Assert.Empty(Comparison.Of(ban, ban).Asked);
     }
 
-    [Fact]
-    public void A_run_into_the_folder_of_an_earlier_one_leaves_none_of_its_tables()
-    {
-        (string folder, _) = Ran("ban");
-        string stale = Path.Combine(folder, "inputs", "levers.csv");
-        File.WriteAllText(stale, "id\nold\n");
-        Ran("ban");
-        Assert.False(File.Exists(stale));
-        Assert.True(PackageReader.TryRead(Path.Combine(folder, "inputs")).Package is not null);
-    }
-
     public void Dispose() => Directory.Delete(_folder, true);
 
     private (string Folder, double LossUsd) Ran(string shock)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Veta.Cli;
 using Veta.Tests.Golden;
@@ -19,11 +20,13 @@ public sealed class CommandPageTests
 
         | exit code | means |
         |---|---|
-        | 0 | answered |
-        | 1 | a fault of veta |
-        | 2 | bad input: nothing was written |
-        | 3 | no plan exists (infeasible), or costs fall without end (unbounded) |
-        | 4 | a limit was reached; what is known is given with its gap |
+
+        """;
+
+    private const string Folders = """
+        The folder of a run (`--out`, or `runs/PACKAGE/…`) is looked at before anything is solved: one that holds a package, or files that no run wrote, is refused. The answer is printed first
+        and then written; the folder holds the answer of the earlier run until the new one is whole. `manifest.json` has the SHA-256 of every file, and `report` and `compare` refuse a run that is
+        not complete or was changed.
 
         """;
 
@@ -31,6 +34,8 @@ public sealed class CommandPageTests
     public async Task The_page_of_commands_is_current()
     {
         var page = new StringBuilder(Head.ReplaceLineEndings("\n"));
+        foreach ((int code, string meaning) in ExitCode.All) { page.Append(CultureInfo.InvariantCulture, $"| {code} | {meaning} |\n"); }
+        page.Append('\n').Append(Folders.ReplaceLineEndings("\n"));
         await Append(page, "veta", []);
         foreach (IVerb verb in Verbs.Create()) { await Append(page, "veta " + verb.Name, [verb.Name]); }
         Checkout.AssertFile("docs/cli.md", page.ToString(), "VETA_UPDATE_DOCS");
@@ -38,7 +43,11 @@ public sealed class CommandPageTests
 
     [Fact]
     public void The_exit_codes_are_those_of_the_page() =>
-        Assert.Equal((0, 1, 2, 3, 4), (ExitCode.Answered, ExitCode.Fault, ExitCode.BadInput, ExitCode.NoPlan, ExitCode.Limit));
+        Assert.Equal([ExitCode.Answered, ExitCode.Fault, ExitCode.BadInput, ExitCode.NoPlan, ExitCode.Limit, ExitCode.BestAtLimit], ExitCode.All.Select(code => code.Code));
+
+    [Fact]
+    public void Every_code_of_the_program_is_in_the_table() =>
+        Assert.Equal(typeof(ExitCode).GetFields().Where(field => field.IsLiteral).Select(field => (int)field.GetRawConstantValue()!).Order(), ExitCode.All.Select(code => code.Code).Order());
 
     private static async Task Append(StringBuilder page, string title, string[] command)
     {

@@ -85,7 +85,7 @@ public sealed class BlockGuardTests
             var touched = new SortedSet<string>(StringComparer.Ordinal);
             foreach (Package package in Examples.All.Select(Examples.Named))
             {
-                NetworkContext context = NetworkModel.Post(package, [block]);
+                NetworkContext context = NetworkModel.Post(package, [block], TestContext.Current.CancellationToken);
                 Ledger[] ledgers = [context.Balance, context.Use, context.Capacity, context.StockChange, context.Emissions, context.Cost.Ledger, context.Sourcing.Ledger];
                 touched.UnionWith(ledgers.Where(l => l.TermCount > 0 || l.Constants.ToArray().Any(c => c != 0)).Select(l => l.Name));
             }

@@ -1,5 +1,9 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Veta.Analyses.Runs;
 using Veta.Data;
 using Veta.Report;
 using Xunit;
@@ -59,10 +63,29 @@ public sealed class HtmlReportTests(ReportFixture fixture) : IClassFixture<Repor
     }
 
     [Fact]
+    public void A_report_names_every_script_that_may_run_by_its_text_and_allows_no_other()
+    {
+        string file = fixture.File("scripts.html");
+        if (!HtmlReport.IsAvailable) { Assert.Skip("This build carries no viewer."); }
+        HtmlReport.Write(fixture.Runs, file);
+        string page = File.ReadAllText(file), policy = Regex.Match(page, "Content-Security-Policy\" content=\"([^\"]*)\"").Groups[1].Value;
+        string[] allowed = Regex.Match(policy, "script-src ([^;]*);").Groups[1].Value.Split(' ');
+        Assert.All(allowed, one => Assert.Matches("^'sha256-[A-Za-z0-9+/]{43}='$", one));
+        Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.Contains("base-uri 'none'", policy, StringComparison.Ordinal);
+
+        // Data are no script; what the viewer runs are its modules and the parts that it runs later.
+        string[] scripts = [.. Regex.Matches(page, "<script (?:type=\"module\"|type=\"text/plain\" id=\"part-[a-z]+\")>(.*?)</script>", RegexOptions.Singleline).Select(match => match.Groups[1].Value)];
+        Assert.Equal(allowed.Order(StringComparer.Ordinal), scripts.Select(text => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'").Order(StringComparer.Ordinal));
+        Assert.Equal(scripts.Length + 1, Regex.Count(page, "<script[ >]"));
+    }
+
+    [Fact]
     public void A_folder_that_is_no_run_is_refused_with_the_next_step()
     {
-        ReportException fault = Assert.Throws<ReportException>(() => ReportRun.Read(fixture.File(".")));
-        Assert.Contains("it has no summary.json", fault.Message, StringComparison.Ordinal);
+        RunFolderException fault = Assert.Throws<RunFolderException>(() => ReportRun.Read(fixture.File(".")));
+        Assert.Equal(RunFolderFault.NotARun, fault.Fault);
+        Assert.Contains("it has no manifest.json", fault.Message, StringComparison.Ordinal);
         Assert.Throws<ReportException>(() => HtmlReport.Write([], fixture.File("none.html")));
     }
 

@@ -1,5 +1,7 @@
 using System.IO.Compression;
+using Veta.Analyses.Runs;
 using Veta.Report;
+using Veta.Tests.Analyses.Runs;
 using Xunit;
 
 namespace Veta.Tests.Report;
@@ -32,11 +34,14 @@ public sealed class RunWorkbookTests(ReportFixture fixture) : IClassFixture<Repo
     [InlineData("@SUM(A1)")]
     public void Formulas_in_data_stay_text(string formula)
     {
-        string table = Path.Combine(fixture.Base, "notes.csv");
-        File.WriteAllText(table, "note\n\"" + formula.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"\n");
-        string file = fixture.File("formulas.xlsx");
-        try { RunWorkbook.Write([ReportRun.Read(fixture.Base)], file); }
-        finally { File.Delete(table); }
+        string run = fixture.File("formulas"), file = fixture.File("formulas.xlsx"), table = "note\n\"" + formula.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"\n";
+        using (RunFolder target = RunFolder.Open(run))
+        {
+            RunDocument answer = SampleRuns.Document("formulas");
+            target.Write(answer with { Parts = [.. answer.Parts, folder => File.WriteAllText(Path.Combine(folder, "notes.csv"), table)] });
+        }
+
+        RunWorkbook.Write([ReportRun.Read(run)], file);
         using ZipArchive archive = ZipFile.OpenRead(file);
         string sheet = Assert.Single(archive.Entries.Where(e => e.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)).Select(e => Text(archive, e.FullName)), text => text.Contains("note<", StringComparison.Ordinal) && System.Net.WebUtility.HtmlDecode(text).Contains(formula, StringComparison.Ordinal));
         Assert.Contains("t=\"inlineStr\"", sheet, StringComparison.Ordinal);

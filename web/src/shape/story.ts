@@ -145,7 +145,9 @@ function shockSaid(run: Run, language: Language): Said[] {
 function casesSaid(run: Run, language: Language): Said[] {
   const at = run.index;
   const table = run.tables['cases']!;
-  const rows = matching(run, table, {});
+  // A shock that failed or was not done has no figures to be compared.
+  const rows = matching(run, table, {}).filter((row) => table.text(row, 'state') === 'answered');
+  if (rows.length === 0) return [];
   const by = (column: string) => [...rows].sort((a, b) => table.number(b, column) - table.number(a, column));
   const nameOf = (row: number) => eventName(run, table.text(row, 'case'), language);
   const cellOf = (column: 'loss_usd' | 'peak_ratio' | 'short_sectors', row: number, style: Style) => ({ reference: { most: `cases.${column}`, run: at, where: { case: table.text(row, 'case') } } as Reference, style });

@@ -7,6 +7,7 @@ export const figureLabels: { readonly [figure: string]: readonly [en: string, es
   accounts_that_agree: ['Of them equal to what is printed', 'De ellas, iguales a lo publicado'], benchmarks_missed: ['Benchmarks missed', 'Referencias incumplidas'], single_points_of_failure: ['Single points of failure', 'Puntos únicos de falla'],
   loss_usd: ['Loss of the whole market', 'Pérdida de todo el mercado'], loss_low_usd: ['Loss, lower bound', 'Pérdida, cota inferior'], loss_high_usd: ['Loss, upper bound', 'Pérdida, cota superior'], us_loss_usd: ['Loss, United States', 'Pérdida, Estados Unidos'], mx_loss_usd: ['Loss, Mexico', 'Pérdida, México'],
   peak_ratio: ['Highest price over the usual price', 'Mayor precio sobre el usual'], short_sectors: ['End uses that run short', 'Usos finales que quedan cortos'], cases: ['Shocks tried', 'Crisis probadas'],
+  cases_failed: ['Shocks that failed', 'Crisis que fallaron'], cases_not_done: ['Shocks not done', 'Crisis sin hacer'], removals_failed: ['Removals that failed', 'Retiros que fallaron'], removals_not_done: ['Removals not done', 'Retiros sin hacer'],
 };
 
 export function figureLabel(name: string, language: Language): string {

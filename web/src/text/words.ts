@@ -7,6 +7,7 @@ const words: { readonly [word: string]: readonly [en: string, es: string] } = {
   gallium: ['gallium', 'galio'], germanium: ['germanium', 'germanio'], fluorspar: ['fluorspar', 'fluorita'], indium: ['indium', 'indio'], cadmium: ['cadmium', 'cadmio'],
   batteries: ['batteries', 'baterías'], iron: ['iron', 'hierro'], tungsten: ['tungsten', 'tungsteno'], magnesium: ['magnesium', 'magnesio'], aluminium: ['aluminium', 'aluminio'],
   felt: ['felt', 'se siente'], absorbed: ['others make up for it', 'otros lo reponen'], 'stops-no-goods': ['stops no goods', 'no detiene mercancías'], 'not-in-force': ['not in force', 'no está en vigor'],
+  answered: ['answered', 'con respuesta'], failed: ['failed', 'falló'], refused: ['cannot be asked so', 'no puede preguntarse así'], 'not-done': ['not done: stopped before', 'sin hacer: se detuvo antes'],
   'not-built': ['only plants not at work', 'solo plantas que no operan'], 'not-at-work': ['nothing at work', 'nada en operación'],
   utilities: ['utilities', 'servicios'], other: ['other', 'otros'],
   severity: ['severity', 'gravedad'], factor: ['factor', 'factor'], months: ['months', 'meses'], target: ['target', 'blanco'],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -39,6 +39,18 @@ describe.skipIf(!chromiumPath)('a report', () => {
       await page.context().close();
     });
   }
+
+  it('runs no script that is not of the build, and works beside one', async () => {
+    const foreign = wholeReport.replace(/html$/, 'foreign.html');
+    const slipped = '<script>document.title = "slipped"</script><img src="none.png" onerror="document.title = \'slipped\'">';
+    writeFileSync(foreign, readFileSync(wholeReport, 'utf8').replace('<div id="app">', () => slipped + '<div id="app">'));
+    const { page, errors } = await open(browser, foreign, '#page=shock&run=6&lang=en');
+    await standing(page, 'shock');
+    expect(await page.title()).not.toBe('slipped');
+    expect(errors.filter((error) => error.includes('Content Security Policy')).length).toBeGreaterThanOrEqual(2);
+    expect(await page.evaluate(() => document.head.querySelector('meta[http-equiv]')!.getAttribute('content'))).not.toContain("script-src 'unsafe-inline'");
+    await page.context().close();
+  });
 
   it('restores a view from the hash of a link, and writes the hash as the reader chooses', async () => {
     const { page } = await open(browser, wholeReport, '#page=tables&lang=es&theme=dark&run=2&table=flows&filter=trioxide');

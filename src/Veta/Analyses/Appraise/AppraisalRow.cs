@@ -42,8 +42,9 @@ public sealed record AppraisalRow
     [Unit("USD")]
     public required double CapitalUsd { get; init; }
 
-    /// <summary>Mean price of the main product.</summary>
-    [Column("price_usd_per_unit", "Mean price of the main product.")]
+    /// <summary>Mean price of the main product; blank when nothing is sold.</summary>
+    [Column("price_usd_per_unit", "Mean price of the main product; blank when nothing is sold.")]
+    [Blank]
     [Unit("USD/unit")]
     public required double PriceUsdPerUnit { get; init; }
 
@@ -64,81 +65,97 @@ public sealed record AppraisalRow
 
     /// <summary>Internal rate before tax; blank when there is no single one.</summary>
     [Column("irr_pre_tax", "Internal rate before tax; blank when there is no single one.")]
+    [Blank]
     [Unit("1")]
     public required double IrrPreTax { get; init; }
 
-    /// <summary>Internal rate after tax.</summary>
-    [Column("irr_post_tax", "Internal rate after tax.")]
+    /// <summary>Internal rate after tax; blank when there is no single one.</summary>
+    [Column("irr_post_tax", "Internal rate after tax; blank when there is no single one.")]
+    [Blank]
     [Unit("1")]
     public required double IrrPostTax { get; init; }
 
-    /// <summary>Internal rate of the owners.</summary>
-    [Column("irr_equity", "Internal rate of the owners.")]
+    /// <summary>Internal rate of the owners; blank when there is no single one.</summary>
+    [Column("irr_equity", "Internal rate of the owners; blank when there is no single one.")]
+    [Blank]
     [Unit("1")]
     public required double IrrEquity { get; init; }
 
-    /// <summary>Modified internal rate after tax.</summary>
-    [Column("modified_irr", "Modified internal rate after tax.")]
+    /// <summary>Modified internal rate after tax; blank when nothing is spent or nothing comes back.</summary>
+    [Column("modified_irr", "Modified internal rate after tax; blank when nothing is spent or nothing comes back.")]
+    [Blank]
     [Unit("1")]
     public required double ModifiedIrr { get; init; }
 
     /// <summary>Years from the first spending to the payback after tax; blank for never.</summary>
     [Column("payback_years", "Years from the first spending to the payback after tax; blank for never.")]
+    [Blank]
     [Unit("y")]
     public required double PaybackYears { get; init; }
 
-    /// <summary>Net present value after tax per unit put in.</summary>
-    [Column("profitability_index", "Net present value after tax per unit put in.")]
+    /// <summary>Net present value after tax per unit put in; blank when nothing is put in.</summary>
+    [Column("profitability_index", "Net present value after tax per unit put in; blank when nothing is put in.")]
+    [Blank]
     [Unit("1")]
     public required double ProfitabilityIndex { get; init; }
 
     /// <summary>Average effective rate: all takes over the value before tax; blank when that is not positive.</summary>
     [Column("average_tax_rate", "Average effective rate: all takes over the value before tax; blank when that is not positive.")]
+    [Blank]
     [Unit("1")]
     public required double AverageTaxRate { get; init; }
 
-    /// <summary>The same without what goes to workers.</summary>
-    [Column("average_tax_rate_of_government", "The same without what goes to workers.")]
+    /// <summary>The same without what goes to workers; blank when there is nothing to tax.</summary>
+    [Column("average_tax_rate_of_government", "The same without what goes to workers; blank when there is nothing to tax.")]
+    [Blank]
     [Unit("1")]
     public required double AverageTaxRateOfGovernment { get; init; }
 
-    /// <summary>Marginal effective rate: the part of the internal rate that taxes take.</summary>
-    [Column("marginal_tax_rate", "Marginal effective rate: the part of the internal rate that taxes take.")]
+    /// <summary>Marginal effective rate: the part of the internal rate that taxes take; blank when the rate before tax is not positive.</summary>
+    [Column("marginal_tax_rate", "Marginal effective rate: the part of the internal rate that taxes take; blank when the rate before tax is not positive.")]
+    [Blank]
     [Unit("1")]
     public required double MarginalTaxRate { get; init; }
 
-    /// <summary>Constant price of the main product at which the owners earn just the discount rate.</summary>
-    [Column("break_even_price_usd_per_unit", "Constant price of the main product at which the owners earn just the discount rate.")]
+    /// <summary>Constant price of the main product at which the owners earn just the discount rate; blank when no price is enough.</summary>
+    [Column("break_even_price_usd_per_unit", "Constant price of the main product at which the owners earn just the discount rate; blank when no price is enough.")]
+    [Blank]
     [Unit("USD/unit")]
     public required double BreakEvenPriceUsdPerUnit { get; init; }
 
-    /// <summary>All costs, capital and taxes less by-products per unit.</summary>
-    [Column("levelised_cost_usd_per_unit", "All costs, capital and taxes less by-products per unit.")]
+    /// <summary>All costs, capital and taxes less by-products per unit; blank when nothing is made.</summary>
+    [Column("levelised_cost_usd_per_unit", "All costs, capital and taxes less by-products per unit; blank when nothing is made.")]
+    [Blank]
     [Unit("USD/unit")]
     public required double LevelisedCostUsdPerUnit { get; init; }
 
     /// <summary>Least debt service cover ratio; blank without debt.</summary>
     [Column("least_cover", "Least debt service cover ratio; blank without debt.")]
+    [Blank]
     [Unit("1")]
     public required double LeastCover { get; init; }
 
-    /// <summary>Loan life cover ratio.</summary>
-    [Column("loan_life_cover", "Loan life cover ratio.")]
+    /// <summary>Loan life cover ratio; blank without debt.</summary>
+    [Column("loan_life_cover", "Loan life cover ratio; blank without debt.")]
+    [Blank]
     [Unit("1")]
     public required double LoanLifeCover { get; init; }
 
-    /// <summary>Project life cover ratio.</summary>
-    [Column("project_life_cover", "Project life cover ratio.")]
+    /// <summary>Project life cover ratio; blank without debt.</summary>
+    [Column("project_life_cover", "Project life cover ratio; blank without debt.")]
+    [Blank]
     [Unit("1")]
     public required double ProjectLifeCover { get; init; }
 
     /// <summary>Credit subsidy of the loan guarantee: expected losses of the treasury less fees, present value at the treasury's rate; blank without one.</summary>
     [Column("guarantee_subsidy_usd", "Credit subsidy of the loan guarantee: expected losses of the treasury less fees, present value at the treasury's rate; blank without one.")]
+    [Blank]
     [Unit("USD")]
     public required double GuaranteeSubsidyUsd { get; init; }
 
     /// <summary>Credit subsidy of political-risk insurance: expected claims less premiums, present value at the treasury's rate; blank without it.</summary>
     [Column("insurance_subsidy_usd", "Credit subsidy of political-risk insurance: expected claims less premiums, present value at the treasury's rate; blank without it.")]
+    [Blank]
     [Unit("USD")]
     public required double InsuranceSubsidyUsd { get; init; }
 }

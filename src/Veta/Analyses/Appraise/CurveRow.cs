@@ -30,11 +30,13 @@ public sealed record CurveRow
 
     /// <summary>Average effective rate; blank when there is nothing to tax.</summary>
     [Column("average_tax_rate", "Average effective rate; blank when there is nothing to tax.")]
+    [Blank]
     [Unit("1")]
     public required double AverageTaxRate { get; init; }
 
-    /// <summary>Marginal effective rate.</summary>
-    [Column("marginal_tax_rate", "Marginal effective rate.")]
+    /// <summary>Marginal effective rate; blank when the rate before tax is not positive.</summary>
+    [Column("marginal_tax_rate", "Marginal effective rate; blank when the rate before tax is not positive.")]
+    [Blank]
     [Unit("1")]
     public required double MarginalTaxRate { get; init; }
 }

@@ -29,33 +29,39 @@ public sealed record GapRow
     [Unit("USD")]
     public required double NpvOwnerUsd { get; init; }
 
-    /// <summary>Mean price of the plan for the main product: cost of the marginal plant.</summary>
-    [Column("price_usd_per_unit", "Mean price of the plan for the main product: cost of the marginal plant.")]
+    /// <summary>Mean price of the plan for the main product, cost of the marginal plant; blank when nothing is sold.</summary>
+    [Column("price_usd_per_unit", "Mean price of the plan for the main product, cost of the marginal plant; blank when nothing is sold.")]
+    [Blank]
     [Unit("USD/unit")]
     public required double PriceUsdPerUnit { get; init; }
 
     /// <summary>Least price floor; blank when none is enough.</summary>
     [Column("floor_usd_per_unit", "Least price floor; blank when none is enough.")]
+    [Blank]
     [Unit("USD/unit")]
     public required double FloorUsdPerUnit { get; init; }
 
-    /// <summary>What the floor costs.</summary>
-    [Column("floor_cost_usd", "What the floor costs.")]
+    /// <summary>What the floor costs; blank when none is enough.</summary>
+    [Column("floor_cost_usd", "What the floor costs; blank when none is enough.")]
+    [Blank]
     [Unit("USD")]
     public required double FloorCostUsd { get; init; }
 
     /// <summary>Least grant as a share of capital; blank when all of it is not enough.</summary>
     [Column("grant_share", "Least grant as a share of capital; blank when all of it is not enough.")]
+    [Blank]
     [Unit("1")]
     public required double GrantShare { get; init; }
 
     /// <summary>Factor on all taxes that is enough; blank when no tax at all is not.</summary>
     [Column("tax_factor", "Factor on all taxes that is enough; blank when no tax at all is not.")]
+    [Blank]
     [Unit("1")]
     public required double TaxFactor { get; init; }
 
     /// <summary>Interest per year of a loan for 60 % of capital over twelve years; blank when no rate is enough.</summary>
     [Column("loan_rate", "Interest per year of a loan for 60 % of capital over twelve years; blank when no rate is enough.")]
+    [Blank]
     [Unit("1")]
     public required double LoanRate { get; init; }
 }

@@ -28,8 +28,9 @@ public sealed record RiskRow
     [Unit("USD")]
     public required double MeanUsd { get; init; }
 
-    /// <summary>Standard error of the mean.</summary>
-    [Column("standard_error_usd", "Standard error of the mean.")]
+    /// <summary>Standard error of the mean; blank with one sample.</summary>
+    [Column("standard_error_usd", "Standard error of the mean; blank with one sample.")]
+    [Blank]
     [Unit("USD")]
     public required double StandardErrorUsd { get; init; }
 

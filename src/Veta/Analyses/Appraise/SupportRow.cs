@@ -20,6 +20,7 @@ public sealed record SupportRow
 
     /// <summary>Where it ends; blank when no value is enough.</summary>
     [Column("value", "Where it ends; blank when no value is enough.")]
+    [Blank]
     [Unit("1")]
     public required double Value { get; init; }
 
@@ -27,8 +28,9 @@ public sealed record SupportRow
     [Column("already_pays", "Whether the project pays without.")]
     public required bool AlreadyPays { get; init; }
 
-    /// <summary>Present value of what the public hand gives.</summary>
-    [Column("treasury_cost_usd", "Present value of what the public hand gives.")]
+    /// <summary>Present value of what the public hand gives; blank without a value.</summary>
+    [Column("treasury_cost_usd", "Present value of what the public hand gives; blank without a value.")]
+    [Blank]
     [Unit("USD")]
     public required double TreasuryCostUsd { get; init; }
 }

@@ -29,6 +29,7 @@ public sealed record TakeRow
 
     /// <summary>Over the net present value before tax; blank when that is not positive.</summary>
     [Column("share_of_pre_tax", "Over the net present value before tax; blank when that is not positive.")]
+    [Blank]
     [Unit("1")]
     public required double ShareOfPreTax { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Veta.Analyses.Runs;
 using Veta.Data;
 
 namespace Veta.Analyses.Comparing;
@@ -36,8 +37,11 @@ public sealed class Comparison
     /// <summary>Cells of result tables that differ, the largest change of each table first.</summary>
     public IReadOnlyList<TableChange> Tables { get; }
 
-    /// <summary>Compares two run folders. Throws <see cref="FileNotFoundException"/> for a folder that is no run.</summary>
-    public static Comparison Of(string before, string after)
+    /// <summary>Compares two run folders, whose files must be as the runs wrote them.</summary>
+    /// <exception cref="RunFolderException">One is no run, not complete, or changed.</exception>
+    public static Comparison Of(string before, string after) => RunManifest.Read(before, _ => RunManifest.Read(after, _ => Read(before, after)));
+
+    private static Comparison Read(string before, string after)
     {
         using JsonDocument summaryBefore = Summary(before), summaryAfter = Summary(after);
         IReadOnlyDictionary<string, double> figuresBefore = FiguresOf(summaryBefore), figuresAfter = FiguresOf(summaryAfter);
@@ -55,8 +59,7 @@ public sealed class Comparison
     private static JsonDocument Summary(string folder)
     {
         string path = Path.Combine(folder, "summary.json");
-        if (!File.Exists(path)) { throw new FileNotFoundException($"{folder} is not the folder of a run: it has no summary.json. Give a folder that plan or run wrote.", path); }
-        return JsonDocument.Parse(File.ReadAllText(path));
+        return File.Exists(path) ? JsonDocument.Parse(File.ReadAllBytes(path)) : throw new RunFolderException(RunFolderFault.NotARun, folder, "summary.json");
     }
 
     private static Dictionary<string, double> FiguresOf(JsonDocument json)

@@ -85,9 +85,9 @@ internal sealed class AccountReader
             ExportsTonnesPerYear = Known(exact.Exports),
             StockFallTonnesPerYear = Known(exact.StockFall),
             ConsumptionTonnesPerYear = Known(ApparentConsumption.Of(exact)),
-            ReliancePercent = Known(shown.Percent),
-            RelianceLowPercent = shown.Percent.Low,
-            RelianceHighPercent = shown.Percent.High,
+            ReliancePercent = Finite(shown.Percent.Value),
+            RelianceLowPercent = Finite(shown.Percent.Low),
+            RelianceHighPercent = Finite(shown.Percent.High),
             Computed = shown.Printed,
             Printed = printed?.Printed ?? "",
             Agrees = printed is null ? null : Agrees(shown, printed),
@@ -120,6 +120,9 @@ internal sealed class AccountReader
     }
 
     private static double SignOf(AccountItem item) => item.Component == AccountComponent.Exports ? -1 : 1;
+
+    // A country that exports more than it makes has a reliance below any number.
+    private static double? Finite(double percent) => double.IsFinite(percent) ? percent : null;
 
     private static double? Known(Band band) => double.IsNaN(band.Value) ? null : band.Value;
 

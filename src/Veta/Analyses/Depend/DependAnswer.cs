@@ -42,10 +42,13 @@ public static class DependAnswer
                 ("reported_flows_refused", result.FlowResiduals.Count(r => r.Treatment != "used")),
                 ("removal_cases", result.RemovalCases),
                 ("removal_solves", result.RemovalSolves),
+                ("removals_failed", result.Removals.Count(r => r.State == RowState.Failed)),
+                ("removals_not_done", result.Removals.Count(r => r.State == RowState.NotDone)),
                 ("single_points_of_failure", result.FailurePoints.Count),
             ],
             Tables = result.Tables,
             Solver = result.Method,
+            Solves = request.Solver.Log,
             Times = result.Times,
         };
     }

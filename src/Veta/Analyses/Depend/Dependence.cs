@@ -15,7 +15,8 @@ public static class Dependence
 {
     private static readonly string[] Phases = ["base year", "accounts", "indicators", "balancing", "tracing", "removals"];
 
-    /// <summary>Answers. A year that cannot be solved leaves the tables with a modelled basis empty and says so in the status.</summary>
+    /// <summary>Answers. A year that cannot be solved leaves the tables with a modelled basis empty and says so in the status. A stop during the removals keeps those that are done.</summary>
+    /// <exception cref="OperationCanceledException">Stopped before there was an answer.</exception>
     /// <exception cref="ArgumentException">An importer, material or country asked about is not in the package; the message lists what it has.</exception>
     public static DependResult Run(DependRequest request, CancellationToken cancellationToken = default)
     {
@@ -75,7 +76,8 @@ public static class Dependence
         // What shares nothing but what it reads runs side by side; one thread takes it in turn.
         void Together(Action first, Action second)
         {
-            Task? beside = request.Threads > 1 ? Task.Run(second, cancellationToken) : null;
+            cancellationToken.ThrowIfCancellationRequested();
+            Task? beside = request.Threads > 1 ? Task.Run(second, CancellationToken.None) : null;
             first();
             if (beside is null) { second(); } else { beside.GetAwaiter().GetResult(); }
         }

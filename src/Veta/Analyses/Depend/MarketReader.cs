@@ -60,7 +60,7 @@ internal sealed class MarketReader
         RelianceRow? account = _accounts.Of(importer.Id, material, _year);
         ImportSource[] sources = Sources(importer.Id, material.Id);
         if (account is null || sources.Length == 0) { return modelled ?? new Sourcing(false, null, 0, [], double.NaN, double.NaN); }
-        var reliance = new Reliance(new Band(account.RelianceLowPercent ?? double.NaN, account.ReliancePercent ?? double.NaN, account.RelianceHighPercent ?? double.NaN));
+        var reliance = new Reliance(new Band(account.RelianceLowPercent ?? double.NegativeInfinity, account.ReliancePercent ?? double.NaN, account.RelianceHighPercent ?? double.NegativeInfinity));
         double share = ShareOf(reliance), total = sources.Sum(s => s.Share);
         double content = material.ElementMassFraction is > 0 and double fraction ? fraction : 1;
         return new Sourcing(

@@ -1,5 +1,6 @@
 using Veta.Analyses.Depend.Removal;
 using Veta.Analyses.Depend.Rows;
+using Veta.Analyses.Runs;
 using Veta.Data;
 using Veta.Lp;
 
@@ -35,13 +36,19 @@ internal sealed class RemovalReader
         IReadOnlyList<RemovalCase> cases = RemovalRun.CasesOf(_servable);
         Cases = cases.Count;
         IReadOnlyList<RemovalOutcome> outcomes = _run.Run(cases, threads, cancellationToken);
-        var start = Enumerable.Range(0, _servable.Cells.Count).Select(c => _servable.Served(c, _run.BasePoint)).ToArray();
+        var start = _run.BasePoint.Length == 0 ? [] : Enumerable.Range(0, _servable.Cells.Count).Select(c => _servable.Served(c, _run.BasePoint)).ToArray();
         foreach (RemovalOutcome outcome in outcomes) { Add(outcome, start); }
         FailurePoints.Sort((a, b) => b.LostShare != a.LostShare ? b.LostShare.CompareTo(a.LostShare) : string.CompareOrdinal(a.Removed, b.Removed));
     }
 
     private void Add(RemovalOutcome outcome, (double Share, MaterialId? Worst, double WorstShare)[] start)
     {
+        if (outcome.State != RowState.Answered)
+        {
+            Rows.Add(new RemovalRow { Kind = outcome.Case.Kind, Removed = outcome.Case.Id, Importer = "all", ServedShare = null, BaseShare = null, State = outcome.State, Reason = outcome.Reason });
+            return;
+        }
+
         if (!outcome.Changes)
         {
             Rows.Add(new RemovalRow { Kind = outcome.Case.Kind, Removed = outcome.Case.Id, Importer = "all", ServedShare = start.Min(s => s.Share), BaseShare = start.Min(s => s.Share) });
@@ -49,6 +56,7 @@ internal sealed class RemovalReader
         }
 
         RemovalRow? worst = null;
+        double worstLost = 0;
         int hit = 0;
         for (int cell = 0; cell < _servable.Cells.Count; cell++)
         {
@@ -68,16 +76,17 @@ internal sealed class RemovalReader
                 WorstMaterial = material?.Value ?? "",
                 WorstShare = material is null ? null : worstShare,
             };
-            if (row.BaseShare - row.ServedShare > 1e-6) { Rows.Add(row); }
-            if (row.BaseShare - row.ServedShare < LeastLoss) { continue; }
+            double lost = start[cell].Share - share;
+            if (lost > 1e-6) { Rows.Add(row); }
+            if (lost < LeastLoss) { continue; }
             hit++;
-            if (worst is null || row.BaseShare - row.ServedShare > worst.BaseShare - worst.ServedShare) { worst = row; }
+            if (worst is null || lost > worstLost) { (worst, worstLost) = (row, lost); }
         }
 
-        if (worst is not null) { FailurePoints.Add(PointOf(outcome.Case, worst, hit)); }
+        if (worst is not null) { FailurePoints.Add(PointOf(outcome.Case, worst, worstLost, hit)); }
     }
 
-    private FailurePointRow PointOf(RemovalCase removed, RemovalRow worst, int hit)
+    private FailurePointRow PointOf(RemovalCase removed, RemovalRow worst, double lost, int hit)
     {
         Network.Geography geography = _servable.Context.Data.Geography;
         Facility? facility = removed.Kind == "facility" ? _package.Facilities.First(f => f.Id.Value == removed.Id) : null;
@@ -91,7 +100,7 @@ internal sealed class RemovalReader
             Sectors = hit,
             WorstImporter = worst.Importer,
             WorstSector = worst.Sector,
-            LostShare = worst.BaseShare - worst.ServedShare,
+            LostShare = lost,
             WorstMaterial = worst.WorstMaterial,
         };
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Veta.Analyses.Depend;
 using Veta.Analyses.Depend.Rows;
+using Veta.Analyses.Runs;
 using Veta.Data;
 using Veta.Lp;
 
@@ -187,6 +188,15 @@ public static class DependPage
             [
                 words.Removed(f), f.Country, Number(f.Sectors), $"{words.Place(f.WorstImporter)}: {words.Sector(f.WorstSector)}", f.WorstMaterial.Length == 0 ? "-" : words.Material(new MaterialId(f.WorstMaterial)), Percent(f.LostShare),
             ])]));
+        RemovalRow[] unanswered = [.. result.Removals.Where(r => r.State != RowState.Answered)];
+        if (unanswered.Length > 0)
+        {
+            int failed = unanswered.Count(r => r.State == RowState.Failed);
+            parts.Add(new PagePart.Paragraph(words.Pick(
+                $"{unanswered.Length} of them have no answer: {failed} failed, {unanswered.Length - failed} were not done because the run was stopped (table removals, column state).",
+                $"{unanswered.Length} de ellos no tienen respuesta: {failed} fallaron, {unanswered.Length - failed} no se hicieron porque la corrida se detuvo (tabla removals, columna state).")));
+        }
+
         parts.Add(new PagePart.Paragraph(words.Pick(
             $"With capacity as it stands, without stocks or building, and the importers served first: an upper bound on what can be served. {result.RemovalSolves} removals had to be solved; the others are proven to change nothing.",
             $"Con la capacidad actual, sin inventarios ni construcción, y los importadores atendidos primero: una cota superior de lo que puede servirse. Hubo que resolver {result.RemovalSolves} retiros; de los demás está demostrado que no cambian nada.")));

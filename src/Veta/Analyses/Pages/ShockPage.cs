@@ -1,4 +1,5 @@
 using System.Globalization;
+using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
 using Veta.Data;
 
@@ -53,7 +54,7 @@ public static class ShockPage
         ArgumentNullException.ThrowIfNull(cases);
         ArgumentNullException.ThrowIfNull(request);
         var words = new ShockWords(request.Package, language);
-        CaseRow[] silent = [.. cases.Where(c => c.Outcome != ReachOutcome.Felt)];
+        CaseRow[] silent = [.. cases.Where(c => c.State == RowState.Answered && c.Outcome != ReachOutcome.Felt)], unanswered = [.. cases.Where(c => c.State != RowState.Answered)];
         var parts = new List<PagePart>
         {
             new PagePart.Heading(1, title),
@@ -69,12 +70,20 @@ public static class ShockPage
                 "Loss: of the whole market in the package, against the same months without the event. United States and Mexico: their consumers and producers. Value added: what industries lose, best triage to proportional rationing. Sectors, first shortage and depth: of North America. Without foresight the market decides a few months at a time, so a loss near nothing may come out a little below 0; with --foresight perfect none does.",
                 "Pérdida: de todo el mercado del paquete, contra los mismos meses sin el evento. Estados Unidos y México: sus consumidores y productores. Valor agregado: lo que pierden las industrias, del mejor reparto al racionamiento proporcional. Sectores, primer faltante y profundidad: de América del Norte. Sin previsión el mercado decide unos meses a la vez, así que una pérdida casi nula puede quedar un poco debajo de 0; con --foresight perfect ninguna queda.")),
         };
+        if (unanswered.Length > 0)
+        {
+            parts.Insert(2, new PagePart.Table(
+                words.Pick($"{unanswered.Length} of {cases.Count} shocks have no answer", $"{unanswered.Length} de {cases.Count} choques no tienen respuesta"),
+                [words.Pick("Shock", "Choque"), words.Pick("Why", "Por qué")],
+                [.. unanswered.Select(c => (IReadOnlyList<string>)[words.Case(c.Case), words.Unanswered(c.State, c.Reason)])]));
+        }
+
         if (silent.Length > 0)
         {
             parts.Add(new PagePart.Table(
                 words.Pick("Shocks that nobody feels, and why", "Choques que nadie siente, y por qué"),
                 [words.Pick("Shock", "Choque"), words.Pick("Why", "Por qué")],
-                [.. silent.Select(c => (IReadOnlyList<string>)[words.Case(c.Case), words.Why(c.Outcome, c.Touched, c.TouchedUsdPerYear, c.PlantsNotAtWork)])]));
+                [.. silent.Select(c => (IReadOnlyList<string>)[words.Case(c.Case), words.Why(c.Outcome ?? ReachOutcome.NotAtWork, c.Touched ?? 0, c.TouchedUsdPerYear ?? 0, c.PlantsNotAtWork ?? 0)])]));
         }
 
         return parts;
@@ -97,7 +106,7 @@ public static class ShockPage
             parts.Add(new PagePart.Table(
                 words.Pick("Prices over usual prices", "Precios sobre precios usuales"),
                 [words.Pick("Material", "Material"), words.Pick("Where", "Dónde"), ">" + words.Pick("Peak", "Máximo"), words.Pick("Month", "Mes"), ">" + words.Pick("Last month", "Último mes"), ">" + words.Pick("Usual: cost of the marginal plant (USD per unit)", "Usual: costo de la planta marginal (USD por unidad)")],
-                [.. moved.Select(g => (IReadOnlyList<string>)[words.Material(g.Key.Material), words.Region(g.Key.Region), Ratio(g.Peak.Ratio!.Value), g.Peak.Month, Ratio(g.Last.Ratio ?? double.NaN), g.Peak.UsualUsdPerUnit.ToString("N0", CultureInfo.InvariantCulture)])]));
+                [.. moved.Select(g => (IReadOnlyList<string>)[words.Material(g.Key.Material), words.Region(g.Key.Region), Ratio(g.Peak.Ratio!.Value), g.Peak.Month, Ratio(g.Last.Ratio), g.Peak.UsualUsdPerUnit.ToString("N0", CultureInfo.InvariantCulture)])]));
         }
 
         var twice = result.TwoPrices.GroupBy(b => (b.Inside, b.Material)).Select(g => g.MaxBy(b => b.BasisUsdPerUnit - b.UsualBasisUsdPerUnit)!).Where(b => b.BasisUsdPerUnit - b.UsualBasisUsdPerUnit > 0.01 * Math.Abs(b.InsideUsdPerUnit)).OrderByDescending(b => b.OutsideUsdPerUnit / Math.Max(1, b.InsideUsdPerUnit)).Take(10).ToArray();
@@ -113,7 +122,7 @@ public static class ShockPage
     private static PagePart.Table LeverTable(IReadOnlyList<LeverRow> levers, ShockWords words) => new(
         words.Pick("What would have softened it", "Qué lo habría suavizado"),
         [words.Pick("Lever", "Palanca"), ">" + words.Pick("Loss avoided (million USD)", "Pérdida evitada (millones USD)"), ">" + words.Pick("Cost (million USD)", "Costo (millones USD)"), ">" + words.Pick("Avoided per dollar", "Evitado por dólar"), words.Pick("First short", "Primer faltante"), ">" + words.Pick("Peak price (times)", "Precio máximo (veces)")],
-        [.. levers.Select(l => (IReadOnlyList<string>)[l.Lever, Money(l.AvoidedUsd), l.CostUsd is { } cost ? Money(cost) : "?", l.AvoidedPerUsd is { } per ? per.ToString("0.00", CultureInfo.InvariantCulture) : "-", l.FirstShortMonth ?? "-", Ratio(l.PeakRatio)])]);
+        [.. levers.Select(l => (IReadOnlyList<string>)[l.Lever, l.State == RowState.Answered ? Money(l.AvoidedUsd) : words.Unanswered(l.State, l.Reason), l.CostUsd is { } cost ? Money(cost) : "?", l.AvoidedPerUsd is { } per ? per.ToString("0.00", CultureInfo.InvariantCulture) : "-", l.FirstShortMonth ?? "-", Ratio(l.PeakRatio)])]);
 
     private static PagePart.Table FloorTable(IReadOnlyList<FloorRow> floors, ShockWords words) => new(
         words.Pick("Who pays the floor without a shock (million USD)", "Quién paga el precio mínimo sin choque (millones USD)"),
@@ -123,17 +132,17 @@ public static class ShockPage
     private static PagePart.Table SurvivalTable(IReadOnlyList<SurvivalRow> survivals, ShockWords words) => new(
         words.Pick("Each facility and country lost in turn, worst first", "Cada instalación y país perdido por turno, primero lo peor"),
         [words.Pick("Lost", "Se pierde"), ">" + words.Pick("Time to survive (months)", "Tiempo de resistencia (meses)"), ">" + words.Pick("Time to recover (months)", "Tiempo de recuperación (meses)"), ">" + words.Pick("Loss (million USD)", "Pérdida (millones USD)"), ">" + words.Pick("Exposure", "Exposición")],
-        [.. survivals.Take(25).Select(s => (IReadOnlyList<string>)[s.Lost, s.TimeToSurviveMonths is { } months ? months.ToString("0.0", CultureInfo.InvariantCulture) : words.Pick("for ever", "sin límite"), s.TimeToRecoverMonths.ToString("0", CultureInfo.InvariantCulture), Money(s.LossUsd), s.ExposureIndex.ToString("0.000", CultureInfo.InvariantCulture)])]);
+        [.. survivals.Where(s => s.State == RowState.Answered).Take(25).Concat(survivals.Where(s => s.State != RowState.Answered)).Select(s => (IReadOnlyList<string>)[s.Lost, s.State != RowState.Answered ? words.Unanswered(s.State, s.Reason) : s.TimeToSurviveMonths is { } months ? months.ToString("0.0", CultureInfo.InvariantCulture) : words.Pick("for ever", "sin límite"), s.TimeToRecoverMonths?.ToString("0", CultureInfo.InvariantCulture) ?? "-", Money(s.LossUsd), s.ExposureIndex?.ToString("0.000", CultureInfo.InvariantCulture) ?? "-"])]);
 
     private static IEnumerable<GainRow> Extremes(IReadOnlyList<GainRow> gains) => gains.Count <= 12 ? gains : gains.Take(6).Concat(gains.TakeLast(6));
 
-    private static string Money(double usd) => (usd / 1e6).ToString("N1", CultureInfo.InvariantCulture);
+    private static string Money(double? usd) => usd is { } money ? (money / 1e6).ToString("N1", CultureInfo.InvariantCulture) : "-";
 
     private static string Plain(double usd) => usd.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static string Ratio(double ratio) => ratio.ToString("0.00", CultureInfo.InvariantCulture);
+    private static string Ratio(double? ratio) => ratio is { } times ? times.ToString("0.00", CultureInfo.InvariantCulture) : "-";
 
-    private static string Percent(double share) => (100 * share).ToString("0.0", CultureInfo.InvariantCulture);
+    private static string Percent(double? share) => share is { } part ? (100 * part).ToString("0.0", CultureInfo.InvariantCulture) : "-";
 
     private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "-";
 }

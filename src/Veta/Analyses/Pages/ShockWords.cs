@@ -1,4 +1,5 @@
 using System.Globalization;
+using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
 using Veta.Data;
 
@@ -36,6 +37,14 @@ internal sealed class ShockWords(Package package, Language language)
             $"{name} acts on {Touched(row.Flows, row.Plants, row.Demands)} at work in the usual month, worth {worth} million USD a year; at most {most} % in a month.",
             $"{name} actúa sobre {Touched(row.Flows, row.Plants, row.Demands)} en operación en el mes usual, con valor de {worth} millones de USD al año; a lo más {most} % en un mes.");
     }
+
+    /// <summary>Why a row has no figures.</summary>
+    public string Unanswered(RowState state, string reason) => state switch
+    {
+        RowState.NotDone => Pick("not done: the run was stopped before", "sin hacer: la corrida se detuvo antes"),
+        RowState.Refused => Pick("refused: ", "rechazado: ") + reason,
+        _ => Pick("failed: ", "falló: ") + reason,
+    };
 
     /// <summary>Why nobody feels a shock.</summary>
     public string Why(ReachOutcome outcome, int touched, double usdPerYear, int notAtWork)

@@ -10,12 +10,13 @@ namespace Veta.Analyses.Planning;
 /// </summary>
 public static class Plan
 {
-    /// <summary>Plans. Cancellation keeps what is known and is seen in the status.</summary>
+    /// <summary>Plans. A stop during the solve keeps what is known and is seen in the status.</summary>
+    /// <exception cref="OperationCanceledException">Stopped before the solve.</exception>
     public static PlanResult Run(PlanRequest request, CancellationToken cancellationToken = default)
     {
         var times = new List<(string, double)>();
-        NetworkContext context = Timed("post", () => NetworkModel.Post(request.Package, BlockList.All));
-        NetworkModel model = Timed("compile", () => NetworkModel.Compile(context, BlockList.All, request.Package.Info.Name));
+        NetworkContext context = Timed("post", () => NetworkModel.Post(request.Package, BlockList.All, cancellationToken));
+        NetworkModel model = Timed("compile", () => NetworkModel.Compile(context, BlockList.All, request.Package.Info.Name, cancellationToken));
         using ISolverSession session = Timed("pass to solver", () => request.Solver.Open(model.Program));
         SolveResult solved = Timed("solve", () => Search(session, model.Program, request, cancellationToken));
         if (!solved.HasSolution)

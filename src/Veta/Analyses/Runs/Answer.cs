@@ -1,4 +1,5 @@
 using Veta.Data;
+using Veta.Lp;
 
 namespace Veta.Analyses.Runs;
 
@@ -26,14 +27,17 @@ public sealed record Answer
     /// <summary>Title in Spanish.</summary>
     public required string TitleEs { get; init; }
 
-    /// <summary>Single figures of the summary; the unit ends the name, as in <c>loss_usd</c>. NaN is written as null.</summary>
-    public IReadOnlyList<(string Name, double Value)> Figures { get; init; } = [];
+    /// <summary>Single figures of the summary; the unit ends the name, as in <c>loss_usd</c>. Null where there is none; every other must be finite.</summary>
+    public IReadOnlyList<(string Name, double? Value)> Figures { get; init; } = [];
 
     /// <summary>The tables of the answer.</summary>
     public IReadOnlyList<ResultTable> Tables { get; init; } = [];
 
     /// <summary>The engine that solved its models; blank when it solved none.</summary>
     public string Solver { get; init; } = "";
+
+    /// <summary>What the solver did, each solve that needed more than one attempt with its steps; it stands in the manifest only. Null when nothing was solved.</summary>
+    public SolveLog? Solves { get; init; }
 
     /// <summary>Seconds by phase; they stand in the manifest only.</summary>
     public IReadOnlyList<(string Phase, double Seconds)> Times { get; init; } = [];

@@ -5,35 +5,56 @@ using Veta.Data;
 namespace Veta.Analyses.Runs;
 
 /// <summary>
-/// Writes an answer to a folder: <c>manifest.json</c>, <c>summary.json</c>, one CSV file per table, all tables in <c>results.sqlite</c>, and the inputs
-/// after all changes as a package in <c>inputs/</c>. Everything but the manifest's times repeats byte for byte.
+/// An answer as files: <c>manifest.json</c>, <c>summary.json</c>, one CSV file per table, all tables in <c>results.sqlite</c>, and the inputs after all changes as a package in
+/// <c>inputs/</c>. Everything but the manifest's times repeats byte for byte.
 /// </summary>
 public static class AnswerFolder
 {
-    /// <summary>Writes the folder, making it when needed; files of an earlier run with the same names are replaced.</summary>
+    /// <summary>Writes the folder, making it when needed, in place of the answer of an earlier run.</summary>
+    /// <exception cref="RunFolderException">The folder is not one to write to, or the machine does not let it be written.</exception>
+    /// <exception cref="ResultException">A figure is not a finite number.</exception>
     public static void Write(Answer answer, string folder)
     {
-        ArgumentNullException.ThrowIfNull(answer);
-        Directory.CreateDirectory(folder);
-        foreach (ResultTable table in answer.Tables) { ResultCsv.Write(table, Path.Combine(folder, table.Name + ".csv")); }
-        ResultDatabase.Write(Path.Combine(folder, "results.sqlite"), answer.Tables, [.. answer.Figures.Select(f => (f.Name, f.Value.ToString("R", CultureInfo.InvariantCulture)))]);
-        File.WriteAllText(Path.Combine(folder, "summary.json"), RunJson.Document(json => WriteSummary(json, answer)));
-        RunInputsFolder.Write(answer.Inputs, folder);
-        File.WriteAllText(Path.Combine(folder, "manifest.json"), RunJson.Document(json =>
-        {
-            RunJson.Origin(json, answer.Analysis, answer.Inputs, answer.Scenarios, answer.Changes, folder);
-            WriteOptions(json, answer);
-            json.WriteString("solver", answer.Solver);
-            RunJson.Seconds(json, answer.Times);
-        }));
+        using RunFolder target = RunFolder.Open(folder);
+        target.Write(Document(answer));
+    }
+
+    /// <summary>The answer as it goes into a folder.</summary>
+    /// <exception cref="ResultException">A figure is not a finite number.</exception>
+    public static RunDocument Document(Answer answer)
+    {
+        Check(answer);
+        return new RunDocument(
+            RunFiles.Of(answer.Tables, [.. answer.Figures.Select(f => (f.Name, f.Value?.ToString("R", CultureInfo.InvariantCulture)))], () => RunJson.Document(json => WriteSummary(json, answer)), answer.Inputs),
+            json =>
+            {
+                RunJson.Origin(json, answer.Analysis, answer.Inputs, answer.Scenarios, answer.Changes);
+                WriteOptions(json, answer);
+                json.WriteString("solver", answer.Solver);
+                RunJson.Solves(json, answer.Solves);
+                RunJson.Seconds(json, answer.Times);
+            });
     }
 
     /// <summary>The summary and all tables as one JSON object, as printed by <c>--json</c>.</summary>
-    public static string Everything(Answer answer) => RunJson.Document(json =>
+    /// <exception cref="ResultException">A figure is not a finite number.</exception>
+    public static string Everything(Answer answer)
     {
-        WriteSummary(json, answer);
-        RunJson.Tables(json, answer.Tables);
-    });
+        Check(answer);
+        return RunJson.Document(json =>
+        {
+            WriteSummary(json, answer);
+            RunJson.Tables(json, answer.Tables);
+        });
+    }
+
+    /// <summary>Checks that every figure is finite or blank where it may be.</summary>
+    /// <exception cref="ResultException">One is not.</exception>
+    public static void Check(Answer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        ResultGuard.Check(answer.Tables, answer.Figures);
+    }
 
     private static void WriteSummary(Utf8JsonWriter json, Answer answer)
     {
@@ -44,7 +65,7 @@ public static class AnswerFolder
         RunJson.Strings(json, "scenarios", answer.Scenarios);
         RunJson.Strings(json, "changes", answer.Changes);
         WriteOptions(json, answer);
-        foreach ((string name, double value) in answer.Figures) { RunJson.Number(json, name, value); }
+        foreach ((string name, double? value) in answer.Figures) { RunJson.Number(json, name, value); }
     }
 
     private static void WriteOptions(Utf8JsonWriter json, Answer answer)

@@ -7,32 +7,56 @@ using Veta.Network;
 namespace Veta.Analyses.Runs;
 
 /// <summary>
-/// Writes a plan to a folder: <c>manifest.json</c>, <c>summary.json</c>, one CSV file per table, all tables in <c>results.sqlite</c>, and the inputs
-/// after all changes as a package in <c>inputs/</c>. Everything but the manifest's times repeats byte for byte.
+/// A plan as files: <c>manifest.json</c>, <c>summary.json</c>, one CSV file per table, all tables in <c>results.sqlite</c>, and the inputs after all changes as a package in
+/// <c>inputs/</c>. Everything but the manifest's times repeats byte for byte.
 /// </summary>
 public static class PlanFolder
 {
-    /// <summary>Writes the folder, making it when needed; files of an earlier run with the same names are replaced.</summary>
+    /// <summary>Writes the folder, making it when needed, in place of the answer of an earlier run.</summary>
+    /// <exception cref="RunFolderException">The folder is not one to write to, or the machine does not let it be written.</exception>
+    /// <exception cref="ResultException">A figure is not a finite number.</exception>
     public static void Write(PlanResult result, RunInfo info, string folder)
     {
-        Directory.CreateDirectory(folder);
-        IReadOnlyList<ResultTable> tables = result.Tables();
-        foreach (ResultTable table in tables) { ResultCsv.Write(table, Path.Combine(folder, table.Name + ".csv")); }
-        ResultDatabase.Write(Path.Combine(folder, "results.sqlite"), tables, Figures(result));
-        File.WriteAllText(Path.Combine(folder, "summary.json"), Summary(result, info));
-        RunInputsFolder.Write(info.Inputs, folder);
-        File.WriteAllText(Path.Combine(folder, "manifest.json"), Manifest(result, info, folder));
+        using RunFolder target = RunFolder.Open(folder);
+        target.Write(Document(result, info));
+    }
+
+    /// <summary>The plan as it goes into a folder.</summary>
+    /// <exception cref="ResultException">A figure is not a finite number.</exception>
+    public static RunDocument Document(PlanResult result, RunInfo info)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(info);
+        IReadOnlyList<ResultTable> tables = Checked(result);
+        return new RunDocument(RunFiles.Of(tables, Figures(result), () => Summary(result, info), info.Inputs), json => Manifest(json, result, info));
     }
 
     /// <summary>The summary as JSON: status, objective, bound, gap, cost by category and by actor, what is unserved.</summary>
     public static string Summary(PlanResult result, RunInfo info) => RunJson.Document(json => WriteSummary(json, result, info));
 
     /// <summary>The summary and all tables as one JSON object, as printed by <c>--json</c>.</summary>
-    public static string Everything(PlanResult result, RunInfo info) => RunJson.Document(json =>
+    /// <exception cref="ResultException">A figure is not a finite number.</exception>
+    public static string Everything(PlanResult result, RunInfo info)
     {
-        WriteSummary(json, result, info);
-        RunJson.Tables(json, result.Tables());
-    });
+        IReadOnlyList<ResultTable> tables = Checked(result);
+        return RunJson.Document(json =>
+        {
+            WriteSummary(json, result, info);
+            RunJson.Tables(json, tables);
+        });
+    }
+
+    /// <summary>The tables of a plan, all of whose figures are finite or blank where they may be.</summary>
+    /// <exception cref="ResultException">One is not.</exception>
+    public static IReadOnlyList<ResultTable> Checked(PlanResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        IReadOnlyList<ResultTable> tables = result.Tables();
+
+        // Without a plan there is no objective, and a search that was stopped early may know no bound.
+        ResultGuard.Check(tables, result.HasPlan ? [("objective_usd", result.ObjectiveUsd), ("mass_relative", result.MassResidual), ("cost_identity_relative", result.CostResidual)] : []);
+        return tables;
+    }
 
     private static void WriteSummary(Utf8JsonWriter json, PlanResult result, RunInfo info)
     {
@@ -91,15 +115,16 @@ public static class PlanFolder
         }
     }
 
-    private static string Manifest(PlanResult result, RunInfo info, string folder) => RunJson.Document(json =>
+    private static void Manifest(Utf8JsonWriter json, PlanResult result, RunInfo info)
     {
-        RunJson.Origin(json, info.Analysis, info.Inputs, info.Scenarios, info.Changes, folder);
+        RunJson.Origin(json, info.Analysis, info.Inputs, info.Scenarios, info.Changes);
         WriteSolver(json, result, info);
+        RunJson.Solves(json, info.Solver.Log);
         json.WriteString("status", Words.KebabCase(result.Status.ToString()));
         RunJson.Number(json, "gap", result.Gap);
         WriteResiduals(json, result);
         RunJson.Seconds(json, result.Times);
-    });
+    }
 
     private static void WriteSolver(Utf8JsonWriter json, PlanResult result, RunInfo info)
     {
@@ -138,13 +163,16 @@ public static class PlanFolder
         json.WriteEndObject();
     }
 
-    private static List<(string Name, string Value)> Figures(PlanResult result) =>
+    private static List<(string Name, string? Value)> Figures(PlanResult result) =>
     [
         ("status", Words.KebabCase(result.Status.ToString())),
-        ("objective_usd", result.ObjectiveUsd.ToString("R", CultureInfo.InvariantCulture)),
-        ("bound_usd", result.BoundUsd.ToString("R", CultureInfo.InvariantCulture)),
-        ("gap", result.Gap.ToString("R", CultureInfo.InvariantCulture)),
+        ("objective_usd", Text(result.ObjectiveUsd)),
+        ("bound_usd", Text(result.BoundUsd)),
+        ("gap", Text(result.Gap)),
     ];
+
+    /// <summary>Null where there is none: no plan, or no bound yet.</summary>
+    private static string? Text(double value) => double.IsFinite(value) ? value.ToString("R", CultureInfo.InvariantCulture) : null;
 
     private static int YearsOf(PlanResult result, int year)
     {

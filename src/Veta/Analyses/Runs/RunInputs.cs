@@ -10,16 +10,17 @@ namespace Veta.Analyses.Runs;
 public sealed record RunInputs(Package Package, string TitleEn, string TitleEs, string Label)
 {
     /// <summary>Reads a package and applies scenarios, then single changes, in order. All findings come in one <see cref="PackageException"/>.</summary>
-    public static RunInputs Read(string folder, IReadOnlyList<string> scenarios, IReadOnlyList<string> changes) =>
-        Apply(PackageReader.Read(folder), folder, scenarios, changes);
+    public static RunInputs Read(string folder, IReadOnlyList<string> scenarios, IReadOnlyList<string> changes, CancellationToken cancellationToken = default) =>
+        Apply(PackageReader.Read(folder), folder, scenarios, changes, cancellationToken);
 
-    /// <summary>Applies scenarios of a folder, then single changes, to a package already read from it.</summary>
-    public static RunInputs Apply(Package package, string folder, IReadOnlyList<string> scenarios, IReadOnlyList<string> changes)
+    /// <summary>Applies scenarios of a folder, then single changes, to a package already read from it. A stop is heeded between scenarios.</summary>
+    public static RunInputs Apply(Package package, string folder, IReadOnlyList<string> scenarios, IReadOnlyList<string> changes, CancellationToken cancellationToken = default)
     {
         var titlesEn = new List<string>();
         var titlesEs = new List<string>();
         foreach (string name in scenarios)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             Scenario scenario = ScenarioReader.Read(folder, name);
             package = package.With(scenario);
             titlesEn.Add(scenario.TitleEn);

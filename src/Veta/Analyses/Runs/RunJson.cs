@@ -1,9 +1,9 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Veta.Data;
+using Veta.Lp;
 
 namespace Veta.Analyses.Runs;
 
@@ -32,10 +32,10 @@ internal static class RunJson
         json.WriteEndArray();
     }
 
-    /// <summary>A number; null when it is not finite.</summary>
-    public static void Number(Utf8JsonWriter json, string name, double value)
+    /// <summary>A number; null where there is none.</summary>
+    public static void Number(Utf8JsonWriter json, string name, double? value)
     {
-        if (double.IsFinite(value)) { json.WriteNumber(name, value); } else { json.WriteNull(name); }
+        if (value is { } number && double.IsFinite(number)) { json.WriteNumber(name, number); } else { json.WriteNull(name); }
     }
 
     /// <summary>All tables as an object of lists of rows.</summary>
@@ -46,8 +46,8 @@ internal static class RunJson
         json.WriteEndObject();
     }
 
-    /// <summary>Program, runtime, package, scenarios, changes and the hashes of the inputs that stand in <c>inputs/</c> of the folder.</summary>
-    public static void Origin(Utf8JsonWriter json, string analysis, Package inputs, IReadOnlyList<string> scenarios, IReadOnlyList<string> changes, string folder)
+    /// <summary>Program, runtime, package, scenarios and changes. The checksums of the inputs stand with those of all files.</summary>
+    public static void Origin(Utf8JsonWriter json, string analysis, Package inputs, IReadOnlyList<string> scenarios, IReadOnlyList<string> changes)
     {
         json.WriteString("program", "veta");
         json.WriteString("version", typeof(RunJson).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion);
@@ -58,12 +58,40 @@ internal static class RunJson
         json.WriteString("package_version", inputs.Info.Version);
         Strings(json, "scenarios", scenarios);
         Strings(json, "changes", changes);
-        json.WriteStartObject("inputs_sha256");
-        foreach (string file in Directory.EnumerateFiles(Path.Combine(folder, "inputs")).Order(StringComparer.Ordinal))
+    }
+
+    /// <summary>How many solves there were, and of each that needed more than one attempt what was tried; nothing for a solver that keeps no log.</summary>
+    public static void Solves(Utf8JsonWriter json, SolveLog? log)
+    {
+        if (log is null) { return; }
+        json.WriteStartObject("solves");
+        json.WriteNumber("count", log.Count);
+        json.WriteNumber("warm", log.Warm);
+        json.WriteStartArray("retried");
+        foreach (RetriedSolve retried in log.Retried)
         {
-            json.WriteString(Path.GetFileName(file), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))));
+            json.WriteStartObject();
+            json.WriteString("program", retried.Program);
+            json.WriteString("outcome", retried.Failed ? "failed" : retried.Accepted ? "accepted" : "answered");
+            json.WriteStartArray("attempts");
+            foreach (SolveAttempt attempt in retried.Attempts) { Attempt(json, attempt); }
+            json.WriteEndArray();
+            json.WriteEndObject();
         }
 
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Attempt(Utf8JsonWriter json, SolveAttempt attempt)
+    {
+        json.WriteStartObject();
+        json.WriteString("step", attempt.Step);
+        json.WriteString("method", attempt.Method);
+        json.WriteString("status", Words.KebabCase(attempt.Status.ToString()));
+        json.WriteString("message", attempt.Message);
+        Number(json, "quality", attempt.Quality ?? double.NaN);
+        Number(json, "seconds", Math.Round(attempt.Seconds, 6));
         json.WriteEndObject();
     }
 

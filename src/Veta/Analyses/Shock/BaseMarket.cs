@@ -1,4 +1,5 @@
 using System.Globalization;
+using Veta.Analyses.Runs;
 using Veta.Data;
 using Veta.Lp;
 using Veta.Network;
@@ -63,7 +64,7 @@ internal sealed class BaseMarket
     public Dictionary<(MaterialId Material, RegionId Region), double> Used { get; } = [];
 
     /// <summary>Solves the usual month.</summary>
-    /// <exception cref="ShockException">There is none.</exception>
+    /// <exception cref="SolveFailedException">There is none.</exception>
     public static BaseMarket Solve(Package part, Month start, ISolver solver, SolveOptions limits, CancellationToken cancellationToken)
     {
         (NetworkModel model, SolveResult solved) = SolveMonth(part, start, solver, limits, [], cancellationToken);
@@ -80,7 +81,7 @@ internal sealed class BaseMarket
 
         if (solved.Status != SolveStatus.Optimal)
         {
-            throw new ShockException($"The usual month of {part.Info.Name} in {start} ended as {solved.Status}, so there is nothing to disturb. {solved.Message} " + (solved.Status == SolveStatus.TimeLimit ? "Give it more time with --time-limit." : $"Look with `veta plan` and first-year={start.Year} at what conflicts."));
+            throw SolveFailedException.Of(solved, () => $"The usual month of {part.Info.Name} in {start} ended as {solved.Status}, so there is nothing to disturb. {solved.Message} " + (solved.Status == SolveStatus.TimeLimit ? "Give it more time with --time-limit." : $"Look with `veta plan` and first-year={start.Year} at what conflicts."));
         }
 
         var made = new BaseMarket(part, model, solved);

@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using Veta.Analyses.Runs;
 
 namespace Veta.Analyses.Shock;
 
@@ -15,7 +16,7 @@ internal static class InParallel
         catch (AggregateException many)
         {
             Exception[] all = [.. many.Flatten().InnerExceptions];
-            ExceptionDispatchInfo.Capture(all.FirstOrDefault(e => e is OperationCanceledException) ?? all.FirstOrDefault(e => e is ShockException) ?? all[0]).Throw();
+            ExceptionDispatchInfo.Capture(all.FirstOrDefault(e => e is OperationCanceledException) ?? all.FirstOrDefault(e => e is ShockException or SolveFailedException) ?? all[0]).Throw();
         }
     }
 }

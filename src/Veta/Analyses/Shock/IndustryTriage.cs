@@ -1,3 +1,4 @@
+using Veta.Analyses.Runs;
 using Veta.Lp;
 
 namespace Veta.Analyses.Shock;
@@ -73,7 +74,7 @@ public static class IndustryTriage
         };
         using ISolverSession session = solver.Open(program);
         SolveResult solved = session.Solve(new SolveOptions());
-        if (solved.Status != SolveStatus.Optimal) { throw new InvalidOperationException($"the triage of industries ended as {solved.Status}: {solved.Message}"); }
+        if (solved.Status != SolveStatus.Optimal) { throw SolveFailedException.Of(solved, () => $"The triage of industries ended as {solved.Status}: {solved.Message}"); }
         return (-solved.Objective, solved.Primal, [.. Enumerable.Range(0, materials).Select(k => -solved.Dual[industries + k])]);
 
         void Put(int row, double entry)

@@ -1,3 +1,4 @@
+using Veta.Analyses.Runs;
 using Veta.Data;
 
 namespace Veta.Analyses.Shock;
@@ -12,27 +13,56 @@ public static class LeverComparison
         ArgumentNullException.ThrowIfNull(levers);
         var cache = new MarketCache();
         request = request with { Told = null };
-        ShockResult without = Shock.Run(request with { Levers = [] }, cache, false, cancellationToken);
+        ShockResult? without = null;
         var rows = new List<LeverRow>();
         foreach (ShockLever lever in levers)
         {
-            ShockResult with = Shock.Run(request with { Levers = [lever] }, cache, false, cancellationToken);
-            CaseRow row = ShockLibrary.RowOf(lever.Id, with);
-            double avoided = without.LossUsd - with.LossUsd;
-            double? cost = lever.CostUsd ?? (lever.Kind == ShockLeverKind.Floor ? FloorCost(request, lever, cancellationToken) : CostOf(lever, request.Package, without));
-            rows.Add(new LeverRow
+            rows.Add(One(lever, () =>
             {
-                Lever = lever.Id,
-                LossUsd = with.LossUsd,
-                AvoidedUsd = avoided,
-                CostUsd = cost,
-                AvoidedPerUsd = cost > 0 ? avoided / cost : null,
-                FirstShortMonth = row.FirstShortMonth,
-                PeakRatio = with.PeakRatio,
-            });
+                cancellationToken.ThrowIfCancellationRequested();
+                without ??= Shock.Run(request with { Levers = [] }, cache, false, cancellationToken);
+                return Effect(request, lever, without, cache, cancellationToken);
+            }));
         }
 
         return [.. rows.OrderByDescending(r => r.AvoidedPerUsd ?? double.NegativeInfinity).ThenByDescending(r => r.AvoidedUsd)];
+    }
+
+    /// <summary>One lever; what goes wrong in it takes no other with it, and after a stop the others are not done.</summary>
+    private static LeverRow One(ShockLever lever, Func<LeverRow> solve)
+    {
+        LeverRow Blank(RowState state, string reason) =>
+            new() { Lever = lever.Id, LossUsd = null, AvoidedUsd = null, CostUsd = null, AvoidedPerUsd = null, FirstShortMonth = null, PeakRatio = null, State = state, Reason = reason };
+        try
+        {
+            return solve();
+        }
+        catch (OperationCanceledException)
+        {
+            return Blank(RowState.NotDone, "");
+        }
+        catch (SolveFailedException fault)
+        {
+            return Blank(RowState.Failed, fault.Message);
+        }
+    }
+
+    private static LeverRow Effect(ShockRequest request, ShockLever lever, ShockResult without, MarketCache cache, CancellationToken cancellationToken)
+    {
+        ShockResult with = Shock.Run(request with { Levers = [lever] }, cache, false, cancellationToken);
+        CaseRow row = ShockLibrary.RowOf(lever.Id, with);
+        double avoided = without.LossUsd - with.LossUsd;
+        double? cost = lever.CostUsd ?? (lever.Kind == ShockLeverKind.Floor ? FloorCost(request, lever, cancellationToken) : CostOf(lever, request.Package, without));
+        return new LeverRow
+        {
+            Lever = lever.Id,
+            LossUsd = with.LossUsd,
+            AvoidedUsd = avoided,
+            CostUsd = cost,
+            AvoidedPerUsd = cost > 0 ? avoided / cost : null,
+            FirstShortMonth = row.FirstShortMonth,
+            PeakRatio = with.PeakRatio,
+        };
     }
 
     /// <summary>Who pays a floor in a market that nothing else disturbs, by country: change of consumers, producers and treasury over the run.</summary>

@@ -1,3 +1,4 @@
+using Veta.Analyses.Runs;
 using Veta.Data;
 
 namespace Veta.Analyses.Shock;
@@ -13,12 +14,12 @@ public sealed record LeverRow
     /// <summary>Loss with it.</summary>
     [Column("loss_usd", "Loss with it.")]
     [Unit("USD")]
-    public required double LossUsd { get; init; }
+    public required double? LossUsd { get; init; }
 
     /// <summary>Loss without it less loss with it.</summary>
     [Column("avoided_usd", "Loss without it less loss with it.")]
     [Unit("USD")]
-    public required double AvoidedUsd { get; init; }
+    public required double? AvoidedUsd { get; init; }
 
     /// <summary>What it costs; blank where nothing says so.</summary>
     [Column("cost_usd", "What it costs; blank where nothing says so.")]
@@ -37,5 +38,13 @@ public sealed record LeverRow
     /// <summary>Highest price of an end use over usual price.</summary>
     [Column("peak_ratio", "Highest price of an end use over usual price.")]
     [Unit("1")]
-    public required double PeakRatio { get; init; }
+    public required double? PeakRatio { get; init; }
+
+    /// <summary>Whether the row is answered; its figures are blank when not.</summary>
+    [Column("state", "Whether the row is answered; its figures are blank when not.")]
+    public RowState State { get; init; } = RowState.Answered;
+
+    /// <summary>Why it is not; blank when it is.</summary>
+    [Column("reason", "Why it is not; blank when it is.")]
+    public string Reason { get; init; } = "";
 }

@@ -1,3 +1,4 @@
+using Veta.Analyses.Runs;
 using Veta.Data;
 using Veta.Lp;
 using Veta.Network;
@@ -29,6 +30,7 @@ internal static class MarketRun
         int longest = market.Window + market.LongestDelay;
         while (months.Count < market.Request.Months)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             int window = Math.Min(market.Window, market.Request.Months - months.Count);
             bool isLast = months.Count + window == market.Request.Months;
             MarketConditions now = conditions.At(months.Count, state, levies, cancellationToken);
@@ -76,7 +78,7 @@ internal static class MarketRun
             SolveResult solved = session.Solve(model.Program, $"{market.Name} {market.Request.Start.Plus(months.Count)}", cancellationToken);
             return solved.Status == SolveStatus.Optimal
                 ? (model, solved)
-                : throw new ShockException($"The market of {market.Request.Start.Plus(months.Count)} ended as {solved.Status}. {solved.Message} " + (solved.Status == SolveStatus.TimeLimit ? "Give it more time with --time-limit." : "This is not a fault of your data."));
+                : throw SolveFailedException.Of(solved, () => $"The market of {market.Request.Start.Plus(months.Count)} ended as {solved.Status}. {solved.Message} " + (solved.Status == SolveStatus.TimeLimit ? "Give it more time with --time-limit." : "This is not a fault of your data."));
         }
     }
 

@@ -1,3 +1,4 @@
+using Veta.Analyses.Runs;
 using Veta.Data;
 using Veta.Lp;
 using Veta.Network;
@@ -51,7 +52,7 @@ internal sealed class RestingMarket(PreparedMarket calm)
         SolveResult solved = session.Solve(calm.Request.Limits, cancellationToken);
         if (solved.Status != SolveStatus.Optimal)
         {
-            throw new ShockException($"The market of {still.Info.Name} at rest in {calm.Request.Start.Plus(month)} ended as {solved.Status}. {solved.Message} Look at plants that open or close in the months of the run, or try another --solver.");
+            throw SolveFailedException.Of(solved, () => $"The market of {still.Info.Name} at rest in {calm.Request.Start.Plus(month)} ended as {solved.Status}. {solved.Message} Look at plants that open or close in the months of the run, or try another --solver.");
         }
 
         MarketMonth rest = new MonthReader(data).Read(model, solved, 0);

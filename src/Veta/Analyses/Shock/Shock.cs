@@ -10,7 +10,8 @@ namespace Veta.Analyses.Shock;
 public static class Shock
 {
     /// <summary>Tries one shock.</summary>
-    /// <exception cref="ShockException">The events touch nothing, or a market cannot be solved; the message says what to do.</exception>
+    /// <exception cref="ShockException">The events touch nothing; the message says what to do.</exception>
+    /// <exception cref="Runs.SolveFailedException">A market cannot be solved.</exception>
     public static ShockResult Run(ShockRequest request, CancellationToken cancellationToken = default) => Run(request, new MarketCache(), true, cancellationToken);
 
     internal static ShockResult Run(ShockRequest request, MarketCache cache, bool inFull, CancellationToken cancellationToken)
@@ -20,12 +21,13 @@ public static class Shock
 
         // What warning is worth is a second run of its own, so it goes beside the first.
         Task<double>? warned = inFull && request.Warning && request.Events.Count > 0 && request.Foresight == Foresight.Myopic
-            ? Task.Run(() => Parts(request with { Told = null, Events = [.. request.Events.Select(e => e with { WarningMonths = e.WarningMonths + 1 })] }, cache, cancellationToken).Sum(p => p.LossUsd), cancellationToken)
+            ? Task.Run(() => Parts(request with { Told = null, Events = [.. request.Events.Select(e => e with { WarningMonths = e.WarningMonths + 1 })] }, cache, cancellationToken).Sum(p => p.LossUsd), CancellationToken.None)
             : null;
         var scope = new ShockScope(request);
         IReadOnlyList<ShockedPart> parts = Parts(scope, request, cache, cancellationToken);
         double? lossWhenWarned = warned?.GetAwaiter().GetResult();
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        cancellationToken.ThrowIfCancellationRequested();
         start = Stopwatch.GetTimestamp();
         ShockResult result = new ShockReader(request, parts).Read(inFull);
         if (request.Events.Count > 0) { result = result with { Reaches = new ReachReader(request, scope, [.. parts.Select(p => p.Market.Base)]).Rows(result) }; }

@@ -15,7 +15,7 @@ public static class ShockAnswer
             Figures =
             [
                 ("loss_usd", result.LossUsd),
-                ("warning_month_usd", result.WarningMonthUsd ?? double.NaN),
+                ("warning_month_usd", result.WarningMonthUsd),
                 ("peak_ratio", result.PeakRatio),
                 ("mass_residual", result.MassResidual),
                 ("complementarity_residual", result.ComplementarityResidual),
@@ -52,7 +52,9 @@ public static class ShockAnswer
             Figures =
             [
                 ("cases", cases.Count),
-                ("largest_loss_usd", cases.Select(c => c.Row.LossUsd).DefaultIfEmpty(0).Max()),
+                ("cases_failed", cases.Count(c => c.Row.State is RowState.Failed or RowState.Refused)),
+                ("cases_not_done", cases.Count(c => c.Row.State == RowState.NotDone)),
+                ("largest_loss_usd", cases.Select(c => c.Row.LossUsd).Max()),
                 ("mass_residual", cases.Select(c => c.Result?.MassResidual ?? 0).DefaultIfEmpty(0).Max()),
                 ("complementarity_residual", cases.Select(c => c.Result?.ComplementarityResidual ?? 0).DefaultIfEmpty(0).Max()),
             ],
@@ -76,5 +78,6 @@ public static class ShockAnswer
             ("levers", string.Join(" ", request.Levers.Select(l => l.Id))),
         ],
         Solver = $"{request.Solver.Id} {request.Solver.Version}",
+        Solves = request.Solver.Log,
     };
 }

@@ -1,3 +1,4 @@
+using Veta.Analyses.Runs;
 using Veta.Data;
 
 namespace Veta.Analyses.Shock;
@@ -9,7 +10,7 @@ public static class ShockLibrary
     /// Every event of the package alone, and every set. An event whose history puts it in force within the run follows it; others come a month after the start. Events that
     /// stop no flow (severity 0 and no factor) or touch nothing that is live have no loss.
     /// </summary>
-    /// <returns>One row a shock, greatest loss first, and what each does.</returns>
+    /// <returns>One row a shock, greatest loss first, and what each does. A shock that fails takes no other with it: its row says why. A run that is stopped has the rows of what was not done.</returns>
     public static IReadOnlyList<(CaseRow Row, ShockResult? Result)> All(ShockRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -19,10 +20,10 @@ public static class ShockLibrary
             .. package.Events.Select(e => (e.Id.Value, (IReadOnlyList<EventCase>)[Placed(EventCase.Of(package, e.Id), request)])),
             .. package.EventSets.Select(s => (s.Id.Value, EventCase.AllOf(package, s.Id.Value))),
         ];
-        return Ranked(cases, request, cancellationToken);
+        return Ranked(Solve(cases, request, cancellationToken), one => one.Row, (one, row) => (row, one.Result));
     }
 
-    /// <summary>The same events at several severities from one to another.</summary>
+    /// <summary>The same events at several severities from one to another; one that fails or is not done has a row that says so.</summary>
     public static IReadOnlyList<(CaseRow Row, ShockResult? Result)> Sweep(ShockRequest request, double from, double to, int points, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -31,6 +32,41 @@ public static class ShockLibrary
             .Select(severity => (FormattableString.Invariant($"severity={severity}"), (IReadOnlyList<EventCase>)[.. request.Events.Select(e => e with { Severity = severity, LicenceDelayDays = severity == 0 ? 0 : e.LicenceDelayDays })]));
         return [.. Solve([.. cases], request, cancellationToken).Select((one, k) => (one.Row with { Rank = k + 1 }, one.Result))];
     }
+
+    /// <summary>Does the work of one shock of several. What goes wrong in it, or cannot be asked of the package, is a row with the reason and takes no other with it; a stop is a row that is not done.</summary>
+    public static (CaseRow Row, T? Made) Try<T>(string name, Func<(CaseRow Row, T? Made)> work)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        try
+        {
+            return work();
+        }
+        catch (OperationCanceledException)
+        {
+            return (Unanswered(name, RowState.NotDone, ""), null);
+        }
+        catch (ShockException refusal)
+        {
+            return (Unanswered(name, RowState.Refused, refusal.Message), null);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return (Unanswered(name, RowState.Failed, fault.Message), null);
+        }
+    }
+
+    /// <summary>A row without figures.</summary>
+    private static CaseRow Unanswered(string name, RowState state, string reason) => new()
+    {
+        Rank = 0, Case = name, LossUsd = null, UsLossUsd = null, MxLossUsd = null, UsValueAddedLowUsd = null, UsValueAddedHighUsd = null, MxValueAddedLowUsd = null, MxValueAddedHighUsd = null,
+        PeakRatio = null, PeakMaterial = null, FirstShortMonth = null, ShortSectors = null, DepthShare = null, Outcome = null, Touched = null, TouchedUsdPerYear = null, PlantsNotAtWork = null,
+        State = state, Reason = reason,
+    };
+
+    /// <summary>Rows with their ranks: greatest loss first, those without an answer last.</summary>
+    public static IReadOnlyList<T> Ranked<T>(IEnumerable<T> cases, Func<T, CaseRow> row, Func<T, CaseRow, T> with) =>
+        [.. cases.OrderByDescending(c => row(c).LossUsd.HasValue).ThenByDescending(c => row(c).LossUsd).ThenBy(c => row(c).Case, StringComparer.Ordinal).Select((c, k) => with(c, row(c) with { Rank = k + 1 }))];
 
     /// <summary>Single figures of a shock as a row.</summary>
     public static CaseRow RowOf(string name, ShockResult? result)
@@ -79,28 +115,23 @@ public static class ShockLibrary
         return inForce ? tried : tried with { Start = new Date(request.Start.Plus(1).FirstDay) };
     }
 
-    private static IReadOnlyList<(CaseRow Row, ShockResult? Result)> Ranked((string, IReadOnlyList<EventCase>)[] cases, ShockRequest request, CancellationToken cancellationToken) =>
-        [.. Solve(cases, request, cancellationToken).OrderByDescending(one => one.Row.LossUsd).ThenBy(one => one.Row.Case, StringComparer.Ordinal).Select((one, k) => (one.Row with { Rank = k + 1 }, one.Result))];
-
     private static (CaseRow Row, ShockResult? Result)[] Solve((string Name, IReadOnlyList<EventCase> Events)[] cases, ShockRequest request, CancellationToken cancellationToken)
     {
         var cache = new MarketCache();
         var made = new (CaseRow, ShockResult?)[cases.Length];
-        InParallel.For(cases.Length, k =>
-        {
-            (string name, IReadOnlyList<EventCase> events) = cases[k];
-            ShockRequest one = request with { Events = events, Told = null };
-            bool acts = events.Any(e => (e.Severity > 0 || e.Factor != 1) && !new EventReach(e, request.Package).IsEmpty);
-            ShockResult? result = acts ? Shock.Run(one, cache, false, cancellationToken) : null;
-            CaseRow row = RowOf(name, result);
-            if (result is null)
-            {
-                var scope = new ShockScope(one);
-                row = WithReach(row, new ReachReader(one, scope, scope.Usual(cache, cancellationToken)).Rows(null));
-            }
-
-            made[k] = (row, result);
-        }, cancellationToken);
+        InParallel.For(cases.Length, k => made[k] = Try(cases[k].Name, () => Solve(cases[k].Name, cases[k].Events, request, cache, cancellationToken)), CancellationToken.None);
         return made;
+    }
+
+    private static (CaseRow Row, ShockResult? Result) Solve(string name, IReadOnlyList<EventCase> events, ShockRequest request, MarketCache cache, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        ShockRequest one = request with { Events = events, Told = null };
+        bool acts = events.Any(e => (e.Severity > 0 || e.Factor != 1) && !new EventReach(e, request.Package).IsEmpty);
+        ShockResult? result = acts ? Shock.Run(one, cache, false, cancellationToken) : null;
+        CaseRow row = RowOf(name, result);
+        if (result is not null) { return (row, result); }
+        var scope = new ShockScope(one);
+        return (WithReach(row, new ReachReader(one, scope, scope.Usual(cache, cancellationToken)).Rows(null)), null);
     }
 }

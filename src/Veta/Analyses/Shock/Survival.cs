@@ -1,3 +1,4 @@
+using Veta.Analyses.Runs;
 using Veta.Data;
 using Veta.Lp;
 using Veta.Network;
@@ -18,41 +19,65 @@ public static class Survival
     public static IReadOnlyList<SurvivalRow> Run(ShockRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        IReadOnlyList<ShockedPart> parts = Shock.Parts(request with { Months = 1, Openings = false }, new MarketCache(), cancellationToken);
-        var found = new List<(string Lost, string Kind, double? Survive, double Recover, double Loss)>();
+        IReadOnlyList<ShockedPart> parts;
+        try
+        {
+            parts = Shock.Parts(request with { Months = 1, Openings = false }, new MarketCache(), cancellationToken);
+        }
+        catch (Exception fault) when (fault is OperationCanceledException or SolveFailedException)
+        {
+            bool stopped = fault is OperationCanceledException;
+            return [new SurvivalRow { Lost = "all", Kind = "", TimeToSurviveMonths = null, TimeToRecoverMonths = null, LossUsd = null, ExposureIndex = null, State = stopped ? RowState.NotDone : RowState.Failed, Reason = stopped ? "" : fault.Message }];
+        }
+
+        var found = new List<SurvivalRow>();
         object gate = new();
         InParallel.For(parts.Count, k =>
         {
             ShockedPart part = parts[k];
             using var program = new SurvivalProgram(part.Market, request.Solver);
             var geography = new Geography(part.Market.Package);
-            var mine = new List<(string, string, double?, double, double)>();
+            var mine = new List<SurvivalRow>();
             foreach (Facility facility in part.Market.Base.Package.Facilities.Where(f => part.Market.Base.Activity.GetValueOrDefault(f.Id) > 1e-9))
             {
                 double months = RecoveryMonths(part.Market.Package, facility.Process);
-                (double? survive, double loss) = program.Without([facility.Id], months, cancellationToken);
-                mine.Add((facility.Id.Value, "facility", survive, months, loss));
+                mine.Add(One(facility.Id.Value, "facility", months, () => program.Without([facility.Id], months, cancellationToken), cancellationToken));
             }
 
             foreach (IGrouping<string, Facility> country in part.Market.Base.Package.Facilities.GroupBy(f => geography.CountryId(geography.Index.Of(f.Region))))
             {
                 double months = country.Max(f => RecoveryMonths(part.Market.Package, f.Process));
-                (double? survive, double loss) = program.Without([.. country.Select(f => f.Id)], months, cancellationToken);
-                mine.Add(($"{country.Key}: {part.Name}", "country", survive, months, loss));
+                mine.Add(One($"{country.Key}: {part.Name}", "country", months, () => program.Without([.. country.Select(f => f.Id)], months, cancellationToken), cancellationToken));
             }
 
             lock (gate) { found.AddRange(mine); }
-        }, cancellationToken);
-        double largest = found.Select(f => f.Loss).DefaultIfEmpty(0).Max();
-        return [.. found.OrderByDescending(f => f.Loss).ThenBy(f => f.Survive ?? double.PositiveInfinity).ThenBy(f => f.Lost, StringComparer.Ordinal).Select(f => new SurvivalRow
+        }, CancellationToken.None);
+        double largest = found.Select(f => f.LossUsd ?? 0).DefaultIfEmpty(0).Max();
+        return
+        [
+            .. found.OrderByDescending(f => f.LossUsd.HasValue).ThenByDescending(f => f.LossUsd).ThenBy(f => f.TimeToSurviveMonths ?? double.PositiveInfinity).ThenBy(f => f.Lost, StringComparer.Ordinal)
+                .Select(f => f with { ExposureIndex = f.LossUsd is not { } loss ? null : largest > 0 ? loss / largest : 0 }),
+        ];
+    }
+
+    /// <summary>One loss in turn; what goes wrong in it takes no other with it, and after a stop the others are not done.</summary>
+    private static SurvivalRow One(string lost, string kind, double recoverMonths, Func<(double? Survive, double Loss)> solve, CancellationToken cancellationToken)
+    {
+        var row = new SurvivalRow { Lost = lost, Kind = kind, TimeToSurviveMonths = null, TimeToRecoverMonths = recoverMonths, LossUsd = null, ExposureIndex = null };
+        if (cancellationToken.IsCancellationRequested) { return row with { State = RowState.NotDone }; }
+        try
         {
-            Lost = f.Lost,
-            Kind = f.Kind,
-            TimeToSurviveMonths = f.Survive,
-            TimeToRecoverMonths = f.Recover,
-            LossUsd = f.Loss,
-            ExposureIndex = largest > 0 ? f.Loss / largest : 0,
-        })];
+            (double? survive, double loss) = solve();
+            return row with { TimeToSurviveMonths = survive, LossUsd = loss };
+        }
+        catch (OperationCanceledException)
+        {
+            return row with { State = RowState.NotDone };
+        }
+        catch (SolveFailedException fault)
+        {
+            return row with { State = RowState.Failed, Reason = fault.Message };
+        }
     }
 
     private static double RecoveryMonths(Package package, ProcessId process)

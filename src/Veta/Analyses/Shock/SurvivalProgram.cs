@@ -1,3 +1,4 @@
+using Veta.Analyses.Runs;
 using Veta.Data;
 using Veta.Lp;
 using Veta.Network;
@@ -68,7 +69,18 @@ internal sealed class SurvivalProgram : IDisposable
         int[] rows = [.. lost.Where(_capacityRows.ContainsKey).Select(f => _capacityRows[f])];
         double[] lower = [.. rows.Select(i => _model.RowLower[i])], upper = [.. rows.Select(i => _model.RowUpper[i])];
         _session.ChangeRowBounds(rows, lower, new double[rows.Length]);
+        try
+        {
+            return Stopped(lost, recoverMonths, cancellationToken);
+        }
+        finally
+        {
+            _session.ChangeRowBounds(rows, lower, upper);
+        }
+    }
 
+    private (double? Survive, double Loss) Stopped(IReadOnlyList<FacilityId> lost, double recoverMonths, CancellationToken cancellationToken)
+    {
         // Time to survive: all must be served, the least θ.
         _session.ChangeColumnBounds(_unserved, new double[_unserved.Length], new double[_unserved.Length]);
         _session.ChangeCosts([.. _unserved, _theta], [.. new double[_unserved.Length], 1]);
@@ -79,7 +91,7 @@ internal sealed class SurvivalProgram : IDisposable
             SolveStatus.Optimal when survives.Primal[_theta] < 1e-9 => null,
             SolveStatus.Optimal => 12 / survives.Primal[_theta],
             SolveStatus.Infeasible or SolveStatus.InfeasibleOrUnbounded => 0,
-            _ => throw new ShockException($"The time to survive without {string.Join(", ", lost.Take(3))} ended as {survives.Status}. {survives.Message} Try another --solver."),
+            _ => throw SolveFailedException.Of(survives, () => $"The time to survive without {string.Join(", ", lost.Take(3))} ended as {survives.Status}. {survives.Message} Try another --solver."),
         };
 
         // Loss until it is back: stocks are spread over that time.
@@ -92,10 +104,9 @@ internal sealed class SurvivalProgram : IDisposable
             SolveResult loses = _session.Solve(new SolveOptions(), cancellationToken);
             loss = loses.Status == SolveStatus.Optimal
                 ? Math.Max(0, loses.Objective)
-                : throw new ShockException($"The loss without {string.Join(", ", lost.Take(3))} ended as {loses.Status}. {loses.Message} Try another --solver.");
+                : throw SolveFailedException.Of(loses, () => $"The loss without {string.Join(", ", lost.Take(3))} ended as {loses.Status}. {loses.Message} Try another --solver.");
         }
 
-        _session.ChangeRowBounds(rows, lower, upper);
         return (months, loss);
     }
 

@@ -1,3 +1,4 @@
+using Veta.Analyses.Runs;
 using Veta.Data;
 
 namespace Veta.Analyses.Sources;
@@ -33,12 +34,13 @@ public sealed record SourceReport
         return Of(package, PlanSpending.AtFullCapacity(package), false);
     }
 
-    /// <summary>Reports on the inputs of a run, its cost counted as its plan spends it. Throws <see cref="FileNotFoundException"/> for a folder that is no run.</summary>
-    public static SourceReport OfRun(string runFolder)
+    /// <summary>Reports on the inputs of a run, its cost counted as its plan spends it. Its files must be as the run wrote them.</summary>
+    /// <exception cref="RunFolderException">It is no run, not complete, or changed.</exception>
+    public static SourceReport OfRun(string runFolder) => RunManifest.Read(runFolder, _ =>
     {
-        Package package = PackageReader.Read(Path.Combine(runFolder, "inputs"));
+        Package package = PackageReader.Read(Path.Combine(runFolder, RunManifest.Inputs));
         return Of(package, PlanSpending.OfRun(package, runFolder), true);
-    }
+    });
 
     private static SourceReport Of(Package package, IEnumerable<(IRow Row, double Usd)> spending, bool ofPlan)
     {

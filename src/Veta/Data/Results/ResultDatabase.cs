@@ -8,8 +8,8 @@ public static class ResultDatabase
     /// <summary>Writes all tables, replacing the file. Two tables besides describe columns and hold single figures.</summary>
     /// <param name="path">File to write.</param>
     /// <param name="tables">The tables.</param>
-    /// <param name="figures">Single figures of the run: name and text.</param>
-    public static void Write(string path, IReadOnlyList<ResultTable> tables, IReadOnlyList<(string Name, string Value)> figures)
+    /// <param name="figures">Single figures of the run: name and text, null where there is none.</param>
+    public static void Write(string path, IReadOnlyList<ResultTable> tables, IReadOnlyList<(string Name, string? Value)> figures)
     {
         File.Delete(path);
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
@@ -17,7 +17,7 @@ public static class ResultDatabase
         Execute(connection, "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA page_size=4096;");
         using SqliteTransaction transaction = connection.BeginTransaction();
         Execute(connection, "CREATE TABLE _columns(table_name TEXT, column_name TEXT, unit TEXT, description TEXT); CREATE TABLE _figures(name TEXT PRIMARY KEY, value TEXT);");
-        foreach ((string name, string value) in figures) { Insert(connection, "_figures", [name, value]); }
+        foreach ((string name, string? value) in figures) { Insert(connection, "_figures", [name, value]); }
         foreach (ResultTable table in tables) { WriteTable(connection, table); }
         transaction.Commit();
     }

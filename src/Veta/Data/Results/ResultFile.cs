@@ -3,7 +3,10 @@ namespace Veta.Data;
 /// <summary>Reads a result table back from CSV as texts, for comparison.</summary>
 public static class ResultFile
 {
+    private const int MostRecord = 1 << 24;
+
     /// <summary>Header and rows of a file that <see cref="ResultCsv"/> wrote.</summary>
+    /// <exception cref="InvalidDataException">A record is longer than any that is written, as when a quotation mark is never closed.</exception>
     public static (IReadOnlyList<string> Columns, IReadOnlyList<string[]> Rows) Read(string path)
     {
         using var reader = new StreamReader(path);
@@ -16,14 +19,16 @@ public static class ResultFile
     private static string? ReadRecord(StreamReader reader)
     {
         string? line = reader.ReadLine();
-        while (line is not null && line.Count(c => c == '"') % 2 == 1)
+        if (line is null || line.Count(c => c == '"') % 2 == 0) { return line; }
+        var record = new System.Text.StringBuilder(line);
+        while (reader.ReadLine() is { } more)
         {
-            string? more = reader.ReadLine();
-            if (more is null) { break; }
-            line += "\n" + more;
+            record.Append('\n').Append(more);
+            if (record.Length > MostRecord) { throw new InvalidDataException($"A record is longer than {MostRecord} characters: a quotation mark is not closed. Run the analysis again to write the table anew."); }
+            if (more.Count(c => c == '"') % 2 == 1) { break; }
         }
 
-        return line;
+        return record.ToString();
     }
 
     private static string[] Split(string line)

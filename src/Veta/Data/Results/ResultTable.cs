@@ -7,6 +7,7 @@ namespace Veta.Data;
 public sealed class ResultTable
 {
     private readonly PropertyInfo[] _properties;
+    private readonly bool[] _mayBeBlank;
 
     private ResultTable(Type rowType, IReadOnlyList<object> rows)
     {
@@ -15,6 +16,7 @@ public sealed class ResultTable
         Description = table.Description;
         Rows = rows;
         _properties = [.. rowType.GetProperties().Where(p => p.GetCustomAttribute<ColumnAttribute>() is not null).OrderBy(p => p.MetadataToken)];
+        _mayBeBlank = [.. _properties.Select(p => p.GetCustomAttribute<BlankAttribute>() is not null)];
         Columns = [.. _properties.Select(p => new ResultColumn(
             p.GetCustomAttribute<ColumnAttribute>()!.Name, p.GetCustomAttribute<ColumnAttribute>()!.Description, p.GetCustomAttribute<UnitAttribute>()?.Symbol, Plain(p.PropertyType)))];
     }
@@ -35,7 +37,11 @@ public sealed class ResultTable
     public static ResultTable Of<TRow>(IEnumerable<TRow> rows)
         where TRow : class => new(typeof(TRow), [.. rows]);
 
-    /// <summary>Value of a cell: a string, double, int, bool, or null for blank. NaN is blank.</summary>
+    /// <summary>The number of a cell that no answer may hold: an infinity, or NaN where the column is not marked with <see cref="BlankAttribute"/>. Null for every other cell.</summary>
+    public double? Broken(object row, int column) =>
+        _properties[column].GetValue(row) is double number && !double.IsFinite(number) && !(double.IsNaN(number) && _mayBeBlank[column]) ? number : null;
+
+    /// <summary>Value of a cell: a string, double, int, bool, or null for blank. NaN is blank; see <see cref="Broken"/>.</summary>
     public object? Cell(object row, int column) => _properties[column].GetValue(row) switch
     {
         null => null,

@@ -3,6 +3,8 @@ namespace Veta.Data;
 /// <summary>Writes packages. The same package gives the same bytes on every machine, and reads back equal.</summary>
 public static class PackageWriter
 {
+    private const string Beside = ".new";
+
     /// <summary>
     /// Writes all tables that have rows (required tables also without) and <c>datapackage.json</c>. Files of tables that have no rows are
     /// removed; other files of the folder stay as they are.
@@ -15,20 +17,25 @@ public static class PackageWriter
         ArgumentNullException.ThrowIfNull(package);
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         Directory.CreateDirectory(folder);
-        foreach (TableDefinition table in Tables.All)
+        TableDefinition[] written = [.. Tables.All.Where(table => IsWritten(package, table))];
+        string[] files = [.. written.Select(table => Path.Combine(folder, table.File)), Path.Combine(folder, PackageFolder.DescriptionFile)];
+        try
         {
-            string path = Path.Combine(folder, table.File);
-            if (IsWritten(package, table))
+            // All is written beside first: a full disk or a text that cannot be written leaves the package as it was.
+            for (int k = 0; k < files.Length; k++)
             {
-                Replace(path, stream => TableWriter.Write(table, table.RowsOf(package), stream));
-            }
-            else
-            {
-                File.Delete(path);
+                using FileStream stream = File.Create(files[k] + Beside);
+                if (k < written.Length) { TableWriter.Write(written[k], written[k].RowsOf(package), stream); } else { PackageDescriptionWriter.Write(package, stream); }
             }
         }
+        catch
+        {
+            foreach (string file in files) { File.Delete(file + Beside); }
+            throw;
+        }
 
-        Replace(Path.Combine(folder, PackageFolder.DescriptionFile), stream => PackageDescriptionWriter.Write(package, stream));
+        foreach (string file in files) { File.Move(file + Beside, file, overwrite: true); }
+        foreach (TableDefinition table in Tables.All.Except(written)) { File.Delete(Path.Combine(folder, table.File)); }
     }
 
     /// <summary>The bytes of one table as <see cref="Write"/> writes them.</summary>
@@ -40,16 +47,4 @@ public static class PackageWriter
     }
 
     internal static bool IsWritten(Package package, TableDefinition table) => table.IsRequired || table.RowsOf(package).Count > 0;
-
-    // A reader never sees half a file, and a failure leaves the old one.
-    private static void Replace(string path, Action<Stream> write)
-    {
-        string temporary = path + ".new";
-        using (FileStream stream = File.Create(temporary))
-        {
-            write(stream);
-        }
-
-        File.Move(temporary, path, overwrite: true);
-    }
 }

@@ -15,14 +15,14 @@ internal sealed class LpScanner
         ["end"] = "end",
     };
 
-    private readonly TextReader _input;
+    private readonly BoundedLines _input;
     private readonly List<LpToken> _line = [];
     private int _place;
     private int _lineNumber;
 
     public LpScanner(TextReader input)
     {
-        _input = input;
+        _input = new BoundedLines(input);
         Fill();
     }
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Veta.Data;
 
 namespace Veta.Lp.Files;
 
@@ -11,20 +12,29 @@ public static class ModelFile
     {
         bool lp = IsLp(path);
         using Stream file = File.OpenRead(path);
-        using Stream content = IsPacked(path) ? new GZipStream(file, CompressionMode.Decompress) : file;
+        using Stream content = IsPacked(path) ? new UnpackedStream(new GZipStream(file, CompressionMode.Decompress), file.Length) : file;
         using var text = new StreamReader(content, Encoding.UTF8);
-        return lp ? LpReader.Read(text) : MpsReader.Read(text);
+        try
+        {
+            return lp ? LpReader.Read(text) : MpsReader.Read(text);
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new ModelFileException($"'{Path.GetFileName(path)}' is no whole gzip file: {fault.Message} Get it again, or name it without .gz if it is not packed");
+        }
     }
 
     /// <summary>Writes a model in UTF-8 with LF line ends, replacing the file; throws <see cref="ModelFileException"/> for an unknown ending.</summary>
     public static void Write(string path, LpModel model)
     {
         bool lp = IsLp(path);
-        using Stream file = File.Create(path);
-        using Stream content = IsPacked(path) ? new GZipStream(file, CompressionLevel.Optimal) : file;
-        using var text = new StreamWriter(content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16);
-        if (lp) { LpWriter.Write(text, model); }
-        else { MpsWriter.Write(text, model); }
+        WholeFile.Write(path, file =>
+        {
+            using Stream content = IsPacked(path) ? new GZipStream(file, CompressionLevel.Optimal) : file;
+            using var text = new StreamWriter(content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16);
+            if (lp) { LpWriter.Write(text, model); }
+            else { MpsWriter.Write(text, model); }
+        });
     }
 
     private static bool IsPacked(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);

@@ -6,6 +6,7 @@ namespace Veta.Lp.Files;
 /// </summary>
 internal sealed class MpsFields(TextReader input)
 {
+    private readonly BoundedLines _lines = new(input);
     private static readonly (int Start, int Length)[] Columns = [(1, 2), (4, 8), (14, 8), (24, 12), (39, 8), (49, 12)];
 
     private string _text = "";
@@ -28,7 +29,7 @@ internal sealed class MpsFields(TextReader input)
     /// <summary>Moves to the next line that is neither blank nor a comment; false at the end.</summary>
     public bool Read()
     {
-        while (input.ReadLine() is { } text)
+        while (_lines.ReadLine() is { } text)
         {
             Line++;
             if (Line == 1 && text.TrimEnd() == MpsSpelling.Marker) { IsOurs = true; }

@@ -159,5 +159,5 @@ public sealed class DependenceTests
 
     private static double Share(DependResult result, string view, string by, string country) => Assert.Single(result.Origins, o => o.Sector == "cars" && o.View == view && o.By == by && o.Country == country).Share;
 
-    private static double Served(DependResult result, string removed, string sector) => Assert.Single(result.Removals, r => r.Removed == removed && r.Sector == sector).ServedShare;
+    private static double Served(DependResult result, string removed, string sector) => Assert.Single(result.Removals, r => r.Removed == removed && r.Sector == sector).ServedShare!.Value;
 }

@@ -1,3 +1,4 @@
+using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
 using Veta.Data;
 using Veta.Lp;
@@ -231,7 +232,8 @@ public sealed class MarketTests
     [Fact]
     public void A_limit_of_time_that_is_too_short_is_told_with_what_to_do()
     {
-        ShockException refusal = Assert.Throws<ShockException>(() => Veta.Analyses.Shock.Shock.Run(Request("ban") with { Limits = new SolveOptions { TimeLimit = TimeSpan.FromTicks(1) } }, TestContext.Current.CancellationToken));
+        SolveFailedException refusal = Assert.Throws<SolveFailedException>(() => Veta.Analyses.Shock.Shock.Run(Request("ban") with { Limits = new SolveOptions { TimeLimit = TimeSpan.FromTicks(1) } }, TestContext.Current.CancellationToken));
+        Assert.Equal(SolveStatus.TimeLimit, refusal.Status);
         Assert.Contains("--time-limit", refusal.Message, StringComparison.Ordinal);
     }
 
@@ -257,7 +259,7 @@ public sealed class MarketTests
     [Fact]
     public void A_sweep_over_severity_never_falls()
     {
-        double[] losses = [.. ShockLibrary.Sweep(Request("ban"), 0, 1, 5, TestContext.Current.CancellationToken).Select(c => c.Row.LossUsd)];
+        double[] losses = [.. ShockLibrary.Sweep(Request("ban"), 0, 1, 5, TestContext.Current.CancellationToken).Select(c => c.Row.LossUsd!.Value)];
         Assert.Equal(losses.Order(), losses);
         Assert.Equal(0, losses[0], 1e-6 * losses[^1]);
     }

@@ -65,16 +65,16 @@ public sealed class SurvivalTests
     {
         SurvivalRow row = Rows().Single(r => r.Lost == lost);
         Assert.Equal(12 * years, row.TimeToSurviveMonths!.Value, 1e-6);
-        Assert.Equal(loss, row.LossUsd, 1e-3);
+        Assert.Equal(loss, row.LossUsd!.Value, 1e-3);
     }
 
     [Fact]
     public void Exposure_is_measured_against_the_worst()
     {
         // Among the suppliers: 0, 125/275 and 1.
-        double worst = Rows().Single(r => r.Lost == "third").ExposureIndex;
-        Assert.Equal(0, Rows().Single(r => r.Lost == "first").ExposureIndex, 1e-9);
-        Assert.Equal(125.0 / 275, Rows().Single(r => r.Lost == "second").ExposureIndex / worst, 1e-6);
+        double worst = Rows().Single(r => r.Lost == "third").ExposureIndex!.Value;
+        Assert.Equal(0, Rows().Single(r => r.Lost == "first").ExposureIndex!.Value, 1e-9);
+        Assert.Equal(125.0 / 275, Rows().Single(r => r.Lost == "second").ExposureIndex!.Value / worst, 1e-6);
     }
 
     private static IReadOnlyList<SurvivalRow> Rows() => Survival.Run(new ShockRequest { Package = Package.FromText(Text), Solver = SolverCatalog.Find("highs"), Start = new Month(2026, 1) }, TestContext.Current.CancellationToken);

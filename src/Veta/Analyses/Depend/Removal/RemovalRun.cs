@@ -1,3 +1,4 @@
+using Veta.Analyses.Runs;
 using Veta.Data;
 using Veta.Lp;
 using Veta.Network;
@@ -47,22 +48,45 @@ internal sealed class RemovalRun
         ];
     }
 
-    /// <summary>Runs all cases on some threads. The outcomes are in the order of the cases.</summary>
-    /// <exception cref="InvalidOperationException">A program that always has a point was not solved; the message says how it ended.</exception>
+    /// <summary>Runs all cases on some threads. The outcomes are in the order of the cases; one that fails takes no other with it, and after a stop the others are not done.</summary>
     public IReadOnlyList<RemovalOutcome> Run(IReadOnlyList<RemovalCase> cases, int threads, CancellationToken cancellationToken)
     {
         using ISolverSession first = _solver.Open(_servable.Program);
-        SolveResult start = Sound(first.Solve(_options, cancellationToken));
+        SolveResult start;
+        try
+        {
+            start = Sound(first.Solve(_options, cancellationToken));
+        }
+        catch (SolveFailedException fault)
+        {
+            return [.. cases.Select(c => RemovalOutcome.Without(c, RowState.Failed, fault.Message))];
+        }
+        catch (OperationCanceledException)
+        {
+            return [.. cases.Select(c => RemovalOutcome.Without(c, RowState.NotDone, ""))];
+        }
+
         BasePoint = start.Primal;
         _optimalPoints.Add(start.Primal);
         Basis? basis = first.GetBasis();
-        var outcomes = new RemovalOutcome[cases.Count];
+        RemovalOutcome[] outcomes = [.. cases.Select(c => RemovalOutcome.Without(c, RowState.NotDone, ""))];
         int next = -1;
         void Work(ISolverSession session)
         {
             while (!cancellationToken.IsCancellationRequested && Interlocked.Increment(ref next) is int k && k < cases.Count)
             {
-                outcomes[k] = One(session, cases[k], start.Objective, basis, cancellationToken);
+                try
+                {
+                    outcomes[k] = One(session, cases[k], start.Objective, basis, cancellationToken);
+                }
+                catch (SolveFailedException fault)
+                {
+                    outcomes[k] = RemovalOutcome.Without(cases[k], RowState.Failed, fault.Message);
+                }
+                catch (OperationCanceledException)
+                {
+                    return;
+                }
             }
         }
 
@@ -75,12 +99,11 @@ internal sealed class RemovalRun
                     using ISolverSession session = _solver.Open(_servable.Program);
                     Work(session);
                 },
-                cancellationToken))];
+                CancellationToken.None))];
             Work(first);
-            Task.WaitAll(others, cancellationToken);
+            Task.WaitAll(others, CancellationToken.None);
         }
 
-        cancellationToken.ThrowIfCancellationRequested();
         return outcomes;
     }
 
@@ -98,8 +121,9 @@ internal sealed class RemovalRun
         double[] closed = new double[removed.Columns.Length];
         session.ChangeColumnBounds(removed.Columns, closed, closed);
         if (basis is not null) { session.SetBasis(basis); }
-        SolveResult result = Sound(session.Solve(_options, cancellationToken));
+        SolveResult solved = session.Solve(_options, cancellationToken);
         session.ChangeColumnBounds(removed.Columns, [.. removed.Columns.Select(j => program.ColumnLower[j])], [.. removed.Columns.Select(j => program.ColumnUpper[j])]);
+        SolveResult result = Sound(solved);
         Interlocked.Increment(ref _solved);
         if (result.Objective > objective + (1e-7 * Math.Max(1, Math.Abs(objective)))) { return new RemovalOutcome(removed, true, result.Primal); }
         lock (_gate) { _optimalPoints.Add(result.Primal); }
@@ -116,10 +140,7 @@ internal sealed class RemovalRun
         return true;
     }
 
-    private static SolveResult Sound(SolveResult result) => result.Status switch
-    {
-        SolveStatus.Optimal => result,
-        SolveStatus.Cancelled => throw new OperationCanceledException(),
-        _ => throw new InvalidOperationException($"The share that can be served was not found: {result.Status} ({result.Method}). {result.Message} Try another --solver."),
-    };
+    private static SolveResult Sound(SolveResult result) => result.Status == SolveStatus.Optimal
+        ? result
+        : throw SolveFailedException.Of(result, () => $"The share that can be served was not found: {result.Status} ({result.Method}). {result.Message} Try another --solver.");
 }

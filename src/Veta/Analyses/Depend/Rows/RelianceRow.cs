@@ -48,18 +48,18 @@ public sealed record RelianceRow
     [Unit("t/y")]
     public double? ConsumptionTonnesPerYear { get; init; }
 
-    /// <summary>Net import reliance; blank when a component is withheld and nothing narrows it to one figure.</summary>
-    [Column("reliance_percent", "Net import reliance; blank when a component is withheld and nothing narrows it to one figure.")]
+    /// <summary>Net import reliance; blank when a component is withheld and nothing narrows it to one figure, and for a country that exports more than it makes.</summary>
+    [Column("reliance_percent", "Net import reliance; blank when a component is withheld and nothing narrows it to one figure, and for a country that exports more than it makes.")]
     [Unit("%")]
     public double? ReliancePercent { get; init; }
 
-    /// <summary>Least that rounding and withheld components leave open.</summary>
-    [Column("reliance_low_percent", "Least that rounding and withheld components leave open.")]
+    /// <summary>Least that rounding and withheld components leave open; blank for a country that exports more than it makes.</summary>
+    [Column("reliance_low_percent", "Least that rounding and withheld components leave open; blank for a country that exports more than it makes.")]
     [Unit("%")]
     public double? RelianceLowPercent { get; init; }
 
-    /// <summary>Most that they leave open.</summary>
-    [Column("reliance_high_percent", "Most that they leave open.")]
+    /// <summary>Most that they leave open; blank for a country that exports more than it makes.</summary>
+    [Column("reliance_high_percent", "Most that they leave open; blank for a country that exports more than it makes.")]
     [Unit("%")]
     public double? RelianceHighPercent { get; init; }
 

@@ -1,3 +1,4 @@
+using Veta.Analyses.Runs;
 using Veta.Data;
 
 namespace Veta.Analyses.Depend.Rows;
@@ -25,12 +26,12 @@ public sealed record RemovalRow
     /// <summary>Share of demand served, weighted with the loss per unit not served.</summary>
     [Column("served_share", "Share of demand served, weighted with the loss per unit not served.")]
     [Unit("1")]
-    public required double ServedShare { get; init; }
+    public required double? ServedShare { get; init; }
 
     /// <summary>The same with everything in place.</summary>
     [Column("base_share", "The same with everything in place.")]
     [Unit("1")]
-    public required double BaseShare { get; init; }
+    public required double? BaseShare { get; init; }
 
     /// <summary>Material with the lowest share served; blank when all is served.</summary>
     [Column("worst_material", "Material with the lowest share served; blank when all is served.")]
@@ -40,4 +41,12 @@ public sealed record RemovalRow
     [Column("worst_share", "Its share.")]
     [Unit("1")]
     public double? WorstShare { get; init; }
+
+    /// <summary>Whether the row is answered; its figures are blank when not.</summary>
+    [Column("state", "Whether the row is answered; its figures are blank when not.")]
+    public RowState State { get; init; } = RowState.Answered;
+
+    /// <summary>Why it is not; blank when it is.</summary>
+    [Column("reason", "Why it is not; blank when it is.")]
+    public string Reason { get; init; } = "";
 }

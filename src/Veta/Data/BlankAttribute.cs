@@ -1,0 +1,5 @@
+namespace Veta.Data;
+
+/// <summary>Marks a column of a result that may have no value; NaN says so and is written as a blank cell. In every other column NaN is a fault.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class BlankAttribute : Attribute;
