@@ -1685,7 +1685,7 @@ export const resultColumns = {
     built_per_year: { kind: 'number', unit: 'unit/y', description: 'Capacity that the plan builds.' },
     npv_pre_tax_usd: { kind: 'number', unit: 'USD', description: 'Net present value before tax.' },
     npv_owner_usd: { kind: 'number', unit: 'USD', description: 'Net present value of the owners.' },
-    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Mean price of the plan for the main product; blank when nothing is sold.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Mean price of the plan for the main product, cost of the marginal plant; blank when nothing is sold.' },
     floor_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Least price floor; blank when none is enough.' },
     floor_cost_usd: { kind: 'number', unit: 'USD', description: 'What the floor costs; blank when none is enough.' },
     grant_share: { kind: 'number', unit: '1', description: 'Least grant as a share of capital; blank when all of it is not enough.' },
@@ -2004,7 +2004,7 @@ export const resultColumns = {
     region: { kind: 'text', unit: null, description: 'Where.' },
     material: { kind: 'text', unit: null, description: 'What.' },
     year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
-    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Marginal cost; for a plan with whole projects, with these projects fixed.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Cost of the marginal plant, no market price; for a plan with whole projects, with these projects fixed.' },
   },
   'plan.purchases': {
     supply: { kind: 'text', unit: null, description: 'Supply.' },
