@@ -83,6 +83,7 @@ internal sealed class CommandLine
         {
             Screen screen = ScreenOf(parsed);
             try { return Task.FromResult(verb.Run(parsed, screen, cancellationToken)); }
+            catch (SolveFailedException fault) when (cancellationToken.IsCancellationRequested) { return Task.FromResult(Explain(screen, new OperationCanceledException(fault.Message))); }
             catch (Exception fault) { return Task.FromResult(Explain(screen, fault)); }
         });
         return command;

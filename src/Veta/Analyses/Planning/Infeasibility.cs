@@ -10,13 +10,15 @@ namespace Veta.Analyses.Planning;
 /// </summary>
 public static class Infeasibility
 {
-    /// <summary>The limits that must give way, and by how much.</summary>
+    /// <summary>The limits that must give way, and by how much; after a stop the set may not be the smallest.</summary>
+    /// <exception cref="OperationCanceledException">Stopped before any set was known.</exception>
     public static IReadOnlyList<ConflictRow> Explain(NetworkModel model, ISolver solver, SolveOptions options, CancellationToken cancellationToken)
     {
         ElasticProgram elastic = ElasticProgram.Of(model);
         if (elastic.Slacks.Count == 0) { return []; }
         using ISolverSession session = solver.Open(elastic.Program);
         SolveResult first = session.Solve(options, cancellationToken);
+        if (first.Status == SolveStatus.Cancelled) { throw new OperationCanceledException(cancellationToken); }
         if (!first.HasSolution) { return []; }
         var named = Violated(elastic, first.Primal);
         double[] best = first.Primal;

@@ -35,7 +35,9 @@ public static class Plan
 
         SolveResult priced = model.Program.HasIntegers ? Timed("price", () => PriceWithFixedProjects(model.Program, solved, request, cancellationToken)) : solved;
         PlanResult result = Timed("evaluate", () => PlanReader.Read(model, solved, priced));
-        return result with { Times = times };
+
+        // Without its prices the plan is whole, but the answer is not.
+        return result with { Times = times, Status = priced.Status == SolveStatus.Cancelled ? SolveStatus.Cancelled : result.Status };
 
         T Timed<T>(string phase, Func<T> work)
         {

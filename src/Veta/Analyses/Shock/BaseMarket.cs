@@ -112,7 +112,8 @@ internal sealed class BaseMarket
                 .Select(f => new PlantRule { Facility = f.Id, StoppingCostUsdPerUnit = MissedUsd / (f.MinimumUtilisation * f.CapacityPerYear), Source = new SourceId("base-month") }),
         ];
         (NetworkModel model, SolveResult solved) = SolveMonth(part, start, solver, limits, rules, cancellationToken);
-        if (solved.Status != SolveStatus.Optimal) { return []; }
+        if (solved.Status is SolveStatus.Infeasible or SolveStatus.InfeasibleOrUnbounded) { return []; }
+        if (solved.Status != SolveStatus.Optimal) { throw SolveFailedException.Of(solved, () => $"What plants can meet of their least utilisation in {start} ended as {solved.Status}. {solved.Message} Try another --solver."); }
         NetworkData data = model.Context.Data;
         double[] use = model.Context.Use.Evaluate(solved.Primal);
         Variables idled = model.Context.Variables["idled"];

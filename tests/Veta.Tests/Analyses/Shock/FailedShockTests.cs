@@ -102,7 +102,9 @@ public sealed class FailedShockTests
 
     [Theory]
     [InlineData("shock")]
+    [InlineData("shock that lowers a least utilisation")]
     [InlineData("plan")]
+    [InlineData("plan that does not exist")]
     [InlineData("depend")]
     public void A_solve_that_was_cancelled_is_a_stop_everywhere_and_never_a_failure(string analysis)
     {
@@ -176,6 +178,17 @@ public sealed class FailedShockTests
         {
             case "shock":
                 Veta.Analyses.Shock.Shock.Run(Request(solver) with { Events = EventCase.Parse(MarketTests.Market, "ban") }, TestContext.Current.CancellationToken);
+                break;
+            case "shock that lowers a least utilisation":
+                // Too little ore reaches the smelter that must run, so the usual month is asked for twice more.
+                Package scarce = MarketTests.Market.With(Change.Parse("lanes[mx-us-ore].capacity_per_year=5"));
+                ShockResult lowered = Veta.Analyses.Shock.Shock.Run(Request(solver) with { Package = scarce, Events = EventCase.Parse(scarce, "ban") }, TestContext.Current.CancellationToken);
+                Assert.NotEmpty(lowered.LeastUtilisationLowered);
+                break;
+            case "plan that does not exist":
+                Package none = PackageReader.Read(Repository.File("models/transport")).With(Change.Parse("facilities[seattle-cannery].capacity_per_year=1"));
+                PlanResult result = Plan.Run(new PlanRequest { Package = none, Solver = solver }, TestContext.Current.CancellationToken);
+                Assert.True(result.Status == SolveStatus.Cancelled || result.Conflicts.Count > 0);
                 break;
             case "plan":
                 Plan.Run(new PlanRequest { Package = PackageReader.Read(Repository.File("models/transport")), Solver = solver }, TestContext.Current.CancellationToken);
