@@ -26,7 +26,7 @@ public sealed class PackageWriterTests
 
         Assert.Equal("tabular-data-package", json.RootElement.GetProperty("profile").GetString());
         Assert.Equal("facilities.csv", facilities.GetProperty("path").GetString());
-        Assert.Equal("""{"name":"capacity_per_year","type":"number","description":"Existing capacity in main output; 0 for a candidate.","unit":"unit/y","default":"0","constraints":{"minimum":0}}""", Compact(capacity));
+        Assert.Equal("""{"name":"capacity_per_year","type":"number","description":"Existing capacity in main output; 0 for a candidate.","unit":"unit/y","default":"0","constraints":{"minimum":0,"maximum":1000000000000}}""", Compact(capacity));
         Assert.Equal(["operating", "ramping", "construction", "permitting", "candidate", "suspended", "closed"], status.GetProperty("constraints").GetProperty("enum").EnumerateArray().Select(e => e.GetString()));
         Assert.Equal("""["id"]""", Compact(schema.GetProperty("primaryKey")));
         Assert.Equal("""[""]""", Compact(schema.GetProperty("missingValues")));

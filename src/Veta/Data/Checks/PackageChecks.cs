@@ -19,6 +19,9 @@ public static class PackageChecks
         new AccountCheck(),
         new TaxCheck(),
         new InputOutputCheck(),
+        new UncertaintyCheck(),
+        new MoneyCheck(),
+        new DemandCheck(),
         new DemandReachCheck(),
         new OutletCheck(),
     ];
