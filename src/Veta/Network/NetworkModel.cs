@@ -46,10 +46,13 @@ public sealed class NetworkModel
     }
 
     /// <summary>Second half: lets every block close, and compiles.</summary>
+    /// <exception cref="PackageException">Figures of the package make a number that no engine computes with; the findings name their cells.</exception>
     public static NetworkModel Compile(NetworkContext context, IReadOnlyList<IBlock> blocks, string name)
     {
         foreach (IBlock block in blocks) { block.Close(context); }
         context.Model.AddToObjective(context.Cost.Ledger, context.Cost.Weights());
-        return new NetworkModel(context, context.Model.Compile(name));
+        LpModel program = context.Model.Compile(name);
+        ProgramRange.Check(context, program);
+        return new NetworkModel(context, program);
     }
 }

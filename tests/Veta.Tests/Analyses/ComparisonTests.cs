@@ -34,6 +34,17 @@ public sealed class ComparisonTests : IDisposable
         Assert.Empty(Comparison.Of(ban, ban).Asked);
     }
 
+    [Theory]
+    [InlineData("{\"analysis\": \"M\u00E9xico\"}", "summary.json:1: error: Character 16 of the line is byte 0xE9, which is not UTF-8 (in Windows-1252 it is 'é'). Run the analysis again to write it anew. [not-utf-8]")]
+    [InlineData("{\n\"analysis\":", "summary.json:2: error: The file is not valid JSON. Run the analysis again to write it anew. [json-form]")]
+    [InlineData("[]", "summary.json:1: error: The file does not hold a JSON object. Run the analysis again to write it anew. [json-form]")]
+    public void A_damaged_summary_is_a_finding_with_its_place(string text, string finding)
+    {
+        File.WriteAllBytes(Path.Combine(_folder, "summary.json"), System.Text.Encoding.Latin1.GetBytes(text));
+        PackageException refused = Assert.Throws<PackageException>(() => Comparison.Of(_folder, _folder));
+        Assert.Equal(finding, Assert.Single(refused.Findings).ToString());
+    }
+
     [Fact]
     public void A_run_into_the_folder_of_an_earlier_one_leaves_none_of_its_tables()
     {

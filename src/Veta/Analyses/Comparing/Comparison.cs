@@ -56,8 +56,14 @@ public sealed class Comparison
     {
         string path = Path.Combine(folder, "summary.json");
         if (!File.Exists(path)) { throw new FileNotFoundException($"{folder} is not the folder of a run: it has no summary.json. Give a folder that plan or run wrote.", path); }
-        return JsonDocument.Parse(File.ReadAllText(path));
+        ReadOnlyMemory<byte> text = JsonText.WithoutMark(File.ReadAllBytes(path));
+        if (JsonText.FaultOf(text.Span) is { } fault) { throw Unreadable(folder, fault.Check, fault.Line, fault.Message); }
+        JsonDocument json = JsonDocument.Parse(text);
+        return json.RootElement.ValueKind == JsonValueKind.Object ? json : throw Unreadable(folder, "json-form", 1, "The file does not hold a JSON object.");
     }
+
+    private static PackageException Unreadable(string folder, string check, int line, string message) =>
+        new($"The run {folder}", [new Finding { Severity = Severity.Error, Check = check, File = "summary.json", Line = line, Message = message, NextStep = "Run the analysis again to write it anew." }]);
 
     private static Dictionary<string, double> FiguresOf(JsonDocument json)
     {

@@ -6,27 +6,47 @@ namespace Veta.Data;
 /// <summary>Reads a YAML file of settings that is no scenario: keys with values, nested by indentation.</summary>
 public static class YamlSettings
 {
+    // A text of a few lines can name itself and stand for millions of values.
+    private const int MostValues = 10_000;
+
     /// <summary>Every value with its path of keys and its line, in order.</summary>
     /// <param name="reader">The text.</param>
     /// <param name="file">Name for messages.</param>
     /// <exception cref="PackageException">The text is not YAML, or holds lists where values are wanted.</exception>
     public static IReadOnlyList<YamlLine> Read(TextReader reader, string file)
     {
+        string text = reader.ReadToEnd();
+        if (text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and var lost)
+        {
+            int line = text.AsSpan(0, lost).Count('\n') + 1;
+            throw new PackageException(file, [Wrong(file, line, "The line holds a byte that is not UTF-8, or a letter that was lost.", "Save the file as UTF-8.")]);
+        }
+
         var lines = new List<YamlLine>();
         var findings = new List<Finding>();
         var yaml = new YamlStream();
-        try { yaml.Load(reader); }
-        catch (YamlException wrong) { throw new PackageException(file, [Wrong(file, (int)wrong.Start.Line, "It is not YAML: " + wrong.Message, "Write one 'key: value' a line, nested keys indented by two blanks.")]); }
-        if (yaml.Documents.Count > 0) { Walk(yaml.Documents[0].RootNode, "", file, lines, findings); }
+        try
+        {
+            if (ScenarioYaml.FirstTooDeep(text) is { } deep) { throw new PackageException(file, [Wrong(file, deep, "The lists and mappings are nested too deeply.", "Nest keys two or three levels deep.")]); }
+            yaml.Load(new StringReader(text));
+        }
+        catch (YamlException wrong) { throw new PackageException(file, [Wrong(file, (int)wrong.Start.Line, "It is not YAML: " + CellFindings.Shorten(wrong.Message), "Write one 'key: value' a line, nested keys indented by two blanks.")]); }
+        if (yaml.Documents.Count > 0) { Walk(yaml.Documents[0].RootNode, "", 0, file, lines, findings); }
         return findings.Count > 0 ? throw new PackageException(file, findings) : lines;
     }
 
-    private static void Walk(YamlNode node, string key, string file, List<YamlLine> lines, List<Finding> findings)
+    private static void Walk(YamlNode node, string key, int depth, string file, List<YamlLine> lines, List<Finding> findings)
     {
+        if (depth > ScenarioYaml.DeepestNesting || lines.Count == MostValues)
+        {
+            if (findings.Count == 0) { findings.Add(Wrong(file, (int)node.Start.Line, "The file holds too many values, or names itself.", "Write each value once, without anchors.")); }
+            return;
+        }
+
         switch (node)
         {
             case YamlMappingNode mapping:
-                foreach ((YamlNode name, YamlNode value) in mapping) { Walk(value, key.Length == 0 ? name.ToString() : key + "." + name, file, lines, findings); }
+                foreach ((YamlNode name, YamlNode value) in mapping) { Walk(value, key.Length == 0 ? name.ToString() : key + "." + name, depth + 1, file, lines, findings); }
                 break;
             case YamlScalarNode scalar when key.Length > 0:
                 lines.Add(new YamlLine(key, scalar.Value ?? "", (int)node.Start.Line));

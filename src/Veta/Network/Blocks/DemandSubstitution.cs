@@ -33,7 +33,7 @@ public sealed class DemandSubstitution : IBlock
         NetworkData data = context.Data;
         IReadOnlyList<(RowSeries<Demand> Series, Substitution Rule)> pairs = Pairs(data);
         (int[] chosen, int[] periods) = Columns(context, pairs.Count);
-        Family column = context.AddColumns("substituted", chosen, periods, p => NameOf(pairs[p].Series.First, pairs[p].Rule));
+        Family column = context.AddColumns("substituted", chosen, periods, p => NameOf(pairs[p].Series.First, pairs[p].Rule), figures: p => FiguresOf(pairs[p].Series.First, pairs[p].Rule));
         for (int k = 0; k < chosen.Length; k++)
         {
             (RowSeries<Demand> series, Substitution rule) = pairs[chosen[k]];
@@ -76,6 +76,12 @@ public sealed class DemandSubstitution : IBlock
 
     /// <summary>Name of a substitution of a demand, as in columns.</summary>
     public static string NameOf(Demand demand, Substitution rule) => $"{DemandKey.Of(demand)},{Words.KebabCase(rule.Kind.ToString())}";
+
+    private static Figure[] FiguresOf(Demand demand, Substitution rule) =>
+    [
+        new("reference_prices", $"{demand.Region},{demand.Material}", "price_usd_per_unit"),
+        new("substitutions", $"{rule.Material},{rule.Sector},{Words.Of(rule.Kind)}", "penalty_ratio"),
+    ];
 
     private static List<(RowSeries<Demand> Series, Substitution Rule)> Pairs(NetworkData data)
     {

@@ -49,7 +49,7 @@ public sealed class ElasticDemand : IBlock
             }
         }
 
-        Family served = context.AddColumns("served", firsts, periods, s => $"{DemandKey.Of(steps[s].Series.First)},{steps[s].Step}");
+        Family served = context.AddColumns("served", firsts, periods, s => $"{DemandKey.Of(steps[s].Series.First)},{steps[s].Step}", figures: s => FiguresOf(data, steps[s].Series.First));
         for (int k = 0; k < firsts.Count; k++)
         {
             (RowSeries<Demand> series, _, double width, double value) = steps[firsts[k]];
@@ -70,6 +70,17 @@ public sealed class ElasticDemand : IBlock
     /// <summary>The steps of a demand that answers to price, as shares of its usual quantity; none for others.</summary>
     /// <exception cref="InvalidOperationException">It has no usual price, or neither a choke ratio nor a loss per unit not served.</exception>
     public static IReadOnlyList<(double Width, double Value)> StepsOf(NetworkData data, RowSeries<Demand> series) => data.Rules.CurveOf(DemandKey.Of(series.First), () => Cut(data, series));
+
+    private static Figure[] FiguresOf(NetworkData data, Demand demand)
+    {
+        Elasticity? rule = data.Rules.ElasticityOf(demand);
+        return
+        [
+            new("reference_prices", $"{demand.Region},{demand.Material}", "price_usd_per_unit"),
+            new("elasticities", $"{rule?.Region},{rule?.Material},{rule?.Sector}", "choke_ratio"),
+            new("demands", $"{demand.Region},{demand.Material},{demand.Sector},*", "unserved_value_usd_per_unit"),
+        ];
+    }
 
     private static IReadOnlyList<(double Width, double Value)> Cut(NetworkData data, RowSeries<Demand> series)
     {

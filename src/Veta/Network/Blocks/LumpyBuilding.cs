@@ -48,8 +48,8 @@ public sealed class LumpyBuilding : IBlock
             }
         }
 
-        Family projects = context.AddColumns("projects", facilities, periods, f => data.Facilities[f].Value);
-        Family size = context.AddColumns("size", facilities, periods, f => data.Facilities[f].Value);
+        Family projects = context.AddColumns("projects", facilities, periods, f => data.Facilities[f].Value, figures: f => FiguresOf(data.Facilities[f].Value));
+        Family size = context.AddColumns("size", facilities, periods, f => data.Facilities[f].Value, figures: f => Construction.FiguresOf(data, f));
         for (int k = 0; k < facilities.Count; k++)
         {
             int f = facilities[k], v = periods[k];
@@ -98,4 +98,7 @@ public sealed class LumpyBuilding : IBlock
         context.Model.AddTerms(most, [.. identity.Select(k => mostRows[k])]);
         context.Model.AddTerms(count, [.. Enumerable.Range(0, facilities.Length).Select(k => countRows[k])]);
     }
+
+    private static Figure[] FiguresOf(string facility) =>
+        [new("facilities", facility, "capex_fixed_usd"), new("facilities", facility, "build_minimum_per_year"), new("facilities", facility, "build_maximum_per_year")];
 }

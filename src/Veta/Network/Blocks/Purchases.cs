@@ -47,7 +47,8 @@ public sealed class Purchases : IBlock
 
         Family purchase = context.AddColumns(
             "purchase", chosen, periods, s => series[s].First.Id.Value,
-            (s, t) => new Limit("supplies", series[s].First.Id.Value, "quantity_per_year", data.Horizon.FirstYear(t)));
+            (s, t) => new Limit("supplies", series[s].First.Id.Value, "quantity_per_year", data.Horizon.FirstYear(t)),
+            s => [new Figure("supplies", series[s].First.Id + ",*", "price_usd_per_unit")]);
         for (int k = 0; k < chosen.Count; k++)
         {
             RowSeries<Supply> supply = series[chosen[k]];

@@ -51,13 +51,13 @@ public sealed class WorkingStock : IBlock
         int each = Steps * context.Periods;
         Family below = context.AddColumns(
             "below_working", (int[])[.. Enumerable.Range(0, worked.Length * each).Select(k => k / context.Periods)], [.. Enumerable.Range(0, worked.Length * each).Select(k => k % context.Periods)],
-            k => $"{data.Package.Stocks[worked[k / Steps]].Id},{(k % Steps) + 1}");
+            k => $"{data.Package.Stocks[worked[k / Steps]].Id},{(k % Steps) + 1}", figures: k => FiguresOf(data, worked[k / Steps]));
         Family above = context.AddColumns(
             "above_working", (int[])[.. Enumerable.Range(0, ruled.Length * context.Periods).Select(k => ruled[k / context.Periods])], [.. Enumerable.Range(0, ruled.Length * context.Periods).Select(k => k % context.Periods)],
-            s => data.Package.Stocks[s].Id.Value);
+            s => data.Package.Stocks[s].Id.Value, figures: s => FiguresOf(data, s));
         Family slightly = context.AddColumns(
             "slightly_above", (int[])[.. Enumerable.Range(0, worked.Length * context.Periods).Select(k => worked[k / context.Periods])], [.. Enumerable.Range(0, worked.Length * context.Periods).Select(k => k % context.Periods)],
-            s => data.Package.Stocks[s].Id.Value);
+            s => data.Package.Stocks[s].Id.Value, figures: s => FiguresOf(data, s));
         for (int k = 0; k < worked.Length; k++)
         {
             StockRule rule = Rule(data, worked[k]);
@@ -115,6 +115,17 @@ public sealed class WorkingStock : IBlock
         }
 
         context.Model.AddTerms(held, map);
+    }
+
+    /// <summary>The figures that the worth of a unit in a stock is made of.</summary>
+    internal static Figure[] FiguresOf(NetworkData data, int stock)
+    {
+        Stock row = data.Package.Stocks[stock];
+        return
+        [
+            new("reference_prices", $"{row.Region},{row.Material}", "price_usd_per_unit"),
+            new("stock_rules", row.Id.Value, "scarcity_premium"), new("stock_rules", row.Id.Value, "release_ratio"),
+        ];
     }
 
     /// <summary>Width of a step of what is missing, units.</summary>
