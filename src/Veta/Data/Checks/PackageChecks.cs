@@ -14,6 +14,8 @@ public static class PackageChecks
         new FacilityCheck(),
         new LaneCheck(),
         new SeriesCheck(),
+        new SupplyCheck(),
+        new ElasticDemandCheck(),
         new ShareCapCheck(),
         new StockCheck(),
         new AccountCheck(),

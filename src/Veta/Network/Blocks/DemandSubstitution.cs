@@ -40,7 +40,7 @@ public sealed class DemandSubstitution : IBlock
             Demand first = series.First;
             int t = periods[k], region = data.Geography.Index.Of(first.Region);
             double price = data.Rules.PriceOf(first.Material, first.Region)
-                ?? throw new InvalidOperationException($"substitutions[{first.Material}] needs a row of reference_prices for {first.Material} in {first.Region}; add one");
+                ?? throw MissingFigure.In("substitutions", $"{rule.Material},{rule.Sector},{Words.Of(rule.Kind)}", null, $"It needs a row of reference_prices for {first.Material} in {first.Region}.", "Add one.");
             context.Model.SetColumnBounds(column[k], 0, rule.MaximumShare * Usual(data, series, t));
             context.Balance.Add(context.At(context.Places.Of(data.Materials.Of(first.Material), region), t), column[k], 1);
             context.Cost.Ledger.Add(context.Cost.Account(first.Payer ?? data.Geography.CountryId(region), CostCategory.Substitution) + t, column[k], rule.PenaltyRatio * price);

@@ -86,7 +86,7 @@ public sealed class LumpyBuilding : IBlock
             least.Add(k, size.Family[k], 1);
             least.Add(k, projects.Family[k], -(row.BuildMinimumPerYear ?? 0));
             most.Add(k, size.Family[k], 1);
-            most.Add(k, projects.Family[k], -(row.BuildMaximumPerYear ?? throw new InvalidOperationException($"facilities[{row.Id}] is lumpy without build_maximum_per_year; check the package first")));
+            most.Add(k, projects.Family[k], -(row.BuildMaximumPerYear ?? throw MissingFigure.In("facilities", row.Id.Value, "build_maximum_per_year", "A lumpy project needs a largest size.", "Give build_maximum_per_year, or set build_rule to continuous.")));
             count.Add(position[projects.First[k]], projects.Family[k], 1);
         }
 

@@ -80,7 +80,7 @@ public sealed class Purchases : IBlock
         {
             int year = context.Data.Horizon.FirstYear(t);
             double quantity = supply.OrNull(year, r => r.QuantityPerYear)
-                ?? throw new InvalidOperationException($"supplies[{supply.First.Id}] must be taken but has no quantity_per_year in {year}; check the package first");
+                ?? throw MissingFigure.In("supplies", $"{supply.First.Id},{year}", "quantity_per_year", "It must be taken, and has no quantity.", "Give the quantity, or set must_take to false.");
             context.Balance.AddConstant(entry + t, quantity);
             context.Cost.Ledger.AddConstant(account + t, quantity * supply.At(year, r => r.PriceUsdPerUnit));
             if (sourcing >= 0) { context.Sourcing.Ledger.AddConstant(sourcing + t, quantity); }

@@ -177,7 +177,7 @@ public sealed class Transport : IBlock
         if (lane.CostUsdPerUnit is { } cost) { return cost; }
         Mode? mode = package.Modes.FirstOrDefault(m => m.Id == lane.Mode);
         return mode is null || lane.DistanceKm is not { } distance
-            ? throw new InvalidOperationException($"lanes[{lane.Id}] has neither a cost nor a mode with a distance; check the package first")
+            ? throw MissingFigure.In("lanes", lane.Id.Value, "cost_usd_per_unit", "The lane has neither a cost nor a mode with a distance.", "Give cost_usd_per_unit, or both mode and distance_km.")
             : mode.FixedCostUsdPerUnit + (distance * mode.CostUsdPerUnitKm);
     }
 }

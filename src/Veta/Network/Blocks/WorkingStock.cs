@@ -142,7 +142,7 @@ public sealed class WorkingStock : IBlock
         NetworkData data = context.Data;
         Stock row = data.Package.Stocks[stock];
         double price = data.Rules.PriceOf(row.Material, row.Region)
-            ?? throw new InvalidOperationException($"stock_rules[{row.Id}] needs a row of reference_prices for {row.Material} in {row.Region}; add one");
+            ?? throw MissingFigure.In("stock_rules", row.Id.Value, null, $"It needs a row of reference_prices for {row.Material} in {row.Region}.", "Add one.");
         return (price, context.Cost.Account(row.Payer ?? data.Geography.CountryId(data.Geography.Index.Of(row.Region)), CostCategory.Storage));
     }
 }
