@@ -44,6 +44,21 @@ public sealed class PackageWriterTests
         Assert.Contains("""{"fields":"parent","reference":{"resource":"","fields":"id"}}""", Compact(JsonDocument.Parse(File.ReadAllBytes(folder.File("datapackage.json"))).RootElement), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\r")]
+    [InlineData("\t")]
+    [InlineData("\u00A0")]
+    [InlineData("\u2003 \u3000")]
+    public void A_cell_of_any_white_space_is_blank_and_items_of_lists_have_none_outside(string blank)
+    {
+        Package package = Package.FromText($"# regions\nid,kind,blocs,note\nmx,country,\"a;{blank}b{blank}\",\"{blank}\"\n");
+
+        Assert.Equal(["a", "b"], package.Regions[0].Blocs);
+        Assert.Null(package.Regions[0].Note);
+        Assert.Null(package.With(Change.Parse($"regions[mx].note={blank}")).Regions[0].Note);
+        Assert.Equal("id,kind,parent,blocs,name_en,name_es,latitude_deg,longitude_deg,governance,source,grade,note\nmx,country,,a;b,mx,mx,,,,example,,\n", Encoding.UTF8.GetString(PackageWriter.Bytes(package, Tables.Of<Region>())));
+    }
+
     [Fact]
     public void Cells_are_quoted_only_when_needed_and_lines_end_with_LF()
     {

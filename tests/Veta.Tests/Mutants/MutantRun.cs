@@ -39,13 +39,12 @@ internal sealed class MutantRun
 
     private void ReadScenarios(string package)
     {
-        PackageReading reading = PackageReader.TryRead(package);
         foreach (string id in ScenarioReader.List(package))
         {
             try
             {
                 Scenario scenario = ScenarioReader.Read(package, id);
-                _ = reading.Package?.With(scenario);
+                _ = PackageReader.TryRead(package).Package?.With(scenario);
                 Classes["scenario"] = Classes.GetValueOrDefault("scenario") ?? "read";
             }
             catch (PackageException)

@@ -173,7 +173,7 @@ internal sealed class TableReader
             }
 
             ReadOnlySpan<byte> cell = i < count ? csv.GetSpan(i) : [];
-            if (IsBlank(cell))
+            if (Utf8Blanks.IsBlank(cell))
             {
                 if (column.IsRequired && _defaults?.IsOptional(_table, column) != true)
                 {
@@ -223,18 +223,5 @@ internal sealed class TableReader
             Finding finding = outcome == CellOutcome.Fine ? CellFindings.Blank(column) : CellFindings.Explain(outcome, column, text);
             _findings.Add(finding, _line, key, column.Name);
         }
-    }
-
-    private static bool IsBlank(ReadOnlySpan<byte> cell)
-    {
-        foreach (byte b in cell)
-        {
-            if (b is not ((byte)' ' or (byte)'\t'))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

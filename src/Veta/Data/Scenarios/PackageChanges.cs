@@ -103,7 +103,7 @@ internal sealed class PackageChanges
         foreach (ColumnDefinition column in change.Table.Columns)
         {
             string text = change.Row.GetValueOrDefault(column.Name) ?? "";
-            if (text.Length > 0)
+            if (!string.IsNullOrWhiteSpace(text))
             {
                 Read(change, row, column, text, null);
             }
@@ -120,7 +120,7 @@ internal sealed class PackageChanges
     private IRow WithCell(Change change, IRow row, ColumnDefinition column, string text)
     {
         IRow copy = change.Table.Copy(row);
-        if (text.Length > 0)
+        if (!string.IsNullOrWhiteSpace(text))
         {
             Read(change, copy, column, text, change.Table.KeyOf(row));
         }

@@ -115,7 +115,7 @@ internal sealed record CellBinding
                 if (!cell.Contains((byte)';'))
                 {
                     // One item is the usual case: a lane of one material.
-                    CellOutcome only = parse(cell.Trim((byte)' '), pool, out TItem single);
+                    CellOutcome only = parse(Utf8Blanks.Trim(cell), pool, out TItem single);
                     if (only.IsUsable())
                     {
                         set((TRow)row, [single]);
@@ -128,7 +128,7 @@ internal sealed record CellBinding
                 CellOutcome worst = CellOutcome.Fine;
                 foreach (Range part in MemoryExtensions.Split(cell, (byte)';'))
                 {
-                    ReadOnlySpan<byte> text = cell[part].Trim((byte)' ');
+                    ReadOnlySpan<byte> text = Utf8Blanks.Trim(cell[part]);
                     if (text.IsEmpty)
                     {
                         return CellOutcome.WrongType;

@@ -1,0 +1,25 @@
+using System.Buffers;
+using System.Text;
+
+namespace Veta.Data;
+
+/// <summary>White space of any script in UTF-8, as the writer of tables sees it: what is read must be writable.</summary>
+internal static class Utf8Blanks
+{
+    /// <summary>True when a cell holds nothing else.</summary>
+    public static bool IsBlank(ReadOnlySpan<byte> cell) => TrimStart(cell).IsEmpty;
+
+    /// <summary>The text without outer white space.</summary>
+    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
+    {
+        text = TrimStart(text);
+        while (!text.IsEmpty && Rune.DecodeLastFromUtf8(text, out Rune rune, out int length) == OperationStatus.Done && Rune.IsWhiteSpace(rune)) { text = text[..^length]; }
+        return text;
+    }
+
+    private static ReadOnlySpan<byte> TrimStart(ReadOnlySpan<byte> text)
+    {
+        while (!text.IsEmpty && Rune.DecodeFromUtf8(text, out Rune rune, out int length) == OperationStatus.Done && Rune.IsWhiteSpace(rune)) { text = text[length..]; }
+        return text;
+    }
+}
