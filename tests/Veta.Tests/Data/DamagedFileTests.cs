@@ -74,6 +74,20 @@ public sealed class DamagedFileTests
     }
 
     [Theory]
+    [InlineData("antimony", "battery-recycling,spent-batteries", "processes[battery-recycling]: The recipe makes antimonial-lead from nothing.")]
+    [InlineData("mine-to-magnet", "separation,mixed-rare-earth-concentrate", "processes[separation]: The recipe makes ndpr-oxide from nothing.")]
+    public void A_shipped_package_that_has_lost_the_row_of_an_input_makes_something_from_nothing(string model, string row, string finding)
+    {
+        using var folder = new TemporaryFolder();
+        foreach (string file in Directory.EnumerateFiles(Repository.File("models/" + model), "*.csv")) { File.Copy(file, folder.File(Path.GetFileName(file))); }
+        string[] lines = File.ReadAllLines(folder.File("recipes.csv"));
+        Assert.Contains(lines, l => l.StartsWith(row, StringComparison.Ordinal));
+        File.WriteAllLines(folder.File("recipes.csv"), lines.Where(l => !l.StartsWith(row, StringComparison.Ordinal)));
+
+        Assert.Contains(finding, PackageReader.TryRead(folder.Path).Findings.Select(f => $"{f.Place}: {f.Message}"));
+    }
+
+    [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
     [InlineData("\n\n")]
