@@ -88,7 +88,8 @@ internal sealed class MutantRun
     private void Judge(string verb, int exit, string said, string answer)
     {
         bool fault = said.Contains("This is a fault of veta", StringComparison.Ordinal) || said.Contains("   at Veta.", StringComparison.Ordinal);
-        Classes[verb] = string.Create(CultureInfo.InvariantCulture, $"{exit}{(fault ? " fault" : "")}");
+        bool warned = verb == "check" && exit == ExitCode.Answered && said.Contains(": warning: ", StringComparison.Ordinal);
+        Classes[verb] = string.Create(CultureInfo.InvariantCulture, $"{exit}{(fault ? " fault" : "")}{(warned ? " with warnings" : "")}");
         if (fault || (verb == "check" && exit is not (ExitCode.Answered or ExitCode.BadInput))) { Faults.Add($"{verb}: {Line(said, "fault")}"); }
         if (exit is ExitCode.Fault or ExitCode.BadInput && string.IsNullOrWhiteSpace(said)) { Faults.Add($"{verb} ends with {exit} and says nothing"); }
         if (verb != "check" && NotANumber(said) is { } line) { Faults.Add($"{verb} says: {line}"); }

@@ -20,7 +20,7 @@ public sealed class MutantTests
     public async Task A_damaged_package_is_refused_or_planned_and_never_a_fault(string model, int seed)
     {
         bool small = !int.TryParse(Environment.GetEnvironmentVariable("VETA_MUTANTS"), NumberStyles.None, CultureInfo.InvariantCulture, out int count);
-        string[] verbs = Environment.GetEnvironmentVariable("VETA_MUTANTS_VERBS")?.Split(',') ?? ["plan"];
+        string[] verbs = Environment.GetEnvironmentVariable("VETA_MUTANTS_VERBS")?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? ["plan"];
         PackageFiles sound = PackageFiles.OfModel(model);
         using var folder = new TemporaryFolder();
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
@@ -43,7 +43,7 @@ public sealed class MutantTests
 
         Assert.Equal("", faults.ToString());
         Assert.True(counts.Keys.Count(c => c.StartsWith("check", StringComparison.Ordinal)) > 1, "all mutants came out alike");
-        Assert.True(planned > 0, "no mutant was planned");
+        Assert.True(planned > 0 || !verbs.Contains("plan"), "no mutant was planned");
     }
 
     [Fact]
