@@ -67,6 +67,20 @@ public sealed class PackageChecksTests
         Assert.Equal(warned ? ["processes[antimony-smelter]: The recipe makes antimony-trioxide from nothing."] : [], findings.Select(f => $"{f.Place}: {f.Message}"));
     }
 
+    [Theory]
+    [InlineData("https://pubs.usgs.gov/periodicals/mcs2026.pdf", true)]
+    [InlineData("10.5066/P1WKQ63T", true)]
+    [InlineData("doi:10.5066/P1WKQ63T", true)]
+    [InlineData("urn:isbn:0080972640", true)]
+    [InlineData("../../etc/passwd", false)]
+    [InlineData("D", false)]
+    [InlineData("https://somewhere", false)]
+    public void An_address_is_one_of_the_web_or_a_DOI(string address, bool fine)
+    {
+        IEnumerable<Finding> findings = PackageText.Read(Info, $"# sources\nid,title,publisher,address,licence,grade\ns,T,P,{address},CC0-1.0,A\n").Findings;
+        Assert.Equal(fine ? [] : [$"sources[s].address: '{address}' is neither a web address nor a DOI."], findings.Select(f => $"{f.Place}: {f.Message}"));
+    }
+
     [Fact]
     public void A_metal_is_not_made_of_what_is_told_by_another_metal()
     {

@@ -34,7 +34,7 @@ public sealed class RangeTests
     [Fact]
     public void What_is_as_good_as_nothing_is_refused_and_zero_is_not()
     {
-        foreach ((TableDefinition table, ColumnDefinition column) in Numbers().Where(c => c.Column.Kind == ColumnKind.Number && c.Column.Unit != "deg"))
+        foreach ((TableDefinition table, ColumnDefinition column) in Numbers().Where(c => c.Column.Kind == ColumnKind.Number))
         {
             foreach (string figure in new[] { "1e-300", "5e-324", "-1e-300" })
             {
@@ -42,6 +42,18 @@ public sealed class RangeTests
             }
 
             Assert.Equal(column.Range.Minimum > 0 || column.Range.Maximum < 0, !Read(table, column, "0").IsUsable());
+        }
+    }
+
+    [Fact]
+    public void A_number_with_a_null_character_behind_it_is_refused()
+    {
+        foreach ((TableDefinition table, ColumnDefinition column) in Numbers())
+        {
+            foreach (string figure in new[] { "1\0", "1900\0", "\01", "1\0\0" })
+            {
+                Assert.False(Read(table, column, figure).IsUsable(), $"{table}.{column.Name} takes a null character");
+            }
         }
     }
 

@@ -71,7 +71,7 @@ public static class ScheduleReader
         {
             string cell = cells[Head.Length + t], column = years[t].ToString(CultureInfo.InvariantCulture);
             if (cell.Length == 0) { findings.Error(line, $"{CellFindings.Shorten(cells[0])} has no figure for {years[t]}.", "Write 0 if nothing happens in that year; absent is not zero.", column); }
-            else if (!double.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out double figure) || !double.IsFinite(figure))
+            else if (!double.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out double figure) || !double.IsFinite(figure) || cell.Contains('\0', StringComparison.Ordinal))
             {
                 findings.Error(line, $"'{CellFindings.Shorten(cell)}' is not a number.", "Write a number with a decimal point and no separators of thousands.", column);
             }

@@ -91,6 +91,12 @@ internal static class CellParsers
 
     private static CellParser<double> Number(ValueRange range) => (ReadOnlySpan<byte> cell, TextPool pool, out double value) =>
     {
+        if (cell.Contains((byte)0))
+        {
+            value = 0;
+            return CellOutcome.ControlCharacter; // which the parsers of .NET pass over at the end
+        }
+
         if (!double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out value))
         {
             return CellOutcome.WrongType;
@@ -106,14 +112,17 @@ internal static class CellParsers
     };
 
     private static CellParser<int> WholeNumber(ValueRange range) => (ReadOnlySpan<byte> cell, TextPool pool, out int value) =>
-        int.TryParse(cell, NumberStyles.Integer, CultureInfo.InvariantCulture, out value) ? range.Judge(value) : CellOutcome.WrongType;
+        Whole(cell, out value) ? range.Judge(value) : CellOutcome.WrongType;
 
     private static CellParser<Year> YearNumber(ValueRange range) => (ReadOnlySpan<byte> cell, TextPool pool, out Year value) =>
     {
-        bool fine = int.TryParse(cell, NumberStyles.Integer, CultureInfo.InvariantCulture, out int year);
+        bool fine = Whole(cell, out int year);
         value = new Year(year);
         return fine ? range.Judge(year) : CellOutcome.WrongType;
     };
+
+    private static bool Whole(ReadOnlySpan<byte> cell, out int value) =>
+        int.TryParse(cell, NumberStyles.Integer, CultureInfo.InvariantCulture, out value) && !cell.Contains((byte)0);
 
     private static CellParser<T> Word<T>(ColumnAttribute column)
         where T : struct, Enum

@@ -100,7 +100,7 @@ public static class TablesPage
     }
 
     private static string Sizes(double? least, double? most) =>
-        least is null || most is null ? "" : double.IsNaN(least.Value) ? $"to {CellFindings.Limit(most.Value)}" : $"{CellFindings.Limit(least.Value)} to {CellFindings.Limit(most.Value)}";
+        least is null || most is null ? "" : $"{CellFindings.Limit(least.Value)} to {CellFindings.Limit(most.Value)}";
 
     private static void Settings(StringBuilder page)
     {
