@@ -11,6 +11,15 @@ namespace Veta.Import;
 /// </summary>
 internal sealed class BaciTradeImporter : IImporter
 {
+    private static string? Next(StreamReader reader, ImportFile file, int line)
+    {
+        try { return reader.ReadLine(); }
+        catch (DecoderFallbackException fault)
+        {
+            throw new ImportException(FormattableString.Invariant($"{file.Name}: expected the encoding UTF-8, found a byte that it does not have in line {line} or soon after. Import the file as its publisher released it."), fault);
+        }
+    }
+
     private static readonly string[] Header = ["t", "i", "j", "k", "v", "q"];
 
     public string Id => "baci-trade";
@@ -40,11 +49,11 @@ internal sealed class BaciTradeImporter : IImporter
 
         // A year has ten million rows: they are read one by one, and most are left after their code.
         using var reader = new StreamReader(file.Open(), new UTF8Encoding(false, throwOnInvalidBytes: true));
-        string[] header = [.. (reader.ReadLine() ?? "").Split(',').Select(Plain)];
+        string[] header = [.. (Next(reader, file, 1) ?? "").Split(',').Select(Plain)];
         if (header.Length != Header.Length || Header.Except(header).Any()) { throw CsvTable.Wrong(this, file, string.Join(',', Header), string.Join(',', header)); }
         int[] places = [.. Header.Select(name => Array.IndexOf(header, name))];
         SortedSet<int> years = [];
-        for (int line = 2; reader.ReadLine() is { } text; line++)
+        for (int line = 2; Next(reader, file, line) is { } text; line++)
         {
             if (text.Length == 0) { continue; }
             string[] fields = text.Split(',');

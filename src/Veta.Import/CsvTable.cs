@@ -33,7 +33,7 @@ internal static class CsvTable
                 throw new ImportException(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: line {line} has {fields.Length} cells, the header has {header.Length}. Import the file as its publisher released it."));
             }
 
-            rows.Add(new CsvRecord(line, fields, columns));
+            rows.Add(new CsvRecord(file.Name, line, fields, columns));
         }
 
         return rows;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Veta.Data;
 
 namespace Veta.Import;
 
@@ -27,6 +28,7 @@ internal sealed class IeaOutlook
     public static IeaOutlook Read(IImporter importer, ImportFile file)
     {
         byte[] text = System.Text.Encoding.UTF8.GetBytes(file.Utf8());
+        if (JsonText.FaultOf(text) is { Check: not "json-form" } unreadable) { throw new ImportException($"{Wrong(importer, file, "text that is not JSON").Message} ({unreadable})"); }
         try
         {
             var outlook = new IeaOutlook(Numbers(text));

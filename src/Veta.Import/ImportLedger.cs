@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Veta.Data;
 
 namespace Veta.Import;
 
@@ -28,9 +29,11 @@ public sealed record ImportLedger
     {
         string path = Path.Combine(folder, FileName);
         if (!File.Exists(path)) { return new ImportLedger { Records = [] }; }
+        ReadOnlyMemory<byte> text = JsonText.WithoutMark(File.ReadAllBytes(path));
+        if (JsonText.FaultOf(text.Span) is { } unreadable) { throw new ImportException($"{FileName}, {unreadable} Or delete it and import again."); }
         try
         {
-            return new ImportLedger { Records = JsonSerializer.Deserialize<ImportRecord[]>(File.ReadAllBytes(path), Options) ?? [] };
+            return new ImportLedger { Records = JsonSerializer.Deserialize<ImportRecord[]>(text.Span, Options) ?? [] };
         }
         catch (JsonException fault)
         {

@@ -57,7 +57,7 @@ internal sealed class UsgsMcs2026Importer : IImporter
             }
         }
 
-        int[] years = [.. records.Select(record => record["Year"]).Where(year => year.Length == 4).Select(year => int.Parse(year, CultureInfo.InvariantCulture))];
+        int[] years = [.. records.Where(record => record["Year"].Length == 4).Select(record => record.Year("Year"))];
         return new ImportResult
         {
             Rows = rows,
@@ -88,7 +88,7 @@ internal sealed class UsgsMcs2026Importer : IImporter
         }
 
         string? note = NoteOf(record, notes);
-        var year = new Year(int.Parse(record["Year"], CultureInfo.InvariantCulture));
+        var year = new Year(record.Year("Year"));
         RegionId world = new("world");
         return record["Statistics"] switch
         {

@@ -74,7 +74,7 @@ internal sealed class WorldMiningDataImporter : IImporter
             if (RowOf(record, names, left) is { } row) { rows.Add(new ImportedRow { Row = row, Origin = file.Line(record.Line) }); }
         }
 
-        int[] years = [.. records.Select(record => int.Parse(record["year"], CultureInfo.InvariantCulture))];
+        int[] years = [.. records.Select(record => record.Year("year"))];
         return new ImportResult { Rows = rows, Vintage = string.Create(CultureInfo.InvariantCulture, $"{years.DefaultIfEmpty().Min()}-{years.DefaultIfEmpty().Max()}"), Findings = [.. left.Findings(), .. names.Findings()] };
     }
 
@@ -100,7 +100,7 @@ internal sealed class WorldMiningDataImporter : IImporter
         {
             Region = region,
             Material = material,
-            Year = new Year(int.Parse(record["year"], CultureInfo.InvariantCulture)),
+            Year = new Year(record.Year("year")),
             QuantityPerYear = value.Quantity,
             Qualifier = value.Qualifier ?? (record["data_source"] == "p" ? "p" : null),
             Source = Source.Id,

@@ -69,11 +69,13 @@ public sealed class ReportRun
     }
 
     private IEnumerable<string> Strings(string name) =>
-        Summary.TryGetProperty(name, out JsonElement list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray().Select(item => item.GetString() ?? "") : [];
+        Summary.TryGetProperty(name, out JsonElement list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!) : [];
 
     private static JsonElement Json(string path)
     {
-        try { return JsonDocument.Parse(File.ReadAllBytes(path)).RootElement; }
-        catch (JsonException fault) { throw new ReportException($"{path} is not JSON: {fault.Message} Run the analysis again to write it anew."); }
+        ReadOnlyMemory<byte> text = JsonText.WithoutMark(File.ReadAllBytes(path));
+        if (JsonText.FaultOf(text.Span) is { } fault) { throw new ReportException($"{path}: {fault.Message} Run the analysis again to write it anew."); }
+        JsonElement root = JsonDocument.Parse(text).RootElement;
+        return root.ValueKind == JsonValueKind.Object ? root : throw new ReportException($"{path} does not hold a JSON object. Run the analysis again to write it anew.");
     }
 }

@@ -15,17 +15,23 @@ public sealed class ColumnAttribute(string name, string description) : Attribute
     /// <summary>True when the column is part of the table's key.</summary>
     public bool Key { get; init; }
 
-    /// <summary>Smallest value allowed; NaN for none. Below it is an error.</summary>
+    /// <summary>Smallest value allowed; NaN takes that of the unit. Below it is an error.</summary>
     public double Minimum { get; init; } = double.NaN;
 
-    /// <summary>Largest value allowed; NaN for none. Above it is an error.</summary>
+    /// <summary>Largest value allowed; NaN takes that of the unit. Above it is an error.</summary>
     public double Maximum { get; init; } = double.NaN;
 
-    /// <summary>Smallest value expected; NaN for none. Below it is a warning.</summary>
+    /// <summary>Smallest value expected; NaN takes that of the unit. Below it is a warning.</summary>
     public double ExpectedMinimum { get; init; } = double.NaN;
 
-    /// <summary>Largest value expected; NaN for none. Above it is a warning.</summary>
+    /// <summary>Largest value expected; NaN takes that of the unit. Above it is a warning.</summary>
     public double ExpectedMaximum { get; init; } = double.NaN;
+
+    /// <summary>Size below which a figure that is not zero is an error; NaN takes that of the unit.</summary>
+    public double Least { get; init; } = double.NaN;
+
+    /// <summary>Size below which a figure that is not zero is a warning; NaN takes that of the unit.</summary>
+    public double ExpectedLeast { get; init; } = double.NaN;
 
     /// <summary>Text that a blank cell (or an absent column) stands for; null when blank has no meaning.</summary>
     public string? Default { get; init; }

@@ -5,13 +5,14 @@ public sealed class Family
 {
     private readonly Func<int, string> _key;
 
-    internal Family(string name, int first, int count, Func<int, string> key, Func<int, Limit?>? limit)
+    internal Family(string name, int first, int count, Func<int, string> key, Func<int, Limit?>? limit, Func<int, IReadOnlyList<Figure>>? figures = null)
     {
         Name = name;
         First = first;
         Count = count;
         _key = key;
         LimitOf = limit;
+        FiguresOf = figures;
     }
 
     /// <summary>Name of the family, such as <c>activity</c>.</summary>
@@ -28,6 +29,9 @@ public sealed class Family
     /// Takes the position inside the family; null when the family never gives way.
     /// </summary>
     public Func<int, Limit?>? LimitOf { get; }
+
+    /// <summary>For a column: the figures that its cost and coefficients are made of. Takes the position inside the family; null when nobody says.</summary>
+    public Func<int, IReadOnlyList<Figure>>? FiguresOf { get; }
 
     /// <summary>Index in the model of the member at a position inside the family.</summary>
     public int this[int position] => First + position;

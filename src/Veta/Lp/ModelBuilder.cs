@@ -37,9 +37,10 @@ public sealed class ModelBuilder
     /// <param name="count">How many; 0 or more.</param>
     /// <param name="key">Keys inside the parentheses of a member's name, by position; called only for files and messages.</param>
     /// <param name="upperLimit">The figure behind a member's upper bound, by position; null when the bound never gives way.</param>
-    public Family AddColumns(string family, int count, Func<int, string> key, Func<int, Limit?>? upperLimit = null)
+    /// <param name="figures">The figures that a member's cost and coefficients are made of, by position; called only for messages.</param>
+    public Family AddColumns(string family, int count, Func<int, string> key, Func<int, Limit?>? upperLimit = null, Func<int, IReadOnlyList<Figure>>? figures = null)
     {
-        var added = new Family(family, ColumnCount, count, key, upperLimit);
+        var added = new Family(family, ColumnCount, count, key, upperLimit, figures);
         if (count == 0) { return added; }
         TakeBounds();
         _columnFamilies.Add(added);
@@ -126,6 +127,13 @@ public sealed class ModelBuilder
 
     /// <summary>The figure behind a column's upper bound, or null.</summary>
     public Limit? LimitOfColumn(int column) => LimitIn(_columnFamilies, column);
+
+    /// <summary>The figures that a column's cost and coefficients are made of; empty when nobody says.</summary>
+    public IReadOnlyList<Figure> FiguresOfColumn(int column)
+    {
+        Family family = FamilyNames.Find(_columnFamilies, column);
+        return family.FiguresOf?.Invoke(column - family.First) ?? [];
+    }
 
     /// <summary>Makes the sparse model: one count, one scatter, a short sort inside each column; terms that meet are summed, zeros dropped.</summary>
     public LpModel Compile(string name = "veta")

@@ -1,10 +1,21 @@
 using Veta.Data;
+using Veta.Lp;
 
 namespace Veta.Network;
 
 /// <summary>Posts what a column of new capacity brings: usable capacity by period, fixed cost, and the payment of its investment.</summary>
 internal static class Construction
 {
+    /// <summary>The figures that a unit of new capacity costs.</summary>
+    public static IReadOnlyList<Figure> FiguresOf(NetworkData data, int facility)
+    {
+        string id = data.Facilities[facility].Value;
+        return
+        [
+            new("facilities", id, "capex_usd_per_unit_year"), new("facility_years", id + ",*", "capex_usd_per_unit_year"), new("facilities", id, "fixed_cost_usd_per_unit_year"),
+        ];
+    }
+
     /// <summary>Posts usable capacity and fixed cost of a column of size 1.</summary>
     public static void PostCapacity(NetworkContext context, int facility, int decision, int column)
     {

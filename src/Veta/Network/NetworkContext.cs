@@ -75,14 +75,18 @@ public sealed class NetworkContext
     /// <param name="period">Period of each column.</param>
     /// <param name="key">Text of a first key, for names.</param>
     /// <param name="limit">The figure behind the upper bound of a column with this first key and period; null when there is none.</param>
-    public Family AddColumns(string family, List<int> first, List<int> period, Func<int, string> key, Func<int, int, Limit?>? limit = null) =>
-        AddColumns(family, (int[])[.. first], [.. period], key, limit);
+    /// <param name="figures">The figures that the cost and the coefficients of a column with this first key are made of.</param>
+    public Family AddColumns(
+        string family, List<int> first, List<int> period, Func<int, string> key, Func<int, int, Limit?>? limit = null, Func<int, IReadOnlyList<Figure>>? figures = null) =>
+        AddColumns(family, (int[])[.. first], [.. period], key, limit, figures);
 
     /// <summary>As the other overload; the arrays are kept, not copied.</summary>
-    public Family AddColumns(string family, int[] firsts, int[] periods, Func<int, string> key, Func<int, int, Limit?>? limit = null)
+    public Family AddColumns(
+        string family, int[] firsts, int[] periods, Func<int, string> key, Func<int, int, Limit?>? limit = null, Func<int, IReadOnlyList<Figure>>? figures = null)
     {
         Family added = Model.AddColumns(
-            family, firsts.Length, k => key(firsts[k]) + "," + Data.PeriodNames[periods[k]], limit is null ? null : k => limit(firsts[k], periods[k]));
+            family, firsts.Length, k => key(firsts[k]) + "," + Data.PeriodNames[periods[k]], limit is null ? null : k => limit(firsts[k], periods[k]),
+            figures is null ? null : k => figures(firsts[k]));
         _variables.Add(family, new Variables(added, firsts, periods));
         return added;
     }

@@ -51,6 +51,7 @@ public sealed class NetworkModel
     }
 
     /// <summary>Second half: lets every block close, and compiles. A stop is heeded between blocks.</summary>
+    /// <exception cref="PackageException">Figures of the package make a number that no engine computes with; the findings name their cells.</exception>
     public static NetworkModel Compile(NetworkContext context, IReadOnlyList<IBlock> blocks, string name, CancellationToken cancellationToken = default)
     {
         foreach (IBlock block in blocks)
@@ -60,6 +61,8 @@ public sealed class NetworkModel
         }
 
         context.Model.AddToObjective(context.Cost.Ledger, context.Cost.Weights());
-        return new NetworkModel(context, context.Model.Compile(name));
+        LpModel program = context.Model.Compile(name);
+        ProgramRange.Check(context, program);
+        return new NetworkModel(context, program);
     }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Veta.Data;
+
 namespace Veta.Network;
 
 /// <summary>Rows of one series over the years: straight lines between two rows; a row without a year holds always.</summary>
@@ -18,7 +21,7 @@ public sealed class RowSeries<TRow>
         _address = address;
         TRow[] all = [.. rows];
         Always = all.Length == 1 && year(all[0]) is null;
-        _rows = Always ? all : [.. all.OrderBy(r => year(r) ?? throw new InvalidOperationException($"{address}: a row without a year must be the only one of its series"))];
+        _rows = Always ? all : [.. all.OrderBy(r => year(r) ?? throw Missing("year", "A row without a year stands beside others.", "Give it a year, or keep it alone for every year."))];
         _years = Always ? [int.MinValue] : [.. _rows.Select(r => year(r)!.Value)];
     }
 
@@ -32,8 +35,9 @@ public sealed class RowSeries<TRow>
     public int FirstYear => _years[0];
 
     /// <summary>Figure at a year inside the series; outside is an error.</summary>
+    /// <exception cref="PackageException">The series has no figure for the year.</exception>
     public double At(int year, Func<TRow, double> figure) =>
-        OrNull(year, r => figure(r)) ?? throw new InvalidOperationException($"{_address} has no figure for {year}");
+        OrNull(year, r => figure(r)) ?? throw Missing(null, Text($"It has no figure for {year}."), "Fill it in all rows of the series.");
 
     /// <summary>Figure at a year inside the series, or null where either neighbour leaves it blank; a year outside is an error.</summary>
     public double? OrNull(int year, Func<TRow, double?> figure)
@@ -41,7 +45,7 @@ public sealed class RowSeries<TRow>
         if (Always) { return figure(_rows[0]); }
         if (year < _years[0] || year > _years[^1])
         {
-            throw new InvalidOperationException($"{_address} runs from {_years[0]} to {_years[^1]}, but {year} is planned; add rows or change first-year and last-year in settings");
+            throw Missing("year", Text($"The series runs from {_years[0]} to {_years[^1]}, and {year} is asked."), Text($"Add a row for {year}, or ask for another year."));
         }
 
         int k = Array.BinarySearch(_years, year);
@@ -54,6 +58,15 @@ public sealed class RowSeries<TRow>
         if (!Always && year < _years[0]) { return null; }
         return Always || year >= _years[^1] ? figure(_rows[^1]) : OrNull(year, figure);
     }
+
+    // The address is table[row].
+    private PackageException Missing(string? column, string message, string nextStep)
+    {
+        int open = _address.IndexOf('[', StringComparison.Ordinal);
+        return MissingFigure.In(_address[..open], _address[(open + 1)..^1], column, message, nextStep);
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private double? Between(int k, int year, Func<TRow, double?> figure)
     {

@@ -5,14 +5,17 @@ namespace Veta.Network;
 /// <summary>How long goods are on a lane.</summary>
 public static class TransitTime
 {
-    /// <summary>Months from its own days, or from its distance and the speed of its mode, to the nearest; 0 when neither is given.</summary>
+    /// <summary>Months that no run exceeds: what takes longer never arrives, and takes as long as this.</summary>
+    public const int MostMonths = 600;
+
+    /// <summary>Months from its own days, or from its distance and the speed of its mode, to the nearest, at most <see cref="MostMonths"/>; 0 when neither is given.</summary>
     public static int Months(Package package, Lane lane)
     {
         ArgumentNullException.ThrowIfNull(package);
         ArgumentNullException.ThrowIfNull(lane);
         double? speed = package.Modes.FirstOrDefault(m => m.Id == lane.Mode)?.SpeedKmPerDay;
         double days = lane.TransitDays ?? (speed > 0 && lane.DistanceKm is { } distance ? distance / speed.Value : 0);
-        return (int)Math.Round(days / (365.0 / 12), MidpointRounding.AwayFromZero);
+        return (int)Math.Round(Math.Min(MostMonths, days / (365.0 / 12)), MidpointRounding.AwayFromZero);
     }
 
     /// <summary>What is on its way to each place at steady flows, units that will arrive; only places with lanes that take a month or more.</summary>

@@ -29,7 +29,7 @@ public sealed class StoppedRunTests : IDisposable
     [InlineData("TERM", 1.2, "shock", NorthAmerica, "--event", "cn-full-rare-earth-ban")]
     [InlineData("INT", 0.6, "depend", NorthAmerica)]
     [InlineData("TERM", 1.5, "appraise", NorthAmerica, "--samples", "1000000")]
-    [InlineData("INT", 1.2, "run", NorthAmerica)]
+    [InlineData("INT", 0.5, "run", NorthAmerica)]
     [InlineData("HUP", 1, "shock", NorthAmerica, "--n-1", "--months", "600")]
     public void A_verb_that_is_stopped_says_so_ends_soon_with_four_and_leaves_no_file(string signal, double seconds, string verb, params string[] arguments)
     {

@@ -46,6 +46,51 @@ public sealed class PackageChecksTests
         Assert.Equal("processes[antimony-smelter]: One unit takes 0.8 of contained Sb and gives 0.8353.", $"{Assert.Single(findings).Place}: {findings[0].Message}");
     }
 
+    [Theory]
+    [InlineData("refined", "", "antimony-smelter,electricity,-2.5", true)]
+    [InlineData("refined", "", "", true)]
+    [InlineData("component", "", "", true)]
+    [InlineData("refined", "The ore is left out", "", false)]
+    [InlineData("concentrate", "", "", false)]
+    [InlineData("utility", "", "", false)]
+    [InlineData("scrap", "", "", false)]
+    [InlineData("refined", "", "antimony-smelter,slag,-1", false)]
+    public void What_is_neither_dug_out_nor_a_utility_is_not_made_from_nothing(string stage, string note, string input, bool warned)
+    {
+        string text = Samples.Antimony
+            .Replace("antimony-smelter,stibnite-ore,-22\nantimony-smelter,electricity,-2.5\nantimony-smelter,slag,15", input, StringComparison.Ordinal)
+            .Replace("id,stage,material,emissions_t_co2_per_unit\n", "id,stage,material,emissions_t_co2_per_unit,note\n", StringComparison.Ordinal)
+            .Replace("antimony-mine,ore,stibnite-ore,0", "antimony-mine,ore,stibnite-ore,0,", StringComparison.Ordinal)
+            .Replace("antimony-smelter,refined,antimony-trioxide,1.2", $"antimony-smelter,{stage},antimony-trioxide,1.2,{note}", StringComparison.Ordinal);
+
+        IEnumerable<Finding> findings = PackageText.Read(Info, text).Findings.Where(f => f.Check == "made-from-nothing");
+        Assert.Equal(warned ? ["processes[antimony-smelter]: The recipe makes antimony-trioxide from nothing."] : [], findings.Select(f => $"{f.Place}: {f.Message}"));
+    }
+
+    [Theory]
+    [InlineData("https://pubs.usgs.gov/periodicals/mcs2026.pdf", true)]
+    [InlineData("10.5066/P1WKQ63T", true)]
+    [InlineData("doi:10.5066/P1WKQ63T", true)]
+    [InlineData("urn:isbn:0080972640", true)]
+    [InlineData("../../etc/passwd", false)]
+    [InlineData("D", false)]
+    [InlineData("https://somewhere", false)]
+    public void An_address_is_one_of_the_web_or_a_DOI(string address, bool fine)
+    {
+        IEnumerable<Finding> findings = PackageText.Read(Info, $"# sources\nid,title,publisher,address,licence,grade\ns,T,P,{address},CC0-1.0,A\n").Findings;
+        Assert.Equal(fine ? [] : [$"sources[s].address: '{address}' is neither a web address nor a DOI."], findings.Select(f => $"{f.Place}: {f.Message}"));
+    }
+
+    [Fact]
+    public void A_metal_is_not_made_of_what_is_told_by_another_metal()
+    {
+        string text = Samples.Antimony.Replace("stibnite-ore,ore,Sb,0.04,,", "stibnite-ore,ore,Cu,0.04,,", StringComparison.Ordinal);
+
+        Finding finding = Assert.Single(PackageText.Read(Info, text).Findings);
+        Assert.Equal("processes[antimony-smelter]: antimony-trioxide holds Sb, but all that goes in is told by Cu.", $"{finding.Place}: {finding.Message}");
+        Assert.Empty(PackageText.Read(Info, text.Replace("Cu,0.04", ",", StringComparison.Ordinal)).Findings);
+    }
+
     [Fact]
     public void A_region_knows_its_country_its_blocs_and_what_holds_it()
     {

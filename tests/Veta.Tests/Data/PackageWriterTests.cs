@@ -26,7 +26,7 @@ public sealed class PackageWriterTests
 
         Assert.Equal("tabular-data-package", json.RootElement.GetProperty("profile").GetString());
         Assert.Equal("facilities.csv", facilities.GetProperty("path").GetString());
-        Assert.Equal("""{"name":"capacity_per_year","type":"number","description":"Existing capacity in main output; 0 for a candidate.","unit":"unit/y","default":"0","constraints":{"minimum":0}}""", Compact(capacity));
+        Assert.Equal("""{"name":"capacity_per_year","type":"number","description":"Existing capacity in main output; 0 for a candidate.","unit":"unit/y","default":"0","constraints":{"minimum":0,"maximum":1000000000000}}""", Compact(capacity));
         Assert.Equal(["operating", "ramping", "construction", "permitting", "candidate", "suspended", "closed"], status.GetProperty("constraints").GetProperty("enum").EnumerateArray().Select(e => e.GetString()));
         Assert.Equal("""["id"]""", Compact(schema.GetProperty("primaryKey")));
         Assert.Equal("""[""]""", Compact(schema.GetProperty("missingValues")));
@@ -42,6 +42,21 @@ public sealed class PackageWriterTests
         PackageWriter.Write(Samples.Package(), folder.Path);
 
         Assert.Contains("""{"fields":"parent","reference":{"resource":"","fields":"id"}}""", Compact(JsonDocument.Parse(File.ReadAllBytes(folder.File("datapackage.json"))).RootElement), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\r")]
+    [InlineData("\t")]
+    [InlineData("\u00A0")]
+    [InlineData("\u2003 \u3000")]
+    public void A_cell_of_any_white_space_is_blank_and_items_of_lists_have_none_outside(string blank)
+    {
+        Package package = Package.FromText($"# regions\nid,kind,blocs,note\nmx,country,\"a;{blank}b{blank}\",\"{blank}\"\n");
+
+        Assert.Equal(["a", "b"], package.Regions[0].Blocs);
+        Assert.Null(package.Regions[0].Note);
+        Assert.Null(package.With(Change.Parse($"regions[mx].note={blank}")).Regions[0].Note);
+        Assert.Equal("id,kind,parent,blocs,name_en,name_es,latitude_deg,longitude_deg,governance,source,grade,note\nmx,country,,a;b,mx,mx,,,,example,,\n", Encoding.UTF8.GetString(PackageWriter.Bytes(package, Tables.Of<Region>())));
     }
 
     [Fact]

@@ -101,10 +101,31 @@ public sealed partial class TablesTests
     {
         foreach ((TableDefinition table, ColumnDefinition column) in AllColumns())
         {
-            Assert.False(column.Minimum > column.Maximum, $"{table}.{column.Name}");
-            Assert.False(column.ExpectedMinimum > column.ExpectedMaximum, $"{table}.{column.Name}");
-            Assert.False(column.ExpectedMinimum < column.Minimum, $"{table}.{column.Name}");
-            Assert.False(column.ExpectedMaximum > column.Maximum, $"{table}.{column.Name}");
+            ValueRange range = column.Range;
+            Assert.False(range.Minimum > range.Maximum, $"{table}.{column.Name}");
+            Assert.False(range.ExpectedMinimum > range.ExpectedMaximum, $"{table}.{column.Name}");
+            Assert.False(range.ExpectedMinimum < range.Minimum, $"{table}.{column.Name}");
+            Assert.False(range.ExpectedMaximum > range.Maximum, $"{table}.{column.Name}");
+            Assert.False(range.ExpectedLeast < range.Least, $"{table}.{column.Name}");
+        }
+    }
+
+    [Fact]
+    public void Every_unit_says_how_large_and_how_small_its_figures_may_be()
+    {
+        Assert.Equal(UnitList.All.Select(u => u.Symbol), UnitRanges.All.Select(r => r.Symbol));
+        Assert.All(UnitRanges.All, r => Assert.True(r.ExpectedLargest <= r.Largest && !(r.ExpectedLeast < r.Least) && !(r.Least >= r.ExpectedLargest), r.Symbol));
+    }
+
+    [Fact]
+    public void Every_numeric_column_has_a_range_and_no_range_is_wider_than_an_engine_can_take()
+    {
+        foreach ((TableDefinition table, ColumnDefinition column) in AllColumns().Where(c => c.Column.IsNumeric))
+        {
+            ValueRange range = column.Range;
+            Assert.True(double.IsFinite(range.Minimum) && double.IsFinite(range.Maximum), $"{table}.{column.Name} has no largest or no smallest value");
+            Assert.True(double.IsFinite(range.ExpectedMinimum) && double.IsFinite(range.ExpectedMaximum), $"{table}.{column.Name} expects any value");
+            Assert.True(range.Minimum >= -1e16 && range.Maximum <= 1e16, $"{table}.{column.Name}");
         }
     }
 

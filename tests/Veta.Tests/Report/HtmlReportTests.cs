@@ -89,6 +89,27 @@ public sealed class HtmlReportTests(ReportFixture fixture) : IClassFixture<Repor
         Assert.Throws<ReportException>(() => HtmlReport.Write([], fixture.File("none.html")));
     }
 
+    [Theory]
+    [InlineData("{\"title_en\": \"M\u00E9xico\"}", "summary.json: Character 16 of the line is byte 0xE9, which is not UTF-8 (in Windows-1252 it is 'é'). Run the analysis again to write it anew.")]
+    [InlineData("{\"title_en\": \"a\\ud800\"}", "summary.json: A text holds half of a letter: \\ud800 to \\udfff stand in pairs. Run the analysis again to write it anew.")]
+    [InlineData("{\"title_en\":", "summary.json: The file is not valid JSON. Run the analysis again to write it anew.")]
+    [InlineData("[]", "summary.json does not hold a JSON object. Run the analysis again to write it anew.")]
+    public void A_damaged_summary_is_refused_with_its_place(string text, string message)
+    {
+        string folder = fixture.File("damaged");
+        Directory.CreateDirectory(Path.Combine(folder, "inputs"));
+        byte[] summary = System.Text.Encoding.Latin1.GetBytes(text), inputs = System.Text.Encoding.Latin1.GetBytes("{}");
+        File.WriteAllBytes(Path.Combine(folder, "inputs", "datapackage.json"), inputs);
+        File.WriteAllBytes(Path.Combine(folder, "summary.json"), summary);
+
+        // The checksums are right, as when another program wrote the run.
+        string Hash(byte[] bytes) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
+        string files = $"\"files_sha256\": {{\"summary.json\": \"{Hash(summary)}\", \"inputs/datapackage.json\": \"{Hash(inputs)}\"}}";
+        File.WriteAllText(Path.Combine(folder, "manifest.json"), $"{{\"program\": \"veta\", \"complete\": true, {files}}}");
+        ReportException fault = Assert.Throws<ReportException>(() => ReportRun.Read(folder));
+        Assert.EndsWith(message, fault.Message, StringComparison.Ordinal);
+    }
+
     /// <summary>The head, then the tables.</summary>
     private static JsonElement[] Data(IReadOnlyList<ReportRun> runs)
     {

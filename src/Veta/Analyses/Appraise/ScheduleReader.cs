@@ -23,7 +23,7 @@ public static class ScheduleReader
     {
         ArgumentNullException.ThrowIfNull(terms);
         var findings = new ScheduleFindings(file);
-        IReadOnlyList<(int Line, IReadOnlyList<string> Cells)> records = PlainCsv.Read(reader);
+        IReadOnlyList<(int Line, IReadOnlyList<string> Cells)> records = PlainCsv.Read(reader, Path.GetFileName(file));
         int[] years = records.Count == 0 ? [] : Years(records[0].Cells, records[0].Line, findings);
         if (years.Length == 0 && findings.All.Count == 0) { findings.Error(1, "The file has no years.", "Write a header 'line,kind,product,unit,2026,2027,…' and one row a line of figures."); }
         if (findings.All.Count > 0) { throw new PackageException("The schedule", findings.All); }
@@ -34,13 +34,13 @@ public static class ScheduleReader
 
     private static int[] Years(IReadOnlyList<string> header, int line, ScheduleFindings findings)
     {
-        if (!header.Take(Head.Length).SequenceEqual(Head)) { findings.Error(line, $"The header begins '{string.Join(',', header.Take(Head.Length))}'.", $"Begin it with '{string.Join(',', Head)}', then the years."); }
+        if (!header.Take(Head.Length).SequenceEqual(Head)) { findings.Error(line, $"The header begins '{CellFindings.Shorten(string.Join(',', header.Take(Head.Length)))}'.", $"Begin it with '{string.Join(',', Head)}', then the years."); }
         var years = new List<int>();
         foreach (string cell in header.Skip(Head.Length))
         {
             if (!int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out int year) || year is < 1900 or > 2200)
             {
-                findings.Error(line, $"The column '{cell}' is no year.", "Name every column after unit with a calendar year.");
+                findings.Error(line, $"The column '{CellFindings.Shorten(cell)}' is no year.", "Name every column after unit with a calendar year.");
             }
             else if (years.Count > 0 && year != years[^1] + 1)
             {
@@ -63,26 +63,40 @@ public static class ScheduleReader
         }
 
         string kind = cells[1], product = cells[2];
-        if (!Kinds.Contains(kind)) { findings.Error(line, $"There is no kind '{kind}'.", $"Use one of: {string.Join(", ", Kinds)}.", "kind"); }
+        if (!Kinds.Contains(kind)) { findings.Error(line, $"There is no kind '{CellFindings.Shorten(kind)}'.", $"Use one of: {string.Join(", ", Kinds)}.", "kind"); }
         if (kind is "quantity" or "price" or "revenue" && product.Length == 0) { findings.Error(line, $"A line of kind {kind} names no product.", "Write the product, such as copper-concentrate.", "product"); }
         (double factor, string measure) = ScheduleUnit.Read(cells[3], kind, terms, line, findings);
         double[] figures = new double[years.Length];
         for (int t = 0; t < years.Length; t++)
         {
             string cell = cells[Head.Length + t], column = years[t].ToString(CultureInfo.InvariantCulture);
-            if (cell.Length == 0) { findings.Error(line, $"{cells[0]} has no figure for {years[t]}.", "Write 0 if nothing happens in that year; absent is not zero.", column); }
-            else if (!double.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out double figure) || !double.IsFinite(figure))
+            if (cell.Length == 0) { findings.Error(line, $"{CellFindings.Shorten(cells[0])} has no figure for {years[t]}.", "Write 0 if nothing happens in that year; absent is not zero.", column); }
+            else if (!double.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out double figure) || !double.IsFinite(figure) || cell.Contains('\0', StringComparison.Ordinal))
             {
-                findings.Error(line, $"'{cell}' is not a number.", "Write a number with a decimal point and no separators of thousands.", column);
+                findings.Error(line, $"'{CellFindings.Shorten(cell)}' is not a number.", "Write a number with a decimal point and no separators of thousands.", column);
             }
             else if (figure < 0)
             {
                 findings.Error(line, kind == "quantity" ? $"The tonnage of {years[t]} is negative: {cell}." : $"{cells[0]} is negative in {years[t]}: {cell}.", "Quantities, prices and costs are positive; the kind says which way the money goes.", column);
             }
-            else { figures[t] = factor * figure; }
+            else
+            {
+                figures[t] = factor * figure;
+                Judge(figures[t], kind, measure, line, column, cell, findings);
+            }
         }
 
         return findings.All.Count == before ? new ScheduleLine(line, kind, product, measure, figures) : null;
+    }
+
+    // The limits are those of tables: quantities, prices and money of a year.
+    private static void Judge(double figure, string kind, string measure, int line, string column, string cell, ScheduleFindings findings)
+    {
+        UnitRange range = UnitRanges.Of(kind switch { "quantity" => "unit/y", "price" => "USD/unit", _ => "USD/y" })!;
+        string unit = kind switch { "quantity" => measure, "price" => "USD/" + measure, _ => "USD" };
+        string shown = CellFindings.Shorten(cell);
+        if (figure > range.Largest) { findings.Error(line, $"'{shown}' is more than {CellFindings.Limit(range.Largest)} {unit}.", "Correct the figure or the unit of the line.", column); }
+        else if (figure > 0 && figure < range.Least) { findings.Error(line, $"'{shown}' is less than {CellFindings.Limit(range.Least)} {unit} and not zero.", "Write 0 or correct the figure.", column); }
     }
 
     private static Project? Assemble(List<ScheduleLine> lines, int[] years, ProjectTerms terms, string file, ScheduleFindings findings)

@@ -1,3 +1,4 @@
+using Veta.Data;
 using Veta.Units;
 
 namespace Veta.Analyses.Appraise;
@@ -13,7 +14,7 @@ internal static class ScheduleUnit
         if (kind == "quantity")
         {
             if (Quantity(unit) is { } quantity) { return quantity; }
-            findings.Error(line, $"'{unit}' is no unit of a quantity.", "Use t, kt, kg, lb, oz, MWh, GWh, m3 or 1.", "unit");
+            findings.Error(line, $"'{CellFindings.Shorten(unit)}' is no unit of a quantity.", "Use t, kt, kg, lb, oz, MWh, GWh, m3 or 1.", "unit");
             return (1, "");
         }
 
@@ -21,13 +22,13 @@ internal static class ScheduleUnit
         bool price = kind == "price";
         if (parts.Length != (price ? 2 : 1))
         {
-            findings.Error(line, $"'{unit}' is no unit of {(price ? "a price" : "money")}.", price ? "Use money per quantity, such as USD/t or USD/lb." : "Use money, such as USD, thousand USD or million MXN.", "unit");
+            findings.Error(line, $"'{CellFindings.Shorten(unit)}' is no unit of {(price ? "a price" : "money")}.", price ? "Use money per quantity, such as USD/t or USD/lb." : "Use money, such as USD, thousand USD or million MXN.", "unit");
             return (1, "");
         }
 
         double? money = Money(parts[0], terms, line, findings);
         (double Factor, string Measure)? per = price ? Quantity(parts[1]) : (1, "");
-        if (per is null) { findings.Error(line, $"'{parts[1]}' is no unit of a quantity.", "Use t, kt, kg, lb, oz, MWh, GWh, m3 or 1 after the stroke.", "unit"); }
+        if (per is null) { findings.Error(line, $"'{CellFindings.Shorten(parts[1])}' is no unit of a quantity.", "Use t, kt, kg, lb, oz, MWh, GWh, m3 or 1 after the stroke.", "unit"); }
         return ((money ?? 1) / (per?.Factor ?? 1), per?.Measure ?? "");
     }
 
@@ -46,7 +47,7 @@ internal static class ScheduleUnit
         if (currency == "USD") { return size; }
         if (currency.Length != 3 || !currency.All(char.IsAsciiLetterUpper))
         {
-            findings.Error(line, $"'{unit}' is no money.", "Use a currency of three letters, with thousand, million or billion before it if wanted.", "unit");
+            findings.Error(line, $"'{CellFindings.Shorten(unit)}' is no money.", "Use a currency of three letters, with thousand, million or billion before it if wanted.", "unit");
             return null;
         }
 

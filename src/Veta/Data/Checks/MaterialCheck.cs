@@ -1,13 +1,14 @@
+using System.Text.RegularExpressions;
 using Veta.Units;
 
 namespace Veta.Data;
 
 /// <summary>Materials have a unit and an element that are known.</summary>
-internal sealed class MaterialCheck : IPackageCheck
+internal sealed partial class MaterialCheck : IPackageCheck
 {
     public string Name => "materials";
 
-    public string Proves => "Every material is counted in a known unit; its element is a chemical element, and a mass fraction has an element.";
+    public string Proves => "Every material is counted in a known unit; its element is a chemical element, a mass fraction has an element, and HS codes have the form of one.";
 
     public IEnumerable<Finding> Run(Package package)
     {
@@ -32,6 +33,20 @@ internal sealed class MaterialCheck : IPackageCheck
             {
                 yield return CheckFinding.Error("fraction-without-element", material, "element_mass_fraction", "A mass fraction stands without an element.", "Name the element.");
             }
+
+            if (material.HsCodes.FirstOrDefault(c => !HsCode().IsMatch(c)) is { } code)
+            {
+                yield return CheckFinding.Error(
+                    "hs-code",
+                    material,
+                    "hs_codes",
+                    $"'{CellFindings.Shorten(code)}' is not a code of the Harmonized System.",
+                    "Write 2, 4, 6, 8 or 10 digits from chapter 01 on, with dots or without, such as 2617.10.");
+            }
         }
     }
+
+    // Two digits of the chapter (there is none before 01), then pairs for heading and subheading and for what countries add.
+    [GeneratedRegex(@"^(0[1-9]|[1-9]\d)(\.?\d{2}){0,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex HsCode();
 }

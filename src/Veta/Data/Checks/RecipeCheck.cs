@@ -10,7 +10,7 @@ internal sealed class RecipeCheck : IPackageCheck
 
     public string Name => "recipes";
 
-    public string Proves => "Every process gives its main material; no quantity is zero; no more of an element comes out than goes in, where both are known.";
+    public string Proves => "Every process gives its main material; no quantity is zero; no more of an element comes out than goes in, where both are known; what is neither dug out, collected nor a utility is made of something, or its note says why not.";
 
     public IEnumerable<Finding> Run(Package package)
     {
@@ -43,10 +43,45 @@ internal sealed class RecipeCheck : IPackageCheck
                     "Divide all quantities of the recipe by this figure, so that it becomes 1.");
             }
 
+            foreach (Finding finding in FromNothing(process, main, [.. recipes[process.Id].Where(r => r.QuantityPerUnit < 0).Select(r => materials[r.Material])], materials))
+            {
+                yield return finding;
+            }
+
             foreach (Finding finding in Elements(process, [.. recipes[process.Id]], materials))
             {
                 yield return finding;
             }
+        }
+    }
+
+    // Mines take from the ground, collection from what is used up, power and labour from outside. Elsewhere an input that is left out on purpose
+    // (coke in a cost, liquor of another plant) is worth a note; without one it may have been lost with a row.
+    private static IEnumerable<Finding> FromNothing(Process process, Recipe? main, Material[] taken, Dictionary<MaterialId, Material> materials)
+    {
+        if (main is null || process.Stage is Stage.Ore or Stage.Concentrate or Stage.Scrap or Stage.Utility) { yield break; }
+        Material[] inputs = [.. taken.Where(m => m.Stage != Stage.Utility)];
+        Material made = materials[main.Material];
+        if (inputs.Length == 0)
+        {
+            if (process.Note is null)
+            {
+                yield return CheckFinding.Warning(
+                    "made-from-nothing",
+                    process,
+                    null,
+                    $"The recipe makes {made.Id} from nothing.",
+                    "Add what it takes to recipes.csv, with a negative quantity; or say in note which inputs the package leaves out.");
+            }
+        }
+        else if (made.Element is { } element && inputs.All(m => m.Element is { } other && other != element))
+        {
+            yield return CheckFinding.Warning(
+                "element-from-nothing",
+                process,
+                null,
+                $"{made.Id} holds {element}, but all that goes in is told by {string.Join(", ", inputs.Select(m => m.Element).Distinct())}.",
+                $"Add the input that holds {element} to recipes.csv, or correct the element of its materials.");
         }
     }
 

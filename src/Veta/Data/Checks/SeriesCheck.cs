@@ -11,16 +11,16 @@ internal sealed class SeriesCheck : IPackageCheck
 
     public IEnumerable<Finding> Run(Package package)
     {
-        PlanningSettings settings = new SettingsCheck().Run(package).Any() ? new PlanningSettings() : PlanningSettings.From(package);
-        int last = settings.PeriodStarts[^1];
+        // Without settings that can be used nobody knows which years are wanted.
+        PlanningSettings? settings = new SettingsCheck().Run(package).Any() ? null : PlanningSettings.From(package);
         var demands = package.Demands.ToLookup(d => (d.Region, d.Material, d.Sector));
         var supplies = package.Supplies.ToLookup(s => s.Id);
         var sales = package.Sales.ToLookup(s => s.Id);
         return
         [
-            .. Years(demands, d => d.Year, settings.FirstYear, last),
-            .. Years(supplies, s => s.Year, settings.FirstYear, last),
-            .. Years(sales, s => s.Year, settings.FirstYear, last),
+            .. Years(demands, d => d.Year, settings),
+            .. Years(supplies, s => s.Year, settings),
+            .. Years(sales, s => s.Year, settings),
             .. Same(supplies, "region", "material", "origin", "payer"),
             .. Same(sales, "region", "material", "payer"),
             .. Same(demands, "payer"),
@@ -31,7 +31,7 @@ internal sealed class SeriesCheck : IPackageCheck
         ];
     }
 
-    private static IEnumerable<Finding> Years<TRow, TKey>(ILookup<TKey, TRow> all, Func<TRow, Year?> year, int first, int last)
+    private static IEnumerable<Finding> Years<TRow, TKey>(ILookup<TKey, TRow> all, Func<TRow, Year?> year, PlanningSettings? settings)
         where TRow : IRow
     {
         foreach (IGrouping<TKey, TRow> series in all)
@@ -48,6 +48,8 @@ internal sealed class SeriesCheck : IPackageCheck
                 continue;
             }
 
+            if (settings is null) { continue; }
+            int first = settings.FirstYear, last = settings.PeriodStarts[^1];
             int from = year(given[0])!.Value.Value;
             int to = year(given[^1])!.Value.Value;
             if (from > first || to < last)

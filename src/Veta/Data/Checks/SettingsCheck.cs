@@ -1,13 +1,43 @@
+using System.Globalization;
+
 namespace Veta.Data;
 
 /// <summary>Settings have known ids and allowed values.</summary>
 internal sealed class SettingsCheck : IPackageCheck
 {
+    // A dollar of the first year that counts as a million dollars is discounted to the wrong year.
+    private const double MostGrowth = 1e6;
+
     public string Name => "settings";
 
-    public string Proves => "Every setting is known, its value is allowed, and the last year is not before the first.";
+    public string Proves => "Every setting is known, its value is allowed, the last year is not before the first, and money of the first year does not count a million times in the discount year.";
 
     public IEnumerable<Finding> Run(Package package)
+    {
+        Finding[] values = [.. Values(package)];
+        return values.Length > 0 ? values : Growth(package);
+    }
+
+    private static IEnumerable<Finding> Growth(Package package)
+    {
+        double first = NumberOf(package, "first-year", 2026), year = NumberOf(package, "discount-year", first), rate = NumberOf(package, "discount-rate", 0.08);
+        double growth = Math.Pow(1 + rate, year - first);
+        if (growth > MostGrowth)
+        {
+            yield return new Finding
+            {
+                Severity = Severity.Error,
+                Check = "setting-value",
+                Table = "settings",
+                Row = "discount-year",
+                Column = "value",
+                Message = string.Create(CultureInfo.InvariantCulture, $"At {rate:G6} a year a dollar of {first} counts {growth:G3} dollars in {year}."),
+                NextStep = "Correct discount-year or discount-rate.",
+            };
+        }
+    }
+
+    private static IEnumerable<Finding> Values(Package package)
     {
         string[] ids = [.. PlanningSettings.All.Select(s => s.Id)];
         bool yearsAreSound = true;
@@ -25,7 +55,7 @@ internal sealed class SettingsCheck : IPackageCheck
             }
         }
 
-        if (yearsAreSound && YearOf(package, "first-year", 2026) > YearOf(package, "last-year", 2040))
+        if (yearsAreSound && NumberOf(package, "first-year", 2026) > NumberOf(package, "last-year", 2040))
         {
             yield return new Finding
             {
@@ -38,8 +68,8 @@ internal sealed class SettingsCheck : IPackageCheck
         }
     }
 
-    private static double YearOf(Package package, string id, int otherwise) =>
-        package.Settings.FirstOrDefault(s => s.Id.Value == id) is { } row ? double.Parse(row.Value, System.Globalization.CultureInfo.InvariantCulture) : otherwise;
+    private static double NumberOf(Package package, string id, double otherwise) =>
+        package.Settings.FirstOrDefault(s => s.Id.Value == id) is { } row ? double.Parse(row.Value, CultureInfo.InvariantCulture) : otherwise;
 
     private static Finding Of(Setting row, string check, string message, string next, string? column) => new()
     {

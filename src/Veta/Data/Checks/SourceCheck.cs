@@ -1,19 +1,40 @@
+using System.Text.RegularExpressions;
+
 namespace Veta.Data;
 
 /// <summary>Published sources can be found.</summary>
-internal sealed class SourceCheck : IPackageCheck
+internal sealed partial class SourceCheck : IPackageCheck
 {
     public string Name => "sources";
 
-    public string Proves => "Every source that is not a working assumption has an address.";
+    public string Proves => "Every source that is not a working assumption has an address, and addresses have the form of one.";
 
-    public IEnumerable<Finding> Run(Package package) =>
-        from source in package.Sources
-        where source.Grade != Grade.D && source.Address is null
-        select CheckFinding.Error(
-            "source-address",
-            source,
-            "address",
-            $"A source of grade {source.Grade} has no address.",
-            "Give its web address or DOI, or grade it D when it is a working assumption.");
+    public IEnumerable<Finding> Run(Package package)
+    {
+        foreach (Source source in package.Sources)
+        {
+            if (source.Address is null)
+            {
+                if (source.Grade == Grade.D) { continue; }
+                yield return CheckFinding.Error(
+                    "source-address",
+                    source,
+                    "address",
+                    $"A source of grade {source.Grade} has no address.",
+                    "Give its web address or DOI, or grade it D when it is a working assumption.");
+            }
+            else if (!Address().IsMatch(source.Address))
+            {
+                yield return CheckFinding.Warning(
+                    "source-address",
+                    source,
+                    "address",
+                    $"'{CellFindings.Shorten(source.Address)}' is neither a web address nor a DOI.",
+                    "Write it from https:// on, or a DOI such as 10.3133/mcs2026, so that a reader finds it.");
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^(https?://[^\s/]+\.[^\s/]+|(doi:\s?)?10\.\d{4,9}/\S|urn:\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
 }

@@ -18,15 +18,22 @@ internal static partial class CellFindings
 
     public static Finding Explain(CellOutcome outcome, ColumnDefinition column, string text)
     {
+        if (outcome is CellOutcome.ControlCharacter or CellOutcome.HiddenCharacter or CellOutcome.LostCharacter)
+        {
+            return Explain(outcome, text);
+        }
+
         string value = Shorten(text);
         (Severity severity, string check, string message, string next) = outcome switch
         {
             CellOutcome.UnknownWord => (Severity.Error, "unknown-word", $"'{value}' is not a word of this column.", UnknownWord(column, text)),
             CellOutcome.NotFinite => (Severity.Error, "not-finite", $"'{value}' is not a finite number.", NotFiniteNext),
-            CellOutcome.BelowMinimum => (Severity.Error, "out-of-range", $"{value} is below {Number(column.Minimum)}, the smallest value allowed.", RangeNext(column)),
-            CellOutcome.AboveMaximum => (Severity.Error, "out-of-range", $"{value} is above {Number(column.Maximum)}, the largest value allowed.", RangeNext(column)),
-            CellOutcome.BelowExpected => (Severity.Warning, "unexpected-value", $"{value} is below {Number(column.ExpectedMinimum)}, the smallest value expected.", ExpectedNext(column)),
-            CellOutcome.AboveExpected => (Severity.Warning, "unexpected-value", $"{value} is above {Number(column.ExpectedMaximum)}, the largest value expected.", ExpectedNext(column)),
+            CellOutcome.BelowMinimum => (Severity.Error, "out-of-range", $"{value} is below {Limit(column.Range.Minimum)}, the smallest value allowed.", RangeNext(column)),
+            CellOutcome.AboveMaximum => (Severity.Error, "out-of-range", $"{value} is above {Limit(column.Range.Maximum)}, the largest value allowed.", RangeNext(column)),
+            CellOutcome.BelowExpected => (Severity.Warning, "unexpected-value", $"{value} is below {Limit(column.Range.ExpectedMinimum)}, the smallest value expected.", ExpectedNext(column)),
+            CellOutcome.AboveExpected => (Severity.Warning, "unexpected-value", $"{value} is above {Limit(column.Range.ExpectedMaximum)}, the largest value expected.", ExpectedNext(column)),
+            CellOutcome.BelowLeast => (Severity.Error, "out-of-range", $"{value} is nearer to zero than {Limit(column.Range.Least)}, the least size allowed.", $"Write 0 or correct the value.{UnitOf(column)}"),
+            CellOutcome.BelowExpectedLeast => (Severity.Warning, "unexpected-value", $"{value} is nearer to zero than {Limit(column.Range.ExpectedLeast)}, the least size expected.", ExpectedNext(column)),
             CellOutcome.TooLong => (Severity.Error, "cell-too-long", $"The cell begins '{value}' and is longer than {ReadLimits.CellBytes} bytes.", "Shorten it; long texts belong into a document that the source names."),
             CellOutcome.NotKebabCase => NotKebabCase(text, value),
             _ => WrongType(column, text, value),
@@ -34,14 +41,30 @@ internal static partial class CellFindings
         return new Finding { Severity = severity, Check = check, Value = value, Message = message, NextStep = next };
     }
 
-    /// <summary>The text for a message: control characters replaced, cut to a readable length.</summary>
+    /// <summary>Says in words which character of a text no reader sees.</summary>
+    public static Finding Explain(CellOutcome outcome, string text)
+    {
+        string place = TextCharacters.Place(text, outcome);
+        (Severity severity, string check, string message, string next) = outcome switch
+        {
+            CellOutcome.ControlCharacter => (Severity.Error, "control-character", $"{place}, a control character, which no reader sees.", "Delete it, or write the text anew."),
+            CellOutcome.HiddenCharacter => (Severity.Warning, "hidden-character", $"{place}, which no reader sees and which may turn the letters round.", "Delete it, or write the text anew."),
+            _ => (Severity.Warning, "lost-character", $"{place}, which stands where a letter was lost when the text was saved.", "Write the letter again, and save as UTF-8."),
+        };
+        return new Finding { Severity = severity, Check = check, Value = Shorten(text), Message = message, NextStep = next };
+    }
+
+    /// <summary>The text for a message: control characters and hidden ones replaced, cut to a readable length.</summary>
     public static string Shorten(string text)
     {
-        string clean = string.Concat(text.Take(ReadLimits.ShownCharacters + 1).Select(c => char.IsControl(c) ? '\uFFFD' : c));
+        string clean = string.Concat(text.Take(ReadLimits.ShownCharacters + 1).Select(c => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? '\uFFFD' : c));
         return clean.Length > ReadLimits.ShownCharacters ? clean[..ReadLimits.ShownCharacters] + "…" : clean;
     }
 
     public static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    /// <summary>A limit of a range, short: <c>1E+12</c>.</summary>
+    public static string Limit(double value) => value.ToString("G6", CultureInfo.InvariantCulture);
 
     private const string NotFiniteNext = "Write a finite number, or leave the cell blank where the column says what blank means.";
 
@@ -51,17 +74,11 @@ internal static partial class CellFindings
         return Nearest.To(text, column.AllowedWords) is { } near ? $"Did you mean {near}? {list}" : list;
     }
 
-    private static string RangeNext(ColumnDefinition column)
-    {
-        string unit = column.Unit is null or "1" or "y" ? "" : $" The unit is {column.Unit}.";
-        return $"Correct the value.{unit}";
-    }
+    private static string RangeNext(ColumnDefinition column) => $"Correct the value.{UnitOf(column)}";
 
-    private static string ExpectedNext(ColumnDefinition column)
-    {
-        string unit = column.Unit is null or "1" or "y" ? "" : $" The unit is {column.Unit}.";
-        return $"Check the value and its unit, and say in note why it is right.{unit}";
-    }
+    private static string ExpectedNext(ColumnDefinition column) => $"Check the value and its unit, and say in note why it is right.{UnitOf(column)}";
+
+    private static string UnitOf(ColumnDefinition column) => column.Unit is null or "1" or "y" ? "" : $" The unit is {column.Unit}.";
 
     private static (Severity Severity, string Check, string Message, string Next) NotKebabCase(string text, string value)
     {

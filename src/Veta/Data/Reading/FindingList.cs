@@ -1,14 +1,15 @@
 namespace Veta.Data;
 
-/// <summary>Collects the findings of one file and says when there are enough.</summary>
+/// <summary>Collects the findings of one file: warnings of one kind are folded, and after many errors the rest of the file need not be read.</summary>
 internal sealed class FindingList(string file, TableDefinition? table)
 {
-    private readonly List<Finding> _findings = [];
+    private readonly FindingFold _findings = new();
+    private int _errors;
 
     /// <summary>True when the rest of the file need not be read.</summary>
     public bool IsFull { get; private set; }
 
-    public IReadOnlyList<Finding> All => _findings;
+    public IReadOnlyList<Finding> All => _findings.All;
 
     public void Add(Finding finding, int? line = null, string? row = null, string? column = null)
     {
@@ -18,14 +19,14 @@ internal sealed class FindingList(string file, TableDefinition? table)
         }
 
         _findings.Add(finding with { File = file, Table = finding.Table ?? table?.Name, Line = finding.Line ?? line, Row = finding.Row ?? row, Column = finding.Column ?? column });
-        if (_findings.Count == ReadLimits.FindingsPerFile)
+        if (finding.Severity == Severity.Error && ++_errors == ReadLimits.ErrorsPerFile)
         {
             _findings.Add(new Finding
             {
                 Severity = Severity.Error,
                 Check = "too-many-findings",
                 File = file,
-                Message = $"More than {ReadLimits.FindingsPerFile} findings; the rest of the file was not read.",
+                Message = $"More than {ReadLimits.ErrorsPerFile} errors; the rest of the file was not read.",
                 NextStep = "Correct these first, then check again.",
             });
             IsFull = true;

@@ -26,7 +26,9 @@ internal static class PackageAssembly
         if (!all.Any(f => f.Severity == Severity.Error))
         {
             // The checks may take keys, types and references for granted.
-            all.AddRange(Locate(PackageChecks.Run(package), tables));
+            var fold = new FindingFold();
+            fold.AddRange(Locate(PackageChecks.Run(package), tables));
+            all.AddRange(fold.All);
         }
 
         bool usable = !all.Any(f => f.Severity == Severity.Error);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Veta.Data;
@@ -23,22 +24,27 @@ internal static class PackageDescriptionReader
             return fallback;
         }
 
-        try
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        ReadOnlyMemory<byte> text = JsonText.WithoutMark(bytes);
+        if (text.Length < bytes.Length)
         {
-            using JsonDocument json = JsonDocument.Parse(stream);
-            if (json.RootElement.ValueKind == JsonValueKind.Object)
-            {
-                return Read(json.RootElement, folder);
-            }
-
-            folder.Findings.Error("description-form", "The file does not hold a JSON object.", "Write an object with name, title_en and title_es.", File);
-        }
-        catch (JsonException e)
-        {
-            string where = e.LineNumber is { } line ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $" in line {line + 1}") : "";
-            folder.Findings.Error("description-form", $"The file is not valid JSON{where}.", "Correct it there; a JSON checker shows the place.", File);
+            folder.Findings.Warning("byte-order-mark", "The file begins with a byte order mark.", "It is read all the same; save as UTF-8 without signature.", File, line: 1);
         }
 
+        if (JsonText.FaultOf(text.Span) is { } fault)
+        {
+            folder.Findings.Error(fault.Check == "json-form" ? "description-form" : fault.Check, fault.Message, fault.NextStep, File, line: fault.Line);
+            return fallback;
+        }
+
+        using JsonDocument json = JsonDocument.Parse(text);
+        if (json.RootElement.ValueKind == JsonValueKind.Object)
+        {
+            return Read(json.RootElement, folder);
+        }
+
+        folder.Findings.Error("description-form", "The file does not hold a JSON object.", "Write an object with name, title_en and title_es.", File);
         return fallback;
     }
 
@@ -53,8 +59,21 @@ internal static class PackageDescriptionReader
             TitleEs = Text(root, "title_es") ?? Text(root, "titleEs") ?? titleEn,
             Description = Text(root, "description") ?? "",
         };
+        foreach ((string property, string text) in new[] { ("name", name), ("title_en", titleEn), ("title_es", info.TitleEs), ("description", info.Description) }.DistinctBy(p => p.Item2))
+        {
+            Unseen(property, text, folder);
+        }
+
         info = info with { Version = Text(root, "version") ?? info.Version, Licence = Licence(root) ?? info.Licence, RunScenarios = Names(root, "run_scenarios", "scenarios", folder), RunShocks = Names(root, "run_shocks", "events or sets of events", folder) };
         return new PackageDescription { Info = info, Paths = Resources(root, folder) };
+    }
+
+    private static void Unseen(string property, string text, PackageFolder folder)
+    {
+        CellOutcome outcome = TextCharacters.Judge(Encoding.UTF8.GetBytes(text));
+        if (outcome == CellOutcome.Fine) { return; }
+        Finding finding = CellFindings.Explain(outcome, text);
+        folder.Findings.Add(finding with { File = File, Message = $"{property}: {finding.Message}" });
     }
 
     private static string? Licence(JsonElement root) =>

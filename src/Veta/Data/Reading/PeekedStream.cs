@@ -1,6 +1,6 @@
 namespace Veta.Data;
 
-/// <summary>A stream whose first bytes can be looked at before it is read forward.</summary>
+/// <summary>A stream whose first bytes can be looked at before it is read forward, and the last that was given out afterwards.</summary>
 internal sealed class PeekedStream : Stream
 {
     private readonly Stream _inner;
@@ -17,6 +17,9 @@ internal sealed class PeekedStream : Stream
 
     /// <summary>The first bytes.</summary>
     public ReadOnlySpan<byte> Start => _start.AsSpan(0, _count);
+
+    /// <summary>The last byte that was read; null before the first.</summary>
+    public byte? Last { get; private set; }
 
     /// <inheritdoc/>
     public override bool CanRead => true;
@@ -40,14 +43,14 @@ internal sealed class PeekedStream : Stream
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
-        if (_given == _count)
+        int length = _given == _count ? _inner.Read(buffer) : Math.Min(buffer.Length, _count - _given);
+        if (_given < _count)
         {
-            return _inner.Read(buffer);
+            _start.AsSpan(_given, length).CopyTo(buffer);
+            _given += length;
         }
 
-        int length = Math.Min(buffer.Length, _count - _given);
-        _start.AsSpan(_given, length).CopyTo(buffer);
-        _given += length;
+        Last = length > 0 ? buffer[length - 1] : Last;
         return length;
     }
 

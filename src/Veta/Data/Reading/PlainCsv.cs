@@ -6,10 +6,14 @@ namespace Veta.Data;
 public static class PlainCsv
 {
     /// <summary>All records, the header first, each with the line on which it begins.</summary>
-    public static IReadOnlyList<(int Line, IReadOnlyList<string> Cells)> Read(TextReader reader)
+    /// <param name="reader">The text.</param>
+    /// <param name="file">Name for messages.</param>
+    /// <exception cref="PackageException">A letter was lost because the file is not UTF-8, or a quotation mark is never closed.</exception>
+    public static IReadOnlyList<(int Line, IReadOnlyList<string> Cells)> Read(TextReader reader, string file)
     {
         ArgumentNullException.ThrowIfNull(reader);
         string text = reader.ReadToEnd().ReplaceLineEndings("\n").TrimStart('\uFEFF') + "\n";
+        if (text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and var lost) { throw Wrong(file, LineAt(text, lost), "not-utf-8", "The line holds a byte that is not UTF-8, or a letter that was lost.", "Save the file as UTF-8."); }
         var records = new List<(int Line, IReadOnlyList<string> Cells)>();
         var cells = new List<string>();
         var cell = new StringBuilder();
@@ -32,6 +36,12 @@ public static class PlainCsv
             }
         }
 
+        if (quoted) { throw Wrong(file, start, "quotation-mark", "A quotation mark is opened and never closed.", "Put the whole cell in quotation marks and double those inside it."); }
         return records;
     }
+
+    private static int LineAt(string text, int position) => text.AsSpan(0, position).Count('\n') + 1;
+
+    private static PackageException Wrong(string file, int line, string check, string message, string next) =>
+        new(file, [new Finding { Severity = Severity.Error, Check = check, File = file, Line = line, Message = message, NextStep = next }]);
 }

@@ -3,8 +3,11 @@ namespace Veta.Data;
 /// <summary>Limits that keep a broken or hostile file from filling memory or the screen.</summary>
 internal static class ReadLimits
 {
-    /// <summary>Findings per file, after which the rest of the file is not read.</summary>
-    public const int FindingsPerFile = 100;
+    /// <summary>Errors per file, after which the rest of the file is not read; and errors of one kind that are shown.</summary>
+    public const int ErrorsPerFile = 100;
+
+    /// <summary>Warnings of one kind that are shown; the others are counted.</summary>
+    public const int WarningsPerKind = 10;
 
     /// <summary>Bytes in one record, quoted line breaks included.</summary>
     public const int RecordBytes = 1 << 20;

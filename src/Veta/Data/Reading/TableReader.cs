@@ -97,10 +97,19 @@ internal sealed class TableReader
             return;
         }
 
-        _result.IsIncomplete = _findings.IsFull || _unterminated || csv.RowNumber == 0;
-        if (csv.RowNumber == 0)
+        Finish(csv.RowNumber, start.Last, firstLine);
+    }
+
+    private void Finish(long rows, byte? lastByte, int firstLine)
+    {
+        _result.IsIncomplete = _findings.IsFull || _unterminated || rows == 0;
+        if (rows == 0)
         {
             _findings.Error("empty-file", "The file is empty.", $"Write the header, or delete the file{(_table.IsRequired ? " and make another; every package needs it" : "")}.", firstLine + 1);
+        }
+        else if (!_result.IsIncomplete && _defaults is null && lastByte is not ((byte)'\n' or (byte)'\r'))
+        {
+            _findings.Warning("cut-off", "The last line has no end, so the file may be cut off.", "Look whether its last rows are there; end the last line as the others.", _line);
         }
     }
 
@@ -147,18 +156,7 @@ internal sealed class TableReader
 
         // Once is enough: saving the file anew mends all of them.
         _encodingReported = true;
-        int at = 0;
-        while (Rune.DecodeFromUtf8(record[at..], out _, out int length) == System.Buffers.OperationStatus.Done)
-        {
-            at += length;
-        }
-
-        int before = Encoding.UTF8.GetCharCount(record[..at]);
-        _findings.Error(
-            "not-utf-8",
-            string.Create(CultureInfo.InvariantCulture, $"Character {before + 1} of the row is byte 0x{record[at]:X2}, which is not UTF-8 (in Windows-1252 it is '{Windows1252(record[at])}')."),
-            "Save the file as UTF-8.",
-            _line);
+        _findings.Error("not-utf-8", Utf8Place.FirstIn(record)!.Describe("row"), "Save the file as UTF-8.", _line);
     }
 
     private void ReadRow(CsvReader csv)
@@ -175,7 +173,7 @@ internal sealed class TableReader
             }
 
             ReadOnlySpan<byte> cell = i < count ? csv.GetSpan(i) : [];
-            if (IsBlank(cell))
+            if (Utf8Blanks.IsBlank(cell))
             {
                 if (column.IsRequired && _defaults?.IsOptional(_table, column) != true)
                 {
@@ -189,8 +187,9 @@ internal sealed class TableReader
             CellOutcome outcome = cell.Length > ReadLimits.CellBytes ? CellOutcome.TooLong : column.Read(row, cell, _pool);
             if (outcome != CellOutcome.Fine)
             {
-                keyIsRead &= !column.IsKey;
-                (problems ??= []).Add((outcome, column, _pool.Text(cell[..Math.Min(cell.Length, 4 * ReadLimits.ShownCharacters)])));
+                keyIsRead &= outcome.IsUsable() || !column.IsKey;
+                int shown = outcome is CellOutcome.ControlCharacter or CellOutcome.HiddenCharacter or CellOutcome.LostCharacter ? cell.Length : Math.Min(cell.Length, 4 * ReadLimits.ShownCharacters);
+                (problems ??= []).Add((outcome, column, _pool.Text(cell[..shown])));
             }
         }
 
@@ -225,30 +224,4 @@ internal sealed class TableReader
             _findings.Add(finding, _line, key, column.Name);
         }
     }
-
-    private static bool IsBlank(ReadOnlySpan<byte> cell)
-    {
-        foreach (byte b in cell)
-        {
-            if (b is not ((byte)' ' or (byte)'\t'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static char Windows1252(byte b) => b switch
-    {
-        0x80 => '€',
-        0x91 => '‘',
-        0x92 => '’',
-        0x93 => '“',
-        0x94 => '”',
-        0x96 => '–',
-        0x97 => '—',
-        < 0xA0 => '?',
-        _ => (char)b,
-    };
 }

@@ -1,5 +1,4 @@
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace Veta.Data;
@@ -7,7 +6,8 @@ namespace Veta.Data;
 /// <summary>Reads a YAML file of settings that is no scenario: keys with values, nested by indentation.</summary>
 public static class YamlSettings
 {
-    private const int DeepestNesting = 8;
+    // A text of a few lines can name itself and stand for millions of values.
+    private const int MostValues = 10_000;
 
     /// <summary>Every value with its path of keys and its line, in order.</summary>
     /// <param name="reader">The text.</param>
@@ -15,45 +15,38 @@ public static class YamlSettings
     /// <exception cref="PackageException">The text is not YAML, or holds lists where values are wanted.</exception>
     public static IReadOnlyList<YamlLine> Read(TextReader reader, string file)
     {
+        string text = reader.ReadToEnd();
+        if (text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and var lost)
+        {
+            int line = text.AsSpan(0, lost).Count('\n') + 1;
+            throw new PackageException(file, [Wrong(file, line, "The line holds a byte that is not UTF-8, or a letter that was lost.", "Save the file as UTF-8.")]);
+        }
+
         var lines = new List<YamlLine>();
         var findings = new List<Finding>();
         var yaml = new YamlStream();
         try
         {
-            // Documents are loaded and walked by recursion, and an alias of an alias stands for any number of values: both are looked for first, without recursion.
-            string text = reader.ReadToEnd();
-            if (FirstUnsettling(text) is { } line) { throw new PackageException(file, [Wrong(file, line, "It is nested too deeply, or says a value by an alias (*name).", "Write one 'key: value' a line, nested keys indented by two blanks.")]); }
+            if (ScenarioYaml.FirstTooDeep(text) is { } deep) { throw new PackageException(file, [Wrong(file, deep, "The lists and mappings are nested too deeply.", "Nest keys two or three levels deep.")]); }
             yaml.Load(new StringReader(text));
         }
-        catch (YamlException wrong) { throw new PackageException(file, [Wrong(file, (int)wrong.Start.Line, "It is not YAML: " + wrong.Message, "Write one 'key: value' a line, nested keys indented by two blanks.")]); }
-        if (yaml.Documents.Count > 0) { Walk(yaml.Documents[0].RootNode, "", file, lines, findings); }
+        catch (YamlException wrong) { throw new PackageException(file, [Wrong(file, (int)wrong.Start.Line, "It is not YAML: " + CellFindings.Shorten(wrong.Message), "Write one 'key: value' a line, nested keys indented by two blanks.")]); }
+        if (yaml.Documents.Count > 0) { Walk(yaml.Documents[0].RootNode, "", 0, file, lines, findings); }
         return findings.Count > 0 ? throw new PackageException(file, findings) : lines;
     }
 
-    private static int? FirstUnsettling(string text)
+    private static void Walk(YamlNode node, string key, int depth, string file, List<YamlLine> lines, List<Finding> findings)
     {
-        var parser = new Parser(new StringReader(text));
-        int depth = 0;
-        while (parser.MoveNext())
+        if (depth > ScenarioYaml.DeepestNesting || lines.Count == MostValues)
         {
-            depth += parser.Current switch
-            {
-                MappingStart or SequenceStart => 1,
-                MappingEnd or SequenceEnd => -1,
-                _ => 0,
-            };
-            if (depth > DeepestNesting || parser.Current is AnchorAlias) { return checked((int)parser.Current!.Start.Line); }
+            if (findings.Count == 0) { findings.Add(Wrong(file, (int)node.Start.Line, "The file holds too many values, or names itself.", "Write each value once, without anchors.")); }
+            return;
         }
 
-        return null;
-    }
-
-    private static void Walk(YamlNode node, string key, string file, List<YamlLine> lines, List<Finding> findings)
-    {
         switch (node)
         {
             case YamlMappingNode mapping:
-                foreach ((YamlNode name, YamlNode value) in mapping) { Walk(value, key.Length == 0 ? name.ToString() : key + "." + name, file, lines, findings); }
+                foreach ((YamlNode name, YamlNode value) in mapping) { Walk(value, key.Length == 0 ? name.ToString() : key + "." + name, depth + 1, file, lines, findings); }
                 break;
             case YamlScalarNode scalar when key.Length > 0:
                 lines.Add(new YamlLine(key, scalar.Value ?? "", (int)node.Start.Line));

@@ -77,7 +77,7 @@ public sealed record Change
 
     internal static double? ParseFactor(string text, FindingSink findings)
     {
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double factor) && double.IsFinite(factor))
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double factor) && double.IsFinite(factor) && !text.Contains('\0', StringComparison.Ordinal))
         {
             return factor;
         }

@@ -8,7 +8,7 @@ internal sealed class PackageChanges
 {
     private readonly Dictionary<TableDefinition, List<IRow>> _rows = [];
     private readonly List<(TableDefinition Table, string Id, Change Change)> _removed = [];
-    private readonly List<Finding> _findings = [];
+    private readonly FindingFold _findings = new();
     private readonly TextPool _pool = new();
     private readonly Package _package;
 
@@ -103,7 +103,7 @@ internal sealed class PackageChanges
         foreach (ColumnDefinition column in change.Table.Columns)
         {
             string text = change.Row.GetValueOrDefault(column.Name) ?? "";
-            if (text.Length > 0)
+            if (!string.IsNullOrWhiteSpace(text))
             {
                 Read(change, row, column, text, null);
             }
@@ -120,7 +120,7 @@ internal sealed class PackageChanges
     private IRow WithCell(Change change, IRow row, ColumnDefinition column, string text)
     {
         IRow copy = change.Table.Copy(row);
-        if (text.Length > 0)
+        if (!string.IsNullOrWhiteSpace(text))
         {
             Read(change, copy, column, text, change.Table.KeyOf(row));
         }
@@ -189,9 +189,9 @@ internal sealed class PackageChanges
     private PackageReading Finish()
     {
         ReportRemovedButUsed();
-        if (_findings.Any(f => f.Severity == Severity.Error))
+        if (_findings.All.Any(f => f.Severity == Severity.Error))
         {
-            return new PackageReading { Package = null, Findings = _findings };
+            return new PackageReading { Package = null, Findings = _findings.All };
         }
 
         Package changed = _package;
@@ -201,7 +201,7 @@ internal sealed class PackageChanges
         }
 
         PackageReading checkedAgain = PackageAssembly.Recheck(changed);
-        return checkedAgain with { Findings = [.. _findings, .. checkedAgain.Findings] };
+        return checkedAgain with { Findings = [.. _findings.All, .. checkedAgain.Findings] };
     }
 
     private void ReportRemovedButUsed()

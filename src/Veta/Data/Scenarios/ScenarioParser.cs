@@ -1,3 +1,4 @@
+using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -180,6 +181,12 @@ internal sealed class ScenarioParser(string file, List<Finding> findings)
 
         if (node is YamlScalarNode { Value: { Length: > 0 } text })
         {
+            if (TextCharacters.Judge(Encoding.UTF8.GetBytes(text)) is CellOutcome.ControlCharacter and var outcome)
+            {
+                Finding finding = CellFindings.Explain(outcome, text);
+                Error(node, finding.Check, $"{name}: {finding.Message}", finding.NextStep);
+            }
+
             return text;
         }
 

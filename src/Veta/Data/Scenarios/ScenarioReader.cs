@@ -98,15 +98,14 @@ public static class ScenarioReader
             return null;
         }
 
-        using var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true));
-        try
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        if (Utf8Place.FirstIn(bytes) is { } place)
         {
-            return reader.ReadToEnd();
-        }
-        catch (DecoderFallbackException)
-        {
-            findings.Add(ScenarioYaml.Error(file, 1, "not-utf-8", "The file is not UTF-8.", "Save the file as UTF-8."));
+            findings.Add(ScenarioYaml.Error(file, place.Line, "not-utf-8", place.Describe("line"), "Save the file as UTF-8."));
             return null;
         }
+
+        return Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
     }
 }

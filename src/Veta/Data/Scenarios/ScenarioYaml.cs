@@ -7,7 +7,7 @@ namespace Veta.Data;
 /// <summary>Loads one YAML document of bounded size and depth.</summary>
 internal static class ScenarioYaml
 {
-    private const int DeepestNesting = 8;
+    public const int DeepestNesting = 8;
 
     /// <summary>The root mapping; null when the text cannot be read, which is reported.</summary>
     public static YamlMappingNode? Load(string text, string file, List<Finding> findings)
@@ -48,8 +48,8 @@ internal static class ScenarioYaml
         NextStep = nextStep,
     };
 
-    // The document model is built recursively: depth is counted first, without recursion.
-    private static int? FirstTooDeep(string text)
+    /// <summary>The line on which lists and mappings are nested too deeply; null when none are. The document model is built recursively: depth is counted first, without recursion.</summary>
+    public static int? FirstTooDeep(string text)
     {
         var parser = new Parser(new StringReader(text));
         int depth = 0;

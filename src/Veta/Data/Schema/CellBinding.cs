@@ -22,7 +22,7 @@ internal sealed record CellBinding
     /// <summary>Equal for equal cells.</summary>
     public required Func<IRow, int> Hash { get; init; }
 
-    public static CellBinding For(PropertyInfo property, ColumnAttribute column)
+    public static CellBinding For(PropertyInfo property, ColumnAttribute column, ValueRange range)
     {
         Type type = property.PropertyType;
         Type? underlying = Nullable.GetUnderlyingType(type);
@@ -30,7 +30,7 @@ internal sealed record CellBinding
             : IsList(type) ? (nameof(ForList), type.GetGenericArguments()[0])
             : (nameof(ForPlain), type);
         return (CellBinding)typeof(CellBinding).GetMethod(maker, BindingFlags.NonPublic | BindingFlags.Static)!
-            .MakeGenericMethod(property.DeclaringType!, value).Invoke(null, [property, column])!;
+            .MakeGenericMethod(property.DeclaringType!, value).Invoke(null, [property, column, range])!;
     }
 
     public static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
@@ -47,10 +47,10 @@ internal sealed record CellBinding
         _ => value.ToString() ?? "",
     };
 
-    private static CellBinding ForPlain<TRow, TValue>(PropertyInfo property, ColumnAttribute column)
+    private static CellBinding ForPlain<TRow, TValue>(PropertyInfo property, ColumnAttribute column, ValueRange range)
         where TRow : class, IRow
     {
-        CellParser<TValue> parse = CellParsers.For<TValue>(column);
+        CellParser<TValue> parse = CellParsers.For<TValue>(column, range);
         Action<TRow, TValue> set = property.SetMethod!.CreateDelegate<Action<TRow, TValue>>();
         Func<TRow, TValue> get = property.GetMethod!.CreateDelegate<Func<TRow, TValue>>();
         return new CellBinding
@@ -62,7 +62,7 @@ internal sealed record CellBinding
             Read = (row, cell, pool) =>
             {
                 CellOutcome outcome = parse(cell, pool, out TValue value);
-                if (IsUsable(outcome))
+                if (outcome.IsUsable())
                 {
                     set((TRow)row, value);
                 }
@@ -72,11 +72,11 @@ internal sealed record CellBinding
         };
     }
 
-    private static CellBinding ForNullable<TRow, TValue>(PropertyInfo property, ColumnAttribute column)
+    private static CellBinding ForNullable<TRow, TValue>(PropertyInfo property, ColumnAttribute column, ValueRange range)
         where TRow : class, IRow
         where TValue : struct
     {
-        CellParser<TValue> parse = CellParsers.For<TValue>(column);
+        CellParser<TValue> parse = CellParsers.For<TValue>(column, range);
         Action<TRow, TValue?> set = property.SetMethod!.CreateDelegate<Action<TRow, TValue?>>();
         Func<TRow, TValue?> get = property.GetMethod!.CreateDelegate<Func<TRow, TValue?>>();
         return new CellBinding
@@ -88,7 +88,7 @@ internal sealed record CellBinding
             Read = (row, cell, pool) =>
             {
                 CellOutcome outcome = parse(cell, pool, out TValue value);
-                if (IsUsable(outcome))
+                if (outcome.IsUsable())
                 {
                     set((TRow)row, value);
                 }
@@ -98,10 +98,10 @@ internal sealed record CellBinding
         };
     }
 
-    private static CellBinding ForList<TRow, TItem>(PropertyInfo property, ColumnAttribute column)
+    private static CellBinding ForList<TRow, TItem>(PropertyInfo property, ColumnAttribute column, ValueRange range)
         where TRow : class, IRow
     {
-        CellParser<TItem> parse = CellParsers.For<TItem>(column);
+        CellParser<TItem> parse = CellParsers.For<TItem>(column, range);
         Action<TRow, IReadOnlyList<TItem>> set = property.SetMethod!.CreateDelegate<Action<TRow, IReadOnlyList<TItem>>>();
         Func<TRow, IReadOnlyList<TItem>> get = property.GetMethod!.CreateDelegate<Func<TRow, IReadOnlyList<TItem>>>();
         return new CellBinding
@@ -115,8 +115,8 @@ internal sealed record CellBinding
                 if (!cell.Contains((byte)';'))
                 {
                     // One item is the usual case: a lane of one material.
-                    CellOutcome only = parse(cell.Trim((byte)' '), pool, out TItem single);
-                    if (IsUsable(only))
+                    CellOutcome only = parse(Utf8Blanks.Trim(cell), pool, out TItem single);
+                    if (only.IsUsable())
                     {
                         set((TRow)row, [single]);
                     }
@@ -126,9 +126,9 @@ internal sealed record CellBinding
 
                 var items = new List<TItem>();
                 CellOutcome worst = CellOutcome.Fine;
-                foreach (Range range in MemoryExtensions.Split(cell, (byte)';'))
+                foreach (Range part in MemoryExtensions.Split(cell, (byte)';'))
                 {
-                    ReadOnlySpan<byte> text = cell[range].Trim((byte)' ');
+                    ReadOnlySpan<byte> text = Utf8Blanks.Trim(cell[part]);
                     if (text.IsEmpty)
                     {
                         return CellOutcome.WrongType;
@@ -136,10 +136,10 @@ internal sealed record CellBinding
 
                     CellOutcome outcome = parse(text, pool, out TItem item);
                     items.Add(item);
-                    worst = worst == CellOutcome.Fine ? outcome : worst;
+                    worst = worst == CellOutcome.Fine || (worst.IsUsable() && !outcome.IsUsable()) ? outcome : worst;
                 }
 
-                if (IsUsable(worst))
+                if (worst.IsUsable())
                 {
                     set((TRow)row, items);
                 }
@@ -148,6 +148,4 @@ internal sealed record CellBinding
             },
         };
     }
-
-    private static bool IsUsable(CellOutcome outcome) => outcome is CellOutcome.Fine or CellOutcome.BelowExpected or CellOutcome.AboveExpected;
 }

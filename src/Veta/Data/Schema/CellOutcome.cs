@@ -4,13 +4,22 @@ namespace Veta.Data;
 internal enum CellOutcome
 {
     Fine,
+
+    // Warnings: the value is taken.
+    BelowExpected,
+    AboveExpected,
+    BelowExpectedLeast,
+    HiddenCharacter,
+    LostCharacter,
+
+    // Errors: the value is refused.
     WrongType,
     UnknownWord,
     NotFinite,
     BelowMinimum,
     AboveMaximum,
-    BelowExpected,
-    AboveExpected,
+    BelowLeast,
+    ControlCharacter,
     NotKebabCase,
     TooLong,
 }

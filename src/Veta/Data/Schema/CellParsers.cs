@@ -7,7 +7,7 @@ namespace Veta.Data;
 internal static class CellParsers
 {
     /// <summary>The parser for a type: string, double, int, bool, <see cref="Year"/>, <see cref="Date"/>, an enumeration or an id.</summary>
-    public static CellParser<T> For<T>(ColumnAttribute column)
+    public static CellParser<T> For<T>(ColumnAttribute column, ValueRange range)
     {
         Type type = typeof(T);
         if (type == typeof(string))
@@ -17,17 +17,17 @@ internal static class CellParsers
 
         if (type == typeof(double))
         {
-            return (CellParser<T>)(object)Number(column);
+            return (CellParser<T>)(object)Number(range);
         }
 
         if (type == typeof(int))
         {
-            return (CellParser<T>)(object)WholeNumber(column);
+            return (CellParser<T>)(object)WholeNumber(range);
         }
 
         if (type == typeof(Year))
         {
-            return (CellParser<T>)(object)YearNumber(column);
+            return (CellParser<T>)(object)YearNumber(range);
         }
 
         if (type == typeof(Date))
@@ -76,7 +76,7 @@ internal static class CellParsers
     private static CellOutcome Text(ReadOnlySpan<byte> cell, TextPool pool, out string value)
     {
         value = pool.Text(cell);
-        return CellOutcome.Fine;
+        return TextCharacters.Judge(cell);
     }
 
     private static CellOutcome Boolean(ReadOnlySpan<byte> cell, TextPool pool, out bool value)
@@ -89,8 +89,14 @@ internal static class CellParsers
     private static CellOutcome Day(ReadOnlySpan<byte> cell, TextPool pool, out Date value) =>
         Date.TryParse(cell, out value) ? CellOutcome.Fine : CellOutcome.WrongType;
 
-    private static CellParser<double> Number(ColumnAttribute column) => (ReadOnlySpan<byte> cell, TextPool pool, out double value) =>
+    private static CellParser<double> Number(ValueRange range) => (ReadOnlySpan<byte> cell, TextPool pool, out double value) =>
     {
+        if (cell.Contains((byte)0))
+        {
+            value = 0;
+            return CellOutcome.ControlCharacter; // which the parsers of .NET pass over at the end
+        }
+
         if (!double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out value))
         {
             return CellOutcome.WrongType;
@@ -102,28 +108,21 @@ internal static class CellParsers
         }
 
         value += 0.0; // −0 becomes 0, so that equal tables give equal bytes.
-        return Range(column, value);
+        return range.Judge(value);
     };
 
-    private static CellParser<int> WholeNumber(ColumnAttribute column) => (ReadOnlySpan<byte> cell, TextPool pool, out int value) =>
-        int.TryParse(cell, NumberStyles.Integer, CultureInfo.InvariantCulture, out value) ? Range(column, value) : CellOutcome.WrongType;
+    private static CellParser<int> WholeNumber(ValueRange range) => (ReadOnlySpan<byte> cell, TextPool pool, out int value) =>
+        Whole(cell, out value) ? range.Judge(value) : CellOutcome.WrongType;
 
-    private static CellParser<Year> YearNumber(ColumnAttribute column) => (ReadOnlySpan<byte> cell, TextPool pool, out Year value) =>
+    private static CellParser<Year> YearNumber(ValueRange range) => (ReadOnlySpan<byte> cell, TextPool pool, out Year value) =>
     {
-        bool fine = int.TryParse(cell, NumberStyles.Integer, CultureInfo.InvariantCulture, out int year);
+        bool fine = Whole(cell, out int year);
         value = new Year(year);
-        return fine ? Range(column, year) : CellOutcome.WrongType;
+        return fine ? range.Judge(year) : CellOutcome.WrongType;
     };
 
-    private static CellOutcome Range(ColumnAttribute column, double value)
-    {
-        // Comparisons with NaN (no limit) are false.
-        return value < column.Minimum ? CellOutcome.BelowMinimum
-            : value > column.Maximum ? CellOutcome.AboveMaximum
-            : value < column.ExpectedMinimum ? CellOutcome.BelowExpected
-            : value > column.ExpectedMaximum ? CellOutcome.AboveExpected
-            : CellOutcome.Fine;
-    }
+    private static bool Whole(ReadOnlySpan<byte> cell, out int value) =>
+        int.TryParse(cell, NumberStyles.Integer, CultureInfo.InvariantCulture, out value) && !cell.Contains((byte)0);
 
     private static CellParser<T> Word<T>(ColumnAttribute column)
         where T : struct, Enum

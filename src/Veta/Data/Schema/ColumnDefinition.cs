@@ -12,9 +12,10 @@ public sealed class ColumnDefinition
     internal ColumnDefinition(PropertyInfo property, ColumnAttribute attribute)
     {
         _attribute = attribute;
-        _binding = CellBinding.For(property, attribute);
         Property = property.Name;
         Unit = property.GetCustomAttribute<UnitAttribute>()?.Symbol;
+        Range = ValueRange.Of(attribute, Unit);
+        _binding = CellBinding.For(property, attribute, Range);
 
         Type type = property.PropertyType;
         IsList = CellBinding.IsList(type);
@@ -55,17 +56,8 @@ public sealed class ColumnDefinition
     /// <summary>What a blank cell stands for; null when blank has no meaning or means absent.</summary>
     public string? Default => _attribute.Default;
 
-    /// <summary>Smallest value allowed, or NaN.</summary>
-    public double Minimum => _attribute.Minimum;
-
-    /// <summary>Largest value allowed, or NaN.</summary>
-    public double Maximum => _attribute.Maximum;
-
-    /// <summary>Smallest value expected, or NaN.</summary>
-    public double ExpectedMinimum => _attribute.ExpectedMinimum;
-
-    /// <summary>Largest value expected, or NaN.</summary>
-    public double ExpectedMaximum => _attribute.ExpectedMaximum;
+    /// <summary>What a numeric column allows and expects: its own limits, and for the rest those of its unit. Without limits for other kinds.</summary>
+    public ValueRange Range { get; }
 
     /// <summary>The words that a cell of kind <see cref="ColumnKind.Word"/> may hold; empty otherwise.</summary>
     public IReadOnlyList<string> AllowedWords { get; }
@@ -79,6 +71,9 @@ public sealed class ColumnDefinition
         : Tables.DefiningIds(_idType);
 
     internal Type? IdType => _idType;
+
+    /// <summary>The limits that the column gives itself.</summary>
+    internal ValueRange OwnRange => ValueRange.OwnOf(_attribute);
 
     internal CellReader Read => _binding.Read;
 

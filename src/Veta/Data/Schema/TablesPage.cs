@@ -16,7 +16,8 @@ public static class TablesPage
             A package is a folder of CSV files with a `datapackage.json` (Frictionless Data Package). The files are UTF-8 with commas and a
             decimal point; ids are kebab-case; a list in a cell is separated by semicolons. A column that is not required may be absent. Blank
             is not zero: it means what the column says, or the default. Every row names its source. `unit` in a unit stands for the unit of the
-            row's material (or of its process's main material).
+            row's material (or of its process's main material). A figure outside the range of its column is an error, and outside the expected
+            range a warning; where a column gives none, the limits of its [unit](#units) hold.
 
             This page is printed from the definitions; see [Units](#units), [Settings](#settings-1) and [Checks](#checks) at its end.
 
@@ -59,8 +60,9 @@ public static class TablesPage
             ColumnKind.Boolean => "`true`, `false`",
             _ => "text",
         };
-        string range = Range(column.Minimum, column.Maximum, "");
-        string expected = Range(column.ExpectedMinimum, column.ExpectedMaximum, "expected ");
+        ValueRange own = column.OwnRange;
+        string range = Range(own.Minimum, own.Maximum, "");
+        string expected = Range(own.ExpectedMinimum, own.ExpectedMaximum, "expected ");
         return (column.IsList ? "list: " : "") + kind + range + expected;
     }
 
@@ -68,9 +70,9 @@ public static class TablesPage
         (double.IsNaN(minimum), double.IsNaN(maximum)) switch
         {
             (true, true) => "",
-            (false, true) => $", {word}≥ {CellFindings.Number(minimum)}",
-            (true, false) => $", {word}≤ {CellFindings.Number(maximum)}",
-            _ => $", {word}{CellFindings.Number(minimum)} to {CellFindings.Number(maximum)}",
+            (false, true) => $", {word}≥ {CellFindings.Limit(minimum)}",
+            (true, false) => $", {word}≤ {CellFindings.Limit(maximum)}",
+            _ => $", {word}{CellFindings.Limit(minimum)} to {CellFindings.Limit(maximum)}",
         };
 
     private static string Filled(ColumnDefinition column) =>
@@ -78,14 +80,27 @@ public static class TablesPage
 
     private static void Units(StringBuilder page)
     {
-        page.Append("## Units\n\nEach quantity has one unit; importers convert once.\n\n| unit | measures | in words |\n|---|---|---|\n");
+        page.Append("""
+            ## Units
+
+            Each quantity has one unit; importers convert once. The last columns say which sizes of a figure, whatever its sign, are allowed
+            (outside is an error) and expected (outside is a warning) where its column does not say so itself; zero is always allowed.
+
+            | unit | measures | in words | allowed | expected | such as |
+            |---|---|---|---|---|---|
+
+            """);
         foreach (Unit unit in UnitList.All)
         {
-            page.Append($"| {unit.Symbol} | {unit.Dimension} | {unit.Description} |\n");
+            UnitRange? usual = UnitRanges.Of(unit.Symbol);
+            page.Append($"| {unit.Symbol} | {unit.Dimension} | {unit.Description} | {Sizes(usual?.Least, usual?.Largest)} | {Sizes(usual?.ExpectedLeast, usual?.ExpectedLargest)} | {usual?.Why} |\n");
         }
 
         page.Append($"\nMaterials are counted in one of: {string.Join(", ", UnitList.OfMaterials)} (`1` for a count).\n\n");
     }
+
+    private static string Sizes(double? least, double? most) =>
+        least is null || most is null ? "" : $"{CellFindings.Limit(least.Value)} to {CellFindings.Limit(most.Value)}";
 
     private static void Settings(StringBuilder page)
     {

@@ -13,7 +13,7 @@ public sealed record Disposal : IRow
     public RegionId? Region { get; init; }
 
     /// <summary>Cost of discarding; 0 for free.</summary>
-    [Column("cost_usd_per_unit", "Cost of discarding; 0 for free.", Default = "0")]
+    [Column("cost_usd_per_unit", "Cost of discarding; 0 for free.", Default = "0", ExpectedMinimum = 0)]
     [Unit("USD/unit")]
     public double CostUsdPerUnit { get; init; }
 

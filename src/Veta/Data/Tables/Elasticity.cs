@@ -21,17 +21,17 @@ public sealed record Elasticity : IRow
     public DemandCurveKind Curve { get; init; } = DemandCurveKind.ConstantElasticity;
 
     /// <summary>Change of demand over change of price, in per cent of each, at the usual price.</summary>
-    [Column("demand_elasticity", "Change of demand over change of price, in per cent of each, at the usual price.", Maximum = 0, ExpectedMinimum = -2)]
+    [Column("demand_elasticity", "Change of demand over change of price, in per cent of each, at the usual price.", Maximum = 0, ExpectedMinimum = -2, Minimum = -100)]
     [Unit("1")]
     public required double DemandElasticity { get; init; }
 
     /// <summary>The least answer that the literature holds possible (nearest to 0).</summary>
-    [Column("low_elasticity", "The least answer that the literature holds possible (nearest to 0).", Maximum = 0)]
+    [Column("low_elasticity", "The least answer that the literature holds possible (nearest to 0).", Maximum = 0, Minimum = -100, ExpectedMinimum = -2)]
     [Unit("1")]
     public double? LowElasticity { get; init; }
 
     /// <summary>The strongest answer that the literature holds possible.</summary>
-    [Column("high_elasticity", "The strongest answer that the literature holds possible.", Maximum = 0)]
+    [Column("high_elasticity", "The strongest answer that the literature holds possible.", Maximum = 0, Minimum = -100, ExpectedMinimum = -2)]
     [Unit("1")]
     public double? HighElasticity { get; init; }
 

@@ -46,12 +46,12 @@ public sealed record Event : IRow
     public double Severity { get; init; } = 1;
 
     /// <summary>For demand surges and prices: after divided by before.</summary>
-    [Column("factor", "For demand surges and prices: after divided by before.", Minimum = 0)]
+    [Column("factor", "For demand surges and prices: after divided by before.", Minimum = 0, ExpectedMaximum = 100)]
     [Unit("1")]
     public double? Factor { get; init; }
 
     /// <summary>Days that a licence takes.</summary>
-    [Column("licence_delay_days", "Days that a licence takes.", Minimum = 0)]
+    [Column("licence_delay_days", "Days that a licence takes.", Minimum = 0, Maximum = 3653, ExpectedMaximum = 731)]
     [Unit("d")]
     public double? LicenceDelayDays { get; init; }
 

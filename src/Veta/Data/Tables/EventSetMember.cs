@@ -27,7 +27,7 @@ public sealed record EventSetMember : IRow
     public double? Severity { get; init; }
 
     /// <summary>Factor in this set; blank takes that of the event.</summary>
-    [Column("factor", "Factor in this set; blank takes that of the event.", Minimum = 0)]
+    [Column("factor", "Factor in this set; blank takes that of the event.", Minimum = 0, ExpectedMaximum = 100)]
     [Unit("1")]
     public double? Factor { get; init; }
 

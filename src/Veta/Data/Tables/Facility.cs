@@ -76,7 +76,7 @@ public sealed record Facility : IRow
     public double VariableCostUsdPerUnit { get; init; }
 
     /// <summary>Yearly cost per unit of capacity in place, used or not.</summary>
-    [Column("fixed_cost_usd_per_unit_year", "Yearly cost per unit of capacity in place, used or not.", Default = "0")]
+    [Column("fixed_cost_usd_per_unit_year", "Yearly cost per unit of capacity in place, used or not.", Default = "0", ExpectedMinimum = 0)]
     [Unit("USD/(unit/y)/y")]
     public double FixedCostUsdPerUnitYear { get; init; }
 
@@ -95,7 +95,7 @@ public sealed record Facility : IRow
     public double? BuildMaximumPerYear { get; init; }
 
     /// <summary>Most lumpy projects over the horizon; blank means one.</summary>
-    [Column("maximum_builds", "Most lumpy projects over the horizon; blank means one.", Minimum = 1)]
+    [Column("maximum_builds", "Most lumpy projects over the horizon; blank means one.", Minimum = 1, ExpectedMaximum = 100)]
     [Unit("1")]
     public int? MaximumBuilds { get; init; }
 
@@ -105,7 +105,7 @@ public sealed record Facility : IRow
     public double CapexUsdPerUnitYear { get; init; }
 
     /// <summary>Fixed charge of each lumpy project.</summary>
-    [Column("capex_fixed_usd", "Fixed charge of each lumpy project.", Minimum = 0, Default = "0")]
+    [Column("capex_fixed_usd", "Fixed charge of each lumpy project.", Minimum = 0, Default = "0", Maximum = 1e13, ExpectedMaximum = 1e11)]
     [Unit("USD")]
     public double CapexFixedUsd { get; init; }
 

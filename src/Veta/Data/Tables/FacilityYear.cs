@@ -24,7 +24,7 @@ public sealed record FacilityYear : IRow
     public double? Availability { get; init; }
 
     /// <summary>Variable cost.</summary>
-    [Column("variable_cost_usd_per_unit", "Variable cost.")]
+    [Column("variable_cost_usd_per_unit", "Variable cost.", ExpectedMinimum = 0)]
     [Unit("USD/unit")]
     public double? VariableCostUsdPerUnit { get; init; }
 

@@ -13,17 +13,17 @@ public sealed record Intensity : IRow
     public required MaterialId Material { get; init; }
 
     /// <summary>Units of the material per unit of the product.</summary>
-    [Column("quantity_per_unit", "Units of the material per unit of the product.", Minimum = 0)]
+    [Column("quantity_per_unit", "Units of the material per unit of the product.", Minimum = 0, Least = 1e-18, ExpectedLeast = 1e-12)]
     [Unit("unit/unit")]
     public required double QuantityPerUnit { get; init; }
 
     /// <summary>Least that is reported.</summary>
-    [Column("minimum_per_unit", "Least that is reported.", Minimum = 0)]
+    [Column("minimum_per_unit", "Least that is reported.", Minimum = 0, Least = 1e-18, ExpectedLeast = 1e-12)]
     [Unit("unit/unit")]
     public double? MinimumPerUnit { get; init; }
 
     /// <summary>Most that is reported.</summary>
-    [Column("maximum_per_unit", "Most that is reported.", Minimum = 0)]
+    [Column("maximum_per_unit", "Most that is reported.", Minimum = 0, Least = 1e-18, ExpectedLeast = 1e-12)]
     [Unit("unit/unit")]
     public double? MaximumPerUnit { get; init; }
 

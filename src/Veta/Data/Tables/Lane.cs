@@ -45,7 +45,7 @@ public sealed record Lane : IRow
     public double LossFraction { get; init; }
 
     /// <summary>Days on the way.</summary>
-    [Column("transit_days", "Days on the way.", Minimum = 0)]
+    [Column("transit_days", "Days on the way.", Minimum = 0, Maximum = 1826, ExpectedMaximum = 180)]
     [Unit("d")]
     public double? TransitDays { get; init; }
 

@@ -48,7 +48,7 @@ public sealed record Lever : IRow
     public double? QuantityPerYear { get; init; }
 
     /// <summary>Rate of a tax, duty, credit or of interest, as a change where it replaces another.</summary>
-    [Column("rate", "Rate of a tax, duty, credit or of interest, as a change where it replaces another.")]
+    [Column("rate", "Rate of a tax, duty, credit or of interest, as a change where it replaces another.", Minimum = -10, Maximum = 10, ExpectedMinimum = -1, ExpectedMaximum = 1)]
     [Unit("1")]
     public double? Rate { get; init; }
 
@@ -58,12 +58,12 @@ public sealed record Lever : IRow
     public double? Share { get; init; }
 
     /// <summary>Term in years.</summary>
-    [Column("years", "Term in years.", Minimum = 0)]
+    [Column("years", "Term in years.", Minimum = 0, Maximum = 200, ExpectedMaximum = 50)]
     [Unit("y")]
     public double? Years { get; init; }
 
     /// <summary>Years taken off the lead time of new facilities.</summary>
-    [Column("lead_time_saved_years", "Years taken off the lead time of new facilities.", Minimum = 0)]
+    [Column("lead_time_saved_years", "Years taken off the lead time of new facilities.", Minimum = 0, Maximum = 40, ExpectedMaximum = 20)]
     [Unit("y")]
     public double? LeadTimeSavedYears { get; init; }
 

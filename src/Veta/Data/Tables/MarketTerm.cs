@@ -24,17 +24,17 @@ public sealed record MarketTerm : IRow
     public double? SubstitutionImportance { get; init; }
 
     /// <summary>Elasticity of supply within a year.</summary>
-    [Column("supply_elasticity", "Elasticity of supply within a year.", Minimum = 0)]
+    [Column("supply_elasticity", "Elasticity of supply within a year.", Minimum = 0, Maximum = 100, ExpectedMaximum = 10)]
     [Unit("1")]
     public double? SupplyElasticity { get; init; }
 
     /// <summary>Elasticity of demand within a year; below zero.</summary>
-    [Column("demand_elasticity", "Elasticity of demand within a year; below zero.", Maximum = 0)]
+    [Column("demand_elasticity", "Elasticity of demand within a year; below zero.", Maximum = 0, Minimum = -100, ExpectedMinimum = -2)]
     [Unit("1")]
     public double? DemandElasticity { get; init; }
 
     /// <summary>Capacity that stands unused, over production.</summary>
-    [Column("spare_capacity_share", "Capacity that stands unused, over production.", Minimum = 0)]
+    [Column("spare_capacity_share", "Capacity that stands unused, over production.", Minimum = 0, Maximum = 100, ExpectedMaximum = 1)]
     [Unit("1")]
     public double? SpareCapacityShare { get; init; }
 

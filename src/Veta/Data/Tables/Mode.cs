@@ -27,7 +27,7 @@ public sealed record Mode : IRow
     public double CostUsdPerUnitKm { get; init; }
 
     /// <summary>Door-to-door speed.</summary>
-    [Column("speed_km_per_day", "Door-to-door speed.", Minimum = 0, ExpectedMaximum = 2000)]
+    [Column("speed_km_per_day", "Door-to-door speed.", Minimum = 1, Maximum = 25000, ExpectedMinimum = 10, ExpectedMaximum = 2000)]
     [Unit("km/d")]
     public double? SpeedKmPerDay { get; init; }
 

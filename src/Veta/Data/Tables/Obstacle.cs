@@ -46,12 +46,12 @@ public sealed record Obstacle : IRow
     public double? Rate { get; init; }
 
     /// <summary>Years that it takes.</summary>
-    [Column("years", "Years that it takes.", Minimum = 0)]
+    [Column("years", "Years that it takes.", Minimum = 0, Maximum = 200, ExpectedMaximum = 50)]
     [Unit("y")]
     public double? Years { get; init; }
 
     /// <summary>Number of concessions, projects or people touched.</summary>
-    [Column("count", "Number of concessions, projects or people touched.", Minimum = 0)]
+    [Column("count", "Number of concessions, projects or people touched.", Minimum = 0, Maximum = 1e12, ExpectedMaximum = 1e9)]
     [Unit("1")]
     public double? Count { get; init; }
 

@@ -14,7 +14,7 @@ public sealed record PlantRule : IRow
     public double IdlePerYear { get; init; }
 
     /// <summary>Months that a restart takes.</summary>
-    [Column("restart_months", "Months that a restart takes.", Minimum = 0, Default = "0")]
+    [Column("restart_months", "Months that a restart takes.", Minimum = 0, Default = "0", ExpectedMaximum = 60)]
     [Unit("mo")]
     public int RestartMonths { get; init; }
 
@@ -29,7 +29,7 @@ public sealed record PlantRule : IRow
     public double SurgePerYear { get; init; }
 
     /// <summary>Months until it serves.</summary>
-    [Column("surge_delay_months", "Months until it serves.", Minimum = 0, Default = "0")]
+    [Column("surge_delay_months", "Months until it serves.", Minimum = 0, Default = "0", ExpectedMaximum = 60)]
     [Unit("mo")]
     public int SurgeDelayMonths { get; init; }
 

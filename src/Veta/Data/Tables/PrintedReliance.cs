@@ -18,12 +18,12 @@ public sealed record PrintedReliance : IRow
     public required string Printed { get; init; }
 
     /// <summary>Least that the print allows; blank for none.</summary>
-    [Column("minimum_percent", "Least that the print allows; blank for none.")]
+    [Column("minimum_percent", "Least that the print allows; blank for none.", Maximum = 100)]
     [Unit("%")]
     public double? MinimumPercent { get; init; }
 
     /// <summary>Most that the print allows; blank for none.</summary>
-    [Column("maximum_percent", "Most that the print allows; blank for none.")]
+    [Column("maximum_percent", "Most that the print allows; blank for none.", Maximum = 100)]
     [Unit("%")]
     public double? MaximumPercent { get; init; }
 

@@ -17,7 +17,7 @@ public sealed record Source : IRow
     public required string Publisher { get; init; }
 
     /// <summary>Year of publication.</summary>
-    [Column("year", "Year of publication.")]
+    [Column("year", "Year of publication.", Minimum = 1450, Maximum = 2200, ExpectedMinimum = 1850, ExpectedMaximum = 2100)]
     [Unit("y")]
     public int? Year { get; init; }
 

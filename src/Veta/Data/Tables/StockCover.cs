@@ -18,7 +18,7 @@ public sealed record StockCover : IRow
     public required double DaysOfUse { get; init; }
 
     /// <summary>What the last unit is worth above the usual price, as a share of it, when the stock is nearly empty for a year.</summary>
-    [Column("scarcity_premium", "What the last unit is worth above the usual price, as a share of it, when the stock is nearly empty for a year.", Minimum = 0, Default = "1")]
+    [Column("scarcity_premium", "What the last unit is worth above the usual price, as a share of it, when the stock is nearly empty for a year.", Minimum = 0, Default = "1", ExpectedMaximum = 100)]
     [Unit("1")]
     public double ScarcityPremium { get; init; } = 1;
 

@@ -24,7 +24,7 @@ public sealed record StockRule : IRow
     public double? SurplusUnits { get; init; }
 
     /// <summary>What the last unit is worth above the usual price, as a share of it, when the stock is nearly empty for a year.</summary>
-    [Column("scarcity_premium", "What the last unit is worth above the usual price, as a share of it, when the stock is nearly empty for a year.", Minimum = 0, Default = "1")]
+    [Column("scarcity_premium", "What the last unit is worth above the usual price, as a share of it, when the stock is nearly empty for a year.", Minimum = 0, Default = "1", ExpectedMaximum = 100)]
     [Unit("1")]
     public double ScarcityPremium { get; init; } = 1;
 

@@ -14,22 +14,22 @@ public sealed record Surge : IRow
     public double Share { get; init; }
 
     /// <summary>Cost of a unit from it above the usual, as a share of the usual price of the main output.</summary>
-    [Column("cost_share", "Cost of a unit from it above the usual, as a share of the usual price of the main output.", Minimum = 0, Default = "0")]
+    [Column("cost_share", "Cost of a unit from it above the usual, as a share of the usual price of the main output.", Minimum = 0, Default = "0", ExpectedMaximum = 10)]
     [Unit("1")]
     public double CostShare { get; init; }
 
     /// <summary>Months until it serves.</summary>
-    [Column("delay_months", "Months until it serves.", Minimum = 0, Default = "0")]
+    [Column("delay_months", "Months until it serves.", Minimum = 0, Default = "0", ExpectedMaximum = 60)]
     [Unit("mo")]
     public int DelayMonths { get; init; }
 
     /// <summary>Months that the restart of idle capacity takes.</summary>
-    [Column("restart_months", "Months that the restart of idle capacity takes.", Minimum = 0, Default = "0")]
+    [Column("restart_months", "Months that the restart of idle capacity takes.", Minimum = 0, Default = "0", ExpectedMaximum = 60)]
     [Unit("mo")]
     public int RestartMonths { get; init; }
 
     /// <summary>Cost of a unit from restarted capacity above the usual, as a share of the usual price of the main output.</summary>
-    [Column("restart_cost_share", "Cost of a unit from restarted capacity above the usual, as a share of the usual price of the main output.", Minimum = 0, Default = "0")]
+    [Column("restart_cost_share", "Cost of a unit from restarted capacity above the usual, as a share of the usual price of the main output.", Minimum = 0, Default = "0", ExpectedMaximum = 10)]
     [Unit("1")]
     public double RestartCostShare { get; init; }
 

@@ -14,7 +14,7 @@ public sealed record TaxStep : IRow
     public required int Step { get; init; }
 
     /// <summary>Margin from which it holds: profit over revenue.</summary>
-    [Column("from_margin", "Margin from which it holds: profit over revenue.")]
+    [Column("from_margin", "Margin from which it holds: profit over revenue.", Minimum = -100, Maximum = 1)]
     [Unit("1")]
     public double? FromMargin { get; init; }
 

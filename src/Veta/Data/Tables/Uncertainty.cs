@@ -21,17 +21,17 @@ public sealed record Uncertainty : IRow
     public required DistributionKind Distribution { get; init; }
 
     /// <summary>Low value divided by the figure.</summary>
-    [Column("low_ratio", "Low value divided by the figure.")]
+    [Column("low_ratio", "Low value divided by the figure.", ExpectedMinimum = 0)]
     [Unit("1")]
     public required double LowRatio { get; init; }
 
     /// <summary>Most likely value divided by the figure.</summary>
-    [Column("mode_ratio", "Most likely value divided by the figure.", Default = "1")]
+    [Column("mode_ratio", "Most likely value divided by the figure.", Default = "1", ExpectedMinimum = 0)]
     [Unit("1")]
     public double ModeRatio { get; init; } = 1;
 
     /// <summary>High value divided by the figure.</summary>
-    [Column("high_ratio", "High value divided by the figure.")]
+    [Column("high_ratio", "High value divided by the figure.", ExpectedMinimum = 0)]
     [Unit("1")]
     public required double HighRatio { get; init; }
 

@@ -109,8 +109,8 @@ internal static class PackageDescriptionWriter
     private static void Constraints(Utf8JsonWriter json, ColumnDefinition column)
     {
         bool range = !column.IsList;
-        bool minimum = range && !double.IsNaN(column.Minimum);
-        bool maximum = range && !double.IsNaN(column.Maximum);
+        bool minimum = range && !double.IsNaN(column.Range.Minimum);
+        bool maximum = range && !double.IsNaN(column.Range.Maximum);
         if (!column.IsRequired && !minimum && !maximum && column.AllowedWords.Count == 0)
         {
             return;
@@ -124,12 +124,12 @@ internal static class PackageDescriptionWriter
 
         if (minimum)
         {
-            json.WriteNumber("minimum", column.Minimum);
+            json.WriteNumber("minimum", column.Range.Minimum);
         }
 
         if (maximum)
         {
-            json.WriteNumber("maximum", column.Maximum);
+            json.WriteNumber("maximum", column.Range.Maximum);
         }
 
         if (column.AllowedWords.Count > 0)

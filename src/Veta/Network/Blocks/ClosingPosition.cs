@@ -74,8 +74,12 @@ public sealed class ClosingPosition : IBlock
     {
         int[] ruled = Ruled(context.Data);
         int last = context.Periods - 1, surpluses = _surplusWorth.Length;
-        Family deficit = context.AddColumns("closing_deficit", (int[])[.. Enumerable.Range(0, ruled.Length * Steps)], [.. Enumerable.Repeat(last, ruled.Length * Steps)], k => $"{NameOf(context.Data, ruled[k / Steps])},{(k % Steps) + 1}");
-        Family surplus = context.AddColumns("closing_surplus", (int[])[.. Enumerable.Range(0, ruled.Length * surpluses)], [.. Enumerable.Repeat(last, ruled.Length * surpluses)], k => $"{NameOf(context.Data, ruled[k / surpluses])},{(k % surpluses) + 1}");
+        Family deficit = context.AddColumns(
+            "closing_deficit", (int[])[.. Enumerable.Range(0, ruled.Length * Steps)], [.. Enumerable.Repeat(last, ruled.Length * Steps)],
+            k => $"{NameOf(context.Data, ruled[k / Steps])},{(k % Steps) + 1}", figures: k => WorkingStock.FiguresOf(context.Data, ruled[k / Steps]));
+        Family surplus = context.AddColumns(
+            "closing_surplus", (int[])[.. Enumerable.Range(0, ruled.Length * surpluses)], [.. Enumerable.Repeat(last, ruled.Length * surpluses)],
+            k => $"{NameOf(context.Data, ruled[k / surpluses])},{(k % surpluses) + 1}", figures: k => WorkingStock.FiguresOf(context.Data, ruled[k / surpluses]));
         for (int k = 0; k < ruled.Length; k++)
         {
             NetworkData data = context.Data;

@@ -44,7 +44,7 @@ public sealed class ContinuousBuilding : IBlock
             }
         }
 
-        Family build = context.AddColumns("build", facilities, periods, f => data.Facilities[f].Value, Limit);
+        Family build = context.AddColumns("build", facilities, periods, f => data.Facilities[f].Value, Limit, f => Construction.FiguresOf(data, f));
         context.Capacity.Reserve(facilities.Count);
         context.Cost.Ledger.Reserve(facilities.Count);
         for (int k = 0; k < facilities.Count; k++)

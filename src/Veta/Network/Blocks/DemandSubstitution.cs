@@ -33,14 +33,14 @@ public sealed class DemandSubstitution : IBlock
         NetworkData data = context.Data;
         IReadOnlyList<(RowSeries<Demand> Series, Substitution Rule)> pairs = Pairs(data);
         (int[] chosen, int[] periods) = Columns(context, pairs.Count);
-        Family column = context.AddColumns("substituted", chosen, periods, p => NameOf(pairs[p].Series.First, pairs[p].Rule));
+        Family column = context.AddColumns("substituted", chosen, periods, p => NameOf(pairs[p].Series.First, pairs[p].Rule), figures: p => FiguresOf(pairs[p].Series.First, pairs[p].Rule));
         for (int k = 0; k < chosen.Length; k++)
         {
             (RowSeries<Demand> series, Substitution rule) = pairs[chosen[k]];
             Demand first = series.First;
             int t = periods[k], region = data.Geography.Index.Of(first.Region);
             double price = data.Rules.PriceOf(first.Material, first.Region)
-                ?? throw new InvalidOperationException($"substitutions[{first.Material}] needs a row of reference_prices for {first.Material} in {first.Region}; add one");
+                ?? throw MissingFigure.In("substitutions", $"{rule.Material},{rule.Sector},{Words.Of(rule.Kind)}", null, $"It needs a row of reference_prices for {first.Material} in {first.Region}.", "Add one.");
             context.Model.SetColumnBounds(column[k], 0, rule.MaximumShare * Usual(data, series, t));
             context.Balance.Add(context.At(context.Places.Of(data.Materials.Of(first.Material), region), t), column[k], 1);
             context.Cost.Ledger.Add(context.Cost.Account(first.Payer ?? data.Geography.CountryId(region), CostCategory.Substitution) + t, column[k], rule.PenaltyRatio * price);
@@ -76,6 +76,12 @@ public sealed class DemandSubstitution : IBlock
 
     /// <summary>Name of a substitution of a demand, as in columns.</summary>
     public static string NameOf(Demand demand, Substitution rule) => $"{DemandKey.Of(demand)},{Words.KebabCase(rule.Kind.ToString())}";
+
+    private static Figure[] FiguresOf(Demand demand, Substitution rule) =>
+    [
+        new("reference_prices", $"{demand.Region},{demand.Material}", "price_usd_per_unit"),
+        new("substitutions", $"{rule.Material},{rule.Sector},{Words.Of(rule.Kind)}", "penalty_ratio"),
+    ];
 
     private static List<(RowSeries<Demand> Series, Substitution Rule)> Pairs(NetworkData data)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Veta.Data;
 using Veta.Lp;
 
@@ -49,7 +50,7 @@ public sealed class ElasticDemand : IBlock
             }
         }
 
-        Family served = context.AddColumns("served", firsts, periods, s => $"{DemandKey.Of(steps[s].Series.First)},{steps[s].Step}");
+        Family served = context.AddColumns("served", firsts, periods, s => $"{DemandKey.Of(steps[s].Series.First)},{steps[s].Step}", figures: s => FiguresOf(data, steps[s].Series.First));
         for (int k = 0; k < firsts.Count; k++)
         {
             (RowSeries<Demand> series, _, double width, double value) = steps[firsts[k]];
@@ -68,19 +69,36 @@ public sealed class ElasticDemand : IBlock
     }
 
     /// <summary>The steps of a demand that answers to price, as shares of its usual quantity; none for others.</summary>
-    /// <exception cref="InvalidOperationException">It has no usual price, or neither a choke ratio nor a loss per unit not served.</exception>
+    /// <exception cref="PackageException">It has no usual price that is a number, or neither a choke ratio nor a loss per unit not served.</exception>
     public static IReadOnlyList<(double Width, double Value)> StepsOf(NetworkData data, RowSeries<Demand> series) => data.Rules.CurveOf(DemandKey.Of(series.First), () => Cut(data, series));
+
+    private static Figure[] FiguresOf(NetworkData data, Demand demand)
+    {
+        Elasticity? rule = data.Rules.ElasticityOf(demand);
+        return
+        [
+            new("reference_prices", $"{demand.Region},{demand.Material}", "price_usd_per_unit"),
+            new("elasticities", $"{rule?.Region},{rule?.Material},{rule?.Sector}", "choke_ratio"),
+            new("demands", $"{demand.Region},{demand.Material},{demand.Sector},*", "unserved_value_usd_per_unit"),
+        ];
+    }
 
     private static IReadOnlyList<(double Width, double Value)> Cut(NetworkData data, RowSeries<Demand> series)
     {
         Demand first = series.First;
         if (data.Rules.ElasticityOf(first) is not { } rule || series.At(data.Horizon.FirstYear(0), r => r.QuantityPerYear) == 0) { return []; }
         double given = data.Rules.PriceOf(first.Material, first.Region)
-            ?? throw new InvalidOperationException($"demands[{DemandKey.Of(first)}] answers to price, but reference_prices has no row for {first.Material} in {first.Region}; add one");
+            ?? throw MissingFigure.In("demands", DemandKey.Of(first).ToString(), null, $"It answers to price, and reference_prices has no row for {first.Material} in {first.Region}.", "Add one, or set elastic-demand to no.");
         double? loss = series.OrNull(data.Horizon.FirstYear(0), r => r.UnservedValueUsdPerUnit);
         double choke = rule.ChokeRatio is { } ratio ? Math.Max(ratio * given, loss ?? 0) : loss
-            ?? throw new InvalidOperationException($"demands[{DemandKey.Of(first)}] answers to price, but has neither choke_ratio in elasticities nor unserved_value_usd_per_unit; give one");
+            ?? throw MissingFigure.In("demands", DemandKey.Of(first).ToString(), "unserved_value_usd_per_unit", "It answers to price, and has neither this nor a choke_ratio in elasticities.", "Give one of the two.");
         double price = Math.Max(given, 0.01 * choke); // what is nearly free has no elasticity to speak of
+        if (!double.IsFinite(price))
+        {
+            throw MissingFigure.In("reference_prices", $"{first.Region},{first.Material}", "price_usd_per_unit", string.Create(CultureInfo.InvariantCulture, $"The usual price {given:R} or the highest {choke:R} is no number."), "Correct it, or the loss per unit not served or the choke_ratio of the demand.");
+        }
+
+        if (!(price > 0)) { return []; } // nobody pays anything for it
         int tier = data.Package.Sectors.FirstOrDefault(s => s.Id == first.Sector)?.PriorityTier ?? 5;
         double highest = Math.Max(choke, price) * (1 + (0.001 * (9 - tier)));
         double elasticity = tier == 1 && rule.Sector is null ? 0 : rule.DemandElasticity;

@@ -49,7 +49,8 @@ public sealed class FixedDemand : IBlock
             }
         }
 
-        Family unserved = context.AddColumns("unserved", chosen, periods, d => Key(series[d].First));
+        Family unserved = context.AddColumns(
+            "unserved", chosen, periods, d => Key(series[d].First), figures: d => [new Figure("demands", Key(series[d].First) + ",*", "unserved_value_usd_per_unit")]);
         for (int k = 0; k < chosen.Count; k++)
         {
             int d = chosen[k], t = periods[k], region = context.Places[entries[d] / context.Periods].Region;

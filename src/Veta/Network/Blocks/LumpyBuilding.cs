@@ -48,8 +48,8 @@ public sealed class LumpyBuilding : IBlock
             }
         }
 
-        Family projects = context.AddColumns("projects", facilities, periods, f => data.Facilities[f].Value);
-        Family size = context.AddColumns("size", facilities, periods, f => data.Facilities[f].Value);
+        Family projects = context.AddColumns("projects", facilities, periods, f => data.Facilities[f].Value, figures: f => FiguresOf(data.Facilities[f].Value));
+        Family size = context.AddColumns("size", facilities, periods, f => data.Facilities[f].Value, figures: f => Construction.FiguresOf(data, f));
         for (int k = 0; k < facilities.Count; k++)
         {
             int f = facilities[k], v = periods[k];
@@ -86,7 +86,7 @@ public sealed class LumpyBuilding : IBlock
             least.Add(k, size.Family[k], 1);
             least.Add(k, projects.Family[k], -(row.BuildMinimumPerYear ?? 0));
             most.Add(k, size.Family[k], 1);
-            most.Add(k, projects.Family[k], -(row.BuildMaximumPerYear ?? throw new InvalidOperationException($"facilities[{row.Id}] is lumpy without build_maximum_per_year; check the package first")));
+            most.Add(k, projects.Family[k], -(row.BuildMaximumPerYear ?? throw MissingFigure.In("facilities", row.Id.Value, "build_maximum_per_year", "A lumpy project needs a largest size.", "Give build_maximum_per_year, or set build_rule to continuous.")));
             count.Add(position[projects.First[k]], projects.Family[k], 1);
         }
 
@@ -98,4 +98,7 @@ public sealed class LumpyBuilding : IBlock
         context.Model.AddTerms(most, [.. identity.Select(k => mostRows[k])]);
         context.Model.AddTerms(count, [.. Enumerable.Range(0, facilities.Length).Select(k => countRows[k])]);
     }
+
+    private static Figure[] FiguresOf(string facility) =>
+        [new("facilities", facility, "capex_fixed_usd"), new("facilities", facility, "build_minimum_per_year"), new("facilities", facility, "build_maximum_per_year")];
 }

@@ -40,7 +40,8 @@ public sealed class OutsideSales : IBlock
 
         Family sale = context.AddColumns(
             "sale", chosen, periods, s => series[s].First.Id.Value,
-            (s, t) => new Limit("sales", series[s].First.Id.Value, "quantity_per_year", data.Horizon.FirstYear(t)));
+            (s, t) => new Limit("sales", series[s].First.Id.Value, "quantity_per_year", data.Horizon.FirstYear(t)),
+            s => [new Figure("sales", series[s].First.Id + ",*", "price_usd_per_unit")]);
         for (int k = 0; k < chosen.Count; k++)
         {
             Sale first = series[chosen[k]].First;

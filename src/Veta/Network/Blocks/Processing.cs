@@ -31,7 +31,7 @@ public sealed class Processing : IBlock
     {
         NetworkData data = context.Data;
         (List<int> facilities, List<int> periods) = ActiveFacilities(context);
-        Family activity = context.AddColumns("activity", facilities, periods, f => data.Facilities[f].Value);
+        Family activity = context.AddColumns("activity", facilities, periods, f => data.Facilities[f].Value, figures: f => FiguresOf(data, f));
         for (int k = 0; k < facilities.Count;)
         {
             int count = 1;
@@ -44,6 +44,16 @@ public sealed class Processing : IBlock
     /// <inheritdoc/>
     public void Close(NetworkContext context)
     {
+    }
+
+    private static Figure[] FiguresOf(NetworkData data, int facility)
+    {
+        string id = data.Facilities[facility].Value, process = data.Processes[data.FacilityProcess[facility]].Value;
+        return
+        [
+            new("facilities", id, "variable_cost_usd_per_unit"), new("facility_years", id + ",*", "variable_cost_usd_per_unit"),
+            new("recipes", process + ",*", "quantity_per_unit"), new("processes", process, "emissions_t_co2_per_unit"),
+        ];
     }
 
     private static (List<int> Facilities, List<int> Periods) ActiveFacilities(NetworkContext context)

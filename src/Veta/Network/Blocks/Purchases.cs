@@ -47,7 +47,8 @@ public sealed class Purchases : IBlock
 
         Family purchase = context.AddColumns(
             "purchase", chosen, periods, s => series[s].First.Id.Value,
-            (s, t) => new Limit("supplies", series[s].First.Id.Value, "quantity_per_year", data.Horizon.FirstYear(t)));
+            (s, t) => new Limit("supplies", series[s].First.Id.Value, "quantity_per_year", data.Horizon.FirstYear(t)),
+            s => [new Figure("supplies", series[s].First.Id + ",*", "price_usd_per_unit")]);
         for (int k = 0; k < chosen.Count; k++)
         {
             RowSeries<Supply> supply = series[chosen[k]];
@@ -79,7 +80,7 @@ public sealed class Purchases : IBlock
         {
             int year = context.Data.Horizon.FirstYear(t);
             double quantity = supply.OrNull(year, r => r.QuantityPerYear)
-                ?? throw new InvalidOperationException($"supplies[{supply.First.Id}] must be taken but has no quantity_per_year in {year}; check the package first");
+                ?? throw MissingFigure.In("supplies", $"{supply.First.Id},{year}", "quantity_per_year", "It must be taken, and has no quantity.", "Give the quantity, or set must_take to false.");
             context.Balance.AddConstant(entry + t, quantity);
             context.Cost.Ledger.AddConstant(account + t, quantity * supply.At(year, r => r.PriceUsdPerUnit));
             if (sourcing >= 0) { context.Sourcing.Ledger.AddConstant(sourcing + t, quantity); }

@@ -41,7 +41,8 @@ public sealed class Stockholding : IBlock
         List<int> chosen = [.. Enumerable.Range(0, stocks.Count).SelectMany(s => Enumerable.Repeat(s, context.Periods))];
         List<int> periods = [.. Enumerable.Range(0, stocks.Count).SelectMany(_ => Enumerable.Range(0, context.Periods))];
         Family level = context.AddColumns(
-            "stock", chosen, periods, s => stocks[s].Id.Value, (s, t) => new Limit("stocks", stocks[s].Id.Value, "capacity_units", data.Horizon.FirstYear(t)));
+            "stock", chosen, periods, s => stocks[s].Id.Value, (s, t) => new Limit("stocks", stocks[s].Id.Value, "capacity_units", data.Horizon.FirstYear(t)),
+            s => [new Figure("stocks", stocks[s].Id.Value, "holding_cost_usd_per_unit_year")]);
         for (int s = 0; s < stocks.Count; s++)
         {
             Stock row = stocks[s];

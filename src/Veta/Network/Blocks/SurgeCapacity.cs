@@ -26,7 +26,8 @@ public sealed class SurgeCapacity : IBlock
     {
         NetworkData data = context.Data;
         PlantMonths chosen = PlantMonths.Of(context, f => data.Rules.OfPlant(data.Facilities[f]) is { SurgePerYear: > 0 });
-        Family surge = context.AddColumns("surge", chosen.Facilities, chosen.Periods, f => data.Facilities[f].Value);
+        Family surge = context.AddColumns(
+            "surge", chosen.Facilities, chosen.Periods, f => data.Facilities[f].Value, figures: f => [new Figure("plant_rules", data.Facilities[f].Value, "surge_cost_usd_per_unit")]);
         for (int k = 0; k < chosen.Facilities.Length; k++)
         {
             int f = chosen.Facilities[k], t = chosen.Periods[k];

@@ -43,7 +43,7 @@ public sealed class SurplusDisposal : IBlock
             }
         }
 
-        Family discard = context.AddColumns("discard", chosen, periods, o => Name(data, context.Places, outlets[o]), Bound);
+        Family discard = context.AddColumns("discard", chosen, periods, o => Name(data, context.Places, outlets[o]), Bound, o => [new Figure("disposals", Key(outlets[o].Row), "cost_usd_per_unit")]);
         for (int k = 0; k < chosen.Count; k++)
         {
             (int place, Disposal row) = outlets[chosen[k]];

@@ -34,7 +34,7 @@ public sealed class Transport : IBlock
         NetworkData data = context.Data;
         IReadOnlyList<(int Lane, int Material)> moves = context.Places.Moves;
         (int[] chosen, int[] periods) = OpenMoves(context);
-        Family flow = context.AddColumns("flow", chosen, periods, m => data.Package.Lanes[moves[m].Lane].Id + "," + data.Materials[moves[m].Material], Bound);
+        Family flow = context.AddColumns("flow", chosen, periods, m => data.Package.Lanes[moves[m].Lane].Id + "," + data.Materials[moves[m].Material], Bound, m => FiguresOf(data.Package.Lanes[moves[m].Lane]));
         context.Balance.Reserve(2 * moves.Count);
         context.Cost.Ledger.Reserve(moves.Count);
         int[] moved = MaterialsPerLane(context);
@@ -79,6 +79,12 @@ public sealed class Transport : IBlock
 
         context.Model.AddTerms(total, map);
     }
+
+    private static Figure[] FiguresOf(Lane lane) =>
+    [
+        new("lanes", lane.Id.Value, "cost_usd_per_unit"), new("lanes", lane.Id.Value, "distance_km"),
+        .. lane.Mode is { } mode ? new Figure[] { new("modes", mode.Value, "fixed_cost_usd_per_unit"), new("modes", mode.Value, "cost_usd_per_unit_km") } : [],
+    ];
 
     /// <summary>Every move in every period in which its lane is open.</summary>
     private static (int[] Moves, int[] Periods) OpenMoves(NetworkContext context)
@@ -171,7 +177,7 @@ public sealed class Transport : IBlock
         if (lane.CostUsdPerUnit is { } cost) { return cost; }
         Mode? mode = package.Modes.FirstOrDefault(m => m.Id == lane.Mode);
         return mode is null || lane.DistanceKm is not { } distance
-            ? throw new InvalidOperationException($"lanes[{lane.Id}] has neither a cost nor a mode with a distance; check the package first")
+            ? throw MissingFigure.In("lanes", lane.Id.Value, "cost_usd_per_unit", "The lane has neither a cost nor a mode with a distance.", "Give cost_usd_per_unit, or both mode and distance_km.")
             : mode.FixedCostUsdPerUnit + (distance * mode.CostUsdPerUnitKm);
     }
 }

@@ -51,13 +51,13 @@ public sealed class WorkingStock : IBlock
         int each = Steps * context.Periods;
         Family below = context.AddColumns(
             "below_working", (int[])[.. Enumerable.Range(0, worked.Length * each).Select(k => k / context.Periods)], [.. Enumerable.Range(0, worked.Length * each).Select(k => k % context.Periods)],
-            k => $"{data.Package.Stocks[worked[k / Steps]].Id},{(k % Steps) + 1}");
+            k => $"{data.Package.Stocks[worked[k / Steps]].Id},{(k % Steps) + 1}", figures: k => FiguresOf(data, worked[k / Steps]));
         Family above = context.AddColumns(
             "above_working", (int[])[.. Enumerable.Range(0, ruled.Length * context.Periods).Select(k => ruled[k / context.Periods])], [.. Enumerable.Range(0, ruled.Length * context.Periods).Select(k => k % context.Periods)],
-            s => data.Package.Stocks[s].Id.Value);
+            s => data.Package.Stocks[s].Id.Value, figures: s => FiguresOf(data, s));
         Family slightly = context.AddColumns(
             "slightly_above", (int[])[.. Enumerable.Range(0, worked.Length * context.Periods).Select(k => worked[k / context.Periods])], [.. Enumerable.Range(0, worked.Length * context.Periods).Select(k => k % context.Periods)],
-            s => data.Package.Stocks[s].Id.Value);
+            s => data.Package.Stocks[s].Id.Value, figures: s => FiguresOf(data, s));
         for (int k = 0; k < worked.Length; k++)
         {
             StockRule rule = Rule(data, worked[k]);
@@ -117,6 +117,17 @@ public sealed class WorkingStock : IBlock
         context.Model.AddTerms(held, map);
     }
 
+    /// <summary>The figures that the worth of a unit in a stock is made of.</summary>
+    internal static Figure[] FiguresOf(NetworkData data, int stock)
+    {
+        Stock row = data.Package.Stocks[stock];
+        return
+        [
+            new("reference_prices", $"{row.Region},{row.Material}", "price_usd_per_unit"),
+            new("stock_rules", row.Id.Value, "scarcity_premium"), new("stock_rules", row.Id.Value, "release_ratio"),
+        ];
+    }
+
     /// <summary>Width of a step of what is missing, units.</summary>
     internal static double Width(int step, double units) => step == 0 ? NarrowShare * units : (1 - NarrowShare) * units / (Steps - 1);
 
@@ -131,7 +142,7 @@ public sealed class WorkingStock : IBlock
         NetworkData data = context.Data;
         Stock row = data.Package.Stocks[stock];
         double price = data.Rules.PriceOf(row.Material, row.Region)
-            ?? throw new InvalidOperationException($"stock_rules[{row.Id}] needs a row of reference_prices for {row.Material} in {row.Region}; add one");
+            ?? throw MissingFigure.In("stock_rules", row.Id.Value, null, $"It needs a row of reference_prices for {row.Material} in {row.Region}.", "Add one.");
         return (price, context.Cost.Account(row.Payer ?? data.Geography.CountryId(data.Geography.Index.Of(row.Region)), CostCategory.Storage));
     }
 }

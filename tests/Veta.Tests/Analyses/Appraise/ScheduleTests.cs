@@ -47,6 +47,12 @@ public sealed class ScheduleTests
     [InlineData("0,8,8,8", "0,8,8", "mine.csv:6: error: The row has 7 cells, the header 8. Give every year a cell; thousands are written without a comma. [schedule]")]
     [InlineData("Copper,price,copper-concentrate", "Copper,price,gold", "mine.csv:3: error: copper-concentrate has a quantity but no price. Add a line of kind price for it. [schedule]")]
     [InlineData("4,4,4,4", "4,4,four,4", "mine.csv:4: error: schedule.2028: 'four' is not a number. Write a number with a decimal point and no separators of thousands. [schedule]")]
+    [InlineData("0,2,2,2", "0,1e308,2,2", "mine.csv:3: error: schedule.2027: '1e308' is more than 1E+12 t. Correct the figure or the unit of the line. [schedule]")]
+    [InlineData("4,4,4,4", "4,1e308,4,4", "mine.csv:4: error: schedule.2027: '1e308' is more than 1E+12 USD/t. Correct the figure or the unit of the line. [schedule]")]
+    [InlineData("0,8,8,8", "0,8e30,8,8", "mine.csv:6: error: schedule.2027: '8e30' is more than 1E+16 USD. Correct the figure or the unit of the line. [schedule]")]
+    [InlineData("0,2,2,2", "0,1e-300,2,2", "mine.csv:3: error: schedule.2027: '1e-300' is less than 1E-12 t and not zero. Write 0 or correct the figure. [schedule]")]
+    [InlineData("Mine,operating-cost", "\"Mine,operating-cost", "mine.csv:6: error: A quotation mark is opened and never closed. Put the whole cell in quotation marks and double those inside it. [quotation-mark]")]
+    [InlineData("Silver", "Pl\uFFFDta", "mine.csv:5: error: The line holds a byte that is not UTF-8, or a letter that was lost. Save the file as UTF-8. [not-utf-8]")]
     public void A_bad_schedule_is_refused_with_its_line_and_the_next_step(string good, string bad, string finding)
     {
         PackageException wrong = Assert.Throws<PackageException>(() => Read(Good.Replace(good, bad, StringComparison.Ordinal)));
@@ -61,6 +67,28 @@ public sealed class ScheduleTests
         Assert.Throws<PackageException>(() => Read(""));
         Assert.Contains("sells nothing", Assert.Throws<PackageException>(() => Read("line,kind,product,unit,2026\nMill,capital,,USD,5")).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_cell_of_many_lines_takes_one_line_of_a_message()
+    {
+        PackageException wrong = Assert.Throws<PackageException>(() => Read("\"" + Good.Replace("\n", "\n\"\"", StringComparison.Ordinal) + "\""));
+        Assert.Equal(wrong.Findings.Count + 1, wrong.Message.Split('\n').Length);
+        Assert.InRange(wrong.Message.Length, 1, 1000);
+    }
+
+    [Theory]
+    [InlineData("a: &a\n  b: *a\n")]
+    [InlineData("grant: 0.1\nloan: {a: {a: {a: {a: {a: {a: {a: {a: {a: 1}}}}}}}}}\n")]
+    [InlineData("a: &a {x: 1, y: 1, z: 1, u: 1, v: 1, w: 1}\nb: &b {x: *a, y: *a, z: *a, u: *a, v: *a, w: *a}\nc: &c {x: *b, y: *b, z: *b, u: *b, v: *b, w: *b}\nd: &d {x: *c, y: *c, z: *c, u: *c, v: *c, w: *c}\ne: &e {x: *d, y: *d, z: *d, u: *d, v: *d, w: *d}\nf: {x: *e, y: *e, z: *e, u: *e, v: *e, w: *e}\n")]
+    [InlineData("name: Pl\uFFFDta\n")]
+    public void Terms_that_name_themselves_or_lost_letters_are_refused_and_end(string text) =>
+        Assert.Contains("terms.yaml:", Assert.Throws<PackageException>(() => TermsReader.Read(new StringReader(text), "terms.yaml")).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("risk.capital=0.9 1 Infinity")]
+    [InlineData("risk.capital=1e308 1e308 1e308")]
+    [InlineData("risk.capital=NaN 1 2")]
+    public void A_range_of_risk_has_ends(string word) => Assert.Contains("Write a low, a most likely and a high value", Assert.Throws<PackageException>(() => TermsReader.With(new(), [word])).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Terms_are_read_and_bad_ones_refused()

@@ -1,0 +1,26 @@
+namespace Veta.Data;
+
+/// <summary>There is something to plan for.</summary>
+internal sealed class DemandCheck : IPackageCheck
+{
+    public string Name => "demand";
+
+    public string Proves => "Somebody demands something.";
+
+    public IEnumerable<Finding> Run(Package package)
+    {
+        // A list of regions or of prices alone is a package too, for other uses than plans.
+        if (package.Facilities.Count == 0 && package.Supplies.Count == 0 && package.Demands.Count == 0) { yield break; }
+        if (package.Demands.Any(d => d.QuantityPerYear > 0)) { yield break; }
+        string plan = package.Sales.Count > 0 ? "a plan only buys, makes and sells at the prices of sales.csv" : "there is nothing to plan for";
+        yield return new Finding
+        {
+            Severity = Severity.Warning,
+            Check = "no-demand",
+            File = Tables.Of<Demand>().File,
+            Table = "demands",
+            Message = package.Demands.Count == 0 ? $"Nobody demands anything: {plan}." : $"All demands are zero: {plan}.",
+            NextStep = "Look whether demands.csv has been lost, or add rows to it.",
+        };
+    }
+}

@@ -1,0 +1,39 @@
+namespace Veta.Data;
+
+/// <summary>Uncertain figures can be found, and their ranges are not crossed.</summary>
+internal sealed class UncertaintyCheck : IPackageCheck
+{
+    public string Name => "uncertainty";
+
+    public string Proves => "Every uncertain figure is a number of a table, its low value is not above its high value, and its most likely value lies between; reported ranges of intensities are not crossed.";
+
+    public IEnumerable<Finding> Run(Package package)
+    {
+        foreach (Uncertainty row in package.Uncertainties)
+        {
+            if (Tables.Named(row.Table) is not { } table)
+            {
+                yield return CheckFinding.Error("unknown-table", row, "table", $"There is no table '{CellFindings.Shorten(row.Table)}'.", Nearest.Suggestion(row.Table, Tables.All.Select(t => t.Name), "Name a table of the package."));
+            }
+            else if (table.Column(row.Column) is not { IsNumeric: true })
+            {
+                string[] numbers = [.. table.Columns.Where(c => c.IsNumeric && !c.IsKey).Select(c => c.Name)];
+                yield return CheckFinding.Error("unknown-column", row, "column", $"{table.Name} has no number '{CellFindings.Shorten(row.Column)}'.", Nearest.Suggestion(row.Column, numbers, $"Its numbers are: {string.Join(", ", numbers)}."));
+            }
+
+            if (row.LowRatio > row.HighRatio)
+            {
+                yield return CheckFinding.Error("crossed-range", row, "low_ratio", "The low value is above the high one.", "Exchange low_ratio and high_ratio.");
+            }
+            else if (row.Distribution is DistributionKind.Triangular or DistributionKind.Pert && (row.ModeRatio < row.LowRatio || row.ModeRatio > row.HighRatio))
+            {
+                yield return CheckFinding.Error("crossed-range", row, "mode_ratio", "The most likely value does not lie between the low and the high one.", "Correct one of the three.");
+            }
+        }
+
+        foreach (Intensity row in package.Intensities.Where(i => i.MinimumPerUnit > i.MaximumPerUnit))
+        {
+            yield return CheckFinding.Error("crossed-range", row, "minimum_per_unit", "The least is above the most.", "Exchange minimum_per_unit and maximum_per_unit.");
+        }
+    }
+}
