@@ -1,5 +1,5 @@
 import { getContext } from 'svelte';
-import type { Report, Run } from './data/report.ts';
+import { type Report, type Run, titleIn } from './data/report.ts';
 import type { Theme } from './palette.ts';
 import { evaluate } from './data/reference.ts';
 import type { Finding } from './shape/said.ts';
@@ -72,5 +72,10 @@ export function spoken(finding: Finding): string {
 
 /** The title of a run in the reader's language. */
 export function titleOf(run: Run): string {
-  return (view.language === 'es' ? run.title_es : run.title_en) || run.analysis;
+  return titleIn(run, view.language);
+}
+
+/** The line under a chart or a table: package, run, tables and version. */
+export function sourceOf(run: Run, tables: string): string {
+  return say('source', say('sourceRun', run.package.name, titleOf(run), tables, view.report!.version));
 }

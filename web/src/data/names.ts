@@ -76,6 +76,11 @@ export class Names {
     return (language === 'es' ? found?.name_es : found?.name_en) || id;
   }
 
+  /** An end use of a country: `Machinery, Mexico`. */
+  endUse(sector: string, country: string, language: 'en' | 'es'): string {
+    return `${this.sector(sector, language)}, ${this.region(country, language)}`;
+  }
+
   /** An end use without the list of what it holds: `Clean energy: grid, wind` is clean energy. */
   sector(id: string | null, language: 'en' | 'es'): string {
     const found = this.sectors.get(id ?? '');

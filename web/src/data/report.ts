@@ -60,3 +60,8 @@ export interface Report {
   /** For each run but the first: what was changed. */
   readonly changes: readonly (readonly Change[])[];
 }
+
+/** The title of a run; its analysis where it has none. */
+export function titleIn(run: Run, language: 'en' | 'es'): string {
+  return (language === 'es' ? run.title_es : run.title_en) || run.analysis;
+}

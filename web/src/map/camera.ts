@@ -28,12 +28,16 @@ export function moved(camera: Camera, dx: number, dy: number): Camera {
 
 /** Larger or smaller about a point of the screen, which stays where it is. */
 export function scaled(camera: Camera, factor: number, px: number, py: number, width: number, height: number): Camera {
-  const scale = Math.max(SMALLEST, Math.min(LARGEST, camera.scale * factor));
+  const scale = allowed(camera.scale * factor);
   const [x, y] = [camera.x + (px - width / 2) / camera.scale, camera.y - (py - height / 2) / camera.scale];
   return bounded({ x: x - (px - width / 2) / scale, y: y + (py - height / 2) / scale, scale });
 }
 
 /** Longitudes run around the world; latitudes end at the poles. */
 function bounded(camera: Camera): Camera {
-  return { scale: Math.max(SMALLEST, Math.min(LARGEST, camera.scale)), x: camera.x - 360 * Math.floor((camera.x + 180) / 360), y: Math.max(-HIGHEST, Math.min(HIGHEST, camera.y)) };
+  return { scale: allowed(camera.scale), x: camera.x - 360 * Math.floor((camera.x + 180) / 360), y: Math.max(-HIGHEST, Math.min(HIGHEST, camera.y)) };
+}
+
+function allowed(scale: number): number {
+  return Math.max(SMALLEST, Math.min(LARGEST, scale));
 }

@@ -1,6 +1,6 @@
 import { part } from '../part.ts';
 import { along, type Curve } from '../shape/arc.ts';
-import type { Camera } from './camera.ts';
+import { type Camera, toScreen } from './camera.ts';
 import type { Layer, Line } from './lines.ts';
 
 /** What is drawn over the land. */
@@ -104,21 +104,19 @@ function stroke(pen: Pen, path: Path2D, colour: string, width: number): void {
 }
 
 function* flows(pen: Pen, { camera, width, height, shift }: View, picture: Picture): Generator<void> {
-  const { x, y, scale } = camera;
   let count = 0;
   pen.globalAlpha = picture.dark ? 0.62 : 0.5;
   for (const flow of picture.flows) {
     const [ax, ay, cx, cy, bx, by] = flow.curve;
-    const at = (longitude: number) => (longitude + shift - x) * scale + width / 2;
-    const down = (ordinate: number) => (y - ordinate) * scale + height / 2;
-    const box = [at(ax), at(bx), at(cx)] as const;
-    const tall = [down(ay), down(by), down(cy)] as const;
-    if (Math.max(...box) < 0 || Math.min(...box) > width || Math.max(...tall) < 0 || Math.min(...tall) > height) continue;
+    const [fromX, fromY] = toScreen(camera, ax + shift, ay, width, height);
+    const [toX, toY] = toScreen(camera, bx + shift, by, width, height);
+    const [bendX, bendY] = toScreen(camera, cx + shift, cy, width, height);
+    if (Math.max(fromX, toX, bendX) < 0 || Math.min(fromX, toX, bendX) > width || Math.max(fromY, toY, bendY) < 0 || Math.min(fromY, toY, bendY) > height) continue;
     pen.strokeStyle = flow.colour;
     pen.lineWidth = flow.width;
     pen.beginPath();
-    pen.moveTo(box[0], tall[0]);
-    pen.quadraticCurveTo(box[2], tall[2], box[1], tall[1]);
+    pen.moveTo(fromX, fromY);
+    pen.quadraticCurveTo(bendX, bendY, toX, toY);
     pen.stroke();
     if (++count % 16 === 0) yield;
   }
@@ -129,7 +127,7 @@ function* sites(pen: Pen, { camera, width, height, shift }: View, picture: Pictu
   let count = 0;
   pen.globalAlpha = 1;
   for (const site of picture.sites) {
-    const [x, y] = [(site.x + shift - camera.x) * camera.scale + width / 2, (camera.y - site.y) * camera.scale + height / 2];
+    const [x, y] = toScreen(camera, site.x + shift, site.y, width, height);
     if (x < -20 || y < -20 || x > width + 20 || y > height + 20) continue;
     pen.beginPath();
     pen.arc(x, y, site.radius, 0, 2 * Math.PI);
@@ -148,7 +146,8 @@ function names(pen: Pen, { camera, width, height, shift }: View, picture: Pictur
   pen.textAlign = 'center';
   pen.textBaseline = 'top';
   for (const name of picture.names) {
-    const [x, y] = [(name.x + shift - camera.x) * camera.scale + width / 2, (camera.y - name.y) * camera.scale + height / 2 + 6];
+    const [x, above] = toScreen(camera, name.x + shift, name.y, width, height);
+    const y = above + 6;
     pen.strokeStyle = ink.halo;
     pen.lineWidth = 3.5;
     pen.strokeText(name.text, x, y);

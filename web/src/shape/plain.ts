@@ -10,7 +10,7 @@ export function materialIn(run: Run, id: string, language: Language): string {
 
 /** An end use as it reads inside a sentence. */
 export function sectorIn(run: Run, id: string, language: Language): string {
-  return small(namesOf(run).sector(id, language).replace(/:.*$/, ''), language);
+  return small(namesOf(run).sector(id, language), language);
 }
 
 /** A place as it reads after a preposition: English puts an article before some countries. */

@@ -1,7 +1,7 @@
 import { mineralOfElement } from '../data/minerals.ts';
 import { namesOf } from '../data/names.ts';
 import { matching, type Reference, type Where } from '../data/reference.ts';
-import type { Report, Run } from '../data/report.ts';
+import { type Report, type Run, titleIn } from '../data/report.ts';
 import { figureLabel, figureLabels } from '../text/figures.ts';
 import { monthName } from '../text/months.ts';
 import type { Style } from '../text/numbers.ts';
@@ -31,7 +31,7 @@ export function saidOf(run: Run, language: Language): Said[] {
 /** Up to four figures of a run that is no plan. */
 export function figuresOf(run: Run, language: Language): Headline[] {
   const at = run.index;
-  const say = (name: TextName, ...values: string[]) => fill(catalogues[language][name], ...values);
+  const say = textsIn(language);
   if (run.analysis === 'shock' && run.tables['sectors']?.rows) {
     return [
       [figureLabel('loss_usd', language), { summary: 'loss_usd', run: at }, 'money'],
@@ -61,28 +61,34 @@ export function figuresOf(run: Run, language: Language): Headline[] {
   return Object.keys(figureLabels).filter((name) => typeof run.summary[name] === 'number').slice(0, 4).map((name) => [figureLabel(name, language), { summary: name, run: at }, name.endsWith('_usd') ? 'money' : 'plain']);
 }
 
+function textsIn(language: Language): (name: TextName, ...values: (string | number)[]) => string {
+  return (name, ...values) => fill(catalogues[language][name], ...values);
+}
+
+/** The runs that a story tells of: dependence, single shocks with the largest loss first, plans. */
+function runsTold(report: Report): { readonly depend: readonly Run[]; readonly shocks: readonly Run[]; readonly plans: readonly Run[] } {
+  const of = (analysis: string) => report.runs.filter((run) => run.analysis === analysis);
+  return { depend: of('depend'), shocks: dearest(of('shock').filter((run) => run.tables['sectors']?.rows)), plans: of('plan').filter((run) => run.tables['builds']) };
+}
+
 /** What a report of several analyses tells: on whom the package depends, what two shocks cost, and what plans cost against it. None for one analysis alone. */
 export function storyOf(report: Report, language: Language): Said[] {
-  const of = (analysis: string) => report.runs.filter((run) => run.analysis === analysis);
-  const [depend, shocks, plans] = [of('depend'), of('shock').filter((run) => run.tables['sectors']?.rows), of('plan').filter((run) => run.tables['builds'])];
+  const { depend, shocks, plans } = runsTold(report);
   if (plans.length === 0 || depend.length + shocks.length === 0) return [];
-  return [...depend.slice(0, 1).flatMap((run) => dependSaid(run, language).slice(0, 1)), ...dearest(shocks).slice(0, 2).map((run) => shockTold(run, language)), ...plans.slice(0, 2).map((run) => planTold(run, plans[0]!, language))];
+  return [...depend.slice(0, 1).flatMap((run) => dependSaid(run, language).slice(0, 1)), ...shocks.slice(0, 2).map((run) => shockTold(run, language)), ...plans.slice(0, 2).map((run) => planTold(run, plans[0]!, language))];
 }
 
 /** The figures of the story, up to four. */
 export function storyFigures(report: Report, language: Language): Headline[] {
-  const of = (analysis: string) => report.runs.filter((run) => run.analysis === analysis);
-  const text = (name: TextName, ...values: (string | number)[]) => fill(catalogues[language][name], ...values);
-  const [depend] = of('depend');
-  const [shock] = dearest(of('shock').filter((run) => run.tables['sectors']?.rows));
-  const [first, second] = of('plan').filter((run) => run.tables['builds']);
+  const text = textsIn(language);
+  const { depend: [depend], shocks: [shock], plans: [first, second] } = runsTold(report);
   const figures: Headline[] = [];
   const hidden = depend && hiddenUse(depend);
   if (depend && hidden) figures.push([text(hidden.sector ? 'figHiddenFor' : 'figHiddenOf', materialIn(depend, hidden.material, language), wholeName(depend, importerOf(depend), language), hidden.sector ? sectorIn(depend, hidden.sector, language) : ''), { most: 'end_uses.touched_share', run: depend.index, where: hidden.where }, 'percent']);
-  if (shock) figures.push([text('figShockLoss', titleOf(shock, language)), { summary: 'loss_usd', run: shock.index }, 'money']);
-  if (first && second) figures.push([text('figMore', titleOf(second, language), titleOf(first, language)), { minus: [{ summary: 'objective_usd', run: second.index }, { summary: 'objective_usd', run: first.index }] }, 'money']);
+  if (shock) figures.push([text('figShockLoss', titleIn(shock, language)), { summary: 'loss_usd', run: shock.index }, 'money']);
+  if (first && second) figures.push([text('figMore', titleIn(second, language), titleIn(first, language)), { minus: [{ summary: 'objective_usd', run: second.index }, { summary: 'objective_usd', run: first.index }] }, 'money']);
   const year = first ? (yearsOf(first, 'flows').at(-1) ?? 0) : 0;
-  if (first && hasConcern(first)) figures.push([text('figConcernIn', year, titleOf(first, language)), { concern: 'mostly', run: first.index, year }, 'whole']);
+  if (first && hasConcern(first)) figures.push([text('figConcernIn', year, titleIn(first, language)), { concern: 'mostly', run: first.index, year }, 'whole']);
   return figures;
 }
 
@@ -96,16 +102,12 @@ function wholeName(run: Run, importer: string, language: Language): string {
   return namesOf(run).regions.has(importer) ? placeIn(run, importer, language) : word(importer, language);
 }
 
-function titleOf(run: Run, language: Language): string {
-  return (language === 'es' ? run.title_es : run.title_en) || run.analysis;
-}
-
 function shockTold(run: Run, language: Language): Said {
   const first = shortSectors(run)[0];
   const loss = { reference: { summary: 'loss_usd', run: run.index }, style: 'money' } as const;
   return first
-    ? { name: 'storyShock', parts: [titleOf(run, language), { reference: shortCount(run), style: 'whole' }, sectorIn(run, first.sector, language), placeIn(run, first.country, language), monthName(first.month, language), loss] }
-    : { name: 'storyShockNone', parts: [titleOf(run, language), loss] };
+    ? { name: 'storyShock', parts: [titleIn(run, language), { reference: shortCount(run), style: 'whole' }, sectorIn(run, first.sector, language), placeIn(run, first.country, language), monthName(first.month, language), loss] }
+    : { name: 'storyShockNone', parts: [titleIn(run, language), loss] };
 }
 
 function planTold(run: Run, first: Run, language: Language): Said {
@@ -115,11 +117,11 @@ function planTold(run: Run, first: Run, language: Language): Said {
   const year = yearsOf(run, 'flows').at(-1) ?? 0;
   const concern = hasConcern(run) && concernOf(run, year).length > 0;
   const share = (['mostly', 'all'] as const).map((kind) => ({ reference: { concern: kind, run: at, year }, style: 'whole' }) as const);
-  const named = [titleOf(run, language), { reference: cost, style: 'money' }] as const;
+  const named = [titleIn(run, language), { reference: cost, style: 'money' }] as const;
   if (run === first) return concern ? { name: 'storyPlan', parts: [...named, year, ...share] } : { name: 'storyPlanPlain', parts: [...named, sites] };
   const base: Reference = { summary: 'objective_usd', run: first.index };
   const more = Number(run.summary['objective_usd'] ?? 0) >= Number(first.summary['objective_usd'] ?? 0);
-  const parts = [titleOf(run, language), { reference: { minus: more ? [cost, base] as const : [base, cost] as const }, style: 'money' as const }, sites] as const;
+  const parts = [titleIn(run, language), { reference: { minus: more ? [cost, base] as const : [base, cost] as const }, style: 'money' as const }, sites] as const;
   return concern && hasHome(run) ? { name: more ? 'storyMore' : 'storyLess', parts: [...parts, share[0]!] } : { name: more ? 'storyMorePlain' : 'storyLessPlain', parts };
 }
 

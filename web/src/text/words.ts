@@ -47,5 +47,4 @@ export function title(text: string, language: Language): string {
   return said.charAt(0).toLocaleUpperCase(language) + said.slice(1);
 }
 
-export const wordNames: readonly string[] = Object.keys(words);
 export const wordPairs: readonly (readonly [string, string])[] = Object.values(words);
