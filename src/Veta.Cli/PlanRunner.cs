@@ -19,13 +19,22 @@ internal sealed class PlanRunner(ParseResult arguments, SolverOptions options, S
     /// <exception cref="ResultException">A figure is not a finite number.</exception>
     public PlannedRun Run(RunInputs inputs, IReadOnlyList<string> scenarios, IReadOnlyList<string> changes, CancellationToken cancellationToken)
     {
-        ISolver solver = options.Solver(arguments);
         var display = new ProgressDisplay(screen, screen.Texts.Solving);
+        PlannedRun planned = display.Run(() => Plan(inputs, scenarios, changes, display, cancellationToken), cancellationToken);
+        SolverNote.Tell(screen, planned.Info.Solver.Log);
+        return planned;
+    }
+
+    /// <summary>Plans without a word; progress goes to the display. On any thread.</summary>
+    /// <exception cref="OperationCanceledException">Stopped before there was a plan.</exception>
+    /// <exception cref="ResultException">A figure is not a finite number.</exception>
+    public PlannedRun Plan(RunInputs inputs, IReadOnlyList<string> scenarios, IReadOnlyList<string> changes, ProgressDisplay display, CancellationToken cancellationToken)
+    {
+        ISolver solver = options.Solver(arguments);
         SolveOptions limits = options.Limits(arguments, Defaults) with { Progress = display.Report };
-        PlanResult result = display.Run(() => Plan.Run(new PlanRequest { Package = inputs.Package, Solver = solver, Options = limits }, cancellationToken), cancellationToken);
+        PlanResult result = Analyses.Planning.Plan.Run(new PlanRequest { Package = inputs.Package, Solver = solver, Options = limits }, cancellationToken);
         if (result.Status == SolveStatus.Cancelled && !result.HasPlan) { throw new OperationCanceledException(cancellationToken); }
         PlanFolder.Checked(result);
-        SolverNote.Tell(screen, solver.Log);
         return new PlannedRun(result, new RunInfo
         {
             Analysis = "plan",

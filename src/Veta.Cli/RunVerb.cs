@@ -44,22 +44,25 @@ internal sealed class RunVerb : IVerb
         string[] runs = [.. package.Accounts.Count > 0 ? (string[])["depend"] : [], .. shocks.Select(ShockFolder), .. plans.Select(p => p.Label)];
         using RunStory story = RunStory.Open(_options.OutFolder(arguments) ?? RunPath.Of(package.Info.Name), runs);
         var telling = new StoryTelling(story, runs, screen, cancellationToken);
+        bool named = package.Info.RunScenarios.Count > 0;
+        PlanAhead[] ahead = PlanAhead.Start(plans, named, new PlanRunner(arguments, _options, screen) { Defaults = Limits }, screen, cancellationToken);
         if (package.Accounts.Count > 0) { telling.Do("depend", () => Depend(package, folder, telling, arguments, screen, cancellationToken)); }
         if (shocks.Length > 0) { Try(package, telling, arguments, screen, cancellationToken); }
-        foreach (RunInputs inputs in plans) { telling.Do(inputs.Label, () => Plan(inputs, package.Info.RunScenarios.Count == 0 ? [] : [inputs.Label], telling, arguments, screen, cancellationToken)); }
+        foreach (PlanAhead plan in ahead) { telling.Do(plan.Inputs.Label, () => Plan(plan, telling, arguments, screen, cancellationToken)); }
         return telling.Give(folder);
     }
 
     private static string ShockFolder(string id) => "shock-" + id;
 
-    private void Plan(RunInputs inputs, string[] scenarios, StoryTelling telling, ParseResult arguments, Screen screen, CancellationToken cancellationToken)
+    private void Plan(PlanAhead plan, StoryTelling telling, ParseResult arguments, Screen screen, CancellationToken cancellationToken)
     {
-        var runner = new PlanRunner(arguments, _options, screen) { Defaults = Limits };
-        PlannedRun planned = runner.Run(inputs, scenarios, [], cancellationToken);
+        PlannedRun planned = plan.Wait(cancellationToken);
+        SolverNote.Tell(screen, planned.Info.Solver.Log);
+        RunInputs inputs = plan.Inputs;
         telling.Add(inputs.Label, PlanFolder.Document(planned.Result, planned.Info));
         telling.Plans.Add(new PlannedScenario(inputs.TitleEn, inputs.TitleEs, inputs.Package, planned.Result));
         telling.Count(ExitCode.Of(planned.Result.Status, planned.Result.HasPlan));
-        runner.WriteModel(planned);
+        new PlanRunner(arguments, _options, screen).WriteModel(planned);
     }
 
     /// <summary>Says on whom the package's importers depend, without removals, which take longer than a story may.</summary>
