@@ -11,6 +11,7 @@ internal sealed class RetryingSession : ISolverSession
     private readonly RetryingSolver _solver;
     private readonly Scaling? _scaling;
     private ISolverSession? _inner;
+    private OneOptimum? _ties;
     private Basis? _start;
     private bool _warm;
 
@@ -34,6 +35,12 @@ internal sealed class RetryingSession : ISolverSession
         SolveResult result = Attempt(options, began, cancellationToken);
         RetriedSolve? retried = null;
         if (!Trust.IsSettled(result, _model.HasIntegers)) { (result, retried) = Climb(result, options, began, cancellationToken); }
+
+        if (options.Ties is { } rule && result.Status == SolveStatus.Optimal && result.Dual.Length > 0)
+        {
+            _ties ??= new OneOptimum(face => new RetryingSession(face, Choice, _solver));
+            result = _ties.Choose(_model, result, rule, Remaining(options with { Ties = null, Method = SolveMethod.Auto, Progress = null, Log = null }, began), cancellationToken);
+        }
 
         _warm = !_model.HasIntegers && _inner is not null && result.Status is not (SolveStatus.NumericalTrouble or SolveStatus.EngineFailure);
         _solver.Log.Add(warm && !_model.HasIntegers, retried);
@@ -85,7 +92,11 @@ internal sealed class RetryingSession : ISolverSession
     }
 
     /// <inheritdoc/>
-    public void Dispose() => Drop();
+    public void Dispose()
+    {
+        Drop();
+        _ties?.Dispose();
+    }
 
     /// <summary>The solve as it was asked, in the session that stands, or in a new one after a failure.</summary>
     private SolveResult Attempt(SolveOptions options, long began, CancellationToken cancellationToken)

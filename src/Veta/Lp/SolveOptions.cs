@@ -36,6 +36,9 @@ public sealed record SolveOptions
     /// <summary>Seed of the engine's own random choices; default 0.</summary>
     public int Seed { get; init; }
 
+    /// <summary>Which of several optima to answer with; null, the default, for the one that the engine stops at.</summary>
+    public TieRule? Ties { get; init; }
+
     /// <summary>What is being solved, for messages and logs, such as <c>antimony 2027-10</c>; empty to use the model's name.</summary>
     public string Label { get; init; } = "";
 
