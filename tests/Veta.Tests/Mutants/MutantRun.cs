@@ -39,12 +39,14 @@ internal sealed class MutantRun
 
     private void ReadScenarios(string package)
     {
+        PackageReading? reading = null;
         foreach (string id in ScenarioReader.List(package))
         {
             try
             {
+                reading ??= PackageReader.TryRead(package);
                 Scenario scenario = ScenarioReader.Read(package, id);
-                _ = PackageReader.TryRead(package).Package?.With(scenario);
+                _ = reading.Package?.With(scenario);
                 Classes["scenario"] = Classes.GetValueOrDefault("scenario") ?? "read";
             }
             catch (PackageException)
