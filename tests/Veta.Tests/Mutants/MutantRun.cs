@@ -70,6 +70,7 @@ internal sealed class MutantRun
         {
             "check" => ["check", package, "--lang", "en"],
             "shock" => ["shock", package, "--n-1", "--months", "6", "--lang", "en", .. limits],
+            "appraise" => ["appraise", package, "--lang", "en", "--out", answer],
             _ => [verb, package, "--lang", "en", .. limits],
         };
         using StringWriter output = new(CultureInfo.InvariantCulture), notes = new(CultureInfo.InvariantCulture);
