@@ -6,8 +6,8 @@ using Xunit;
 namespace Veta.Tests.Mutants;
 
 /// <summary>
-/// Packages damaged at random. VETA_MUTANTS=2000 makes that many of each package and plans all that are accepted; VETA_MUTANTS_VERBS=plan,depend,shock
-/// asks more of them; VETA_MUTANTS_REPORT names a file for the counts.
+/// Packages damaged at random. VETA_MUTANTS=2000 makes that many of each package and plans all that are accepted; VETA_MUTANTS_MODELS=antimony keeps to
+/// some packages; VETA_MUTANTS_VERBS=plan,depend,shock,appraise asks more of them; VETA_MUTANTS_REPORT names a file for the counts.
 /// </summary>
 [Trait("Category", "Property")]
 public sealed class MutantTests
@@ -20,6 +20,7 @@ public sealed class MutantTests
     {
         bool small = !int.TryParse(Environment.GetEnvironmentVariable("VETA_MUTANTS"), NumberStyles.None, CultureInfo.InvariantCulture, out int count);
         string[] verbs = Environment.GetEnvironmentVariable("VETA_MUTANTS_VERBS")?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? ["plan"];
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("VETA_MUTANTS_MODELS")?.Split(',').Contains(model) ?? true, "VETA_MUTANTS_MODELS leaves it out");
         PackageFiles sound = PackageFiles.OfModel(model);
         using var folder = new TemporaryFolder();
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
