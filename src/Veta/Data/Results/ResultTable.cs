@@ -35,11 +35,11 @@ public sealed class ResultTable
     public static ResultTable Of<TRow>(IEnumerable<TRow> rows)
         where TRow : class => new(typeof(TRow), [.. rows]);
 
-    /// <summary>Value of a cell: a string, double, int, bool, or null for blank. What is no finite number is blank: no reader of a table computes with it.</summary>
+    /// <summary>Value of a cell: a string, double, int, bool, or null for blank. NaN is blank.</summary>
     public object? Cell(object row, int column) => _properties[column].GetValue(row) switch
     {
         null => null,
-        double number => !double.IsFinite(number) ? null : number == 0 ? 0.0 : number,
+        double number => double.IsNaN(number) ? null : number == 0 ? 0.0 : number,
         int or bool or string => _properties[column].GetValue(row),
         Enum word => Words.KebabCase(word.ToString()),
         object id => id.ToString(),
