@@ -50,6 +50,22 @@ public sealed class DamagedFileTests
     }
 
     [Fact]
+    public void A_table_of_which_only_the_keys_are_left_is_refused_and_never_a_fault()
+    {
+        foreach (TableDefinition table in Tables.All)
+        {
+            foreach (bool blanks in new[] { false, true })
+            {
+                // The other columns are absent, or there and blank.
+                ColumnDefinition[] columns = [.. table.Columns.Where(c => blanks || c.IsKey)];
+                string row = string.Join(',', columns.Select(c => !c.IsKey ? "" : c.AllowedWords.Count > 0 ? c.AllowedWords[0] : c.Kind switch { ColumnKind.Year => "2030", ColumnKind.WholeNumber => "1", ColumnKind.Date => "2025-10-09", _ => "a" }));
+                PackageReading reading = PackageReader.Parse(new PackageInfo { Name = "a", TitleEn = "A", TitleEs = "A" }, (table.Name, string.Join(',', columns.Select(c => c.Name)) + "\n" + row + "\n"));
+                Assert.True(reading.Package is not null || reading.Findings.Any(f => f.Severity == Severity.Error), table.Name);
+            }
+        }
+    }
+
+    [Fact]
     public void A_scenario_that_is_no_UTF_8_is_a_finding_with_its_place()
     {
         using TemporaryFolder folder = Sample();

@@ -39,12 +39,14 @@ internal sealed class MutantRun
 
     private void ReadScenarios(string package)
     {
+        PackageReading? reading = null;
         foreach (string id in ScenarioReader.List(package))
         {
             try
             {
+                reading ??= PackageReader.TryRead(package);
                 Scenario scenario = ScenarioReader.Read(package, id);
-                _ = PackageReader.TryRead(package).Package?.With(scenario);
+                _ = reading.Package?.With(scenario);
                 Classes["scenario"] = Classes.GetValueOrDefault("scenario") ?? "read";
             }
             catch (PackageException)
@@ -68,6 +70,7 @@ internal sealed class MutantRun
         {
             "check" => ["check", package, "--lang", "en"],
             "shock" => ["shock", package, "--n-1", "--months", "6", "--lang", "en", .. limits],
+            "appraise" => ["appraise", package, "--lang", "en", "--out", answer],
             _ => [verb, package, "--lang", "en", .. limits],
         };
         using StringWriter output = new(CultureInfo.InvariantCulture), notes = new(CultureInfo.InvariantCulture);

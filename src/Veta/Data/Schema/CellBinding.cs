@@ -103,7 +103,10 @@ internal sealed record CellBinding
     {
         CellParser<TItem> parse = CellParsers.For<TItem>(column, range);
         Action<TRow, IReadOnlyList<TItem>> set = property.SetMethod!.CreateDelegate<Action<TRow, IReadOnlyList<TItem>>>();
-        Func<TRow, IReadOnlyList<TItem>> get = property.GetMethod!.CreateDelegate<Func<TRow, IReadOnlyList<TItem>>>();
+        Func<TRow, IReadOnlyList<TItem>?> given = property.GetMethod!.CreateDelegate<Func<TRow, IReadOnlyList<TItem>?>>();
+
+        // A list that must be filled and could not be read is null until the package is refused.
+        IReadOnlyList<TItem> get(TRow row) => given(row) ?? [];
         return new CellBinding
         {
             Value = row => get((TRow)row),
