@@ -65,11 +65,11 @@ internal sealed class QualityMeter(LpModel model, SolveResult result)
 
     private void MeasureDuals()
     {
-        double largestCost = 1;
+        double largestCost = 1, usualCost = UsualCost();
         _dualObjective = model.Offset;
         for (int j = 0; j < model.ColumnCount; j++)
         {
-            double reduced = model.Cost[j], size = Math.Max(1, Math.Abs(model.Cost[j])), cost = Math.Abs(model.Cost[j]);
+            double reduced = model.Cost[j], size = Math.Max(usualCost, Math.Abs(model.Cost[j])), cost = Math.Abs(model.Cost[j]);
             largestCost = Math.Max(largestCost, Math.Abs(model.Cost[j]));
             for (int k = model.Starts[j]; k < model.Starts[j + 1]; k++)
             {
@@ -89,6 +89,13 @@ internal sealed class QualityMeter(LpModel model, SolveResult result)
         {
             Multiplier(result.Dual[i], _activity[i], model.RowLower[i], model.RowUpper[i], _price[i], largestCost);
         }
+    }
+
+    /// <summary>Geometric mean of the costs, at least one: where units cost thousands, a millionth of a dollar is rounding and no reduced cost.</summary>
+    private double UsualCost()
+    {
+        double[] costs = [.. model.Cost.Where(c => c != 0).Select(Math.Abs)];
+        return costs.Length == 0 ? 1 : Math.Max(1, Math.Exp(costs.Average(Math.Log)));
     }
 
     /// <summary>A positive multiplier presses on the lower bound, a negative one on the upper; without that bound it is a violation.</summary>

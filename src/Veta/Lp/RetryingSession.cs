@@ -11,7 +11,7 @@ internal sealed class RetryingSession : ISolverSession
     private readonly RetryingSolver _solver;
     private readonly Scaling? _scaling;
     private ISolverSession? _inner;
-    private OneOptimum? _ties;
+    private Leaning? _leaning;
     private Basis? _start;
     private bool _warm;
 
@@ -32,15 +32,10 @@ internal sealed class RetryingSession : ISolverSession
     {
         long began = Stopwatch.GetTimestamp();
         bool warm = _warm || _start is not null;
-        SolveResult result = Attempt(options, began, cancellationToken);
+        Basis? chosen = options.OneAnswer && !_model.HasIntegers ? Chosen(options, began, cancellationToken) : null;
+        SolveResult result = chosen is null ? Attempt(options, began, cancellationToken) : From(chosen, options, began, cancellationToken);
         RetriedSolve? retried = null;
         if (!Trust.IsSettled(result, _model.HasIntegers)) { (result, retried) = Climb(result, options, began, cancellationToken); }
-
-        if (options.Ties is { } rule && result.Status == SolveStatus.Optimal && result.Dual.Length > 0)
-        {
-            _ties ??= new OneOptimum(face => new RetryingSession(face, Choice, _solver));
-            result = _ties.Choose(_model, result, rule, Remaining(options with { Ties = null, Method = SolveMethod.Auto, Progress = null, Log = null }, began), cancellationToken);
-        }
 
         _warm = !_model.HasIntegers && _inner is not null && result.Status is not (SolveStatus.NumericalTrouble or SolveStatus.EngineFailure);
         _solver.Log.Add(warm && !_model.HasIntegers, retried);
@@ -92,10 +87,45 @@ internal sealed class RetryingSession : ISolverSession
     }
 
     /// <inheritdoc/>
-    public void Dispose()
+    public void Dispose() => Drop();
+
+    /// <summary>A basis that only the names chose, found with two programs beside this one in which nothing ties; null when they could not be solved.</summary>
+    private Basis? Chosen(SolveOptions options, long began, CancellationToken cancellationToken)
     {
-        Drop();
-        _ties?.Dispose();
+        _leaning ??= new Leaning(_model);
+        _inner ??= Engine(0, _scaling);
+        SolveOptions quiet = options with { Progress = null };
+        LpModel moved = _leaning.Moved(_model);
+        Set(_inner, moved);
+        SolveResult priced = Attempt(quiet, began, cancellationToken);
+        Basis? chosen = null;
+        if (priced.Status == SolveStatus.Optimal)
+        {
+            Set(_inner, _leaning.Face(moved, priced));
+            SolveResult point = _inner.Solve(Remaining(quiet with { Method = SolveMethod.PrimalSimplex }, began), cancellationToken);
+            chosen = point.Status == SolveStatus.Optimal && _inner.GetBasis() is { } found ? Leaning.AtLimits(found, moved, point) : null;
+        }
+
+        Set(_inner, _model);
+        return chosen;
+    }
+
+    /// <summary>The answer of a basis: left only where it breaks the program, and to the last digit only where that does not hold.</summary>
+    private SolveResult From(Basis chosen, SolveOptions options, long began, CancellationToken cancellationToken)
+    {
+        SolveOptions exact = options with { Method = SolveMethod.DualSimplex };
+        SetBasis(chosen);
+        SolveOptions settled = exact with { PrimalTolerance = Math.Max(options.PrimalTolerance, Leaning.Settled), DualTolerance = Math.Max(options.DualTolerance, Leaning.Settled) };
+        SolveResult result = Attempt(settled, began, cancellationToken);
+        return Trust.IsSettled(result, false) ? result : Attempt(exact, began, cancellationToken);
+    }
+
+    private static void Set(ISolverSession session, LpModel model)
+    {
+        int[] columns = [.. Enumerable.Range(0, model.ColumnCount)], rows = [.. Enumerable.Range(0, model.RowCount)];
+        session.ChangeCosts(columns, model.Cost);
+        session.ChangeColumnBounds(columns, model.ColumnLower, model.ColumnUpper);
+        session.ChangeRowBounds(rows, model.RowLower, model.RowUpper);
     }
 
     /// <summary>The solve as it was asked, in the session that stands, or in a new one after a failure.</summary>

@@ -36,8 +36,11 @@ public sealed record SolveOptions
     /// <summary>Seed of the engine's own random choices; default 0.</summary>
     public int Seed { get; init; }
 
-    /// <summary>Which of several optima to answer with; null, the default, for the one that the engine stops at.</summary>
-    public TieRule? Ties { get; init; }
+    /// <summary>
+    /// Whether a continuous program with several optima is to be answered with the one that its names choose, whatever the engine, seed and start; default false, for the one
+    /// that the engine stops at.
+    /// </summary>
+    public bool OneAnswer { get; init; }
 
     /// <summary>What is being solved, for messages and logs, such as <c>antimony 2027-10</c>; empty to use the model's name.</summary>
     public string Label { get; init; } = "";

@@ -8,19 +8,27 @@ internal static class TieWeights
 {
     private const uint Offset = 2166136261, Prime = 16777619;
 
-    /// <summary>Weights of the columns.</summary>
-    public static double[] OfColumns(LpModel model) => [.. Enumerable.Range(0, model.ColumnCount).Select(j => Of(model.Names.Column(j)))];
-
-    /// <summary>Weights of the rows.</summary>
-    public static double[] OfRows(LpModel model) => [.. Enumerable.Range(0, model.RowCount).Select(i => Of(model.Names.Row(i)))];
+    /// <summary>Weights of the members of a list.</summary>
+    /// <param name="count">How many there are.</param>
+    /// <param name="name">Name of each.</param>
+    /// <param name="purpose">Weights for two purposes have nothing in common.</param>
+    public static IEnumerable<double> Of(int count, Func<int, string> name, string purpose)
+    {
+        uint start = Hash(Offset, purpose);
+        return Enumerable.Range(0, count).Select(k => 1 + (Mixed(Hash(start, name(k))) / (double)uint.MaxValue));
+    }
 
     // FNV-1a, mixed once more because names differ in their last letters only.
-    private static double Of(string name)
+    private static uint Hash(uint hash, string text)
     {
-        uint hash = Offset;
-        foreach (char letter in name) { hash = unchecked((hash ^ letter) * Prime); }
+        foreach (char letter in text) { hash = unchecked((hash ^ letter) * Prime); }
+        return hash;
+    }
+
+    private static uint Mixed(uint hash)
+    {
         hash = unchecked((hash ^ (hash >> 16)) * 0x45d9f3b);
         hash = unchecked((hash ^ (hash >> 16)) * 0x45d9f3b);
-        return 1 + ((hash ^ (hash >> 16)) / (double)uint.MaxValue);
+        return hash ^ (hash >> 16);
     }
 }

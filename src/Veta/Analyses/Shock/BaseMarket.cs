@@ -97,7 +97,7 @@ internal sealed class BaseMarket
         var data = new NetworkData(still, new Horizon(PlanningSettings.From(still)), new MarketConditions { InTransit = false });
         NetworkModel model = NetworkModel.Build(data);
         using ISolverSession session = solver.Open(model.Program);
-        return (model, session.Solve(limits with { Ties = TieRule.Plain }, cancellationToken));
+        return (model, session.Solve(limits with { OneAnswer = true }, cancellationToken));
     }
 
     /// <summary>

@@ -10,7 +10,6 @@ internal sealed class MarketSession(ISolver solver, bool warm, SolveOptions limi
 {
     private ISolverSession? _session;
     private LpModel? _model;
-    private TieRule _ties = TieRule.Plain;
 
     /// <summary>Sessions opened so far.</summary>
     public int Opened { get; private set; }
@@ -20,9 +19,7 @@ internal sealed class MarketSession(ISolver solver, bool warm, SolveOptions limi
     {
         if (_session is null || !warm || !HasShapeOf(_model!, model)) { Open(model); } else { Change(_model!, model); }
         _model = model;
-        SolveResult solved = _session!.Solve(limits with { Label = label, Method = warm ? SolveMethod.DualSimplex : SolveMethod.Auto, Ties = _ties }, cancellationToken);
-        if (solved.Status == SolveStatus.Optimal) { _ties = new TieRule { Point = solved.Primal, Duals = solved.Dual }; }
-        return solved;
+        return _session!.Solve(limits with { Label = label, Method = warm ? SolveMethod.DualSimplex : SolveMethod.Auto, OneAnswer = true }, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -32,7 +29,6 @@ internal sealed class MarketSession(ISolver solver, bool warm, SolveOptions limi
     {
         _session?.Dispose();
         _session = solver.Open(model);
-        _ties = TieRule.Plain;
         Opened++;
     }
 

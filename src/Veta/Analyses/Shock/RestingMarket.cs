@@ -49,7 +49,7 @@ internal sealed class RestingMarket(PreparedMarket calm)
         });
         NetworkModel model = NetworkModel.Build(data);
         using ISolverSession session = calm.Request.Solver.Open(model.Program);
-        SolveResult solved = session.Solve(calm.Request.Limits with { Ties = TieRule.Plain }, cancellationToken);
+        SolveResult solved = session.Solve(calm.Request.Limits with { OneAnswer = true }, cancellationToken);
         if (solved.Status != SolveStatus.Optimal)
         {
             throw SolveFailedException.Of(solved, () => $"The market of {still.Info.Name} at rest in {calm.Request.Start.Plus(month)} ended as {solved.Status}. {solved.Message} Look at plants that open or close in the months of the run, or try another --solver.");

@@ -10,7 +10,7 @@ public sealed class WorkingStock : IBlock
     public const int Steps = 5;
 
     internal const double NarrowShare = 1e-3;
-    internal const double NearlyFree = 1e-6;
+    internal const double NearlyFree = 1e-5;
 
     // Share of the usual price that holders lose on what they keep above the working level for a year. Working assumption.
     private const double SurplusCost = 0.2;
