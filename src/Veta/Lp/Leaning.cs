@@ -14,8 +14,14 @@ internal sealed class Leaning
     /// <summary>An engine that starts from the chosen basis leaves it only where the program itself is broken by more than this, in units near one.</summary>
     public const double Settled = 1e-7;
 
-    /// <summary>How far limits move, in units near one: far above what an engine takes for zero (1e-9) and far below what a figure of a package can tell.</summary>
-    private const double Move = 1e-6;
+    /// <summary>What an engine may take for zero in the programs beside it, in units near one.</summary>
+    public const double Fine = 1e-10;
+
+    /// <summary>How far limits move, in units near one: far above <see cref="Fine"/> and far below what a figure of a package can tell.</summary>
+    private const double Move = 1e-7;
+
+    /// <summary>The most that a limit moves, as a part of the width between both.</summary>
+    private const double Narrow = 0.05;
 
     /// <summary>Above this a reduced cost or dual, in units near one, is a price.</summary>
     private const double Priced = 1e-8;
@@ -76,9 +82,9 @@ internal sealed class Leaning
 
     private static void Widen(double[] lower, double[] upper, int index, double by)
     {
-        if (lower[index] == upper[index]) { return; }
-        lower[index] -= by;
-        upper[index] += by;
+        double move = Math.Min(by, Narrow * (upper[index] - lower[index]));
+        lower[index] -= move;
+        upper[index] += move;
     }
 
     /// <summary>Fixes a value at the limit at which it is.</summary>

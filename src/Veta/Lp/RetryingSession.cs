@@ -94,7 +94,7 @@ internal sealed class RetryingSession : ISolverSession
     {
         _leaning ??= new Leaning(_model);
         _inner ??= Engine(0, _scaling);
-        SolveOptions quiet = options with { Progress = null };
+        SolveOptions quiet = options with { Progress = null, PrimalTolerance = Leaning.Fine, DualTolerance = Leaning.Fine };
         LpModel moved = _leaning.Moved(_model);
         Set(_inner, moved);
         SolveResult priced = Attempt(quiet, began, cancellationToken);
