@@ -74,7 +74,7 @@ internal sealed class BaciTradeImporter : IImporter
         {
             Rows = [.. flows.Keys.Select(key => TradeFlows.RowOf(file, key, flows.Of(key)!, Source.Id, null, null))],
             Vintage = string.Join(", ", years),
-            Findings = [.. names.Findings()],
+            Findings = [.. names.Findings(), .. names.Doubled(flows)],
         };
     }
 

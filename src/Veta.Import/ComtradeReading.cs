@@ -18,6 +18,7 @@ internal sealed class ComtradeReading(ImportFile file, ImportContext context, Co
     private int _parts;
     private int _reImports;
     private int _same;
+    private int _others;
 
     /// <summary>Takes a row.</summary>
     public void Take(CsvRecord record)
@@ -61,7 +62,8 @@ internal sealed class ComtradeReading(ImportFile file, ImportContext context, Co
                 _reImports++;
                 break;
             default:
-                throw new ImportException(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: line {record.Line}: '{record[layout.Flow]}' is no flow that is known here. Ask UN Comtrade for imports and exports."));
+                _others++;
+                break;
         }
     }
 
@@ -77,7 +79,7 @@ internal sealed class ComtradeReading(ImportFile file, ImportContext context, Co
         {
             Rows = [.. keys.Select(key => RowOf(key, source))],
             Vintage = string.Join(", ", years),
-            Findings = [.. _names.Findings(), .. Left()],
+            Findings = [.. _names.Findings(), .. _names.Doubled(_imports, _exports, _reExports), .. Left()],
         };
     }
 
@@ -99,6 +101,7 @@ internal sealed class ComtradeReading(ImportFile file, ImportContext context, Co
             (_parts, "that are parts of a flow by second partner, customs procedure or transport; the whole flow is taken"),
             (_reImports, "of re-imports, which imports hold already"),
             (_same, "of a country with itself"),
+            (_others, "of other flows, such as goods for processing, which imports and exports hold already"),
         ];
         return left.Where(entry => entry.Rows > 0).Select(entry => _names.Warning("rows-left-out", null, $"{TradeNames.Rows(entry.Rows)} left out {entry.Why}.", "Nothing needs to be done."));
     }

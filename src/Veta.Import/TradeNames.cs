@@ -72,6 +72,23 @@ internal sealed class TradeNames(ImportFile file, ImportContext context)
         }
     }
 
+    /// <summary>What a file says twice.</summary>
+    public IEnumerable<Finding> Doubled(params TradeFlows[] flows)
+    {
+        int repeated = flows.Sum(f => f.Repeated);
+        if (repeated > 0)
+        {
+            yield return Warning("rows-repeated", null, $"{Rows(repeated)} there before with the same figures and counted once.", "Nothing needs to be done.");
+        }
+
+        (int Earlier, int Later)[] contradictions = [.. flows.SelectMany(f => f.Contradictions)];
+        if (contradictions.Length > 0)
+        {
+            (int earlier, int later) = contradictions[0];
+            yield return Warning("rows-contradict", null, string.Create(CultureInfo.InvariantCulture, $"{Rows(contradictions.Length)} there before with other figures, the first in line {earlier} and again in line {later}; the later counts."), "Get the file again in one piece if the later rows are not the better ones.") with { Line = later };
+        }
+    }
+
     /// <summary>A warning about the file.</summary>
     public Finding Warning(string check, string? value, string message, string nextStep) =>
         new() { Severity = Severity.Warning, Check = check, File = file.Name, Value = value, Message = message, NextStep = nextStep };

@@ -21,26 +21,55 @@ internal static class Workbook
     // The package asks for Windows-1252 before it opens a file; without this the run-time does not offer it.
     static Workbook() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
+    /// <summary>Whether a file is packed as a workbook is.</summary>
+    public static bool Is(ImportFile file)
+    {
+        using Stream stream = file.Open();
+        Span<byte> first = stackalloc byte[4];
+        return stream.ReadAtLeast(first, 4, throwOnEndOfStream: false) == 4 && first.SequenceEqual("PK\u0003\u0004"u8);
+    }
+
+    /// <summary>Names of the sheets.</summary>
+    /// <param name="importer">Says what was expected when the file is another one.</param>
+    /// <param name="file">The workbook.</param>
+    /// <exception cref="ImportException">The file is no workbook.</exception>
+    public static IReadOnlyList<string> Sheets(IImporter importer, ImportFile file)
+    {
+        var names = new List<string>();
+        Open(importer, file, reader =>
+        {
+            do { names.Add(reader.Name); }
+            while (reader.NextResult());
+            return true;
+        });
+        return names;
+    }
+
     /// <summary>The rows of a sheet, each cell as text, number, date, truth value or null.</summary>
     /// <param name="importer">Says what was expected when the file is another one.</param>
     /// <param name="file">The workbook.</param>
     /// <param name="sheet">Name of the sheet.</param>
     /// <exception cref="ImportException">The file is no workbook or lacks the sheet.</exception>
-    public static IReadOnlyList<object?[]> Sheet(IImporter importer, ImportFile file, string sheet)
+    public static IReadOnlyList<object?[]> Sheet(IImporter importer, ImportFile file, string sheet) => Open<IReadOnlyList<object?[]>>(importer, file, reader =>
+    {
+        var found = new List<string>();
+        do
+        {
+            if (reader.Name == sheet) { return Rows(reader, file, sheet); }
+            found.Add(reader.Name);
+        }
+        while (reader.NextResult());
+        throw new ImportException($"{file.Name} is not the file that {importer.Id} takes: expected a sheet '{sheet}', found {string.Join(", ", found.Select(name => $"'{name}'"))}. {importer.Expects}");
+    });
+
+    private static T Open<T>(IImporter importer, ImportFile file, Func<IExcelDataReader, T> read)
     {
         try
         {
             CheckSize(file);
             using Stream stream = file.Open();
             using IExcelDataReader reader = ExcelReaderFactory.CreateOpenXmlReader(stream);
-            var found = new List<string>();
-            do
-            {
-                if (reader.Name == sheet) { return Rows(reader, file, sheet); }
-                found.Add(reader.Name);
-            }
-            while (reader.NextResult());
-            throw new ImportException($"{file.Name} is not the file that {importer.Id} takes: expected a sheet '{sheet}', found {string.Join(", ", found.Select(name => $"'{name}'"))}. {importer.Expects}");
+            return read(reader);
         }
         catch (Exception fault) when (fault is HeaderException or ExcelReaderException or InvalidDataException or XmlException)
         {

@@ -1,0 +1,86 @@
+using System.Globalization;
+
+namespace Veta.Import;
+
+/// <summary>
+/// Estimates of political stability in the forms in which they are given: the World Bank's workbook with a sheet for each indicator and six columns for each year, its workbook of
+/// later editions with one long table, and a table of estimates as CSV.
+/// </summary>
+internal static class WgiTable
+{
+    private const string WideSheet = "Political StabilityNoViolence", Indicator = "pv";
+
+    /// <summary>The last year and its estimates.</summary>
+    /// <exception cref="ImportException">The file is none of these.</exception>
+    public static (string Year, IReadOnlyList<WgiEstimate> Estimates) Read(IImporter importer, ImportFile file)
+    {
+        if (!Workbook.Is(file)) { return OfCsv(importer, file); }
+        IReadOnlyList<string> sheets = Workbook.Sheets(importer, file);
+        string sheet = sheets.FirstOrDefault(s => Plain(s) == Plain(WideSheet)) ?? sheets.FirstOrDefault() ?? WideSheet;
+        IReadOnlyList<object?[]> rows = Workbook.Sheet(importer, file, sheet);
+        return Wide(rows) ?? Long(rows) ?? throw new ImportException(
+            $"{file.Name} is not the file that {importer.Id} takes: the sheet '{sheet}' has neither columns 'Estimate' below years nor the columns code, year, indicator and estimate. {importer.Expects}");
+    }
+
+    /// <summary>Six columns for each year, whose number stands above them.</summary>
+    private static (string, IReadOnlyList<WgiEstimate>)? Wide(IReadOnlyList<object?[]> rows)
+    {
+        int header = IndexOf(rows, row => row.Count(cell => Text(cell) == "Estimate") > 1);
+        if (header < 1) { return null; }
+        int code = Array.FindIndex(rows[header], cell => Text(cell) is "WBCode" or "Code");
+        string year = "";
+        var years = new Dictionary<int, string>();
+        for (int column = 0; column < rows[header].Length; column++)
+        {
+            // A year that is merged over its columns stands in the first of them only.
+            if (column < rows[header - 1].Length && Text(rows[header - 1][column]) is { Length: 4 } above) { year = above; }
+            if (Text(rows[header][column]) == "Estimate" && IsYear(year)) { years[column] = year; }
+        }
+
+        if (code < 0 || years.Count == 0) { return null; }
+        (int last, string of) = years.MaxBy(entry => entry.Value, StringComparer.Ordinal) is var most ? (most.Key, most.Value) : default;
+        return (of, [.. Enumerable.Range(header + 1, rows.Count - header - 1).Where(r => Cell(rows[r], code).Length > 0).Select(r => new WgiEstimate(Cell(rows[r], code), Number(rows[r], last), r + 1))]);
+    }
+
+    /// <summary>One row for each economy, year and indicator.</summary>
+    private static (string, IReadOnlyList<WgiEstimate>)? Long(IReadOnlyList<object?[]> rows)
+    {
+        if (rows.Count == 0) { return null; }
+        string[] names = [.. rows[0].Select(cell => Text(cell).ToLowerInvariant())];
+        int code = Array.IndexOf(names, "code"), year = Array.IndexOf(names, "year"), indicator = Array.IndexOf(names, "indicator"), estimate = Array.IndexOf(names, "estimate");
+        if (code < 0 || year < 0 || indicator < 0 || estimate < 0) { return null; }
+        int[] own = [.. Enumerable.Range(1, rows.Count - 1).Where(r => Cell(rows[r], indicator).Equals(Indicator, StringComparison.OrdinalIgnoreCase) && IsYear(Cell(rows[r], year)))];
+        if (own.Length == 0) { return null; }
+        string last = own.Max(r => Cell(rows[r], year))!;
+        return (last, [.. own.Where(r => Cell(rows[r], year) == last).Select(r => new WgiEstimate(Cell(rows[r], code), Number(rows[r], estimate), r + 1))]);
+    }
+
+    private static (string, IReadOnlyList<WgiEstimate>) OfCsv(IImporter importer, ImportFile file)
+    {
+        string text = file.Utf8();
+        IReadOnlyList<CsvRecord> records = CsvTable.Read(importer, file, text, "Country/Territory", "Code", "1996");
+        string last = text.Split('\n')[0].Split(',').Select(name => name.Trim()).Where(IsYear).Max(StringComparer.Ordinal)!;
+        return (last, [.. records.Select(record => new WgiEstimate(record["Code"], PublishedValue.Of(record[last]).Quantity, record.Line))]);
+    }
+
+    private static bool IsYear(string text) => text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+
+    private static int IndexOf(IReadOnlyList<object?[]> rows, Func<object?[], bool> holds)
+    {
+        for (int r = 0; r < rows.Count; r++)
+        {
+            if (holds(rows[r])) { return r; }
+        }
+
+        return -1;
+    }
+
+    private static string Cell(object?[] row, int column) => column < row.Length ? Text(row[column]) : "";
+
+    private static double? Number(object?[] row, int column) =>
+        column >= row.Length ? null : row[column] is double number ? number : PublishedValue.Number(Text(row[column])) is { } written ? written : null;
+
+    private static string Text(object? cell) => Convert.ToString(cell, CultureInfo.InvariantCulture)?.Trim() ?? "";
+
+    private static string Plain(string name) => name.Replace(" ", "", StringComparison.Ordinal);
+}
