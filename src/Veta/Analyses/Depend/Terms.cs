@@ -10,7 +10,6 @@ internal sealed class Terms
     private readonly Dictionary<MaterialId, MarketTerm> _markets;
     private readonly IReadOnlyList<SupplierTerm> _suppliers;
     private readonly Geography _geography;
-    private readonly double _weakest, _strongest;
     private readonly RiskAggregator _aggregator;
 
     public Terms(Package package, Geography geography, RiskAggregator aggregator)
@@ -19,8 +18,6 @@ internal sealed class Terms
         _suppliers = package.SupplierTerms;
         _geography = geography;
         _aggregator = aggregator;
-        double[] known = [.. package.Regions.Where(r => r.Governance is not null).Select(r => r.Governance!.Value)];
-        (_weakest, _strongest) = known.Length == 0 ? (-2.5, 2.5) : (known.Min(), known.Max());
     }
 
     /// <summary>Terms of a material's market; null when the package states none.</summary>
@@ -29,8 +26,8 @@ internal sealed class Terms
     /// <summary>Governance risk of a country, 0 to 10.</summary>
     public double GovernanceTens(int country) => GovernanceRisk.Tens(_geography.Regions[country].Governance);
 
-    /// <summary>Instability of a country between the most and the least stable of the package, 0 to 1.</summary>
-    public double Instability(int country) => GovernanceRisk.Unit(_geography.Regions[country].Governance, _weakest, _strongest);
+    /// <summary>Instability of a country, 0 to 1.</summary>
+    public double Instability(int country) => GovernanceRisk.Unit(_geography.Regions[country].Governance);
 
     /// <summary>Trade factor; 0.8 inside the importer, 1 without a statement.</summary>
     public double TradeFactor(int supplier, Importer importer, MaterialId material) =>

@@ -102,9 +102,17 @@ public sealed class IndicatorTests
         Assert.Equal(0, GovernanceRisk.Tens(2.5));
         Assert.Equal(5, GovernanceRisk.Tens(0));
         Assert.Equal(5, GovernanceRisk.Tens(null));
-        Assert.Equal(0.25, GovernanceRisk.Unit(1, -2, 2), 1e-12);
-        Assert.Equal(0.5, GovernanceRisk.Unit(null, -2, 2));
+        Assert.Equal(0.5, GovernanceRisk.Unit(null));
     }
+
+    /// <summary>Instability as published with the scores of 2022, from the same estimates.</summary>
+    [Theory]
+    [InlineData(-0.441, 0.588)]
+    [InlineData(0.934, 0.313)]
+    [InlineData(0.773, 0.345)]
+    [InlineData(-0.692, 0.638)]
+    public void Instability_is_that_of_the_published_score_whatever_other_countries_a_package_has(double estimate, double published) =>
+        Assert.Equal(published, GovernanceRisk.Unit(estimate), 5e-4);
 
     [Theory]
     [InlineData(RiskAggregator.Largest, 0.6)]

@@ -11,10 +11,9 @@ public static class GovernanceRisk
     /// </summary>
     public static double Tens(double? estimate) => estimate is { } known ? Math.Clamp((2.5 - known) / 5 * 10, 0, 10) : 10 * Unknown;
 
-    /// <summary>Risk from 0 (the most stable country) to 1 (the least stable) between two extremes; 0.5 for a country without an estimate.</summary>
-    /// <param name="estimate">The estimate; null when there is none.</param>
-    /// <param name="weakest">Lowest estimate of any country.</param>
-    /// <param name="strongest">Highest estimate of any country.</param>
-    public static double Unit(double? estimate, double weakest, double strongest) =>
-        estimate is not { } known || strongest <= weakest ? Unknown : Math.Clamp((strongest - known) / (strongest - weakest), 0, 1);
+    /// <summary>
+    /// Instability, 0 to 1: (2.5 − estimate) / 5, on the publisher's own scale, so that a figure does not change when somebody adds a country; 0.5 for a country without an estimate.
+    /// Source: Gemechu and others (2016), Journal of Industrial Ecology 20(1), 154-165; the data file of GeoPolRisk.
+    /// </summary>
+    public static double Unit(double? estimate) => estimate is { } known ? Math.Clamp((2.5 - known) / 5, 0, 1) : Unknown;
 }
