@@ -129,6 +129,7 @@ internal static class EnglishTexts
         NotAFile = "There is no file {0}; check the path.",
         CannotOpen = "{0} Check the path and your permissions.",
         UnknownWord = "{0} takes one of {1}, not '{2}'.",
+        NotTogether = "{0} has no meaning beside {1}: it would be ignored. Leave one of them out, or ask twice.",
         SeeHelp = "Run 'veta {0}--help' to see what it takes.",
         Fault = "This is a fault of veta: {0}",
         FaultAdvice = "Set VETA_DEBUG=1 to see where it happened, and report it with the command you ran.",

@@ -80,6 +80,7 @@ internal sealed class ShockVerb : IVerb
 
     private ShockRequest Request(ParseResult arguments, Package package, Screen screen, ConcurrentQueue<OutputException> unwritten)
     {
+        RefuseIgnored(arguments, screen);
         Month start = Month.Parse(arguments.GetValue(_start)!) ?? throw new BadInputException(Screen.Fill(screen.Texts.ShockBadMonth, arguments.GetValue(_start)!));
         Foresight foresight = Foresight.Parse(arguments.GetValue(_foresight)!) ?? throw new BadInputException(Screen.Fill(screen.Texts.ShockBadForesight, arguments.GetValue(_foresight)!));
         int months = arguments.GetValue(_months);
@@ -102,6 +103,21 @@ internal sealed class ShockVerb : IVerb
             Told = _options.ModelPath(arguments, screen) is { } path ? (part, _, program) => WriteModel(PathOf(path, part), program, screen, unwritten) : null,
             Warning = screen.Json || _options.OutFolder(arguments) is not null,
         };
+    }
+
+    /// <summary>An option that another one would pass over in silence is refused.</summary>
+    private void RefuseIgnored(ParseResult arguments, Screen screen)
+    {
+        bool all = arguments.GetValue(_all), sweep = arguments.GetValue(_sweep) is not null, levers = arguments.GetValue(_levers)!.Length > 0, each = arguments.GetValue(_each);
+        bool events = arguments.GetValue(_events)!.Length > 0;
+        (bool Given, string Name, bool Beside, string Other)[] pairs =
+        [
+            (levers, "--lever", all, "--all"), (levers, "--lever", sweep, "--sweep"), (each, "--n-1", all, "--all"), (each, "--n-1", sweep, "--sweep"), (sweep, "--sweep", all, "--all"), (events, "--event", all, "--all"),
+        ];
+        foreach ((bool given, string name, bool beside, string other) in pairs)
+        {
+            if (given && beside) { throw new BadInputException(Screen.Fill(screen.Texts.NotTogether, name, other)); }
+        }
     }
 
     /// <summary>A model that cannot be written is told at the end: the shock goes on.</summary>

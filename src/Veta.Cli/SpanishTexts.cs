@@ -129,6 +129,7 @@ internal static class SpanishTexts
         NotAFile = "No existe el archivo {0}; revise la ruta.",
         CannotOpen = "{0} Revise la ruta y sus permisos.",
         UnknownWord = "{0} requiere uno de {1}, no '{2}'.",
+        NotTogether = "{0} no tiene sentido junto a {1}: se ignoraría. Quite una de las dos, o pregunte dos veces.",
         SeeHelp = "Ejecute 'veta {0}--help' para ver qué acepta.",
         Fault = "Esto es una falla de veta: {0}",
         FaultAdvice = "Defina VETA_DEBUG=1 para ver dónde ocurrió y repórtelo con el comando que ejecutó.",

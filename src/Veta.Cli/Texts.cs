@@ -252,6 +252,9 @@ internal sealed record Texts
 
     public required string UnknownWord { get; init; }
 
+    /// <summary>Two options of which one would be ignored: 0 the one, 1 the other.</summary>
+    public required string NotTogether { get; init; }
+
     public required string SeeHelp { get; init; }
 
     public required string Fault { get; init; }

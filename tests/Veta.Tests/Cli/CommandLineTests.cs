@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Veta.Cli;
+using Veta.Tests.Data;
 using Xunit;
 
 namespace Veta.Tests.Cli;
@@ -32,6 +33,17 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal("row,activity,dual,lower,upper\n\"cap(mx,2030)\",4,2,,4\n", System.IO.File.ReadAllText(Path.Combine(tables, "rows.csv")));
         (_, string output, _) = await Run("solve", copy, "--solver", "highs", "--json");
         Assert.Equal(21, JsonDocument.Parse(output).RootElement.GetProperty("objective").GetDouble());
+    }
+
+    [Theory]
+    [InlineData("--lever has no meaning beside --all: it would be ignored. Leave one of them out, or ask twice.", "en", "--all", "--lever", "plant:us-stibnite=10")]
+    [InlineData("--lever no tiene sentido junto a --sweep: se ignoraría. Quite una de las dos, o pregunte dos veces.", "es", "--event", "madero-smelter-outage", "--sweep", "severity=0..1:3", "--lever", "x")]
+    [InlineData("--n-1 has no meaning beside --all: it would be ignored. Leave one of them out, or ask twice.", "en", "--all", "--n-1")]
+    public async Task An_option_of_shock_that_another_would_pass_over_is_refused(string sentence, string language, params string[] options)
+    {
+        (int exit, string output, string notes) = await Run(["shock", Repository.File("models/antimony"), .. options, "--lang", language]);
+        Assert.Equal((ExitCode.BadInput, ""), (exit, output));
+        Assert.Contains(sentence, notes, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Veta.Analyses.Depend;
 using Veta.Analyses.Depend.Rows;
 using Veta.Analyses.Runs;
 using Veta.Data;
+using Veta.Network;
 using Veta.Lp;
 
 namespace Veta.Analyses.Pages;
@@ -34,7 +35,7 @@ public static class DependPage
                 $"La red del año no tiene solución ({result.ModelledStatus}): faltan las participaciones modeladas. `veta plan` dice qué límites chocan.")));
         }
 
-        AddReliance(parts, result, words);
+        AddReliance(parts, result, importer, words);
         AddRanking(parts, result, importer, words);
         AddEndUses(parts, EndUses(result, importer), result, importer, words);
         AddStages(parts, result, importer, words);
@@ -52,22 +53,34 @@ public static class DependPage
         var words = new DependWords(package, language);
         string importer = result.Importers[0];
         var parts = new List<PagePart> { new PagePart.Heading(1, words.Pick($"Dependence of {words.Place(importer)} in {result.Year}", $"Dependencia de {words.Place(importer)} en {result.Year}")) };
-        AddReliance(parts, result, words);
+        AddReliance(parts, result, importer, words);
         AddEndUses(parts, [.. EndUses(result, importer).GroupBy(r => (r.Sector, r.Material)).Select(g => g.First()).Take(12)], result, importer, words);
         return parts;
     }
 
-    private static void AddReliance(List<PagePart> parts, DependResult result, DependWords words)
+    /// <summary>Accounts of the importer, or of the members of a bloc; a country without one is told so, instead of another country's.</summary>
+    private static void AddReliance(List<PagePart> parts, DependResult result, string importer, DependWords words)
     {
-        RelianceRow[] rows = [.. result.Reliance.Where(r => r.Year == result.Year)];
-        if (rows.Length == 0) { return; }
+        if (words.Package.Accounts.Count == 0) { return; }
+        var geography = new Geography(words.Package);
         var accounts = words.Package.Accounts.ToDictionary(a => a.Id);
+        RelianceRow[] rows = [.. result.Reliance.Where(r => r.Year == result.Year && geography.IsInGroup(geography.Index.Of(accounts[r.Account].Region), importer))];
+        if (rows.Length == 0)
+        {
+            string countries = words.Places([.. result.Reliance.Where(r => r.Year == result.Year).Select(r => accounts[r.Account].Region.Value).Distinct()]);
+            parts.Add(new PagePart.Paragraph(words.Pick(
+                $"Net import reliance of {words.Place(importer)} is not known from statistics: the package has accounts of {result.Year} for {countries}.",
+                $"La dependencia neta de importaciones de {words.Place(importer)} no se conoce por estadísticas: el paquete tiene cuentas de {result.Year} para {countries}.")));
+            return;
+        }
+
+        bool several = rows.Select(r => accounts[r.Account].Region).Distinct().Skip(1).Any();
         parts.Add(new PagePart.Table(
             words.Pick("Net import reliance, from its components", "Dependencia neta de importaciones, a partir de sus componentes"),
             [words.Pick("Account", "Cuenta"), ">" + words.Pick("Apparent consumption (t)", "Consumo aparente (t)"), ">" + words.Pick("Computed (%)", "Calculada (%)"), ">" + words.Pick("Range (%)", "Intervalo (%)"), ">" + words.Pick("Printed", "Publicada"), words.Pick("Agrees", "Coincide")],
             [.. rows.Select(r => (IReadOnlyList<string>)
             [
-                words.Pick(accounts[r.Account].NameEn, accounts[r.Account].NameEs), r.ConsumptionTonnesPerYear is { } use ? Number(use) : "-", r.Computed,
+                (several ? words.Place(accounts[r.Account].Region.Value) + ": " : "") + words.Pick(accounts[r.Account].NameEn, accounts[r.Account].NameEs), r.ConsumptionTonnesPerYear is { } use ? Number(use) : "-", r.Computed,
                 r.Computed == "E" ? "-" : $"{Number(r.RelianceLowPercent ?? double.NaN)}–{Number(r.RelianceHighPercent ?? double.NaN)}", r.Printed.Length == 0 ? "-" : r.Printed, words.YesNo(r.Agrees),
             ])]));
     }
