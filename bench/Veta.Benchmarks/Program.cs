@@ -73,7 +73,7 @@ static string Start(params string[] arguments)
     bool isDotnet = Path.GetFileNameWithoutExtension(host) == "dotnet";
     var start = new ProcessStartInfo(host) { RedirectStandardOutput = true };
     foreach (string argument in isDotnet ? [Assembly.GetEntryAssembly()!.Location, .. arguments] : arguments) { start.ArgumentList.Add(argument); }
-    using Process process = Process.Start(start)!;
+    using System.Diagnostics.Process process = System.Diagnostics.Process.Start(start)!;
     string output = process.StandardOutput.ReadToEnd();
     process.WaitForExit();
     return process.ExitCode == 0 ? output : throw new InvalidOperationException($"The process '{string.Join(' ', arguments)}' ended with exit code {process.ExitCode}.");

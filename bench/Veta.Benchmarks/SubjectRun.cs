@@ -46,7 +46,7 @@ internal sealed class SubjectRun(string size, string folder, ISolver solver, IRe
         long start = Stopwatch.GetTimestamp();
         T made = work();
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        using Process process = Process.GetCurrentProcess();
+        using System.Diagnostics.Process process = System.Diagnostics.Process.GetCurrentProcess();
         _times.Add(new PhaseTime(phase, seconds, (Environment.CpuUsage.TotalTime - cpu).TotalSeconds, process.PeakWorkingSet64 / 1e6));
         _open.Remove(phase);
         return made;

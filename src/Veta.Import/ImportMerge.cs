@@ -37,7 +37,7 @@ public sealed class ImportMerge
         ArgumentNullException.ThrowIfNull(result);
         var merge = new ImportMerge(importer.Source, file, replaceEdits);
         Package after = package;
-        foreach (TableDefinition table in Tables.All)
+        foreach (TableDefinition table in TableList.All)
         {
             ImportedRow[] rows = [.. result.Rows.Where(row => row.Row.GetType() == table.RowType)];
             if (rows.Length > 0) { after = table.With(after, merge.Table(table, table.RowsOf(package), rows)); }

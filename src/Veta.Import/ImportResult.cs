@@ -18,5 +18,5 @@ public sealed record ImportResult
     /// <param name="year">First year that is kept.</param>
     public ImportResult Since(int year) => this with { Rows = [.. Rows.Where(row => YearOf(row.Row) is not { } of || of >= year)] };
 
-    private static int? YearOf(IRow row) => Tables.Of(row.GetType()).Column("year")?.ValueOf(row) is Year year ? year.Value : null;
+    private static int? YearOf(IRow row) => TableList.Of(row.GetType()).Column("year")?.ValueOf(row) is Year year ? year.Value : null;
 }

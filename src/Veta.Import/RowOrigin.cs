@@ -9,7 +9,7 @@ internal static partial class RowOrigin
     /// <summary>The note of a row; null when it is blank.</summary>
     public static string? NoteOf(IRow row)
     {
-        string text = Tables.Of(row.GetType()).Column("note")!.TextOf(row);
+        string text = TableList.Of(row.GetType()).Column("note")!.TextOf(row);
         return text.Length == 0 ? null : text;
     }
 
@@ -35,7 +35,7 @@ internal static partial class RowOrigin
         Supply supply => supply with { Note = note },
         Intensity intensity => intensity with { Note = note },
         SectorValue value => value with { Note = note },
-        _ => throw new NotSupportedException($"Rows of {Tables.Of(row.GetType()).Name} take no origin yet; add the table to {nameof(RowOrigin)}."),
+        _ => throw new NotSupportedException($"Rows of {TableList.Of(row.GetType()).Name} take no origin yet; add the table to {nameof(RowOrigin)}."),
     };
 
     [GeneratedRegex(@"(?:; )?(?:sheet [^;]+ )?(?:lines?|rows?) [\d,-]+ of (?<sum>[0-9a-f]{8})$")]

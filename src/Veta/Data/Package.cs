@@ -152,7 +152,7 @@ public sealed record Package
     /// <summary>Rows of <see cref="AccountItem"/>.</summary>
     public IReadOnlyList<AccountItem> AccountItems { get; init; } = [];
 
-    /// <summary>Rows of <see cref="Data.PrintedReliance"/>.</summary>
+    /// <summary>Rows of <see cref="Tables.PrintedReliance"/>.</summary>
     public IReadOnlyList<PrintedReliance> PrintedReliance { get; init; } = [];
 
     /// <summary>Rows of <see cref="ImportSource"/>.</summary>
@@ -163,34 +163,4 @@ public sealed record Package
 
     /// <summary>Rows of <see cref="SupplierTerm"/>.</summary>
     public IReadOnlyList<SupplierTerm> SupplierTerms { get; init; } = [];
-
-    /// <summary>
-    /// Reads a package written as one text, for tests and examples: each table after a line <c># name</c>, then its header and rows.
-    /// Tables may be absent. Without a table <c>sources</c> the source may be left out (it is then <c>example</c>, grade D); names may
-    /// always be left out (they are then the id).
-    /// </summary>
-    /// <param name="text">Such as <c># regions\nid,kind\nmx,country\n</c>.</param>
-    /// <param name="name">Name and titles of the package.</param>
-    /// <exception cref="PackageException">The text has errors; the exception carries all findings.</exception>
-    public static Package FromText(string text, string name = "example")
-    {
-        var info = new PackageInfo { Name = name, TitleEn = name, TitleEs = name };
-        return PackageText.Read(info, text).Require("The text");
-    }
-
-    /// <summary>The package with the changes of a scenario and of those that it extends, checked again as if it had been read.</summary>
-    /// <exception cref="PackageException">A change matches nothing, a value is not allowed, or the result has errors; all findings are carried.</exception>
-    public Package With(Scenario scenario)
-    {
-        ArgumentNullException.ThrowIfNull(scenario);
-        return PackageChanges.Apply(this, scenario.AllChanges).Require($"The scenario {scenario.Id}");
-    }
-
-    /// <summary>The package with some changes, in order, checked again as if it had been read.</summary>
-    /// <exception cref="PackageException">A change matches nothing, a value is not allowed, or the result has errors; all findings are carried.</exception>
-    public Package With(params IReadOnlyList<Change> changes)
-    {
-        ArgumentNullException.ThrowIfNull(changes);
-        return PackageChanges.Apply(this, changes).Require("The change");
-    }
 }

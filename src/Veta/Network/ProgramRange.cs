@@ -98,7 +98,7 @@ internal sealed class ProgramRange
     /// <summary>The cells of the package behind a figure, each with the key of its row.</summary>
     private IEnumerable<(Figure Figure, string Row, double Value)> Cells(Figure figure)
     {
-        TableDefinition table = Tables.Named(figure.Table)!;
+        TableDefinition table = TableList.Named(figure.Table)!;
         ColumnDefinition column = table.Column(figure.Column)!;
         foreach (IRow row in table.RowsOf(_context.Data.Package))
         {

@@ -6,7 +6,7 @@ namespace Veta.Tests.Cli;
 /// <summary>The command line as a process of its own, as a shell starts it: the only way to see what signals do.</summary>
 internal sealed class VetaProcess : IDisposable
 {
-    private readonly Process _process;
+    private readonly System.Diagnostics.Process _process;
     private readonly Task<string> _output;
     private readonly Task<string> _notes;
 
@@ -14,7 +14,7 @@ internal sealed class VetaProcess : IDisposable
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, WorkingDirectory = Repository.Root };
         foreach (string argument in (string[])["exec", Program, .. arguments, "--lang", "en"]) { start.ArgumentList.Add(argument); }
-        _process = Process.Start(start)!;
+        _process = System.Diagnostics.Process.Start(start)!;
         _output = _process.StandardOutput.ReadToEndAsync();
         _notes = _process.StandardError.ReadToEndAsync();
     }
@@ -39,7 +39,7 @@ internal sealed class VetaProcess : IDisposable
     /// <summary>Sends a signal by its name, such as <c>INT</c>.</summary>
     public void Signal(string name)
     {
-        using Process kill = Process.Start("kill", ["-" + name, _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        using System.Diagnostics.Process kill = System.Diagnostics.Process.Start("kill", ["-" + name, _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
     }
 

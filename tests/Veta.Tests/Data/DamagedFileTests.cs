@@ -52,7 +52,7 @@ public sealed class DamagedFileTests
     [Fact]
     public void A_table_of_which_only_the_keys_are_left_is_refused_and_never_a_fault()
     {
-        foreach (TableDefinition table in Tables.All)
+        foreach (TableDefinition table in TableList.All)
         {
             foreach (bool blanks in new[] { false, true })
             {

@@ -36,7 +36,7 @@ public sealed class PackageReaderTests
         PackageReading reading = PackageReader.TryRead(folder.Path);
 
         Assert.Empty(reading.Findings);
-        foreach (TableDefinition table in Tables.All)
+        foreach (TableDefinition table in TableList.All)
         {
             Assert.Equal(Encoding.UTF8.GetString(PackageWriter.Bytes(package, table)), Encoding.UTF8.GetString(PackageWriter.Bytes(reading.Package!, table)));
         }
@@ -67,7 +67,7 @@ public sealed class PackageReaderTests
 
         TableRows Read()
         {
-            TableRows read = TableReader.Read(Tables.Of<Production>(), "production.csv", new MemoryStream(bytes), new TextPool());
+            TableRows read = TableReader.Read(TableList.Of<Production>(), "production.csv", new MemoryStream(bytes), new TextPool());
             TableLinks.FindDuplicates(read);
             return read;
         }

@@ -71,7 +71,7 @@ public sealed class PolicyTablesTests
             lithium-reserved,reserved-minerals,us,2022-04-20
             """);
 
-        ColumnDefinition since = Tables.Of<Obstacle>().Columns.Single(c => c.Name == "since");
+        ColumnDefinition since = TableList.Of<Obstacle>().Columns.Single(c => c.Name == "since");
         Assert.Equal(ColumnKind.Date, since.Kind);
         Assert.Equal("2022-04-20", since.TextOf(package.Obstacles[0]));
     }

@@ -71,7 +71,7 @@ public sealed class RangeTests
     [InlineData("recipes", "quantity_per_unit", "-3500", null)]
     public void A_figure_is_judged_by_its_unit_unless_its_column_says_otherwise(string table, string column, string figure, string? finding)
     {
-        TableDefinition definition = Tables.Named(table)!;
+        TableDefinition definition = TableList.Named(table)!;
         ColumnDefinition of = definition.Column(column)!;
         CellOutcome outcome = Read(definition, of, figure);
         Finding? found = outcome == CellOutcome.Fine ? null : CellFindings.Explain(outcome, of, figure) with { Table = table, Column = column };
@@ -144,8 +144,8 @@ public sealed class RangeTests
     {
         foreach ((string table, string quantity, string price) in MoneyCheck.Pairs)
         {
-            Assert.Equal(ColumnKind.Number, Tables.Named(table)!.Column(quantity)!.Kind);
-            Assert.StartsWith("USD", Tables.Named(table)!.Column(price)!.Unit, StringComparison.Ordinal);
+            Assert.Equal(ColumnKind.Number, TableList.Named(table)!.Column(quantity)!.Kind);
+            Assert.StartsWith("USD", TableList.Named(table)!.Column(price)!.Unit, StringComparison.Ordinal);
         }
     }
 
@@ -183,7 +183,7 @@ public sealed class RangeTests
         Assert.Equal(expected is null ? [] : [expected], PackageText.Read(Info, text).Findings.Select(f => $"{f.Place}: {f.Message}"));
     }
 
-    private static IEnumerable<(TableDefinition Table, ColumnDefinition Column)> Numbers() => Tables.All.SelectMany(t => t.Columns.Where(c => c.IsNumeric).Select(c => (t, c)));
+    private static IEnumerable<(TableDefinition Table, ColumnDefinition Column)> Numbers() => TableList.All.SelectMany(t => t.Columns.Where(c => c.IsNumeric).Select(c => (t, c)));
 
     private static CellOutcome Read(TableDefinition table, ColumnDefinition column, string figure) => column.Read(table.Create(), Encoding.UTF8.GetBytes(figure.ToString(CultureInfo.InvariantCulture)), new TextPool());
 

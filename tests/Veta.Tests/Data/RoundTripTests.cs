@@ -9,13 +9,13 @@ namespace Veta.Tests.Data;
 [Trait("Category", "Property")]
 public sealed class RoundTripTests
 {
-    public static TheoryData<string> AllTables => [.. Tables.All.Select(t => t.Name)];
+    public static TheoryData<string> AllTables => [.. TableList.All.Select(t => t.Name)];
 
     [Theory]
     [MemberData(nameof(AllTables))]
     public void Any_row_written_reads_back_the_same_and_gives_the_same_bytes(string name)
     {
-        TableDefinition table = Tables.Named(name)!;
+        TableDefinition table = TableList.Named(name)!;
         Gen<IRow> rows = RandomRows.Of(table);
         Prop.ForAll(rows.ListOf().ToArbitrary(), list => ReadsBack(table, [.. list])).Check(Config.QuickThrowOnFailure.WithMaxTest(30).WithReplay(1, 3));
     }
@@ -23,12 +23,12 @@ public sealed class RoundTripTests
     [Fact]
     public void Any_number_keeps_its_bits()
     {
-        ValueRange allowed = Tables.Of<Facility>().Column("variable_cost_usd_per_unit")!.Range;
+        ValueRange allowed = TableList.Of<Facility>().Column("variable_cost_usd_per_unit")!.Range;
         Prop.ForAll(ArbMap.Default.GeneratorFor<NormalFloat>().Where(n => allowed.Judge(n.Get).IsUsable()).ToArbitrary(), number =>
         {
             Package package = Samples.Package();
             Facility facility = package.Facilities[0] with { VariableCostUsdPerUnit = number.Get };
-            TableRows read = Read(Tables.Of<Facility>(), [facility]);
+            TableRows read = Read(TableList.Of<Facility>(), [facility]);
             return BitConverter.DoubleToInt64Bits(((Facility)read.Rows[0]).VariableCostUsdPerUnit) == BitConverter.DoubleToInt64Bits(number.Get + 0.0);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(1, 3));
     }
@@ -39,7 +39,7 @@ public sealed class RoundTripTests
         Package package = Samples.Package();
         Package bad = package with { Materials = [package.Materials[0] with { HsCodes = ["2617;10"] }] };
 
-        ArgumentException exception = Assert.Throws<ArgumentException>(() => PackageWriter.Bytes(bad, Tables.Of<Material>()));
+        ArgumentException exception = Assert.Throws<ArgumentException>(() => PackageWriter.Bytes(bad, TableList.Of<Material>()));
 
         Assert.Equal("materials[stibnite-ore].hs_codes: '2617;10' cannot be an item of a list. Remove semicolons and outer blanks.", exception.Message);
     }

@@ -138,7 +138,7 @@ public sealed class ScenarioTests
             """));
 
         Assert.Empty(changed.Sectors);
-        Assert.Equal("us,antimony-trioxide,,", Tables.Of<Demand>().KeyOf(Assert.Single(changed.Demands)));
+        Assert.Equal("us,antimony-trioxide,,", TableList.Of<Demand>().KeyOf(Assert.Single(changed.Demands)));
     }
 
     [Theory]

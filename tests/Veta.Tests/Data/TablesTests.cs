@@ -16,14 +16,14 @@ public sealed partial class TablesTests
     {
         Type[] records = [.. Library.GetTypes().Where(t => t.IsClass && typeof(IRow).IsAssignableFrom(t)).OrderBy(t => t.Name, StringComparer.Ordinal)];
 
-        Assert.Equal(records, Tables.All.Select(t => t.RowType).OrderBy(t => t.Name, StringComparer.Ordinal));
-        Assert.Equal(Tables.All.Count, Tables.All.Select(t => t.Name).Distinct().Count());
+        Assert.Equal(records, TableList.All.Select(t => t.RowType).OrderBy(t => t.Name, StringComparer.Ordinal));
+        Assert.Equal(TableList.All.Count, TableList.All.Select(t => t.Name).Distinct().Count());
     }
 
     [Fact]
     public void Every_table_reads_and_sets_its_own_rows()
     {
-        foreach (TableDefinition table in Tables.All)
+        foreach (TableDefinition table in TableList.All)
         {
             Package package = table.With(Samples.Package(), []);
             Assert.Empty(table.RowsOf(package));
@@ -37,11 +37,11 @@ public sealed partial class TablesTests
     [Fact]
     public void A_table_stands_before_those_that_refer_to_it()
     {
-        for (int i = 0; i < Tables.All.Count; i++)
+        for (int i = 0; i < TableList.All.Count; i++)
         {
-            foreach (TableDefinition target in Tables.All[i].Columns.Select(c => c.References).OfType<TableDefinition>())
+            foreach (TableDefinition target in TableList.All[i].Columns.Select(c => c.References).OfType<TableDefinition>())
             {
-                Assert.Contains(target, Tables.All.Take(i + 1));
+                Assert.Contains(target, TableList.All.Take(i + 1));
             }
         }
     }
@@ -49,7 +49,7 @@ public sealed partial class TablesTests
     [Fact]
     public void Every_property_of_a_row_is_a_column()
     {
-        foreach (TableDefinition table in Tables.All)
+        foreach (TableDefinition table in TableList.All)
         {
             string[] properties = [.. table.RowType.GetProperties().Select(p => p.Name)];
             Assert.Equal(properties, table.Columns.Select(c => c.Property));
@@ -89,7 +89,7 @@ public sealed partial class TablesTests
     [Fact]
     public void Every_table_has_a_key_and_every_row_a_source()
     {
-        foreach (TableDefinition table in Tables.All)
+        foreach (TableDefinition table in TableList.All)
         {
             Assert.NotEmpty(table.KeyColumns);
             Assert.True(table.RowType == typeof(Source) || table.Column("source") is { IsRequired: true });
@@ -134,9 +134,9 @@ public sealed partial class TablesTests
     {
         Package package = Samples.Package();
 
-        Assert.Equal("mx-madero", Tables.Of<Facility>().KeyOf(package.Facilities[1]));
-        Assert.Equal("us,antimony-trioxide,flame-retardants,2026", Tables.Of<Demand>().KeyOf(package.Demands[0]));
-        Assert.Equal("madero-grid,", Tables.Of<Supply>().KeyOf(package.Supplies[0]));
+        Assert.Equal("mx-madero", TableList.Of<Facility>().KeyOf(package.Facilities[1]));
+        Assert.Equal("us,antimony-trioxide,flame-retardants,2026", TableList.Of<Demand>().KeyOf(package.Demands[0]));
+        Assert.Equal("madero-grid,", TableList.Of<Supply>().KeyOf(package.Supplies[0]));
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed partial class TablesTests
         Assert.False(Words.TryParse("PreFeasibility", out Maturity _));
     }
 
-    private static IEnumerable<(TableDefinition Table, ColumnDefinition Column)> AllColumns() => Tables.All.SelectMany(t => t.Columns.Select(c => (t, c)));
+    private static IEnumerable<(TableDefinition Table, ColumnDefinition Column)> AllColumns() => TableList.All.SelectMany(t => t.Columns.Select(c => (t, c)));
 
     [GeneratedRegex("^[a-z][a-z0-9]*(_[a-z0-9]+)*$")]
     private static partial Regex SnakeCase();

@@ -46,6 +46,6 @@ public sealed class UnseenCharacterTests
     private static IReadOnlyList<Finding> Read(string note)
     {
         byte[] csv = Encoding.UTF8.GetBytes($"id,stage,name_en,name_es,source,note\nore,ore,Ore,Mena,s,\"{note}\"\n");
-        return TableReader.Read(Tables.Of<Material>(), "materials.csv", new MemoryStream(csv), new TextPool()).Findings.All;
+        return TableReader.Read(TableList.Of<Material>(), "materials.csv", new MemoryStream(csv), new TextPool()).Findings.All;
     }
 }

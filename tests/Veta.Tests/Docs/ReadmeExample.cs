@@ -1,6 +1,8 @@
 // README
 using Veta.Analyses.Planning;
 using Veta.Data;
+using Veta.Data.Reading;
+using Veta.Data.Scenarios;
 using Veta.Lp;
 using Veta.Solvers;
 // end

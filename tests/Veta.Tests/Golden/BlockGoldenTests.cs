@@ -38,7 +38,7 @@ public sealed class BlockGoldenTests
     public void A_block_without_rows_in_its_tables_leaves_no_trace(string name)
     {
         Package package = Example(name);
-        foreach (string table in Cleared(Block(name).Card)) { package = Tables.Named(table)!.With(package, []); }
+        foreach (string table in Cleared(Block(name).Card)) { package = TableList.Named(table)!.With(package, []); }
         Assert.Equal(TextOf(package, Without(name)), TextOf(package, BlockList.All));
     }
 
@@ -52,7 +52,7 @@ public sealed class BlockGoldenTests
     /// </summary>
     private static IEnumerable<string> Cleared(EquationCard card)
     {
-        if (card.Rows.Any(r => r.Family == "balance")) { return Tables.All.Select(t => t.Name).Except(["sources", "settings", "regions", "materials"]); }
+        if (card.Rows.Any(r => r.Family == "balance")) { return TableList.All.Select(t => t.Name).Except(["sources", "settings", "regions", "materials"]); }
         string[] kept = card.Tables.Contains("facilities") ? ["settings", "regions", "materials", "reference_prices"] : ["settings", "regions", "materials", "processes", "recipes", "reference_prices"];
         return card.Tables.Except(kept);
     }

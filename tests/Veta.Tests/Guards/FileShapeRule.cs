@@ -15,20 +15,14 @@ internal static partial class FileShapeRule
         string name = Path.GetFileNameWithoutExtension(path);
         if (name == "Program") { yield break; }
         string? declared = CSharpText.Namespace(text);
-        if (declared is null || !Namespaces(path).Contains(declared)) { yield return $"{path}: namespace {declared ?? "(none)"} is not the folder; write {Namespaces(path)[0]}"; }
+        if (declared != NamespaceOf(path)) { yield return $"{path}: namespace {declared ?? "(none)"} is not the folder; write {NamespaceOf(path)}"; }
         IReadOnlyList<string> types = CSharpText.TopLevelTypes(text);
         // A part of a partial type may say which part after a dot.
         if (types.Count != 1 || types[0] != name.Split('.')[0].Split('{')[0]) { yield return $"{path}: holds {string.Join(", ", types.DefaultIfEmpty("no type"))}; keep one top-level type with the file's name"; }
         foreach (string type in types.Where(type => EmptyWord().IsMatch(type))) { yield return $"{path}: the name {type} says nothing of what it does; name the thing"; }
     }
 
-    /// <summary>The namespace of the folder; in Data also the one of the layer, whose subfolders only sort its files.</summary>
-    private static string[] Namespaces(string path)
-    {
-        string[] folders = path.Split('/')[1..^1];
-        string full = string.Join('.', folders);
-        return path.StartsWith("src/Veta/Data/", StringComparison.Ordinal) ? [full, "Veta.Data"] : [full];
-    }
+    private static string NamespaceOf(string path) => string.Join('.', path.Split('/')[1..^1]);
 
     [GeneratedRegex("Manager|Helper|Util|Service$|Base$")]
     private static partial Regex EmptyWord();

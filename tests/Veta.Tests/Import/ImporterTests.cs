@@ -162,9 +162,9 @@ public sealed class ImporterTests
 
     private static string[] Lines(ImportResult result) => [.. result.Rows.Select(row => row.Row switch
     {
-        Production p => "production " + Tables.Of<Production>().KeyOf(p) + Value(p.QuantityPerYear, p.Qualifier),
-        Trade t => "trade " + Tables.Of<Trade>().KeyOf(t) + Value(t.QuantityPerYear, t.Qualifier),
-        Price p => "price " + Tables.Of<Price>().KeyOf(p) + Value(p.PriceUsdPerUnit, null),
+        Production p => "production " + TableList.Of<Production>().KeyOf(p) + Value(p.QuantityPerYear, p.Qualifier),
+        Trade t => "trade " + TableList.Of<Trade>().KeyOf(t) + Value(t.QuantityPerYear, t.Qualifier),
+        Price p => "price " + TableList.Of<Price>().KeyOf(p) + Value(p.PriceUsdPerUnit, null),
         _ => throw new InvalidOperationException(row.Row.ToString()),
     })];
 

@@ -41,7 +41,7 @@ public sealed class BlockGuardTests
             Assert.NotEmpty(card.Equations);
             Assert.False(string.IsNullOrWhiteSpace(card.Source), card.Title);
             Assert.NotEmpty(card.Tables);
-            Assert.All(card.Tables, name => Assert.True(Tables.Named(name) is not null, $"{card.Title}: there is no table {name}"));
+            Assert.All(card.Tables, name => Assert.True(TableList.Named(name) is not null, $"{card.Title}: there is no table {name}"));
             Assert.All(card.Columns.Concat(card.Rows), line => Assert.DoesNotContain("", new[] { line.Family, line.Keys, line.Unit, line.Meaning }));
         }
 

@@ -75,7 +75,7 @@ public sealed class ProgramRangeTests
     public void A_bound_beyond_all_measure_is_named(string column, double value, string name)
     {
         Package package = Examples.Named("Smelter");
-        TableDefinition table = Tables.Of<Supply>();
+        TableDefinition table = TableList.Of<Supply>();
         PackageException wrong = Assert.Throws<PackageException>(() => NetworkModel.Build(With(package, table, package.Supplies.First(s => !s.MustTake && s.QuantityPerYear > 0), column, value)));
         Finding finding = wrong.Findings[0];
         Assert.Equal(("supplies", column), (finding.Table, finding.Column));
@@ -87,7 +87,7 @@ public sealed class ProgramRangeTests
     {
         Package package = Examples.Named("Smelter");
         Recipe input = package.Recipes.First(r => r.QuantityPerUnit < 0);
-        PackageException wrong = Assert.Throws<PackageException>(() => NetworkModel.Build(With(package, Tables.Of<Recipe>(), input, "quantity_per_unit", -1e13)));
+        PackageException wrong = Assert.Throws<PackageException>(() => NetworkModel.Build(With(package, TableList.Of<Recipe>(), input, "quantity_per_unit", -1e13)));
         Assert.Equal($"recipes[{input.Process},{input.Material}].quantity_per_unit", wrong.Findings[0].Place);
         Assert.Contains("the coefficient in balance(", wrong.Findings[0].Message, StringComparison.Ordinal);
     }
@@ -97,13 +97,13 @@ public sealed class ProgramRangeTests
     {
         Package package = Examples.Named("Expansion");
         Facility standing = package.Facilities.First(f => f.CapacityPerYear > 0);
-        PackageException wrong = Assert.Throws<PackageException>(() => NetworkModel.Build(With(package, Tables.Of<Facility>(), standing, "fixed_cost_usd_per_unit_year", 1e30)));
+        PackageException wrong = Assert.Throws<PackageException>(() => NetworkModel.Build(With(package, TableList.Of<Facility>(), standing, "fixed_cost_usd_per_unit_year", 1e30)));
         Assert.Contains(wrong.Findings, f => f.Message.Contains("most of it is fixed-operation of ", StringComparison.Ordinal));
     }
 
     private static IEnumerable<(IRow Row, TableDefinition Table)> CellsOf(Package package, Figure figure)
     {
-        TableDefinition table = Tables.Named(figure.Table)!;
+        TableDefinition table = TableList.Named(figure.Table)!;
         ColumnDefinition column = table.Column(figure.Column)!;
         return table.RowsOf(package).Where(r => TextPattern.Matches(figure.Key, table.KeyOf(r)) && column.ValueOf(r) is double value && value != 0).Select(r => (r, table));
     }

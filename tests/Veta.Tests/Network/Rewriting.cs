@@ -27,7 +27,7 @@ internal static class Rewriting
     /// <summary>The rows of every table in opposite order.</summary>
     public static Package Reverse(Package package)
     {
-        foreach (TableDefinition table in Tables.All) { package = table.With(package, [.. table.RowsOf(package).Reverse()]); }
+        foreach (TableDefinition table in TableList.All) { package = table.With(package, [.. table.RowsOf(package).Reverse()]); }
         return package;
     }
 
@@ -50,7 +50,7 @@ internal static class Rewriting
 
     private static Package Each(Package package, Func<TableDefinition, ColumnDefinition, object?, object?> change)
     {
-        foreach (TableDefinition table in Tables.All)
+        foreach (TableDefinition table in TableList.All)
         {
             var rows = new List<IRow>();
             foreach (IRow row in table.RowsOf(package))

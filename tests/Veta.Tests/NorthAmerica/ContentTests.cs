@@ -25,7 +25,7 @@ public sealed class ContentTests
     public void Every_row_names_a_source_that_has_a_grade()
     {
         SourceReport report = SourceReport.Of(Package);
-        int rows = Tables.All.Where(t => t.RowType != typeof(Source)).Sum(t => t.RowsOf(Package).Count());
+        int rows = TableList.All.Where(t => t.RowType != typeof(Source)).Sum(t => t.RowsOf(Package).Count());
         Assert.Equal(rows, report.Sources.Sum(s => s.Rows));
         Assert.All(Package.Sources.Where(s => s.Grade != Grade.D), s => Assert.False(string.IsNullOrEmpty(s.Address), $"{s.Id} has no address"));
     }

@@ -19,15 +19,15 @@ internal static class ViewerContract
             .Where(t => t.GetCustomAttribute<TableAttribute>() is not null && t.Namespace!.StartsWith(Analyses, StringComparison.Ordinal))
             .OrderBy(AnalysisOf, StringComparer.Ordinal).ThenBy(t => t.GetCustomAttribute<TableAttribute>()!.Name, StringComparer.Ordinal).ToList();
         foreach (Type row in results) { PrintRow(text, InterfaceOf(row), row.GetCustomAttribute<TableAttribute>()!.Description, ColumnsOf(row)); }
-        foreach (TableDefinition table in Tables.All) { PrintRow(text, "Input" + table.RowType.Name, table.Description, ColumnsOf(table)); }
+        foreach (TableDefinition table in TableList.All) { PrintRow(text, "Input" + table.RowType.Name, table.Description, ColumnsOf(table)); }
         foreach (IGrouping<string, Type> analysis in results.GroupBy(AnalysisOf))
         {
             PrintMap(text, Pascal(analysis.Key) + "Tables", "Tables that " + analysis.Key + " writes.", analysis.Select(t => (t.GetCustomAttribute<TableAttribute>()!.Name, InterfaceOf(t))));
         }
 
-        PrintMap(text, "InputTables", "Tables of a package.", Tables.All.Select(t => (t.Name, "Input" + t.RowType.Name)));
+        PrintMap(text, "InputTables", "Tables of a package.", TableList.All.Select(t => (t.Name, "Input" + t.RowType.Name)));
         PrintFacts(text, "resultColumns", results.Select(t => (AnalysisOf(t) + "." + t.GetCustomAttribute<TableAttribute>()!.Name, ColumnsOf(t))));
-        PrintFacts(text, "inputColumns", Tables.All.Select(t => (t.Name, ColumnsOf(t))));
+        PrintFacts(text, "inputColumns", TableList.All.Select(t => (t.Name, ColumnsOf(t))));
         return text.ToString().TrimEnd('\n') + "\n";
     }
 

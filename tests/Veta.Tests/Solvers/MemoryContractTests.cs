@@ -43,7 +43,7 @@ public sealed class MemoryContractTests
         GC.Collect();
         GC.WaitForPendingFinalizers();
         GC.Collect();
-        using Process process = Process.GetCurrentProcess();
+        using System.Diagnostics.Process process = System.Diagnostics.Process.GetCurrentProcess();
         return process.WorkingSet64;
     }
 

@@ -57,7 +57,7 @@ internal static class RunFolderRules
 
     private static void RefusePackage(string root, string named, HashSet<string> known)
     {
-        string[] tables = [Description, .. Tables.All.Select(table => table.File)];
+        string[] tables = [Description, .. TableList.All.Select(table => table.File)];
         if (tables.FirstOrDefault(file => !known.Contains(file) && File.Exists(Path.Combine(root, file))) is { } found) { throw new RunFolderException(RunFolderFault.HoldsPackage, named, found); }
     }
 

@@ -69,10 +69,10 @@ public sealed record ShockResult
     public IReadOnlyList<RunMonthRow> Months { get; init; } = [];
 
     /// <summary>Usual price of a material where its end uses pay most for it, USD per unit; 0 when no end use draws it. What a unit in stock costs.</summary>
-    public double StockPriceOf(Data.MaterialId material) => UsualPrices.Where(p => p.Key.Material == material).Select(p => p.Value).DefaultIfEmpty(0).Max();
+    public double StockPriceOf(MaterialId material) => UsualPrices.Where(p => p.Key.Material == material).Select(p => p.Value).DefaultIfEmpty(0).Max();
 
     /// <summary>Usual prices where materials are used, USD per unit.</summary>
-    public IReadOnlyDictionary<(Data.MaterialId Material, Data.RegionId Region), double> UsualPrices { get; init; } = new Dictionary<(Data.MaterialId, Data.RegionId), double>();
+    public IReadOnlyDictionary<(MaterialId Material, RegionId Region), double> UsualPrices { get; init; } = new Dictionary<(MaterialId, RegionId), double>();
 
     /// <summary>Seconds by phase.</summary>
     public IReadOnlyList<(string Phase, double Seconds)> Times { get; init; } = [];

@@ -48,7 +48,7 @@ public sealed record SourceReport
         Grade GradeOf(IRow row) => row.Grade ?? sources[row.Source].Grade;
         SourceSummary summary = SourceSummary.Of(package);
         var figures = summary.FiguresBySource.ToDictionary(p => p.Source, p => p.Figures);
-        var rows = Tables.All.Where(t => t.RowType != typeof(Source)).SelectMany(t => t.RowsOf(package)).GroupBy(r => r.Source).ToDictionary(g => g.Key, g => g.Count());
+        var rows = TableList.All.Where(t => t.RowType != typeof(Source)).SelectMany(t => t.RowsOf(package)).GroupBy(r => r.Source).ToDictionary(g => g.Key, g => g.Count());
         return new SourceReport
         {
             Summary = summary,

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Veta.Data;
+namespace Veta.Data.Checks;
 
 /// <summary>Accounts can be added up: withheld figures have limits, ranges are not crossed, shares of import sources do not exceed one.</summary>
 internal sealed class AccountCheck : IPackageCheck

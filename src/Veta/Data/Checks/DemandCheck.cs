@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Checks;
 
 /// <summary>There is something to plan for.</summary>
 internal sealed class DemandCheck : IPackageCheck
@@ -17,7 +17,7 @@ internal sealed class DemandCheck : IPackageCheck
         {
             Severity = Severity.Warning,
             Check = "no-demand",
-            File = Tables.Of<Demand>().File,
+            File = TableList.Of<Demand>().File,
             Table = "demands",
             Message = package.Demands.Count == 0 ? $"Nobody demands anything: {plan}." : $"All demands are zero: {plan}.",
             NextStep = "Look whether demands.csv has been lost, or add rows to it.",

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Checks;
 
 /// <summary>Something can bring to every demand what it asks for.</summary>
 internal sealed class DemandReachCheck : IPackageCheck

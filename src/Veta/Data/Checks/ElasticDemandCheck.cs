@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Checks;
 
 /// <summary>Demand that answers to price in a plan has a usual price and a highest one.</summary>
 internal sealed class ElasticDemandCheck : IPackageCheck

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Veta.Data;
+namespace Veta.Data.Checks;
 
 /// <summary>Facilities that can be built say all that building needs.</summary>
 internal sealed class FacilityCheck : IPackageCheck

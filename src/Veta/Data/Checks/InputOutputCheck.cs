@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Checks;
 
 /// <summary>Input-output tables balance, and what depends on materials belongs to them.</summary>
 internal sealed class InputOutputCheck : IPackageCheck

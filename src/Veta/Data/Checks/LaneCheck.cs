@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Veta.Data;
+namespace Veta.Data.Checks;
 
 /// <summary>Lanes lead somewhere, at a cost that is known, with what may travel.</summary>
 internal sealed class LaneCheck : IPackageCheck

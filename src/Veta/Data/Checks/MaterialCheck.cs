@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Veta.Units;
 
-namespace Veta.Data;
+namespace Veta.Data.Checks;
 
 /// <summary>Materials have a unit and an element that are known.</summary>
 internal sealed partial class MaterialCheck : IPackageCheck

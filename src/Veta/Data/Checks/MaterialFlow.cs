@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Checks;
 
 /// <summary>Which materials can get where, counting neither quantities nor years: the quick answer before any solve.</summary>
 internal sealed class MaterialFlow

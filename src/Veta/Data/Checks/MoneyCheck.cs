@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Veta.Data;
+namespace Veta.Data.Checks;
 
 /// <summary>Quantities times their prices stay below what there is in the world.</summary>
 internal sealed class MoneyCheck : IPackageCheck
@@ -30,7 +30,7 @@ internal sealed class MoneyCheck : IPackageCheck
 
     public string Proves => "No quantity times its price in one row is more money than a hundred times the product of the world.";
 
-    public IEnumerable<Finding> Run(Package package) => Pairs.SelectMany(pair => Of(package, Tables.Named(pair.Table)!, pair.Quantity, pair.Price));
+    public IEnumerable<Finding> Run(Package package) => Pairs.SelectMany(pair => Of(package, TableList.Named(pair.Table)!, pair.Quantity, pair.Price));
 
     private static IEnumerable<Finding> Of(Package package, TableDefinition table, string quantity, string price)
     {

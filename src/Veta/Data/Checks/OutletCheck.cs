@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Checks;
 
 /// <summary>Something takes all that facilities give.</summary>
 internal sealed class OutletCheck : IPackageCheck

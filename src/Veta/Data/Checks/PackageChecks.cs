@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Checks;
 
 /// <summary>All checks on the meaning of a package, in the order in which they run. To add one: one file and one line here.</summary>
 public static class PackageChecks

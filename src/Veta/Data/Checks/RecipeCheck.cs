@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Veta.Data;
+namespace Veta.Data.Checks;
 
 /// <summary>Recipes make their main material and no element from nothing.</summary>
 internal sealed class RecipeCheck : IPackageCheck

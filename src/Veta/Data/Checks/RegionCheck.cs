@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Veta.Data;
+namespace Veta.Data.Checks;
 
 /// <summary>Regions form a tree, and facilities stand in countries.</summary>
 internal sealed class RegionCheck : IPackageCheck

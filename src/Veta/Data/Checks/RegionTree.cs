@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Checks;
 
 /// <summary>The tree of regions, safe to walk even while it has a cycle.</summary>
 public sealed class RegionTree

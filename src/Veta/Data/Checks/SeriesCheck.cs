@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Veta.Data;
+namespace Veta.Data.Checks;
 
 /// <summary>Series by year are complete, and their rows speak of one thing.</summary>
 internal sealed class SeriesCheck : IPackageCheck
@@ -68,7 +68,7 @@ internal sealed class SeriesCheck : IPackageCheck
     private static IEnumerable<Finding> Same<TRow, TKey>(ILookup<TKey, TRow> all, params string[] columns)
         where TRow : IRow
     {
-        TableDefinition table = Tables.Of<TRow>();
+        TableDefinition table = TableList.Of<TRow>();
         foreach (IGrouping<TKey, TRow> series in all)
         {
             TRow first = series.First();
@@ -91,7 +91,7 @@ internal sealed class SeriesCheck : IPackageCheck
     private static IEnumerable<Finding> AllOrNone<TRow, TKey>(ILookup<TKey, TRow> all, string name)
         where TRow : IRow
     {
-        ColumnDefinition column = Tables.Of<TRow>().Column(name)!;
+        ColumnDefinition column = TableList.Of<TRow>().Column(name)!;
         foreach (IGrouping<TKey, TRow> series in all)
         {
             TRow[] blank = [.. series.Where(r => column.ValueOf(r) is null)];

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Checks;
 
 /// <summary>Caps on shares name groups that exist.</summary>
 internal sealed class ShareCapCheck : IPackageCheck

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Veta.Data;
+namespace Veta.Data.Checks;
 
 /// <summary>Published sources can be found.</summary>
 internal sealed partial class SourceCheck : IPackageCheck

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Checks;
 
 /// <summary>Stocks can hold what they must hold.</summary>
 internal sealed class StockCheck : IPackageCheck

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Checks;
 
 /// <summary>What must be taken has a quantity.</summary>
 internal sealed class SupplyCheck : IPackageCheck

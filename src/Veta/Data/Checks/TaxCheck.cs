@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Veta.Data;
+namespace Veta.Data.Checks;
 
 /// <summary>Tax regimes can be worked out.</summary>
 internal sealed class TaxCheck : IPackageCheck

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Checks;
 
 /// <summary>Uncertain figures can be found, and their ranges are not crossed.</summary>
 internal sealed class UncertaintyCheck : IPackageCheck
@@ -11,9 +11,9 @@ internal sealed class UncertaintyCheck : IPackageCheck
     {
         foreach (Uncertainty row in package.Uncertainties)
         {
-            if (Tables.Named(row.Table) is not { } table)
+            if (TableList.Named(row.Table) is not { } table)
             {
-                yield return CheckFinding.Error("unknown-table", row, "table", $"There is no table '{CellFindings.Shorten(row.Table)}'.", Nearest.Suggestion(row.Table, Tables.All.Select(t => t.Name), "Name a table of the package."));
+                yield return CheckFinding.Error("unknown-table", row, "table", $"There is no table '{CellFindings.Shorten(row.Table)}'.", Nearest.Suggestion(row.Table, TableList.All.Select(t => t.Name), "Name a table of the package."));
             }
             else if (table.Column(row.Column) is not { IsNumeric: true })
             {

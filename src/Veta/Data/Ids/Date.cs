@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Veta.Data;
+namespace Veta.Data.Ids;
 
 /// <summary>A calendar day, written <c>2025-10-09</c>.</summary>
 /// <param name="Value">The day.</param>

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Ids;
 
 /// <summary>A typed id, so that a material can never stand where a region is meant.</summary>
 public interface IId<TSelf>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Veta.Data;
+namespace Veta.Data.Ids;
 
 /// <summary>A calendar month, written <c>2026-12</c>.</summary>
 /// <param name="Year">Calendar year.</param>

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Ids;
 
 /// <summary>Id of a product: kebab-case, unique in its table.</summary>
 /// <param name="Value">The text as it stands in the table; never empty.</param>

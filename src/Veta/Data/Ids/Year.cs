@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Veta.Data;
+namespace Veta.Data.Ids;
 
 /// <summary>A calendar year.</summary>
 /// <param name="Value">1900 to 2200 in packages.</param>

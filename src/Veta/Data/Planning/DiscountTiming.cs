@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Planning;
 
 /// <summary>Where in a year its money flows are thought to fall, for discounting.</summary>
 public enum DiscountTiming

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Planning;
 
 /// <summary>How investment is paid in the objective.</summary>
 public enum InvestmentRule

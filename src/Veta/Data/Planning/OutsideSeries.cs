@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Planning;
 
 /// <summary>What a series is before its first and after its last year.</summary>
 public enum OutsideSeries

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Planning;
 
 /// <summary>How a period of several years is discounted.</summary>
 public enum PeriodDiscounting

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Veta.Data;
+namespace Veta.Data.Planning;
 
 /// <summary>The planning settings of a package: rows of the table <c>settings</c>, and defaults for all others.</summary>
 public sealed record PlanningSettings

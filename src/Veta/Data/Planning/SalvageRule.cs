@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Planning;
 
 /// <summary>What capacity that outlives the horizon is worth at its end, where investment is a lump sum.</summary>
 public enum SalvageRule

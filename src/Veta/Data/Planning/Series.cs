@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Veta.Data;
+namespace Veta.Data.Planning;
 
 /// <summary>
 /// A figure given for some years, or one figure for all. Between two given years it runs straight. Do not use it for counts of things that

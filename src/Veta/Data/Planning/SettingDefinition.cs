@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Planning;
 
 /// <summary>One planning setting: its id, what it does, its default and what it may be.</summary>
 public sealed record SettingDefinition

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Veta.Data;
+namespace Veta.Data.Provenance;
 
 /// <summary>Fingerprints of a package's content, the same on every machine: SHA-256 in lower-case hexadecimal.</summary>
 public sealed record PackageHash
@@ -18,7 +18,7 @@ public sealed record PackageHash
         ArgumentNullException.ThrowIfNull(package);
         (string Table, string Hash)[] tables =
         [
-            .. Data.Tables.All.Where(t => t.RowsOf(package).Count > 0).Select(t => (t.Name, Hex(PackageWriter.Bytes(package, t)))),
+            .. TableList.All.Where(t => t.RowsOf(package).Count > 0).Select(t => (t.Name, Hex(PackageWriter.Bytes(package, t)))),
         ];
         PackageInfo info = package.Info;
         string[] lines = [info.Name, info.TitleEn, info.TitleEs, info.Description, info.Version, info.Licence];

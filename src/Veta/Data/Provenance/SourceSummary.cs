@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Provenance;
 
 /// <summary>
 /// On what a package's figures rest. A figure is a filled numeric cell that is no key and no calendar year or term of years; cells that hold the column's default are not
@@ -28,7 +28,7 @@ public sealed record SourceSummary
         Dictionary<SourceId, Source> sources = package.Sources.ToDictionary(s => s.Id);
         var byGrade = Enum.GetValues<Grade>().ToDictionary(g => g, _ => 0);
         var bySource = new Dictionary<SourceId, int>();
-        foreach (TableDefinition table in Tables.All.Where(t => t.RowType != typeof(Source)))
+        foreach (TableDefinition table in TableList.All.Where(t => t.RowType != typeof(Source)))
         {
             ColumnDefinition[] columns = [.. table.Columns.Where(c => !c.IsKey && c.Unit != "y" && (c.Kind is ColumnKind.Number or ColumnKind.WholeNumber))];
             foreach (IRow row in table.RowsOf(package))

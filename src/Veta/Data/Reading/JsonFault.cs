@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Veta.Data;
+namespace Veta.Data.Reading;
 
 /// <summary>Why bytes cannot be read as JSON.</summary>
 /// <param name="Check">Id of the check: <c>not-utf-8</c>, <c>json-form</c> or <c>json-text</c>.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Veta.Data;
+namespace Veta.Data.Reading;
 
 /// <summary>
 /// Looks through JSON before anybody takes texts out of it. The reader of .NET takes bytes that are not UTF-8, and halves of letters written as

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Reading;
 
 /// <summary>Joins the tables that were read into one package, and checks what needs several tables.</summary>
 internal static class PackageAssembly
@@ -39,7 +39,7 @@ internal static class PackageAssembly
     public static PackageReading Recheck(Package package)
     {
         var tables = new List<TableRows>();
-        foreach (TableDefinition definition in Tables.All)
+        foreach (TableDefinition definition in TableList.All)
         {
             var table = new TableRows(definition, definition.File);
             table.Rows.AddRange(definition.RowsOf(package));

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Reading;
 
 /// <summary>What a <c>datapackage.json</c> says: the package's titles and where its tables are.</summary>
 internal sealed record PackageDescription

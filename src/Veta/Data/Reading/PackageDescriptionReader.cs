@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Veta.Data;
+namespace Veta.Data.Reading;
 
 /// <summary>Reads <c>datapackage.json</c> and compares what it says of the tables with their definitions.</summary>
 internal static class PackageDescriptionReader
@@ -100,12 +100,12 @@ internal static class PackageDescriptionReader
         foreach (JsonElement resource in resources.EnumerateArray())
         {
             string? name = resource.ValueKind == JsonValueKind.Object ? Text(resource, "name") : null;
-            if (name is null || Tables.Named(name) is not { } table)
+            if (name is null || TableList.Named(name) is not { } table)
             {
                 folder.Findings.Error(
                     "unknown-table",
                     name is null ? "A resource has no name." : $"The resource '{CellFindings.Shorten(name)}' is no table.",
-                    Nearest.Suggestion(name ?? "", Tables.All.Select(t => t.Name), "Remove it."),
+                    Nearest.Suggestion(name ?? "", TableList.All.Select(t => t.Name), "Remove it."),
                     File);
                 continue;
             }

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Reading;
 
 /// <summary>The folder of a package; opens nothing outside it.</summary>
 internal sealed class PackageFolder(string folder)
@@ -54,18 +54,18 @@ internal sealed class PackageFolder(string folder)
     /// <summary>Reports CSV files at the top of the folder that no table takes: a wrong name would otherwise lose them silently.</summary>
     public void FindUnknownFiles(PackageDescription description)
     {
-        HashSet<string> taken = Tables.All.Select(description.FileOf).ToHashSet(StringComparer.Ordinal);
+        HashSet<string> taken = TableList.All.Select(description.FileOf).ToHashSet(StringComparer.Ordinal);
         foreach (string name in Directory.EnumerateFiles(_root, "*.csv").Select(p => Path.GetFileName(p)).Order(StringComparer.Ordinal))
         {
             if (!taken.Contains(name))
             {
-                if (Tables.All.FirstOrDefault(t => t.File == name) is { } table)
+                if (TableList.All.FirstOrDefault(t => t.File == name) is { } table)
                 {
                     Findings.Error("unknown-table", $"{DescriptionFile} names another file for {table.Name}: {CellFindings.Shorten(description.FileOf(table))}.", "Remove one of the two.", name);
                     continue;
                 }
 
-                string next = Nearest.To(Path.GetFileNameWithoutExtension(name), Tables.All.Select(t => t.Name)) is { } near
+                string next = Nearest.To(Path.GetFileNameWithoutExtension(name), TableList.All.Select(t => t.Name)) is { } near
                     ? $"Did you mean {near}.csv?"
                     : "Remove it, or move it into a subfolder, which is not read.";
                 Findings.Error("unknown-table", "No table has this name.", next, name);

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Reading;
 
 /// <summary>Reads packages. Reading never writes, and finds everything that is wrong at once.</summary>
 public static class PackageReader
@@ -23,7 +23,7 @@ public static class PackageReader
         PackageDescription description = PackageDescriptionReader.Read(package);
         var pool = new TextPool();
         var tables = new List<TableRows>();
-        foreach (TableDefinition table in Tables.All)
+        foreach (TableDefinition table in TableList.All)
         {
             if (package.Open(table, description) is { } stream)
             {

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Reading;
 
 /// <summary>What came of reading a package.</summary>
 public sealed record PackageReading

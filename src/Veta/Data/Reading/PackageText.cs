@@ -1,15 +1,32 @@
 using System.Text;
 
-namespace Veta.Data;
+namespace Veta.Data.Reading;
 
 /// <summary>Packages written as one text, each table after a line <c># name</c>.</summary>
-internal static class PackageText
+public static class PackageText
 {
+    extension(Package)
+    {
+        /// <summary>
+        /// Reads a package written as one text, for tests and examples: each table after a line <c># name</c>, then its header and rows.
+        /// Tables may be absent. Without a table <c>sources</c> the source may be left out (it is then <c>example</c>, grade D); names may
+        /// always be left out (they are then the id).
+        /// </summary>
+        /// <param name="text">Such as <c># regions\nid,kind\nmx,country\n</c>.</param>
+        /// <param name="name">Name and titles of the package.</param>
+        /// <exception cref="PackageException">The text has errors; the exception carries all findings.</exception>
+        public static Package FromText(string text, string name = "example")
+        {
+            var info = new PackageInfo { Name = name, TitleEn = name, TitleEs = name };
+            return Read(info, text).Require("The text");
+        }
+    }
+
     /// <summary>One table of the text.</summary>
     internal sealed record Part(string Table, string Csv, string File, int FirstLine);
 
     /// <summary>Cuts a text at its lines <c># name</c>.</summary>
-    public static PackageReading Read(PackageInfo info, string text)
+    internal static PackageReading Read(PackageInfo info, string text)
     {
         var parts = new List<Part>();
         var findings = new FindingList("text", null);
@@ -49,7 +66,7 @@ internal static class PackageText
     }
 
     /// <summary>Reads the tables of a text.</summary>
-    public static PackageReading Read(PackageInfo info, IReadOnlyList<Part> parts) => Read(info, parts, new FindingList("text", null));
+    internal static PackageReading Read(PackageInfo info, IReadOnlyList<Part> parts) => Read(info, parts, new FindingList("text", null));
 
     private static PackageReading Read(PackageInfo info, IReadOnlyList<Part> parts, FindingList findings)
     {
@@ -64,12 +81,12 @@ internal static class PackageText
 
         foreach (Part part in parts)
         {
-            if (Tables.Named(part.Table) is not { } table)
+            if (TableList.Named(part.Table) is not { } table)
             {
                 findings.Error(
                     "unknown-table",
                     $"There is no table '{CellFindings.Shorten(part.Table)}'.",
-                    Nearest.Suggestion(part.Table, Tables.All.Select(t => t.Name), "The tables are: " + string.Join(", ", Tables.All.Select(t => t.Name)) + "."),
+                    Nearest.Suggestion(part.Table, TableList.All.Select(t => t.Name), "The tables are: " + string.Join(", ", TableList.All.Select(t => t.Name)) + "."),
                     part.FirstLine > 0 ? part.FirstLine : null);
             }
             else if (tables.Any(t => t.Table == table))
@@ -83,13 +100,13 @@ internal static class PackageText
             }
         }
 
-        TableRows[] ordered = [.. Tables.All.SelectMany(d => tables.Where(t => t.Table == d))];
+        TableRows[] ordered = [.. TableList.All.SelectMany(d => tables.Where(t => t.Table == d))];
         return PackageAssembly.Assemble(info, ordered, findings.All, allowAbsent: true);
     }
 
     private static TableRows ExampleSource()
     {
-        TableDefinition table = Tables.Of<Source>();
+        TableDefinition table = TableList.Of<Source>();
         var rows = new TableRows(table, table.File);
         rows.Rows.Add(new Source
         {

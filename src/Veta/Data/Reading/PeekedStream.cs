@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Reading;
 
 /// <summary>A stream whose first bytes can be looked at before it is read forward, and the last that was given out afterwards.</summary>
 internal sealed class PeekedStream : Stream

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Veta.Data;
+namespace Veta.Data.Reading;
 
 /// <summary>Reads a CSV text that is no table of a package: every record with its line, cells trimmed (RFC 4180; blank lines are passed over).</summary>
 public static class PlainCsv

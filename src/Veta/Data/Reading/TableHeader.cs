@@ -1,7 +1,7 @@
 using System.Text;
 using CsvHelper;
 
-namespace Veta.Data;
+namespace Veta.Data.Reading;
 
 /// <summary>Matches the header of a file with the columns of its table.</summary>
 internal static class TableHeader

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Reading;
 
 /// <summary>Keys that stand twice and ids that no table defines.</summary>
 internal static class TableLinks
@@ -57,7 +57,7 @@ internal static class TableLinks
         HashSet<TableDefinition> incomplete =
         [
             .. tables.Where(t => t.IsIncomplete).Select(t => t.Table),
-            .. allowAbsent ? [] : Tables.All.Where(t => t.IsRequired && !known.ContainsKey(t)),
+            .. allowAbsent ? [] : TableList.All.Where(t => t.IsRequired && !known.ContainsKey(t)),
         ];
         foreach (TableRows table in tables)
         {

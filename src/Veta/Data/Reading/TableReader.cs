@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
 
-namespace Veta.Data;
+namespace Veta.Data.Reading;
 
 /// <summary>Reads one CSV file into rows. Everything that one file can show is found here; what needs other tables is not.</summary>
 internal sealed class TableReader

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Reading;
 
 /// <summary>The rows read from one file with the line of each.</summary>
 internal sealed class TableRows(TableDefinition table, string file)

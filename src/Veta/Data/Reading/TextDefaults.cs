@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Veta.Data;
+namespace Veta.Data.Reading;
 
 /// <summary>What an example in code may leave out: names, which take the id, and the source when the text has no table of sources.</summary>
 internal sealed class TextDefaults(bool hasSources)

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 
-namespace Veta.Data;
+namespace Veta.Data.Reading;
 
 /// <summary>The first byte of a text that is not UTF-8, with its place.</summary>
 /// <param name="Line">Line in the text, from 1.</param>

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Results;
 
 /// <summary>A column of an answer's table.</summary>
 /// <param name="Name">Header, snake_case.</param>

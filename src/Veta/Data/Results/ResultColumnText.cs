@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Results;
 
 /// <summary>What a run's database says of a column.</summary>
 /// <param name="Table">Its table.</param>

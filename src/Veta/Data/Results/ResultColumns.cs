@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 
-namespace Veta.Data;
+namespace Veta.Data.Results;
 
 /// <summary>Reads back what a run's database says of its columns.</summary>
 public static class ResultColumns

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Veta.Data;
+namespace Veta.Data.Results;
 
 /// <summary>Writes an answer's tables as CSV: UTF-8, LF, numbers that read back to the same bits.</summary>
 public static class ResultCsv

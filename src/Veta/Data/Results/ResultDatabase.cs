@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 
-namespace Veta.Data;
+namespace Veta.Data.Results;
 
 /// <summary>Writes an answer's tables to one SQLite file, which every tool of an analyst opens.</summary>
 public static class ResultDatabase

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Results;
 
 /// <summary>Reads a result table back from CSV as texts, for comparison.</summary>
 public static class ResultFile

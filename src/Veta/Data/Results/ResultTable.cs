@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 
-namespace Veta.Data;
+namespace Veta.Data.Results;
 
 /// <summary>One table of an answer: rows of a record whose attributes name columns and units. Files, databases and pages are all written from this.</summary>
 public sealed class ResultTable

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Veta.Data;
+namespace Veta.Data.Scenarios;
 
 /// <summary>One typed change of a package: set, scale, add or remove.</summary>
 public sealed record Change

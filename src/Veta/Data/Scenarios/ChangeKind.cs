@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Scenarios;
 
 /// <summary>What a change does.</summary>
 public enum ChangeKind

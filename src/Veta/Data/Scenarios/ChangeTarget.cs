@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Scenarios;
 
 /// <summary>Reads <c>table[key].column</c>.</summary>
 internal static class ChangeTarget
@@ -44,10 +44,10 @@ internal static class ChangeTarget
 
     public static TableDefinition? FindTable(string name, FindingSink findings)
     {
-        TableDefinition? table = Tables.Named(name.Trim());
+        TableDefinition? table = TableList.Named(name.Trim());
         if (table is null)
         {
-            findings.Error("unknown-table", $"There is no table '{CellFindings.Shorten(name.Trim())}'.", Nearest.Suggestion(name.Trim(), Tables.All.Select(t => t.Name), "The tables are: " + string.Join(", ", Tables.All.Select(t => t.Name)) + "."));
+            findings.Error("unknown-table", $"There is no table '{CellFindings.Shorten(name.Trim())}'.", Nearest.Suggestion(name.Trim(), TableList.All.Select(t => t.Name), "The tables are: " + string.Join(", ", TableList.All.Select(t => t.Name)) + "."));
         }
 
         return table;

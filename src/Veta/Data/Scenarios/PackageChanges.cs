@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Veta.Data;
+namespace Veta.Data.Scenarios;
 
 /// <summary>Applies changes to a package in memory and checks the result as if it had been read.</summary>
 internal sealed class PackageChanges
@@ -214,7 +214,7 @@ internal sealed class PackageChanges
                 continue;
             }
 
-            string[] users = [.. Tables.All.SelectMany(other => other.Columns.Where(c => c.References == table).SelectMany(c => UsersOf(other, c, id))).Distinct()];
+            string[] users = [.. TableList.All.SelectMany(other => other.Columns.Where(c => c.References == table).SelectMany(c => UsersOf(other, c, id))).Distinct()];
             if (users.Length > 0)
             {
                 string more = users.Length > Named ? $" and {users.Length - Named} more" : "";

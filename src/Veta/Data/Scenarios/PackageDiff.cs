@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Scenarios;
 
 /// <summary>What differs between two packages, cell by cell.</summary>
 public static class PackageDiff
@@ -8,7 +8,7 @@ public static class PackageDiff
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        return [.. Info(before.Info, after.Info), .. Tables.All.SelectMany(t => Rows(t, t.RowsOf(before), t.RowsOf(after)))];
+        return [.. Info(before.Info, after.Info), .. TableList.All.SelectMany(t => Rows(t, t.RowsOf(before), t.RowsOf(after)))];
     }
 
     private static IEnumerable<PackageDifference> Info(PackageInfo before, PackageInfo after)

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Scenarios;
 
 /// <summary>One difference between two packages: a cell, or a whole row that only one of them has.</summary>
 public sealed record PackageDifference

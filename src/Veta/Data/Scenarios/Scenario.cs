@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Scenarios;
 
 /// <summary>A named list of changes, on the package as it is or on another scenario.</summary>
 public sealed record Scenario

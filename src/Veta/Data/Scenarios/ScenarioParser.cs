@@ -2,7 +2,7 @@ using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace Veta.Data;
+namespace Veta.Data.Scenarios;
 
 /// <summary>Turns the YAML of a scenario into typed changes; knows the tables but not the package.</summary>
 internal sealed class ScenarioParser(string file, List<Finding> findings)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Veta.Data;
+namespace Veta.Data.Scenarios;
 
 /// <summary>Reads scenarios from the folder <c>scenarios</c> of a package.</summary>
 public static class ScenarioReader

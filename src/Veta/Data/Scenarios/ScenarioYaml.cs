@@ -2,7 +2,7 @@ using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
-namespace Veta.Data;
+namespace Veta.Data.Scenarios;
 
 /// <summary>Loads one YAML document of bounded size and depth.</summary>
 internal static class ScenarioYaml

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 
-namespace Veta.Data;
+namespace Veta.Data.Schema;
 
 /// <summary>
 /// Delegates that move one property of one row type between the row and text. Reflection runs once for each column; a cell then costs two

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Schema;
 
 /// <summary>What became of one cell.</summary>
 internal enum CellOutcome

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Schema;
 
 /// <summary>What follows from an outcome.</summary>
 internal static class CellOutcomes

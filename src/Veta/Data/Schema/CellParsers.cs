@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 
-namespace Veta.Data;
+namespace Veta.Data.Schema;
 
 /// <summary>One parser for each type of value that a column may hold.</summary>
 internal static class CellParsers

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Veta.Data;
+namespace Veta.Data.Schema;
 
 /// <summary>One column of a table, as the attributes of its property say.</summary>
 public sealed class ColumnDefinition
@@ -65,11 +65,10 @@ public sealed class ColumnDefinition
     /// <summary>True for numbers, whole numbers and years.</summary>
     public bool IsNumeric => Kind is ColumnKind.Number or ColumnKind.WholeNumber or ColumnKind.Year;
 
-    /// <summary>The table whose ids this column names; null for the column that defines them and for all other kinds.</summary>
-    public TableDefinition? References => _attribute.References is { } row ? Tables.Of(row)
-        : _idType is null || (IsKey && Name == "id") ? null
-        : Tables.DefiningIds(_idType);
+    /// <summary>The row record whose key this column names, where its attribute says so.</summary>
+    internal Type? ReferencedRow => _attribute.References;
 
+    /// <summary>The id type whose table this column refers to or defines; null where the attribute names the row record, and for other kinds.</summary>
     internal Type? IdType => _idType;
 
     /// <summary>The limits that the column gives itself.</summary>

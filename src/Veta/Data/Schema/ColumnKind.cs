@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Schema;
 
 /// <summary>What a cell of a column holds.</summary>
 public enum ColumnKind

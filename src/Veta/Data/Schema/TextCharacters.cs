@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace Veta.Data;
+namespace Veta.Data.Schema;
 
 /// <summary>
 /// Characters that no reader sees. Control characters (U+0000 to U+001F and U+007F to U+009F, without tab and line ends) are errors: they end a text early

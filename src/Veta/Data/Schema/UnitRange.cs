@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Schema;
 
 /// <summary>How large and how small figures in a unit may be, whatever their sign.</summary>
 /// <param name="Symbol">A symbol of <see cref="Units.UnitList"/>.</param>

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Schema;
 
 /// <summary>
 /// How large figures in each unit may be, for columns that do not say it themselves. The expected limits are orders of magnitude of what the world
@@ -12,7 +12,7 @@ public static class UnitRanges
 
     private const string Gram = "a gram; all that the world digs out, 1e11 t a year";
     private const string Money = "a cent; the product of the world, 1e14 USD a year";
-    private const string Price = "water from a well; ten times rhodium at its dearest, or a ship";
+    private const string Dearest = "water from a well; ten times rhodium at its dearest, or a ship";
 
     /// <summary>One row for every unit.</summary>
     public static IReadOnlyList<UnitRange> All { get; } =
@@ -21,7 +21,7 @@ public static class UnitRanges
         new("t", 1e12, 1e11, Nothing, 1e-6, Gram),
         new("t/y", 1e12, 1e11, Nothing, 1e-6, Gram),
         new("%", 1e6, 1e3, Nothing, 1e-6, "ratios"),
-        new("USD/kg", 1e9, 1e7, Nothing, 1e-9, Price),
+        new("USD/kg", 1e9, 1e7, Nothing, 1e-9, Dearest),
         new("MWh", 1e12, 1e11, Nothing, 1e-6, "electricity of the world, 3e10 MWh a year"),
         new("m3", 1e12, 1e11, Nothing, 1e-6, "water that Mexico draws, 9e10 m3 a year"),
         new("person-year", 1e10, 1e9, Nothing, 1e-6, "who works in the world, 3.6e9"),
@@ -30,11 +30,11 @@ public static class UnitRanges
         new("unit/y", 1e12, 1e11, Nothing, 1e-6, Gram),
         new("USD", 1e16, 1e14, Nothing, 0.01, Money),
         new("USD/y", 1e16, 1e14, Nothing, 0.01, Money),
-        new("USD/t", 1e12, 1e10, Nothing, 1e-6, Price),
-        new("USD/unit", 1e12, 1e10, Nothing, 1e-6, Price),
-        new("USD/unit/y", 1e12, 1e10, Nothing, 1e-6, Price),
-        new("USD/(unit/y)", 1e12, 1e10, Nothing, 1e-6, Price),
-        new("USD/(unit/y)/y", 1e12, 1e10, Nothing, 1e-6, Price),
+        new("USD/t", 1e12, 1e10, Nothing, 1e-6, Dearest),
+        new("USD/unit", 1e12, 1e10, Nothing, 1e-6, Dearest),
+        new("USD/unit/y", 1e12, 1e10, Nothing, 1e-6, Dearest),
+        new("USD/(unit/y)", 1e12, 1e10, Nothing, 1e-6, Dearest),
+        new("USD/(unit/y)/y", 1e12, 1e10, Nothing, 1e-6, Dearest),
         new("USD/(unit·km)", 1e6, 100, Nothing, 1e-6, "a pipeline; a helicopter"),
         new("km", 1e5, 4.1e4, Nothing, 1e-3, "a metre; round the world"),
         new("km/d", 1e5, 2.5e4, Nothing, 1, "an aeroplane"),

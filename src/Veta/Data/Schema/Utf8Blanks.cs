@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Veta.Data;
+namespace Veta.Data.Schema;
 
 /// <summary>White space of any script in UTF-8, as the writer of tables sees it: what is read must be writable.</summary>
 internal static class Utf8Blanks

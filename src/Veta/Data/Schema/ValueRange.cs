@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Schema;
 
 /// <summary>
 /// What a numeric column takes. Outside <see cref="Minimum"/> and <see cref="Maximum"/>, or nearer to zero than <see cref="Least"/>, a figure is an

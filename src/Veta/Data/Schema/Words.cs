@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 
-namespace Veta.Data;
+namespace Veta.Data.Schema;
 
 /// <summary>The words that stand for the members of an enumeration in tables: kebab-case, single letters as they are.</summary>
 public static class Words

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>What a statistical office counts together when it states how far a country relies on imports: one form or group of forms.</summary>
 [Table("accounts", "What a statistical office counts together when it states how far a country relies on imports: one form or group of forms.")]

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Component of apparent consumption. In tables the words are in kebab-case.</summary>
 public enum AccountComponent

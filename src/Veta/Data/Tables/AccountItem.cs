@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Components of apparent consumption as the statistical office adds them up.</summary>
 [Table("account_items", "Components of apparent consumption as the statistical office adds them up.")]

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>How capacity may be added. In tables the words are in kebab-case.</summary>
 public enum BuildRule

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>How capital is deducted from profit.</summary>
 public enum CapitalRule

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>What end uses draw, by year; between two years it runs straight, and a year outside the series is an error.</summary>
 [Table("demands", "What end uses draw, by year; between two years it runs straight, and a year outside the series is an error.")]

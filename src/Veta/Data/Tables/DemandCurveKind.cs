@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Form of a demand curve. In tables the words are in kebab-case.</summary>
 public enum DemandCurveKind

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Where surplus may be discarded, free or paid. Without a row here nothing may be thrown away.</summary>
 [Table("disposals", "Where surplus may be discarded, free or paid. Without a row here nothing may be thrown away.")]

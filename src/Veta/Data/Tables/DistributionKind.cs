@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Shape of an uncertain figure. In tables the words are in kebab-case.</summary>
 public enum DistributionKind

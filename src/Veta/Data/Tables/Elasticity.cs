@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>How demand answers to price within months. The row that names most of region, material and sector counts; a row of blanks counts for all others.</summary>
 [Table("elasticities", "How demand answers to price within months. The row that names most of region, material and sector counts; a row of blanks counts for all others.")]

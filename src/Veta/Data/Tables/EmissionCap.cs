@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Caps on direct emissions; in force from the first year given, straight between years, held after the last.</summary>
 [Table("emission_caps", "Caps on direct emissions; in force from the first year given, straight between years, held after the last.")]

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Shocks as dated objects: what may happen to supply, by whom and against whom.</summary>
 [Table("events", "Shocks as dated objects: what may happen to supply, by whom and against whom.")]

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Where an event stands from a day on. In tables the words are in kebab-case.</summary>
 public enum EventPhase

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Groups of events that come together.</summary>
 [Table("event_sets", "Groups of events that come together.")]

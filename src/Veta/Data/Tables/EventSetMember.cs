@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>The events of a set, with what differs from the table of events.</summary>
 [Table("event_set_members", "The events of a set, with what differs from the table of events.")]

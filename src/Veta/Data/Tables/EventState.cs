@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>The history of an event: from which day on it is announced, in force, suspended or over.</summary>
 [Table("event_states", "The history of an event: from which day on it is announced, in force, suspended or over.")]

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Mines, plants, recyclers, power contracts: a process at a site, existing or possible.</summary>
 [Table("facilities", "Mines, plants, recyclers, power contracts: a process at a site, existing or possible.", Required = true)]

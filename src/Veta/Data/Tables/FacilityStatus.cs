@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Whether a facility works today. In tables the words are in kebab-case.</summary>
 public enum FacilityStatus

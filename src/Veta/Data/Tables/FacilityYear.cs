@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Figures of a facility that change over time; between two years they run straight, outside they hold.</summary>
 [Table("facility_years", "Figures of a facility that change over time; between two years they run straight, outside they hold.")]

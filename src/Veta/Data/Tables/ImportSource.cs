@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Shares of a country's imports by country of origin, as the statistical office prints them, mostly over several years.</summary>
 [Table("import_sources", "Shares of a country's imports by country of origin, as the statistical office prints them, mostly over several years.")]

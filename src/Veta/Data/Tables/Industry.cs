@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Industries of an input-output table, by country.</summary>
 [Table("industries", "Industries of an input-output table, by country.")]

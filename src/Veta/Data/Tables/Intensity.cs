@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>How much of a material one unit of a product holds.</summary>
 [Table("intensities", "How much of a material one unit of a product holds.")]

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>What industries buy of each other, at home, by country.</summary>
 [Table("interindustry_flows", "What industries buy of each other, at home, by country.")]

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Connections on which materials move.</summary>
 [Table("lanes", "Connections on which materials move.")]

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Instruments of policy with typed parameters, who pays them, and the obstacle or programme they stand for.</summary>
 [Table("levers", "Instruments of policy with typed parameters, who pays them, and the obstacle or programme they stand for.")]

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>What an instrument of policy does. In tables the words are in kebab-case.</summary>
 public enum LeverKind

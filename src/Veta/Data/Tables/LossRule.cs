@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>What becomes of a negative base.</summary>
 public enum LossRule

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>How a material's market answers: recycling, substitutes, elasticities, spare capacity. What indicators of criticality read.</summary>
 [Table("market_terms", "How a material's market answers: recycling, substitutes, elasticities, spare capacity. What indicators of criticality read.")]

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Materials in the form in which they are made, moved and used.</summary>
 [Table("materials", "Materials in the form in which they are made, moved and used.", Required = true)]

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Which share of an industry's gross output cannot be made without a material, by country and end use.</summary>
 [Table("material_dependence", "Which share of an industry's gross output cannot be made without a material, by country and end use.")]

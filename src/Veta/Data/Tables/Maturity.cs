@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>How well a project is known, in CRIRSCO terms. In tables the words are in kebab-case.</summary>
 public enum Maturity

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Ways of moving materials.</summary>
 [Table("modes", "Ways of moving materials.")]

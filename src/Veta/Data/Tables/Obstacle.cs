@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>What stands in the way of projects: law, taxes, permits, power, water, people, know-how.</summary>
 [Table("obstacles", "What stands in the way of projects: law, taxes, permits, power, water, people, know-how.")]

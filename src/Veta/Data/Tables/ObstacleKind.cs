@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>What stands in the way. In tables the words are in kebab-case.</summary>
 public enum ObstacleKind

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>What one facility can do within months: restart, surge, stop. The analysis of shocks fills it from surges and from its own base month.</summary>
 [Table("plant_rules", "What one facility can do within months: restart, surge, stop. The analysis of shocks fills it from surges and from its own base month.")]

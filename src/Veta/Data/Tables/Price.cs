@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Observed prices.</summary>
 [Table("prices", "Observed prices.")]

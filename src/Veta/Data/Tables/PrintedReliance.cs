@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Net import reliance and apparent consumption as the statistical office prints them; what the computed figure is compared with.</summary>
 [Table("printed_reliance", "Net import reliance and apparent consumption as the statistical office prints them; what the computed figure is compared with.")]

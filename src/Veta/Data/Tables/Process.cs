@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Ways of turning materials into materials.</summary>
 [Table("processes", "Ways of turning materials into materials.", Required = true)]

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Goods whose number drives demand: vehicles, batteries, wind turbines, aircraft.</summary>
 [Table("products", "Goods whose number drives demand: vehicles, batteries, wind turbines, aircraft.")]

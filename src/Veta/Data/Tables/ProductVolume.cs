@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>How many units of a product a region makes or installs in a year.</summary>
 [Table("product_volumes", "How many units of a product a region makes or installs in a year.")]

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Observed production, for calibration and indicators.</summary>
 [Table("production", "Observed production, for calibration and indicators.")]

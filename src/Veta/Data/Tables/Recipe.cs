@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>What one unit of a process takes (negative) and gives (positive).</summary>
 [Table("recipes", "What one unit of a process takes (negative) and gives (positive).", Required = true)]

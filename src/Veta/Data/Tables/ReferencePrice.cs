@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>The usual price of a material at a place, at which demand and stocks are as usual. The analysis of shocks fills it from its own base month.</summary>
 [Table("reference_prices", "The usual price of a material at a place, at which demand and stocks are as usual. The analysis of shocks fills it from its own base month.")]

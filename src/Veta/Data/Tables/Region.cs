@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Countries, states, sites, ports and markets, in one tree.</summary>
 [Table("regions", "Countries, states, sites, ports and markets, in one tree.", Required = true)]

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Sales to outside the model at a price, by year.</summary>
 [Table("sales", "Sales to outside the model at a price, by year.")]

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>End uses.</summary>
 [Table("sectors", "End uses.")]

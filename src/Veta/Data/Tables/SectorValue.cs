@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Value added of end-use sectors by country: what a shortage puts at risk.</summary>
 [Table("sector_values", "Value added of end-use sectors by country: what a shortage puts at risk.")]

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Planning settings: time, discounting, reporting. The list of ids and defaults is in the documentation.</summary>
 [Table("settings", "Planning settings: time, discounting, reporting. The list of ids and defaults is in the documentation.")]

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Caps on the share of a material's supply into a region that comes from a group of countries; in force from the first year given, straight between years, held after the last.</summary>
 [Table("share_caps", "Caps on the share of a material's supply into a region that comes from a group of countries; in force from the first year given, straight between years, held after the last.")]

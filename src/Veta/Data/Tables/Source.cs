@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Where figures come from, with licence and grade.</summary>
 [Table("sources", "Where figures come from, with licence and grade.", Required = true)]

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Where in a chain a material stands. In tables the words are in kebab-case.</summary>
 public enum Stage

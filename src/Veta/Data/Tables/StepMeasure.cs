@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>What selects the rate of an instrument with steps.</summary>
 public enum StepMeasure

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Inventories between periods. Levels are counted at the end of a period.</summary>
 [Table("stocks", "Inventories between periods. Levels are counted at the end of a period.")]

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>How many days of use private holders keep, by material: what makes the stocks of users, plants and traders where the table stocks has none.</summary>
 [Table("stock_covers", "How many days of use private holders keep, by material: what makes the stocks of users, plants and traders where the table stocks has none.")]

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>How holders of a stock behave within months: the level that they work with and what they hold on to. The analysis of shocks fills it.</summary>
 [Table("stock_rules", "How holders of a stock behave within months: the level that they work with and what they hold on to. The analysis of shocks fills it.")]

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>What users can do without a material within months: another material or less of the same.</summary>
 [Table("substitutions", "What users can do without a material within months: another material or less of the same.")]

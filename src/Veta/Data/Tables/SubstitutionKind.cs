@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>How users do without. In tables the words are in kebab-case.</summary>
 public enum SubstitutionKind

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>How suppliers stand to importers: taxes, quotas and bans on exports, agreements, willingness and ability to supply.</summary>
 [Table("supplier_terms", "How suppliers stand to importers: taxes, quotas and bans on exports, agreements, willingness and ability to supply.")]

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Purchases from outside the model at a price, by year; several rows with other ids are the steps of a supply curve.</summary>
 [Table("supplies", "Purchases from outside the model at a price, by year; several rows with other ids are the steps of a supply curve.")]

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Rules by process for what plants can do within months; a row without a process counts for all others.</summary>
 [Table("surges", "Rules by process for what plants can do within months; a row without a process counts for all others.")]

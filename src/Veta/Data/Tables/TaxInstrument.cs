@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>The taxes, royalties and credits of a regime, in the order in which they are worked out.</summary>
 [Table("tax_instruments", "The taxes, royalties and credits of a regime, in the order in which they are worked out.")]

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Who receives what an instrument raises.</summary>
 public enum TaxRecipient

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>What mines and plants pay to governments in a place, as the law stood between two days.</summary>
 [Table("tax_regimes", "What mines and plants pay to governments in a place, as the law stood between two days.")]

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>To which projects an instrument applies.</summary>
 public enum TaxScope

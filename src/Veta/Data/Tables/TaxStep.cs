@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Rates of instruments that have several: by margin, quantity or year, one row a step, lowest first.</summary>
 [Table("tax_steps", "Rates of instruments that have several: by margin, quantity or year, one row a step, lowest first.")]

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Observed trade between two regions, for calibration and indicators.</summary>
 [Table("trade", "Observed trade between two regions, for calibration and indicators.")]

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>Most that some lanes together may carry of some materials: a quota, or what licences let pass.</summary>
 [Table("trade_limits", "Most that some lanes together may carry of some materials: a quota, or what licences let pass.")]

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Tables;
 
 /// <summary>How uncertain a figure of another table is, as ratios to it, so that a scenario which scales the figure keeps its uncertainty.</summary>
 [Table("uncertainty", "How uncertain a figure of another table is, as ratios to it, so that a scenario which scales the figure keeps its uncertainty.")]

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Veta.Data;
+namespace Veta.Data.Writing;
 
 /// <summary>Writes <c>datapackage.json</c> after the Frictionless Data Package standard (profile tabular-data-package).</summary>
 internal static class PackageDescriptionWriter
@@ -28,7 +28,7 @@ internal static class PackageDescriptionWriter
             Names(json, "run_shocks", package.Info.RunShocks);
 
             json.WriteStartArray("resources");
-            foreach (TableDefinition table in Tables.All.Where(t => PackageWriter.IsWritten(package, t)))
+            foreach (TableDefinition table in TableList.All.Where(t => PackageWriter.IsWritten(package, t)))
             {
                 Resource(json, table, package);
             }

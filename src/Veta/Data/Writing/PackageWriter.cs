@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Writing;
 
 /// <summary>Writes packages. The same package gives the same bytes on every machine, and reads back equal.</summary>
 public static class PackageWriter
@@ -17,7 +17,7 @@ public static class PackageWriter
         ArgumentNullException.ThrowIfNull(package);
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         Directory.CreateDirectory(folder);
-        TableDefinition[] written = [.. Tables.All.Where(table => IsWritten(package, table))];
+        TableDefinition[] written = [.. TableList.All.Where(table => IsWritten(package, table))];
         string[] files = [.. written.Select(table => Path.Combine(folder, table.File)), Path.Combine(folder, PackageFolder.DescriptionFile)];
         try
         {
@@ -35,7 +35,7 @@ public static class PackageWriter
         }
 
         foreach (string file in files) { File.Move(file + Beside, file, overwrite: true); }
-        foreach (TableDefinition table in Tables.All.Except(written)) { File.Delete(Path.Combine(folder, table.File)); }
+        foreach (TableDefinition table in TableList.All.Except(written)) { File.Delete(Path.Combine(folder, table.File)); }
     }
 
     /// <summary>The bytes of one table as <see cref="Write"/> writes them.</summary>

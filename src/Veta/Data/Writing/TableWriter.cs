@@ -1,6 +1,6 @@
 using CsvHelper;
 
-namespace Veta.Data;
+namespace Veta.Data.Writing;
 
 /// <summary>Writes one table as CSV: canonical columns, LF, quotation marks only where needed, numbers that read back to the same bits.</summary>
 internal static class TableWriter

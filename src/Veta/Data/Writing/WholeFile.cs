@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Writing;
 
 /// <summary>Writes a file whole or not at all: a reader never sees half of it, and a fault leaves the one before.</summary>
 public static class WholeFile

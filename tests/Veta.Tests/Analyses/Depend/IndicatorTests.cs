@@ -28,7 +28,7 @@ public sealed class IndicatorTests
         Assert.Equal(1.10730, EuSupplyRisk.Weighted(sourcing), 1e-9);
         Assert.Equal(1.2599926, EuSupplyRisk.Of(global, sourcing, 0.7, 0.2, 0.95), 1e-7);
         Assert.Equal(2.6804 * 0.8 * 0.95, EuSupplyRisk.Of(global, [], 0.7, 0.2, 0.95), 1e-9);
-        Assert.Equal((Veta.Data.Stage.Refined, 2.0), EuSupplyRisk.Bottleneck([(Veta.Data.Stage.Ore, 1.0), (Veta.Data.Stage.Refined, 2.0)]));
+        Assert.Equal((Stage.Refined, 2.0), EuSupplyRisk.Bottleneck([(Stage.Ore, 1.0), (Stage.Refined, 2.0)]));
     }
 
     [Fact]

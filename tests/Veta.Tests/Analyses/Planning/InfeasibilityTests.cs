@@ -295,7 +295,7 @@ public sealed class InfeasibilityTests
             {
                 "demands" => package with
                 {
-                    Demands = [.. package.Demands.Select(d => Tables.Of<Demand>().KeyOf(d) == conflict.Key ? d with { QuantityPerYear = d.QuantityPerYear - (conflict.Violation * more) } : d)],
+                    Demands = [.. package.Demands.Select(d => TableList.Of<Demand>().KeyOf(d) == conflict.Key ? d with { QuantityPerYear = d.QuantityPerYear - (conflict.Violation * more) } : d)],
                 },
                 "stocks" => package with
                 {

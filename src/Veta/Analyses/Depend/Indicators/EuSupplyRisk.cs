@@ -33,5 +33,5 @@ public static class EuSupplyRisk
     }
 
     /// <summary>The stage with the higher supply risk, which counts for the material.</summary>
-    public static (Data.Stage Stage, double SupplyRisk) Bottleneck(IEnumerable<(Data.Stage Stage, double SupplyRisk)> stages) => stages.MaxBy(s => s.SupplyRisk);
+    public static (Stage Stage, double SupplyRisk) Bottleneck(IEnumerable<(Stage Stage, double SupplyRisk)> stages) => stages.MaxBy(s => s.SupplyRisk);
 }

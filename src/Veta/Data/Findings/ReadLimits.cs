@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Findings;
 
 /// <summary>Limits that keep a broken or hostile file from filling memory or the screen.</summary>
 internal static class ReadLimits

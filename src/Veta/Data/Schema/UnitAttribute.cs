@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Schema;
 
 /// <summary>
 /// The unit of a numeric column, from the list in <c>Veta.Units</c>. The word <c>unit</c> stands for the unit of the row's material

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Veta.Data;
+namespace Veta.Data.Findings;
 
 /// <summary>Says in words why a cell was refused.</summary>
 internal static partial class CellFindings

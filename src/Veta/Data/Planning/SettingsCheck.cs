@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Veta.Data;
+namespace Veta.Data.Planning;
 
 /// <summary>Settings have known ids and allowed values.</summary>
 internal sealed class SettingsCheck : IPackageCheck

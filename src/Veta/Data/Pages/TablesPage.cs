@@ -1,7 +1,7 @@
 using System.Text;
 using Veta.Units;
 
-namespace Veta.Data;
+namespace Veta.Data.Pages;
 
 /// <summary>Prints <c>docs/tables.md</c> from the definitions.</summary>
 public static class TablesPage
@@ -23,7 +23,7 @@ public static class TablesPage
 
 
             """);
-        foreach (TableDefinition table in Tables.All)
+        foreach (TableDefinition table in TableList.All)
         {
             Table(page, table);
         }

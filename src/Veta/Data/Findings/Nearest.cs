@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Findings;
 
 /// <summary>Finds the name that was probably meant.</summary>
 internal static class Nearest

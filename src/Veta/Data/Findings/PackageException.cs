@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Findings;
 
 /// <summary>A package, a scenario or a change that cannot be used, with everything that was found.</summary>
 public sealed class PackageException : Exception

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Scenarios;
 
 /// <summary>One value of a YAML file of settings.</summary>
 /// <param name="Key">Path of keys joined by dots, such as <c>loan.rate</c>.</param>

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Findings;
 
 /// <summary>A check on what the tables of a package mean together; types, keys and references are known to be sound.</summary>
 public interface IPackageCheck

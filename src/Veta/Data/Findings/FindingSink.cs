@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Findings;
 
 /// <summary>Collects findings that each name their own file.</summary>
 internal sealed class FindingSink

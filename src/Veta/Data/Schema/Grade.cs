@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Schema;
 
 /// <summary>How good a figure is. In tables the words are in kebab-case.</summary>
 public enum Grade

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
 
-namespace Veta.Data;
+namespace Veta.Data.Schema;
 
 /// <summary>One string per distinct short text, so that 150,000 rows that name 200 regions hold 200 strings.</summary>
 internal sealed class TextPool

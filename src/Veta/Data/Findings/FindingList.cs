@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Findings;
 
 /// <summary>Collects the findings of one file: warnings of one kind are folded, and after many errors the rest of the file need not be read.</summary>
 internal sealed class FindingList(string file, TableDefinition? table)

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Schema;
 
 /// <summary>Describes one column of a table. A property that may be null may be blank; any other must be filled, unless it has a <see cref="Default"/>.</summary>
 /// <param name="name">Header in the CSV file, snake_case, with the unit at its end where there is one.</param>

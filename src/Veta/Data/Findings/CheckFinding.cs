@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Findings;
 
 /// <summary>Short forms for findings of checks.</summary>
 internal static class CheckFinding
@@ -12,7 +12,7 @@ internal static class CheckFinding
     private static Finding Of<TRow>(Severity severity, string check, TRow row, string? column, string message, string nextStep)
         where TRow : IRow
     {
-        TableDefinition table = Tables.Of<TRow>();
+        TableDefinition table = TableList.Of<TRow>();
         string? value = column is null ? null : CellFindings.Shorten(table.Column(column)!.TextOf(row));
         return new Finding
         {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Veta.Data;
+namespace Veta.Data.Findings;
 
 /// <summary>Collects findings and shows of each kind (the same check on the same column of the same table) only the first; one more says how many are like them.</summary>
 /// <param name="shownErrors">Errors of one kind that are shown.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Veta.Data;
+namespace Veta.Data.Findings;
 
 /// <summary>One thing found wrong or doubtful in a package: where, what, and what to do next.</summary>
 public sealed record Finding

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Schema;
 
 /// <summary>What every row of every table has: a source and perhaps a grade of its own.</summary>
 public interface IRow

@@ -1,4 +1,4 @@
-namespace Veta.Data;
+namespace Veta.Data.Schema;
 
 /// <summary>Marks a record as a row of a package's table; reader, writer, schema and documentation follow from it.</summary>
 /// <param name="name">File name without <c>.csv</c>.</param>

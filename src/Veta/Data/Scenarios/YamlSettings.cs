@@ -1,7 +1,7 @@
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace Veta.Data;
+namespace Veta.Data.Scenarios;
 
 /// <summary>Reads a YAML file of settings that is no scenario: keys with values, nested by indentation.</summary>
 public static class YamlSettings

@@ -1,8 +1,16 @@
 namespace Veta.Data;
 
 /// <summary>All tables of a package, in reading order. To add a table: one row record, one property of <see cref="Package"/>, one line here.</summary>
-public static class Tables
+public static class TableList
 {
+    extension(ColumnDefinition column)
+    {
+        /// <summary>The table whose ids a column names; null for the column that defines them and for all other kinds.</summary>
+        public TableDefinition? References => column.ReferencedRow is { } row ? Of(row)
+            : column.IdType is not { } ids || (column.IsKey && column.Name == "id") ? null
+            : DefiningIds(ids);
+    }
+
     /// <summary>All tables, those that others refer to first.</summary>
     public static IReadOnlyList<TableDefinition> All { get; } =
     [
