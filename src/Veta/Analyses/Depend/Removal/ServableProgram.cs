@@ -131,20 +131,7 @@ internal sealed class ServableProgram
             all += cost[_unserved.Family[k]] * _quantities[k];
         }
 
-        return new LpModel
-        {
-            Name = program.Name,
-            Offset = -all, // served counts, so that the objective is not a small difference
-            Cost = cost,
-            ColumnLower = program.ColumnLower,
-            ColumnUpper = program.ColumnUpper,
-            RowLower = program.RowLower,
-            RowUpper = program.RowUpper,
-            Starts = program.Starts,
-            Rows = program.Rows,
-            Values = program.Values,
-            Names = program.Names,
-        };
+        return program with { Offset = -all, Cost = cost, Integer = null }; // served counts, so that the objective is not a small difference
     }
 
     private List<(string, SectorId?, int[])> CellsOf(Package package, IReadOnlyList<string> importers)
