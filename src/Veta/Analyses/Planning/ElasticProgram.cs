@@ -1,6 +1,7 @@
 using Veta.Data;
 using Veta.Lp;
 using Veta.Network;
+using Veta.Network.Blocks;
 
 namespace Veta.Analyses.Planning;
 
@@ -22,7 +23,7 @@ internal sealed class ElasticProgram
         _added = new LpAddition(_program with { Name = _program.Name + " elastic", Offset = 0, Cost = new double[_program.ColumnCount], Names = LpNames.Numbered });
         _builder = model.Context.Model;
         // Rows of a kind that only compare (a cap on a share, a least utilisation of new plants) have no size of their own: what places demand or receive stands in.
-        _usualQuantity = Usual(_builder.RowFamilies.Where(f => f.Name == "balance").SelectMany(f => Enumerable.Range(f.First, f.Count)).Select(row => _program.RowLower[row]), 1);
+        _usualQuantity = Usual(model.Context.Rows(MaterialBalance.Balances).Members.Select(row => _program.RowLower[row.Index]), 1);
         foreach (Family family in _builder.RowFamilies)
         {
             if (family.LimitOf is not null) { AddRows(family); }
@@ -73,11 +74,10 @@ internal sealed class ElasticProgram
     /// <summary>Demand that must be served gives way in its balance.</summary>
     private void AddDemands(NetworkContext context)
     {
-        Family? balance = _builder.RowFamilies.FirstOrDefault(f => f.Name == "balance");
-        if (balance is null) { return; }
-        var rowOfEntry = context.BalanceEntries.Select((entry, k) => (entry, k)).ToDictionary(p => p.entry, p => balance[p.k]);
+        var rowOf = context.Rows(MaterialBalance.Balances).Members.ToDictionary(m => m.Key, m => m.Index);
+        if (rowOf.Count == 0) { return; }
         NetworkData data = context.Data;
-        foreach (RowSeries<Demand> series in Network.Blocks.FixedDemand.SeriesOf(data.Package))
+        foreach (RowSeries<Demand> series in DemandSeries.Of(data.Package))
         {
             Demand first = series.First;
             int place = context.Places.Of(data.Materials.Of(first.Material), data.Geography.Index.Of(first.Region));
@@ -86,7 +86,7 @@ internal sealed class ElasticProgram
                 int year = data.Horizon.FirstYear(t);
                 double quantity = series.At(year, r => r.QuantityPerYear);
                 if (quantity == 0 || series.OrNull(year, r => r.UnservedValueUsdPerUnit) is not null) { continue; }
-                int row = rowOfEntry[context.At(place, t)];
+                int row = rowOf[new PlaceAt(place, t)];
                 string key = series.Always ? $"{first.Region},{first.Material},{first.Sector}," : $"{first.Region},{first.Material},{first.Sector},{data.PeriodNames[t]}";
                 Add(new Limit("demands", key, "quantity_per_year", year), _program.Names.Row(row), quantity, quantity, [row], [1]);
             }

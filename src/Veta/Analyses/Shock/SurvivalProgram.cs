@@ -38,7 +38,7 @@ internal sealed class SurvivalProgram : IDisposable
         Variables unserved = context.Variables["unserved"];
         _unserved = [.. Enumerable.Range(0, unserved.Count).Select(k => unserved.Family[k])];
         _demands = [.. _unserved.Select(j => still.Program.ColumnUpper[j])];
-        IReadOnlyList<RowSeries<Demand>> series = FixedDemand.SeriesOf(package);
+        IReadOnlyList<RowSeries<Demand>> series = DemandSeries.Of(package);
         _losses = [.. Enumerable.Range(0, unserved.Count).Select(k => series[unserved.First[k]].At(data.Horizon.FirstYear(0), d => d.UnservedValueUsdPerUnit ?? 0))];
         var balance = new Dictionary<(MaterialId, RegionId), int>();
         foreach (Family rows in context.Model.RowFamilies)

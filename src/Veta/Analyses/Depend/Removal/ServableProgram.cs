@@ -28,7 +28,7 @@ internal sealed class ServableProgram
         Package open = Open(BaseYear.AsItStands(package, year));
         NetworkModel model = NetworkModel.Build(open);
         Context = model.Context;
-        _series = FixedDemand.SeriesOf(open);
+        _series = DemandSeries.Of(open);
         _unserved = Context.Variables["unserved"];
         _quantities = [.. Enumerable.Range(0, _unserved.Count).Select(k => model.Program.ColumnUpper[_unserved.Family[k]])];
         _values = [.. Enumerable.Range(0, _unserved.Count).Select(k => Math.Max(1e-9, _series[_unserved.First[k]].At(year, r => r.UnservedValueUsdPerUnit ?? 1)))];
