@@ -49,6 +49,9 @@ public sealed record LpModel
     /// <summary>True for a program whose tolerances must hold in its own units, so that it is never scaled; default false.</summary>
     public bool KeepsUnits { get; init; }
 
+    /// <summary>A program with neither columns nor rows, to append to.</summary>
+    public static LpModel Empty { get; } = new() { Cost = [], ColumnLower = [], ColumnUpper = [], RowLower = [], RowUpper = [], Starts = [0], Rows = [], Values = [] };
+
     /// <summary>Number of columns.</summary>
     public int ColumnCount => Cost.Length;
 
@@ -84,5 +87,28 @@ public sealed record LpModel
         }
 
         return this with { ColumnLower = lower, ColumnUpper = upper, Integer = null };
+    }
+
+    /// <summary>This program with more columns, rows and terms; all that was there keeps its index, its name and its bounds.</summary>
+    /// <param name="more">What is added; made for this very program.</param>
+    public LpModel Append(LpAddition more)
+    {
+        ArgumentNullException.ThrowIfNull(more);
+        if (!ReferenceEquals(more.To, this)) { throw new ArgumentException("the addition was made for another program", nameof(more)); }
+        SparseColumns matrix = more.Matrix();
+        bool whole = HasIntegers || more.Columns.Any(c => c.IsWhole);
+        return this with
+        {
+            Cost = [.. Cost, .. more.Columns.Select(c => c.Cost)],
+            ColumnLower = [.. ColumnLower, .. more.Columns.Select(c => c.Lower)],
+            ColumnUpper = [.. ColumnUpper, .. more.Columns.Select(c => c.Upper)],
+            RowLower = [.. RowLower, .. more.Rows.Select(r => r.Lower)],
+            RowUpper = [.. RowUpper, .. more.Rows.Select(r => r.Upper)],
+            Starts = matrix.Starts,
+            Rows = matrix.Rows,
+            Values = matrix.Values,
+            Integer = whole ? [.. Integer ?? new bool[ColumnCount], .. more.Columns.Select(c => c.IsWhole)] : null,
+            Names = new AppendedNames(Names, ColumnCount, RowCount, [.. more.Columns.Select(c => c.Name)], [.. more.Rows.Select(r => r.Name)]),
+        };
     }
 }

@@ -25,6 +25,13 @@ internal sealed class SparseColumns
         return Merge(starts, rows, values, columnCount);
     }
 
+    /// <summary>The matrix of terms that lie column by column but may be unsorted and meet; the arrays are taken over.</summary>
+    /// <param name="ends">End of each column in the other two; one more entry than columns.</param>
+    /// <param name="rows">Row of each term.</param>
+    /// <param name="values">Value of each term.</param>
+    /// <param name="columnCount">Number of columns.</param>
+    public static SparseColumns Merged(int[] ends, int[] rows, double[] values, int columnCount) => Merge(ends, rows, values, columnCount);
+
     private static int[] CountColumns(IReadOnlyList<RowPosting> postings, int columnCount)
     {
         int[] starts = new int[columnCount + 1];

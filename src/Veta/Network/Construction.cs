@@ -43,6 +43,7 @@ internal static class Construction
         if (usdPerUnit == 0) { return; }
         NetworkData data = context.Data;
         Vintage vintage = data.VintageOf(facility, decision);
+        context.Investment.Ledger.Add(context.Investment.Of(facility, data.FacilityPayer[facility]) + decision, column, usdPerUnit);
         int account = context.Cost.Account(data.FacilityPayer[facility], CostCategory.Capital);
         if (data.Horizon.Settings.Investment == InvestmentRule.LumpSum)
         {

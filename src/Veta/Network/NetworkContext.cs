@@ -6,6 +6,7 @@ namespace Veta.Network;
 public sealed class NetworkContext
 {
     private readonly Dictionary<string, Variables> _variables = [];
+    private readonly Dictionary<string, (Family Family, Func<int, (int First, int Period)> Keys)> _rows = [];
 
     /// <summary>Empty ledgers over some data.</summary>
     public NetworkContext(NetworkData data)
@@ -19,6 +20,9 @@ public sealed class NetworkContext
         Use.AddEntries(facilities);
         Capacity.AddEntries(facilities);
         StockChange.AddEntries(checked(data.Package.Stocks.Count * Periods));
+        Level.AddEntries(checked(data.Package.Stocks.Count * Periods));
+        Flow.AddEntries(checked(Places.Moves.Count * Periods));
+        Investment = new InvestmentLedger(Periods);
         Emissions.AddEntries(checked(data.Geography.Regions.Count * Periods));
         Cost = new CostLedger(data.Horizon);
         Sourcing = new SourcingLedger(Periods, data.Package.ShareCaps.SelectMany(c => c.Materials).Select(data.Materials.Of));
@@ -51,6 +55,12 @@ public sealed class NetworkContext
     /// <summary>Net filling of a stock: stock × period, units per year.</summary>
     public Ledger StockChange { get; } = new("stock-change");
 
+    /// <summary>What a stock holds at the end of a period: stock × period, units.</summary>
+    public Ledger Level { get; } = new("level");
+
+    /// <summary>What leaves the origin of a move (see <see cref="Places.Moves"/>): move × period, units per year.</summary>
+    public Ledger Flow { get; } = new("flow");
+
     /// <summary>Direct emissions: region × period, t CO2 per year.</summary>
     public Ledger Emissions { get; } = new("emissions");
 
@@ -59,6 +69,9 @@ public sealed class NetworkContext
 
     /// <summary>Money.</summary>
     public CostLedger Cost { get; }
+
+    /// <summary>Money decided for capacity.</summary>
+    public InvestmentLedger Investment { get; }
 
     /// <summary>Where supply comes from.</summary>
     public SourcingLedger Sourcing { get; }
@@ -91,6 +104,39 @@ public sealed class NetworkContext
         return added;
     }
 
+    /// <summary>As the other overload, for a family with typed keys.</summary>
+    public Family AddColumns<TKey>(
+        FamilyOf<TKey> family, IReadOnlyList<int> firsts, IReadOnlyList<int> periods, Func<int, string> key, Func<int, int, Limit?>? limit = null, Func<int, IReadOnlyList<Figure>>? figures = null)
+        where TKey : struct => AddColumns(family.Name, firsts as int[] ?? [.. firsts], periods as int[] ?? [.. periods], key, limit, figures);
+
+    /// <summary>The members of a family of columns; none when no block added it.</summary>
+    public KeyedVariables<TKey> Columns<TKey>(FamilyOf<TKey> family)
+        where TKey : struct
+    {
+        ArgumentNullException.ThrowIfNull(family);
+        return _variables.TryGetValue(family.Name, out Variables? added)
+            ? new KeyedVariables<TKey>(added.Family, k => family.KeyOf(added.First[k], added.Period[k]))
+            : new KeyedVariables<TKey>(null, _ => default);
+    }
+
+    /// <summary>The members of a family of rows; none when no block added it with its keys.</summary>
+    public KeyedVariables<TKey> Rows<TKey>(FamilyOf<TKey> family)
+        where TKey : struct
+    {
+        ArgumentNullException.ThrowIfNull(family);
+        return _rows.TryGetValue(family.Name, out (Family Family, Func<int, (int First, int Period)> Keys) added)
+            ? new KeyedVariables<TKey>(added.Family, k => added.Keys(k) is var (first, period) ? family.KeyOf(first, period) : default)
+            : new KeyedVariables<TKey>(null, _ => default);
+    }
+
+    /// <summary>Says what the rows of a family stand for that was added to the model itself.</summary>
+    public void KeepKeys<TKey>(FamilyOf<TKey> family, Family rows, Func<int, (int First, int Period)> keys)
+        where TKey : struct => _rows.Add(family.Name, (rows, keys));
+
+    /// <summary>As the other overload, for a family with typed keys.</summary>
+    public (Family Family, int[] RowOfEntry) AddRows<TKey>(FamilyOf<TKey> family, Ledger ledger, List<int> entries, double lower, double upper, Func<int, string> key, Func<int, int, Limit?>? limit = null)
+        where TKey : struct => AddRows(family.Name, ledger, entries, lower, upper, key, limit);
+
     /// <summary>Adds a family of rows over some entries of a ledger laid out as position × period; the row of an entry is in the returned map, −1 for none.</summary>
     public (Family Family, int[] RowOfEntry) AddRows(string family, Ledger ledger, List<int> entries, double lower, double upper, Func<int, string> key, Func<int, int, Limit?>? limit = null)
     {
@@ -98,6 +144,7 @@ public sealed class NetworkContext
         Family rows = Model.AddRows(
             family, chosen.Length, lower, upper, k => key(chosen[k] / Periods) + "," + Data.PeriodNames[chosen[k] % Periods],
             limit is null ? null : k => limit(chosen[k] / Periods, chosen[k] % Periods));
+        _rows.Add(family, (rows, k => (chosen[k] / Periods, chosen[k] % Periods)));
         int[] map = new int[ledger.EntryCount];
         Array.Fill(map, -1);
         for (int k = 0; k < chosen.Length; k++) { map[chosen[k]] = rows[k]; }

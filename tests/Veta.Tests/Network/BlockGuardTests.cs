@@ -86,13 +86,47 @@ public sealed class BlockGuardTests
             foreach (Package package in Examples.All.Select(Examples.Named))
             {
                 NetworkContext context = NetworkModel.Post(package, [block], TestContext.Current.CancellationToken);
-                Ledger[] ledgers = [context.Balance, context.Use, context.Capacity, context.StockChange, context.Emissions, context.Cost.Ledger, context.Sourcing.Ledger];
+                Ledger[] ledgers = [context.Balance, context.Use, context.Capacity, context.StockChange, context.Level, context.Flow, context.Emissions, context.Cost.Ledger, context.Investment.Ledger, context.Sourcing.Ledger];
                 touched.UnionWith(ledgers.Where(l => l.TermCount > 0 || l.Constants.ToArray().Any(c => c != 0)).Select(l => l.Name));
             }
 
             Assert.Empty(touched.Except(block.Card.Posts));
             // No example has a cap on a share of something made in a plant, so only that ledger may stay untouched.
             Assert.Empty(block.Card.Posts.Except(touched).Except(["sourcing"]));
+        }
+    }
+
+    [Fact]
+    public void Any_block_may_be_left_out_of_a_market_with_stocks_that_have_rules()
+    {
+        Package market = Examples.Named(nameof(BlockExamples.Market));
+        Assert.NotEmpty(market.StockRules);
+        var whole = NetworkModel.Build(market);
+        Assert.Contains(whole.Context.Model.RowFamilies, f => f.Name == "closing_position");
+        Assert.Contains(whole.Context.Model.RowFamilies, f => f.Name == "working_level");
+        foreach (IBlock block in BlockList.All)
+        {
+            ModelBuilder model = NetworkModel.Build(market, [.. BlockList.All.Where(b => b != block)]).Context.Model;
+            string[] gone = [.. block.Card.Columns.Concat(block.Card.Rows).Select(l => l.Family)];
+            Assert.DoesNotContain(model.ColumnFamilies.Concat(model.RowFamilies), f => gone.Contains(f.Name));
+        }
+    }
+
+    [Fact]
+    public void Ledgers_of_flows_levels_and_investment_hold_what_their_columns_say()
+    {
+        foreach (Package package in Examples.All.Select(Examples.Named))
+        {
+            NetworkContext context = NetworkModel.Build(package).Context;
+            double[] x = [.. Enumerable.Range(0, context.Model.ColumnCount).Select(j => 1 + (j % 7))];
+            double[] flows = context.Flow.Evaluate(x), levels = context.Level.Evaluate(x), money = context.Investment.Ledger.Evaluate(x);
+            Variables moved = context.Variables["flow"], held = context.Variables["stock"];
+            Assert.All(Enumerable.Range(0, moved.Count), k => Assert.Equal(x[moved.Family[k]], flows[context.At(moved.First[k], moved.Period[k])]));
+            Assert.All(Enumerable.Range(0, held.Count), k => Assert.Equal(x[held.Family[k]], levels[context.At(held.First[k], held.Period[k])]));
+            Assert.Equal(moved.Count, context.Flow.TermCount);
+            double decided = context.Columns(Veta.Network.Blocks.ContinuousBuilding.Built).Members.Concat(context.Columns(Veta.Network.Blocks.LumpyBuilding.Sizes).Members).Sum(m => x[m.Index] * context.Data.Capex(m.Key.Facility, m.Key.Period));
+            double fixedPart = context.Columns(Veta.Network.Blocks.LumpyBuilding.Projects).Members.Sum(m => x[m.Index] * package.Facilities[m.Key.Facility].CapexFixedUsd);
+            Assert.Equal(decided + fixedPart, money.Sum(), 1e-6);
         }
     }
 

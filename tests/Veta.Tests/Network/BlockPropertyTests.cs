@@ -128,6 +128,6 @@ public sealed class BlockPropertyTests
     private static double BlockDemand(Package package)
     {
         var horizon = new Horizon(PlanningSettings.From(package));
-        return Veta.Network.Blocks.FixedDemand.SeriesOf(package).Sum(s => Enumerable.Range(0, horizon.Count).Sum(t => s.At(horizon.FirstYear(t), d => d.QuantityPerYear)));
+        return DemandSeries.Of(package).Sum(s => Enumerable.Range(0, horizon.Count).Sum(t => s.At(horizon.FirstYear(t), d => d.QuantityPerYear)));
     }
 }

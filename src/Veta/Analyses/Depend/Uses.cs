@@ -27,7 +27,7 @@ internal sealed class Uses
         _year = year;
         _demands =
         [
-            .. Network.Blocks.FixedDemand.SeriesOf(package).Select(s => (s.First, geography.Index.Of(s.First.Region), s.At(year, r => r.QuantityPerYear))).Where(d => d.Item3 > 0),
+            .. Network.DemandSeries.Of(package).Select(s => (s.First, geography.Index.Of(s.First.Region), s.At(year, r => r.QuantityPerYear))).Where(d => d.Item3 > 0),
         ];
     }
 

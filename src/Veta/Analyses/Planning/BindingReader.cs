@@ -1,5 +1,6 @@
 using Veta.Lp;
 using Veta.Network;
+using Veta.Network.Blocks;
 
 namespace Veta.Analyses.Planning;
 
@@ -11,12 +12,13 @@ internal static class BindingReader
     {
         Horizon horizon = model.Context.Data.Horizon;
         var rows = new List<BindingRow>();
+        HashSet<int> idle = SizesOfNoProject(model.Context, priced);
         foreach (Family family in model.Context.Model.RowFamilies)
         {
             if (family.LimitOf is null) { continue; }
             for (int k = 0; k < family.Count; k++)
             {
-                if (!IsSizeOfNoProject(model, family, k, priced)) { Add(rows, horizon, family.LimitOf(k), () => family.NameOf(k), Math.Abs(priced.Dual[family[k]])); }
+                if (!idle.Contains(family[k])) { Add(rows, horizon, family.LimitOf(k), () => family.NameOf(k), Math.Abs(priced.Dual[family[k]])); }
             }
         }
 
@@ -35,8 +37,11 @@ internal static class BindingReader
     }
 
     /// <summary>With whole projects fixed, a project that is not built has a size of nothing, whose dual says only that it might be useful.</summary>
-    private static bool IsSizeOfNoProject(NetworkModel model, Family family, int position, SolveResult priced) =>
-        family.Name is "build_minimum" or "build_maximum" && Math.Round(priced.Primal[model.Context.Variables["projects"].Family[position]]) == 0;
+    private static HashSet<int> SizesOfNoProject(NetworkContext context, SolveResult priced)
+    {
+        HashSet<FacilityAt> none = [.. context.Columns(LumpyBuilding.Projects).Members.Where(m => Math.Round(priced.Primal[m.Index]) == 0).Select(m => m.Key)];
+        return [.. context.Rows(LumpyBuilding.Minimum).Members.Concat(context.Rows(LumpyBuilding.Maximum).Members).Where(m => none.Contains(m.Key)).Select(m => m.Index)];
+    }
 
     private static void Add(List<BindingRow> rows, Horizon horizon, Limit? limit, Func<string> name, double worth)
     {

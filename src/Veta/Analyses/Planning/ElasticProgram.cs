@@ -1,6 +1,7 @@
 using Veta.Data;
 using Veta.Lp;
 using Veta.Network;
+using Veta.Network.Blocks;
 
 namespace Veta.Analyses.Planning;
 
@@ -13,15 +14,16 @@ internal sealed class ElasticProgram
     private readonly LpModel _program;
     private readonly ModelBuilder _builder;
     private readonly List<ElasticSlack> _slacks = [];
-    private readonly List<(int[] Rows, double[] Values)> _columns = [];
+    private readonly LpAddition _added;
     private readonly double _usualQuantity;
 
     private ElasticProgram(NetworkModel model)
     {
         _program = model.Program;
+        _added = new LpAddition(_program with { Name = _program.Name + " elastic", Offset = 0, Cost = new double[_program.ColumnCount], Names = LpNames.Numbered });
         _builder = model.Context.Model;
         // Rows of a kind that only compare (a cap on a share, a least utilisation of new plants) have no size of their own: what places demand or receive stands in.
-        _usualQuantity = Usual(_builder.RowFamilies.Where(f => f.Name == "balance").SelectMany(f => Enumerable.Range(f.First, f.Count)).Select(row => _program.RowLower[row]), 1);
+        _usualQuantity = Usual(model.Context.Rows(MaterialBalance.Balances).Members.Select(row => _program.RowLower[row.Index]), 1);
         foreach (Family family in _builder.RowFamilies)
         {
             if (family.LimitOf is not null) { AddRows(family); }
@@ -33,7 +35,7 @@ internal sealed class ElasticProgram
             if (family.LimitOf is not null) { AddBounds(family); }
         }
 
-        Program = Assemble();
+        Program = _added.To.Append(_added);
     }
 
     /// <summary>The program.</summary>
@@ -72,11 +74,10 @@ internal sealed class ElasticProgram
     /// <summary>Demand that must be served gives way in its balance.</summary>
     private void AddDemands(NetworkContext context)
     {
-        Family? balance = _builder.RowFamilies.FirstOrDefault(f => f.Name == "balance");
-        if (balance is null) { return; }
-        var rowOfEntry = context.BalanceEntries.Select((entry, k) => (entry, k)).ToDictionary(p => p.entry, p => balance[p.k]);
+        var rowOf = context.Rows(MaterialBalance.Balances).Members.ToDictionary(m => m.Key, m => m.Index);
+        if (rowOf.Count == 0) { return; }
         NetworkData data = context.Data;
-        foreach (RowSeries<Demand> series in Network.Blocks.FixedDemand.SeriesOf(data.Package))
+        foreach (RowSeries<Demand> series in DemandSeries.Of(data.Package))
         {
             Demand first = series.First;
             int place = context.Places.Of(data.Materials.Of(first.Material), data.Geography.Index.Of(first.Region));
@@ -85,7 +86,7 @@ internal sealed class ElasticProgram
                 int year = data.Horizon.FirstYear(t);
                 double quantity = series.At(year, r => r.QuantityPerYear);
                 if (quantity == 0 || series.OrNull(year, r => r.UnservedValueUsdPerUnit) is not null) { continue; }
-                int row = rowOfEntry[context.At(place, t)];
+                int row = rowOf[new PlaceAt(place, t)];
                 string key = series.Always ? $"{first.Region},{first.Material},{first.Sector}," : $"{first.Region},{first.Material},{first.Sector},{data.PeriodNames[t]}";
                 Add(new Limit("demands", key, "quantity_per_year", year), _program.Names.Row(row), quantity, quantity, [row], [1]);
             }
@@ -95,33 +96,14 @@ internal sealed class ElasticProgram
     private void Add(Limit limit, string name, double present, double usual, int[] rows, double[] values)
     {
         double size = Math.Abs(present) > 0 ? Math.Abs(present) : usual;
-        _slacks.Add(new ElasticSlack(_program.ColumnCount + _slacks.Count, limit, name, present, size));
-        _columns.Add((rows, values));
+        int column = _added.AddColumn(1 / size);
+        for (int k = 0; k < rows.Length; k++) { _added.AddTerm(rows[k], column, values[k]); }
+        _slacks.Add(new ElasticSlack(column, limit, name, present, size));
     }
 
     private static double Usual(IEnumerable<double> values, double otherwise)
     {
         double[] sizes = [.. values.Where(v => double.IsFinite(v) && v != 0).Select(Math.Abs).Order()];
         return sizes.Length == 0 ? otherwise : sizes[sizes.Length / 2];
-    }
-
-    private LpModel Assemble()
-    {
-        int before = _program.ColumnCount, added = _slacks.Count, nonZeros = _program.NonZeroCount;
-        int[] starts = [.. _program.Starts, .. Enumerable.Repeat(0, added)];
-        for (int k = 0; k < added; k++) { starts[before + k + 1] = checked(starts[before + k] + _columns[k].Rows.Length); }
-        return new LpModel
-        {
-            Name = _program.Name + " elastic",
-            Cost = [.. new double[before], .. _slacks.Select(s => 1 / s.Size)],
-            ColumnLower = [.. _program.ColumnLower, .. new double[added]],
-            ColumnUpper = [.. _program.ColumnUpper, .. Enumerable.Repeat(double.PositiveInfinity, added)],
-            RowLower = _program.RowLower,
-            RowUpper = _program.RowUpper,
-            Starts = starts,
-            Rows = [.. _program.Rows.AsSpan(0, nonZeros), .. _columns.SelectMany(c => c.Rows)],
-            Values = [.. _program.Values.AsSpan(0, nonZeros), .. _columns.SelectMany(c => c.Values)],
-            Integer = _program.Integer is null ? null : [.. _program.Integer, .. new bool[added]],
-        };
     }
 }

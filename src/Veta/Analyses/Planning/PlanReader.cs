@@ -8,6 +8,9 @@ namespace Veta.Analyses.Planning;
 /// <summary>Reads a plan from the ledgers and columns of a solved program. Holds no formula of its own.</summary>
 internal sealed class PlanReader
 {
+    // What is smaller is the engine's tolerance.
+    private const double Least = 1e-6;
+
     private readonly NetworkModel _model;
     private readonly NetworkContext _context;
     private readonly NetworkData _data;
@@ -61,18 +64,22 @@ internal sealed class PlanReader
     private List<BuildRow> Builds()
     {
         var rows = new List<BuildRow>();
-        AddBuilds(rows, _context.Variables["build"], null);
-        AddBuilds(rows, _context.Variables["size"], _context.Variables["projects"]);
+        double[] money = _context.Investment.Ledger.Evaluate(_x);
+        var invested = _context.Investment.Keys.Select((key, k) => (key, k)).GroupBy(p => p.key.Facility).ToDictionary(g => g.Key, g => g.Select(p => p.k * _context.Periods).ToArray());
+        AddBuilds(rows, _context.Columns(ContinuousBuilding.Built), null, Investment);
+        AddBuilds(rows, _context.Columns(LumpyBuilding.Sizes), _context.Columns(LumpyBuilding.Projects), Investment);
         return [.. rows.OrderBy(r => r.Year).ThenBy(r => r.Facility.Value, StringComparer.Ordinal)];
+
+        double Investment(FacilityAt build) => invested.TryGetValue(build.Facility, out int[]? entries) ? entries.Sum(e => money[e + build.Period]) : 0;
     }
 
-    private void AddBuilds(List<BuildRow> rows, Variables sizes, Variables? projects)
+    private void AddBuilds(List<BuildRow> rows, KeyedVariables<FacilityAt> sizes, KeyedVariables<FacilityAt>? projects, Func<FacilityAt, double> investment)
     {
         for (int k = 0; k < sizes.Count; k++)
         {
-            double size = _x[sizes.Family[k]], count = projects is null ? 0 : Math.Round(_x[projects.Family[k]]);
+            double size = _x[sizes[k]], count = projects is null ? 0 : Math.Round(_x[projects[k]]);
             if (size <= 1e-6 && count == 0) { continue; }
-            int f = sizes.First[k], v = sizes.Period[k];
+            (int f, int v) = sizes.KeyAt(k);
             Facility row = _data.Package.Facilities[f];
             rows.Add(new BuildRow
             {
@@ -83,7 +90,7 @@ internal sealed class PlanReader
                 ServiceYear = _data.VintageOf(f, v).ServiceYear,
                 Projects = projects is null ? null : count,
                 CapacityPerYear = size,
-                InvestmentUsd = (size * _data.Capex(f, v)) + (count * row.CapexFixedUsd),
+                InvestmentUsd = investment(sizes.KeyAt(k)),
                 Payer = _data.FacilityPayer[f],
             });
         }
@@ -114,22 +121,20 @@ internal sealed class PlanReader
     }
 
     private List<FlowRow> Flows() =>
-        [.. Positive("flow").Select(v =>
+        [.. Positive(_context.Flow).Select(v =>
         {
-            (int laneIndex, int material) = _context.Places.Moves[v.First];
+            (int laneIndex, int material) = _context.Places.Moves[v.Position];
             Lane lane = _data.Package.Lanes[laneIndex];
             return new FlowRow { Lane = lane.Id, Origin = lane.Origin, Destination = lane.Destination, Material = _data.Materials[material], Year = _data.Horizon.FirstYear(v.Period), QuantityPerYear = v.Value };
         })];
 
     private List<StockRow> Stocks()
     {
-        Variables levels = _context.Variables["stock"];
-        double[] change = _context.StockChange.Evaluate(_x);
+        double[] level = _context.Level.Evaluate(_x), change = _context.StockChange.Evaluate(_x);
         var rows = new List<StockRow>();
-        for (int k = 0; k < levels.Count; k++)
+        for (int e = 0; e < level.Length; e++)
         {
-            int s = levels.First[k], t = levels.Period[k];
-            rows.Add(new StockRow { Stock = _data.Package.Stocks[s].Id, Year = _data.Horizon.FirstYear(t), LevelUnits = _x[levels.Family[k]], DrawPerYear = -change[_context.At(s, t)] });
+            rows.Add(new StockRow { Stock = _data.Package.Stocks[e / _context.Periods].Id, Year = _data.Horizon.FirstYear(e % _context.Periods), LevelUnits = level[e], DrawPerYear = -change[e] });
         }
 
         return rows;
@@ -137,15 +142,15 @@ internal sealed class PlanReader
 
     private List<ServiceRow> Services()
     {
-        IReadOnlyList<RowSeries<Demand>> series = FixedDemand.SeriesOf(_data.Package);
-        var unserved = Positive("unserved").ToDictionary(v => (v.First, v.Period), v => v.Value);
+        IReadOnlyList<RowSeries<Demand>> series = DemandSeries.Of(_data.Package);
+        var unserved = Positive(_context.Columns(FixedDemand.Unserved)).ToDictionary(v => v.Key, v => v.Value);
         var rows = new List<ServiceRow>();
         for (int d = 0; d < series.Count; d++)
         {
             for (int t = 0; t < _context.Periods; t++)
             {
                 int year = _data.Horizon.FirstYear(t);
-                double demand = series[d].At(year, r => r.QuantityPerYear), missing = unserved.GetValueOrDefault((d, t));
+                double demand = series[d].At(year, r => r.QuantityPerYear), missing = unserved.GetValueOrDefault(new DemandAt(d, t));
                 Demand first = series[d].First;
                 rows.Add(new ServiceRow { Region = first.Region, Material = first.Material, Sector = first.Sector, Year = year, DemandPerYear = demand, UnservedPerYear = missing, UnservedShare = demand > 0 ? missing / demand : null });
             }
@@ -157,7 +162,7 @@ internal sealed class PlanReader
     private List<PurchaseRow> Purchases()
     {
         IReadOnlyList<RowSeries<Supply>> series = Network.Blocks.Purchases.SeriesOf(_data.Package);
-        var bought = Positive("purchase").ToDictionary(v => (v.First, v.Period), v => v.Value);
+        var bought = Positive(_context.Columns(Network.Blocks.Purchases.Bought)).ToDictionary(v => v.Key, v => v.Value);
         var rows = new List<PurchaseRow>();
         for (int s = 0; s < series.Count; s++)
         {
@@ -165,7 +170,7 @@ internal sealed class PlanReader
             for (int t = 0; t < _context.Periods; t++)
             {
                 int year = _data.Horizon.FirstYear(t);
-                double quantity = first.MustTake ? series[s].OrNull(year, r => r.QuantityPerYear) ?? 0 : bought.GetValueOrDefault((s, t));
+                double quantity = first.MustTake ? series[s].OrNull(year, r => r.QuantityPerYear) ?? 0 : bought.GetValueOrDefault(new SupplyAt(s, t));
                 if (quantity > 0) { rows.Add(new PurchaseRow { Supply = first.Id, Region = first.Region, Material = first.Material, Year = year, QuantityPerYear = quantity }); }
             }
         }
@@ -176,12 +181,12 @@ internal sealed class PlanReader
     private List<SaleRow> Sales()
     {
         IReadOnlyList<RowSeries<Sale>> series = OutsideSales.SeriesOf(_data.Package);
-        return [.. Positive("sale").Select(v => new SaleRow
+        return [.. Positive(_context.Columns(OutsideSales.Sold)).Select(v => new SaleRow
         {
-            Sale = series[v.First].First.Id,
-            Region = series[v.First].First.Region,
-            Material = series[v.First].First.Material,
-            Year = _data.Horizon.FirstYear(v.Period),
+            Sale = series[v.Key.Series].First.Id,
+            Region = series[v.Key.Series].First.Region,
+            Material = series[v.Key.Series].First.Material,
+            Year = _data.Horizon.FirstYear(v.Key.Period),
             QuantityPerYear = v.Value,
         })];
     }
@@ -195,10 +200,10 @@ internal sealed class PlanReader
             for (int t = 0; t < _context.Periods && !_context.FreeDisposal[place]; t++) { discarded[_context.At(place, t)] = 0; }
         }
 
-        Variables columns = _context.Variables["discard"];
+        KeyedVariables<OutletAt> columns = _context.Columns(SurplusDisposal.Discarded);
         if (columns.Count > 0)
         {
-            foreach ((int entry, int column) in DiscardEntries(columns)) { discarded[entry] += _x[column]; }
+            foreach ((int entry, int column, _) in _context.Balance.Terms.Where(term => columns.Contains(term.Column))) { discarded[entry] += _x[column]; }
         }
 
         var rows = new List<DiscardRow>();
@@ -212,28 +217,18 @@ internal sealed class PlanReader
         return rows;
     }
 
-    /// <summary>The balance entry that each disposal column draws from, found in the ledger itself.</summary>
-    private List<(int Entry, int Column)> DiscardEntries(Variables columns)
-    {
-        int first = columns.Family.First, end = first + columns.Count;
-        return [.. _context.Balance.Terms.Where(term => term.Column >= first && term.Column < end).Select(term => (term.Entry, term.Column))];
-    }
-
     private List<PriceRow> Prices(double[] dual)
     {
         var rows = new List<PriceRow>();
-        Family? balance = _context.Model.RowFamilies.FirstOrDefault(f => f.Name == "balance");
-        int[] entries = _context.BalanceEntries;
-        for (int k = 0; balance is not null && k < balance.Count; k++)
+        foreach ((int row, (int place, int t)) in _context.Rows(MaterialBalance.Balances).Members)
         {
-            (int material, int region) = _context.Places[entries[k] / _context.Periods];
-            int t = entries[k] % _context.Periods;
+            (int material, int region) = _context.Places[place];
             rows.Add(new PriceRow
             {
                 Region = _data.Geography.Index[region],
                 Material = _data.Materials[material],
                 Year = _data.Horizon.FirstYear(t),
-                PriceUsdPerUnit = dual[balance[k]] / _data.Horizon.FlowWeight(t),
+                PriceUsdPerUnit = dual[row] / _data.Horizon.FlowWeight(t),
             });
         }
 
@@ -284,13 +279,9 @@ internal sealed class PlanReader
         return worst;
     }
 
-    private IEnumerable<(int First, int Period, double Value)> Positive(string family)
-    {
-        Variables variables = _context.Variables[family];
-        for (int k = 0; k < variables.Count; k++)
-        {
-            double value = _x[variables.Family[k]];
-            if (value > 1e-6) { yield return (variables.First[k], variables.Period[k], value); }
-        }
-    }
+    private IEnumerable<(TKey Key, double Value)> Positive<TKey>(KeyedVariables<TKey> columns)
+        where TKey : struct => columns.Members.Where(m => _x[m.Index] > Least).Select(m => (m.Key, _x[m.Index]));
+
+    private IEnumerable<(int Position, int Period, double Value)> Positive(Ledger ledger) =>
+        ledger.Evaluate(_x).Select((value, e) => (e / _context.Periods, e % _context.Periods, value)).Where(v => v.value > Least);
 }

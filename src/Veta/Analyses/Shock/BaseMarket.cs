@@ -148,7 +148,7 @@ internal sealed class BaseMarket
         Dictionary<int, double> unserved = [];
         Variables missing = context.Variables["unserved"];
         for (int k = 0; k < missing.Count; k++) { unserved[missing.First[k]] = x[missing.Family[k]]; }
-        IReadOnlyList<RowSeries<Demand>> series = FixedDemand.SeriesOf(data.Package);
+        IReadOnlyList<RowSeries<Demand>> series = DemandSeries.Of(data.Package);
         for (int d = 0; d < series.Count; d++)
         {
             double served = series[d].At(data.Horizon.FirstYear(0), r => r.QuantityPerYear) - unserved.GetValueOrDefault(d);

@@ -49,40 +49,23 @@ public static class IndustryTriage
         ArgumentNullException.ThrowIfNull(solver);
         int industries = table.Count, materials = available.Count;
         double[] value = table.ValueAddedShares, demand = table.FinalDemand;
-        var starts = new List<int> { 0 };
-        var rows = new List<int>();
-        var values = new List<double>();
+        var made = new LpAddition(LpModel.Empty);
+
+        // Where imports cover more than final demand takes, the usual output must remain possible.
+        foreach (double final in demand) { made.AddRow(Math.Min(0, final), Math.Max(0, final)); }
+        foreach (double supply in available) { made.AddRow(double.NegativeInfinity, supply); }
         for (int j = 0; j < industries; j++)
         {
-            for (int i = 0; i < industries; i++) { Put(i, (i == j ? 1 : 0) - table.Coefficients[i, j]); }
-            for (int k = 0; k < materials; k++) { Put(industries + k, needs[k, j]); }
-            starts.Add(rows.Count);
+            int column = made.AddColumn(-value[j], 0, most[j]);
+            for (int i = 0; i < industries; i++) { made.AddTerm(i, column, (i == j ? 1 : 0) - table.Coefficients[i, j]); }
+            for (int k = 0; k < materials; k++) { made.AddTerm(industries + k, column, needs[k, j]); }
         }
 
-        var program = new LpModel
-        {
-            Cost = [.. value.Select(v => -v)],
-            ColumnLower = new double[industries],
-            ColumnUpper = [.. most],
-            
-            // Where imports cover more than final demand takes, the usual output must remain possible.
-            RowLower = [.. demand.Select(f => Math.Min(0, f)), .. Enumerable.Repeat(double.NegativeInfinity, materials)],
-            RowUpper = [.. demand.Select(f => Math.Max(0, f)), .. available],
-            Starts = [.. starts],
-            Rows = [.. rows],
-            Values = [.. values],
-        };
+        LpModel program = made.To.Append(made);
         using ISolverSession session = solver.Open(program);
         SolveResult solved = session.Solve(new SolveOptions());
         if (solved.Status != SolveStatus.Optimal) { throw SolveFailedException.Of(solved, () => $"The triage of industries ended as {solved.Status}: {solved.Message}"); }
         return (-solved.Objective, solved.Primal, [.. Enumerable.Range(0, materials).Select(k => -solved.Dual[industries + k])]);
-
-        void Put(int row, double entry)
-        {
-            if (entry == 0) { return; }
-            rows.Add(row);
-            values.Add(entry);
-        }
     }
 
     /// <summary>

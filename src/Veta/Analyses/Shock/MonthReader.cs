@@ -17,7 +17,7 @@ internal sealed class MonthReader
     /// <summary>Learns the steps of the demand curves, which are the same in every window.</summary>
     public MonthReader(NetworkData data)
     {
-        _series = FixedDemand.SeriesOf(data.Package);
+        _series = DemandSeries.Of(data.Package);
         foreach (RowSeries<Demand> series in _series)
         {
             _demands.Add(DemandKey.Of(series.First));

@@ -38,7 +38,7 @@ internal sealed class SurvivalProgram : IDisposable
         Variables unserved = context.Variables["unserved"];
         _unserved = [.. Enumerable.Range(0, unserved.Count).Select(k => unserved.Family[k])];
         _demands = [.. _unserved.Select(j => still.Program.ColumnUpper[j])];
-        IReadOnlyList<RowSeries<Demand>> series = FixedDemand.SeriesOf(package);
+        IReadOnlyList<RowSeries<Demand>> series = DemandSeries.Of(package);
         _losses = [.. Enumerable.Range(0, unserved.Count).Select(k => series[unserved.First[k]].At(data.Horizon.FirstYear(0), d => d.UnservedValueUsdPerUnit ?? 0))];
         var balance = new Dictionary<(MaterialId, RegionId), int>();
         foreach (Family rows in context.Model.RowFamilies)
@@ -116,35 +116,17 @@ internal sealed class SurvivalProgram : IDisposable
     /// <summary>The program with a draw for each stock, then θ; nothing costs.</summary>
     private static LpModel Extended(LpModel program, (int Row, double Units)[] draws)
     {
-        int count = draws.Length, rows = program.RowCount;
-        var starts = new List<int>(program.Starts);
-        var indices = new List<int>(program.Rows.Take(program.NonZeroCount));
-        var values = new List<double>(program.Values.Take(program.NonZeroCount));
-        for (int k = 0; k < count; k++)
+        var more = new LpAddition(program with { Offset = 0, Cost = new double[program.ColumnCount], Integer = null, Names = LpNames.Numbered });
+        int[] limits = new int[draws.Length];
+        for (int k = 0; k < draws.Length; k++)
         {
-            indices.AddRange([draws[k].Row, rows + k]);
-            values.AddRange([1, 1]);
-            starts.Add(indices.Count);
+            int drawn = more.AddColumn(0);
+            more.AddTerm(draws[k].Row, drawn, 1);
+            more.AddTerm(limits[k] = more.AddRow(double.NegativeInfinity, 0), drawn, 1);
         }
 
-        for (int k = 0; k < count; k++)
-        {
-            indices.Add(rows + k);
-            values.Add(-draws[k].Units);
-        }
-
-        starts.Add(indices.Count);
-        return new LpModel
-        {
-            Name = program.Name,
-            Cost = new double[program.ColumnCount + count + 1],
-            ColumnLower = [.. program.ColumnLower, .. new double[count + 1]],
-            ColumnUpper = [.. program.ColumnUpper, .. Enumerable.Repeat(double.PositiveInfinity, count + 1)],
-            RowLower = [.. program.RowLower, .. Enumerable.Repeat(double.NegativeInfinity, count)],
-            RowUpper = [.. program.RowUpper, .. new double[count]],
-            Starts = [.. starts],
-            Rows = [.. indices],
-            Values = [.. values],
-        };
+        int theta = more.AddColumn(0);
+        for (int k = 0; k < draws.Length; k++) { more.AddTerm(limits[k], theta, -draws[k].Units); }
+        return more.To.Append(more);
     }
 }

@@ -21,61 +21,38 @@ internal sealed class TriageProgram : IDisposable
     public TriageProgram(LeontiefModel table, IReadOnlyList<IReadOnlyList<MaterialUse>> materials, ISolver solver)
     {
         _table = table;
-        var columns = new List<List<(int Row, double Value)>>();
-        var rowLower = new List<double>();
-        var rowUpper = new List<double>();
-        var upper = new List<double>();
         double[] demand = table.FinalDemand, value = table.ValueAddedShares;
+
+        // Factors after the smallest flows of a table would loosen what holds for its largest industries.
+        var made = new LpAddition(LpModel.Empty with { KeepsUnits = true });
         for (int j = 0; j < table.Count; j++)
         {
-            columns.Add([]);
-            for (int i = 0; i < table.Count; i++)
-            {
-                double entry = (i == j ? 1 : 0) - table.Coefficients[i, j];
-                if (entry != 0) { columns[j].Add((i, entry)); }
-            }
-
             // An industry loses the orders of those that make less; final demand does not take more. Where it sells more than it makes at home, that gap may close first.
-            rowLower.Add(Math.Min(0, demand[j] / Million));
-            rowUpper.Add(double.PositiveInfinity);
-            upper.Add(table.Output[j] / Million);
+            made.AddRow(Math.Min(0, demand[j] / Million), double.PositiveInfinity);
+            made.AddColumn(value[j], 0, table.Output[j] / Million);
+        }
+
+        for (int j = 0; j < table.Count; j++)
+        {
+            for (int i = 0; i < table.Count; i++) { made.AddTerm(i, j, (i == j ? 1 : 0) - table.Coefficients[i, j]); }
         }
 
         foreach (IReadOnlyList<MaterialUse> uses in materials)
         {
             double missing = uses.Sum(u => u.UsualUnits * u.MissingShare);
-            int supply = rowLower.Count;
-            rowLower.Add(1);
-            rowUpper.Add(double.PositiveInfinity);
+            int supply = made.AddRow(1, double.PositiveInfinity);
             foreach (MaterialUse use in uses)
             {
                 // An industry loses at least what the part of it that needs the material loses.
-                int need = rowLower.Count;
-                rowLower.Add(0);
-                rowUpper.Add(double.PositiveInfinity);
-                columns[use.Industry].Add((need, 1));
                 double part = use.DependentShare * table.Output[use.Industry] / Million;
-                columns.Add([(supply, use.UsualUnits / (part * missing)), (need, -1)]);
-                upper.Add(part);
+                int need = made.AddRow(0, double.PositiveInfinity), lost = made.AddColumn(0, 0, part);
+                made.AddTerm(need, use.Industry, 1);
+                made.AddTerm(supply, lost, use.UsualUnits / (part * missing));
+                made.AddTerm(need, lost, -1);
             }
         }
 
-        int[] starts = new int[columns.Count + 1];
-        for (int j = 0; j < columns.Count; j++) { starts[j + 1] = starts[j] + columns[j].Count; }
-
-        // Factors after the smallest flows of a table would loosen what holds for its largest industries.
-        _session = solver.Open(new LpModel
-        {
-            KeepsUnits = true,
-            Cost = [.. columns.Select((_, j) => j < table.Count ? value[j] : 0)],
-            ColumnLower = new double[columns.Count],
-            ColumnUpper = [.. upper],
-            RowLower = [.. rowLower],
-            RowUpper = [.. rowUpper],
-            Starts = starts,
-            Rows = [.. columns.SelectMany(c => c.Select(e => e.Row))],
-            Values = [.. columns.SelectMany(c => c.Select(e => e.Value))],
-        });
+        _session = solver.Open(made.To.Append(made));
     }
 
     /// <summary>Output lost by each industry, USD per year, that costs least value added when each loses at least a share.</summary>

@@ -7,10 +7,10 @@ namespace Veta.Network.Blocks;
 public sealed class ClosingPosition : IBlock
 {
     /// <summary>Steps of what is missing, as for the working level; the first is narrow.</summary>
-    private const int Steps = WorkingStock.Steps;
+    private const int Steps = StockWorth.Steps;
 
     /// <summary>Worth of a unit above the usual position over the usual price, step by step; the first step is narrow, the last has no end.</summary>
-    private static readonly double[] _surplusWorth = [1 - WorkingStock.NearlyFree, 0.8, 0.6, 0.4, 0.2, 0];
+    private static readonly double[] _surplusWorth = [1 - StockWorth.NearlyFree, 0.8, 0.6, 0.4, 0.2, 0];
 
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
@@ -76,16 +76,16 @@ public sealed class ClosingPosition : IBlock
         int last = context.Periods - 1, surpluses = _surplusWorth.Length;
         Family deficit = context.AddColumns(
             "closing_deficit", (int[])[.. Enumerable.Range(0, ruled.Length * Steps)], [.. Enumerable.Repeat(last, ruled.Length * Steps)],
-            k => $"{NameOf(context.Data, ruled[k / Steps])},{(k % Steps) + 1}", figures: k => WorkingStock.FiguresOf(context.Data, ruled[k / Steps]));
+            k => $"{NameOf(context.Data, ruled[k / Steps])},{(k % Steps) + 1}", figures: k => StockWorth.FiguresOf(context.Data, ruled[k / Steps]));
         Family surplus = context.AddColumns(
             "closing_surplus", (int[])[.. Enumerable.Range(0, ruled.Length * surpluses)], [.. Enumerable.Repeat(last, ruled.Length * surpluses)],
-            k => $"{NameOf(context.Data, ruled[k / surpluses])},{(k % surpluses) + 1}", figures: k => WorkingStock.FiguresOf(context.Data, ruled[k / surpluses]));
+            k => $"{NameOf(context.Data, ruled[k / surpluses])},{(k % surpluses) + 1}", figures: k => StockWorth.FiguresOf(context.Data, ruled[k / surpluses]));
         for (int k = 0; k < ruled.Length; k++)
         {
             NetworkData data = context.Data;
             StockRule rule = RuleOf(data, ruled[k]);
             double price = PriceAt(data.Rules, data.Conditions, data.Package.Stocks[ruled[k]]);
-            (_, int account) = WorkingStock.Worth(context, ruled[k]);
+            (_, int account) = StockWorth.Of(context, ruled[k]);
             int entry = context.Cost.AtEnd(account), column = deficit[k * Steps];
             foreach ((double width, double worth) in Deficit(rule, price))
             {
@@ -112,10 +112,9 @@ public sealed class ClosingPosition : IBlock
         Dictionary<int, int> rowOf = ruled.Select((stock, k) => (stock, k)).ToDictionary(pair => pair.stock, pair => pair.k);
         var position = new Ledger("closing-position");
         position.AddEntries(ruled.Length * context.Periods);
-        Variables level = context.Variables["stock"];
-        for (int k = 0; k < level.Count; k++)
+        foreach ((int entry, int column, double coefficient) in context.Level.Terms)
         {
-            if (level.Period[k] == last && rowOf.TryGetValue(level.First[k], out int row)) { position.Add(context.At(row, last), level.Family[k], 1); }
+            if (entry % context.Periods == last && rowOf.TryGetValue(entry / context.Periods, out int row)) { position.Add(context.At(row, last), column, coefficient); }
         }
 
         Family deficit = context.Variables["closing_deficit"].Family, surplus = context.Variables["closing_surplus"].Family;
@@ -141,13 +140,13 @@ public sealed class ClosingPosition : IBlock
         NetworkData data = context.Data;
         Dictionary<StockId, int> stocks = data.Package.Stocks.Select((s, k) => (s.Id, k)).ToDictionary(pair => pair.Id, pair => pair.k);
         int last = context.Periods - 1;
-        Variables flow = context.Variables["flow"];
-        for (int k = 0; k < flow.Count; k++)
+        foreach ((int entry, int column, double coefficient) in context.Flow.Terms)
         {
-            (int laneIndex, int material) = context.Places.Moves[flow.First[k]];
+            int period = entry % context.Periods;
+            (int laneIndex, int material) = context.Places.Moves[entry / context.Periods];
             Lane lane = data.Package.Lanes[laneIndex];
-            if (flow.Period[k] + data.TransitMonths(lane) <= last || data.Rules.ReceiverAt(data.Materials[material], lane.Destination) is not { } receiver) { continue; }
-            position.Add(context.At(rowOf[stocks[receiver]], last), flow.Family[k], (1 - lane.LossFraction) * data.Horizon.Length(flow.Period[k]));
+            if (period + data.TransitMonths(lane) <= last || data.Rules.ReceiverAt(data.Materials[material], lane.Destination) is not { } receiver) { continue; }
+            position.Add(context.At(rowOf[stocks[receiver]], last), column, coefficient * (1 - lane.LossFraction) * data.Horizon.Length(period));
         }
 
         for (int m = 0; m < context.Places.Moves.Count; m++)
@@ -164,10 +163,10 @@ public sealed class ClosingPosition : IBlock
 
     // Widths in units, worth in USD per unit.
     private static IEnumerable<(double Width, double Worth)> Deficit(StockRule rule, double price) =>
-        Enumerable.Range(0, Steps).Select(step => (WorkingStock.Width(step, Usual(rule)), (1 + WorkingStock.Missed(rule, step)) * Math.Max(0, price)));
+        Enumerable.Range(0, Steps).Select(step => (StockWorth.Width(step, Usual(rule)), (1 + StockWorth.Missed(rule, step)) * Math.Max(0, price)));
 
     private static IEnumerable<(double Width, double Worth)> Surplus(StockRule rule, double price) => _surplusWorth.Select((worth, step) => (
-        step == 0 ? WorkingStock.NarrowShare * Usual(rule) : step == _surplusWorth.Length - 1 ? double.PositiveInfinity : (rule.SurplusUnits ?? Usual(rule)) / (_surplusWorth.Length - 2),
+        step == 0 ? StockWorth.NarrowShare * Usual(rule) : step == _surplusWorth.Length - 1 ? double.PositiveInfinity : (rule.SurplusUnits ?? Usual(rule)) / (_surplusWorth.Length - 2),
         price > 0 ? worth * price : price));
 
     private static int[] Ruled(NetworkData data) => [.. Enumerable.Range(0, data.Package.Stocks.Count).Where(s => data.Rules.OfStock(data.Package.Stocks[s].Id) is not null)];

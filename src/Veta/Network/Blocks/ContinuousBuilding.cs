@@ -6,6 +6,9 @@ namespace Veta.Network.Blocks;
 /// <summary>Capacity that may be added in any amount, with lead time, ramp and end of life.</summary>
 public sealed class ContinuousBuilding : IBlock
 {
+    /// <summary>Capacity decided in a period.</summary>
+    public static FamilyOf<FacilityAt> Built { get; } = new("build", (f, t) => new FacilityAt(f, t));
+
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
     {
@@ -22,7 +25,7 @@ public sealed class ContinuousBuilding : IBlock
         Source = "Kendrick and Stoutjesdijk (1978); capital recovery factor: any text of engineering economics",
         Tables = ["facilities", "facility_years", "settings"],
         Columns = [new("build", "facility, year", "unit/y", "capacity decided in a period")],
-        Posts = ["capacity", "cost"],
+        Posts = ["capacity", "cost", "investment"],
     };
 
     /// <inheritdoc/>
@@ -44,7 +47,7 @@ public sealed class ContinuousBuilding : IBlock
             }
         }
 
-        Family build = context.AddColumns("build", facilities, periods, f => data.Facilities[f].Value, Limit, f => Construction.FiguresOf(data, f));
+        Family build = context.AddColumns(Built, facilities, periods, f => data.Facilities[f].Value, Limit, f => Construction.FiguresOf(data, f));
         context.Capacity.Reserve(facilities.Count);
         context.Cost.Ledger.Reserve(facilities.Count);
         for (int k = 0; k < facilities.Count; k++)

@@ -35,7 +35,7 @@ public sealed class ElasticDemand : IBlock
         var firsts = new List<int>();
         var periods = new List<int>();
         var steps = new List<(RowSeries<Demand> Series, int Step, double Width, double Value)>();
-        foreach (RowSeries<Demand> series in FixedDemand.SeriesOf(data.Package))
+        foreach (RowSeries<Demand> series in DemandSeries.Of(data.Package))
         {
             int step = 0;
             foreach ((double width, double value) in StepsOf(data, series))

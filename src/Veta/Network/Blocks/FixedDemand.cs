@@ -6,6 +6,9 @@ namespace Veta.Network.Blocks;
 /// <summary>End uses draw a fixed quantity; where a loss per unit is stated, part of it may stay unserved.</summary>
 public sealed class FixedDemand : IBlock
 {
+    /// <summary>Demand not served.</summary>
+    public static FamilyOf<DemandAt> Unserved { get; } = new("unserved", (d, t) => new DemandAt(d, t));
+
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
     {
@@ -26,7 +29,7 @@ public sealed class FixedDemand : IBlock
     public void Post(NetworkContext context)
     {
         NetworkData data = context.Data;
-        IReadOnlyList<RowSeries<Demand>> series = SeriesOf(data.Package);
+        IReadOnlyList<RowSeries<Demand>> series = DemandSeries.Of(data.Package);
         var chosen = new List<int>();
         var periods = new List<int>();
         var quantities = new List<double>();
@@ -50,7 +53,7 @@ public sealed class FixedDemand : IBlock
         }
 
         Family unserved = context.AddColumns(
-            "unserved", chosen, periods, d => Key(series[d].First), figures: d => [new Figure("demands", Key(series[d].First) + ",*", "unserved_value_usd_per_unit")]);
+            Unserved, chosen, periods, d => Key(series[d].First), figures: d => [new Figure("demands", Key(series[d].First) + ",*", "unserved_value_usd_per_unit")]);
         for (int k = 0; k < chosen.Count; k++)
         {
             int d = chosen[k], t = periods[k], region = context.Places[entries[d] / context.Periods].Region;
@@ -65,10 +68,6 @@ public sealed class FixedDemand : IBlock
     public void Close(NetworkContext context)
     {
     }
-
-    /// <summary>The series of a package's demands in the order of their first rows.</summary>
-    public static IReadOnlyList<RowSeries<Demand>> SeriesOf(Package package) =>
-        [.. package.Demands.GroupBy(d => (d.Region, d.Material, d.Sector)).Select(g => new RowSeries<Demand>($"demands[{Key(g.First())}]", g, d => d.Year?.Value))];
 
     private static string Key(Demand row) => $"{row.Region},{row.Material},{row.Sector}";
 }

@@ -6,6 +6,18 @@ namespace Veta.Network.Blocks;
 /// <summary>Whole projects between a minimum and a maximum size, each with a fixed charge; one-off or repeated.</summary>
 public sealed class LumpyBuilding : IBlock
 {
+    /// <summary>Least size of the projects of a period.</summary>
+    public static FamilyOf<FacilityAt> Minimum { get; } = new("build_minimum", (f, t) => new FacilityAt(f, t));
+
+    /// <summary>Largest size of the projects of a period.</summary>
+    public static FamilyOf<FacilityAt> Maximum { get; } = new("build_maximum", (f, t) => new FacilityAt(f, t));
+
+    /// <summary>Capacity of the projects decided in a period.</summary>
+    public static FamilyOf<FacilityAt> Sizes { get; } = new("size", (f, t) => new FacilityAt(f, t));
+
+    /// <summary>Whole projects decided in a period; in the order of <see cref="Sizes"/>.</summary>
+    public static FamilyOf<FacilityAt> Projects { get; } = new("projects", (f, t) => new FacilityAt(f, t));
+
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
     {
@@ -26,7 +38,7 @@ public sealed class LumpyBuilding : IBlock
             new("build_maximum", "facility, year", "unit/y", "worth of a larger maximum size, USD per unit of yearly capacity"),
             new("build_count", "facility", "1", "worth of one more project, USD"),
         ],
-        Posts = ["capacity", "cost"],
+        Posts = ["capacity", "cost", "investment"],
     };
 
     /// <inheritdoc/>
@@ -48,8 +60,8 @@ public sealed class LumpyBuilding : IBlock
             }
         }
 
-        Family projects = context.AddColumns("projects", facilities, periods, f => data.Facilities[f].Value, figures: f => FiguresOf(data.Facilities[f].Value));
-        Family size = context.AddColumns("size", facilities, periods, f => data.Facilities[f].Value, figures: f => Construction.FiguresOf(data, f));
+        Family projects = context.AddColumns(Projects, facilities, periods, f => data.Facilities[f].Value, figures: f => FiguresOf(data.Facilities[f].Value));
+        Family size = context.AddColumns(Sizes, facilities, periods, f => data.Facilities[f].Value, figures: f => Construction.FiguresOf(data, f));
         for (int k = 0; k < facilities.Count; k++)
         {
             int f = facilities[k], v = periods[k];
@@ -91,7 +103,9 @@ public sealed class LumpyBuilding : IBlock
         }
 
         Family leastRows = context.Model.AddRows("build_minimum", projects.Count, 0, double.PositiveInfinity, Name, k => OfFacility(projects.First[k], "build_minimum_per_year", data.Horizon.FirstYear(projects.Period[k])));
+        context.KeepKeys(Minimum, leastRows, k => (projects.First[k], projects.Period[k]));
         Family mostRows = context.Model.AddRows("build_maximum", projects.Count, double.NegativeInfinity, 0, Name, k => OfFacility(projects.First[k], "build_maximum_per_year", data.Horizon.FirstYear(projects.Period[k])));
+        context.KeepKeys(Maximum, mostRows, k => (projects.First[k], projects.Period[k]));
         Family countRows = context.Model.AddRows("build_count", facilities.Length, double.NegativeInfinity, 0, k => data.Facilities[facilities[k]].Value, k => OfFacility(facilities[k], "maximum_builds", null));
         for (int k = 0; k < facilities.Length; k++) { context.Model.SetRowBounds(countRows[k], double.NegativeInfinity, data.Package.Facilities[facilities[k]].MaximumBuilds ?? 1); }
         context.Model.AddTerms(least, [.. identity.Select(k => leastRows[k])]);

@@ -5,6 +5,9 @@ namespace Veta.Network.Blocks;
 /// <summary>Nothing appears or disappears: every material at every region balances in every period.</summary>
 public sealed class MaterialBalance : IBlock
 {
+    /// <summary>The balance of a material at a region.</summary>
+    public static FamilyOf<PlaceAt> Balances { get; } = new("balance", (p, t) => new PlaceAt(p, t));
+
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
     {
@@ -35,7 +38,7 @@ public sealed class MaterialBalance : IBlock
             if (touched[e] || context.Balance.Constants[e] != 0) { entries.Add(e); }
         }
 
-        (Family rows, int[] map) = context.AddRows("balance", context.Balance, entries, 0, 0, Name);
+        (Family rows, int[] map) = context.AddRows(Balances, context.Balance, entries, 0, 0, Name);
         for (int k = 0; k < entries.Count; k++)
         {
             if (context.FreeDisposal[entries[k] / context.Periods]) { context.Model.SetRowBounds(rows[k], 0, double.PositiveInfinity); }

@@ -6,6 +6,9 @@ namespace Veta.Network.Blocks;
 /// <summary>Sales to outside the model at a price.</summary>
 public sealed class OutsideSales : IBlock
 {
+    /// <summary>Quantity sold.</summary>
+    public static FamilyOf<SaleAt> Sold { get; } = new("sale", (s, t) => new SaleAt(s, t));
+
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
     {
@@ -39,7 +42,7 @@ public sealed class OutsideSales : IBlock
         }
 
         Family sale = context.AddColumns(
-            "sale", chosen, periods, s => series[s].First.Id.Value,
+            Sold, chosen, periods, s => series[s].First.Id.Value,
             (s, t) => new Limit("sales", series[s].First.Id.Value, "quantity_per_year", data.Horizon.FirstYear(t)),
             s => [new Figure("sales", series[s].First.Id + ",*", "price_usd_per_unit")]);
         for (int k = 0; k < chosen.Count; k++)

@@ -6,6 +6,9 @@ namespace Veta.Network.Blocks;
 /// <summary>Supply from outside the model at a price: foreign and exogenous supply, scrap that arises, steps of a supply curve.</summary>
 public sealed class Purchases : IBlock
 {
+    /// <summary>Quantity bought.</summary>
+    public static FamilyOf<SupplyAt> Bought { get; } = new("purchase", (s, t) => new SupplyAt(s, t));
+
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
     {
@@ -46,7 +49,7 @@ public sealed class Purchases : IBlock
         }
 
         Family purchase = context.AddColumns(
-            "purchase", chosen, periods, s => series[s].First.Id.Value,
+            Bought, chosen, periods, s => series[s].First.Id.Value,
             (s, t) => new Limit("supplies", series[s].First.Id.Value, "quantity_per_year", data.Horizon.FirstYear(t)),
             s => [new Figure("supplies", series[s].First.Id + ",*", "price_usd_per_unit")]);
         for (int k = 0; k < chosen.Count; k++)

@@ -27,7 +27,7 @@ public sealed class Stockholding : IBlock
             new("stock_draw", "stock, year", "unit/y", "worth of faster drawing, USD per unit"),
             new("stock_minimum", "stock, year", "unit", "cost of the least level, USD per unit"),
         ],
-        Posts = ["balance", "stock-change", "cost"],
+        Posts = ["balance", "stock-change", "level", "cost"],
     };
 
     /// <inheritdoc/>
@@ -55,6 +55,7 @@ public sealed class Stockholding : IBlock
             context.Balance.AddConstant(entry, Kept(data, row, 0) * data.Conditions.StockLevel(row) / data.Horizon.Length(0));
             for (int t = 1; t < context.Periods; t++) { context.Balance.Add(entry + t, first + t - 1, Kept(data, row, t) / data.Horizon.Length(t)); }
             if (account >= 0) { context.Cost.Ledger.AddRun(account, first, context.Periods, row.HoldingCostUsdPerUnitYear); }
+            context.Level.AddRun(context.At(s, 0), first, context.Periods, 1);
             PostChange(context, row, s, first);
         }
     }
@@ -62,21 +63,11 @@ public sealed class Stockholding : IBlock
     /// <inheritdoc/>
     public void Close(NetworkContext context)
     {
-        Variables level = context.Variables["stock"];
-        if (level.Count == 0) { return; }
+        if (context.Level.TermCount == 0) { return; }
         IReadOnlyList<Stock> stocks = context.Data.Package.Stocks;
-        Ledger Change() => context.StockChange;
-        AddLimit("stock_fill", (s, _) => stocks[s].FillPerYear, "fill_per_year", (row, limit) => context.Model.SetRowBounds(row, double.NegativeInfinity, limit), Change);
-        AddLimit("stock_draw", (s, _) => stocks[s].DrawPerYear, "draw_per_year", (row, limit) => context.Model.SetRowBounds(row, -limit, double.PositiveInfinity), Change);
-        AddLimit("stock_minimum", Least, "minimum_units", (row, limit) => context.Model.SetRowBounds(row, limit, double.PositiveInfinity), Held);
-
-        Ledger Held()
-        {
-            var held = new Ledger("level");
-            held.AddEntries(level.Count);
-            held.AddRun(0, level.Family.First, level.Count, 1);
-            return held;
-        }
+        AddLimit("stock_fill", (s, _) => stocks[s].FillPerYear, "fill_per_year", (row, limit) => context.Model.SetRowBounds(row, double.NegativeInfinity, limit), context.StockChange);
+        AddLimit("stock_draw", (s, _) => stocks[s].DrawPerYear, "draw_per_year", (row, limit) => context.Model.SetRowBounds(row, -limit, double.PositiveInfinity), context.StockChange);
+        AddLimit("stock_minimum", Least, "minimum_units", (row, limit) => context.Model.SetRowBounds(row, limit, double.PositiveInfinity), context.Level);
 
         double? Least(int s, int t)
         {
@@ -85,13 +76,12 @@ public sealed class Stockholding : IBlock
             return least > 0 ? least : null;
         }
 
-        void AddLimit(string family, Func<int, int, double?> limit, string column, Action<int, double> setBounds, Func<Ledger> makeLedger)
+        void AddLimit(string family, Func<int, int, double?> limit, string column, Action<int, double> setBounds, Ledger ledger)
         {
-            List<int> entries = [.. Enumerable.Range(0, level.Count).Where(k => limit(level.First[k], level.Period[k]) is not null)];
+            List<int> entries = [.. Enumerable.Range(0, ledger.EntryCount).Where(e => limit(e / context.Periods, e % context.Periods) is not null)];
             if (entries.Count == 0) { return; }
-            Ledger ledger = makeLedger();
             (Family rows, int[] map) = context.AddRows(family, ledger, entries, double.NegativeInfinity, double.PositiveInfinity, s => stocks[s].Id.Value, LimitOf);
-            for (int k = 0; k < entries.Count; k++) { setBounds(rows[k], limit(level.First[entries[k]], level.Period[entries[k]])!.Value); }
+            for (int k = 0; k < entries.Count; k++) { setBounds(rows[k], limit(entries[k] / context.Periods, entries[k] % context.Periods)!.Value); }
             context.Model.AddTerms(ledger, map);
 
             Limit? LimitOf(int s, int t)

@@ -6,6 +6,9 @@ namespace Veta.Network.Blocks;
 /// <summary>Surplus may be discarded where a row allows it, free or paid.</summary>
 public sealed class SurplusDisposal : IBlock
 {
+    /// <summary>Surplus that is got rid of.</summary>
+    public static FamilyOf<OutletAt> Discarded { get; } = new("discard", (o, t) => new OutletAt(o, t));
+
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
     {
@@ -43,7 +46,7 @@ public sealed class SurplusDisposal : IBlock
             }
         }
 
-        Family discard = context.AddColumns("discard", chosen, periods, o => Name(data, context.Places, outlets[o]), Bound, o => [new Figure("disposals", Key(outlets[o].Row), "cost_usd_per_unit")]);
+        Family discard = context.AddColumns(Discarded, chosen, periods, o => Name(data, context.Places, outlets[o]), Bound, o => [new Figure("disposals", Key(outlets[o].Row), "cost_usd_per_unit")]);
         for (int k = 0; k < chosen.Count; k++)
         {
             (int place, Disposal row) = outlets[chosen[k]];

@@ -31,16 +31,16 @@ public sealed class TradeLimiting : IBlock
     {
         NetworkData data = context.Data;
         IReadOnlyList<TradeLimit> limits = data.Package.TradeLimits;
-        if (limits.Count == 0 || !context.Variables.TryGetValue("flow", out Variables? flow) || flow.Count == 0) { return; }
+        if (limits.Count == 0 || context.Flow.TermCount == 0) { return; }
         var carried = new Ledger("trade");
         carried.AddEntries(checked(limits.Count * context.Periods));
         ILookup<LaneId, int> limitsOf = Enumerable.Range(0, limits.Count).SelectMany(q => limits[q].Lanes.Select(lane => (lane, q))).ToLookup(pair => pair.lane, pair => pair.q);
-        for (int k = 0; k < flow.Count; k++)
+        foreach ((int entry, int column, double coefficient) in context.Flow.Terms)
         {
-            (int lane, int material) = context.Places.Moves[flow.First[k]];
+            (int lane, int material) = context.Places.Moves[entry / context.Periods];
             foreach (int q in limitsOf[data.Package.Lanes[lane].Id])
             {
-                if (limits[q].Materials.Count == 0 || limits[q].Materials.Contains(data.Materials[material])) { carried.Add(context.At(q, flow.Period[k]), flow.Family[k], 1); }
+                if (limits[q].Materials.Count == 0 || limits[q].Materials.Contains(data.Materials[material])) { carried.Add(context.At(q, entry % context.Periods), column, coefficient); }
             }
         }
 

@@ -22,7 +22,7 @@ public sealed class Transport : IBlock
         Tables = ["lanes", "modes"],
         Columns = [new("flow", "lane, material, year", "unit/y", "quantity that leaves the origin")],
         Rows = [new("lane_capacity", "lane, year", "unit/y", "worth of more room on the lane, USD per unit")],
-        Posts = ["balance", "cost", "sourcing"],
+        Posts = ["balance", "flow", "cost", "sourcing"],
     };
 
     /// <inheritdoc/>
@@ -36,6 +36,7 @@ public sealed class Transport : IBlock
         (int[] chosen, int[] periods) = OpenMoves(context);
         Family flow = context.AddColumns("flow", chosen, periods, m => data.Package.Lanes[moves[m].Lane].Id + "," + data.Materials[moves[m].Material], Bound, m => FiguresOf(data.Package.Lanes[moves[m].Lane]));
         context.Balance.Reserve(2 * moves.Count);
+        context.Flow.Reserve(moves.Count);
         context.Cost.Ledger.Reserve(moves.Count);
         int[] moved = MaterialsPerLane(context);
         for (int k = 0; k < chosen.Length;)
@@ -55,15 +56,14 @@ public sealed class Transport : IBlock
     public void Close(NetworkContext context)
     {
         NetworkData data = context.Data;
-        Variables flow = context.Variables["flow"];
         int[] moved = MaterialsPerLane(context);
         if (!moved.Where((count, lane) => count > 1 && data.Package.Lanes[lane].CapacityPerYear is not null).Any()) { return; }
         var total = new Ledger("lane");
         total.AddEntries(checked(data.Package.Lanes.Count * context.Periods));
-        for (int k = 0; k < flow.Count; k++)
+        foreach ((int entry, int column, double coefficient) in context.Flow.Terms)
         {
-            int lane = context.Places.Moves[flow.First[k]].Lane;
-            if (moved[lane] > 1 && data.Package.Lanes[lane].CapacityPerYear is not null) { total.Add(context.At(lane, flow.Period[k]), flow.Family[k], 1); }
+            int lane = context.Places.Moves[entry / context.Periods].Lane;
+            if (moved[lane] > 1 && data.Package.Lanes[lane].CapacityPerYear is not null) { total.Add(context.At(lane, entry % context.Periods), column, coefficient); }
         }
 
         bool[] touched = NetworkContext.Touched(total);
@@ -114,6 +114,7 @@ public sealed class Transport : IBlock
         (int from, int to) = context.Places.EndsOf(move);
         Lane lane = data.Package.Lanes[laneIndex];
         context.Balance.AddRun(context.At(from, period), column, count, -1);
+        context.Flow.AddRun(context.At(move, period), column, count, 1);
         int delay = data.TransitMonths(lane), arriving = Math.Min(count, context.Periods - period - delay);
         if (arriving > 0) { context.Balance.AddRun(context.At(to, period + delay), column, arriving, 1 - lane.LossFraction); }
         if (arriving < count) { PostUnderWay(context, lane, to, column + Math.Max(0, arriving), count - Math.Max(0, arriving)); }

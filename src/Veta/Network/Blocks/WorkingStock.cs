@@ -6,11 +6,7 @@ namespace Veta.Network.Blocks;
 /// <summary>Holders work with a usual level: they sell from it when prices rise, and fill it again when they fall.</summary>
 public sealed class WorkingStock : IBlock
 {
-    /// <summary>Steps into which the working level is cut; the first is narrow and nearly free, so that a price is the usual one when nothing is missed.</summary>
-    public const int Steps = 5;
-
-    internal const double NarrowShare = 1e-3;
-    internal const double NearlyFree = 1e-5;
+    private const int Steps = StockWorth.Steps;
 
     // Share of the usual price that holders lose on what they keep above the working level for a year. Working assumption.
     private const double SurplusCost = 0.2;
@@ -51,37 +47,37 @@ public sealed class WorkingStock : IBlock
         int each = Steps * context.Periods;
         Family below = context.AddColumns(
             "below_working", (int[])[.. Enumerable.Range(0, worked.Length * each).Select(k => k / context.Periods)], [.. Enumerable.Range(0, worked.Length * each).Select(k => k % context.Periods)],
-            k => $"{data.Package.Stocks[worked[k / Steps]].Id},{(k % Steps) + 1}", figures: k => FiguresOf(data, worked[k / Steps]));
+            k => $"{data.Package.Stocks[worked[k / Steps]].Id},{(k % Steps) + 1}", figures: k => StockWorth.FiguresOf(data, worked[k / Steps]));
         Family above = context.AddColumns(
             "above_working", (int[])[.. Enumerable.Range(0, ruled.Length * context.Periods).Select(k => ruled[k / context.Periods])], [.. Enumerable.Range(0, ruled.Length * context.Periods).Select(k => k % context.Periods)],
-            s => data.Package.Stocks[s].Id.Value, figures: s => FiguresOf(data, s));
+            s => data.Package.Stocks[s].Id.Value, figures: s => StockWorth.FiguresOf(data, s));
         Family slightly = context.AddColumns(
             "slightly_above", (int[])[.. Enumerable.Range(0, worked.Length * context.Periods).Select(k => worked[k / context.Periods])], [.. Enumerable.Range(0, worked.Length * context.Periods).Select(k => k % context.Periods)],
-            s => data.Package.Stocks[s].Id.Value, figures: s => FiguresOf(data, s));
+            s => data.Package.Stocks[s].Id.Value, figures: s => StockWorth.FiguresOf(data, s));
         for (int k = 0; k < worked.Length; k++)
         {
             StockRule rule = Rule(data, worked[k]);
-            (double price, int account) = Worth(context, worked[k]);
+            (double price, int account) = StockWorth.Of(context, worked[k]);
             for (int step = 0; step < Steps; step++)
             {
                 int column = below[(((k * Steps) + step) * context.Periods)];
-                context.Model.SetColumnBounds(column, context.Periods, 0, Width(step, rule.WorkingUnits));
-                context.Cost.Ledger.AddRun(account, column, context.Periods, Missed(rule, step) * price);
+                context.Model.SetColumnBounds(column, context.Periods, 0, StockWorth.Width(step, rule.WorkingUnits));
+                context.Cost.Ledger.AddRun(account, column, context.Periods, StockWorth.Missed(rule, step) * price);
             }
         }
 
         for (int k = 0; k < ruled.Length; k++)
         {
-            (double price, int account) = Worth(context, ruled[k]);
+            (double price, int account) = StockWorth.Of(context, ruled[k]);
             context.Cost.Ledger.AddRun(account, above[k * context.Periods], context.Periods, SurplusCost * price);
         }
 
         for (int k = 0; k < worked.Length; k++)
         {
-            (double price, int account) = Worth(context, worked[k]);
+            (double price, int account) = StockWorth.Of(context, worked[k]);
             int column = slightly[k * context.Periods];
-            context.Model.SetColumnBounds(column, context.Periods, 0, NarrowShare * Rule(data, worked[k]).WorkingUnits);
-            context.Cost.Ledger.AddRun(account, column, context.Periods, NearlyFree * price);
+            context.Model.SetColumnBounds(column, context.Periods, 0, StockWorth.NarrowShare * Rule(data, worked[k]).WorkingUnits);
+            context.Cost.Ledger.AddRun(account, column, context.Periods, StockWorth.NearlyFree * price);
         }
     }
 
@@ -89,11 +85,11 @@ public sealed class WorkingStock : IBlock
     public void Close(NetworkContext context)
     {
         Variables above = context.Variables["above_working"], below = context.Variables["below_working"];
-        if (above.Count == 0 || !context.Variables.TryGetValue("stock", out Variables? level)) { return; }
+        if (above.Count == 0 || context.Level.TermCount == 0) { return; }
         NetworkData data = context.Data;
         var held = new Ledger("working-level");
-        held.AddEntries(level.Count);
-        bool[] ruled = new bool[level.Count];
+        held.AddEntries(context.Level.EntryCount);
+        bool[] ruled = new bool[held.EntryCount];
         for (int k = 0; k < above.Count; k++)
         {
             int entry = context.At(above.First[k], above.Period[k]);
@@ -105,8 +101,7 @@ public sealed class WorkingStock : IBlock
         for (int k = 0; k < slightly.Count; k++) { held.Add(context.At(slightly.First[k], slightly.Period[k]), slightly.Family[k], -1); }
         int[] worked = [.. Enumerable.Range(0, data.Package.Stocks.Count).Where(s => data.Rules.OfStock(data.Package.Stocks[s].Id) is { WorkingUnits: > 0 })];
         for (int k = 0; k < below.Count; k++) { held.Add(context.At(worked[below.First[k] / Steps], below.Period[k]), below.Family[k], 1); }
-        List<int> entries = [.. Enumerable.Range(0, level.Count).Where(e => ruled[e])];
-        foreach (int entry in entries) { held.Add(entry, level.Family[entry], 1); }
+        List<int> entries = [.. Enumerable.Range(0, ruled.Length).Where(e => ruled[e])];
         (Family rows, int[] map) = context.AddRows("working_level", held, entries, 0, 0, s => data.Package.Stocks[s].Id.Value);
         for (int k = 0; k < entries.Count; k++)
         {
@@ -115,34 +110,8 @@ public sealed class WorkingStock : IBlock
         }
 
         context.Model.AddTerms(held, map);
+        context.Model.AddTerms(context.Level, map);
     }
-
-    /// <summary>The figures that the worth of a unit in a stock is made of.</summary>
-    internal static Figure[] FiguresOf(NetworkData data, int stock)
-    {
-        Stock row = data.Package.Stocks[stock];
-        return
-        [
-            new("reference_prices", $"{row.Region},{row.Material}", "price_usd_per_unit"),
-            new("stock_rules", row.Id.Value, "scarcity_premium"), new("stock_rules", row.Id.Value, "release_ratio"),
-        ];
-    }
-
-    /// <summary>Width of a step of what is missing, units.</summary>
-    internal static double Width(int step, double units) => step == 0 ? NarrowShare * units : (1 - NarrowShare) * units / (Steps - 1);
-
-    /// <summary>What holders miss by a unit of a step in a year, over the usual price.</summary>
-    internal static double Missed(StockRule rule, int step) => Math.Max(step == 0 ? NearlyFree : (step - 0.5) / (Steps - 1) * rule.ScarcityPremium, rule.ReleaseRatio - 1);
 
     private static StockRule Rule(NetworkData data, int stock) => data.Rules.OfStock(data.Package.Stocks[stock].Id)!;
-
-    /// <summary>Usual price of a stock, USD per unit, and the account of its holder.</summary>
-    internal static (double Price, int Account) Worth(NetworkContext context, int stock)
-    {
-        NetworkData data = context.Data;
-        Stock row = data.Package.Stocks[stock];
-        double price = data.Rules.PriceOf(row.Material, row.Region)
-            ?? throw MissingFigure.In("stock_rules", row.Id.Value, null, $"It needs a row of reference_prices for {row.Material} in {row.Region}.", "Add one.");
-        return (price, context.Cost.Account(row.Payer ?? data.Geography.CountryId(data.Geography.Index.Of(row.Region)), CostCategory.Storage));
-    }
 }

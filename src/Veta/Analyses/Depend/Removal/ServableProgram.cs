@@ -28,7 +28,7 @@ internal sealed class ServableProgram
         Package open = Open(BaseYear.AsItStands(package, year));
         NetworkModel model = NetworkModel.Build(open);
         Context = model.Context;
-        _series = FixedDemand.SeriesOf(open);
+        _series = DemandSeries.Of(open);
         _unserved = Context.Variables["unserved"];
         _quantities = [.. Enumerable.Range(0, _unserved.Count).Select(k => model.Program.ColumnUpper[_unserved.Family[k]])];
         _values = [.. Enumerable.Range(0, _unserved.Count).Select(k => Math.Max(1e-9, _series[_unserved.First[k]].At(year, r => r.UnservedValueUsdPerUnit ?? 1)))];
@@ -131,20 +131,7 @@ internal sealed class ServableProgram
             all += cost[_unserved.Family[k]] * _quantities[k];
         }
 
-        return new LpModel
-        {
-            Name = program.Name,
-            Offset = -all, // served counts, so that the objective is not a small difference
-            Cost = cost,
-            ColumnLower = program.ColumnLower,
-            ColumnUpper = program.ColumnUpper,
-            RowLower = program.RowLower,
-            RowUpper = program.RowUpper,
-            Starts = program.Starts,
-            Rows = program.Rows,
-            Values = program.Values,
-            Names = program.Names,
-        };
+        return program with { Offset = -all, Cost = cost, Integer = null }; // served counts, so that the objective is not a small difference
     }
 
     private List<(string, SectorId?, int[])> CellsOf(Package package, IReadOnlyList<string> importers)

@@ -1,0 +1,6 @@
+namespace Veta.Network;
+
+/// <summary>A facility in a period.</summary>
+/// <param name="Facility">Position in facilities.</param>
+/// <param name="Period">Position in the horizon.</param>
+public readonly record struct FacilityAt(int Facility, int Period);
