@@ -58,12 +58,15 @@ internal sealed record ShockedPart(PreparedMarket Market, IReadOnlyList<MarketMo
     {
         Package package = Market.Package;
         Dictionary<StockId, double> units = package.Stocks.ToDictionary(s => s.Id, s => months[^1].Stocks.GetValueOrDefault(s.Id));
-        Dictionary<LaneId, (Lane Lane, int Months)> ways = package.Lanes.ToDictionary(l => l.Id, l => (l, Math.Min(TransitTime.Months(package, l), months.Count)));
+        Dictionary<LaneId, (Lane Lane, int Months)> ways = package.Lanes.ToDictionary(l => l.Id, l => (l, TransitTime.Months(package, l)));
         double cost = 0;
-        foreach (MoveKey move in Market.Base.Flows.Keys)
+        foreach ((MoveKey move, double usual) in Market.Base.Flows)
         {
             if (!ways.TryGetValue(move.Lane, out (Lane Lane, int Months) way) || way.Months == 0) { continue; }
-            double underWay = (1 - way.Lane.LossFraction) * months.Skip(months.Count - way.Months).Sum(m => m.Flows.GetValueOrDefault(move)) / 12;
+
+            // In a run shorter than the way some of what left before it, at the usual flow, is still to come.
+            double left = months.TakeLast(way.Months).Sum(m => m.Flows.GetValueOrDefault(move)) + (Math.Max(0, way.Months - months.Count) * usual);
+            double underWay = (1 - way.Lane.LossFraction) * left / 12;
             if (Market.Rules.ReceiverAt(move.Material, way.Lane.Destination) is { } receiver) { units[receiver] += underWay; }
             else { cost -= Math.Max(0, Market.Base.Prices.GetValueOrDefault((move.Material, way.Lane.Destination))) * underWay; }
         }
