@@ -2,41 +2,32 @@ using Veta.Data;
 
 namespace Veta.Analyses.Planning;
 
-/// <summary>Limits that bind, and what one more unit of room is worth.</summary>
 [Table("bindings", "Limits that bind, and what one more unit of room is worth.")]
 public sealed record BindingRow
 {
-    /// <summary>Address of the figure that limits.</summary>
     [Column("limit", "Address of the figure that limits.")]
     public required string Limit { get; init; }
 
-    /// <summary>Its table.</summary>
     [Column("table", "Its table.")]
     public required string Table { get; init; }
 
-    /// <summary>Its row.</summary>
     [Column("key", "Its row.")]
     public required string Key { get; init; }
 
-    /// <summary>Its column.</summary>
     [Column("column", "Its column.")]
     public required string Column { get; init; }
 
-    /// <summary>Row or column of the program.</summary>
     [Column("row", "Row or column of the program.")]
     public required string Row { get; init; }
 
-    /// <summary>First year of the period; blank when the limit spans the horizon.</summary>
     [Column("year", "First year of the period; blank when the limit spans the horizon.")]
     [Unit("y")]
     public int? Year { get; init; }
 
-    /// <summary>Cost saved per unit of room for one year, in money of the year; present value when the limit spans the horizon.</summary>
     [Column("worth_usd_per_unit", "Cost saved per unit of room for one year, in money of the year; present value when the limit spans the horizon.")]
     [Unit("USD/unit")]
     public required double WorthUsdPerUnit { get; init; }
 
-    /// <summary>The same as present value over the period.</summary>
     [Column("worth_present_usd", "The same as present value over the period.")]
     [Unit("USD/unit")]
     public required double WorthPresentUsd { get; init; }

@@ -2,24 +2,19 @@ using Veta.Data;
 
 namespace Veta.Analyses.Planning;
 
-/// <summary>Surplus that is discarded.</summary>
 [Table("discards", "Surplus that is discarded.")]
 public sealed record DiscardRow
 {
-    /// <summary>Where.</summary>
     [Column("region", "Where.")]
     public required RegionId Region { get; init; }
 
-    /// <summary>What.</summary>
     [Column("material", "What.")]
     public required MaterialId Material { get; init; }
 
-    /// <summary>First year of the period.</summary>
     [Column("year", "First year of the period.")]
     [Unit("y")]
     public required int Year { get; init; }
 
-    /// <summary>Quantity.</summary>
     [Column("quantity_per_year", "Quantity.")]
     [Unit("unit/y")]
     public required double QuantityPerYear { get; init; }

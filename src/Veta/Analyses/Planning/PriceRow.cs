@@ -2,24 +2,19 @@ using Veta.Data;
 
 namespace Veta.Analyses.Planning;
 
-/// <summary>What one more unit of a material costs at a place: the dual of its balance, in money of the year.</summary>
 [Table("prices", "What one more unit of a material costs at a place: the dual of its balance, in money of the year.")]
 public sealed record PriceRow
 {
-    /// <summary>Where.</summary>
     [Column("region", "Where.")]
     public required RegionId Region { get; init; }
 
-    /// <summary>What.</summary>
     [Column("material", "What.")]
     public required MaterialId Material { get; init; }
 
-    /// <summary>First year of the period.</summary>
     [Column("year", "First year of the period.")]
     [Unit("y")]
     public required int Year { get; init; }
 
-    /// <summary>Cost of the marginal plant, no market price; for a plan with whole projects, with these projects fixed.</summary>
     [Column("price_usd_per_unit", "Cost of the marginal plant, no market price; for a plan with whole projects, with these projects fixed.")]
     [Unit("USD/unit")]
     public required double PriceUsdPerUnit { get; init; }

@@ -1,41 +1,32 @@
 namespace Veta.Data.Tables;
 
-/// <summary>How much of a material one unit of a product holds.</summary>
 [Table("intensities", "How much of a material one unit of a product holds.")]
 public sealed record Intensity : IRow
 {
-    /// <summary>The product.</summary>
     [Column("product", "The product.", Key = true)]
     public required ProductId Product { get; init; }
 
-    /// <summary>The material.</summary>
     [Column("material", "The material.", Key = true)]
     public required MaterialId Material { get; init; }
 
-    /// <summary>Units of the material per unit of the product.</summary>
     [Column("quantity_per_unit", "Units of the material per unit of the product.", Minimum = 0, Least = 1e-18, ExpectedLeast = 1e-12)]
     [Unit("unit/unit")]
     public required double QuantityPerUnit { get; init; }
 
-    /// <summary>Least that is reported.</summary>
     [Column("minimum_per_unit", "Least that is reported.", Minimum = 0, Least = 1e-18, ExpectedLeast = 1e-12)]
     [Unit("unit/unit")]
     public double? MinimumPerUnit { get; init; }
 
-    /// <summary>Most that is reported.</summary>
     [Column("maximum_per_unit", "Most that is reported.", Minimum = 0, Least = 1e-18, ExpectedLeast = 1e-12)]
     [Unit("unit/unit")]
     public double? MaximumPerUnit { get; init; }
 
-    /// <summary>Where the row's figures come from.</summary>
     [Column("source", "Where the row's figures come from.")]
     public required SourceId Source { get; init; }
 
-    /// <summary>Grade of this row where it differs from its source's; blank takes the source's.</summary>
     [Column("grade", "Grade of this row where it differs from its source's; blank takes the source's.")]
     public Grade? Grade { get; init; }
 
-    /// <summary>What a reader should know: derivation, vintage, doubt.</summary>
     [Column("note", "What a reader should know: derivation, vintage, doubt.")]
     public string? Note { get; init; }
 }

@@ -1,55 +1,42 @@
 namespace Veta.Data.Tables;
 
-/// <summary>Materials in the form in which they are made, moved and used.</summary>
 [Table("materials", "Materials in the form in which they are made, moved and used.", Required = true)]
 public sealed record Material : IRow
 {
-    /// <summary>Id of the material.</summary>
     [Column("id", "Id of the material.", Key = true)]
     public required MaterialId Id { get; init; }
 
-    /// <summary>Where in its chain it stands.</summary>
     [Column("stage", "Where in its chain it stands.")]
     public required Stage Stage { get; init; }
 
-    /// <summary>Unit in which all quantities of it are counted: t, MWh, m3, person-year, or a count.</summary>
     [Column("unit", "Unit in which all quantities of it are counted: t, MWh, m3, person-year, or a count.", Default = "t")]
     public string Unit { get; init; } = "t";
 
-    /// <summary>Symbol of the reported element, such as Sb.</summary>
     [Column("element", "Symbol of the reported element, such as Sb.")]
     public string? Element { get; init; }
 
-    /// <summary>Mass of that element per unit mass of the material.</summary>
     [Column("element_mass_fraction", "Mass of that element per unit mass of the material.", Minimum = 0, Maximum = 1)]
     [Unit("1")]
     public double? ElementMassFraction { get; init; }
 
-    /// <summary>Whether lanes may carry it; false for electricity, water and labour.</summary>
     [Column("mobile", "Whether lanes may carry it; false for electricity, water and labour.", Default = "true")]
     public bool Mobile { get; init; } = true;
 
-    /// <summary>Harmonized System codes under which it is traded.</summary>
     [Column("hs_codes", "Harmonized System codes under which it is traded.", Default = "")]
     public IReadOnlyList<string> HsCodes { get; init; } = [];
 
-    /// <summary>Name in English.</summary>
     [Column("name_en", "Name in English.")]
     public required string NameEn { get; init; }
 
-    /// <summary>Name in Spanish.</summary>
     [Column("name_es", "Name in Spanish.")]
     public required string NameEs { get; init; }
 
-    /// <summary>Where the row's figures come from.</summary>
     [Column("source", "Where the row's figures come from.")]
     public required SourceId Source { get; init; }
 
-    /// <summary>Grade of this row where it differs from its source's; blank takes the source's.</summary>
     [Column("grade", "Grade of this row where it differs from its source's; blank takes the source's.")]
     public Grade? Grade { get; init; }
 
-    /// <summary>What a reader should know: derivation, vintage, doubt.</summary>
     [Column("note", "What a reader should know: derivation, vintage, doubt.")]
     public string? Note { get; init; }
 }

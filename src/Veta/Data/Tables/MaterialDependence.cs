@@ -1,49 +1,38 @@
 namespace Veta.Data.Tables;
 
-/// <summary>Which share of an industry's gross output cannot be made without a material, by country and end use.</summary>
 [Table("material_dependence", "Which share of an industry's gross output cannot be made without a material, by country and end use.")]
 public sealed record MaterialDependence : IRow
 {
-    /// <summary>Country.</summary>
     [Column("region", "Country.", Key = true)]
     public required RegionId Region { get; init; }
 
-    /// <summary>The industry of that country's input-output table.</summary>
     [Column("industry", "The industry of that country's input-output table.", Key = true)]
     public required IndustryId Industry { get; init; }
 
-    /// <summary>The material as it is drawn by the end use.</summary>
     [Column("material", "The material as it is drawn by the end use.", Key = true)]
     public required MaterialId Material { get; init; }
 
-    /// <summary>The end use whose demand this industry draws.</summary>
     [Column("sector", "The end use whose demand this industry draws.", Key = true)]
     public required SectorId Sector { get; init; }
 
-    /// <summary>Share of gross output that needs the material; what needs it for two end uses is counted in each.</summary>
     [Column("share", "Share of gross output that needs the material; what needs it for two end uses is counted in each.", Minimum = 0, Maximum = 1)]
     [Unit("1")]
     public required double Share { get; init; }
 
-    /// <summary>Lowest share thought possible.</summary>
     [Column("low_share", "Lowest share thought possible.", Minimum = 0, Maximum = 1)]
     [Unit("1")]
     public required double LowShare { get; init; }
 
-    /// <summary>Highest share thought possible.</summary>
     [Column("high_share", "Highest share thought possible.", Minimum = 0, Maximum = 1)]
     [Unit("1")]
     public required double HighShare { get; init; }
 
-    /// <summary>Where the row's figures come from.</summary>
     [Column("source", "Where the row's figures come from.")]
     public required SourceId Source { get; init; }
 
-    /// <summary>Grade of this row where it differs from its source's; blank takes the source's.</summary>
     [Column("grade", "Grade of this row where it differs from its source's; blank takes the source's.")]
     public Grade? Grade { get; init; }
 
-    /// <summary>What a reader should know: derivation, vintage, doubt.</summary>
     [Column("note", "What a reader should know: derivation, vintage, doubt.")]
     public string? Note { get; init; }
 }

@@ -1,40 +1,31 @@
 namespace Veta.Data.Tables;
 
-/// <summary>Observed production, for calibration and indicators.</summary>
 [Table("production", "Observed production, for calibration and indicators.")]
 public sealed record Production : IRow
 {
-    /// <summary>Where.</summary>
     [Column("region", "Where.", Key = true)]
     public required RegionId Region { get; init; }
 
-    /// <summary>What.</summary>
     [Column("material", "What.", Key = true)]
     public required MaterialId Material { get; init; }
 
-    /// <summary>Year.</summary>
     [Column("year", "Year.", Key = true, Minimum = 1900, Maximum = 2200)]
     [Unit("y")]
     public required Year Year { get; init; }
 
-    /// <summary>Production; blank when withheld.</summary>
     [Column("quantity_per_year", "Production; blank when withheld.", Minimum = 0)]
     [Unit("unit/y")]
     public double? QuantityPerYear { get; init; }
 
-    /// <summary>What the publisher prints instead of or beside the figure: W withheld, e estimated, > more than.</summary>
     [Column("qualifier", "What the publisher prints instead of or beside the figure: W withheld, e estimated, > more than.")]
     public string? Qualifier { get; init; }
 
-    /// <summary>Where the row's figures come from.</summary>
     [Column("source", "Where the row's figures come from.")]
     public required SourceId Source { get; init; }
 
-    /// <summary>Grade of this row where it differs from its source's; blank takes the source's.</summary>
     [Column("grade", "Grade of this row where it differs from its source's; blank takes the source's.")]
     public Grade? Grade { get; init; }
 
-    /// <summary>What a reader should know: derivation, vintage, doubt.</summary>
     [Column("note", "What a reader should know: derivation, vintage, doubt.")]
     public string? Note { get; init; }
 }

@@ -1,49 +1,38 @@
 namespace Veta.Data.Tables;
 
-/// <summary>Sales to outside the model at a price, by year.</summary>
 [Table("sales", "Sales to outside the model at a price, by year.")]
 public sealed record Sale : IRow
 {
-    /// <summary>Id of the market.</summary>
     [Column("id", "Id of the market.", Key = true)]
     public required SaleId Id { get; init; }
 
-    /// <summary>Year; blank (then the only row of its series) for every year.</summary>
     [Column("year", "Year; blank (then the only row of its series) for every year.", Key = true, Minimum = 1900, Maximum = 2200)]
     [Unit("y")]
     public Year? Year { get; init; }
 
-    /// <summary>Where it leaves.</summary>
     [Column("region", "Where it leaves.")]
     public required RegionId Region { get; init; }
 
-    /// <summary>What.</summary>
     [Column("material", "What.")]
     public required MaterialId Material { get; init; }
 
-    /// <summary>Most that can be sold; blank for no limit.</summary>
     [Column("quantity_per_year", "Most that can be sold; blank for no limit.", Minimum = 0)]
     [Unit("unit/y")]
     public double? QuantityPerYear { get; init; }
 
-    /// <summary>Price.</summary>
     [Column("price_usd_per_unit", "Price.")]
     [Unit("USD/unit")]
     public required double PriceUsdPerUnit { get; init; }
 
-    /// <summary>Account that earns; blank takes the country.</summary>
     [Column("payer", "Account that earns; blank takes the country.")]
     public string? Payer { get; init; }
 
-    /// <summary>Where the row's figures come from.</summary>
     [Column("source", "Where the row's figures come from.")]
     public required SourceId Source { get; init; }
 
-    /// <summary>Grade of this row where it differs from its source's; blank takes the source's.</summary>
     [Column("grade", "Grade of this row where it differs from its source's; blank takes the source's.")]
     public Grade? Grade { get; init; }
 
-    /// <summary>What a reader should know: derivation, vintage, doubt.</summary>
     [Column("note", "What a reader should know: derivation, vintage, doubt.")]
     public string? Note { get; init; }
 }

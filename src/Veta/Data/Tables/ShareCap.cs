@@ -1,44 +1,34 @@
 namespace Veta.Data.Tables;
 
-/// <summary>Caps on the share of a material's supply into a region that comes from a group of countries; in force from the first year given, straight between years, held after the last.</summary>
 [Table("share_caps", "Caps on the share of a material's supply into a region that comes from a group of countries; in force from the first year given, straight between years, held after the last.")]
 public sealed record ShareCap : IRow
 {
-    /// <summary>Id of the cap.</summary>
     [Column("id", "Id of the cap.", Key = true)]
     public required ShareCapId Id { get; init; }
 
-    /// <summary>Year.</summary>
     [Column("year", "Year.", Key = true, Minimum = 1900, Maximum = 2200)]
     [Unit("y")]
     public required Year Year { get; init; }
 
-    /// <summary>Into which region, with everything inside it.</summary>
     [Column("region", "Into which region, with everything inside it.")]
     public required RegionId Region { get; init; }
 
-    /// <summary>Which materials, each on its own; several are separated by semicolons.</summary>
     [Column("materials", "Which materials, each on its own; several are separated by semicolons.")]
     public required IReadOnlyList<MaterialId> Materials { get; init; }
 
-    /// <summary>A bloc or a region id.</summary>
     [Column("group", "A bloc or a region id.")]
     public required string Group { get; init; }
 
-    /// <summary>Largest share of the supply: arrivals from outside, production and purchases inside.</summary>
     [Column("maximum_share", "Largest share of the supply: arrivals from outside, production and purchases inside.", Minimum = 0, Maximum = 1)]
     [Unit("1")]
     public required double MaximumShare { get; init; }
 
-    /// <summary>Where the row's figures come from.</summary>
     [Column("source", "Where the row's figures come from.")]
     public required SourceId Source { get; init; }
 
-    /// <summary>Grade of this row where it differs from its source's; blank takes the source's.</summary>
     [Column("grade", "Grade of this row where it differs from its source's; blank takes the source's.")]
     public Grade? Grade { get; init; }
 
-    /// <summary>What a reader should know: derivation, vintage, doubt.</summary>
     [Column("note", "What a reader should know: derivation, vintage, doubt.")]
     public string? Note { get; init; }
 }

@@ -1,36 +1,28 @@
 namespace Veta.Data.Tables;
 
-/// <summary>How many days of use private holders keep, by material: what makes the stocks of users, plants and traders where the table stocks has none.</summary>
 [Table("stock_covers", "How many days of use private holders keep, by material: what makes the stocks of users, plants and traders where the table stocks has none.")]
 public sealed record StockCover : IRow
 {
-    /// <summary>What; blank for every material without a row.</summary>
     [Column("material", "What; blank for every material without a row.", Key = true)]
     public MaterialId? Material { get; init; }
 
-    /// <summary>Where, with everything inside; blank for everywhere.</summary>
     [Column("region", "Where, with everything inside; blank for everywhere.", Key = true)]
     public RegionId? Region { get; init; }
 
-    /// <summary>Stock over use.</summary>
     [Column("days_of_use", "Stock over use.", Minimum = 0, ExpectedMaximum = 365)]
     [Unit("d")]
     public required double DaysOfUse { get; init; }
 
-    /// <summary>What the last unit is worth above the usual price, as a share of it, when the stock is nearly empty for a year.</summary>
     [Column("scarcity_premium", "What the last unit is worth above the usual price, as a share of it, when the stock is nearly empty for a year.", Minimum = 0, Default = "1", ExpectedMaximum = 100)]
     [Unit("1")]
     public double ScarcityPremium { get; init; } = 1;
 
-    /// <summary>Where the row's figures come from.</summary>
     [Column("source", "Where the row's figures come from.")]
     public required SourceId Source { get; init; }
 
-    /// <summary>Grade of this row where it differs from its source's; blank takes the source's.</summary>
     [Column("grade", "Grade of this row where it differs from its source's; blank takes the source's.")]
     public Grade? Grade { get; init; }
 
-    /// <summary>What a reader should know: derivation, vintage, doubt.</summary>
     [Column("note", "What a reader should know: derivation, vintage, doubt.")]
     public string? Note { get; init; }
 }

@@ -1,49 +1,38 @@
 namespace Veta.Data.Tables;
 
-/// <summary>How uncertain a figure of another table is, as ratios to it, so that a scenario which scales the figure keeps its uncertainty.</summary>
 [Table("uncertainty", "How uncertain a figure of another table is, as ratios to it, so that a scenario which scales the figure keeps its uncertainty.")]
 public sealed record Uncertainty : IRow
 {
-    /// <summary>Name of the table.</summary>
     [Column("table", "Name of the table.", Key = true)]
     public required string Table { get; init; }
 
-    /// <summary>Key of the row; * stands for any text, and all rows that match move together.</summary>
     [Column("row", "Key of the row; * stands for any text, and all rows that match move together.", Key = true)]
     public required string Row { get; init; }
 
-    /// <summary>Header of the column.</summary>
     [Column("column", "Header of the column.", Key = true)]
     public required string Column { get; init; }
 
-    /// <summary>Shape.</summary>
     [Column("distribution", "Shape.")]
     public required DistributionKind Distribution { get; init; }
 
-    /// <summary>Low value divided by the figure.</summary>
     [Column("low_ratio", "Low value divided by the figure.", ExpectedMinimum = 0)]
     [Unit("1")]
     public required double LowRatio { get; init; }
 
-    /// <summary>Most likely value divided by the figure.</summary>
     [Column("mode_ratio", "Most likely value divided by the figure.", Default = "1", ExpectedMinimum = 0)]
     [Unit("1")]
     public double ModeRatio { get; init; } = 1;
 
-    /// <summary>High value divided by the figure.</summary>
     [Column("high_ratio", "High value divided by the figure.", ExpectedMinimum = 0)]
     [Unit("1")]
     public required double HighRatio { get; init; }
 
-    /// <summary>Where the row's figures come from.</summary>
     [Column("source", "Where the row's figures come from.")]
     public required SourceId Source { get; init; }
 
-    /// <summary>Grade of this row where it differs from its source's; blank takes the source's.</summary>
     [Column("grade", "Grade of this row where it differs from its source's; blank takes the source's.")]
     public Grade? Grade { get; init; }
 
-    /// <summary>What a reader should know: derivation, vintage, doubt.</summary>
     [Column("note", "What a reader should know: derivation, vintage, doubt.")]
     public string? Note { get; init; }
 }

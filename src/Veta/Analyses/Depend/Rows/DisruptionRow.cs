@@ -2,58 +2,46 @@ using Veta.Data;
 
 namespace Veta.Analyses.Depend.Rows;
 
-/// <summary>A supplier stops all exports for a year: price, quantity and loss, in the style of the USGS scenarios of 2025. No probability is attached.</summary>
 [Table("disruptions", "A supplier stops all exports for a year: price, quantity and loss, in the style of the USGS scenarios of 2025. No probability is attached.")]
 public sealed record DisruptionRow
 {
-    /// <summary>Importing country or bloc.</summary>
     [Column("importer", "Importing country or bloc.")]
     public required string Importer { get; init; }
 
-    /// <summary>The material.</summary>
     [Column("material", "The material.")]
     public required MaterialId Material { get; init; }
 
-    /// <summary>Country that stops exporting.</summary>
     [Column("supplier", "Country that stops exporting.")]
     public required string Supplier { get; init; }
 
-    /// <summary>Its exports over all use outside it.</summary>
     [Column("lost_share", "Its exports over all use outside it.")]
     [Unit("1")]
     public required double LostShare { get; init; }
 
-    /// <summary>Price over the price before.</summary>
     [Column("price_ratio", "Price over the price before.")]
     [Unit("1")]
     public required double PriceRatio { get; init; }
 
-    /// <summary>With elasticities one half larger.</summary>
     [Column("price_ratio_low", "With elasticities one half larger.")]
     [Unit("1")]
     public required double PriceRatioLow { get; init; }
 
-    /// <summary>With elasticities halved.</summary>
     [Column("price_ratio_high", "With elasticities halved.")]
     [Unit("1")]
     public required double PriceRatioHigh { get; init; }
 
-    /// <summary>Use outside the supplier over the use before.</summary>
     [Column("quantity_ratio", "Use outside the supplier over the use before.")]
     [Unit("1")]
     public required double QuantityRatio { get; init; }
 
-    /// <summary>Share of use that a backstop serves at the choke price.</summary>
     [Column("backstop_share", "Share of use that a backstop serves at the choke price.")]
     [Unit("1")]
     public required double BackstopShare { get; init; }
 
-    /// <summary>Loss of the importer, efficient triage: what users of the material lose beyond what they no longer pay.</summary>
     [Column("loss_low_usd", "Loss of the importer, efficient triage: what users of the material lose beyond what they no longer pay.")]
     [Unit("USD")]
     public double? LossLowUsd { get; init; }
 
-    /// <summary>Loss of the importer, proportional rationing: value added of each sector that uses the element, times the share that is missing.</summary>
     [Column("loss_high_usd", "Loss of the importer, proportional rationing: value added of each sector that uses the element, times the share that is missing.")]
     [Unit("USD")]
     public double? LossHighUsd { get; init; }

@@ -2,39 +2,30 @@ using Veta.Data;
 
 namespace Veta.Analyses.Depend.Rows;
 
-/// <summary>Where the metal behind an end use comes from: the share of each country in one view.</summary>
 [Table("origins", "Where the metal behind an end use comes from: the share of each country in one view.")]
 public sealed record OriginRow
 {
-    /// <summary>Importing country or bloc.</summary>
     [Column("importer", "Importing country or bloc.")]
     public required string Importer { get; init; }
 
-    /// <summary>End use; blank for demand without one.</summary>
     [Column("sector", "End use; blank for demand without one.")]
     public string Sector { get; init; } = "";
 
-    /// <summary>The material.</summary>
     [Column("material", "The material.")]
     public required MaterialId Material { get; init; }
 
-    /// <summary>Element followed; blank in the view of value.</summary>
     [Column("element", "Element followed; blank in the view of value.")]
     public required string Element { get; init; }
 
-    /// <summary>direct: makers of the material itself; refining: first refiners met upstream; mining: origins; touched: passed through or made there at any stage; value: earned there.</summary>
     [Column("view", "direct: makers of the material itself; refining: first refiners met upstream; mining: origins; touched: passed through or made there at any stage; value: earned there.")]
     public required string View { get; init; }
 
-    /// <summary>location: where the plant stands; owner: who controls it.</summary>
     [Column("by", "location: where the plant stands; owner: who controls it.")]
     public required string By { get; init; }
 
-    /// <summary>Country; none where the chain has no such stage.</summary>
     [Column("country", "Country; none where the chain has no such stage.")]
     public required string Country { get; init; }
 
-    /// <summary>Share, 0 to 1; shares of the view touched overlap.</summary>
     [Column("share", "Share, 0 to 1; shares of the view touched overlap.")]
     [Unit("1")]
     public required double Share { get; init; }

@@ -2,63 +2,50 @@ using Veta.Data;
 
 namespace Veta.Analyses.Depend.Rows;
 
-/// <summary>Rank of each material for an importer by each method, 1 the most at risk, and how far the methods disagree.</summary>
 [Table("ranking", "Rank of each material for an importer by each method, 1 the most at risk, and how far the methods disagree.")]
 public sealed record RankRow
 {
-    /// <summary>Importing country or bloc.</summary>
     [Column("importer", "Importing country or bloc.")]
     public required string Importer { get; init; }
 
-    /// <summary>The material.</summary>
     [Column("material", "The material.")]
     public required MaterialId Material { get; init; }
 
-    /// <summary>By supply risk of the EU method.</summary>
     [Column("eu_supply_risk_rank", "By supply risk of the EU method.")]
     [Unit("1")]
     public int? EuSupplyRiskRank { get; init; }
 
-    /// <summary>By GeoPolRisk score.</summary>
     [Column("geopolrisk_rank", "By GeoPolRisk score.")]
     [Unit("1")]
     public int? GeoPolRiskRank { get; init; }
 
-    /// <summary>By supply risk of the USGS method of 2022.</summary>
     [Column("usgs_rank", "By supply risk of the USGS method of 2022.")]
     [Unit("1")]
     public int? UsgsRank { get; init; }
 
-    /// <summary>By the largest loss of any supplier's stop.</summary>
     [Column("disruption_rank", "By the largest loss of any supplier's stop.")]
     [Unit("1")]
     public int? DisruptionRank { get; init; }
 
-    /// <summary>By concentration of world production.</summary>
     [Column("yale_rank", "By concentration of world production.")]
     [Unit("1")]
     public int? YaleRank { get; init; }
 
-    /// <summary>By the share that comes from the countries asked about.</summary>
     [Column("against_rank", "By the share that comes from the countries asked about.")]
     [Unit("1")]
     public int? AgainstRank { get; init; }
 
-    /// <summary>Mean of the ranks there are.</summary>
     [Column("mean_rank", "Mean of the ranks there are.")]
     [Unit("1")]
     public required double MeanRank { get; init; }
 
-    /// <summary>Largest less smallest rank.</summary>
     [Column("spread", "Largest less smallest rank.")]
     [Unit("1")]
     public required int Spread { get; init; }
 
-    /// <summary>Method that ranks it as most at risk.</summary>
     [Column("highest_by", "Method that ranks it as most at risk.")]
     public required string HighestBy { get; init; }
 
-    /// <summary>Method that ranks it as least at risk.</summary>
     [Column("lowest_by", "Method that ranks it as least at risk.")]
     public required string LowestBy { get; init; }
 }

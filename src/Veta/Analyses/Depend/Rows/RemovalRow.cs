@@ -3,50 +3,39 @@ using Veta.Data;
 
 namespace Veta.Analyses.Depend.Rows;
 
-/// <summary>Largest share of each end use's demand that can be served without a country or a facility, with capacity as it stands.</summary>
 [Table("removals", "Largest share of each end use's demand that can be served without a country or a facility, with capacity as it stands.")]
 public sealed record RemovalRow
 {
-    /// <summary>country or facility.</summary>
     [Column("kind", "country or facility.")]
     public required string Kind { get; init; }
 
-    /// <summary>Its id.</summary>
     [Column("removed", "Its id.")]
     public required string Removed { get; init; }
 
-    /// <summary>Importing country or bloc.</summary>
     [Column("importer", "Importing country or bloc.")]
     public required string Importer { get; init; }
 
-    /// <summary>End use; blank for demand without one.</summary>
     [Column("sector", "End use; blank for demand without one.")]
     public string Sector { get; init; } = "";
 
-    /// <summary>Share of demand served, weighted with the loss per unit not served.</summary>
     [Column("served_share", "Share of demand served, weighted with the loss per unit not served.")]
     [Unit("1")]
     public required double? ServedShare { get; init; }
 
-    /// <summary>The same with everything in place.</summary>
     [Column("base_share", "The same with everything in place.")]
     [Unit("1")]
     public required double? BaseShare { get; init; }
 
-    /// <summary>Material with the lowest share served; blank when all is served.</summary>
     [Column("worst_material", "Material with the lowest share served; blank when all is served.")]
     public string WorstMaterial { get; init; } = "";
 
-    /// <summary>Its share.</summary>
     [Column("worst_share", "Its share.")]
     [Unit("1")]
     public double? WorstShare { get; init; }
 
-    /// <summary>Whether the row is answered; its figures are blank when not.</summary>
     [Column("state", "Whether the row is answered; its figures are blank when not.")]
     public RowState State { get; init; } = RowState.Answered;
 
-    /// <summary>Why it is not; blank when it is.</summary>
     [Column("reason", "Why it is not; blank when it is.")]
     public string Reason { get; init; } = "";
 }
