@@ -1,3 +1,5 @@
+using Veta.Data;
+
 namespace Veta.Network;
 
 /// <summary>
@@ -9,8 +11,14 @@ public interface IBlock
     /// <summary>Title, equation, units, sources, and the names of its columns and rows.</summary>
     EquationCard Card { get; }
 
+    /// <summary>What kind of statement it makes: by this the programs beside the plan choose.</summary>
+    BlockRole Role { get; }
+
     /// <summary>A tiny package, as text, in which the block matters.</summary>
     string Example { get; }
+
+    /// <summary>Materials whose origin the block asks the sourcing ledger for; default none. Called before any block posts.</summary>
+    IEnumerable<MaterialId> Follows(NetworkData data) => [];
 
     /// <summary>Adds variables and terms.</summary>
     void Post(NetworkContext context);

@@ -9,7 +9,9 @@ public sealed class NetworkContext
     private readonly Dictionary<string, (Family Family, Func<int, (int First, int Period)> Keys)> _rows = [];
 
     /// <summary>Empty ledgers over some data.</summary>
-    public NetworkContext(NetworkData data)
+    /// <param name="data">The data.</param>
+    /// <param name="blocks">Blocks that will post: they say which materials the sourcing ledger follows.</param>
+    public NetworkContext(NetworkData data, IReadOnlyList<IBlock> blocks)
     {
         Data = data;
         Periods = data.Horizon.Count;
@@ -25,7 +27,10 @@ public sealed class NetworkContext
         Investment = new InvestmentLedger(Periods);
         Emissions.AddEntries(checked(data.Geography.Regions.Count * Periods));
         Cost = new CostLedger(data.Horizon);
-        Sourcing = new SourcingLedger(Periods, data.Package.ShareCaps.SelectMany(c => c.Materials).Select(data.Materials.Of));
+        Sourcing = new SourcingLedger(Periods, blocks.SelectMany(b => b.Follows(data)).Select(data.Materials.Of));
+
+        // Families of a block that is left out are there and empty, so that reports find nothing of it.
+        foreach (string family in BlockTables.LeftOut(blocks).SelectMany(b => b.Card.Columns).Select(c => c.Family)) { _variables.TryAdd(family, Network.Variables.None(family)); }
     }
 
     /// <summary>The package with integers.</summary>
@@ -76,7 +81,7 @@ public sealed class NetworkContext
     /// <summary>Where supply comes from.</summary>
     public SourcingLedger Sourcing { get; }
 
-    /// <summary>Families of columns with their keys, by name.</summary>
+    /// <summary>Families of columns with their keys, by name; those of a block that is left out are empty.</summary>
     public IReadOnlyDictionary<string, Variables> Variables => _variables;
 
     /// <summary>Entry of a place or facility in a period.</summary>
@@ -100,7 +105,7 @@ public sealed class NetworkContext
         Family added = Model.AddColumns(
             family, firsts.Length, k => key(firsts[k]) + "," + Data.PeriodNames[periods[k]], limit is null ? null : k => limit(firsts[k], periods[k]),
             figures is null ? null : k => figures(firsts[k]));
-        _variables.Add(family, new Variables(added, firsts, periods));
+        if (!_variables.TryAdd(family, new Variables(added, firsts, periods))) { throw new InvalidOperationException($"The family {family} is added twice, or stands on the card of a block that is left out."); }
         return added;
     }
 

@@ -21,14 +21,36 @@ public sealed class NetworkModel
     /// <summary>Builds the program of a checked package with all blocks.</summary>
     public static NetworkModel Build(Package package) => Build(package, BlockList.All);
 
-    /// <summary>Builds the program of a checked package with some blocks; the others' tables have no effect.</summary>
+    /// <summary>Builds the program of a checked package with some blocks. Rows of tables that others read stay in the data; a <see cref="BlockChoice"/> takes them out too.</summary>
     public static NetworkModel Build(Package package, IReadOnlyList<IBlock> blocks) => Compile(Post(package, blocks), blocks, package.Info.Name);
 
-    /// <summary>Builds the program of data that were read before, with all blocks.</summary>
-    public static NetworkModel Build(NetworkData data)
+    /// <summary>Builds the program of a checked package with the blocks of a choice; what only other blocks read has no effect.</summary>
+    /// <param name="package">The package.</param>
+    /// <param name="choice">The blocks.</param>
+    /// <param name="conditions">What differs from the tables in some periods; default nothing.</param>
+    public static NetworkModel Build(Package package, BlockChoice choice, MarketConditions? conditions = null)
+    {
+        ArgumentNullException.ThrowIfNull(package);
+        ArgumentNullException.ThrowIfNull(choice);
+        IReadOnlyList<IBlock> blocks = choice.From(BlockList.All);
+        Package seen = BlockTables.Of(package, blocks);
+        return Build(new NetworkData(seen, new Horizon(PlanningSettings.From(seen)), conditions), choice);
+    }
+
+    /// <summary>Builds the program of data that were read before, from a package that holds nothing for other blocks (<see cref="Seen"/>).</summary>
+    public static NetworkModel Build(NetworkData data, BlockChoice choice)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Compile(Post(data, BlockList.All), BlockList.All, data.Package.Info.Name);
+        ArgumentNullException.ThrowIfNull(choice);
+        IReadOnlyList<IBlock> blocks = choice.From(BlockList.All);
+        return Compile(Post(data, blocks), blocks, data.Package.Info.Name);
+    }
+
+    /// <summary>A package as the blocks of a choice see it: without what only other blocks read.</summary>
+    public static Package Seen(Package package, BlockChoice choice)
+    {
+        ArgumentNullException.ThrowIfNull(choice);
+        return BlockTables.Of(package, choice.From(BlockList.All));
     }
 
     /// <summary>First half: reads the data and lets every block post. A stop is heeded between blocks.</summary>
@@ -40,7 +62,7 @@ public sealed class NetworkModel
     /// <summary>First half over data that were read before. A stop is heeded between blocks.</summary>
     public static NetworkContext Post(NetworkData data, IReadOnlyList<IBlock> blocks, CancellationToken cancellationToken = default)
     {
-        var context = new NetworkContext(data);
+        var context = new NetworkContext(data, blocks);
         foreach (IBlock block in blocks)
         {
             cancellationToken.ThrowIfCancellationRequested();

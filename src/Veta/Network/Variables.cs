@@ -8,6 +8,9 @@ namespace Veta.Network;
 /// <param name="Period">Period of each.</param>
 public sealed record Variables(Family Family, int[] First, int[] Period)
 {
+    /// <summary>A family without members.</summary>
+    public static Variables None(string family) => new(new ModelBuilder().AddColumns(family, 0, _ => ""), [], []);
+
     /// <summary>Number of columns.</summary>
     public int Count => First.Length;
 }

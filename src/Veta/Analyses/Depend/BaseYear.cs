@@ -9,10 +9,13 @@ namespace Veta.Analyses.Depend;
 /// <summary>One year of a package's own network at least cost, with capacity as it stands: the flows behind every share whose basis is <c>modelled</c>.</summary>
 internal static class BaseYear
 {
+    // All that holds of a plan; with capacity as it stands, nothing is built and nothing searched.
+    internal static BlockChoice Blocks { get; } = BlockChoice.Of(BlockRole.Physics, BlockRole.Storage, BlockRole.Market, BlockRole.Policy);
+
     /// <summary>Solves the year. Nothing can be built; all other blocks hold as in a plan.</summary>
     public static PlanResult Solve(Package package, int year, ISolver solver, SolveOptions options, CancellationToken cancellationToken)
     {
-        NetworkModel model = NetworkModel.Build(AsItStands(package, year));
+        NetworkModel model = NetworkModel.Build(Of(package, year), Blocks);
         using ISolverSession session = solver.Open(model.Program);
         SolveResult solved = session.Solve(options with { Method = SolveMethod.DualSimplex }, cancellationToken);
         return solved.HasSolution
@@ -20,12 +23,8 @@ internal static class BaseYear
             : new PlanResult { Status = solved.Status, HasPlan = false, Solve = solved, Model = model, Times = [] };
     }
 
-    /// <summary>The package for one year, without building.</summary>
-    public static Package AsItStands(Package package, int year) => package with
-    {
-        Settings = OneYear(package, year),
-        Facilities = [.. package.Facilities.Select(f => f.BuildRule == BuildRule.None ? f : f with { BuildRule = BuildRule.None })],
-    };
+    /// <summary>The package for one year.</summary>
+    public static Package Of(Package package, int year) => package with { Settings = OneYear(package, year) };
 
     private static List<Setting> OneYear(Package package, int year)
     {

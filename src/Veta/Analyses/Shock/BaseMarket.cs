@@ -21,6 +21,9 @@ internal sealed class BaseMarket
     private const double Missed = 1e-5;
     private const double SlightlyBelow = 0.999;
 
+    // A state at rest: no stock moves and nobody answers to price.
+    internal static BlockChoice Blocks { get; } = BlockChoice.Of(BlockRole.Physics);
+
     private BaseMarket(Package package, NetworkModel model, SolveResult solved)
     {
         Package = package;
@@ -67,7 +70,7 @@ internal sealed class BaseMarket
     /// <exception cref="SolveFailedException">There is none.</exception>
     public static BaseMarket Solve(Package part, Month start, ISolver solver, SolveOptions limits, CancellationToken cancellationToken)
     {
-        (NetworkModel model, SolveResult solved) = SolveMonth(part, start, solver, limits, [], cancellationToken);
+        (NetworkModel model, SolveResult solved) = SolveMonth(part, start, solver, limits, Blocks, cancellationToken);
         if (solved.Status is SolveStatus.Infeasible or SolveStatus.InfeasibleOrUnbounded && part.Facilities.Any(f => f.MinimumUtilisation > 0))
         {
             Dictionary<FacilityId, double> met = LeastMet(part, start, solver, limits, cancellationToken);
@@ -89,13 +92,11 @@ internal sealed class BaseMarket
         return made;
     }
 
-    private static (NetworkModel Model, SolveResult Solved) SolveMonth(Package part, Month start, ISolver solver, SolveOptions limits, IReadOnlyList<PlantRule> rules, CancellationToken cancellationToken)
+    private static (NetworkModel Model, SolveResult Solved) SolveMonth(Package part, Month start, ISolver solver, SolveOptions limits, BlockChoice blocks, CancellationToken cancellationToken)
     {
         string year = start.Year.ToString(CultureInfo.InvariantCulture);
-        Package still = part.With(("first-year", year), ("last-year", year), ("first-month", start.Number.ToString(CultureInfo.InvariantCulture)), ("months", "1"))
-            with { Elasticities = [], ReferencePrices = [], Substitutions = [], PlantRules = rules, StockRules = [], Stocks = [], TradeLimits = part.TradeLimits };
-        var data = new NetworkData(still, new Horizon(PlanningSettings.From(still)), new MarketConditions { InTransit = false });
-        NetworkModel model = NetworkModel.Build(data);
+        Package month = part.With(("first-year", year), ("last-year", year), ("first-month", start.Number.ToString(CultureInfo.InvariantCulture)), ("months", "1"));
+        NetworkModel model = NetworkModel.Build(month, blocks, new MarketConditions { InTransit = false });
         using ISolverSession session = solver.Open(model.Program);
         return (model, session.Solve(limits with { OneAnswer = true }, cancellationToken));
     }
@@ -111,7 +112,7 @@ internal sealed class BaseMarket
             .. part.Facilities.Where(f => f.MinimumUtilisation > 0 && f.CapacityPerYear > 0)
                 .Select(f => new PlantRule { Facility = f.Id, StoppingCostUsdPerUnit = MissedUsd / (f.MinimumUtilisation * f.CapacityPerYear), Source = new SourceId("base-month") }),
         ];
-        (NetworkModel model, SolveResult solved) = SolveMonth(part, start, solver, limits, rules, cancellationToken);
+        (NetworkModel model, SolveResult solved) = SolveMonth(part with { PlantRules = rules }, start, solver, limits, Blocks.And<IdledPlant>(), cancellationToken);
         if (solved.Status is SolveStatus.Infeasible or SolveStatus.InfeasibleOrUnbounded) { return []; }
         if (solved.Status != SolveStatus.Optimal) { throw SolveFailedException.Of(solved, () => $"What plants can meet of their least utilisation in {start} ended as {solved.Status}. {solved.Message} Try another --solver."); }
         NetworkData data = model.Context.Data;

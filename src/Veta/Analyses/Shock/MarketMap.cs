@@ -57,8 +57,6 @@ internal sealed class MarketMap
             Sales = [.. _package.Sales.Where(s => Inside(s.Material, s.Region))],
             Stocks = [.. _package.Stocks.Where(s => Inside(s.Material, s.Region))],
             PlantRules = [.. _package.PlantRules.Where(r => kept.Contains(r.Facility))],
-            ShareCaps = [],
-            EmissionCaps = [],
         };
     }
 

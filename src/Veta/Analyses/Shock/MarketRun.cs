@@ -68,7 +68,7 @@ internal static class MarketRun
         (NetworkModel, SolveResult) Solve(MarketConditions now, int window)
         {
             var data = new NetworkData(market.Package, market.HorizonOf(window), now, market.Rules);
-            NetworkModel model = NetworkModel.Build(data);
+            NetworkModel model = NetworkModel.Build(data, PreparedMarket.Blocks);
             if (told is not null && (market.Reaches.Count == 0 || conditions.Acts(months.Count)))
             {
                 told(market.Name, market.Request.Start.Plus(months.Count), model.Program);

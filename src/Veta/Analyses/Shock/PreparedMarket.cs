@@ -28,6 +28,9 @@ internal sealed class PreparedMarket
     // Users pay at least this multiple of the usual price before the last of them stops, however dear that is already. Working assumption.
     private const double LeastChoke = 1.5;
 
+    // Months with all that holds within them. Nobody keeps to the caps of a plan, and nothing is built.
+    internal static BlockChoice Blocks { get; } = BlockChoice.Of(BlockRole.Physics, BlockRole.Storage, BlockRole.Market);
+
     private static readonly SourceId Calibrated = new("base-month");
 
     private readonly BaseMarket _market;
@@ -65,7 +68,7 @@ internal sealed class PreparedMarket
             PlantRules = [.. part.Facilities.Select(f => PlantRuleOf(part, f)).OfType<PlantRule>()],
             TradeLimits = [.. part.TradeLimits, .. Limits.Select(l => new TradeLimit { Id = l.Id, Lanes = [.. l.Moves.Select(m => m.Lane).Distinct()], Materials = [.. l.Moves.Select(m => m.Material).Distinct()], Source = Calibrated })],
         };
-        Package = LeverEffects.Apply(Package, request.Levers, market);
+        Package = NetworkModel.Seen(LeverEffects.Apply(Package, request.Levers, market), Blocks);
         Horizon = new Horizon(PlanningSettings.From(Package));
     }
 

@@ -2,6 +2,7 @@ using Veta.Analyses.Runs;
 using Veta.Data;
 using Veta.Lp;
 using Veta.Network;
+using Veta.Network.Blocks;
 
 namespace Veta.Analyses.Shock;
 
@@ -12,6 +13,9 @@ namespace Veta.Analyses.Shock;
 internal sealed class RestingMarket(PreparedMarket calm)
 {
     private const double RoomStep = 0.5;
+
+    // Plants and buyers answer to price, no stock moves, and habits are the usual ones: what substitution has reached belongs to a month, not to where the market rests.
+    internal static BlockChoice Blocks { get; } = BlockChoice.Of(BlockRole.Physics, BlockRole.Market).But<DemandSubstitution>().But<WorkingStock>().But<ClosingPosition>();
 
     private readonly RestingState _usual = new() { Prices = calm.Base.Prices };
     private readonly Lock _guard = new();
@@ -39,23 +43,21 @@ internal sealed class RestingMarket(PreparedMarket calm)
 
     private RestingState Solve(int month, int? known, double room, CancellationToken cancellationToken)
     {
-        Package still = calm.Package.With(("months", "1")) with { Stocks = [], StockRules = [], Substitutions = [] };
-        var data = new NetworkData(still, new Horizon(PlanningSettings.From(still)), new MarketConditions
+        NetworkModel model = NetworkModel.Build(calm.Package.With(("months", "1")), Blocks, new MarketConditions
         {
             InTransit = false,
             FacilityShares = calm.Calendar.ToDictionary(c => c.Key, c => (double[])[c.Value[Math.Min(month, c.Value.Length - 1)]]),
             MonthsKnown = known,
             LaneRooms = [room],
         });
-        NetworkModel model = NetworkModel.Build(data);
         using ISolverSession session = calm.Request.Solver.Open(model.Program);
         SolveResult solved = session.Solve(calm.Request.Limits with { OneAnswer = true }, cancellationToken);
         if (solved.Status != SolveStatus.Optimal)
         {
-            throw SolveFailedException.Of(solved, () => $"The market of {still.Info.Name} at rest in {calm.Request.Start.Plus(month)} ended as {solved.Status}. {solved.Message} Look at plants that open or close in the months of the run, or try another --solver.");
+            throw SolveFailedException.Of(solved, () => $"The market of {calm.Package.Info.Name} at rest in {calm.Request.Start.Plus(month)} ended as {solved.Status}. {solved.Message} Look at plants that open or close in the months of the run, or try another --solver.");
         }
 
-        MarketMonth rest = new MonthReader(data).Read(model, solved, 0);
-        return new RestingState { Prices = rest.Prices, UnderWay = TransitTime.UnderWay(still, rest.Flows) };
+        MarketMonth rest = new MonthReader(model.Context.Data).Read(model, solved, 0);
+        return new RestingState { Prices = rest.Prices, UnderWay = TransitTime.UnderWay(calm.Package, rest.Flows) };
     }
 }

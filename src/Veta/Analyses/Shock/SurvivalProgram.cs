@@ -20,21 +20,16 @@ internal sealed class SurvivalProgram : IDisposable
     private readonly double[] _losses;
     private readonly double[] _demands;
 
+    // Best use of what is left, without prices: nobody answers to price, and nobody keeps to a quota while plants stand still.
+    internal static BlockChoice Blocks { get; } = BlockChoice.Of(BlockRole.Physics).But<TradeLimiting>();
+
     public SurvivalProgram(PreparedMarket market, ISolver solver)
     {
-        Package package = market.Package.With(("months", "1")) with
-        {
-            Elasticities = [],
-            Substitutions = [],
-            PlantRules = [],
-            StockRules = [],
-            Stocks = [],
-            TradeLimits = [],
-            Facilities = [.. market.Package.Facilities.Select(f => f with { MinimumUtilisation = 0 })],
-        };
-        var data = new NetworkData(package, new Horizon(PlanningSettings.From(package)), new MarketConditions { InTransit = false });
-        NetworkModel still = NetworkModel.Build(data);
+        // Least utilisation is a part of the block of capacity, so it goes from the rows.
+        Package package = market.Package.With(("months", "1")) with { Facilities = [.. market.Package.Facilities.Select(f => f with { MinimumUtilisation = 0 })] };
+        NetworkModel still = NetworkModel.Build(package, Blocks, new MarketConditions { InTransit = false });
         NetworkContext context = still.Context;
+        NetworkData data = context.Data;
         Variables unserved = context.Variables["unserved"];
         _unserved = [.. Enumerable.Range(0, unserved.Count).Select(k => unserved.Family[k])];
         _demands = [.. _unserved.Select(j => still.Program.ColumnUpper[j])];

@@ -37,6 +37,9 @@ public sealed class ClosingPosition : IBlock
     };
 
     /// <inheritdoc/>
+    public BlockRole Role => BlockRole.Market;
+
+    /// <inheritdoc/>
     public string Example => BlockExamples.Market;
 
     /// <summary>Cost of ending with a position, USD: what is missing at what it costs, less what is too much at what it is worth.</summary>

@@ -29,6 +29,9 @@ public sealed class ContinuousBuilding : IBlock
     };
 
     /// <inheritdoc/>
+    public BlockRole Role => BlockRole.Investment;
+
+    /// <inheritdoc/>
     public string Example => BlockExamples.Expansion;
 
     /// <inheritdoc/>

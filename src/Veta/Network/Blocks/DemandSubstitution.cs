@@ -25,6 +25,9 @@ public sealed class DemandSubstitution : IBlock
     };
 
     /// <inheritdoc/>
+    public BlockRole Role => BlockRole.Market;
+
+    /// <inheritdoc/>
     public string Example => BlockExamples.Market;
 
     /// <inheritdoc/>

@@ -26,6 +26,9 @@ public sealed class ElasticDemand : IBlock
     };
 
     /// <inheritdoc/>
+    public BlockRole Role => BlockRole.Market;
+
+    /// <inheritdoc/>
     public string Example => BlockExamples.Market;
 
     /// <inheritdoc/>

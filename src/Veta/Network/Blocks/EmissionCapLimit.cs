@@ -18,6 +18,9 @@ public sealed class EmissionCapLimit : IBlock
     };
 
     /// <inheritdoc/>
+    public BlockRole Role => BlockRole.Policy;
+
+    /// <inheritdoc/>
     public string Example => BlockExamples.Smelter;
 
     /// <inheritdoc/>

@@ -18,6 +18,9 @@ public sealed class ExistingCapacity : IBlock
     };
 
     /// <inheritdoc/>
+    public BlockRole Role => BlockRole.Physics;
+
+    /// <inheritdoc/>
     public string Example => BlockExamples.Smelter;
 
     /// <inheritdoc/>

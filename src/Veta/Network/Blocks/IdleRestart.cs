@@ -19,6 +19,9 @@ public sealed class IdleRestart : IBlock
     };
 
     /// <inheritdoc/>
+    public BlockRole Role => BlockRole.Market;
+
+    /// <inheritdoc/>
     public string Example => BlockExamples.Market;
 
     /// <inheritdoc/>

@@ -42,6 +42,9 @@ public sealed class LumpyBuilding : IBlock
     };
 
     /// <inheritdoc/>
+    public BlockRole Role => BlockRole.Investment;
+
+    /// <inheritdoc/>
     public string Example => BlockExamples.LumpyExpansion;
 
     /// <inheritdoc/>

@@ -20,6 +20,9 @@ public sealed class MaterialBalance : IBlock
     };
 
     /// <inheritdoc/>
+    public BlockRole Role => BlockRole.Physics;
+
+    /// <inheritdoc/>
     public string Example => BlockExamples.Smelter;
 
     /// <inheritdoc/>

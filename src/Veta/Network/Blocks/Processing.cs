@@ -24,6 +24,9 @@ public sealed class Processing : IBlock
     };
 
     /// <inheritdoc/>
+    public BlockRole Role => BlockRole.Physics;
+
+    /// <inheritdoc/>
     public string Example => BlockExamples.Smelter;
 
     /// <inheritdoc/>

@@ -18,6 +18,9 @@ public sealed class ResourceLimit : IBlock
     };
 
     /// <inheritdoc/>
+    public BlockRole Role => BlockRole.Physics;
+
+    /// <inheritdoc/>
     public string Example => BlockExamples.Expansion;
 
     /// <inheritdoc/>

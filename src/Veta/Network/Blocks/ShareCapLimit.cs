@@ -19,7 +19,13 @@ public sealed class ShareCapLimit : IBlock
     };
 
     /// <inheritdoc/>
+    public BlockRole Role => BlockRole.Policy;
+
+    /// <inheritdoc/>
     public string Example => BlockExamples.Transport;
+
+    /// <inheritdoc/>
+    public IEnumerable<MaterialId> Follows(NetworkData data) => data.Package.ShareCaps.SelectMany(c => c.Materials);
 
     /// <inheritdoc/>
     public void Post(NetworkContext context)

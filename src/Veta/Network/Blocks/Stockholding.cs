@@ -31,6 +31,9 @@ public sealed class Stockholding : IBlock
     };
 
     /// <inheritdoc/>
+    public BlockRole Role => BlockRole.Storage;
+
+    /// <inheritdoc/>
     public string Example => BlockExamples.Stockpile;
 
     /// <inheritdoc/>

@@ -22,6 +22,9 @@ public sealed class SurplusDisposal : IBlock
     };
 
     /// <inheritdoc/>
+    public BlockRole Role => BlockRole.Physics;
+
+    /// <inheritdoc/>
     public string Example => BlockExamples.Smelter;
 
     /// <inheritdoc/>

@@ -19,6 +19,9 @@ public sealed class TradeLimiting : IBlock
     };
 
     /// <inheritdoc/>
+    public BlockRole Role => BlockRole.Physics;
+
+    /// <inheritdoc/>
     public string Example => BlockExamples.Market;
 
     /// <inheritdoc/>

@@ -26,6 +26,9 @@ public sealed class Transport : IBlock
     };
 
     /// <inheritdoc/>
+    public BlockRole Role => BlockRole.Physics;
+
+    /// <inheritdoc/>
     public string Example => BlockExamples.Transport;
 
     /// <inheritdoc/>

@@ -36,6 +36,9 @@ public sealed class WorkingStock : IBlock
     };
 
     /// <inheritdoc/>
+    public BlockRole Role => BlockRole.Market;
+
+    /// <inheritdoc/>
     public string Example => BlockExamples.Market;
 
     /// <inheritdoc/>

@@ -18,6 +18,9 @@ internal sealed class ServableProgram
     /// <summary>Of two end uses in one tier the one listed first in <c>sectors</c> is served first, then the region listed first: without an order the answer would be one of many.</summary>
     private const double AmongEquals = 1e-2;
 
+    /// <summary>What can be made and moved, without stocks, caps and prices. A sale to outside serves nobody here, and what is left over may be thrown away.</summary>
+    internal static BlockChoice Blocks { get; } = BlockChoice.Of(BlockRole.Physics).But<OutsideSales>();
+
     private readonly IReadOnlyList<RowSeries<Demand>> _series;
     private readonly Variables _unserved;
     private readonly double[] _quantities;
@@ -25,8 +28,8 @@ internal sealed class ServableProgram
 
     public ServableProgram(Package package, int year, IReadOnlyList<string> importers)
     {
-        Package open = Open(BaseYear.AsItStands(package, year));
-        NetworkModel model = NetworkModel.Build(open);
+        Package open = Open(BaseYear.Of(package, year));
+        NetworkModel model = NetworkModel.Build(open, Blocks);
         Context = model.Context;
         _series = DemandSeries.Of(open);
         _unserved = Context.Variables["unserved"];
@@ -87,7 +90,7 @@ internal sealed class ServableProgram
         return [.. Enumerable.Range(0, variables.Count).Where(k => wanted(variables.First[k], variables.Period[k])).Select(k => variables.Family[k])];
     }
 
-    /// <summary>What binds for other reasons than capacity goes: the question is what can be made and moved.</summary>
+    /// <summary>What binds inside the chosen blocks for other reasons than capacity goes: having to run, having to take, having to serve, having to keep what nobody wants.</summary>
     private static Package Open(Package package)
     {
         SourceId source = package.Sources[0].Id;
@@ -97,10 +100,6 @@ internal sealed class ServableProgram
             Supplies = [.. package.Supplies.Select(s => s.MustTake ? s with { MustTake = false } : s)],
             Demands = [.. package.Demands.Select(d => d.UnservedValueUsdPerUnit is null ? d with { UnservedValueUsdPerUnit = 1 } : d)],
             Disposals = [.. package.Materials.Select(m => new Disposal { Material = m.Id, Source = source })],
-            Stocks = [],
-            Sales = [],
-            ShareCaps = [],
-            EmissionCaps = [],
         };
     }
 
