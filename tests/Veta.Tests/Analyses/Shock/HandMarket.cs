@@ -66,10 +66,12 @@ internal static class HandMarket
         us-public,10,0,1.5
         us-private,10,4,1
         # events
-        id,kind,actor,target,materials,severity,facility
-        half,export-ban,cl,us,metal,0.5,
-        ban,export-ban,cl,us,metal,1,
-        outage,outage,,,,1,us-plant
+        id,kind,actor,target,materials,severity,facility,factor
+        half,export-ban,cl,us,metal,0.5,,
+        ban,export-ban,cl,us,metal,1,,
+        outage,outage,,,,1,us-plant,
+        sale,price,,,,,cl-mine,0.5
+        surge,demand-surge,us,,metal,,,1.1
         """;
 
     public static Package Package { get; } = Package.FromText(Text);

@@ -1,5 +1,6 @@
 using Veta.Analyses.Shock;
 using Veta.Data;
+using Veta.Lp;
 using Xunit;
 
 namespace Veta.Tests.Analyses.Shock;
@@ -97,6 +98,81 @@ public sealed class HandMarketTests
         ShockResult ban = Run("ban", 1, HandMarket.Floor(46));
         Near(-174.475, GainOf(ban, "us").TreasuryUsd);
         Near(-(61.666667 - 57.5) * 10, GainOf(ban, "us").ConsumersUsd);
+    }
+
+    [Fact]
+    public void A_price_cut_fills_stocks_until_a_surplus_is_worth_no_more_than_it_costs()
+    {
+        // The mine asks 10 instead of 20 and makes all it can, 25 a month. In cl a surplus is worth 0.8 × 20 at the end and costs 0.2 × 20 / 12 to hold above the level: the price is 15.666667. In us it is worth
+        // 32 from the second step on, and costs (15.666667 + 12) / 0.8 = 34.58: so only the first 0.03 and 0.01 at 39.9996 are filled, the public ones from the private stock. 10.04 / 0.8 = 12.55 leave, 9.95 stay in cl.
+        ShockResult sale = Run("sale", 1);
+        Near(300, Assert.Single(sale.Stages, s => s.Country.Value == "cl").OutputPerYear);
+        Near(15.666667, PriceIn(sale, "cl"));
+        Near((25 * 10) - (15 * 20) + (0.05 * 12) + (9.95 * 0.333333) - (9.95 * 16) - (0.04 * 39.9996), sale.LossUsd);
+
+        // The mine sells at 15.666667 what costs it 20 when it asks its usual price; users in cl pay 4.333333 less for 2.5. The greatest loss stands first.
+        Near(-25 * 4.333333, GainOf(sale, "cl").ProducersUsd);
+        Near(2.5 * 4.333333, GainOf(sale, "cl").ConsumersUsd);
+        Near(-22.5 * 4.333333, sale.Gains[0].TotalUsd);
+        Assert.Equal(["cl", "us"], sale.Gains.Select(g => g.Country));
+    }
+
+    [Fact]
+    public void A_surge_of_demand_costs_what_serves_it_and_brings_users_only_a_dearer_price()
+    {
+        // us wants 11 and has 10: a thousandth of the private stock nearly free, 0.99 of it at 1.666667, and 1.25 more leave cl at 32. What one unit more brings at the usual price, 100 × 1.008 − 40, is no gain.
+        ShockResult surge = Run("surge", 1);
+        Near(41.666667, PriceIn(surge, "us"));
+        Near((0.99 * 1.666667) + (1.25 * 32) - 40, surge.LossUsd);
+        Near(-1.666667 * 11, GainOf(surge, "us").ConsumersUsd);
+        Assert.DoesNotContain(surge.Gains, g => g.Country == "cl");
+    }
+
+    [Fact]
+    public void A_floor_without_a_region_is_under_no_border()
+    {
+        ShockResult calm = Run(null, 1, HandMarket.Floor(46) with { Region = null });
+        Near(40, PriceIn(calm, "us"));
+    }
+
+    [Fact]
+    public void A_floor_below_the_border_price_levies_nothing()
+    {
+        ShockResult ban = Run("ban", 1, HandMarket.Floor(31));
+        Near(0, GainOf(ban, "us").TreasuryUsd);
+        Near(-216.666667, GainOf(ban, "us").ConsumersUsd);
+    }
+
+    [Fact]
+    public void The_position_at_the_end_has_the_steps_and_worths_of_its_rule()
+    {
+        LpModel? program = null;
+        Veta.Analyses.Shock.Shock.Run(HandMarket.Request(null, 1) with { Told = (_, _, told) => program = told }, TestContext.Current.CancellationToken);
+        Dictionary<string, int> columns = Enumerable.Range(0, program!.ColumnCount).ToDictionary(program.Names.Column), rows = Enumerable.Range(0, program.RowCount).ToDictionary(program.Names.Row);
+
+        // The private holder: usually 10 in stock and 20 on the way, 30. A thousandth, 0.03, then quarters of the rest, 7.4925, at 40 × (1 + 1e-5, 0.5, 1.5, 2.5, 3.5) for what is missing; too much is worth
+        // 40 × (1 − 1e-5, 0.8, 0.6, 0.4, 0.2, 0) in steps of a quarter of the 120 of a year.
+        Steps("closing_deficit(us-private,{0},2026-01)", [0.03, 7.4925, 7.4925, 7.4925, 7.4925], [40.0004, 60, 100, 140, 180]);
+        Steps("closing_surplus(us-private,{0},2026-01)", [0.03, 30, 30, 30, 30, double.PositiveInfinity], [-39.9996, -32, -24, -16, -8, 0]);
+
+        // The public stock: 10, nothing on the way to it, and below its release price nothing is missed.
+        Steps("closing_deficit(us-public,{0},2026-01)", [0.01, 2.4975, 2.4975, 2.4975, 2.4975], [60, 60, 60, 60, 60]);
+        Steps("below_working(us-private,{0},2026-01)", [0.01, 2.4975, 2.4975, 2.4975, 2.4975], [40e-5 / 12, 20.0 / 12, 60.0 / 12, 100.0 / 12, 140.0 / 12]);
+
+        // What left before the run and arrives after it, 12.5 × 0.8, is on the other side of the row.
+        Near(20, program.RowLower[rows["closing_position(us-private,2026-01)"]], 1e-9);
+        Near(20, program.RowUpper[rows["closing_position(us-private,2026-01)"]], 1e-9);
+        Near(10, program.RowLower[rows["closing_position(us-public,2026-01)"]], 1e-9);
+
+        void Steps(string name, double[] widths, double[] worths)
+        {
+            for (int step = 0; step < widths.Length; step++)
+            {
+                int column = columns[string.Format(System.Globalization.CultureInfo.InvariantCulture, name, step + 1)];
+                Assert.Equal((0.0, widths[step]), (program.ColumnLower[column], double.IsInfinity(widths[step]) ? program.ColumnUpper[column] : Math.Round(program.ColumnUpper[column], 9)));
+                Near(worths[step], program.Cost[column], 1e-9);
+            }
+        }
     }
 
     private static ShockResult Run(string? shock, int months, params ShockLever[] levers) => Veta.Analyses.Shock.Shock.Run(HandMarket.Request(shock, months, levers), TestContext.Current.CancellationToken);
