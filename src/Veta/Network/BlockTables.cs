@@ -15,7 +15,7 @@ internal static class BlockTables
     {
         HashSet<string> read = [.. blocks.SelectMany(b => b.Card.Tables)];
         HashSet<string> unread = [.. LeftOut(blocks).SelectMany(b => b.Card.Tables).Where(name => !read.Contains(name))];
-        foreach (TableDefinition table in Tables.All.Where(t => !t.IsRequired && t.RowType != typeof(Setting) && unread.Contains(t.Name) && t.RowsOf(package).Count > 0)) { package = table.With(package, []); }
+        foreach (TableDefinition table in TableList.All.Where(t => !t.IsRequired && t.RowType != typeof(Setting) && unread.Contains(t.Name) && t.RowsOf(package).Count > 0)) { package = table.With(package, []); }
         return blocks.Any(b => b.Role == BlockRole.Investment) || package.Facilities.All(f => f.BuildRule == BuildRule.None)
             ? package
             : package with { Facilities = [.. package.Facilities.Select(f => f with { BuildRule = BuildRule.None })] };
