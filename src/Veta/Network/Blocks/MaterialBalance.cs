@@ -5,6 +5,9 @@ namespace Veta.Network.Blocks;
 /// <summary>Nothing appears or disappears: every material at every region balances in every period.</summary>
 public sealed class MaterialBalance : IBlock
 {
+    /// <summary>Rows by position of material and region.</summary>
+    public static FamilyKind<(int Material, int Region)> Balanced { get; } = new("balance");
+
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
     {
@@ -45,6 +48,7 @@ public sealed class MaterialBalance : IBlock
         }
 
         context.BalanceEntries = [.. entries];
+        context.Keyed.Add(Balanced, rows, entries, context.Periods, place => context.Places[place]);
         context.Model.AddTerms(context.Balance, map);
 
         string Name(int place)

@@ -1,16 +1,13 @@
 using Veta.Data;
 using Veta.Lp;
+using Veta.Network.Market;
 
 namespace Veta.Network.Blocks;
 
 /// <summary>Holders work with a usual level: they sell from it when prices rise, and fill it again when they fall.</summary>
 public sealed class WorkingStock : IBlock
 {
-    /// <summary>Steps into which the working level is cut; the first is narrow and nearly free, so that a price is the usual one when nothing is missed.</summary>
-    public const int Steps = 5;
-
-    internal const double NarrowShare = 1e-3;
-    internal const double NearlyFree = 1e-5;
+    private const int Steps = StockSteps.Count;
 
     // Share of the usual price that holders lose on what they keep above the working level for a year. Working assumption.
     private const double SurplusCost = 0.2;
@@ -68,8 +65,8 @@ public sealed class WorkingStock : IBlock
             for (int step = 0; step < Steps; step++)
             {
                 int column = below[(((k * Steps) + step) * context.Periods)];
-                context.Model.SetColumnBounds(column, context.Periods, 0, Width(step, rule.WorkingUnits));
-                context.Cost.Ledger.AddRun(account, column, context.Periods, Missed(rule, step) * price);
+                context.Model.SetColumnBounds(column, context.Periods, 0, StockSteps.Width(step, rule.WorkingUnits));
+                context.Cost.Ledger.AddRun(account, column, context.Periods, StockSteps.Missed(rule, step) * price);
             }
         }
 
@@ -83,8 +80,8 @@ public sealed class WorkingStock : IBlock
         {
             (double price, int account) = Worth(context, worked[k]);
             int column = slightly[k * context.Periods];
-            context.Model.SetColumnBounds(column, context.Periods, 0, NarrowShare * Rule(data, worked[k]).WorkingUnits);
-            context.Cost.Ledger.AddRun(account, column, context.Periods, NearlyFree * price);
+            context.Model.SetColumnBounds(column, context.Periods, 0, StockSteps.NarrowShare * Rule(data, worked[k]).WorkingUnits);
+            context.Cost.Ledger.AddRun(account, column, context.Periods, StockSteps.NearlyFree * price);
         }
     }
 
@@ -130,12 +127,6 @@ public sealed class WorkingStock : IBlock
             new("stock_rules", row.Id.Value, "scarcity_premium"), new("stock_rules", row.Id.Value, "release_ratio"),
         ];
     }
-
-    /// <summary>Width of a step of what is missing, units.</summary>
-    internal static double Width(int step, double units) => step == 0 ? NarrowShare * units : (1 - NarrowShare) * units / (Steps - 1);
-
-    /// <summary>What holders miss by a unit of a step in a year, over the usual price.</summary>
-    internal static double Missed(StockRule rule, int step) => Math.Max(step == 0 ? NearlyFree : (step - 0.5) / (Steps - 1) * rule.ScarcityPremium, rule.ReleaseRatio - 1);
 
     private static StockRule Rule(NetworkData data, int stock) => data.Rules.OfStock(data.Package.Stocks[stock].Id)!;
 
