@@ -5,6 +5,7 @@ using System.Globalization;
 using Veta.Analyses.Pages;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
+using Veta.Analyses.Shock.Rows;
 using Veta.Data;
 using Veta.Lp;
 using Veta.Lp.Files;

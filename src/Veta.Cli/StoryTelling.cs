@@ -2,6 +2,7 @@ using System.Text.Json;
 using Veta.Analyses.Pages;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
+using Veta.Analyses.Shock.Rows;
 using Veta.Data;
 
 namespace Veta.Cli;

@@ -1,4 +1,5 @@
 using Veta.Analyses.Shock;
+using Veta.Analyses.Shock.Rows;
 using Veta.Lp;
 
 namespace Veta.Benchmarks.Trials;

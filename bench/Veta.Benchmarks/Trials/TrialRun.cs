@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
+using Veta.Analyses.Shock.Rows;
 using Veta.Data;
 using Veta.Lp;
 using Veta.Solvers;

@@ -84,6 +84,9 @@ public sealed class NetworkContext
     /// <summary>Families of columns with their keys, by name; those of a block that is left out are empty.</summary>
     public IReadOnlyDictionary<string, Variables> Variables => _variables;
 
+    /// <summary>Families of columns and rows with what their members stand for.</summary>
+    public KeyedFamilies Keyed { get; } = new();
+
     /// <summary>Entry of a place or facility in a period.</summary>
     public int At(int position, int period) => (position * Periods) + period;
 

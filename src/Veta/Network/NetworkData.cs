@@ -1,4 +1,5 @@
 using Veta.Data;
+using Veta.Network.Market;
 
 namespace Veta.Network;
 

@@ -1,6 +1,7 @@
 using Veta.Analyses.Shock;
 using Veta.Data;
 using Veta.Lp;
+using Veta.Network.Market;
 using Veta.Solvers;
 using Veta.Tests.Golden;
 using Xunit;

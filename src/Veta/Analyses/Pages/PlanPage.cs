@@ -211,8 +211,8 @@ public sealed class PlanPage
             "stocks" when package.Stocks.FirstOrDefault(s => s.Id.Value == limit.Key) is { } stock => [stock.Material],
             "lanes" when package.Lanes.FirstOrDefault(l => l.Id.Value == limit.Key) is { } lane => lane.Materials,
 
-            // The program has a row for each material of a cap: share_cap(cap,material,year).
-            "share_caps" when limit.Row.Split('(', ')') is [_, var inside, ..] && inside.Split(',') is [_, var material, _] => [new MaterialId(material)],
+            // The program has a row for each material of a cap.
+            "share_caps" when limit.Part is { } material => [new MaterialId(material)],
             _ => [],
         };
     }

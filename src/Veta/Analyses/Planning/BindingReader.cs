@@ -54,6 +54,6 @@ internal static class BindingReader
             perYear = worth / horizon.FlowWeight(period);
         }
 
-        rows.Add(new BindingRow { Limit = limit.Address, Table = limit.Table, Key = limit.Key, Column = limit.Column, Row = name(), Year = limit.Period, WorthUsdPerUnit = perYear, WorthPresentUsd = worth });
+        rows.Add(new BindingRow { Limit = limit.Address, Table = limit.Table, Key = limit.Key, Column = limit.Column, Row = name(), Part = limit.Part, Year = limit.Period, WorthUsdPerUnit = perYear, WorthPresentUsd = worth });
     }
 }

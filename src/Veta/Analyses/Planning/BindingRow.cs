@@ -20,6 +20,9 @@ public sealed record BindingRow
     [Column("row", "Row or column of the program.")]
     public required string Row { get; init; }
 
+    /// <summary>What of the figure the row is about, where one figure makes several rows; null for all of it. Not in the table: its row says so too.</summary>
+    public string? Part { get; init; }
+
     [Column("year", "First year of the period; blank when the limit spans the horizon.")]
     [Unit("y")]
     public int? Year { get; init; }

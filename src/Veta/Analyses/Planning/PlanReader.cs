@@ -43,7 +43,7 @@ internal sealed class PlanReader
             Solve = solved,
             Model = model,
             Quality = ReferenceEquals(priced, solved) || !hasDuals ? quality : quality with { RelativeDualityGap = SolutionQuality.Measure(model.Program.WithIntegersFixed(priced.Primal), priced).RelativeDualityGap },
-            MassResidual = reader.MassResidual(),
+            MassResidual = MassResidual.Of(model.Context, point.Primal),
             CostResidual = Math.Abs(sum - point.Objective) / Math.Max(1, Math.Abs(point.Objective)),
             PricesAreConditional = model.Program.HasIntegers,
             Builds = reader.Builds(),
@@ -260,23 +260,6 @@ internal sealed class PlanReader
         }
 
         return rows;
-    }
-
-    /// <summary>Largest violation of a balance over what passes through it.</summary>
-    private double MassResidual()
-    {
-        double[] net = _context.Balance.Evaluate(_x), through = new double[net.Length];
-        ReadOnlySpan<double> constants = _context.Balance.Constants;
-        for (int e = 0; e < through.Length; e++) { through[e] = Math.Abs(constants[e]); }
-        foreach ((int entry, int column, double coefficient) in _context.Balance.Terms) { through[entry] += Math.Abs(coefficient * _x[column]); }
-        double worst = 0;
-        for (int e = 0; e < net.Length; e++)
-        {
-            double imbalance = _context.FreeDisposal[e / _context.Periods] ? Math.Max(0, -net[e]) : Math.Abs(net[e]);
-            worst = Math.Max(worst, imbalance / Math.Max(1, through[e]));
-        }
-
-        return worst;
     }
 
     private IEnumerable<(TKey Key, double Value)> Positive<TKey>(KeyedVariables<TKey> columns)

@@ -1,5 +1,6 @@
 using Veta.Data;
 using Veta.Network;
+using Veta.Network.Market;
 
 namespace Veta.Analyses.Shock;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Veta.Data;
+using Veta.Network.Market;
 
 namespace Veta.Analyses.Shock;
 

@@ -2,6 +2,7 @@ using Veta.Analyses.Runs;
 using Veta.Data;
 using Veta.Lp;
 using Veta.Network;
+using Veta.Network.Market;
 
 namespace Veta.Analyses.Shock;
 
@@ -17,7 +18,7 @@ internal static class MarketRun
     /// <summary>All months of a run.</summary>
     public static IReadOnlyList<MarketMonth> Of(PreparedMarket market, ISolver solver, CancellationToken cancellationToken)
     {
-        var state = new MarketState(market);
+        var state = new MarketState(market.Package, market.Base.Flows);
         var conditions = new EventConditions(market);
         using var session = new MarketSession(solver, market.Request.Warm, market.Request.Limits);
         Action<string, Month, LpModel>? told = market.Request.Told;

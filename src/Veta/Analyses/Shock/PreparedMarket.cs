@@ -1,6 +1,7 @@
 using System.Globalization;
 using Veta.Data;
 using Veta.Network;
+using Veta.Network.Market;
 
 namespace Veta.Analyses.Shock;
 
@@ -233,7 +234,7 @@ internal sealed class PreparedMarket
         return new StockRule { Stock = stock.Id, WorkingUnits = stock.InitialUnits, ScarcityPremium = cover?.ScarcityPremium ?? 1, ReleaseRatio = stock.Owner == StockOwner.Public ? PublicRelease : 1, Source = Calibrated };
     }
 
-    /// <summary>Rules with what is usually on its way to each place, counted with the stock there that opens first, and with what the place can use in a year.</summary>
+    /// <summary>Rules with what is usually on its way to each place, counted with the stock there that takes it, and with what the place can use in a year.</summary>
     private IEnumerable<StockRule> WithPositions(Package part, Stock[] stocks, StockRule[] rules)
     {
         IReadOnlyDictionary<(MaterialId, RegionId), double> arriving = TransitTime.UnderWay(part, _market.Flows);
@@ -252,7 +253,7 @@ internal sealed class PreparedMarket
             foreach (Recipe recipe in recipes[facility.Process]) { Add(able, (recipe.Material, facility.Region), Math.Abs(recipe.QuantityPerUnit) * facility.CapacityPerYear); }
         }
 
-        HashSet<StockId> receivers = [.. stocks.Zip(rules).GroupBy(pair => (pair.First.Material, pair.First.Region)).Select(g => g.OrderBy(pair => pair.Second.ReleaseRatio).First().First.Id)];
+        HashSet<StockId> receivers = [.. MarketRules.Receivers(stocks, rules.ToDictionary(r => r.Stock)).Values];
         return stocks.Zip(rules, (stock, rule) => rule with
         {
             UnderWayUnits = receivers.Contains(stock.Id) ? arriving.GetValueOrDefault((stock.Material, stock.Region)) : 0,

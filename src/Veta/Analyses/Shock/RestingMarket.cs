@@ -3,6 +3,7 @@ using Veta.Data;
 using Veta.Lp;
 using Veta.Network;
 using Veta.Network.Blocks;
+using Veta.Network.Market;
 
 namespace Veta.Analyses.Shock;
 

@@ -1,3 +1,4 @@
+using Veta.Analyses.Shock.Rows;
 using Veta.Data;
 using Veta.Network;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Veta.Data;
+using Veta.Network.Market;
 
 namespace Veta.Analyses.Shock;
 

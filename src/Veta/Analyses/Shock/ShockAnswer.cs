@@ -1,4 +1,5 @@
 using Veta.Analyses.Runs;
+using Veta.Analyses.Shock.Rows;
 using Veta.Data;
 
 namespace Veta.Analyses.Shock;

@@ -1,6 +1,6 @@
 using Veta.Data;
 using Veta.Network;
-using Veta.Network.Blocks;
+using Veta.Network.Market;
 
 namespace Veta.Analyses.Shock;
 
@@ -54,24 +54,6 @@ internal sealed record ShockedPart(PreparedMarket Market, IReadOnlyList<MarketMo
     }
 
     /// <summary>Cost of what is in stock and on its way at the end of some months against the usual, as the market itself weighs it, USD.</summary>
-    public double ClosingCost(IReadOnlyList<MarketMonth> months, RestingState rest)
-    {
-        Package package = Market.Package;
-        Dictionary<StockId, double> units = package.Stocks.ToDictionary(s => s.Id, s => months[^1].Stocks.GetValueOrDefault(s.Id));
-        Dictionary<LaneId, (Lane Lane, int Months)> ways = package.Lanes.ToDictionary(l => l.Id, l => (l, TransitTime.Months(package, l)));
-        double cost = 0;
-        foreach ((MoveKey move, double usual) in Market.Base.Flows)
-        {
-            if (!ways.TryGetValue(move.Lane, out (Lane Lane, int Months) way) || way.Months == 0) { continue; }
-
-            // In a run shorter than the way some of what left before it, at the usual flow, is still to come.
-            double left = months.TakeLast(way.Months).Sum(m => m.Flows.GetValueOrDefault(move)) + (Math.Max(0, way.Months - months.Count) * usual);
-            double underWay = (1 - way.Lane.LossFraction) * left / 12;
-            if (Market.Rules.ReceiverAt(move.Material, way.Lane.Destination) is { } receiver) { units[receiver] += underWay; }
-            else { cost -= Math.Max(0, Market.Base.Prices.GetValueOrDefault((move.Material, way.Lane.Destination))) * underWay; }
-        }
-
-        var conditions = new MarketConditions { ClosingPrices = rest.Prices, ClosingUnderWay = rest.UnderWay };
-        return cost + package.Stocks.Sum(s => Market.Rules.OfStock(s.Id) is not null ? ClosingPosition.Cost(ClosingPosition.RuleAt(Market.Rules, conditions, s), ClosingPosition.PriceAt(Market.Rules, conditions, s), units[s.Id]) : 0);
-    }
+    public double ClosingCost(IReadOnlyList<MarketMonth> months, RestingState rest) =>
+        ClosingWorth.Of(Market.Package, Market.Rules, new MarketConditions { ClosingPrices = rest.Prices, ClosingUnderWay = rest.UnderWay }, months, Market.Base.Flows);
 }

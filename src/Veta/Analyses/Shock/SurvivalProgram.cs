@@ -3,6 +3,7 @@ using Veta.Data;
 using Veta.Lp;
 using Veta.Network;
 using Veta.Network.Blocks;
+using Veta.Network.Market;
 
 namespace Veta.Analyses.Shock;
 
@@ -36,22 +37,8 @@ internal sealed class SurvivalProgram : IDisposable
         IReadOnlyList<RowSeries<Demand>> series = DemandSeries.Of(package);
         _losses = [.. Enumerable.Range(0, unserved.Count).Select(k => series[unserved.First[k]].At(data.Horizon.FirstYear(0), d => d.UnservedValueUsdPerUnit ?? 0))];
         var balance = new Dictionary<(MaterialId, RegionId), int>();
-        foreach (Family rows in context.Model.RowFamilies)
-        {
-            for (int k = 0; k < rows.Count; k++)
-            {
-                if (rows.Name == "balance")
-                {
-                    (int material, int region) = context.Places[context.BalanceEntries[k]];
-                    balance[(data.Materials[material], data.Geography.Regions[region].Id)] = rows[k];
-                }
-                else if (rows.Name == "capacity")
-                {
-                    _capacityRows[new FacilityId(FamilyKeys.Of(rows, k).Keys)] = rows[k];
-                }
-            }
-        }
-
+        foreach (((int material, int region), int row) in context.Keyed.Of(MaterialBalance.Balanced).In(0)) { balance[(data.Materials[material], data.Geography.Regions[region].Id)] = row; }
+        foreach ((FacilityId facility, int row) in context.Keyed.Of(CapacityLimit.Used).In(0)) { _capacityRows[facility] = row; }
         (int Row, double Units)[] draws = [.. market.Package.Stocks.Where(s => s.InitialUnits > 0 && balance.ContainsKey((s.Material, s.Region))).Select(s => (balance[(s.Material, s.Region)], s.InitialUnits))];
         _model = Extended(still.Program, draws);
         _theta = _model.ColumnCount - 1;

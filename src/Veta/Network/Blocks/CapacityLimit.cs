@@ -6,6 +6,12 @@ namespace Veta.Network.Blocks;
 /// <summary>A facility runs within its usable capacity and, where it must, above a minimum.</summary>
 public sealed class CapacityLimit : IBlock
 {
+    /// <summary>Rows of least utilisation.</summary>
+    public static FamilyKind<FacilityId> LeastUsed { get; } = new("minimum_utilisation");
+
+    /// <summary>Rows of capacity.</summary>
+    public static FamilyKind<FacilityId> Used { get; } = new("capacity");
+
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
     {
@@ -36,21 +42,23 @@ public sealed class CapacityLimit : IBlock
     public void Close(NetworkContext context)
     {
         NetworkData data = context.Data;
-        bool[] used = NetworkContext.Touched(context.Use);
+        bool[] touched = NetworkContext.Touched(context.Use);
         var entries = new List<int>();
         var forced = new List<int>();
-        for (int e = 0; e < used.Length; e++)
+        for (int e = 0; e < touched.Length; e++)
         {
-            if (!used[e]) { continue; }
+            if (!touched[e]) { continue; }
             entries.Add(e);
             if (data.Package.Facilities[e / context.Periods].MinimumUtilisation > 0) { forced.Add(e); }
         }
 
-        (_, int[] rows) = context.AddRows("capacity", context.Use, entries, double.NegativeInfinity, 0, f => data.Facilities[f].Value, (f, t) => LimitOf(f, t, "capacity_per_year", data.Availability(f, t)));
+        (Family used, int[] rows) = context.AddRows("capacity", context.Use, entries, double.NegativeInfinity, 0, f => data.Facilities[f].Value, (f, t) => LimitOf(f, t, "capacity_per_year", data.Availability(f, t)));
+        context.Keyed.Add(Used, used, entries, context.Periods, f => data.Facilities[f]);
         context.Model.AddTerms(context.Use, rows);
         context.Model.AddTerms(context.Capacity, rows, -1);
         if (forced.Count == 0) { return; }
-        (_, int[] least) = context.AddRows("minimum_utilisation", context.Use, forced, 0, double.PositiveInfinity, f => data.Facilities[f].Value, (f, t) => LimitOf(f, t, "minimum_utilisation"));
+        (Family leastUsed, int[] least) = context.AddRows("minimum_utilisation", context.Use, forced, 0, double.PositiveInfinity, f => data.Facilities[f].Value, (f, t) => LimitOf(f, t, "minimum_utilisation"));
+        context.Keyed.Add(LeastUsed, leastUsed, forced, context.Periods, f => data.Facilities[f]);
         double[] share = new double[context.Capacity.EntryCount];
         for (int e = 0; e < share.Length; e++) { share[e] = -data.Package.Facilities[e / context.Periods].MinimumUtilisation; }
         context.Model.AddTerms(context.Use, least);

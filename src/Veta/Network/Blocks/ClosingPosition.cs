@@ -1,16 +1,13 @@
 using Veta.Data;
 using Veta.Lp;
+using Veta.Network.Market;
 
 namespace Veta.Network.Blocks;
 
 /// <summary>What holders have at the end of a run in months, in stock and on its way to them, and what it is worth.</summary>
 public sealed class ClosingPosition : IBlock
 {
-    /// <summary>Steps of what is missing, as for the working level; the first is narrow.</summary>
     private const int Steps = StockWorth.Steps;
-
-    /// <summary>Worth of a unit above the usual position over the usual price, step by step; the first step is narrow, the last has no end.</summary>
-    private static readonly double[] _surplusWorth = [1 - StockWorth.NearlyFree, 0.8, 0.6, 0.4, 0.2, 0];
 
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
@@ -42,41 +39,11 @@ public sealed class ClosingPosition : IBlock
     /// <inheritdoc/>
     public string Example => BlockExamples.Market;
 
-    /// <summary>Cost of ending with a position, USD: what is missing at what it costs, less what is too much at what it is worth.</summary>
-    /// <param name="rule">The rule of the stock.</param>
-    /// <param name="price">Usual price, USD per unit.</param>
-    /// <param name="units">In stock and on its way, units.</param>
-    public static double Cost(StockRule rule, double price, double units)
-    {
-        ArgumentNullException.ThrowIfNull(rule);
-        double cost = 0, left = units - Usual(rule);
-        foreach ((double width, double worth) in left < 0 ? Deficit(rule, price) : Surplus(rule, price))
-        {
-            double taken = Math.Min(width, Math.Abs(left));
-            cost -= Math.Sign(left) * taken * worth;
-            left -= Math.Sign(left) * taken;
-            if (left == 0) { break; }
-        }
-
-        return cost;
-    }
-
-    /// <summary>The rule of a stock with what is usually on its way to it at the end.</summary>
-    internal static StockRule RuleAt(MarketRules rules, MarketConditions conditions, Stock stock)
-    {
-        StockRule rule = rules.OfStock(stock.Id)!;
-        return conditions.ClosingUnderWay is { } underWay && rules.ReceiverAt(stock.Material, stock.Region) == stock.Id ? rule with { UnderWayUnits = underWay.GetValueOrDefault((stock.Material, stock.Region)) } : rule;
-    }
-
-    /// <summary>Price of a stock's material at the end, USD per unit.</summary>
-    internal static double PriceAt(MarketRules rules, MarketConditions conditions, Stock stock) =>
-        conditions.ClosingPrices is { } prices && prices.TryGetValue((stock.Material, stock.Region), out double price) ? price : rules.PriceOf(stock.Material, stock.Region) ?? 0;
-
     /// <inheritdoc/>
     public void Post(NetworkContext context)
     {
         int[] ruled = Ruled(context.Data);
-        int last = context.Periods - 1, surpluses = _surplusWorth.Length;
+        int last = context.Periods - 1, surpluses = ClosingWorth.SurplusSteps;
         Family deficit = context.AddColumns(
             "closing_deficit", (int[])[.. Enumerable.Range(0, ruled.Length * Steps)], [.. Enumerable.Repeat(last, ruled.Length * Steps)],
             k => $"{NameOf(context.Data, ruled[k / Steps])},{(k % Steps) + 1}", figures: k => StockWorth.FiguresOf(context.Data, ruled[k / Steps]));
@@ -87,17 +54,17 @@ public sealed class ClosingPosition : IBlock
         {
             NetworkData data = context.Data;
             StockRule rule = RuleOf(data, ruled[k]);
-            double price = PriceAt(data.Rules, data.Conditions, data.Package.Stocks[ruled[k]]);
+            double price = ClosingWorth.PriceAt(data.Rules, data.Conditions, data.Package.Stocks[ruled[k]]);
             (_, int account) = StockWorth.Of(context, ruled[k]);
             int entry = context.Cost.AtEnd(account), column = deficit[k * Steps];
-            foreach ((double width, double worth) in Deficit(rule, price))
+            foreach ((double width, double worth) in ClosingWorth.Deficit(rule, price))
             {
                 context.Model.SetColumnBounds(column, 0, width);
                 context.Cost.Ledger.Add(entry, column++, worth);
             }
 
             column = surplus[k * surpluses];
-            foreach ((double width, double worth) in Surplus(rule, price))
+            foreach ((double width, double worth) in ClosingWorth.Surplus(rule, price))
             {
                 context.Model.SetColumnBounds(column, 0, width);
                 context.Cost.Ledger.Add(entry, column++, -worth);
@@ -124,14 +91,14 @@ public sealed class ClosingPosition : IBlock
         for (int k = 0; k < ruled.Length; k++)
         {
             for (int step = 0; step < Steps; step++) { position.Add(context.At(k, last), deficit[(k * Steps) + step], 1); }
-            for (int step = 0; step < _surplusWorth.Length; step++) { position.Add(context.At(k, last), surplus[(k * _surplusWorth.Length) + step], -1); }
+            for (int step = 0; step < ClosingWorth.SurplusSteps; step++) { position.Add(context.At(k, last), surplus[(k * ClosingWorth.SurplusSteps) + step], -1); }
         }
 
         AddUnderWay(context, position, rowOf);
         (Family rows, int[] map) = context.AddRows("closing_position", position, [.. Enumerable.Range(0, ruled.Length).Select(k => context.At(k, last))], 0, 0, k => NameOf(data, ruled[k]));
         for (int k = 0; k < ruled.Length; k++)
         {
-            double usual = Usual(RuleOf(data, ruled[k]));
+            double usual = ClosingWorth.Usual(RuleOf(data, ruled[k]));
             context.Model.SetRowBounds(rows[k], usual, usual);
         }
 
@@ -162,19 +129,9 @@ public sealed class ClosingPosition : IBlock
         }
     }
 
-    private static double Usual(StockRule rule) => rule.WorkingUnits + rule.UnderWayUnits;
-
-    // Widths in units, worth in USD per unit.
-    private static IEnumerable<(double Width, double Worth)> Deficit(StockRule rule, double price) =>
-        Enumerable.Range(0, Steps).Select(step => (StockWorth.Width(step, Usual(rule)), (1 + StockWorth.Missed(rule, step)) * Math.Max(0, price)));
-
-    private static IEnumerable<(double Width, double Worth)> Surplus(StockRule rule, double price) => _surplusWorth.Select((worth, step) => (
-        step == 0 ? StockWorth.NarrowShare * Usual(rule) : step == _surplusWorth.Length - 1 ? double.PositiveInfinity : (rule.SurplusUnits ?? Usual(rule)) / (_surplusWorth.Length - 2),
-        price > 0 ? worth * price : price));
-
     private static int[] Ruled(NetworkData data) => [.. Enumerable.Range(0, data.Package.Stocks.Count).Where(s => data.Rules.OfStock(data.Package.Stocks[s].Id) is not null)];
 
-    private static StockRule RuleOf(NetworkData data, int stock) => RuleAt(data.Rules, data.Conditions, data.Package.Stocks[stock]);
+    private static StockRule RuleOf(NetworkData data, int stock) => ClosingWorth.RuleAt(data.Rules, data.Conditions, data.Package.Stocks[stock]);
 
     private static string NameOf(NetworkData data, int stock) => data.Package.Stocks[stock].Id.Value;
 }

@@ -1,11 +1,15 @@
 using Veta.Data;
 using Veta.Lp;
+using Veta.Network.Market;
 
 namespace Veta.Network.Blocks;
 
 /// <summary>Users turn to another material or use less, at a cost, up to a share, as fast as qualification allows.</summary>
 public sealed class DemandSubstitution : IBlock
 {
+    /// <summary>Columns of what is met otherwise.</summary>
+    public static FamilyKind<SubstitutionKey> Substituted { get; } = new("substituted");
+
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
     {
@@ -36,7 +40,8 @@ public sealed class DemandSubstitution : IBlock
         NetworkData data = context.Data;
         IReadOnlyList<(RowSeries<Demand> Series, Substitution Rule)> pairs = Pairs(data);
         (int[] chosen, int[] periods) = Columns(context, pairs.Count);
-        Family column = context.AddColumns("substituted", chosen, periods, p => NameOf(pairs[p].Series.First, pairs[p].Rule), figures: p => FiguresOf(pairs[p].Series.First, pairs[p].Rule));
+        Family column = context.AddColumns("substituted", chosen, periods, p => KeyOf(pairs[p].Series.First, pairs[p].Rule).ToString(), figures: p => FiguresOf(pairs[p].Series.First, pairs[p].Rule));
+        context.Keyed.Add(Substituted, column, [.. chosen.Select(p => KeyOf(pairs[p].Series.First, pairs[p].Rule))], periods);
         for (int k = 0; k < chosen.Length; k++)
         {
             (RowSeries<Demand> series, Substitution rule) = pairs[chosen[k]];
@@ -66,19 +71,18 @@ public sealed class DemandSubstitution : IBlock
         }
 
         (Family rows, int[] map) = context.AddRows(
-            "substitution_ramp", growth, [.. Enumerable.Range(0, columns.Count)], double.NegativeInfinity, 0, p => NameOf(pairs[p].Series.First, pairs[p].Rule));
+            "substitution_ramp", growth, [.. Enumerable.Range(0, columns.Count)], double.NegativeInfinity, 0, p => KeyOf(pairs[p].Series.First, pairs[p].Rule).ToString());
         for (int k = 0; k < columns.Count; k++)
         {
             (RowSeries<Demand> series, Substitution rule) = pairs[columns.First[k]];
-            double before = columns.Period[k] == 0 ? data.Conditions.Substituted.GetValueOrDefault(NameOf(series.First, rule)) : 0;
+            double before = columns.Period[k] == 0 ? data.Conditions.Substituted.GetValueOrDefault(KeyOf(series.First, rule)) : 0;
             context.Model.SetRowBounds(rows[k], double.NegativeInfinity, before + (rule.RampSharePerMonth * Usual(data, series, columns.Period[k])));
         }
 
         context.Model.AddTerms(growth, map);
     }
 
-    /// <summary>Name of a substitution of a demand, as in columns.</summary>
-    public static string NameOf(Demand demand, Substitution rule) => $"{DemandKey.Of(demand)},{Words.KebabCase(rule.Kind.ToString())}";
+    private static SubstitutionKey KeyOf(Demand demand, Substitution rule) => new(DemandKey.Of(demand), rule.Kind);
 
     private static Figure[] FiguresOf(Demand demand, Substitution rule) =>
     [

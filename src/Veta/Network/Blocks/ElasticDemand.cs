@@ -1,12 +1,16 @@
 using System.Globalization;
 using Veta.Data;
 using Veta.Lp;
+using Veta.Network.Market;
 
 namespace Veta.Network.Blocks;
 
 /// <summary>End uses that answer to price within months: a demand curve in steps up to a choke price.</summary>
 public sealed class ElasticDemand : IBlock
 {
+    /// <summary>Columns of what is served.</summary>
+    public static FamilyKind<DemandStep> Served { get; } = new("served");
+
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
     {
@@ -54,6 +58,7 @@ public sealed class ElasticDemand : IBlock
         }
 
         Family served = context.AddColumns("served", firsts, periods, s => $"{DemandKey.Of(steps[s].Series.First)},{steps[s].Step}", figures: s => FiguresOf(data, steps[s].Series.First));
+        context.Keyed.Add(Served, served, [.. firsts.Select(s => new DemandStep(DemandKey.Of(steps[s].Series.First), steps[s].Step, steps[s].Value))], [.. periods]);
         for (int k = 0; k < firsts.Count; k++)
         {
             (RowSeries<Demand> series, _, double width, double value) = steps[firsts[k]];

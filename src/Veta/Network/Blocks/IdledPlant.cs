@@ -1,5 +1,6 @@
 using Veta.Data;
 using Veta.Lp;
+using Veta.Network.Market;
 
 namespace Veta.Network.Blocks;
 

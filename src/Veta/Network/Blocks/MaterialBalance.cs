@@ -8,6 +8,9 @@ public sealed class MaterialBalance : IBlock
     /// <summary>The balance of a material at a region.</summary>
     public static FamilyOf<PlaceAt> Balances { get; } = new("balance", (p, t) => new PlaceAt(p, t));
 
+    /// <summary>Rows by position of material and region.</summary>
+    public static FamilyKind<(int Material, int Region)> Balanced { get; } = new("balance");
+
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
     {
@@ -48,6 +51,7 @@ public sealed class MaterialBalance : IBlock
         }
 
         context.BalanceEntries = [.. entries];
+        context.Keyed.Add(Balanced, rows, entries, context.Periods, place => context.Places[place]);
         context.Model.AddTerms(context.Balance, map);
 
         string Name(int place)

@@ -55,7 +55,7 @@ public sealed class ShareCapLimit : IBlock
         string name = data.Materials[material].Value;
         Family rows = context.Model.AddRows(
             "share_cap", periods.Length, double.NegativeInfinity, 0, k => $"{id},{name},{data.PeriodNames[periods[k]]}",
-            k => new Limit("share_caps", $"{id},{data.PeriodNames[periods[k]]}", "maximum_share", data.Horizon.FirstYear(periods[k])));
+            k => new Limit("share_caps", $"{id},{data.PeriodNames[periods[k]]}", "maximum_share", data.Horizon.FirstYear(periods[k]), Part: name));
         for (int e = 0; e < map.Length; e++)
         {
             if (map[e] >= 0) { map[e] = rows[map[e]]; }

@@ -6,6 +6,9 @@ namespace Veta.Network.Blocks;
 /// <summary>Some lanes together carry no more of some materials than a limit.</summary>
 public sealed class TradeLimiting : IBlock
 {
+    /// <summary>Rows of the limits.</summary>
+    public static FamilyKind<TradeLimitId> Limited { get; } = new("trade_limit");
+
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
     {
@@ -59,6 +62,7 @@ public sealed class TradeLimiting : IBlock
             context.Model.SetRowBounds(rows[k], double.NegativeInfinity, most);
         }
 
+        context.Keyed.Add(Limited, rows, entries, context.Periods, q => limits[q].Id);
         context.Model.AddTerms(carried, map);
     }
 }

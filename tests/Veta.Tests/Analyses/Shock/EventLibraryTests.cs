@@ -1,8 +1,10 @@
 using Veta.Analyses.Pages;
 using Veta.Analyses.Shock;
+using Veta.Analyses.Shock.Rows;
 using Veta.Data;
 using Veta.Lp;
 using Veta.Network;
+using Veta.Network.Market;
 using Veta.Solvers;
 using Xunit;
 

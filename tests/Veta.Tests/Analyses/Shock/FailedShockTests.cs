@@ -4,6 +4,7 @@ using Veta.Analyses.Pages;
 using Veta.Analyses.Planning;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
+using Veta.Analyses.Shock.Rows;
 using Veta.Data;
 using Veta.Lp;
 using Veta.Tests.Data;

@@ -1,7 +1,9 @@
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
+using Veta.Analyses.Shock.Rows;
 using Veta.Data;
 using Veta.Lp;
+using Veta.Network.Market;
 using Veta.Solvers;
 using Xunit;
 

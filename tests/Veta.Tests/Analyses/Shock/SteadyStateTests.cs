@@ -2,6 +2,7 @@ using Veta.Analyses.Shock;
 using Veta.Data;
 using Veta.Lp;
 using Veta.Network;
+using Veta.Network.Market;
 using Veta.Solvers;
 using Veta.Tests.Data;
 using Xunit;

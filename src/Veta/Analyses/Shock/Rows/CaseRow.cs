@@ -1,0 +1,82 @@
+using Veta.Analyses.Runs;
+using Veta.Data;
+
+namespace Veta.Analyses.Shock.Rows;
+
+[Table("cases", "One shock of a set or a sweep.")]
+public sealed record CaseRow
+{
+    [Column("rank", "Rank by loss; those without an answer come last.")]
+    [Unit("1")]
+    public required int Rank { get; init; }
+
+    [Column("case", "Event, set, or event with its severity.")]
+    public required string Case { get; init; }
+
+    [Column("loss_usd", "Loss of the whole market: worth not consumed and higher costs, less what stocks are worth at the end. Blank, as all figures, in a row that is not answered.")]
+    [Unit("USD")]
+    public required double? LossUsd { get; init; }
+
+    [Column("us_loss_usd", "Of it consumers and producers of the United States.")]
+    [Unit("USD")]
+    public required double? UsLossUsd { get; init; }
+
+    [Column("mx_loss_usd", "Of it consumers and producers of Mexico.")]
+    [Unit("USD")]
+    public required double? MxLossUsd { get; init; }
+
+    [Column("us_value_added_low_usd", "Value added that the United States lose under the best triage; blank without an input-output table.")]
+    [Unit("USD")]
+    public required double? UsValueAddedLowUsd { get; init; }
+
+    [Column("us_value_added_high_usd", "Value added that the United States lose under proportional rationing; blank without an input-output table.")]
+    [Unit("USD")]
+    public required double? UsValueAddedHighUsd { get; init; }
+
+    [Column("mx_value_added_low_usd", "Value added that Mexico loses under the best triage; blank without an input-output table.")]
+    [Unit("USD")]
+    public required double? MxValueAddedLowUsd { get; init; }
+
+    [Column("mx_value_added_high_usd", "Value added that Mexico loses under proportional rationing; blank without an input-output table.")]
+    [Unit("USD")]
+    public required double? MxValueAddedHighUsd { get; init; }
+
+    [Column("peak_ratio", "Highest price of an end use over usual price.")]
+    [Unit("1")]
+    public required double? PeakRatio { get; init; }
+
+    [Column("peak_material", "Its material.")]
+    public required MaterialId? PeakMaterial { get; init; }
+
+    [Column("first_short_month", "First month in which an end use of North America lacks 1 %; blank for never.")]
+    public required string? FirstShortMonth { get; init; }
+
+    [Column("short_sectors", "End uses of North America that run short.")]
+    [Unit("1")]
+    public required int? ShortSectors { get; init; }
+
+    [Column("depth_share", "Deepest shortage among them.")]
+    [Unit("1")]
+    public required double? DepthShare { get; init; }
+
+    [Column("outcome", "What becomes of what it touches.")]
+    public required ReachOutcome? Outcome { get; init; }
+
+    [Column("touched", "Flows, plants and demands at work in the usual month that it acts on.")]
+    [Unit("1")]
+    public required int? Touched { get; init; }
+
+    [Column("touched_usd_per_year", "Their worth in a year at usual prices.")]
+    [Unit("USD/y")]
+    public required double? TouchedUsdPerYear { get; init; }
+
+    [Column("plants_not_at_work", "Plants that it would touch but that are not at work: candidates, permitted, suspended.")]
+    [Unit("1")]
+    public required int? PlantsNotAtWork { get; init; }
+
+    [Column("state", "Whether the shock is answered.")]
+    public RowState State { get; init; } = RowState.Answered;
+
+    [Column("reason", "Why it is not; blank when it is.")]
+    public string Reason { get; init; } = "";
+}

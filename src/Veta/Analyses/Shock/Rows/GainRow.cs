@@ -1,0 +1,30 @@
+using Veta.Data;
+
+namespace Veta.Analyses.Shock.Rows;
+
+[Table("gains", "Who gains and who loses over the run, by country.")]
+public sealed record GainRow
+{
+    [Column("country", "Country or account.")]
+    public required string Country { get; init; }
+
+    [Column("consumers_usd", "Change of what end uses keep above what they pay.")]
+    [Unit("USD")]
+    public required double ConsumersUsd { get; init; }
+
+    [Column("producers_usd", "Change of what plants earn above their costs.")]
+    [Unit("USD")]
+    public required double ProducersUsd { get; init; }
+
+    [Column("licences_usd", "Rent of what licences let pass, at the country of the limit.")]
+    [Unit("USD")]
+    public required double LicencesUsd { get; init; }
+
+    [Column("treasury_usd", "Levies at the border.")]
+    [Unit("USD")]
+    public required double TreasuryUsd { get; init; }
+
+    [Column("total_usd", "Sum.")]
+    [Unit("USD")]
+    public required double TotalUsd { get; init; }
+}

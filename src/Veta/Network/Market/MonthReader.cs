@@ -1,0 +1,99 @@
+using Veta.Data;
+using Veta.Lp;
+using Veta.Network.Blocks;
+
+namespace Veta.Network.Market;
+
+/// <summary>Reads months from the ledgers and columns of a solved window. Holds no formula of the market.</summary>
+internal sealed class MonthReader
+{
+    private readonly List<DemandKey> _demands = [];
+    private readonly List<double> _usual = [];
+    private readonly IReadOnlyList<RowSeries<Demand>> _series;
+
+    /// <summary>Learns what the demands usually are, which is the same in every window.</summary>
+    public MonthReader(NetworkData data)
+    {
+        _series = DemandSeries.Of(data.Package);
+        foreach (RowSeries<Demand> series in _series)
+        {
+            _demands.Add(DemandKey.Of(series.First));
+            _usual.Add(series.At(data.Horizon.FirstYear(0), r => r.QuantityPerYear));
+        }
+    }
+
+    /// <summary>Reads one month of a window.</summary>
+    public MarketMonth Read(NetworkModel model, SolveResult solved, int t)
+    {
+        NetworkContext context = model.Context;
+        NetworkData data = context.Data;
+        double[] x = solved.Primal;
+        double length = data.Horizon.Length(t);
+        var wanted = new Dictionary<DemandKey, double>();
+        var served = new Dictionary<DemandKey, double>();
+        var worth = new Dictionary<DemandKey, double>();
+        for (int d = 0; d < _demands.Count; d++)
+        {
+            wanted[_demands[d]] = _usual[d] * data.Conditions.DemandShare(_series[d].First, t);
+            served[_demands[d]] = 0;
+        }
+
+        foreach ((DemandStep step, int column) in context.Keyed.Of(ElasticDemand.Served).In(t))
+        {
+            double value = Math.Max(0, x[column]);
+            served[step.Demand] += value;
+            worth[step.Demand] = worth.GetValueOrDefault(step.Demand) + (value * step.ValueUsdPerUnit * length);
+        }
+
+        var substituted = new Dictionary<SubstitutionKey, double>();
+        var replaced = new Dictionary<DemandKey, double>();
+        foreach ((SubstitutionKey key, int column) in context.Keyed.Of(DemandSubstitution.Substituted).In(t))
+        {
+            double value = Math.Max(0, x[column]);
+            substituted[key] = value;
+            replaced[key.Demand] = replaced.GetValueOrDefault(key.Demand) + value;
+            if (served.ContainsKey(key.Demand)) { served[key.Demand] -= value; }
+        }
+
+        var duals = new MarketDuals(model, solved, t);
+        var activity = new Dictionary<FacilityId, double>();
+        Each("activity", t, (f, value) => activity[data.Facilities[f]] = value);
+        var flows = new Dictionary<MoveKey, double>();
+        Each("flow", t, (m, value) =>
+        {
+            (int lane, int material) = context.Places.Moves[m];
+            flows[new MoveKey(data.Package.Lanes[lane].Id, data.Materials[material])] = value;
+        });
+        var stocks = new Dictionary<StockId, double>();
+        Each("stock", t, (s, value) => stocks[data.Package.Stocks[s].Id] = value);
+        double[] amounts = context.Cost.Ledger.Evaluate(x);
+        return new MarketMonth
+        {
+            Wanted = wanted,
+            Served = served,
+            Substituted = substituted,
+            Replaced = replaced,
+            Worth = worth,
+            Prices = duals.Prices,
+            Activity = activity,
+            Flows = flows,
+            Stocks = stocks,
+            Rents = duals.Rents,
+            Licensed = duals.Licensed,
+            Forced = duals.Forced,
+            Accounts = [.. context.Cost.Accounts.Select((a, k) => (a.Actor, a.Category, amounts[(k * context.Cost.Moments) + t] * length)).Where(a => a.Item3 != 0)],
+            MassResidual = Network.MassResidual.Of(context, x, t),
+            ComplementarityResidual = solved.Quality is { } quality ? Math.Max(quality.MaxComplementarity, quality.RelativeDualityGap) : double.NaN,
+            Iterations = solved.Iterations,
+        };
+
+        void Each(string family, int period, Action<int, double> read)
+        {
+            Variables columns = context.Variables[family];
+            for (int k = 0; k < columns.Count; k++)
+            {
+                if (columns.Period[k] == period) { read(columns.First[k], Math.Max(0, x[columns.Family[k]])); }
+            }
+        }
+    }
+}
