@@ -92,7 +92,7 @@ internal sealed class BaseMarket
     private static (NetworkModel Model, SolveResult Solved) SolveMonth(Package part, Month start, ISolver solver, SolveOptions limits, IReadOnlyList<PlantRule> rules, CancellationToken cancellationToken)
     {
         string year = start.Year.ToString(CultureInfo.InvariantCulture);
-        Package still = part.With(("first-year", year), ("last-year", year), ("first-month", start.Number.ToString(CultureInfo.InvariantCulture)), ("months", "1"))
+        Package still = part.WithSettings(("first-year", year), ("last-year", year), ("first-month", start.Number.ToString(CultureInfo.InvariantCulture)), ("months", "1"))
             with { Elasticities = [], ReferencePrices = [], Substitutions = [], PlantRules = rules, StockRules = [], Stocks = [], TradeLimits = part.TradeLimits };
         var data = new NetworkData(still, new Horizon(PlanningSettings.From(still)), new MarketConditions { InTransit = false });
         NetworkModel model = NetworkModel.Build(data);

@@ -39,7 +39,7 @@ internal sealed class RestingMarket(PreparedMarket calm)
 
     private RestingState Solve(int month, int? known, double room, CancellationToken cancellationToken)
     {
-        Package still = calm.Package.With(("months", "1")) with { Stocks = [], StockRules = [], Substitutions = [] };
+        Package still = calm.Package.WithSettings(("months", "1")) with { Stocks = [], StockRules = [], Substitutions = [] };
         var data = new NetworkData(still, new Horizon(PlanningSettings.From(still)), new MarketConditions
         {
             InTransit = false,

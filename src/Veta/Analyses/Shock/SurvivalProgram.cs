@@ -22,7 +22,7 @@ internal sealed class SurvivalProgram : IDisposable
 
     public SurvivalProgram(PreparedMarket market, ISolver solver)
     {
-        Package package = market.Package.With(("months", "1")) with
+        Package package = market.Package.WithSettings(("months", "1")) with
         {
             Elasticities = [],
             Substitutions = [],
