@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Veta.Import;
 
@@ -14,8 +13,8 @@ internal static class CsvTable
     /// <exception cref="ImportException">The header lacks one of these, or the text is not CSV.</exception>
     public static IReadOnlyList<CsvRecord> Read(IImporter importer, ImportFile file, string text, params IReadOnlyList<string> headers)
     {
-        IEnumerator<(int Line, string[] Fields)> records = Records(file, text).GetEnumerator();
-        string[] header = records.MoveNext() ? [.. records.Current.Fields.Select(name => name.Trim())] : [];
+        IReadOnlyList<(int Line, string[] Cells)> records = CsvText.Read(text, fault => FaultOf(file, fault));
+        string[] header = records.Count > 0 ? [.. records[0].Cells.Select(name => name.Trim())] : [];
         if (headers.Any(name => !header.Contains(name, StringComparer.Ordinal)))
         {
             throw Wrong(importer, file, string.Join(',', headers), string.Join(',', header));
@@ -24,10 +23,8 @@ internal static class CsvTable
         var columns = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < header.Length; i++) { columns.TryAdd(header[i], i); }
         var rows = new List<CsvRecord>();
-        while (records.MoveNext())
+        foreach ((int line, string[] fields) in records.Skip(1))
         {
-            (int line, string[] fields) = records.Current;
-            if (fields.Length == 1 && fields[0].Length == 0) { continue; }
             if (fields.Length != header.Length)
             {
                 throw new ImportException(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: line {line} has {fields.Length} cells, the header has {header.Length}. Import the file as its publisher released it."));
@@ -45,75 +42,11 @@ internal static class CsvTable
 
     private static string Shorten(string text) => text.Length <= 200 ? text : text[..200] + "…";
 
-    private static IEnumerable<(int Line, string[] Fields)> Records(ImportFile file, string text)
+    // Publishers write inch marks into cells that they do not quote; such a cell is what it looks like.
+    private static ImportException? FaultOf(ImportFile file, CsvFault fault) => fault.Kind switch
     {
-        var fields = new List<string>();
-        var cell = new StringBuilder();
-        int line = 1, start = 1, i = 0;
-        while (i < text.Length)
-        {
-            char letter = text[i];
-            if (letter == '"' && cell.Length == 0)
-            {
-                i = Quoted(file, text, i, cell, ref line);
-                if (i < text.Length && text[i] is not (',' or '\r' or '\n'))
-                {
-                    throw new ImportException(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: line {line} goes on after a closing quotation mark. Import the file as its publisher released it."));
-                }
-
-                continue;
-            }
-
-            i++;
-            if (letter == ',')
-            {
-                Take(fields, cell);
-            }
-            else if (letter is '\n' or '\r')
-            {
-                if (letter == '\r' && i < text.Length && text[i] == '\n') { i++; }
-                Take(fields, cell);
-                yield return (start, fields.ToArray());
-                fields.Clear();
-                start = ++line;
-            }
-            else
-            {
-                cell.Append(letter);
-            }
-        }
-
-        if (fields.Count > 0 || cell.Length > 0)
-        {
-            Take(fields, cell);
-            yield return (start, fields.ToArray());
-        }
-    }
-
-    private static void Take(List<string> fields, StringBuilder cell)
-    {
-        fields.Add(cell.ToString());
-        cell.Clear();
-    }
-
-    /// <summary>Reads a quoted cell; returns the place after its closing mark.</summary>
-    private static int Quoted(ImportFile file, string text, int open, StringBuilder cell, ref int line)
-    {
-        int start = line;
-        for (int i = open + 1; i < text.Length; i++)
-        {
-            if (text[i] == '\n') { line++; }
-            if (text[i] != '"')
-            {
-                cell.Append(text[i]);
-                continue;
-            }
-
-            if (i + 1 >= text.Length || text[i + 1] != '"') { return i + 1; }
-            cell.Append('"');
-            i++;
-        }
-
-        throw new ImportException(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: the quotation mark on line {start} is never closed. The file may be cut off; get it again."));
-    }
+        CsvFaultKind.StrayQuote => null,
+        CsvFaultKind.AfterQuote => new(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: line {fault.Line} goes on after a closing quotation mark. Import the file as its publisher released it.")),
+        _ => new(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: the quotation mark on line {fault.Line} is never closed. The file may be cut off; get it again.")),
+    };
 }

@@ -155,40 +155,23 @@ public sealed class NetworkData
         return years;
     }
 
-    /// <summary>One figure of every facility in every period: facility × period.</summary>
+    /// <summary>One figure of every facility in every period: facility × period. Held before the first year given and after the last.</summary>
     private double[] Figures(FacilityYear[][] years, Func<Facility, double> always, Func<FacilityYear, double?> column)
     {
         double[] figures = new double[checked(years.Length * Horizon.Count)];
-        var given = new List<(int Year, double Value)>();
         for (int f = 0; f < years.Length; f++)
         {
-            given.Clear();
-            foreach (FacilityYear row in years[f])
+            FacilityYear[] given = [.. years[f].Where(row => column(row) is not null)];
+            int[] at = [.. given.Select(row => row.Year.Value)];
+            for (int t = 0; t < Horizon.Count; t++)
             {
-                if (column(row) is { } value) { given.Add((row.Year.Value, value)); }
+                figures[At(f, t)] = given.Length == 0
+                    ? always(_facilityRows[f])
+                    : YearPlace.Of(at, Horizon.FirstYear(t), OutsideSeries.Hold)!.Value.Figure(k => column(given[k]))!.Value;
             }
-
-            Span<double> target = figures.AsSpan(At(f, 0), Horizon.Count);
-            if (given.Count == 0) { target.Fill(always(_facilityRows[f])); } else { Interpolate(given, target); }
         }
 
         return figures;
-    }
-
-    /// <summary>Straight lines between the years given, held before the first and after the last.</summary>
-    private void Interpolate(List<(int Year, double Value)> given, Span<double> figures)
-    {
-        int next = 0;
-        for (int t = 0; t < figures.Length; t++)
-        {
-            int year = Horizon.FirstYear(t);
-            while (next < given.Count && given[next].Year <= year) { next++; }
-            if (next == 0) { figures[t] = given[0].Value; continue; }
-            (int yearBefore, double before) = given[next - 1];
-            if (next == given.Count || yearBefore == year) { figures[t] = before; continue; }
-            (int yearAfter, double after) = given[next];
-            figures[t] = before + ((year - yearBefore) / (double)(yearAfter - yearBefore) * (after - before));
-        }
     }
 
     private List<(int Material, double Quantity)>[] RecipesByProcess(Package package)

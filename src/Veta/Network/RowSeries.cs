@@ -43,20 +43,16 @@ public sealed class RowSeries<TRow>
     public double? OrNull(int year, Func<TRow, double?> figure)
     {
         if (Always) { return figure(_rows[0]); }
-        if (year < _years[0] || year > _years[^1])
-        {
-            throw Missing("year", Text($"The series runs from {_years[0]} to {_years[^1]}, and {year} is asked."), Text($"Add a row for {year}, or ask for another year."));
-        }
-
-        int k = Array.BinarySearch(_years, year);
-        return Between(k >= 0 ? k : ~k - 1, year, figure);
+        return YearPlace.Of(_years, year, OutsideSeries.None) is { } place
+            ? place.Figure(k => figure(_rows[k]))
+            : throw Missing("year", Text($"The series runs from {_years[0]} to {_years[^1]}, and {year} is asked."), Text($"Add a row for {year}, or ask for another year."));
     }
 
     /// <summary>Figure at a year for a policy: none before the first row, held after the last.</summary>
     public double? AsPolicy(int year, Func<TRow, double?> figure)
     {
-        if (!Always && year < _years[0]) { return null; }
-        return Always || year >= _years[^1] ? figure(_rows[^1]) : OrNull(year, figure);
+        if (Always) { return figure(_rows[0]); }
+        return YearPlace.Of(_years, year, OutsideSeries.HoldAfter)?.Figure(k => figure(_rows[k]));
     }
 
     // The address is table[row].
@@ -67,13 +63,4 @@ public sealed class RowSeries<TRow>
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
-
-    private double? Between(int k, int year, Func<TRow, double?> figure)
-    {
-        double? before = figure(_rows[k]);
-        if (_years[k] == year) { return before; }
-        double? after = figure(_rows[k + 1]);
-        double share = (year - _years[k]) / (double)(_years[k + 1] - _years[k]);
-        return before is null || after is null ? null : before + (share * (after - before));
-    }
 }

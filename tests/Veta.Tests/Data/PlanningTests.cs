@@ -72,40 +72,17 @@ public sealed class PlanningTests
     }
 
     [Fact]
-    public void A_series_runs_straight_between_its_years()
+    public void Settings_that_are_replaced_are_checked_and_the_rest_of_the_package_stays()
     {
-        Series series = Series.Of([((int?)2030, 50.0), (2026, 10), (2028, 30)]);
+        Package package = Package.FromText("# settings\nid,value\nfirst-year,2030\n");
 
-        // 2027 lies halfway between 10 and 30; 2029 halfway between 30 and 50.
-        Assert.Equal([10, 20, 30, 40, 50], Enumerable.Range(2026, 5).Select(y => series.At(y)));
-        Assert.True(series.Covers(2030));
-        Assert.False(series.Covers(2031));
-        Assert.Equal((2026, 2030), (series.FirstYear, series.LastYear));
-    }
+        Package changed = package.WithSettings(("months", "3"), ("months", "6"), ("first-year", "2031"));
 
-    [Fact]
-    public void Outside_its_years_a_series_holds_or_refuses()
-    {
-        Series series = Series.Of([((int?)2026, 10.0), (2028, 30)]);
-
-        Assert.Equal(10, series.At(2020, OutsideSeries.Hold));
-        Assert.Equal(30, series.At(2050, OutsideSeries.Hold));
-        Assert.Equal(30, series.At(2050, OutsideSeries.HoldAfter));
-        Assert.Throws<ArgumentOutOfRangeException>(() => series.At(2020, OutsideSeries.HoldAfter));
-        ArgumentOutOfRangeException exception = Assert.Throws<ArgumentOutOfRangeException>(() => series.At(2029));
-        Assert.StartsWith("The series runs from 2026 to 2028 and has no figure for 2029. Add a row for that year, or one row without a year.", exception.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void One_figure_without_a_year_holds_for_every_year()
-    {
-        Series series = Series.Of([((Year?)null, 7.0)]);
-
-        Assert.Equal(7, series.At(1900));
-        Assert.True(series.Covers(2200));
-        Assert.Equal(7, series.Constant);
-        Assert.Throws<ArgumentException>(() => Series.Of([((int?)null, 7.0), (2030, 8)]));
-        Assert.Throws<ArgumentException>(() => Series.Of([((int?)2030, 7.0), (2030, 8)]));
-        Assert.Throws<ArgumentException>(() => Series.Of(Array.Empty<(int?, double)>()));
+        Assert.Equal([("months", "6"), ("first-year", "2031")], changed.Settings.Select(s => (s.Id.Value, s.Value)));
+        Assert.Equal((6, 2031), (PlanningSettings.From(changed).Months, PlanningSettings.From(changed).FirstYear));
+        Assert.Same(package.Sources, changed.Sources);
+        PackageException refused = Assert.Throws<PackageException>(() => package.WithSettings(("months", "-1")));
+        Assert.Contains("settings[months].value: '-1' is not allowed. Write a whole number from 0 to 600.", refused.Findings[0].ToString(), StringComparison.Ordinal);
+        Assert.Throws<PackageException>(() => package.WithSettings(("month", "1")));
     }
 }

@@ -79,7 +79,7 @@ public sealed class BlockRoleTests
     [Fact]
     public void No_analysis_switches_a_block_off_by_emptying_a_table()
     {
-        HashSet<Type> read = [.. BlockList.All.SelectMany(b => b.Card.Tables).Select(name => Tables.Named(name)!.RowType)];
+        HashSet<Type> read = [.. BlockList.All.SelectMany(b => b.Card.Tables).Select(name => TableList.Named(name)!.RowType)];
         string[] tables = [.. typeof(Package).GetProperties().Where(p => p.PropertyType.IsGenericType && read.Contains(p.PropertyType.GetGenericArguments()[0])).Select(p => p.Name)];
         Assert.Contains("ShareCaps", tables);
         var emptied = new Regex($@"\b({string.Join('|', tables)}) = \[\]");

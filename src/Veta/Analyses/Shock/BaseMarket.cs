@@ -96,7 +96,7 @@ internal sealed class BaseMarket
     private static (NetworkModel Model, SolveResult Solved) SolveMonth(Package part, Month start, ISolver solver, SolveOptions limits, BlockChoice blocks, CancellationToken cancellationToken)
     {
         string year = start.Year.ToString(CultureInfo.InvariantCulture);
-        Package month = part.With(("first-year", year), ("last-year", year), ("first-month", start.Number.ToString(CultureInfo.InvariantCulture)), ("months", "1"));
+        Package month = part.WithSettings(("first-year", year), ("last-year", year), ("first-month", start.Number.ToString(CultureInfo.InvariantCulture)), ("months", "1"));
         NetworkModel model = NetworkModel.Build(month, blocks, new MarketConditions { InTransit = false });
         using ISolverSession session = solver.Open(model.Program);
         return (model, session.Solve(limits with { OneAnswer = true }, cancellationToken));

@@ -42,7 +42,7 @@ internal sealed class FloorLevies
         {
             if (!month.Prices.TryGetValue((move.Material, lane.Origin), out double abroad)) { continue; }
             double now = inForce.TryGetValue(move, out double[]? levies) ? levies[0] : 0;
-            double called = Math.Max(0, floor - abroad - CostOf(lane));
+            double called = Math.Max(0, floor - abroad - LaneCost.UsdPerUnit(_market.Package, lane));
 
             // Half a step: a levy lowers the price abroad, which raises the levy.
             double levy = Math.Abs(called - now) < 1e-3 * floor ? now : now + ((now == 0 ? 1 : 0.5) * (called - now));
@@ -51,12 +51,5 @@ internal sealed class FloorLevies
         }
 
         return change > 0 ? next : null;
-    }
-
-    private double CostOf(Lane lane)
-    {
-        if (lane.CostUsdPerUnit is { } cost) { return cost; }
-        Mode? mode = _market.Package.Modes.FirstOrDefault(m => m.Id == lane.Mode);
-        return mode is null || lane.DistanceKm is not { } distance ? 0 : mode.FixedCostUsdPerUnit + (distance * mode.CostUsdPerUnitKm);
     }
 }

@@ -57,7 +57,7 @@ internal sealed class PreparedMarket
         Package part = Standing(market.Package);
         Stock[] stocks = [.. Stocks(part)];
         Limits = [.. reaches.SelectMany(LimitsOf)];
-        part = part.With(
+        part = part.WithSettings(
             ("first-year", Text(request.Start.Year)), ("last-year", Text(request.Start.Year)), ("first-month", Text(request.Start.Number)), ("months", Text(Window)));
         Package = part with
         {
@@ -80,7 +80,7 @@ internal sealed class PreparedMarket
     public Horizon Horizon { get; }
 
     /// <summary>A window of some months.</summary>
-    public Horizon HorizonOf(int months) => months == Window ? Horizon : new Horizon(PlanningSettings.From(Package.With(("months", Text(months)))));
+    public Horizon HorizonOf(int months) => months == Window ? Horizon : new Horizon(PlanningSettings.From(Package.WithSettings(("months", Text(months)))));
 
     /// <summary>News that open this market without its events; null for none.</summary>
     public MarketNews? News { get; }

@@ -44,7 +44,7 @@ internal sealed class RestingMarket(PreparedMarket calm)
 
     private RestingState Solve(int month, int? known, double room, CancellationToken cancellationToken)
     {
-        NetworkModel model = NetworkModel.Build(calm.Package.With(("months", "1")), Blocks, new MarketConditions
+        NetworkModel model = NetworkModel.Build(calm.Package.WithSettings(("months", "1")), Blocks, new MarketConditions
         {
             InTransit = false,
             FacilityShares = calm.Calendar.ToDictionary(c => c.Key, c => (double[])[c.Value[Math.Min(month, c.Value.Length - 1)]]),

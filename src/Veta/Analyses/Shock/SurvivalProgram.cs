@@ -27,7 +27,7 @@ internal sealed class SurvivalProgram : IDisposable
     public SurvivalProgram(PreparedMarket market, ISolver solver)
     {
         // Least utilisation is a part of the block of capacity, so it goes from the rows.
-        Package package = market.Package.With(("months", "1")) with { Facilities = [.. market.Package.Facilities.Select(f => f with { MinimumUtilisation = 0 })] };
+        Package package = market.Package.WithSettings(("months", "1")) with { Facilities = [.. market.Package.Facilities.Select(f => f with { MinimumUtilisation = 0 })] };
         NetworkModel still = NetworkModel.Build(package, Blocks, new MarketConditions { InTransit = false });
         NetworkContext context = still.Context;
         NetworkData data = context.Data;

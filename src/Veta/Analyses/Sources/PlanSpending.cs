@@ -1,5 +1,6 @@
 using System.Globalization;
 using Veta.Data;
+using Veta.Network;
 
 namespace Veta.Analyses.Sources;
 
@@ -21,8 +22,8 @@ internal static class PlanSpending
         foreach ((string id, double quantity) in Table(runFolder, "flows", "lane", "quantity_per_year"))
         {
             Lane lane = lanes[id];
-            if (lane.CostUsdPerUnit is { } cost) { yield return (lane, Positive(quantity * cost)); }
-            else if (lane.Mode is { } mode) { yield return (modes[mode], Positive(quantity * (modes[mode].FixedCostUsdPerUnit + (modes[mode].CostUsdPerUnitKm * (lane.DistanceKm ?? 0))))); }
+            IRow row = lane.CostUsdPerUnit is null && lane.Mode is { } mode ? modes[mode] : lane;
+            yield return (row, Positive(quantity * LaneCost.UsdPerUnit(package, lane)));
         }
 
         foreach ((string id, double quantity) in Table(runFolder, "purchases", "supply", "quantity_per_year")) { yield return (supplies[id], Positive(quantity * supplies[id].PriceUsdPerUnit)); }

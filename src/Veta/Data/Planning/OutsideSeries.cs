@@ -1,14 +1,14 @@
 namespace Veta.Data.Planning;
 
-/// <summary>What a series is before its first and after its last year.</summary>
+/// <summary>What a figure given by years is before its first and after its last year.</summary>
 public enum OutsideSeries
 {
-    /// <summary>Asking is an error: demands, supplies, sales.</summary>
-    Error,
+    /// <summary>No figure on either side: demands, supplies, sales, where asking is an error.</summary>
+    None,
 
     /// <summary>The first figure before, the last figure after: facility years.</summary>
     Hold,
 
-    /// <summary>An error before (ask <see cref="Series.FirstYear"/> first), the last figure after: caps, in force from their first year.</summary>
+    /// <summary>No figure before, the last figure after: caps, in force from their first year.</summary>
     HoldAfter,
 }

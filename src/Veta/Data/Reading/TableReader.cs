@@ -52,17 +52,7 @@ internal sealed class TableReader
             return;
         }
 
-        var options = new CsvReaderOptions
-        {
-            Separator = ',',
-            HasHeader = false,
-            TrackLineNumbers = true,
-            DetectSeparatorHint = false,
-            MaxRecordSize = ReadLimits.RecordBytes,
-            Encoding = null,
-            OnMalformedRecord = bad => Malformed(bad, firstLine),
-        };
-        using CsvReader csv = CsvReader.Create(start, options, leaveOpen: false);
+        using CsvReader csv = CsvReader.Create(start, CsvText.Options(ReadLimits.RecordBytes, bad => Malformed(CsvText.FaultOf(bad), firstLine)), leaveOpen: false);
         try
         {
             while (!_findings.IsFull && csv.Read())
@@ -133,17 +123,17 @@ internal sealed class TableReader
         return true;
     }
 
-    private void Malformed(CsvMalformedRecord bad, int firstLine)
+    private void Malformed(CsvFault bad, int firstLine)
     {
         // What follows an open quotation mark, up to the end of the file, is one cell; its row would only raise more questions.
-        _unterminated |= bad.Reason == CsvMalformedReason.UnterminatedQuote;
-        string message = bad.Reason switch
+        _unterminated |= bad.Kind == CsvFaultKind.Unclosed;
+        string message = bad.Kind switch
         {
-            CsvMalformedReason.UnterminatedQuote => "A quotation mark is opened and never closed.",
-            CsvMalformedReason.TextAfterClosingQuote => "Text follows a closing quotation mark.",
+            CsvFaultKind.Unclosed => "A quotation mark is opened and never closed.",
+            CsvFaultKind.AfterQuote => "Text follows a closing quotation mark.",
             _ => "A quotation mark stands inside a cell that is not quoted.",
         };
-        _findings.Error("quotation-mark", message, "Put the whole cell in quotation marks and double those inside it.", firstLine + checked((int)bad.LineNumber));
+        _findings.Error("quotation-mark", message, "Put the whole cell in quotation marks and double those inside it.", firstLine + bad.Line);
     }
 
     private void CheckEncoding(CsvReader csv)

@@ -122,7 +122,7 @@ public sealed class Transport : IBlock
         if (arriving > 0) { context.Balance.AddRun(context.At(to, period + delay), column, arriving, 1 - lane.LossFraction); }
         if (arriving < count) { PostUnderWay(context, lane, to, column + Math.Max(0, arriving), count - Math.Max(0, arriving)); }
         int destination = context.Places[to].Region;
-        double cost = CostOf(data.Package, lane);
+        double cost = LaneCost.UsdPerUnit(data.Package, lane);
         if (cost != 0) { context.Cost.Ledger.AddRun(context.Cost.Account(lane.Payer ?? data.Geography.CountryId(destination), CostCategory.Transport) + period, column, count, cost); }
         if (data.Conditions.Levies.TryGetValue(new MoveKey(lane.Id, data.Materials[material]), out double[]? levies))
         {
@@ -174,14 +174,5 @@ public sealed class Transport : IBlock
         int[] count = new int[context.Data.Package.Lanes.Count];
         foreach ((int lane, _) in context.Places.Moves) { count[lane]++; }
         return count;
-    }
-
-    private static double CostOf(Package package, Lane lane)
-    {
-        if (lane.CostUsdPerUnit is { } cost) { return cost; }
-        Mode? mode = package.Modes.FirstOrDefault(m => m.Id == lane.Mode);
-        return mode is null || lane.DistanceKm is not { } distance
-            ? throw MissingFigure.In("lanes", lane.Id.Value, "cost_usd_per_unit", "The lane has neither a cost nor a mode with a distance.", "Give cost_usd_per_unit, or both mode and distance_km.")
-            : mode.FixedCostUsdPerUnit + (distance * mode.CostUsdPerUnitKm);
     }
 }

@@ -44,15 +44,4 @@ public sealed class FlowBalanceTests
         Assert.Equal(3, balanced.ImbalanceAfter[0], 1e-12);
         Assert.Throws<ArgumentException>(() => FlowBalance.Of(1, [1], [new(-1, 0, -1)]));
     }
-
-    [Fact]
-    public void Mirror_figures_become_one_and_say_how_far_they_differ()
-    {
-        Assert.Equal(90, new MirrorFlow(90, 110).Reconciled);
-        Assert.Equal(0.2, new MirrorFlow(90, 110).Discrepancy!.Value, 1e-12);
-        Assert.Equal(110, new MirrorFlow(null, 110).Reconciled);
-        Assert.Null(new MirrorFlow(null, 110).Discrepancy);
-        Assert.True(new MirrorFlow(90, 110).Weight < new MirrorFlow(null, 110).Weight);
-        Assert.Null(new MirrorFlow(null, null).Reconciled);
-    }
 }

@@ -38,23 +38,14 @@ public sealed class IndicatorTests
         Assert.Equal(((0.5 * 300) + (0.25 * 100)) / 300 * 10 * 0.9, EconomicImportance.Of([(0.5, 300e9), (0.25, 100e9)], 300e9, 0.9), 1e-12);
     }
 
-    [Fact]
-    public void Substitutes_lower_the_index_by_what_they_can_take()
-    {
-        // Half of an application that is 40 % of use; scores .8, .8, 1 for risk and .7 for cost.
-        Substitute[] substitutes = [new(0.4, 0.5, 0.8, 0.8, 1, 0.7)];
-        Assert.Equal(1 - (0.2 * (1 - Math.Cbrt(0.64))), SubstitutionIndex.SupplyRisk(substitutes), 1e-12);
-        Assert.Equal(1 - (0.2 * 0.3), SubstitutionIndex.EconomicImportance(substitutes), 1e-12);
-        Assert.Equal(1, SubstitutionIndex.SupplyRisk([]));
-    }
-
     [Theory]
     [InlineData(.3, -.2, .1, 3.283522, .788374)]
     [InlineData(.3, -.5, .2, 1.664518, .775096)]
     [InlineData(.2, -.1, 0, 9.313226, .8)]
     public void Price_after_a_loss_of_supply_has_a_closed_form_and_the_market_finds_the_same(double lost, double demand, double supply, double price, double quantity)
     {
-        (double p, double q) = PriceResponse.Of(lost, demand, supply);
+        // Supply (1 − lost)·p^supply meets demand p^demand.
+        double p = Math.Pow(1 - lost, 1 / (demand - supply)), q = Math.Pow(p, demand);
         Assert.Equal(price, p, 1e-6);
         Assert.Equal(quantity, q, 1e-6);
         (double cleared, double used, double backstop) = MarketDisruption.Of([new MarketSupplier(1 - lost, 1e9, supply)], 1, demand, chokePrice: 1e6);

@@ -46,63 +46,6 @@ public sealed class PriceTests
         Assert.Equal(10 * Math.Exp(0.12), mean, 4 * error);
     }
 
-    [Fact]
-    public void Calibration_finds_the_process_again_and_names_its_bias()
-    {
-        var random = new RandomStream(11);
-        double[] path = Series(random, 0.8, 0.35, 1 / 12.0, 200_000);
-        MeanReversionFit fit = MeanReversionFit.Of(path, 1 / 12.0, "1960-01", "2026-05");
-        Assert.Equal(0.8, fit.Speed, 0.02);
-        Assert.Equal(0.35, fit.Volatility, 0.002);
-        Assert.Equal((200_000, "1960-01", "2026-05"), (fit.Observations, fit.From, fit.To));
-        // On ten years of months the speed comes out too high on average, and the jackknife takes most of that away.
-        MeanReversionFit[] shorts = [.. Enumerable.Range(0, 400).Select(k => Series(new RandomStream(5, (ulong)k), 0.8, 0.35, 1 / 12.0, 120)).Select(Try).OfType<MeanReversionFit>()];
-        Assert.True(shorts.Length > 380);
-        double plain = shorts.Average(f => f.Speed), corrected = shorts.Average(f => f.CorrectedSpeed);
-        Assert.True(plain > 1.1 && Math.Abs(corrected - 0.8) < Math.Abs(plain - 0.8) / 2, $"{plain} {corrected}");
-    }
-
-    [Fact]
-    public void Series_that_cannot_be_calibrated_are_refused_with_a_reason()
-    {
-        Assert.Contains("too few", Assert.Throws<ArgumentException>(() => MeanReversionFit.Of([1, 2, 3], 1)).Message, StringComparison.Ordinal);
-        Assert.Contains("above 0", Assert.Throws<ArgumentException>(() => MeanReversionFit.Of([1, 2, 3, 0, 5, 6, 7, 8, 9], 1)).Message, StringComparison.Ordinal);
-        Assert.Contains("does not revert", Assert.Throws<ArgumentException>(() => MeanReversionFit.Of([1, 2, 4, 8, 16, 33, 70, 150, 400], 1)).Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Prices_move_together_as_asked()
-    {
-        double[,] correlation = { { 1, 0.6 }, { 0.6, 1 } };
-        var both = new CorrelatedPrices([new GeometricBrownian(1, 0, 0.2), new GeometricBrownian(1, 0, 0.4)], correlation);
-        double xy = 0, xx = 0, yy = 0;
-        for (int k = 0; k < 20_000; k++)
-        {
-            double[][] paths = [new double[1], new double[1]];
-            both.Paths(new RandomStream(3, (ulong)k), paths);
-            double x = Math.Log(paths[0][0]) + 0.02, y = Math.Log(paths[1][0]) + 0.08;
-            (xy, xx, yy) = (xy + (x * y), xx + (x * x), yy + (y * y));
-        }
-
-        Assert.Equal(0.6, xy / Math.Sqrt(xx * yy), 0.02);
-        Assert.Throws<ArgumentException>(() => new CorrelatedPrices([new GeometricBrownian(1, 0, 0.2)], correlation));
-        Assert.Throws<ArgumentException>(() => new CorrelatedPrices([new GeometricBrownian(1, 0, 0.2), new GeometricBrownian(1, 0, 0.2)], new double[,] { { 1, 1.5 }, { 1.5, 1 } }));
-    }
-
-    private static MeanReversionFit? Try(double[] series)
-    {
-        try { return MeanReversionFit.Of(series, 1 / 12.0); }
-        catch (ArgumentException) { return null; }
-    }
-
-    private static double[] Series(RandomStream random, double speed, double volatility, double step, int count)
-    {
-        double kept = Math.Exp(-speed * step), spread = volatility * Math.Sqrt((1 - (kept * kept)) / (2 * speed)), log = 0;
-        double[] prices = new double[count];
-        for (int k = 0; k < count; k++) { prices[k] = Math.Exp(log = (log * kept) + (spread * random.Normal())); }
-        return prices;
-    }
-
     private static (double Mean, double Error) MeanAt(IPriceProcess process, int years)
     {
         double[] ends = new double[100_000], path = new double[years];

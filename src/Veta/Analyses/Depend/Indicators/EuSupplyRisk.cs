@@ -21,7 +21,7 @@ public static class EuSupplyRisk
     /// <param name="sourcing">The importer's own sourcing, domestic included; empty where there is none to trust, and then world supply alone counts.</param>
     /// <param name="importReliance">Imports less exports over domestic production plus imports less exports; kept between 0 and 1.</param>
     /// <param name="recyclingRate">End-of-life recycling input rate, 0 to 1.</param>
-    /// <param name="substitution">Substitution index, 0 (easy) to 1 (none); see <see cref="SubstitutionIndex"/>.</param>
+    /// <param name="substitution">Substitution index, 0 (easy) to 1 (none).</param>
     public static double Of(IReadOnlyList<EuSupply> global, IReadOnlyList<EuSupply> sourcing, double importReliance, double recyclingRate, double substitution)
     {
         ArgumentNullException.ThrowIfNull(sourcing);
