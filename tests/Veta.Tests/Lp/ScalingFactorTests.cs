@@ -108,6 +108,46 @@ public sealed class ScalingFactorTests
     }
 
     [Fact]
+    public void A_row_without_entries_has_the_factor_one_and_its_limits_count()
+    {
+        // The row 1/4 and 16 / 4 = 4; the empty row 1 and 64: in the mean 16, for both columns. A stored zero is no entry, so the row ends at 1 / (4 × 16).
+        Sketch sketch = new();
+        int row = sketch.Row(16, Inf);
+        sketch.Row(-Inf, 64);
+        sketch.Column(1, -Inf, Inf, (row, 4));
+        sketch.Column(1, -Inf, Inf, (row, 0));
+        sketch.Column(1, -Inf, Inf);
+        Scaling scaling = Scaling.Compute(sketch.Model());
+        Assert.Equal([16, 16, 16], scaling.Columns);
+        Assert.Equal([1.0 / 64, 1], scaling.Rows);
+    }
+
+    [Fact]
+    public void A_program_that_costs_nothing_is_plain_and_its_objective_keeps_its_unit()
+    {
+        Sketch sketch = new();
+        int row = sketch.Row(1, Inf);
+        sketch.Column(0, -Inf, Inf, (row, 1));
+        Assert.Null(Scaling.Of(sketch.Model()));
+        Assert.Equal(1, Scaling.Compute(sketch.Model()).Objective);
+    }
+
+    [Fact]
+    public void Factors_of_a_program_that_no_factors_bring_to_one_are_those_of_four_passes()
+    {
+        // Worked out by a second program, which keeps lists of entries where this one keeps least and most. Every step of a pass, each limit and the last pass move one of these figures.
+        Sketch sketch = new();
+        int first = sketch.Row(1e6, 1e6), second = sketch.Row(1e-3, 1), third = sketch.Row(1e3, 1e4);
+        sketch.Column(100, -100, 1e6, (second, 1e-4), (third, 1e4));
+        sketch.Column(10, -1e4, 1e3, (second, 1e4), (third, 1e-3));
+        sketch.Column(1, -1, 1e3, (first, 1e5), (second, 1e-4));
+        Scaling scaling = Scaling.Compute(sketch.Model());
+        Assert.Equal([8, 2, 32768], scaling.Columns);
+        Assert.Equal([Math.ScaleB(1, -31), 0.25, 0.0625], scaling.Rows);
+        Assert.Equal(Math.ScaleB(1, -10), scaling.Objective);
+    }
+
+    [Fact]
     public void An_answer_comes_back_by_its_factors()
     {
         SolveResult scaled = new()
@@ -149,6 +189,15 @@ public sealed class ScalingFactorTests
             Assert.Equal(2, inner.Options!.AbsoluteGap);
             inner.Options.Progress!(new SolveProgress(1, 2, 3, 2));
             Assert.Equal((48, 32), (seen.Objective, seen.Bound));
+
+            // At 4 instead of 6, x = −24 stands at its new lower limit, and at −4, x = 32 at the new upper one of the row, with a dual of −1: 4 × 32 = 128.
+            session.ChangeCosts([0], [4]);
+            session.ChangeRowBounds([0], [-128], [128]);
+            inner.Answer = new SolveResult { Status = SolveStatus.Optimal, HasSolution = true, Primal = [-3], RowActivity = [-3], Dual = [0], ReducedCost = [2] };
+            Assert.True(session.Solve(new SolveOptions(), TestContext.Current.CancellationToken).Quality!.IsOptimalTo(1e-12));
+            session.ChangeCosts([0], [-4]);
+            inner.Answer = new SolveResult { Status = SolveStatus.Optimal, HasSolution = true, Primal = [4], RowActivity = [4], Dual = [-2], ReducedCost = [0] };
+            Assert.True(session.Solve(new SolveOptions(), TestContext.Current.CancellationToken).Quality!.IsOptimalTo(1e-12));
 
             inner.Answer = new SolveResult { Status = SolveStatus.TimeLimit };
             Assert.Null(session.Solve(new SolveOptions(), TestContext.Current.CancellationToken).Quality);

@@ -73,5 +73,16 @@ public sealed class TrustTests
         Assert.Null(Trust.Farkas(infeasible, null));
     }
 
+    [Fact]
+    public void A_direction_is_believed_only_when_the_objective_falls_along_it()
+    {
+        Sketch sketch = new();
+        sketch.Column(-1, 0, double.PositiveInfinity);
+        LpModel unbounded = sketch.Model();
+        Assert.Equal([2.0], Trust.Descent(unbounded, [2])!);
+        Assert.Null(Trust.Descent(unbounded, [-2]));
+        Assert.Null(Trust.Descent(unbounded, null));
+    }
+
     private static SolveResult Measured(SolveResult result) => Trust.Measured(Model, result);
 }
