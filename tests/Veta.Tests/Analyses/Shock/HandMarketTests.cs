@@ -1,4 +1,5 @@
 using Veta.Analyses.Shock;
+using Veta.Analyses.Shock.Rows;
 using Veta.Data;
 using Veta.Lp;
 using Xunit;
