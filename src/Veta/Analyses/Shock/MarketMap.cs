@@ -59,6 +59,7 @@ internal sealed class MarketMap
             PlantRules = [.. _package.PlantRules.Where(r => kept.Contains(r.Facility))],
             ShareCaps = [],
             EmissionCaps = [],
+            Caps = [],
         };
     }
 

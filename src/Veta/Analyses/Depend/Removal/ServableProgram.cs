@@ -101,6 +101,7 @@ internal sealed class ServableProgram
             Sales = [],
             ShareCaps = [],
             EmissionCaps = [],
+            Caps = [],
         };
     }
 

@@ -1,0 +1,35 @@
+using Veta.Data;
+using Veta.Network;
+
+namespace Veta.Analyses.Planning;
+
+/// <summary>What is spent on each row of the package: the cost accounts by the figure that they rest on, with investment when it is decided. Not discounted.</summary>
+[Table("spending", "What is spent on each row of the package: the cost accounts by the figure that they rest on, with investment when it is decided. Not discounted.")]
+public sealed record SpendingRow
+{
+    /// <summary>Table of the package.</summary>
+    [Column("table", "Table of the package.")]
+    public required string Table { get; init; }
+
+    /// <summary>Key of the row; of a series over years, without the year.</summary>
+    [Column("key", "Key of the row; of a series over years, without the year.")]
+    public required string Key { get; init; }
+
+    /// <summary>Who pays.</summary>
+    [Column("actor", "Who pays.")]
+    public required string Actor { get; init; }
+
+    /// <summary>For what.</summary>
+    [Column("category", "For what.")]
+    public required CostCategory Category { get; init; }
+
+    /// <summary>First year of the period; blank at the end of the horizon.</summary>
+    [Column("year", "First year of the period; blank at the end of the horizon.")]
+    [Unit("y")]
+    public int? Year { get; init; }
+
+    /// <summary>Money of the whole period; earnings are negative.</summary>
+    [Column("spent_usd", "Money of the whole period; earnings are negative.")]
+    [Unit("USD")]
+    public required double SpentUsd { get; init; }
+}
