@@ -492,6 +492,16 @@ export interface PlanSaleRow {
   readonly quantity_per_year: number | null;
 }
 
+/** What is spent on each row of the package: the cost accounts by the figure that they rest on, with investment when it is decided. Not discounted. */
+export interface PlanSpendingRow {
+  readonly table: string;
+  readonly key: string;
+  readonly actor: string;
+  readonly category: string;
+  readonly year: number | null;
+  readonly spent_usd: number | null;
+}
+
 /** Levels of stocks at the end of each period. */
 export interface PlanStockRow {
   readonly stock: string;
@@ -972,6 +982,28 @@ export interface InputEmissionCap {
   readonly region: string;
   readonly year: number;
   readonly quantity_t_co2_per_year: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Bounds on any sum that a plan is made of: what flows, is held, made, emitted, invested or paid; each filter left blank lets everything count. */
+export interface InputCap {
+  readonly id: string;
+  readonly name_en: string | null;
+  readonly name_es: string | null;
+  readonly ledger: string;
+  readonly unit: string;
+  readonly materials: string | null;
+  readonly region: string | null;
+  readonly origin: string | null;
+  readonly processes: string | null;
+  readonly facilities: string | null;
+  readonly payer: string | null;
+  readonly from_year: number | null;
+  readonly to_year: number | null;
+  readonly minimum: number | null;
+  readonly maximum: number | null;
   readonly source: string;
   readonly grade: string | null;
   readonly note: string | null;
@@ -1525,6 +1557,7 @@ export interface PlanTables {
   readonly prices: PlanPriceRow;
   readonly purchases: PlanPurchaseRow;
   readonly sales: PlanSaleRow;
+  readonly spending: PlanSpendingRow;
   readonly stocks: PlanStockRow;
   readonly unserved: PlanServiceRow;
 }
@@ -1569,6 +1602,7 @@ export interface InputTables {
   readonly stocks: InputStock;
   readonly share_caps: InputShareCap;
   readonly emission_caps: InputEmissionCap;
+  readonly caps: InputCap;
   readonly products: InputProduct;
   readonly product_volumes: InputProductVolume;
   readonly intensities: InputIntensity;
@@ -2020,6 +2054,14 @@ export const resultColumns = {
     year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
     quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity.' },
   },
+  'plan.spending': {
+    table: { kind: 'text', unit: null, description: 'Table of the package.' },
+    key: { kind: 'text', unit: null, description: 'Key of the row; of a series over years, without the year.' },
+    actor: { kind: 'text', unit: null, description: 'Who pays.' },
+    category: { kind: 'text', unit: null, description: 'For what.' },
+    year: { kind: 'number', unit: 'y', description: 'First year of the period; blank at the end of the horizon.' },
+    spent_usd: { kind: 'number', unit: 'USD', description: 'Money of the whole period; earnings are negative.' },
+  },
   'plan.stocks': {
     stock: { kind: 'text', unit: null, description: 'Stock.' },
     year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
@@ -2432,6 +2474,26 @@ export const inputColumns = {
     region: { kind: 'text', unit: null, description: 'Where, with everything inside it.' },
     year: { kind: 'number', unit: 'y', description: 'Year.' },
     quantity_t_co2_per_year: { kind: 'number', unit: 't CO2/y', description: 'Most that may be emitted.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'caps': {
+    id: { kind: 'text', unit: null, description: 'Id of the cap.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English; blank for the id.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish; blank for the id.' },
+    ledger: { kind: 'text', unit: null, description: 'The sum that it bounds.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of the bounds: unit/y for flow, activity and capacity, unit for level, t CO2/y for emissions, USD for investment, USD/y for cost.' },
+    materials: { kind: 'text', unit: null, description: 'Materials that count, of a facility its main output; separated by semicolons.' },
+    region: { kind: 'text', unit: null, description: 'Where, with everything inside it; of a flow where it arrives.' },
+    origin: { kind: 'text', unit: null, description: 'Of a flow: where it comes from, a bloc or a region.' },
+    processes: { kind: 'text', unit: null, description: 'Processes whose facilities count; separated by semicolons.' },
+    facilities: { kind: 'text', unit: null, description: 'Facilities that count; separated by semicolons.' },
+    payer: { kind: 'text', unit: null, description: 'Of investment and cost: the account that pays.' },
+    from_year: { kind: 'number', unit: 'y', description: 'First year in which it holds; a period counts by its first year. Blank for always.' },
+    to_year: { kind: 'number', unit: 'y', description: 'Last year in which it holds; blank for always.' },
+    minimum: { kind: 'number', unit: 'unit', description: 'Least of the sum in each period; blank for none.' },
+    maximum: { kind: 'number', unit: 'unit', description: 'Most of the sum in each period; blank for none.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
@@ -2871,3 +2933,9 @@ export const inputColumns = {
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
   },
 } as const satisfies Record<string, Record<string, ColumnFacts>>;
+
+/** How blocks call the figures that limit a plan, in English and Spanish. */
+export const limitWords: Readonly<Record<string, readonly [string, string]>> = {
+  'caps.maximum': ['cap', 'tope'],
+  'caps.minimum': ['least', 'mínimo'],
+};

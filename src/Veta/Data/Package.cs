@@ -62,6 +62,9 @@ public sealed record Package
     /// <summary>Rows of <see cref="EmissionCap"/>.</summary>
     public IReadOnlyList<EmissionCap> EmissionCaps { get; init; } = [];
 
+    /// <summary>Rows of <see cref="Cap"/>.</summary>
+    public IReadOnlyList<Cap> Caps { get; init; } = [];
+
     /// <summary>Rows of <see cref="Product"/>.</summary>
     public IReadOnlyList<Product> Products { get; init; } = [];
 

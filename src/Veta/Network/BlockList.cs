@@ -30,6 +30,7 @@ public static class BlockList
         new TradeLimiting(),
         new ShareCapLimit(),
         new EmissionCapLimit(),
+        new CapLimit(),
         new MaterialBalance(),
     ];
 }

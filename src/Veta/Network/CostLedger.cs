@@ -11,6 +11,7 @@ public sealed class CostLedger
     private readonly Horizon _horizon;
     private readonly Dictionary<(string Actor, CostCategory Category), int> _slots = [];
     private readonly List<(string Actor, CostCategory Category)> _accounts = [];
+    private readonly List<(int Entry, double Usd, Figure Figure)> _paid = [];
     private readonly (string? Actor, int First)[] _recent = new (string?, int)[Enum.GetValues<CostCategory>().Length];
 
     /// <summary>An empty ledger for a horizon.</summary>
@@ -28,6 +29,16 @@ public sealed class CostLedger
 
     /// <summary>Accounts in the order in which they first appeared.</summary>
     public IReadOnlyList<(string Actor, CostCategory Category)> Accounts => _accounts;
+
+    /// <summary>What is paid in any case, with the figure that it rests on; part of the entries' constants.</summary>
+    public IReadOnlyList<(int Entry, double Usd, Figure Figure)> Paid => _paid;
+
+    /// <summary>Adds what is paid in any case, and keeps on which figure it rests. What hangs on a column rests on the first of the column's figures.</summary>
+    public void AddPaid(int entry, double usd, Figure figure)
+    {
+        Ledger.AddConstant(entry, usd);
+        if (usd != 0) { _paid.Add((entry, usd, figure)); }
+    }
 
     /// <summary>First entry of an account; add a period for its yearly rate, or use <see cref="LumpAt"/> and <see cref="AtEnd"/>.</summary>
     public int Account(string actor, CostCategory category)

@@ -24,6 +24,9 @@ public sealed record EquationCard
     /// <summary>Families of rows: name with keys, unit of the row, meaning of the dual.</summary>
     public CardLine[] Rows { get; init; } = [];
 
+    /// <summary>How answers call the figures that its rows and bounds enforce; none for those of which nobody speaks.</summary>
+    public LimitWords[] Limits { get; init; } = [];
+
     /// <summary>Ledgers to which it posts.</summary>
     public string[] Posts { get; init; } = [];
 }

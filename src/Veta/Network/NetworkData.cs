@@ -109,6 +109,9 @@ public sealed class NetworkData
     /// <summary>Investment per unit of yearly capacity of a facility decided in a period, USD.</summary>
     public double Capex(int facility, int period) => _capex[At(facility, period)];
 
+    /// <summary>Fixed charge of a whole project of a facility, USD.</summary>
+    public double CapexPerProject(int facility) => _facilityRows[facility].CapexFixedUsd;
+
     /// <summary>True when building may be decided in a period and the result serves inside the horizon.</summary>
     public bool MayBuild(int facility, int period, BuildRule rule)
     {

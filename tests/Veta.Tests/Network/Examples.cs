@@ -14,6 +14,7 @@ public static class Examples
         [nameof(BlockExamples.LumpyExpansion)] = BlockExamples.LumpyExpansion,
         [nameof(BlockExamples.Transport)] = BlockExamples.Transport,
         [nameof(BlockExamples.Stockpile)] = BlockExamples.Stockpile,
+        [nameof(BlockExamples.Capped)] = BlockExamples.Capped,
         [nameof(BlockExamples.Market)] = BlockExamples.Market,
     };
 

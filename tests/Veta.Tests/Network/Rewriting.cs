@@ -8,8 +8,11 @@ namespace Veta.Tests.Network;
 internal static class Rewriting
 {
     /// <summary>All money times a factor.</summary>
-    public static Package ScaleMoney(Package package, double factor) =>
-        Each(package, (_, column, value) => column.Unit?.StartsWith("USD", StringComparison.Ordinal) == true && value is double money ? money * factor : value);
+    public static Package ScaleMoney(Package package, double factor)
+    {
+        Package scaled = Each(package, (_, column, value) => column.Unit?.StartsWith("USD", StringComparison.Ordinal) == true && value is double money ? money * factor : value);
+        return scaled with { Caps = [.. scaled.Caps.Select(c => c.Unit.StartsWith("USD", StringComparison.Ordinal) ? c with { Minimum = c.Minimum * factor, Maximum = c.Maximum * factor } : c)] };
+    }
 
     /// <summary>Every id with a prefix, wherever it is named, but for those of settings.</summary>
     public static Package Rename(Package package, string prefix)
@@ -18,7 +21,7 @@ internal static class Rewriting
         return Each(package, (table, column, value) =>
         {
             if (table.Name == "settings" && column.Name == "id") { return value; }
-            if (column.Name == "group" && value is string group) { return regions.Contains(group) ? prefix + group : group; }
+            if (column.Name is "group" or "origin" && value is string group) { return regions.Contains(group) ? prefix + group : group; }
             if (column.Kind != ColumnKind.Id || value is null) { return value; }
             return column.IsList ? Renamed((IEnumerable)value, prefix) : Renamed(value, prefix);
         });
@@ -46,7 +49,7 @@ internal static class Rewriting
     }
 
     /// <summary>Nothing is made, bought or stored.</summary>
-    public static Package WithoutSupply(Package package) => package with { Supplies = [], Facilities = [], FacilityYears = [], Stocks = [] };
+    public static Package WithoutSupply(Package package) => package with { Supplies = [], Facilities = [], FacilityYears = [], Stocks = [], Caps = [.. package.Caps.Where(c => c.Minimum is null)] };
 
     private static Package Each(Package package, Func<TableDefinition, ColumnDefinition, object?, object?> change)
     {

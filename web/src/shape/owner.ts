@@ -12,6 +12,7 @@ export function ownerOf(run: Run, kind: string, key: string, language: Language)
   const row = rows ? rows.column('id').indexOf(table === 'stocks' || table === 'lanes' ? key : first) : -1;
   if (row < 0 || !rows) return key.split(',').slice(0, 2).map((id) => names.of(id, language)).join(', ');
   if (table === 'lanes') return `${names.region(rows.text(row, 'origin'), language)} → ${names.region(rows.text(row, 'destination'), language)}`;
+  if (table === 'caps') return rows.text(row, language === 'es' ? 'name_es' : 'name_en') || key;
   if (table === 'share_caps') {
     const materials = rows.text(row, 'materials').split(';').filter(Boolean).map((id) => shortName(names.material(id, language)));
     const shown = materials.slice(0, 2).join(', ') + (materials.length > 2 ? ' +' + (materials.length - 2) : '');

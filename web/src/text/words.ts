@@ -1,7 +1,9 @@
+import { limitWords } from '../contract.ts';
 import type { Language } from './texts.ts';
 
 /** Words of the tables (minerals, stages, statuses, categories) in both languages; a word without an entry is shown as it is written. */
 const words: { readonly [word: string]: readonly [en: string, es: string] } = {
+  ...limitWords,
   lithium: ['lithium', 'litio'], copper: ['copper', 'cobre'], 'rare-earths': ['rare earths', 'tierras raras'], antimony: ['antimony', 'antimonio'], uranium: ['uranium', 'uranio'],
   graphite: ['graphite', 'grafito'], zinc: ['zinc', 'zinc'], nickel: ['nickel', 'níquel'], cobalt: ['cobalt', 'cobalto'], manganese: ['manganese', 'manganeso'], silver: ['silver', 'plata'],
   gallium: ['gallium', 'galio'], germanium: ['germanium', 'germanio'], fluorspar: ['fluorspar', 'fluorita'], indium: ['indium', 'indio'], cadmium: ['cadmium', 'cadmio'],

@@ -1,6 +1,7 @@
 using Veta.Data;
 using Veta.Finance.CashFlows;
 using Veta.Finance.Taxes;
+using Veta.Network;
 
 namespace Veta.Analyses.Appraise;
 
@@ -47,13 +48,14 @@ public static class Appraisal
         }
 
         int firstYear = PlanningSettings.From(package).FirstYear;
+        var investment = new InvestmentBook(package);
         var prices = new PriceBook(package, request.Terms.Cash.DiscountRate, request.Run);
         var projects = new List<(Project Project, string Basis, Facility? Facility)>();
         IEnumerable<Facility> wanted = request.Facilities.Count > 0 ? request.Facilities.Select(id => package.Facilities.First(f => f.Id == id))
             : package.Facilities.Where(f => f.BuildRule != BuildRule.None && (f.Status == FacilityStatus.Candidate || builds.ContainsKey(f.Id.Value)));
         foreach (Facility facility in wanted)
         {
-            (Project? project, string basis, string reason) = FacilityProject.Of(package, facility, prices, builds.GetValueOrDefault(facility.Id.Value), firstYear, request.Terms);
+            (Project? project, string basis, string reason) = FacilityProject.Of(package, facility, prices, builds.GetValueOrDefault(facility.Id.Value), investment, firstYear, request.Terms);
             if (project is null) { leftOut.Add(new LeftOutRow { Project = facility.Id.Value, Reason = reason }); }
             else { projects.Add((project, basis, facility)); }
         }

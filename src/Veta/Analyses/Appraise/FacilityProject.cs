@@ -1,5 +1,6 @@
 using Veta.Data;
 using Veta.Finance.CashFlows;
+using Veta.Network;
 
 namespace Veta.Analyses.Appraise;
 
@@ -15,19 +16,20 @@ internal static class FacilityProject
     private const int UsualLife = 20;
 
     /// <summary>The project and the basis of its prices; or the reason why there is none.</summary>
-    public static (Project? Project, string Basis, string Reason) Of(Package package, Facility facility, PriceBook prices, PlannedBuild? built, int firstYear, ProjectTerms terms)
+    public static (Project? Project, string Basis, string Reason) Of(Package package, Facility facility, PriceBook prices, PlannedBuild? built, InvestmentBook investment, int firstYear, ProjectTerms terms)
     {
         Process process = package.Processes.First(p => p.Id == facility.Process);
         Recipe[] recipe = [.. package.Recipes.Where(r => r.Process == facility.Process)];
         double size = built?.CapacityPerYear ?? facility.BuildMaximumPerYear ?? (facility.CapacityPerYear > 0 ? facility.CapacityPerYear : 0);
         if (!(size > 0)) { return (null, "", "it has no size: neither a largest build nor capacity"); }
-        if (facility.CapexUsdPerUnitYear == 0 && facility.CapexFixedUsd == 0) { return (null, "", "it has no capital cost"); }
         int lead = Math.Max(1, facility.LeadTimeYears), life = facility.LifeYears ?? UsualLife, decided = built?.Year ?? Math.Max(facility.BuildFromYear ?? firstYear, firstYear);
+        double invested = built?.InvestmentUsd ?? investment.Usd(facility.Id, decided, size, 1), left = facility.ResourceUnits ?? double.PositiveInfinity;
+        if (invested == 0) { return (null, "", "it has no capital cost"); }
+
         // A process that takes no material but utilities digs its product out of the ground.
         bool extracts = process.Stage is Stage.Ore or Stage.Concentrate or Stage.Refined && !recipe.Any(r => r.QuantityPerUnit < 0 && package.Materials.First(m => m.Id == r.Material).Stage != Stage.Utility);
         int years = lead + life + (extracts ? 1 : 0);
         double[] made = new double[years], capital = new double[years], cost = new double[years], closure = new double[years];
-        double invested = built?.InvestmentUsd ?? ((facility.CapexUsdPerUnitYear * size) + facility.CapexFixedUsd), left = facility.ResourceUnits ?? double.PositiveInfinity;
         for (int t = 0; t < lead; t++) { capital[t] = invested / lead; }
         for (int k = 0; k < life; k++)
         {

@@ -10,6 +10,8 @@ namespace Veta.Analyses.Pages;
 /// <summary>Tells in words and small tables what one or several plans of a package say. Figures are read from the result tables.</summary>
 public sealed class PlanPage
 {
+    private static readonly Dictionary<string, LimitWords> _ofBlocks = BlockList.All.SelectMany(b => b.Card.Limits).ToDictionary(w => w.Figure);
+
     private const int MostRows = 12;
     private const int MostPlants = 3;
     private const string Home = "usmca";
@@ -172,7 +174,7 @@ public sealed class PlanPage
         var limits = felt
             .GroupBy(b => (b.Table, Key: OneOf(b), b.Column))
             .Select(g => (g.Key.Table, g.Key.Column, Rows: g.ToList(), Most: g.GroupBy(b => b.Key).Max(k => k.Sum(b => b.WorthPresentUsd))))
-            .OrderByDescending(g => g.Table == "share_caps").ThenBy(g => g.Column == "minimum_utilisation").ThenByDescending(g => MaterialsOf(plan.Package, g.Rows[0]).Any(m => sought.Contains(Kind(plan.Package, m)))).ThenByDescending(g => g.Most)
+            .OrderByDescending(g => g.Table is "share_caps" or "caps").ThenBy(g => g.Column == "minimum_utilisation").ThenByDescending(g => MaterialsOf(plan.Package, g.Rows[0]).Any(m => sought.Contains(Kind(plan.Package, m)))).ThenByDescending(g => g.Most)
             .Take(MostRows).ToList();
         if (limits.Count == 0) { _parts.Add(new PagePart.Paragraph(_words.NoLimits)); return; }
         _parts.Add(new PagePart.Table(
@@ -213,6 +215,7 @@ public sealed class PlanPage
 
             // The program has a row for each material of a cap.
             "share_caps" when limit.Part is { } material => [new MaterialId(material)],
+            "caps" when package.Caps.FirstOrDefault(c => c.Id.Value == limit.Key) is { } cap => cap.Materials,
             _ => [],
         };
     }
@@ -228,6 +231,7 @@ public sealed class PlanPage
             "stocks" => package.Stocks.FirstOrDefault(s => s.Id.Value == limit.Key)?.Region,
             "lanes" => package.Lanes.FirstOrDefault(l => l.Id.Value == limit.Key)?.Destination,
             "share_caps" => package.ShareCaps.FirstOrDefault(c => c.Id.Value == first)?.Region,
+            "caps" => package.Caps.FirstOrDefault(c => c.Id.Value == limit.Key)?.Region,
             _ => null,
         };
     }
@@ -261,7 +265,7 @@ public sealed class PlanPage
     private string LimitText(Package package, string table, string key, string column) =>
         Owner(package, table, key) + ": " + Column(table, column);
 
-    private string Column(string table, string column) => _words.Columns.GetValueOrDefault(table + "." + column, table + "." + column);
+    private string Column(string table, string column) => _words.Columns.GetValueOrDefault(table + "." + column) ?? (_ofBlocks.GetValueOrDefault(table + "." + column) is { } words ? Pick(words.English, words.Spanish) : table + "." + column);
 
     /// <summary>Who or what a limit belongs to, in words; its key where there are none.</summary>
     private string Owner(Package package, string table, string key)
@@ -275,6 +279,7 @@ public sealed class PlanPage
             "stocks" when package.Stocks.FirstOrDefault(s => s.Id.Value == key) is { } stock => MaterialName(package, stock.Material) + ", " + RegionText(package, stock.Region),
             "lanes" when package.Lanes.FirstOrDefault(l => l.Id.Value == key) is { } lane => RegionText(package, lane.Origin) + " - " + RegionText(package, lane.Destination),
             "share_caps" when package.ShareCaps.FirstOrDefault(c => c.Id.Value == first) is { } cap => first + " (" + string.Join(", ", cap.Materials.Select(m => MaterialName(package, m))) + ")",
+            "caps" when package.Caps.FirstOrDefault(c => c.Id.Value == key) is { NameEn.Length: > 0 } cap => Pick(cap.NameEn, cap.NameEs),
             "demands" => string.Join(", ", key.Split(',').Take(2).Select(k => NameOf(package, k))),
             _ => key,
         };

@@ -57,6 +57,7 @@ internal sealed class PlanReader
             Prices = hasDuals ? reader.Prices(priced.Dual) : [],
             Bindings = hasDuals ? BindingReader.Read(model, priced) : [],
             Costs = costs,
+            Spending = SpendingReader.Read(model, point.Primal),
             Times = [],
         };
     }

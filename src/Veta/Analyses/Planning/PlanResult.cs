@@ -73,6 +73,9 @@ public sealed record PlanResult
     /// <summary>Cost accounts.</summary>
     public IReadOnlyList<CostRow> Costs { get; init; } = [];
 
+    /// <summary>What is spent on each row of the package, not discounted.</summary>
+    public IReadOnlyList<SpendingRow> Spending { get; init; } = [];
+
     /// <summary>When no plan exists: limits that must give way.</summary>
     public IReadOnlyList<ConflictRow> Conflicts { get; init; } = [];
 
@@ -95,7 +98,7 @@ public sealed record PlanResult
         ?
         [
             ResultTable.Of(Builds), ResultTable.Of(Activity), ResultTable.Of(Flows), ResultTable.Of(Stocks), ResultTable.Of(Unserved), ResultTable.Of(Purchases),
-            ResultTable.Of(Sales), ResultTable.Of(Discards), ResultTable.Of(Prices), ResultTable.Of(Bindings), ResultTable.Of(Costs),
+            ResultTable.Of(Sales), ResultTable.Of(Discards), ResultTable.Of(Prices), ResultTable.Of(Bindings), ResultTable.Of(Costs), ResultTable.Of(Spending),
         ]
         : [ResultTable.Of(Conflicts)];
 }

@@ -1,6 +1,7 @@
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
+using Veta.Network;
 
 namespace Veta.Analyses.Shock;
 
@@ -53,7 +54,7 @@ public static class LeverComparison
         ShockResult with = Shock.Run(request with { Levers = [lever] }, cache, false, cancellationToken);
         CaseRow row = ShockLibrary.RowOf(lever.Id, with);
         double avoided = without.LossUsd - with.LossUsd;
-        double? cost = lever.CostUsd ?? (lever.Kind == ShockLeverKind.Floor ? FloorCost(request, lever, cancellationToken) : CostOf(lever, request.Package, without));
+        double? cost = lever.CostUsd ?? (lever.Kind == ShockLeverKind.Floor ? FloorCost(request, lever, cancellationToken) : CostOf(lever, request, without));
         return new LeverRow
         {
             Lever = lever.Id,
@@ -92,12 +93,17 @@ public static class LeverComparison
         return -Incidence(request, floor, cancellationToken).Where(r => floor.Region is null || geography.IsInGroup(geography.Index.Of(r.Country), floor.Region.Value.Value)).Sum(r => r.TotalUsd);
     }
 
-    private static double? CostOf(ShockLever lever, Package package, ShockResult without) => lever.Kind switch
+    private static double? CostOf(ShockLever lever, ShockRequest request, ShockResult without) => lever.Kind switch
     {
         ShockLeverKind.Stock => lever.Amount * without.StockPriceOf(lever.Material!.Value),
-        ShockLeverKind.Plant => package.Facilities.First(f => f.Id == lever.Facility) is { } plant && (plant.CapexUsdPerUnitYear > 0 || plant.CapexFixedUsd > 0)
-            ? (plant.CapexUsdPerUnitYear * Math.Max(0, lever.Amount - plant.CapacityPerYear)) + plant.CapexFixedUsd
-            : null,
+        ShockLeverKind.Plant => InvestmentIn(request.Package.Facilities.First(f => f.Id == lever.Facility), lever.Amount, request),
         _ => null,
     };
+
+    // Decided before the shock begins; nothing where the package says no cost of building it.
+    private static double? InvestmentIn(Facility plant, double capacity, ShockRequest request)
+    {
+        var book = new InvestmentBook(request.Package);
+        return book.Usd(plant.Id, request.Start.Year, 1, 1) > 0 ? book.Usd(plant.Id, request.Start.Year, Math.Max(0, capacity - plant.CapacityPerYear), 1) : null;
+    }
 }

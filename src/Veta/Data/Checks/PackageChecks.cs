@@ -17,6 +17,7 @@ public static class PackageChecks
         new SupplyCheck(),
         new ElasticDemandCheck(),
         new ShareCapCheck(),
+        new CapCheck(),
         new StockCheck(),
         new AccountCheck(),
         new TaxCheck(),

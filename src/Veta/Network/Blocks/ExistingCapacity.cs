@@ -1,4 +1,5 @@
 using Veta.Data;
+using Veta.Lp;
 
 namespace Veta.Network.Blocks;
 
@@ -30,6 +31,7 @@ public sealed class ExistingCapacity : IBlock
         for (int f = 0; f < data.Facilities.Count; f++)
         {
             Facility row = data.Package.Facilities[f];
+            var fixedCost = new Figure("facilities", row.Id.Value, "fixed_cost_usd_per_unit_year");
             for (int t = 0; t < context.Periods; t++)
             {
                 double capacity = data.ExistingCapacity(f, t);
@@ -37,7 +39,7 @@ public sealed class ExistingCapacity : IBlock
                 context.Capacity.AddConstant(context.At(f, t), data.Availability(f, t) * capacity);
                 if (row.FixedCostUsdPerUnitYear != 0)
                 {
-                    context.Cost.Ledger.AddConstant(context.Cost.Account(data.FacilityPayer[f], CostCategory.FixedOperation) + t, row.FixedCostUsdPerUnitYear * capacity);
+                    context.Cost.AddPaid(context.Cost.Account(data.FacilityPayer[f], CostCategory.FixedOperation) + t, row.FixedCostUsdPerUnitYear * capacity, fixedCost);
                 }
             }
         }

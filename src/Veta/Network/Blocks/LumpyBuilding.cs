@@ -73,7 +73,7 @@ public sealed class LumpyBuilding : IBlock
             context.Model.SetInteger(projects[k]);
             Construction.PostCapacity(context, f, v, size[k]);
             Construction.PostInvestment(context, f, v, size[k], data.Capex(f, v));
-            Construction.PostInvestment(context, f, v, projects[k], row.CapexFixedUsd);
+            Construction.PostInvestment(context, f, v, projects[k], data.CapexPerProject(f));
         }
     }
 

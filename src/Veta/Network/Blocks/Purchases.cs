@@ -54,7 +54,7 @@ public sealed class Purchases : IBlock
         Family purchase = context.AddColumns(
             Bought, chosen, periods, s => series[s].First.Id.Value,
             (s, t) => new Limit("supplies", series[s].First.Id.Value, "quantity_per_year", data.Horizon.FirstYear(t)),
-            s => [new Figure("supplies", series[s].First.Id + ",*", "price_usd_per_unit")]);
+            s => [PriceOf(series[s])]);
         for (int k = 0; k < chosen.Count; k++)
         {
             RowSeries<Supply> supply = series[chosen[k]];
@@ -79,6 +79,8 @@ public sealed class Purchases : IBlock
     public static IReadOnlyList<RowSeries<Supply>> SeriesOf(Package package) =>
         [.. package.Supplies.GroupBy(s => s.Id).Select(g => new RowSeries<Supply>($"supplies[{g.Key}]", g, s => s.Year?.Value))];
 
+    private static Figure PriceOf(RowSeries<Supply> supply) => new("supplies", supply.First.Id + ",*", "price_usd_per_unit");
+
     private static void Take(NetworkContext context, RowSeries<Supply> supply)
     {
         (int entry, int account, int sourcing) = Entries(context, supply.First, 0);
@@ -88,7 +90,7 @@ public sealed class Purchases : IBlock
             double quantity = supply.OrNull(year, r => r.QuantityPerYear)
                 ?? throw MissingFigure.In("supplies", $"{supply.First.Id},{year}", "quantity_per_year", "It must be taken, and has no quantity.", "Give the quantity, or set must_take to false.");
             context.Balance.AddConstant(entry + t, quantity);
-            context.Cost.Ledger.AddConstant(account + t, quantity * supply.At(year, r => r.PriceUsdPerUnit));
+            context.Cost.AddPaid(account + t, quantity * supply.At(year, r => r.PriceUsdPerUnit), PriceOf(supply));
             if (sourcing >= 0) { context.Sourcing.Ledger.AddConstant(sourcing + t, quantity); }
         }
     }

@@ -83,11 +83,13 @@ public sealed class Transport : IBlock
         context.Model.AddTerms(total, map);
     }
 
-    private static Figure[] FiguresOf(Lane lane) =>
-    [
-        new("lanes", lane.Id.Value, "cost_usd_per_unit"), new("lanes", lane.Id.Value, "distance_km"),
-        .. lane.Mode is { } mode ? new Figure[] { new("modes", mode.Value, "fixed_cost_usd_per_unit"), new("modes", mode.Value, "cost_usd_per_unit_km") } : [],
-    ];
+    /// <summary>The rate comes first: of the lane where it has its own, otherwise of its mode.</summary>
+    private static Figure[] FiguresOf(Lane lane)
+    {
+        Figure[] ofLane = [new("lanes", lane.Id.Value, "cost_usd_per_unit"), new("lanes", lane.Id.Value, "distance_km")];
+        Figure[] ofMode = lane.Mode is { } mode ? [new("modes", mode.Value, "fixed_cost_usd_per_unit"), new("modes", mode.Value, "cost_usd_per_unit_km")] : [];
+        return lane.CostUsdPerUnit is null ? [.. ofMode, .. ofLane] : [.. ofLane, .. ofMode];
+    }
 
     /// <summary>Every move in every period in which its lane is open.</summary>
     private static (int[] Moves, int[] Periods) OpenMoves(NetworkContext context)

@@ -1,0 +1,12 @@
+namespace Veta.Data.Ids;
+
+/// <summary>Id of a cap: kebab-case, unique in its table.</summary>
+/// <param name="Value">The text as it stands in the table; never empty.</param>
+public readonly record struct CapId(string Value) : IId<CapId>
+{
+    /// <inheritdoc/>
+    public static CapId Create(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
