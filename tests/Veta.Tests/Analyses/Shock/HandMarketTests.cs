@@ -99,6 +99,22 @@ public sealed class HandMarketTests
         ShockResult ban = Run("ban", 1, HandMarket.Floor(46));
         Near(-174.475, GainOf(ban, "us").TreasuryUsd);
         Near(-(61.666667 - 57.5) * 10, GainOf(ban, "us").ConsumersUsd);
+
+        // Its loss is that of the ban without a floor, of a position that lacked 0.03 before and 12.4625 instead of 12.5 that no longer leave; levies that nobody pays any more count as saved.
+        Near(152.779167 + 1.645 + 450.750012 - (0.03 * 40.0004) - (12.4625 * (32 + 14)), ban.LossUsd);
+    }
+
+    [Fact]
+    public void What_it_costs_to_run_a_plant_that_must_run_is_not_saved_when_it_stops()
+    {
+        // The plant of the lever at 50 a unit instead of 30, and half of its 24 a year must run: 1 a month, at 10 above the price. Its outage saves 50, costs 1.25 × 32 for what replaces it later and 0.99 × 1.666667 for
+        // what lacks until then; that somebody wants it to run is worth the 10 that it costs.
+        ShockRequest request = HandMarket.Request("outage", 1, HandMarket.Plant);
+        Package package = HandMarket.Package with { Facilities = [.. HandMarket.Package.Facilities.Select(f => f.Id.Value == "us-plant" ? f with { VariableCostUsdPerUnit = 50, MinimumUtilisation = 0.5 } : f)] };
+        ShockResult outage = Veta.Analyses.Shock.Shock.Run(request with { Package = package }, TestContext.Current.CancellationToken);
+        Near(12, Assert.Single(outage.Stages, s => s.Country.Value == "us").UsualPerYear);
+        Near((1.25 * 32) + (0.99 * 1.666667) - 50 + 10, outage.LossUsd);
+        Near(10, GainOf(outage, "us").ProducersUsd);
     }
 
     [Fact]
