@@ -45,6 +45,7 @@ public sealed class HandMarketTests
         // A licence to ship is worth 0.8 × 60 − 12 − 20 = 16, for 6.25. Users pay 60 − 40 more for 10. The mine earns its cost, before and after.
         GainRow cl = GainOf(half, "cl"), us = GainOf(half, "us");
         Near(100, cl.LicencesUsd);
+        Near(100, cl.TotalUsd);
         Near(0, cl.ProducersUsd);
         Near(-200, us.ConsumersUsd);
         Near(0, us.TreasuryUsd);
@@ -99,6 +100,7 @@ public sealed class HandMarketTests
         ShockResult ban = Run("ban", 1, HandMarket.Floor(46));
         Near(-174.475, GainOf(ban, "us").TreasuryUsd);
         Near(-(61.666667 - 57.5) * 10, GainOf(ban, "us").ConsumersUsd);
+        Near(-174.475 - 41.666667, GainOf(ban, "us").TotalUsd);
 
         // Its loss is that of the ban without a floor, of a position that lacked 0.03 before and 12.4625 instead of 12.5 that no longer leave; levies that nobody pays any more count as saved.
         Near(152.779167 + 1.645 + 450.750012 - (0.03 * 40.0004) - (12.4625 * (32 + 14)), ban.LossUsd);
