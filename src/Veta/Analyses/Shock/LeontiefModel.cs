@@ -1,4 +1,5 @@
 using Veta.Data;
+using Veta.Lp;
 
 namespace Veta.Analyses.Shock;
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Veta.Lp;
 
 namespace Veta.Analyses.Depend.Tracing;
 
@@ -190,29 +191,20 @@ public sealed class OriginChain
 
     private void Eliminate(int[] loop, int[] open, int[] position, double[][] met)
     {
-        int n = open.Length;
-        double[][] matrix = new double[n][];
+        int n = open.Length, labels = met[open[0]].Length;
+        double[,] matrix = new double[n, n], right = new double[n, labels];
         for (int r = 0; r < n; r++)
         {
-            matrix[r] = new double[n];
-            matrix[r][r] = 1;
-            foreach ((int column, double share) in Inside(loop, open[r], position)) { matrix[r][column] -= share; }
+            matrix[r, r] = 1;
+            foreach ((int column, double share) in Inside(loop, open[r], position)) { matrix[r, column] -= share; }
+            for (int j = 0; j < labels; j++) { right[r, j] = met[open[r]][j]; }
         }
 
-        // I − Q of a chain that ends is diagonally dominant in the sense that needs no pivoting (an M-matrix).
-        for (int pivot = 0; pivot < n; pivot++)
+        double[,] solved = LinearSystem.Solve(matrix, right);
+        for (int r = 0; r < n; r++)
         {
-            double[] pivotRow = matrix[pivot], pivotMet = met[open[pivot]];
-            double scale = 1 / pivotRow[pivot];
-            for (int j = pivot; j < n; j++) { pivotRow[j] *= scale; }
-            for (int j = 0; j < pivotMet.Length; j++) { pivotMet[j] *= scale; }
-            for (int r = 0; r < n; r++)
-            {
-                double factor = matrix[r][pivot];
-                if (r == pivot || factor == 0) { continue; }
-                AddScaled(matrix[r].AsSpan(pivot), -factor, pivotRow.AsSpan(pivot));
-                AddScaled(met[open[r]], -factor, pivotMet);
-            }
+            // Shares of a chain that ends are never below nothing, but rounding may be.
+            for (int j = 0; j < labels; j++) { met[open[r]][j] = Math.Max(0, solved[r, j]); }
         }
     }
 
