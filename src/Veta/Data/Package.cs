@@ -65,9 +65,6 @@ public sealed record Package
     /// <summary>Rows of <see cref="Cap"/>.</summary>
     public IReadOnlyList<Cap> Caps { get; init; } = [];
 
-    /// <summary>Rows of <see cref="ImportCap"/>.</summary>
-    public IReadOnlyList<ImportCap> ImportCaps { get; init; } = [];
-
     /// <summary>Rows of <see cref="Product"/>.</summary>
     public IReadOnlyList<Product> Products { get; init; } = [];
 

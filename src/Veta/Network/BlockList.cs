@@ -31,7 +31,6 @@ public static class BlockList
         new ShareCapLimit(),
         new EmissionCapLimit(),
         new CapLimit(),
-        new ImportCapLimit(),
         new MaterialBalance(),
     ];
 }

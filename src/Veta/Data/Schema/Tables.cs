@@ -25,7 +25,6 @@ public static class Tables
         TableDefinition.Of<ShareCap>(p => p.ShareCaps, (p, rows) => p with { ShareCaps = rows }),
         TableDefinition.Of<EmissionCap>(p => p.EmissionCaps, (p, rows) => p with { EmissionCaps = rows }),
         TableDefinition.Of<Cap>(p => p.Caps, (p, rows) => p with { Caps = rows }),
-        TableDefinition.Of<ImportCap>(p => p.ImportCaps, (p, rows) => p with { ImportCaps = rows }),
         TableDefinition.Of<Product>(p => p.Products, (p, rows) => p with { Products = rows }),
         TableDefinition.Of<ProductVolume>(p => p.ProductVolumes, (p, rows) => p with { ProductVolumes = rows }),
         TableDefinition.Of<Intensity>(p => p.Intensities, (p, rows) => p with { Intensities = rows }),
