@@ -29,21 +29,19 @@ internal sealed class PrintedSolver(ISolver solver) : ISolver
         public void ChangeCosts(ReadOnlySpan<int> columns, ReadOnlySpan<double> costs)
         {
             session.ChangeCosts(columns, costs);
-            Keep(columns, costs, model.Cost);
+            model.TakeCosts(columns, costs);
         }
 
         public void ChangeColumnBounds(ReadOnlySpan<int> columns, ReadOnlySpan<double> lower, ReadOnlySpan<double> upper)
         {
             session.ChangeColumnBounds(columns, lower, upper);
-            Keep(columns, lower, model.ColumnLower);
-            Keep(columns, upper, model.ColumnUpper);
+            model.TakeColumnBounds(columns, lower, upper);
         }
 
         public void ChangeRowBounds(ReadOnlySpan<int> rows, ReadOnlySpan<double> lower, ReadOnlySpan<double> upper)
         {
             session.ChangeRowBounds(rows, lower, upper);
-            Keep(rows, lower, model.RowLower);
-            Keep(rows, upper, model.RowUpper);
+            model.TakeRowBounds(rows, lower, upper);
         }
 
         public Basis? GetBasis() => session.GetBasis();
@@ -53,10 +51,5 @@ internal sealed class PrintedSolver(ISolver solver) : ISolver
         public void ClearBasis() => session.ClearBasis();
 
         public void Dispose() => session.Dispose();
-
-        private static void Keep(ReadOnlySpan<int> indices, ReadOnlySpan<double> values, double[] into)
-        {
-            for (int k = 0; k < indices.Length; k++) { into[indices[k]] = values[k]; }
-        }
     }
 }

@@ -32,10 +32,12 @@ internal sealed class Leaning
     private readonly Scaling _scaling;
     private readonly double[] _costs, _columns, _rows;
 
-    public Leaning(LpModel model)
+    /// <param name="model">The program.</param>
+    /// <param name="scaling">Its scaling, when its session has one already.</param>
+    public Leaning(LpModel model, Scaling? scaling = null)
     {
         // Moves and weights count in scaled units, in which a tonne of ore and a gram of terbium are alike.
-        _scaling = Scaling.Compute(model);
+        _scaling = scaling ?? Scaling.Compute(model);
         _costs = [.. TieWeights.Of(model.ColumnCount, model.Names.Column, "cost").Select((w, j) => w / (_scaling.Columns[j] * _scaling.Objective))];
         _columns = [.. TieWeights.Of(model.ColumnCount, model.Names.Column, "limit").Select((w, j) => Move * w * _scaling.Columns[j])];
         _rows = [.. TieWeights.Of(model.RowCount, model.Names.Row, "limit").Select((w, i) => Move * w / _scaling.Rows[i])];

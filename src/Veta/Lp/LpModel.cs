@@ -74,6 +74,23 @@ public sealed record LpModel
         RowUpper = [.. RowUpper],
     };
 
+    /// <summary>Puts costs in place of those of some columns; only on figures of one's own.</summary>
+    internal void TakeCosts(ReadOnlySpan<int> columns, ReadOnlySpan<double> costs) => Take(columns, costs, Cost);
+
+    /// <summary>Puts bounds in place of those of some columns; only on figures of one's own.</summary>
+    internal void TakeColumnBounds(ReadOnlySpan<int> columns, ReadOnlySpan<double> lower, ReadOnlySpan<double> upper)
+    {
+        Take(columns, lower, ColumnLower);
+        Take(columns, upper, ColumnUpper);
+    }
+
+    /// <summary>Puts bounds in place of those of some rows; only on figures of one's own.</summary>
+    internal void TakeRowBounds(ReadOnlySpan<int> rows, ReadOnlySpan<double> lower, ReadOnlySpan<double> upper)
+    {
+        Take(rows, lower, RowLower);
+        Take(rows, upper, RowUpper);
+    }
+
     /// <summary>
     /// The continuous program that is left when every whole column is fixed at its rounded value in a point: what gives a plan with whole projects its duals.
     /// </summary>
@@ -110,5 +127,10 @@ public sealed record LpModel
             Integer = whole ? [.. Integer ?? new bool[ColumnCount], .. more.Columns.Select(c => c.IsWhole)] : null,
             Names = new AppendedNames(Names, ColumnCount, RowCount, [.. more.Columns.Select(c => c.Name)], [.. more.Rows.Select(r => r.Name)]),
         };
+    }
+
+    private static void Take(ReadOnlySpan<int> indices, ReadOnlySpan<double> values, double[] into)
+    {
+        for (int k = 0; k < indices.Length; k++) { into[indices[k]] = values[k]; }
     }
 }

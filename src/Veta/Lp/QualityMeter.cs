@@ -92,11 +92,7 @@ internal sealed class QualityMeter(LpModel model, SolveResult result)
     }
 
     /// <summary>Geometric mean of the costs, at least one: where units cost thousands, a millionth of a dollar is rounding and no reduced cost.</summary>
-    private double UsualCost()
-    {
-        double[] costs = [.. model.Cost.Where(c => c != 0).Select(Math.Abs)];
-        return costs.Length == 0 ? 1 : Math.Max(1, Math.Exp(costs.Average(Math.Log)));
-    }
+    private double UsualCost() => Math.Max(1, Scaling.GeometricMean([.. Scaling.Magnitudes(model.Cost)]));
 
     /// <summary>A positive multiplier presses on the lower bound, a negative one on the upper; without that bound it is a violation.</summary>
     private void Multiplier(double multiplier, double value, double lower, double upper, double terms, double size)

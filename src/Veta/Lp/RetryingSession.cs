@@ -47,7 +47,7 @@ internal sealed class RetryingSession : ISolverSession
     {
         ModelGuard.CheckCosts(_model.ColumnCount, columns, costs);
         _inner?.ChangeCosts(columns, costs);
-        Keep(columns, costs, _model.Cost);
+        _model.TakeCosts(columns, costs);
     }
 
     /// <inheritdoc/>
@@ -55,8 +55,7 @@ internal sealed class RetryingSession : ISolverSession
     {
         ModelGuard.CheckBounds(_model.ColumnCount, columns, lower, upper);
         _inner?.ChangeColumnBounds(columns, lower, upper);
-        Keep(columns, lower, _model.ColumnLower);
-        Keep(columns, upper, _model.ColumnUpper);
+        _model.TakeColumnBounds(columns, lower, upper);
     }
 
     /// <inheritdoc/>
@@ -64,8 +63,7 @@ internal sealed class RetryingSession : ISolverSession
     {
         ModelGuard.CheckBounds(_model.RowCount, rows, lower, upper);
         _inner?.ChangeRowBounds(rows, lower, upper);
-        Keep(rows, lower, _model.RowLower);
-        Keep(rows, upper, _model.RowUpper);
+        _model.TakeRowBounds(rows, lower, upper);
     }
 
     /// <inheritdoc/>
@@ -92,7 +90,7 @@ internal sealed class RetryingSession : ISolverSession
     /// <summary>A basis that only the names chose, found with two programs beside this one in which nothing ties; null when they could not be solved.</summary>
     private Basis? Chosen(SolveOptions options, long began, CancellationToken cancellationToken)
     {
-        _leaning ??= new Leaning(_model);
+        _leaning ??= new Leaning(_model, _scaling);
         _inner ??= Engine(0, _scaling);
         SolveOptions quiet = options with { Progress = null, PrimalTolerance = Leaning.Fine, DualTolerance = Leaning.Fine };
         LpModel moved = _leaning.Moved(_model);
@@ -270,11 +268,6 @@ internal sealed class RetryingSession : ISolverSession
 
     private static SolveOptions Remaining(SolveOptions options, long began) =>
         options.TimeLimit is { } limit ? options with { TimeLimit = TimeSpan.FromTicks(Math.Max(0, (limit - Stopwatch.GetElapsedTime(began)).Ticks)) } : options;
-
-    private static void Keep(ReadOnlySpan<int> indices, ReadOnlySpan<double> values, double[] into)
-    {
-        for (int k = 0; k < indices.Length; k++) { into[indices[k]] = values[k]; }
-    }
 
     private string NameOf(SolveOptions options) => options.Label.Length > 0 ? options.Label : _model.Name;
 }

@@ -148,11 +148,13 @@ public sealed class Scaling
 
     private static bool IsInteger(LpModel model, int column) => model.Integer is not null && model.Integer[column];
 
-    private static IEnumerable<double> Magnitudes(double[] values) => values.Where(v => v != 0 && double.IsFinite(v)).Select(Math.Abs);
+    /// <summary>Sizes of the numbers that are neither zero nor infinite.</summary>
+    internal static IEnumerable<double> Magnitudes(double[] values) => values.Where(v => v != 0 && double.IsFinite(v)).Select(Math.Abs);
 
     private static bool Within(double[] values, double least, double most) => Array.TrueForAll(values, v => v >= least && v <= most);
 
-    private static double GeometricMean(double[] values) => values.Length == 0 ? 1 : Math.Exp(values.Sum(Math.Log) / values.Length);
+    /// <summary>Geometric mean of positive numbers; 1 of none.</summary>
+    internal static double GeometricMean(double[] values) => values.Length == 0 ? 1 : Math.Exp(values.Sum(Math.Log) / values.Length);
 
     private static void Round(double[] factors)
     {

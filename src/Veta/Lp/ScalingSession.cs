@@ -25,23 +25,21 @@ internal sealed class ScalingSession : ISolverSession
     {
         ModelGuard.CheckCosts(_model.ColumnCount, columns, costs);
         _inner.ChangeCosts(columns, Scaled(columns, costs, j => _scaling.Columns[j] * _scaling.Objective));
-        Keep(columns, costs, _model.Cost);
+        _model.TakeCosts(columns, costs);
     }
 
     public void ChangeColumnBounds(ReadOnlySpan<int> columns, ReadOnlySpan<double> lower, ReadOnlySpan<double> upper)
     {
         ModelGuard.CheckBounds(_model.ColumnCount, columns, lower, upper);
         _inner.ChangeColumnBounds(columns, Scaled(columns, lower, j => 1 / _scaling.Columns[j]), Scaled(columns, upper, j => 1 / _scaling.Columns[j]));
-        Keep(columns, lower, _model.ColumnLower);
-        Keep(columns, upper, _model.ColumnUpper);
+        _model.TakeColumnBounds(columns, lower, upper);
     }
 
     public void ChangeRowBounds(ReadOnlySpan<int> rows, ReadOnlySpan<double> lower, ReadOnlySpan<double> upper)
     {
         ModelGuard.CheckBounds(_model.RowCount, rows, lower, upper);
         _inner.ChangeRowBounds(rows, Scaled(rows, lower, i => _scaling.Rows[i]), Scaled(rows, upper, i => _scaling.Rows[i]));
-        Keep(rows, lower, _model.RowLower);
-        Keep(rows, upper, _model.RowUpper);
+        _model.TakeRowBounds(rows, lower, upper);
     }
 
     public Basis? GetBasis() => _inner.GetBasis();
@@ -57,11 +55,6 @@ internal sealed class ScalingSession : ISolverSession
         double[] scaled = new double[values.Length];
         for (int k = 0; k < scaled.Length; k++) { scaled[k] = values[k] * factor(indices[k]); }
         return scaled;
-    }
-
-    private static void Keep(ReadOnlySpan<int> indices, ReadOnlySpan<double> values, double[] into)
-    {
-        for (int k = 0; k < indices.Length; k++) { into[indices[k]] = values[k]; }
     }
 
     private Action<SolveProgress>? InOwnUnits(Action<SolveProgress>? progress) =>
