@@ -44,7 +44,7 @@ internal sealed partial class PinkSheetImporter : IImporter
     public ImportResult Read(ImportFile file, ImportContext context)
     {
         IReadOnlyList<object?[]> cells = Workbook.Sheet(this, file, Sheet);
-        string first = cells.Count > UnitRow ? TextOf(cells[UnitRow], 0) : "";
+        string first = cells.Count > UnitRow ? Workbook.Text(cells[UnitRow], 0) : "";
         if (!Month().IsMatch(first))
         {
             throw new ImportException($"{file.Name} is not the file that {Id} takes: expected a month such as '1960M01' in cell A7 of the sheet '{Sheet}', found '{first}'. {Expects}");
@@ -58,7 +58,7 @@ internal sealed partial class PinkSheetImporter : IImporter
         bool hasWorld = names.Region("World", NameRow) is not null;
         for (int row = UnitRow; row < cells.Count && hasWorld; row++)
         {
-            Match month = Month().Match(TextOf(cells[row], 0));
+            Match month = Month().Match(Workbook.Text(cells[row], 0));
             if (!month.Success) { continue; }
             vintage = month.Value;
             foreach ((int column, string name, MaterialId material, double factor) in series)
@@ -81,9 +81,9 @@ internal sealed partial class PinkSheetImporter : IImporter
         for (int column = 1; column < cells[NameRow - 1].Length; column++)
         {
             // Stars mark footnotes.
-            string name = TextOf(cells[NameRow - 1], column).TrimEnd('*', ' ');
+            string name = Workbook.Text(cells[NameRow - 1], column).TrimEnd('*', ' ');
             if (name.Length == 0 || names.Material(name, NameRow) is not { } material) { continue; }
-            string unit = TextOf(cells[UnitRow - 1], column);
+            string unit = Workbook.Text(cells[UnitRow - 1], column);
             double? factor = unit switch { "($/mt)" => 1, "($/kg)" => 1000, "($/troy oz)" => 1_000_000 / 31.1034768, _ => null };
             if (factor is { } perTonne) { yield return (column, name, material, perTonne); }
             else { left.Add(UnitRow, $"series are in '{unit}', which is no price per mass, and were left out", "Read them in the file."); }
@@ -100,8 +100,6 @@ internal sealed partial class PinkSheetImporter : IImporter
         Source = Source.Id,
         Note = name,
     };
-
-    private static string TextOf(object?[] row, int column) => column < row.Length ? Convert.ToString(row[column], CultureInfo.InvariantCulture)?.Trim() ?? "" : "";
 
     [GeneratedRegex(@"^(?<year>\d{4})M(?<month>0[1-9]|1[0-2])$")]
     private static partial Regex Month();

@@ -34,8 +34,8 @@ internal sealed class UsitcWorkbook
     public static UsitcWorkbook Read(IImporter importer, ImportFile file)
     {
         var workbook = new UsitcWorkbook();
-        object?[]? flow = Workbook.Sheet(importer, file, "Query Parameters").FirstOrDefault(row => Text(row, 0) == "Trade Flow");
-        string named = flow is null ? "none" : Text(flow, 1);
+        object?[]? flow = Workbook.Sheet(importer, file, "Query Parameters").FirstOrDefault(row => Workbook.Text(row, 0) == "Trade Flow");
+        string named = flow is null ? "none" : Workbook.Text(flow, 1);
         if (named is not (Imports or Exports)) { throw Wrong(importer, file, $"the trade flow '{Imports}' or '{Exports}'", named); }
         workbook.IsImport = named == Imports;
         foreach (string sheet in (string[])[workbook.ValueSheet, "First Unit of Quantity", "Second Unit of Quantity"]) { workbook.ReadSheet(importer, file, sheet); }
@@ -58,7 +58,7 @@ internal sealed class UsitcWorkbook
     private void ReadSheet(IImporter importer, ImportFile file, string sheet)
     {
         IReadOnlyList<object?[]> rows = Workbook.Sheet(importer, file, sheet);
-        string[] header = rows.Count < HeaderRow ? [] : [.. rows[HeaderRow - 1].Select((_, column) => Text(rows[HeaderRow - 1], column))];
+        string[] header = rows.Count < HeaderRow ? [] : [.. rows[HeaderRow - 1].Select((_, column) => Workbook.Text(rows[HeaderRow - 1], column))];
         if (header is not ["Data Type", "Country", "HTS Number", "Description", "Quantity Description", ..])
         {
             throw Wrong(importer, file, $"the header 'Data Type,Country,HTS Number,Description,Quantity Description' on sheet '{sheet}'", string.Join(',', header.Take(5)));
@@ -66,17 +66,17 @@ internal sealed class UsitcWorkbook
 
         for (int row = HeaderRow; row < rows.Count; row++)
         {
-            if (!Text(rows[row], 0).StartsWith("Total", StringComparison.Ordinal)) { ReadLine(file, sheet, rows[row], header, row + 1); }
+            if (!Workbook.Text(rows[row], 0).StartsWith("Total", StringComparison.Ordinal)) { ReadLine(file, sheet, rows[row], header, row + 1); }
         }
     }
 
     private void ReadLine(ImportFile file, string sheet, object?[] cells, string[] header, int row)
     {
-        (string country, string heading, string unit) = (Text(cells, 1), Text(cells, 2), Text(cells, 4).Replace("Value for: ", "", StringComparison.Ordinal));
+        (string country, string heading, string unit) = (Workbook.Text(cells, 1), Workbook.Text(cells, 2), Workbook.Text(cells, 4).Replace("Value for: ", "", StringComparison.Ordinal));
         if (sheet == ValueSheet) { Lines.Add((country, heading, unit, row)); }
         for (int column = 5; column < header.Length; column++)
         {
-            string text = Text(cells, column);
+            string text = Workbook.Text(cells, column);
             if (text.Length == 0) { continue; }
             if (PublishedValue.Number(text) is not { } number || number < 0)
             {
@@ -94,6 +94,4 @@ internal sealed class UsitcWorkbook
         Years = [.. years[true].Order()];
         EmptyYears = [.. years[false].Order()];
     }
-
-    private static string Text(object?[] cells, int column) => column < cells.Length ? Convert.ToString(cells[column], CultureInfo.InvariantCulture)?.Trim() ?? "" : "";
 }

@@ -25,34 +25,34 @@ internal static class WgiTable
     /// <summary>Six columns for each year, whose number stands above them.</summary>
     private static (string, IReadOnlyList<WgiEstimate>)? Wide(IReadOnlyList<object?[]> rows)
     {
-        int header = IndexOf(rows, row => row.Count(cell => Text(cell) == "Estimate") > 1);
+        int header = rows.ToList().FindIndex(row => ColumnsOf(row, "Estimate").Count() > 1);
         if (header < 1) { return null; }
-        int code = Array.FindIndex(rows[header], cell => Text(cell) is "WBCode" or "Code");
+        int code = ColumnsOf(rows[header], "WBCode", "Code").FirstOrDefault(-1);
         string year = "";
         var years = new Dictionary<int, string>();
         for (int column = 0; column < rows[header].Length; column++)
         {
             // A year that is merged over its columns stands in the first of them only.
-            if (column < rows[header - 1].Length && Text(rows[header - 1][column]) is { Length: 4 } above) { year = above; }
-            if (Text(rows[header][column]) == "Estimate" && IsYear(year)) { years[column] = year; }
+            if (Workbook.Text(rows[header - 1], column) is { Length: 4 } above) { year = above; }
+            if (Workbook.Text(rows[header], column) == "Estimate" && IsYear(year)) { years[column] = year; }
         }
 
         if (code < 0 || years.Count == 0) { return null; }
-        (int last, string of) = years.MaxBy(entry => entry.Value, StringComparer.Ordinal) is var most ? (most.Key, most.Value) : default;
-        return (of, [.. Enumerable.Range(header + 1, rows.Count - header - 1).Where(r => Cell(rows[r], code).Length > 0).Select(r => new WgiEstimate(Cell(rows[r], code), Number(rows[r], last), r + 1))]);
+        (int last, string of) = years.MaxBy(entry => entry.Value, StringComparer.Ordinal);
+        return (of, [.. Enumerable.Range(header + 1, rows.Count - header - 1).Where(r => Workbook.Text(rows[r], code).Length > 0).Select(r => new WgiEstimate(Workbook.Text(rows[r], code), Number(rows[r], last), r + 1))]);
     }
 
     /// <summary>One row for each economy, year and indicator.</summary>
     private static (string, IReadOnlyList<WgiEstimate>)? Long(IReadOnlyList<object?[]> rows)
     {
         if (rows.Count == 0) { return null; }
-        string[] names = [.. rows[0].Select(cell => Text(cell).ToLowerInvariant())];
+        string[] names = [.. rows[0].Select((_, c) => Workbook.Text(rows[0], c).ToLowerInvariant())];
         int code = Array.IndexOf(names, "code"), year = Array.IndexOf(names, "year"), indicator = Array.IndexOf(names, "indicator"), estimate = Array.IndexOf(names, "estimate");
         if (code < 0 || year < 0 || indicator < 0 || estimate < 0) { return null; }
-        int[] own = [.. Enumerable.Range(1, rows.Count - 1).Where(r => Cell(rows[r], indicator).Equals(Indicator, StringComparison.OrdinalIgnoreCase) && IsYear(Cell(rows[r], year)))];
+        int[] own = [.. Enumerable.Range(1, rows.Count - 1).Where(r => Workbook.Text(rows[r], indicator).Equals(Indicator, StringComparison.OrdinalIgnoreCase) && IsYear(Workbook.Text(rows[r], year)))];
         if (own.Length == 0) { return null; }
-        string last = own.Max(r => Cell(rows[r], year))!;
-        return (last, [.. own.Where(r => Cell(rows[r], year) == last).Select(r => new WgiEstimate(Cell(rows[r], code), Number(rows[r], estimate), r + 1))]);
+        string last = own.Max(r => Workbook.Text(rows[r], year))!;
+        return (last, [.. own.Where(r => Workbook.Text(rows[r], year) == last).Select(r => new WgiEstimate(Workbook.Text(rows[r], code), Number(rows[r], estimate), r + 1))]);
     }
 
     private static (string, IReadOnlyList<WgiEstimate>) OfCsv(IImporter importer, ImportFile file)
@@ -63,24 +63,12 @@ internal static class WgiTable
         return (last, [.. records.Select(record => new WgiEstimate(record["Code"], PublishedValue.Of(record[last]).Quantity, record.Line))]);
     }
 
+    private static IEnumerable<int> ColumnsOf(object?[] row, params string[] names) => Enumerable.Range(0, row.Length).Where(column => names.Contains(Workbook.Text(row, column)));
+
     private static bool IsYear(string text) => text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
-    private static int IndexOf(IReadOnlyList<object?[]> rows, Func<object?[], bool> holds)
-    {
-        for (int r = 0; r < rows.Count; r++)
-        {
-            if (holds(rows[r])) { return r; }
-        }
-
-        return -1;
-    }
-
-    private static string Cell(object?[] row, int column) => column < row.Length ? Text(row[column]) : "";
-
     private static double? Number(object?[] row, int column) =>
-        column >= row.Length ? null : row[column] is double number ? number : PublishedValue.Number(Text(row[column])) is { } written ? written : null;
-
-    private static string Text(object? cell) => Convert.ToString(cell, CultureInfo.InvariantCulture)?.Trim() ?? "";
+        column < row.Length && row[column] is double number ? number : PublishedValue.Number(Workbook.Text(row, column));
 
     private static string Plain(string name) => name.Replace(" ", "", StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
@@ -61,6 +62,9 @@ internal static class Workbook
         while (reader.NextResult());
         throw new ImportException($"{file.Name} is not the file that {importer.Id} takes: expected a sheet '{sheet}', found {string.Join(", ", found.Select(name => $"'{name}'"))}. {importer.Expects}");
     });
+
+    /// <summary>A cell as text without blanks around it; nothing where the row ends before it.</summary>
+    public static string Text(object?[] row, int column) => column < row.Length ? Convert.ToString(row[column], CultureInfo.InvariantCulture)?.Trim() ?? "" : "";
 
     private static T Open<T>(IImporter importer, ImportFile file, Func<IExcelDataReader, T> read)
     {
