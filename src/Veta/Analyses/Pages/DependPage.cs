@@ -64,23 +64,23 @@ public static class DependPage
         if (words.Package.Accounts.Count == 0) { return; }
         var geography = new Geography(words.Package);
         var accounts = words.Package.Accounts.ToDictionary(a => a.Id);
-        RelianceRow[] rows = [.. result.Reliance.Where(r => r.Year == result.Year && geography.IsInGroup(geography.Index.Of(accounts[r.Account].Region), importer))];
+        RelianceRow[] rows = [.. result.Reliance.Where(r => r.Year == result.Year && geography.IsInGroup(geography.Index.Of(r.Region), importer))];
         if (rows.Length == 0)
         {
-            string countries = words.Places([.. result.Reliance.Where(r => r.Year == result.Year).Select(r => accounts[r.Account].Region.Value).Distinct()]);
+            string countries = words.Places([.. result.Reliance.Where(r => r.Year == result.Year).Select(r => r.Region.Value).Distinct()]);
             parts.Add(new PagePart.Paragraph(words.Pick(
                 $"Net import reliance of {words.Place(importer)} is not known from statistics: the package has accounts of {result.Year} for {countries}.",
                 $"La dependencia neta de importaciones de {words.Place(importer)} no se conoce por estadísticas: el paquete tiene cuentas de {result.Year} para {countries}.")));
             return;
         }
 
-        bool several = rows.Select(r => accounts[r.Account].Region).Distinct().Skip(1).Any();
+        bool several = rows.Select(r => r.Region).Distinct().Skip(1).Any();
         parts.Add(new PagePart.Table(
             words.Pick("Net import reliance, from its components", "Dependencia neta de importaciones, a partir de sus componentes"),
             [words.Pick("Account", "Cuenta"), ">" + words.Pick("Apparent consumption (t)", "Consumo aparente (t)"), ">" + words.Pick("Computed (%)", "Calculada (%)"), ">" + words.Pick("Range (%)", "Intervalo (%)"), ">" + words.Pick("Printed", "Publicada"), words.Pick("Agrees", "Coincide")],
             [.. rows.Select(r => (IReadOnlyList<string>)
             [
-                (several ? words.Place(accounts[r.Account].Region.Value) + ": " : "") + words.Pick(accounts[r.Account].NameEn, accounts[r.Account].NameEs), r.ConsumptionTonnesPerYear is { } use ? Number(use) : "-", r.Computed,
+                (several ? words.Place(r.Region.Value) + ": " : "") + words.Pick(accounts[r.Account].NameEn, accounts[r.Account].NameEs), r.ConsumptionTonnesPerYear is { } use ? Number(use) : "-", r.Computed,
                 r.Computed == "E" ? "-" : $"{Number(r.RelianceLowPercent ?? double.NaN)}–{Number(r.RelianceHighPercent ?? double.NaN)}", r.Printed.Length == 0 ? "-" : r.Printed, words.YesNo(r.Agrees),
             ])]));
     }
