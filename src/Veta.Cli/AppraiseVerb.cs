@@ -114,7 +114,7 @@ internal sealed class AppraiseVerb : IVerb
     {
         foreach (string word in arguments.GetValue(_solve)!.SelectMany(w => w.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(w => w is not ("npv=0" or "by")))
         {
-            if (!Words.TryParse(word, out SolveTarget target)) { throw new BadInputException(Screen.Fill(screen.Texts.UnknownWord, "--solve-for", string.Join(", ", Words.Of(typeof(SolveTarget))), word)); }
+            if (!EnumWords.TryParse(word, out SolveTarget target)) { throw new BadInputException(Screen.Fill(screen.Texts.UnknownWord, "--solve-for", string.Join(", ", EnumWords.Of(typeof(SolveTarget))), word)); }
             yield return target;
         }
     }

@@ -118,7 +118,7 @@ internal sealed class StoryTelling(RunStory story, IReadOnlyList<string> runs, S
         {
             json.WriteStartObject();
             json.WriteString("case", row.Case);
-            json.WriteString("state", Words.Of(row.State));
+            json.WriteString("state", EnumWords.Of(row.State));
             if (row.LossUsd is { } loss) { json.WriteNumber("loss_usd", loss); }
             if (row.Reason.Length > 0) { json.WriteString("reason", row.Reason); }
             json.WriteEndObject();

@@ -71,7 +71,7 @@ internal sealed class ProgramRange
         }
 
         (string actor, CostCategory category) = _context.Cost.Accounts[largest / _context.Cost.Moments];
-        _findings.Add(Finding(null, Text($"The cost that is paid in any case is {_program.Offset:G4}, beyond {MostFixedPart:G4}; most of it is {Words.Of(category)} of {actor}.")));
+        _findings.Add(Finding(null, Text($"The cost that is paid in any case is {_program.Offset:G4}, beyond {MostFixedPart:G4}; most of it is {EnumWords.Of(category)} of {actor}.")));
     }
 
     // An infinite bound stands for none.

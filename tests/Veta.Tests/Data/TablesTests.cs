@@ -151,12 +151,12 @@ public sealed partial class TablesTests
     [Fact]
     public void Words_are_kebab_case_and_grades_are_letters()
     {
-        Assert.Equal(["occurrence", "inferred", "indicated", "pre-feasibility", "feasibility", "reserve", "producing"], Words.Of(typeof(Maturity)));
-        Assert.Equal(["A", "B", "C", "D"], Words.Of(typeof(Grade)));
-        Assert.Equal("pre-feasibility", Words.Of(Maturity.PreFeasibility));
-        Assert.True(Words.TryParse("pre-feasibility", out Maturity maturity));
+        Assert.Equal(["occurrence", "inferred", "indicated", "pre-feasibility", "feasibility", "reserve", "producing"], EnumWords.Of(typeof(Maturity)));
+        Assert.Equal(["A", "B", "C", "D"], EnumWords.Of(typeof(Grade)));
+        Assert.Equal("pre-feasibility", EnumWords.Of(Maturity.PreFeasibility));
+        Assert.True(EnumWords.TryParse("pre-feasibility", out Maturity maturity));
         Assert.Equal(Maturity.PreFeasibility, maturity);
-        Assert.False(Words.TryParse("PreFeasibility", out Maturity _));
+        Assert.False(EnumWords.TryParse("PreFeasibility", out Maturity _));
     }
 
     private static IEnumerable<(TableDefinition Table, ColumnDefinition Column)> AllColumns() => TableList.All.SelectMany(t => t.Columns.Select(c => (t, c)));

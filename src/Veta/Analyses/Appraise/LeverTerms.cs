@@ -23,7 +23,7 @@ public static class LeverTerms
             LeverKind.PriceFloorCfd or LeverKind.PurchaseGuarantee or LeverKind.BorderPriceFloor => [("floor", lever.PriceUsdPerUnit), ("floor-years", lever.Kind == LeverKind.BorderPriceFloor ? null : lever.Years)],
             LeverKind.Grant => [("grant", lever.Share)],
             LeverKind.Loan => [("loan.share", lever.Share ?? 0.6), ("loan.rate", lever.Rate), ("loan.years", lever.Years)],
-            _ => throw new ArgumentException($"levers[{word}] is of kind {Words.Of(lever.Kind)}, which is no support of one project. Use a price floor, a grant or a loan, or change tax rows with --set."),
+            _ => throw new ArgumentException($"levers[{word}] is of kind {EnumWords.Of(lever.Kind)}, which is no support of one project. Use a price floor, a grant or a loan, or change tax rows with --set."),
         };
         if (terms[0].Value is null) { throw new ArgumentException($"levers[{word}] has no {(terms[0].Key == "grant" ? "share" : "price_usd_per_unit")}, so it cannot be applied to a project. Fill the cell, or write {terms[0].Key}=…."); }
         return terms.Where(t => t.Value is not null).Select(t => t.Key + "=" + t.Value!.Value.ToString("R", CultureInfo.InvariantCulture));

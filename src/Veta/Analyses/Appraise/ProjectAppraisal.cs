@@ -44,7 +44,7 @@ internal sealed record ProjectAppraisal(Project Project, string Basis, TaxRules?
     public SupportRow SupportRow(SolveTarget target)
     {
         SolveOutcome found = Solve(target);
-        return new SupportRow { Project = Name, Regime = Regime, Instrument = Words.KebabCase(target.ToString()), Value = found.Value, AlreadyPays = found.AlreadyPays, TreasuryCostUsd = found.TreasuryCost };
+        return new SupportRow { Project = Name, Regime = Regime, Instrument = EnumWords.KebabCase(target.ToString()), Value = found.Value, AlreadyPays = found.AlreadyPays, TreasuryCostUsd = found.TreasuryCost };
     }
 
     public IEnumerable<CashFlowRow> CashRows() => Enumerable.Range(0, Project.Years).Select(t => new CashFlowRow
@@ -62,7 +62,7 @@ internal sealed record ProjectAppraisal(Project Project, string Basis, TaxRules?
             TaxInstrument row = Flow.Taxes.Rules[k].Row;
             double taken = Value(Flow.Taxes.Amounts[k]);
             if (row.Kind == TaxKind.DepletionAllowance) { continue; }
-            yield return new TakeRow { Project = Name, Regime = Regime, Instrument = row.Id.Value, Recipient = Words.Of(row.Recipient), ValueUsd = taken, ShareOfPreTax = before > 0 ? taken / before : double.NaN };
+            yield return new TakeRow { Project = Name, Regime = Regime, Instrument = row.Id.Value, Recipient = EnumWords.Of(row.Recipient), ValueUsd = taken, ShareOfPreTax = before > 0 ? taken / before : double.NaN };
         }
     }
 

@@ -45,7 +45,7 @@ internal sealed class AccountReader
             for (int k = 0; k < flows.Length; k++)
             {
                 if (flows[k].Quantity == 0) { continue; }
-                string item = k < items.Length ? $"{Words.KebabCase(items[k].Component.ToString())}: {items[k].Item}" : "consumption";
+                string item = k < items.Length ? $"{EnumWords.KebabCase(items[k].Component.ToString())}: {items[k].Item}" : "consumption";
                 yield return new ResidualRow { Account = account.Id, Year = year, Item = item, ReportedTonnesPerYear = flows[k].Quantity, BalancedTonnesPerYear = balanced.Quantities[k], ResidualTonnesPerYear = balanced.Residuals[k] };
             }
         }

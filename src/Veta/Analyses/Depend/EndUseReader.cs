@@ -189,7 +189,7 @@ internal sealed class EndUseReader
         foreach (Stage one in Stages)
         {
             double here = Mixed(AgainstAt(importer, element, one), weights);
-            if (here > share + 1e-12) { (stage, share) = (Words.KebabCase(one.ToString()), here); }
+            if (here > share + 1e-12) { (stage, share) = (EnumWords.KebabCase(one.ToString()), here); }
         }
 
         (double? low, double? high) = Range(_package, importer, sector, material, quantity);

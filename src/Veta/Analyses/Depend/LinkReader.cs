@@ -52,7 +52,7 @@ internal static class LinkReader
             TargetCountry = data.Geography.CountryId(to),
             TargetMaterial = target,
             QuantityUnitsPerYear = quantity,
-            Basis = Words.KebabCase(basis.ToString()),
+            Basis = EnumWords.KebabCase(basis.ToString()),
         };
     }
 

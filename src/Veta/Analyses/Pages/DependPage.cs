@@ -155,7 +155,7 @@ public static class DependPage
         parts.Add(new PagePart.Table(
             words.Pick("Largest country at each stage, by element", "Mayor país en cada etapa, por elemento"),
             [words.Pick("Element", "Elemento"), words.Pick("Stage", "Etapa"), words.Pick("Country", "País"), ">" + words.Pick("Share (%)", "Participación (%)"), ""],
-            [.. rows.Select(r => (IReadOnlyList<string>)[r.Element, words.Stage(Words.KebabCase(r.Stage.ToString())), words.Place(r.Country), Percent(r.Share), new string('#', (int)Math.Round(20 * Math.Min(1, r.Share)))])]));
+            [.. rows.Select(r => (IReadOnlyList<string>)[r.Element, words.Stage(EnumWords.KebabCase(r.Stage.ToString())), words.Place(r.Country), Percent(r.Share), new string('#', (int)Math.Round(20 * Math.Min(1, r.Share)))])]));
     }
 
     private static void AddBenchmarks(List<PagePart> parts, DependResult result, string importer, DependWords words)

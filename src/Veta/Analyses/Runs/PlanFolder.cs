@@ -67,7 +67,7 @@ public static class PlanFolder
         if (info.TitleEs.Length > 0) { json.WriteString("title_es", info.TitleEs); }
         RunJson.Strings(json, "scenarios", info.Scenarios);
         RunJson.Strings(json, "changes", info.Changes);
-        json.WriteString("status", Words.KebabCase(result.Status.ToString()));
+        json.WriteString("status", EnumWords.KebabCase(result.Status.ToString()));
         RunJson.Number(json, "objective_usd", result.ObjectiveUsd);
         RunJson.Number(json, "objective", result.ObjectiveUsd / size);
         json.WriteString("objective_unit", unit);
@@ -77,7 +77,7 @@ public static class PlanFolder
         if (result.HasPlan)
         {
             json.WriteStartObject("cost_by_category");
-            foreach ((CostCategory category, double usd) in result.CostByCategory) { RunJson.Number(json, Words.KebabCase(category.ToString()).Replace('-', '_'), usd); }
+            foreach ((CostCategory category, double usd) in result.CostByCategory) { RunJson.Number(json, EnumWords.KebabCase(category.ToString()).Replace('-', '_'), usd); }
             json.WriteEndObject();
             json.WriteStartObject("cost_by_actor");
             foreach ((string actor, double usd) in result.CostByActor) { RunJson.Number(json, actor, usd); }
@@ -120,7 +120,7 @@ public static class PlanFolder
         RunJson.Origin(json, info.Analysis, info.Inputs, info.Scenarios, info.Changes);
         WriteSolver(json, result, info);
         RunJson.Solves(json, info.Solver.Log);
-        json.WriteString("status", Words.KebabCase(result.Status.ToString()));
+        json.WriteString("status", EnumWords.KebabCase(result.Status.ToString()));
         RunJson.Number(json, "gap", result.Gap);
         WriteResiduals(json, result);
         RunJson.Seconds(json, result.Times);
@@ -165,7 +165,7 @@ public static class PlanFolder
 
     private static List<(string Name, string? Value)> Figures(PlanResult result) =>
     [
-        ("status", Words.KebabCase(result.Status.ToString())),
+        ("status", EnumWords.KebabCase(result.Status.ToString())),
         ("objective_usd", Text(result.ObjectiveUsd)),
         ("bound_usd", Text(result.BoundUsd)),
         ("gap", Text(result.Gap)),

@@ -88,7 +88,7 @@ internal static class RunJson
         json.WriteStartObject();
         json.WriteString("step", attempt.Step);
         json.WriteString("method", attempt.Method);
-        json.WriteString("status", Words.KebabCase(attempt.Status.ToString()));
+        json.WriteString("status", EnumWords.KebabCase(attempt.Status.ToString()));
         json.WriteString("message", attempt.Message);
         Number(json, "quality", attempt.Quality ?? double.NaN);
         Number(json, "seconds", Math.Round(attempt.Seconds, 6));

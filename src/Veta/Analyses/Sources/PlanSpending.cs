@@ -8,7 +8,7 @@ namespace Veta.Analyses.Sources;
 internal static class PlanSpending
 {
     private static readonly HashSet<string> _counted =
-        [.. new[] { CostCategory.Capital, CostCategory.FixedOperation, CostCategory.VariableOperation, CostCategory.Transport, CostCategory.Purchases }.Select(c => Words.Of(c))];
+        [.. new[] { CostCategory.Capital, CostCategory.FixedOperation, CostCategory.VariableOperation, CostCategory.Transport, CostCategory.Purchases }.Select(c => EnumWords.Of(c))];
 
     /// <summary>Variable cost of every facility at its existing capacity, USD a year.</summary>
     public static IEnumerable<(IRow Row, double Usd)> AtFullCapacity(Package package) => package.Facilities.Select(f => ((IRow)f, Positive(f.CapacityPerYear * f.VariableCostUsdPerUnit)));

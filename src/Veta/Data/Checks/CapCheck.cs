@@ -26,7 +26,7 @@ internal sealed class CapCheck : IPackageCheck
 
     private static IEnumerable<Finding> Bounds(Cap cap)
     {
-        string unit = _ledgers[cap.Ledger].Unit, ledger = Words.Of(cap.Ledger);
+        string unit = _ledgers[cap.Ledger].Unit, ledger = EnumWords.Of(cap.Ledger);
         if (cap.Unit != unit) { yield return CheckFinding.Error("cap-unit", cap, "unit", $"A cap on {ledger} is in {unit}.", $"Write {unit}, and the bounds in it."); }
         if (cap.Minimum is null && cap.Maximum is null) { yield return CheckFinding.Error("cap-without-bound", cap, "maximum", "It has neither a minimum nor a maximum.", "Give one of the two."); }
         if (cap.Minimum > cap.Maximum) { yield return CheckFinding.Error("cap-bounds-cross", cap, "minimum", "The minimum is above the maximum.", "Correct one of the two."); }
@@ -43,7 +43,7 @@ internal sealed class CapCheck : IPackageCheck
         string[] filters = _ledgers[cap.Ledger].Filters;
         foreach ((string column, _) in given.Where(g => g.IsGiven && !filters.Contains(g.Column)))
         {
-            yield return CheckFinding.Error("cap-filter", cap, column, $"A cap on {Words.Of(cap.Ledger)} cannot choose by it.", $"Leave it blank; it chooses by {string.Join(", ", filters)}.");
+            yield return CheckFinding.Error("cap-filter", cap, column, $"A cap on {EnumWords.Of(cap.Ledger)} cannot choose by it.", $"Leave it blank; it chooses by {string.Join(", ", filters)}.");
         }
 
         if (cap.Origin is { } origin && !groups.Contains(origin))

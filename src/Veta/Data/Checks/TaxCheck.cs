@@ -28,7 +28,7 @@ internal sealed class TaxCheck : IPackageCheck
 
             if (row.StepBy != StepMeasure.None && !steps[row.Id].Any())
             {
-                yield return CheckFinding.Error("tax-steps", row, "step_by", $"The rate goes by {Words.Of(row.StepBy)}, but there are no steps.", "Add rows for it to tax_steps.csv, or set step_by to none.");
+                yield return CheckFinding.Error("tax-steps", row, "step_by", $"The rate goes by {EnumWords.Of(row.StepBy)}, but there are no steps.", "Add rows for it to tax_steps.csv, or set step_by to none.");
             }
 
             foreach (Finding finding in OfSteps(row, steps[row.Id])) { yield return finding; }
@@ -97,7 +97,7 @@ internal sealed class TaxCheck : IPackageCheck
             double? from = row.StepBy switch { StepMeasure.Margin => step.FromMargin, StepMeasure.Quantity => step.FromQuantityPerYear, _ => step.FromYear };
             if (from is null)
             {
-                yield return CheckFinding.Error("tax-steps", step, column, $"{row.Id} goes by {Words.Of(row.StepBy)}, and the step does not say from where it holds.", $"Fill {column}.");
+                yield return CheckFinding.Error("tax-steps", step, column, $"{row.Id} goes by {EnumWords.Of(row.StepBy)}, and the step does not say from where it holds.", $"Fill {column}.");
             }
             else if (from <= before)
             {

@@ -14,10 +14,10 @@ public sealed record PlanningSettings
         new() { Id = "money-year", Description = "Year in whose US dollars all money is counted.", Default = "2025", IsWhole = true, Minimum = 1900, Maximum = 2200 },
         new() { Id = "discount-rate", Description = "Real discount rate per year.", Default = "0.08", Minimum = 0, Maximum = 1 },
         new() { Id = "discount-year", Description = "Year to which money is discounted.", Default = "first-year", IsWhole = true, Minimum = 1900, Maximum = 2200 },
-        new() { Id = "discount-timing", Description = "Where in a year its flows fall.", Default = "end", AllowedWords = Words.Of(typeof(DiscountTiming)) },
-        new() { Id = "period-discounting", Description = "Whether each year of a period has its own factor or all have that of its first year.", Default = "each-year", AllowedWords = Words.Of(typeof(PeriodDiscounting)) },
-        new() { Id = "investment", Description = "Whether investment is paid as an annuity over its life or whole when decided.", Default = "annuity", AllowedWords = Words.Of(typeof(InvestmentRule)) },
-        new() { Id = "salvage", Description = "Value at the horizon's end of capacity that outlives it, for lump-sum investment.", Default = "remaining-annuity", AllowedWords = Words.Of(typeof(SalvageRule)) },
+        new() { Id = "discount-timing", Description = "Where in a year its flows fall.", Default = "end", AllowedWords = EnumWords.Of(typeof(DiscountTiming)) },
+        new() { Id = "period-discounting", Description = "Whether each year of a period has its own factor or all have that of its first year.", Default = "each-year", AllowedWords = EnumWords.Of(typeof(PeriodDiscounting)) },
+        new() { Id = "investment", Description = "Whether investment is paid as an annuity over its life or whole when decided.", Default = "annuity", AllowedWords = EnumWords.Of(typeof(InvestmentRule)) },
+        new() { Id = "salvage", Description = "Value at the horizon's end of capacity that outlives it, for lump-sum investment.", Default = "remaining-annuity", AllowedWords = EnumWords.Of(typeof(SalvageRule)) },
         new() { Id = "months", Description = "Periods of one month instead of years, as the analysis of shocks sets them; 0 plans in years. Figures are then those of the first year in every month.", Default = "0", IsWhole = true, Minimum = 0, Maximum = 600 },
         new() { Id = "first-month", Description = "Month of the first year in which a run in months begins.", Default = "1", IsWhole = true, Minimum = 1, Maximum = 12 },
         new() { Id = "elastic-demand", Description = "Whether demand answers to price in a plan in years too; in months it always does.", Default = "no", AllowedWords = ["no", "yes"] },
@@ -114,6 +114,6 @@ public sealed record PlanningSettings
         int Whole(string id) => (int)double.Parse(Text(id), CultureInfo.InvariantCulture);
 
         T Word<T>(string id)
-            where T : struct, Enum => Words.TryParse(Text(id), out T member) ? member : throw new InvalidOperationException($"The setting {id} was not checked.");
+            where T : struct, Enum => EnumWords.TryParse(Text(id), out T member) ? member : throw new InvalidOperationException($"The setting {id} was not checked.");
     }
 }

@@ -47,7 +47,7 @@ public sealed class ResultTable
         null => null,
         double number => double.IsNaN(number) ? null : number == 0 ? 0.0 : number,
         int or bool or string => _properties[column].GetValue(row),
-        Enum word => Words.KebabCase(word.ToString()),
+        Enum word => EnumWords.KebabCase(word.ToString()),
         object id => id.ToString(),
     };
 

@@ -43,7 +43,7 @@ internal sealed record CellBinding
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         int number => number.ToString(CultureInfo.InvariantCulture),
         bool flag => flag ? "true" : "false",
-        Enum word => Words.Of(typeof(T))[Convert.ToInt32(word, CultureInfo.InvariantCulture)],
+        Enum word => EnumWords.Of(typeof(T))[Convert.ToInt32(word, CultureInfo.InvariantCulture)],
         _ => value.ToString() ?? "",
     };
 

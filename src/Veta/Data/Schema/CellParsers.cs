@@ -127,7 +127,7 @@ internal static class CellParsers
     private static CellParser<T> Word<T>(ColumnAttribute column)
         where T : struct, Enum
     {
-        var words = Words.Of(typeof(T)).Zip(Enum.GetValues<T>()).Select(p => (System.Text.Encoding.UTF8.GetBytes(p.First), p.Second)).ToArray();
+        var words = EnumWords.Of(typeof(T)).Zip(Enum.GetValues<T>()).Select(p => (System.Text.Encoding.UTF8.GetBytes(p.First), p.Second)).ToArray();
         return (ReadOnlySpan<byte> cell, TextPool pool, out T value) =>
         {
             foreach ((byte[] word, T member) in words)

@@ -21,7 +21,7 @@ public sealed class ColumnDefinition
         IsList = CellBinding.IsList(type);
         Type value = IsList ? type.GetGenericArguments()[0] : Nullable.GetUnderlyingType(type) ?? type;
         Kind = KindOf(value);
-        AllowedWords = Kind == ColumnKind.Word ? Words.Of(value) : [];
+        AllowedWords = Kind == ColumnKind.Word ? EnumWords.Of(value) : [];
         _idType = attribute.References is null && Kind == ColumnKind.Id ? value : null;
 
         bool mayBeNull = Nullable.GetUnderlyingType(type) is not null

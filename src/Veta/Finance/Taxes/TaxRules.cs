@@ -64,12 +64,12 @@ public sealed class TaxRules
     private static void Check(TaxInstrument row, TaxStep[] steps)
     {
         if (row.StepBy == StepMeasure.None) { return; }
-        if (steps.Length == 0) { throw new ArgumentException($"tax_instruments[{row.Id}] goes by {Words.Of(row.StepBy)} but has no steps. Add rows to tax_steps, or set step_by to none."); }
+        if (steps.Length == 0) { throw new ArgumentException($"tax_instruments[{row.Id}] goes by {EnumWords.Of(row.StepBy)} but has no steps. Add rows to tax_steps, or set step_by to none."); }
         double before = double.NegativeInfinity;
         foreach (TaxStep step in steps)
         {
             double? from = row.StepBy switch { StepMeasure.Margin => step.FromMargin, StepMeasure.Quantity => step.FromQuantityPerYear, _ => step.FromYear };
-            if (from is not { } start) { throw new ArgumentException($"tax_steps[{row.Id},{step.Step}] does not say from where it holds. Fill the column of {Words.Of(row.StepBy)}."); }
+            if (from is not { } start) { throw new ArgumentException($"tax_steps[{row.Id},{step.Step}] does not say from where it holds. Fill the column of {EnumWords.Of(row.StepBy)}."); }
             if (start <= before) { throw new ArgumentException($"tax_steps[{row.Id},{step.Step}] does not lie above the step before it. Put the steps in order."); }
             before = start;
         }

@@ -48,7 +48,7 @@ public sealed class DemandSubstitution : IBlock
             Demand first = series.First;
             int t = periods[k], region = data.Geography.Index.Of(first.Region);
             double price = data.Rules.PriceOf(first.Material, first.Region)
-                ?? throw MissingFigure.In("substitutions", $"{rule.Material},{rule.Sector},{Words.Of(rule.Kind)}", null, $"It needs a row of reference_prices for {first.Material} in {first.Region}.", "Add one.");
+                ?? throw MissingFigure.In("substitutions", $"{rule.Material},{rule.Sector},{EnumWords.Of(rule.Kind)}", null, $"It needs a row of reference_prices for {first.Material} in {first.Region}.", "Add one.");
             context.Model.SetColumnBounds(column[k], 0, rule.MaximumShare * Usual(data, series, t));
             context.Balance.Add(context.At(context.Places.Of(data.Materials.Of(first.Material), region), t), column[k], 1);
             context.Cost.Ledger.Add(context.Cost.Account(first.Payer ?? data.Geography.CountryId(region), CostCategory.Substitution) + t, column[k], rule.PenaltyRatio * price);
@@ -87,7 +87,7 @@ public sealed class DemandSubstitution : IBlock
     private static Figure[] FiguresOf(Demand demand, Substitution rule) =>
     [
         new("reference_prices", $"{demand.Region},{demand.Material}", "price_usd_per_unit"),
-        new("substitutions", $"{rule.Material},{rule.Sector},{Words.Of(rule.Kind)}", "penalty_ratio"),
+        new("substitutions", $"{rule.Material},{rule.Sector},{EnumWords.Of(rule.Kind)}", "penalty_ratio"),
     ];
 
     private static List<(RowSeries<Demand> Series, Substitution Rule)> Pairs(NetworkData data)

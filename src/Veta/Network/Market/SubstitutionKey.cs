@@ -8,5 +8,5 @@ namespace Veta.Network.Market;
 public readonly record struct SubstitutionKey(DemandKey Demand, SubstitutionKind Kind)
 {
     /// <summary>The keys, as in names of columns.</summary>
-    public override string ToString() => $"{Demand},{Words.KebabCase(Kind.ToString())}";
+    public override string ToString() => $"{Demand},{EnumWords.KebabCase(Kind.ToString())}";
 }

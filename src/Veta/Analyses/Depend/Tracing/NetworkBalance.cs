@@ -249,7 +249,7 @@ internal sealed class NetworkBalance
                 ObservedUnitsPerYear = figure.Quantity,
                 BalancedUnitsPerYear = balanced,
                 ResidualUnitsPerYear = balanced - figure.Quantity,
-                Basis = Words.KebabCase((!used ? FlowBasis.Modelled : Math.Abs(balanced - figure.Quantity) > 0.01 * figure.Quantity ? FlowBasis.Balanced : FlowBasis.Observed).ToString()),
+                Basis = EnumWords.KebabCase((!used ? FlowBasis.Modelled : Math.Abs(balanced - figure.Quantity) > 0.01 * figure.Quantity ? FlowBasis.Balanced : FlowBasis.Observed).ToString()),
                 Treatment = lost ? "not-converged" : treatment,
             });
         }

@@ -4,7 +4,7 @@ using System.Text;
 namespace Veta.Data.Schema;
 
 /// <summary>The words that stand for the members of an enumeration in tables: kebab-case, single letters as they are.</summary>
-public static class Words
+public static class EnumWords
 {
     private static readonly ConcurrentDictionary<Type, string[]> Known = new();
 
