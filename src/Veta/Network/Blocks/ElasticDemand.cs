@@ -9,7 +9,7 @@ namespace Veta.Network.Blocks;
 public sealed class ElasticDemand : IBlock
 {
     /// <summary>Columns of what is served.</summary>
-    public static FamilyKind<DemandStep> Served { get; } = new("served");
+    public static FamilyOf<DemandStep> Served { get; } = new("served");
 
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
@@ -57,8 +57,9 @@ public sealed class ElasticDemand : IBlock
             }
         }
 
-        Family served = context.AddColumns("served", firsts, periods, s => $"{DemandKey.Of(steps[s].Series.First)},{steps[s].Step}", figures: s => FiguresOf(data, steps[s].Series.First));
-        context.Keyed.Add(Served, served, [.. firsts.Select(s => new DemandStep(DemandKey.Of(steps[s].Series.First), steps[s].Step, steps[s].Value))], [.. periods]);
+        Family served = context.AddColumns(
+            Served, firsts, periods, s => $"{DemandKey.Of(steps[s].Series.First)},{steps[s].Step}", figures: s => FiguresOf(data, steps[s].Series.First),
+            key: (s, _) => new DemandStep(DemandKey.Of(steps[s].Series.First), steps[s].Step, steps[s].Value));
         for (int k = 0; k < firsts.Count; k++)
         {
             (RowSeries<Demand> series, _, double width, double value) = steps[firsts[k]];
