@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Veta.Analyses;
 using Veta.Analyses.Planning;
 using Veta.Data;
 using Veta.Network;
@@ -101,7 +102,7 @@ public sealed class SpatialEquilibriumTests
         return Enumerable.Range(0, served.Count).Where(k => market.Model.Program.Names.Column(served.Family[k]).StartsWith($"served({region},", StringComparison.Ordinal)).Sum(k => market.Solve.Primal[served.Family[k]]);
     }
 
-    private static PlanResult Solve(string text) => Plan.Run(new PlanRequest { Package = Package.FromText(text), Solver = SolverCatalog.Find("highs") });
+    private static PlanResult Solve(string text) => Plan.Run(new PlanRequest { Package = Package.FromText(text) }, new Workplace { Solver = SolverCatalog.Find("highs") });
 
     private static string Markets(string moreSupply)
     {
