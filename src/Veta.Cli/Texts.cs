@@ -48,8 +48,6 @@ internal sealed record Texts
 
     public required string RunPackage { get; init; }
 
-    public required string RunShocks { get; init; }
-
     public required string SourcesDescription { get; init; }
 
     public required string SourcesRun { get; init; }
@@ -100,9 +98,9 @@ internal sealed record Texts
 
     public required string ShockLever { get; init; }
 
-    public required string ShockBadMonth { get; init; }
+    public required string ShockWarning { get; init; }
 
-    public required string ShockBadMonths { get; init; }
+    public required string ShockBadMonth { get; init; }
 
     public required string ShockBadForesight { get; init; }
 
@@ -245,6 +243,28 @@ internal sealed record Texts
     public required string GapRange { get; init; }
 
     public required string WholeNumber { get; init; }
+
+    /// <summary>A whole number out of range: 0 the option, 1 the least, 2 the most, 3 what was given.</summary>
+    public required string WholeRange { get; init; }
+
+    /// <summary>A number out of range: as <see cref="WholeRange"/>.</summary>
+    public required string NumberRange { get; init; }
+
+    public required string AnyWhole { get; init; }
+
+    public required string AnyNumber { get; init; }
+
+    public required string UnknownOption { get; init; }
+
+    public required string OnlyOnce { get; init; }
+
+    public required string NeedsPackage { get; init; }
+
+    public required string NeedsOption { get; init; }
+
+    public required string NoSuchPackage { get; init; }
+
+    public required string NoRequest { get; init; }
 
     public required string NotAFile { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Veta.Analyses;
 using Veta.Analyses.Depend;
 using Veta.Analyses.Planning;
 using Veta.Analyses.Runs;
@@ -30,8 +31,8 @@ internal static class ProgramRun
         {
             Package package = PackageReader.Read(path);
             string name = Path.GetFileName(path);
-            Tell(name, "plan", s => Plan.Run(new PlanRequest { Package = package, Solver = s }, CancellationToken.None));
-            Tell(name, "depend --n-1", s => Dependence.Run(new DependRequest { Package = package, Solver = s, Removals = true, Threads = 1 }, CancellationToken.None));
+            Tell(name, "plan", s => Plan.Run(new PlanRequest { Package = package }, new Workplace { Solver = s }, CancellationToken.None));
+            Tell(name, "depend --n-1", s => Dependence.Run(new DependRequest { Package = package, Removals = true }, new Workplace { Solver = s, Workers = new Workers(1) }, CancellationToken.None));
             foreach (string id in package.Events.Select(e => e.Id.Value).Concat(package.EventSets.Select(e => e.Id.Value))) { Shocked(package, name, id); }
         }
 

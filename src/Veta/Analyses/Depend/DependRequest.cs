@@ -1,6 +1,5 @@
 using Veta.Analyses.Depend.Indicators;
 using Veta.Data;
-using Veta.Lp;
 
 namespace Veta.Analyses.Depend;
 
@@ -9,9 +8,6 @@ public sealed record DependRequest
 {
     /// <summary>The package, scenario changes applied, checked.</summary>
     public required Package Package { get; init; }
-
-    /// <summary>The engine of the modelled year and of removals.</summary>
-    public required ISolver Solver { get; init; }
 
     /// <summary>Importers: regions or blocs; by default the United States, Mexico, Canada and their bloc where the package has them, else every country that demands something.</summary>
     public IReadOnlyList<string> Importers { get; init; } = [];
@@ -31,12 +27,6 @@ public sealed record DependRequest
     /// <summary>How ability and willingness of suppliers are made one risk; default the larger.</summary>
     public RiskAggregator Aggregator { get; init; } = RiskAggregator.Largest;
 
-    /// <summary>Limits and tolerances of each solve.</summary>
-    public SolveOptions Options { get; init; } = new();
-
-    /// <summary>Threads for removals; default 2. The answer does not depend on it, but which of several equally good points is shown may.</summary>
-    public int Threads { get; init; } = 2;
-
-    /// <summary>Receives the name of each phase as it begins; null for silence.</summary>
-    public Action<string>? Phase { get; init; }
+    /// <summary>Limits of each solve; default none.</summary>
+    public SolveLimits Limits { get; init; } = new();
 }

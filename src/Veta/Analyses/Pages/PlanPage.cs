@@ -340,7 +340,7 @@ public sealed class PlanPage
 
     private (string Unit, double Size) MoneyUnit(PlanResult result)
     {
-        (string unit, double size) = PlanFolder.MoneyUnit(result);
+        (string unit, double size) = result.MoneyUnit;
         return (Pick(unit, unit switch { "million USD" => "millones de USD", "thousand USD" => "miles de USD", "billion USD" => "miles de millones de USD", _ => unit }), size);
     }
 

@@ -58,7 +58,7 @@ public static class ShockLibrary
     }
 
     /// <summary>A row without figures.</summary>
-    private static CaseRow Unanswered(string name, RowState state, string reason) => new()
+    internal static CaseRow Unanswered(string name, RowState state, string reason) => new()
     {
         Rank = 0, Case = name, LossUsd = null, UsLossUsd = null, MxLossUsd = null, UsValueAddedLowUsd = null, UsValueAddedHighUsd = null, MxValueAddedLowUsd = null, MxValueAddedHighUsd = null,
         PeakRatio = null, PeakMaterial = null, FirstShortMonth = null, ShortSectors = null, DepthShare = null, Outcome = null, Touched = null, TouchedUsdPerYear = null, PlantsNotAtWork = null,
@@ -120,7 +120,7 @@ public static class ShockLibrary
     {
         var cache = new MarketCache();
         var made = new (CaseRow, ShockResult?)[cases.Length];
-        InParallel.For(cases.Length, k => made[k] = Try(cases[k].Name, () => Solve(cases[k].Name, cases[k].Events, request, cache, cancellationToken)), CancellationToken.None);
+        request.Workers.For(cases.Length, k => made[k] = Try(cases[k].Name, () => Solve(cases[k].Name, cases[k].Events, request, cache, cancellationToken)), CancellationToken.None);
         return made;
     }
 

@@ -12,6 +12,9 @@ public sealed record ShockRequest
     /// <summary>The engine of the market programs.</summary>
     public required ISolver Solver { get; init; }
 
+    /// <summary>How much goes on at the same time; default as many pieces of work as processors.</summary>
+    public Workers Workers { get; init; } = new(Environment.ProcessorCount);
+
     /// <summary>What comes; empty for a market that nothing disturbs.</summary>
     public IReadOnlyList<EventCase> Events { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Veta.Analyses;
 using Veta.Analyses.Planning;
 using Veta.Data;
 using Veta.Network.Blocks;
@@ -98,7 +99,7 @@ public sealed class SpatialEquilibriumTests
     private static double Served(PlanResult market, string region) =>
         market.Model.Context.Of(ElasticDemand.Served).All.Where(m => m.Key.Demand.Region.Value == region).Sum(m => market.Solve.Primal[m.Index]);
 
-    private static PlanResult Solve(string text) => Plan.Run(new PlanRequest { Package = Package.FromText(text), Solver = SolverCatalog.Find("highs") });
+    private static PlanResult Solve(string text) => Plan.Run(new PlanRequest { Package = Package.FromText(text) }, new Workplace { Solver = SolverCatalog.Find("highs") });
 
     private static string Markets(string moreSupply)
     {

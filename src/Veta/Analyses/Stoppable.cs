@@ -1,20 +1,20 @@
-namespace Veta.Cli;
+namespace Veta.Analyses;
 
 /// <summary>
 /// Work on a thread of its own that is waited for here, so that a stop is heeded at once whatever the work is doing: reading, posting, or inside an engine that does not ask. The thread
 /// that waits is not one of the pool, all of whose threads may be busy.
 /// </summary>
 /// <typeparam name="T">What the work makes.</typeparam>
-internal sealed class Stoppable<T>
+public sealed class Stoppable<T>
 {
     private readonly Task<T> _task;
     private readonly CancellationToken _stop;
-    private readonly TimeSpan _grace;
+    private readonly Func<TimeSpan> _grace;
 
     /// <param name="work">The work; it is left alone when it does not end after a stop.</param>
     /// <param name="grace">Time after a stop in which the work may still end with what it knows.</param>
     /// <param name="stop">The stop.</param>
-    public Stoppable(Func<T> work, TimeSpan grace, CancellationToken stop)
+    public Stoppable(Func<T> work, Func<TimeSpan> grace, CancellationToken stop)
     {
         (_stop, _grace) = (stop, grace);
         _task = Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
@@ -28,7 +28,7 @@ internal sealed class Stoppable<T>
     public T Result()
     {
         while (!Wait(Timeout.InfiniteTimeSpan)) { }
-        if (!((IAsyncResult)_task).AsyncWaitHandle.WaitOne(_task.IsCompleted ? TimeSpan.Zero : _grace)) { throw new OperationCanceledException(_stop); }
+        if (!((IAsyncResult)_task).AsyncWaitHandle.WaitOne(_task.IsCompleted ? TimeSpan.Zero : _grace())) { throw new OperationCanceledException(_stop); }
         return _task.GetAwaiter().GetResult();
     }
 }
