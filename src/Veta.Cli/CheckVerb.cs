@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Veta.Data;
+using Veta.Network.Actions;
 
 namespace Veta.Cli;
 
@@ -23,7 +24,7 @@ internal sealed class CheckVerb : IVerb
     {
         string folder = arguments.GetValue(_package)!;
         var display = new ProgressDisplay(screen, Screen.Fill(screen.Texts.Reading, folder));
-        PackageReading reading = display.Run(() => PackageReader.TryRead(folder), cancellationToken);
+        PackageReading reading = display.Run(() => PackageReader.TryRead(folder, new ActionCheck()), cancellationToken);
         int errors = reading.Findings.Count(finding => finding.Severity == Severity.Error);
         int warnings = reading.Findings.Count - errors;
         foreach (Finding finding in reading.Findings) { screen.Answer(finding.ToString()); }

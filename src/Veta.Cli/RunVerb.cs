@@ -6,6 +6,7 @@ using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
+using Veta.Network.Actions;
 using Veta.Lp;
 
 namespace Veta.Cli;
@@ -36,7 +37,7 @@ internal sealed class RunVerb : IVerb
         string folder = arguments.GetValue(_package) ?? ReferencePackage();
         _options.ModelPath(arguments, screen);
         var reading = new ProgressDisplay(screen, Screen.Fill(screen.Texts.Reading, folder));
-        PackageReading checkedPackage = reading.Run(() => PackageReader.TryRead(folder), cancellationToken);
+        PackageReading checkedPackage = reading.Run(() => PackageReader.TryRead(folder, new ActionCheck()), cancellationToken);
         Package package = checkedPackage.Package ?? throw new PackageException("The package " + folder, checkedPackage.Findings);
         int warnings = checkedPackage.Findings.Count(f => f.Severity == Severity.Warning);
         screen.Note(Screen.Fill(screen.Texts.CheckPassed, folder, warnings));

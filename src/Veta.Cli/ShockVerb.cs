@@ -7,6 +7,7 @@ using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
+using Veta.Network.Actions;
 using Veta.Lp;
 using Veta.Lp.Files;
 using Veta.Solvers;
@@ -24,7 +25,7 @@ internal sealed class ShockVerb : IVerb
     private readonly Option<bool> _all = new("--all");
     private readonly Option<string?> _sweep = new("--sweep") { HelpName = "severity=FROM..TO[:POINTS]" };
     private readonly Option<bool> _each = new("--n-1");
-    private readonly Option<string[]> _levers = new("--lever") { HelpName = "ID|stock:MATERIAL@REGION=UNITS|plant:FACILITY=CAPACITY|substitution:MATERIAL=SHARE|floor:MATERIAL@REGION=USD", DefaultValueFactory = _ => [] };
+    private readonly Option<string[]> _levers = new("--lever") { HelpName = "ID|" + string.Join('|', LeverReading.Forms), DefaultValueFactory = _ => [] };
     private PackageOptions _inputs = null!;
     private SolverOptions _options = null!;
 
@@ -152,7 +153,7 @@ internal sealed class ShockVerb : IVerb
                 [.. cases.Select(c => c.Row.State)]);
         }
 
-        ShockLever[] levers = [.. arguments.GetValue(_levers)!.Select(l => LeverReading.Parse(request.Package, l))];
+        LeverCase[] levers = [.. arguments.GetValue(_levers)!.Select(l => LeverReading.Parse(request.Package, l))];
         ShockResult result = Shock.Run(request, cancellationToken);
         IReadOnlyList<LeverRow> effects = levers.Length > 0 && request.Events.Count > 0 ? LeverComparison.Of(request, levers, cancellationToken) : [];
         (IReadOnlyList<FloorRow> floors, RowState floorState) = Floors(request, levers, screen, cancellationToken);
@@ -166,11 +167,11 @@ internal sealed class ShockVerb : IVerb
     }
 
     /// <summary>Who pays each floor without a shock. The shock itself is answered by then and is not lost with it.</summary>
-    private static (IReadOnlyList<FloorRow> Rows, RowState State) Floors(ShockRequest request, ShockLever[] levers, Screen screen, CancellationToken cancellationToken)
+    private static (IReadOnlyList<FloorRow> Rows, RowState State) Floors(ShockRequest request, LeverCase[] levers, Screen screen, CancellationToken cancellationToken)
     {
         try
         {
-            return ([.. levers.Where(l => l.Kind == ShockLeverKind.Floor).SelectMany(l => LeverComparison.Incidence(request, l, cancellationToken))], RowState.Answered);
+            return ([.. levers.Where(l => l.Action.HasIncidence).SelectMany(l => LeverComparison.Incidence(request, l, cancellationToken))], RowState.Answered);
         }
         catch (OperationCanceledException)
         {
