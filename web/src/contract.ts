@@ -2538,7 +2538,7 @@ export const inputColumns = {
   },
   'events': {
     id: { kind: 'text', unit: null, description: 'Id of the event.' },
-    kind: { kind: 'text', unit: null, description: 'What it does.' },
+    kind: { kind: 'text', unit: null, description: 'What it does: a word of the page on events and levers.' },
     name_en: { kind: 'text', unit: null, description: 'Name in English.' },
     name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
     actor: { kind: 'text', unit: null, description: 'Country or place that acts, or where it happens; blank when a facility is named.' },
@@ -2726,7 +2726,7 @@ export const inputColumns = {
   },
   'levers': {
     id: { kind: 'text', unit: null, description: 'Id of the lever.' },
-    kind: { kind: 'text', unit: null, description: 'What it does.' },
+    kind: { kind: 'text', unit: null, description: 'What it does: a word of the page on events and levers.' },
     name_en: { kind: 'text', unit: null, description: 'Name in English.' },
     name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
     materials: { kind: 'text', unit: null, description: 'Materials it applies to; blank for all; several are separated by semicolons.' },

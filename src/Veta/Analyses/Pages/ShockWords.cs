@@ -3,6 +3,7 @@ using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
+using Veta.Network.Actions;
 
 namespace Veta.Analyses.Pages;
 

@@ -3,6 +3,7 @@ using Veta.Analyses.Runs;
 using Veta.Data;
 using Veta.Lp;
 using Veta.Network;
+using Veta.Network.Actions;
 using Veta.Network.Blocks;
 using Veta.Network.Market;
 
@@ -66,6 +67,9 @@ internal sealed class BaseMarket
 
     /// <summary>What is used by plants and end uses at a place, units per year.</summary>
     public Dictionary<(MaterialId Material, RegionId Region), double> Used { get; } = [];
+
+    /// <summary>What events and levers need to know of it.</summary>
+    public UsualMonth ForActions => new() { Package = Package, Prices = Prices, Bought = Bought, Used = Used };
 
     /// <summary>Solves the usual month.</summary>
     /// <exception cref="SolveFailedException">There is none.</exception>

@@ -1,6 +1,7 @@
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
+using Veta.Network.Actions;
 
 namespace Veta.Analyses.Shock;
 
@@ -128,7 +129,7 @@ public static class ShockLibrary
     {
         cancellationToken.ThrowIfCancellationRequested();
         ShockRequest one = request with { Events = events, Told = null };
-        bool acts = events.Any(e => (e.Severity > 0 || e.Factor != 1) && !new EventReach(e, request.Package).IsEmpty);
+        bool acts = events.Any(e => (e.Severity > 0 || e.Factor != 1) && !EventReach.Of(e, request.Package).IsEmpty);
         ShockResult? result = acts ? Shock.Run(one, cache, false, cancellationToken) : null;
         CaseRow row = RowOf(name, result);
         if (result is not null) { return (row, result); }

@@ -1,4 +1,5 @@
 using Veta.Data;
+using Veta.Network.Actions;
 using Veta.Network.Market;
 
 namespace Veta.Analyses.Shock;
@@ -16,13 +17,13 @@ internal sealed class ShockScope
     public ShockScope(ShockRequest request)
     {
         _request = request;
-        Package package = LeverEffects.WithPlants(request.Package, request.Levers);
+        Package package = request.Levers.Aggregate(request.Package, (made, lever) => lever.Action.BeforeUsual(made, lever));
         Package = package with { Facilities = [.. package.Facilities.Where(f => Live.Contains(f.Status) || MayReturn(package, f))] };
-        Reaches = [.. request.Events.Select(e => new EventReach(e, Package))];
+        Reaches = [.. request.Events.Select(e => EventReach.Of(e, Package))];
         Map = new MarketMap(Package, Reaches.SelectMany(r => r.MovedSupplies));
         _touched = Reaches.SelectMany(r => r.Places(Map).Select(Map.PartOf).Where(p => p >= 0).Distinct().Select(part => (part, r))).ToLookup(pair => pair.part, pair => pair.r);
         Parts = Reaches.Count > 0 ? [.. _touched.Select(t => t.Key).Order()] : [.. Package.Demands.Select(d => Map.PartOf((d.Material, d.Region))).Where(p => p >= 0).Distinct().Order()];
-        _common = $"{string.Join(' ', Reaches.SelectMany(r => r.Supplies).Select(s => s.Value).Order(StringComparer.Ordinal))}|{string.Join(' ', request.Levers.Select(l => $"{l.Id}={l.Amount}"))}|{request.Start}|{request.Months}|{request.Foresight}|{request.Openings}";
+        _common = $"{string.Join(' ', Reaches.SelectMany(r => r.Supplies).Select(s => s.Value).Order(StringComparer.Ordinal))}|{string.Join(' ', request.Levers.Select(l => $"{l.Id}={l.Amount}{(l.IsOn ? "" : " off")}"))}|{request.Start}|{request.Months}|{request.Foresight}|{request.Openings}";
     }
 
     /// <summary>The package with the plants that work, are being built, or may return from standing still within months.</summary>

@@ -5,12 +5,14 @@ public static class PackageReader
 {
     /// <summary>Reads a package from its folder.</summary>
     /// <param name="folder">The folder that holds the CSV files and, normally, a <c>datapackage.json</c>.</param>
+    /// <param name="more">Checks of those who know more than tables; default none.</param>
     /// <exception cref="PackageException">The package has errors; the exception carries all findings.</exception>
-    public static Package Read(string folder) => TryRead(folder).Require($"The package {FolderName(folder)}");
+    public static Package Read(string folder, params IReadOnlyList<IPackageCheck> more) => TryRead(folder, more).Require($"The package {FolderName(folder)}");
 
     /// <summary>Reads a package from its folder and returns errors and warnings instead of throwing.</summary>
     /// <param name="folder">The folder that holds the CSV files and, normally, a <c>datapackage.json</c>.</param>
-    public static PackageReading TryRead(string folder)
+    /// <param name="more">Checks of those who know more than tables; default none.</param>
+    public static PackageReading TryRead(string folder, params IReadOnlyList<IPackageCheck> more)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         var package = new PackageFolder(folder);
@@ -35,7 +37,7 @@ public static class PackageReader
         }
 
         package.FindUnknownFiles(description);
-        return PackageAssembly.Assemble(description.Info, tables, package.Findings.All);
+        return PackageAssembly.Assemble(description.Info, tables, package.Findings.All, more: more);
     }
 
     /// <summary>Reads a package from texts, for tests and for examples in code.</summary>

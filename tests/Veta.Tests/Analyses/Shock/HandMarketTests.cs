@@ -1,6 +1,7 @@
 using Veta.Analyses.Shock;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
+using Veta.Network.Actions;
 using Veta.Lp;
 using Xunit;
 
@@ -194,7 +195,7 @@ public sealed class HandMarketTests
         }
     }
 
-    private static ShockResult Run(string? shock, int months, params ShockLever[] levers) => Veta.Analyses.Shock.Shock.Run(HandMarket.Request(shock, months, levers), TestContext.Current.CancellationToken);
+    private static ShockResult Run(string? shock, int months, params LeverCase[] levers) => Veta.Analyses.Shock.Shock.Run(HandMarket.Request(shock, months, levers), TestContext.Current.CancellationToken);
 
     private static double PriceIn(ShockResult result, string region) => Assert.Single(result.Shortages, s => s.Region.Value == region).PriceUsdPerUnit;
 

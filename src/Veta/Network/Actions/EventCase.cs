@@ -1,7 +1,7 @@
 using System.Globalization;
 using Veta.Data;
 
-namespace Veta.Analyses.Shock;
+namespace Veta.Network.Actions;
 
 /// <summary>One event as it is tried: its row, its history, and what the user turned. All figures are those of the row unless turned.</summary>
 public sealed record EventCase
@@ -62,7 +62,7 @@ public sealed record EventCase
             Row = row,
             States = [.. package.EventStates.Where(s => s.Event == id).OrderBy(s => s.Date).ThenBy(s => s.State)],
             Severity = row.Severity,
-            Months = package.EventStates.Any(s => s.Event == id) ? null : UsualMonths(row.Kind),
+            Months = package.EventStates.Any(s => s.Event == id) ? null : ActionList.EventOf(row.Kind).UsualMonths,
             Factor = row.Factor ?? 1,
             LicenceDelayDays = row.LicenceDelayDays ?? 0,
             Materials = row.Materials,
@@ -109,16 +109,6 @@ public sealed record EventCase
 
         return cases;
     }
-
-    /// <summary>Months that a case without history lasts unless told otherwise: outage 6, strike 3, border closure 2, drought and surge 12, others for ever. Working assumption.</summary>
-    private static int? UsualMonths(EventKind kind) => kind switch
-    {
-        EventKind.Outage => 6,
-        EventKind.Strike => 3,
-        EventKind.BorderClosure => 2,
-        EventKind.Drought or EventKind.DemandSurge or EventKind.Price => 12,
-        _ => null,
-    };
 
     /// <summary>Name of an event or of a set of events in English and Spanish; null when the package has none of that id.</summary>
     public static (string En, string Es)? NameOf(Package package, string id)
