@@ -1,4 +1,5 @@
 using Veta.Lp;
+using Veta.Network.Origins;
 
 namespace Veta.Network;
 
@@ -6,6 +7,7 @@ namespace Veta.Network;
 public sealed class NetworkContext
 {
     private readonly Dictionary<string, Variables> _variables = [];
+    private IReadOnlyList<OriginScheme>? _origins;
     private readonly Dictionary<string, (Family Family, Func<int, (int First, int Period)> Keys)> _rows = [];
 
     /// <summary>Empty ledgers over some data.</summary>
@@ -80,6 +82,9 @@ public sealed class NetworkContext
 
     /// <summary>Where supply comes from.</summary>
     public SourcingLedger Sourcing { get; }
+
+    /// <summary>Ways of telling goods apart by who stands behind them, as caps ask for them; none without such caps.</summary>
+    public IReadOnlyList<OriginScheme> Origins => _origins ??= OriginSchemes.Of(Data);
 
     /// <summary>Families of columns with their keys, by name; those of a block that is left out are empty.</summary>
     public IReadOnlyDictionary<string, Variables> Variables => _variables;
