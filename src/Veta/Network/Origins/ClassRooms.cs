@@ -41,6 +41,7 @@ internal sealed class ClassRooms
         Array.Fill(map, -1);
         for (int k = 0; k < chosen.Length; k++) { map[chosen[k]] = rows[k]; }
         _context.Model.AddTerms(_room, map);
+        foreach (IGrouping<int, ClassKey> scheme in keys.GroupBy(k => k.Scheme)) { TakeSlots(scheme, map); }
     }
 
     private string Name(ClassKey key, int period) =>
@@ -66,9 +67,7 @@ internal sealed class ClassRooms
         {
             case ClassKind.Intake: Take(key, key.Item, -QuantityOf(key.Item, key.Material, taken: true)); break;
             case ClassKind.Output: Take(key, key.Item, -QuantityOf(key.Item, key.Material, taken: false)); break;
-            case ClassKind.Outlet when _terms.Left.TryGetValue(key.Item, out int left): TakeSlot(key, left); break;
             case ClassKind.Use:
-                if (_terms.Taken.TryGetValue(key.Item, out int slot)) { TakeSlot(key, slot); }
                 for (int f = 0; f < _data.Facilities.Count; f++)
                 {
                     if (_data.FacilityRegion[f] != _context.Places[key.Item].Region || _entries.ContainsKey(new ClassKey(key.Scheme, -1, ClassKind.Intake, f, key.Material))) { continue; }
@@ -85,11 +84,18 @@ internal sealed class ClassRooms
         foreach ((int t, int column, double used) in _terms.UseOf(facility).Where(x => x.Period >= _context.Origins[key.Scheme].FirstPeriod)) { _room.Add(_entries[key] + t, column, coefficient * used); }
     }
 
-    private void TakeSlot(ClassKey key, int slot)
+    /// <summary>What demands take and what leaves the network come from the sourcing ledger itself, so that a demand that gives way does so here too.</summary>
+    private void TakeSlots(IEnumerable<ClassKey> keys, int[] rows)
     {
-        int first = _context.Origins[key.Scheme].FirstPeriod;
-        foreach ((int t, int column, double coefficient) in _terms.SourcingOf(slot).Where(x => x.Period >= first)) { _room.Add(_entries[key] + t, column, -coefficient); }
-        for (int t = first; t < _context.Periods; t++) { _room.AddConstant(_entries[key] + t, -_context.Sourcing.Ledger.Constants[(slot * _context.Periods) + t]); }
+        int[] map = new int[_context.Sourcing.Ledger.EntryCount];
+        Array.Fill(map, -1);
+        foreach (ClassKey key in keys.Where(k => k.Kind is ClassKind.Use or ClassKind.Outlet))
+        {
+            if (!(key.Kind == ClassKind.Use ? _terms.Taken : _terms.Left).TryGetValue(key.Item, out int slot)) { continue; }
+            rows.AsSpan(_entries[key], _context.Periods).CopyTo(map.AsSpan(slot * _context.Periods));
+        }
+
+        _context.Model.AddTerms(_context.Sourcing.Ledger, map, -1);
     }
 
     private double QuantityOf(int facility, int material, bool taken) =>

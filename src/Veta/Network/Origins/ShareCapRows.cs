@@ -31,7 +31,7 @@ internal static class ShareCapRows
                 string name = NameOf(cap.First, region.Value);
                 Family rows = context.Model.AddRows(
                     "share_cap", periods.Length, double.NegativeInfinity, 0, k => $"{name},{material},{data.PeriodNames[periods[k]]}",
-                    k => new Limit("share_caps", $"{cap.First.Id},{data.PeriodNames[periods[k]]}", "maximum_share", data.Horizon.FirstYear(periods[k]), Part: PartOf(region, material)));
+                    k => new Limit("share_caps", $"{cap.First.Id},{data.PeriodNames[periods[k]]}", "maximum_share", data.Horizon.FirstYear(periods[k]), Part: PartOf(region, material), Compares: true));
                 int[] map = new int[context.Periods];
                 double[] shares = new double[context.Periods];
                 Array.Fill(map, -1);
@@ -42,7 +42,7 @@ internal static class ShareCapRows
                 }
 
                 context.Model.AddTerms(use.Counted, map);
-                context.Model.AddTerms(use.Total, map, shares);
+                use.PostTotal(context, map, shares);
             }
         }
     }
