@@ -1,5 +1,6 @@
 using Veta.Data;
 using Veta.Lp;
+using Veta.Network.Origins;
 
 namespace Veta.Network;
 
@@ -8,6 +9,7 @@ public sealed class NetworkContext
 {
     // What the members of a family stand for, by the declaration of the family.
     private readonly Dictionary<object, object> _members = [];
+    private IReadOnlyList<OriginScheme>? _origins;
 
     /// <summary>Empty ledgers over some data.</summary>
     /// <param name="data">The data.</param>
@@ -75,6 +77,9 @@ public sealed class NetworkContext
 
     /// <summary>Where supply comes from.</summary>
     public SourcingLedger Sourcing { get; }
+
+    /// <summary>Ways of telling goods apart by who stands behind them, as caps ask for them; none without such caps.</summary>
+    public IReadOnlyList<OriginScheme> Origins => _origins ??= OriginSchemes.Of(Data);
 
     /// <summary>Public names of a place.</summary>
     public (MaterialId Material, RegionId Region) PlaceOf(PlaceAt at) => Places[at.Place] is var (material, region) ? (Data.Materials[material], Data.Geography.Index[region]) : default;

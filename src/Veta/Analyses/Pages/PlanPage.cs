@@ -213,8 +213,8 @@ public sealed class PlanPage
             "stocks" when package.Stocks.FirstOrDefault(s => s.Id.Value == limit.Key) is { } stock => [stock.Material],
             "lanes" when package.Lanes.FirstOrDefault(l => l.Id.Value == limit.Key) is { } lane => lane.Materials,
 
-            // The program has a row for each material of a cap.
-            "share_caps" when limit.Part is { } material => [new MaterialId(material)],
+            // The program has a row for each region and material of a cap.
+            "share_caps" when limit.Part is { } part => [new MaterialId(part[(part.IndexOf(',', StringComparison.Ordinal) + 1)..])],
             "caps" when package.Caps.FirstOrDefault(c => c.Id.Value == limit.Key) is { } cap => cap.Materials,
             _ => [],
         };
@@ -230,7 +230,7 @@ public sealed class PlanPage
             "supplies" => package.Supplies.FirstOrDefault(s => s.Id.Value == first)?.Region,
             "stocks" => package.Stocks.FirstOrDefault(s => s.Id.Value == limit.Key)?.Region,
             "lanes" => package.Lanes.FirstOrDefault(l => l.Id.Value == limit.Key)?.Destination,
-            "share_caps" => package.ShareCaps.FirstOrDefault(c => c.Id.Value == first)?.Region,
+            "share_caps" => limit.Part is { } part ? new RegionId(part[..part.IndexOf(',', StringComparison.Ordinal)]) : null,
             "caps" => package.Caps.FirstOrDefault(c => c.Id.Value == limit.Key)?.Region,
             _ => null,
         };
@@ -252,7 +252,8 @@ public sealed class PlanPage
         if (first.Table == "share_caps" && package.ShareCaps.FirstOrDefault(c => c.Id.Value == first.Key.Split(',')[0]) is { } cap)
         {
             string materials = string.Join("; ", rows.SelectMany(r => MaterialsOf(package, r)).Distinct().Select(m => MaterialName(package, m)));
-            return RegionText(package, cap.Region) + " (" + materials + "): " + Column(first.Table, first.Column);
+            string where = string.Join(", ", rows.Select(r => PlaceOf(package, r) ?? cap.Region[0]).Distinct().Select(r => RegionText(package, r)));
+            return where + " (" + materials + "): " + Column(first.Table, first.Column);
         }
 
         int plants = first.Table == "facilities" ? rows.Select(r => r.Key).Distinct().Count() : 1;

@@ -48,12 +48,12 @@ internal sealed class ElasticProgram
 
     private void AddRows(Family family)
     {
-        double usual = Usual(Enumerable.Range(0, family.Count).SelectMany(k => new[] { _program.RowLower[family[k]], _program.RowUpper[family[k]] }), _usualQuantity);
+        double usual = Usual(Enumerable.Range(0, family.Count).Where(k => family.LimitOf!(k) is not { Compares: true }).SelectMany(k => new[] { _program.RowLower[family[k]], _program.RowUpper[family[k]] }), _usualQuantity);
         for (int k = 0; k < family.Count; k++)
         {
             if (family.LimitOf!(k) is not { } limit) { continue; }
             double lower = _program.RowLower[family[k]], upper = _program.RowUpper[family[k]];
-            if (double.IsFinite(upper)) { Add(limit, family.NameOf(k), upper, usual, [family[k]], [-1]); }
+            if (double.IsFinite(upper)) { Add(limit, family.NameOf(k), limit.Compares ? 0 : upper, usual, [family[k]], [-1]); }
             if (double.IsFinite(lower)) { Add(limit, family.NameOf(k), lower, usual, [family[k]], [1]); }
         }
     }
@@ -71,7 +71,15 @@ internal sealed class ElasticProgram
         }
     }
 
-    /// <summary>Demand that must be served gives way in its balance.</summary>
+    /// <summary>The balance of a demand, and the rows that count what demands take.</summary>
+    private (int[] Rows, double[] Values) UseRows(NetworkContext context, int place, int period, int balance)
+    {
+        (int material, int region) = context.Places[place];
+        (int Row, double Scale)[] others = context.Sourcing.Tracks(material) ? [.. _builder.RowsOf(context.Sourcing.Ledger, context.Sourcing.Taken(material, region) + period)] : [];
+        return ([balance, .. others.Select(o => o.Row)], [1, .. others.Select(o => -o.Scale)]);
+    }
+
+    /// <summary>Demand that must be served gives way in its balance, and where caps count it.</summary>
     private void AddDemands(NetworkContext context)
     {
         var rowOf = context.Of(MaterialBalance.Balances).All.ToDictionary(m => m.Key, m => m.Index);
@@ -88,7 +96,8 @@ internal sealed class ElasticProgram
                 if (quantity == 0 || series.OrNull(year, r => r.UnservedValueUsdPerUnit) is not null) { continue; }
                 int row = rowOf[new PlaceAt(place, t)];
                 string key = series.Always ? $"{first.Region},{first.Material},{first.Sector}," : $"{first.Region},{first.Material},{first.Sector},{data.PeriodNames[t]}";
-                Add(new Limit("demands", key, "quantity_per_year", year), _program.Names.Row(row), quantity, quantity, [row], [1]);
+                (int[] rows, double[] values) = UseRows(context, place, t, row);
+                Add(new Limit("demands", key, "quantity_per_year", year), _program.Names.Row(row), quantity, quantity, rows, values);
             }
         }
     }

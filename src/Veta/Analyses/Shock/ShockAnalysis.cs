@@ -4,6 +4,7 @@ using Veta.Analyses.Pages;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
+using Veta.Network.Actions;
 
 namespace Veta.Analyses.Shock;
 

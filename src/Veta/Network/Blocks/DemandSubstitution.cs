@@ -25,7 +25,7 @@ public sealed class DemandSubstitution : IBlock
         Tables = ["substitutions", "demands", "reference_prices"],
         Columns = [new("substituted", "region, material, sector, kind, month", "unit/y", "demand met by another material or by less of it")],
         Rows = [new("substitution_ramp", "region, material, sector, kind, month", "unit/y", "worth of faster qualification, USD per unit")],
-        Posts = ["balance", "cost"],
+        Posts = ["balance", "cost", "sourcing"],
     };
 
     /// <inheritdoc/>
@@ -51,7 +51,9 @@ public sealed class DemandSubstitution : IBlock
             double price = data.Rules.PriceOf(first.Material, first.Region)
                 ?? throw MissingFigure.In("substitutions", $"{rule.Material},{rule.Sector},{EnumWords.Of(rule.Kind)}", null, $"It needs a row of reference_prices for {first.Material} in {first.Region}.", "Add one.");
             context.Model.SetColumnBounds(column[k], 0, rule.MaximumShare * Usual(data, series, t));
-            context.Balance.Add(context.At(context.Places.Of(data.Materials.Of(first.Material), region), t), column[k], 1);
+            int material = data.Materials.Of(first.Material);
+            context.Balance.Add(context.At(context.Places.Of(material, region), t), column[k], 1);
+            if (context.Sourcing.Tracks(material)) { context.Sourcing.Ledger.Add(context.Sourcing.Taken(material, region) + t, column[k], -1); }
             context.Cost.Ledger.Add(context.Cost.Account(first.Payer ?? data.Geography.CountryId(region), CostCategory.Substitution) + t, column[k], rule.PenaltyRatio * price);
         }
     }

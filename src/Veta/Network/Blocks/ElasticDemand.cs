@@ -26,7 +26,7 @@ public sealed class ElasticDemand : IBlock
         Source = "Takayama and Judge (1971), Spatial and Temporal Price and Allocation Models; Samuelson (1952), American Economic Review 42(3)",
         Tables = ["demands", "elasticities", "reference_prices"],
         Columns = [new("served", "region, material, sector, step, month", "unit/y", "demand served on a step of its curve")],
-        Posts = ["balance", "cost"],
+        Posts = ["balance", "cost", "sourcing"],
     };
 
     /// <inheritdoc/>
@@ -67,7 +67,9 @@ public sealed class ElasticDemand : IBlock
             int t = periods[k], region = data.Geography.Index.Of(first.Region);
             double usual = series.At(data.Horizon.FirstYear(t), r => r.QuantityPerYear) * data.Conditions.DemandShare(first, t);
             context.Model.SetColumnBounds(served[k], 0, width * usual);
-            context.Balance.Add(context.At(context.Places.Of(data.Materials.Of(first.Material), region), t), served[k], -1);
+            int material = data.Materials.Of(first.Material);
+            context.Balance.Add(context.At(context.Places.Of(material, region), t), served[k], -1);
+            if (context.Sourcing.Tracks(material)) { context.Sourcing.Ledger.Add(context.Sourcing.Taken(material, region) + t, served[k], 1); }
             context.Cost.Ledger.Add(context.Cost.Account(first.Payer ?? data.Geography.CountryId(region), CostCategory.Consumption) + t, served[k], -value);
         }
     }

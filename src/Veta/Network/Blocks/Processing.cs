@@ -110,7 +110,7 @@ public sealed class Processing : IBlock
             context.Balance.AddRun(context.At(context.Places.Of(material, region), period), column, count, quantity);
             if (quantity > 0 && context.Sourcing.Tracks(material))
             {
-                context.Sourcing.Ledger.AddRun(context.Sourcing.Local(material, region, data.FacilityOwner[facility]) + period, column, count, quantity);
+                context.Sourcing.Ledger.AddRun(context.Sourcing.Made(material, region, data.FacilityOwner[facility]) + period, column, count, quantity);
             }
         }
 
