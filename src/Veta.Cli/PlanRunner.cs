@@ -60,5 +60,5 @@ internal sealed class PlanRunner(ParseResult arguments, SolverOptions options, S
     }
 
     /// <summary>The language of pages.</summary>
-    public static Veta.Analyses.Pages.Language LanguageOf(Screen screen) => screen.Texts.Code == "es" ? Veta.Analyses.Pages.Language.Spanish : Veta.Analyses.Pages.Language.English;
+    public static Veta.Words.Language LanguageOf(Screen screen) => screen.Texts.Code == "es" ? Veta.Words.Language.Spanish : Veta.Words.Language.English;
 }

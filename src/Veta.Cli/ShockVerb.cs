@@ -137,8 +137,8 @@ internal sealed class ShockVerb : IVerb
 
     private ShockAsked Ask(ParseResult arguments, ShockRequest request, Screen screen, CancellationToken cancellationToken)
     {
-        Analyses.Pages.Language language = PlanRunner.LanguageOf(screen);
-        bool spanish = language == Analyses.Pages.Language.Spanish;
+        Words.Language language = PlanRunner.LanguageOf(screen);
+        bool spanish = language == Words.Language.Spanish;
         long start = Stopwatch.GetTimestamp();
         if (arguments.GetValue(_all) || arguments.GetValue(_sweep) is not null)
         {
