@@ -1,6 +1,6 @@
-namespace Veta.Analyses.Pages;
+namespace Veta.Words;
 
-/// <summary>Language of a page.</summary>
+/// <summary>Language of what is said to a reader.</summary>
 public enum Language
 {
     /// <summary>English.</summary>

@@ -1,7 +1,7 @@
 namespace Veta.Cli;
 
 /// <summary>Chooses the language before the arguments are parsed, because help and errors need it.</summary>
-internal static class Language
+internal static class LanguageChoice
 {
     /// <summary>The texts for <c>--lang</c>, otherwise for the system's language.</summary>
     public static Texts Choose(IReadOnlyList<string> arguments, Func<string, string?> environment)
