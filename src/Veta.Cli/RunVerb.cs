@@ -94,7 +94,7 @@ internal sealed class RunVerb : IVerb
                 Answer made = ShockAnswer.Of(result, en, es, [], [], []);
                 AnswerFolder.Check(made);
                 SolverNote.Tell(screen, solver.Log);
-                return (ShockLibrary.RowOf(id, result), made);
+                return (ShockLibrary.RowOf(id, result.Request.Package, result), made);
             });
             telling.Shocks.Add(row);
             if (answer is not null) { telling.Add(ShockFolder(id), AnswerFolder.Document(answer)); }

@@ -8,6 +8,7 @@ internal static class Verbs
     [
         new RunVerb(),
         new CheckVerb(),
+        new UpgradeVerb(),
         new SourcesVerb(),
         new DependVerb(),
         new ShockVerb(),

@@ -37,11 +37,11 @@ internal sealed class EventReach
                 Plants = [.. PlantsNamed()];
                 break;
             case EventKind.Drought:
-                Supplies = [.. package.Supplies.Where(s => InActor(s.Region) && Named(s.Material, new MaterialId("water"))).Select(s => s.Id).Distinct()];
+                Supplies = [.. package.Supplies.Where(s => InActor(s.Region) && (Case.Materials.Count > 0 ? Named(s.Material) : IsWater(s.Material))).Select(s => s.Id).Distinct()];
                 Plants = tried.Row.Facility is not null || tried.Materials.Count > 0 ? [.. PlantsNamed()] : [];
                 break;
             case EventKind.DemandSurge:
-                Demands = [.. package.Demands.Where(d => InActor(d.Region) && Named(d.Material, null) && InSector(d)).Select(DemandKey.Of).Distinct()];
+                Demands = [.. package.Demands.Where(d => InActor(d.Region) && Named(d.Material) && InSector(d)).Select(DemandKey.Of).Distinct()];
                 break;
             default:
                 throw new ShockException($"events[{tried.Row.Id}] is of the kind {tried.Row.Kind}, which a market of months does not know.");
@@ -130,14 +130,16 @@ internal sealed class EventReach
 
     private bool Crosses(Lane lane) => _geography.CountryOf(_geography.Index.Of(lane.Origin)) != _geography.CountryOf(_geography.Index.Of(lane.Destination));
 
-    private bool Named(MaterialId material, MaterialId? otherwise) => Case.Materials.Count > 0 ? Case.Materials.Contains(material) : otherwise is null || material == otherwise;
+    private bool Named(MaterialId material) => Case.Materials.Count == 0 || Case.Materials.Contains(material);
+
+    private bool IsWater(MaterialId material) => _package.Materials.Any(m => m.Id == material && m.Role == MaterialRole.Water);
 
     private IEnumerable<MoveKey> MovesWhere(Func<Lane, bool> chosen)
     {
         foreach (Lane lane in _package.Lanes.Where(chosen))
         {
             IEnumerable<MaterialId> carried = lane.Materials.Count > 0 ? lane.Materials : _package.Materials.Where(m => m.Mobile).Select(m => m.Id);
-            foreach (MaterialId material in carried.Where(m => Named(m, null))) { yield return new MoveKey(lane.Id, material); }
+            foreach (MaterialId material in carried.Where(Named)) { yield return new MoveKey(lane.Id, material); }
         }
     }
 
