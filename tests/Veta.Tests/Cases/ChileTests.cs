@@ -26,12 +26,12 @@ public sealed class ChileTests
     [Fact]
     public void Dependence_is_that_of_home_on_those_of_concern()
     {
-        DependResult result = Dependence.Run(new DependRequest { Package = Package, Solver = Plans.Highs });
+        DependResult result = Dependence.Run(new DependRequest { Package = Package, Solver = Plans.Highs }, TestContext.Current.CancellationToken);
         Assert.Equal(["cl"], result.Importers);
         IndicatorRow nitrate = Assert.Single(result.Indicators, i => i.Material.Value == "nitrate");
         Assert.Equal("cl", nitrate.Importer);
 
-        // Of 600 the Chilean plant makes 120, at 300 + 20 for its water below the 200 + 2 + 5 + 80 of a tonne from Russia? No: 287 is cheaper, so all of it comes from there.
+        // 600 are used. A tonne from Russia costs 200 + 2 for water, and 5 + 80 for the ship: 287, below 320 of the Chilean plant (300 + 20 for water), so all of it comes from there.
         Assert.Equal(1, nitrate.AgainstShare!.Value, 1e-6);
     }
 
