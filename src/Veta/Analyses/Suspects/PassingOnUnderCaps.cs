@@ -19,17 +19,17 @@ internal sealed class PassingOnUnderCaps : ISuspicion
             (int worst, double passedOn) = years.MaxBy(y => y.PassedOn);
             yield return new SuspectRow
             {
-                Kind = SuspectKind.CapPassedOn, Material = bound.Key.Material, Region = cap.Region, FirstYear = years[0].Year, LastYear = years[^1].Year,
-                Size = passedOn, Measure = SuspectMeasure.UnitsPerYear, SizeUsd = passedOn * plan.PriceIn(plan.CountryOf(cap.Region), bound.Key.Material, worst),
-                LookAt = $"bindings: share_caps[{bound.Key.Cap}]; flows, stocks and activity of {bound.Key.Material} in {cap.Region} in {worst}",
+                Kind = SuspectKind.CapPassedOn, Material = bound.Key.Material, Region = cap.Region[0], FirstYear = years[0].Year, LastYear = years[^1].Year,
+                Size = passedOn, Measure = SuspectMeasure.UnitsPerYear, SizeUsd = passedOn * plan.PriceIn(plan.CountryOf(cap.Region[0]), bound.Key.Material, worst),
+                LookAt = $"bindings: share_caps[{bound.Key.Cap}]; flows, stocks and activity of {bound.Key.Material} in {string.Join(", ", cap.Region)} in {worst}",
             };
         }
     }
 
     private static double PassedOn(SuspectedPlan plan, ShareCap cap, MaterialId material, int year, HashSet<ProcessId> remelting)
     {
-        int region = plan.Geography.Index.Of(cap.Region);
-        bool Inside(RegionId id) => plan.Geography.IsInside(plan.Geography.Index.Of(id), region);
+        int[] regions = [.. cap.Region.Select(plan.Geography.Index.Of)];
+        bool Inside(RegionId id) => regions.Any(region => plan.Geography.IsInside(plan.Geography.Index.Of(id), region));
         double sent = plan.Plan.Flows.Where(f => f.Year == year && f.Material == material && Inside(f.Origin) && !Inside(f.Destination)).Sum(f => f.QuantityPerYear);
         double remelted = plan.Plan.Activity.Where(a => a.Year == year && plan.Facilities.TryGetValue(a.Facility, out Facility? f) && remelting.Contains(f.Process) && plan.MainOf(f) == material && Inside(f.Region)).Sum(a => a.ActivityPerYear);
         HashSet<StockId> stocks = [.. plan.Package.Stocks.Where(s => s.Material == material && Inside(s.Region)).Select(s => s.Id)];

@@ -3,6 +3,7 @@ using Veta.Analyses.Planning;
 using Veta.Analyses.Shock;
 using Veta.Data;
 using Veta.Network;
+using Veta.Network.Actions;
 using Veta.Tests.Analyses.Shock;
 using Xunit;
 

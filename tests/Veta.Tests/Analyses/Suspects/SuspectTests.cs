@@ -48,8 +48,8 @@ public sealed class SuspectTests
         material,region,year,price_usd_per_unit
         metal,us,2025,100
         # share_caps
-        id,year,region,materials,group,maximum_share
-        cap,2027,us,metal,cn,0.4
+        id,year,region,materials,group,maximum_share,basis
+        cap,2027,us,metal,cn,0.4,border
         # demands
         region,material,quantity_per_year,unserved_value_usd_per_unit
         us,metal,100,1000
@@ -104,7 +104,7 @@ public sealed class SuspectTests
     [Fact]
     public void What_is_used_and_worth_nothing_is_found()
     {
-        IReadOnlyList<SuspectRow> free = SuspectList.Of(Plans.Sound(Shuttle.With("china,cn,metal,20", "china,cn,metal,0").With("cn-us,cn,us,metal,5", "cn-us,cn,us,metal,0").With("forced,smelting,cn,operating,5,1,30", "forced,smelting,cn,operating,5,0,30").With("0.4", "1")));
+        IReadOnlyList<SuspectRow> free = SuspectList.Of(Plans.Sound(Shuttle.With("china,cn,metal,20", "china,cn,metal,0").With("cn-us,cn,us,metal,5", "cn-us,cn,us,metal,0").With("forced,smelting,cn,operating,5,1,30", "forced,smelting,cn,operating,5,0,30").With("cn,0.4", "cn,1")));
         Assert.Equal(2, Assert.Single(free, r => r.Kind == SuspectKind.PriceOfZero).Size);
     }
 
@@ -112,7 +112,7 @@ public sealed class SuspectTests
     public void A_supplier_that_takes_the_whole_market_within_a_year_is_found()
     {
         IReadOnlyList<SuspectRow> jumps = SuspectList.Of(Plans.Sound(Shuttle
-            .With("id,region,material,price_usd_per_unit\nchina,cn,metal,20", "id,region,material,year,price_usd_per_unit\nchina,cn,metal,,20\nmexico,mx,metal,2026,40\nmexico,mx,metal,2027,2").With("cap,2027,us,metal,cn,0.4", "cap,2027,us,metal,cn,1")));
+            .With("id,region,material,price_usd_per_unit\nchina,cn,metal,20", "id,region,material,year,price_usd_per_unit\nchina,cn,metal,,20\nmexico,mx,metal,2026,40\nmexico,mx,metal,2027,2").With("cn,0.4", "cn,1")));
         SuspectRow[] found = [.. jumps.Where(r => r.Kind == SuspectKind.ShareJumps)];
         Assert.Equal(["cn", "mx"], found.Select(r => r.Region!.Value.Value).Order());
         Assert.All(found, r => Assert.Equal(0.95, r.Size, 1e-6)); // Five of a hundred are forced to come from China's own smelter.
