@@ -59,7 +59,7 @@ internal static class TrialRun
         {
             IReadOnlyList<EventCase> cases = EventCase.Parse(moved, id);
             if (cases.All(c => EventReach.Of(c, moved).IsEmpty)) { continue; }
-            CaseRow row = ShockLibrary.Try(id, () => (ShockLibrary.RowOf(id, Shock.Run(request with { Events = cases }, cache, false, CancellationToken.None)), id)).Row;
+            CaseRow row = ShockLibrary.Try(id, () => (ShockLibrary.RowOf(id, moved, Shock.Run(request with { Events = cases }, cache, false, CancellationToken.None)), id)).Row;
             if (row.State == RowState.Answered) { rows.Add(row); } else { failed.Add((id, row.Reason)); }
         }
 

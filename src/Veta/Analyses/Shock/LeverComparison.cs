@@ -52,7 +52,7 @@ public static class LeverComparison
     private static LeverRow Effect(ShockRequest request, LeverCase lever, ShockResult without, MarketCache cache, CancellationToken cancellationToken)
     {
         ShockResult with = Shock.Run(request with { Levers = [lever] }, cache, false, cancellationToken);
-        CaseRow row = ShockLibrary.RowOf(lever.Id, with);
+        CaseRow row = ShockLibrary.RowOf(lever.Id, request.Package, with);
         double avoided = without.LossUsd - with.LossUsd;
         double? cost = lever.CostUsd ?? lever.Action.CostUsd(lever, new LeverMoney(request.Package, request.Start.Year, without.StockPriceOf, () => CalmCost(request, lever, cancellationToken)));
         return new LeverRow

@@ -51,12 +51,16 @@ public sealed record EventCase
     /// <summary>Whether a suspension that would expire is renewed; default not, as the rules say.</summary>
     public bool Renewed { get; init; }
 
+    private static IEnumerable<string> Names(Package package) => package.Events.Select(e => e.Id.Value).Concat(package.EventSets.Select(s => s.Id.Value));
+
+    private static IEnumerable<string> Groups(Package package) => package.Regions.Select(r => r.Id.Value).Concat(package.Regions.SelectMany(r => r.Blocs)).Concat(package.Sectors.Select(s => s.Id.Value));
+
     /// <summary>An event as its row and history have it.</summary>
     public static EventCase Of(Package package, EventId id)
     {
         ArgumentNullException.ThrowIfNull(package);
         Event row = package.Events.FirstOrDefault(e => e.Id == id)
-            ?? throw new ArgumentException($"There is no event '{id}'. Choose one of: {string.Join(", ", package.Events.Select(e => e.Id.Value).Concat(package.EventSets.Select(s => s.Id.Value)))}.");
+            ?? throw new ArgumentException($"There is no event '{id}'. {Nearest.Suggestion(id.Value, Names(package), $"Choose one of: {string.Join(", ", Names(package))}.")}");
         return new EventCase
         {
             Row = row,
@@ -158,10 +162,10 @@ public sealed record EventCase
 
         string Group() => package.Regions.Any(r => r.Id.Value == value || r.Blocs.Contains(value)) || package.Sectors.Any(s => s.Id.Value == value)
             ? value
-            : throw new ArgumentException($"target={value} in --event {text} is neither a region nor a bloc nor a sector of the package.");
+            : throw new ArgumentException($"target={value} in --event {text} is neither a region nor a bloc nor a sector of the package. {Nearest.Suggestion(value, Groups(package), "They stand in regions.csv and sectors.csv.")}");
 
         MaterialId KnownMaterial(string id) => package.Materials.Any(m => m.Id.Value == id)
             ? new MaterialId(id)
-            : throw new ArgumentException($"materials={id} in --event {text} is not a material of the package.");
+            : throw new ArgumentException($"materials={id} in --event {text} is not a material of the package. {Nearest.Suggestion(id, package.Materials.Select(m => m.Id.Value), "Its materials stand in materials.csv.")}");
     }
 }

@@ -21,9 +21,10 @@ public sealed class Drought : IEventAction
     public EventReach Reach(EventScope scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
+        HashSet<MaterialId> waters = [.. scope.Package.Materials.Where(m => m.Role == MaterialRole.Water).Select(m => m.Id)];
         return scope.Nothing with
         {
-            Supplies = [.. scope.Package.Supplies.Where(s => scope.InActor(s.Region) && scope.Named(s.Material, new MaterialId("water"))).Select(s => s.Id).Distinct()],
+            Supplies = [.. scope.Package.Supplies.Where(s => scope.InActor(s.Region) && (scope.Case.Materials.Count > 0 ? scope.Named(s.Material, null) : waters.Contains(s.Material))).Select(s => s.Id).Distinct()],
             Plants = scope.Case.Row.Facility is not null || scope.Case.Materials.Count > 0 ? [.. scope.PlantsNamed()] : [],
         };
     }
