@@ -18,6 +18,7 @@ public static class ActionList
         new Outage(),
         new Strike(),
         new Drought(),
+        new PowerShortage(),
         new DemandSurge(),
         new Events.Price(),
     ];
@@ -33,6 +34,7 @@ public static class ActionList
         new PowerProgramme(),
         new WaterProgramme(),
         new RecyclingProgramme(),
+        new StandbyContract(),
         new PriceFloorCfd(),
         new PurchaseGuarantee(),
         new Grant(),
