@@ -18,7 +18,6 @@ public static class ActionList
         new Outage(),
         new Strike(),
         new Drought(),
-        new PowerShortage(),
         new DemandSurge(),
         new Events.Price(),
     ];
@@ -34,7 +33,6 @@ public static class ActionList
         new PowerProgramme(),
         new WaterProgramme(),
         new RecyclingProgramme(),
-        new StandbyContract(),
         new PriceFloorCfd(),
         new PurchaseGuarantee(),
         new Grant(),
