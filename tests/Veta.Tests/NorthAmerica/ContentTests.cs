@@ -1,5 +1,6 @@
 using Veta.Analyses.Sources;
 using Veta.Data;
+using Veta.Network.Actions;
 using Veta.Tests.Data;
 using Veta.Tests.Golden;
 using Xunit;
@@ -19,6 +20,14 @@ public sealed class ContentTests
         Assert.DoesNotContain(findings, f => f.Severity == Severity.Error);
         string readme = File.ReadAllText(Repository.File("models/north-america/README.md"));
         Assert.All(findings, f => Assert.Contains($"`{f.Table}[{f.Row}]", readme, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Levers_on_which_nothing_acts_yet_are_as_many_as_the_README_says()
+    {
+        Finding[] found = [.. new ActionCheck().Run(Package)];
+        Assert.All(found, f => Assert.Equal("lever-without-effect", f.Check));
+        Assert.Contains($"{found.Length} of {Package.Levers.Count} levers", File.ReadAllText(Repository.File("models/north-america/README.md")), StringComparison.Ordinal);
     }
 
     [Fact]

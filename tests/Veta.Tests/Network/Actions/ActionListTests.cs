@@ -79,6 +79,17 @@ public sealed class ActionListTests
     }
 
     [Theory]
+    [InlineData("water-programme", "dry", 12.5 * 1)]
+    [InlineData("power-programme", "dark", 25 * 1)]
+    public void A_programme_of_utilities_replaces_what_falls_short_at_the_price_of_its_row(string kind, string shock, double perMonth)
+    {
+        // The mine makes 12.5 a month with 25 m3 at 1 and 50 MWh at 2. Half falls short for four months; the programme has more than that, at 2 and at 3: a dollar more for each unit that is short.
+        Package package = ActionExamples.With(ActionList.LeverOf(kind));
+        Assert.Equal(4 * perMonth, Loss(package, shock, LeverReading.Parse(package, "example")), 4 * perMonth * 0.02);
+        Assert.True(Loss(package, shock) > 4 * 4 * perMonth);
+    }
+
+    [Theory]
     [MemberData(nameof(KindsOfMonths))]
     public void A_lever_of_its_kind_costs_what_its_row_says_or_what_can_be_told(string kind)
     {

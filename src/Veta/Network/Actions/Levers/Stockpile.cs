@@ -5,6 +5,9 @@ namespace Veta.Network.Actions.Levers;
 /// <summary>A public reserve: more in stock when a shock comes, sold a tenth above the usual price.</summary>
 public sealed class Stockpile : ILeverAction
 {
+    // A working level above 0 has columns; this one, units, is below what any engine tells from 0.
+    private const double NothingHeld = 1e-9;
+
     private static readonly SourceId Asked = new("lever");
 
     /// <inheritdoc/>
@@ -34,18 +37,20 @@ public sealed class Stockpile : ILeverAction
         return LeverReach.OfPlaces(row.Materials, row.Regions, package);
     }
 
-    /// <summary>It stands where most of its material is used.</summary>
+    /// <summary>It stands where most of its material is used. One that is off can hold nothing.</summary>
     public Package InMarket(Package part, LeverCase lever, UsualMonth usual)
     {
         ArgumentNullException.ThrowIfNull(part);
         ArgumentNullException.ThrowIfNull(lever);
         ArgumentNullException.ThrowIfNull(usual);
         if (lever.Material is not { } material || Place(lever, usual) is not { } place) { return part; }
-        StockId id = IdOf(place, material);
+        var id = new StockId($"lever-{place}-{material}");
+        Stock stock = new() { Id = id, Region = place, Material = material, Owner = StockOwner.Public, InitialUnits = lever.Amount, Source = Asked };
+        StockRule rule = new() { Stock = id, WorkingUnits = lever.Amount, ScarcityPremium = 0, ReleaseRatio = 1.1, Source = Asked };
         return part with
         {
-            Stocks = [.. part.Stocks, new Stock { Id = id, Region = place, Material = material, Owner = StockOwner.Public, InitialUnits = lever.Amount, Source = Asked }],
-            StockRules = [.. part.StockRules, new StockRule { Stock = id, WorkingUnits = lever.Amount, ScarcityPremium = 0, ReleaseRatio = 1.1, Source = Asked }],
+            Stocks = [.. part.Stocks, lever.IsOn ? stock : stock with { InitialUnits = 0, CapacityUnits = 0 }],
+            StockRules = [.. part.StockRules, lever.IsOn ? rule : rule with { WorkingUnits = NothingHeld, SurplusUnits = 0 }],
         };
     }
 
@@ -56,8 +61,6 @@ public sealed class Stockpile : ILeverAction
         ArgumentNullException.ThrowIfNull(money);
         return lever.Amount * money.StockPrice(lever.Material!.Value);
     }
-
-    private static StockId IdOf(RegionId place, MaterialId material) => new($"lever-{place}-{material}");
 
     private static RegionId? Place(LeverCase lever, UsualMonth usual) => usual.UsesOf(lever.Material, lever.Regions) is [(RegionId region, _), ..] ? region : null;
 }
