@@ -18,7 +18,6 @@ public sealed class NetworkContext
     {
         Data = data;
         Periods = data.Horizon.Count;
-        Places = new Places(data);
         Balance.AddEntries(checked(Places.Count * Periods));
         FreeDisposal = new bool[Places.Count];
         int facilities = checked(data.Facilities.Count * Periods);
@@ -40,7 +39,7 @@ public sealed class NetworkContext
     public int Periods { get; }
 
     /// <summary>Pairs of material and region that matter.</summary>
-    public Places Places { get; }
+    public Places Places => Data.Places;
 
     /// <summary>Columns and rows under construction.</summary>
     public ModelBuilder Model { get; } = new();

@@ -85,7 +85,7 @@ internal sealed class ElasticProgram
         var rowOf = context.Of(MaterialBalance.Balances).All.ToDictionary(m => m.Key, m => m.Index);
         if (rowOf.Count == 0) { return; }
         NetworkData data = context.Data;
-        foreach (RowSeries<Demand> series in DemandSeries.Of(data.Package))
+        foreach (RowSeries<Demand> series in data.Demands)
         {
             Demand first = series.First;
             int place = context.Places.Of(data.Materials.Of(first.Material), data.Geography.Index.Of(first.Region));

@@ -143,7 +143,7 @@ internal sealed class PlanReader
 
     private List<ServiceRow> Services()
     {
-        IReadOnlyList<RowSeries<Demand>> series = DemandSeries.Of(_data.Package);
+        IReadOnlyList<RowSeries<Demand>> series = _data.Demands;
         var unserved = Positive(_context.Of(FixedDemand.Unserved)).ToDictionary(v => v.Key, v => v.Value);
         var rows = new List<ServiceRow>();
         for (int d = 0; d < series.Count; d++)

@@ -151,7 +151,7 @@ internal sealed class BaseMarket
 
         ReadMoves(context, x);
         var unserved = context.Of(FixedDemand.Unserved).All.ToDictionary(m => m.Key.Series, m => x[m.Index]);
-        IReadOnlyList<RowSeries<Demand>> series = DemandSeries.Of(data.Package);
+        IReadOnlyList<RowSeries<Demand>> series = data.Demands;
         for (int d = 0; d < series.Count; d++)
         {
             double served = series[d].At(data.Horizon.FirstYear(0), r => r.QuantityPerYear) - unserved.GetValueOrDefault(d);

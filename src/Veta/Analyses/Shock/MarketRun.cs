@@ -23,6 +23,7 @@ internal static class MarketRun
         using var session = new MarketSession(solver, market.Request.Warm, market.Request.Limits);
         Action<string, Month, LpModel>? told = market.Request.Told;
         var months = new List<MarketMonth>(market.Request.Months);
+        NetworkData? data = null;
         MonthReader? reader = null;
         MarketConditions? last = null;
         bool still = false;
@@ -68,7 +69,8 @@ internal static class MarketRun
 
         (NetworkModel, SolveResult) Solve(MarketConditions now, int window)
         {
-            var data = new NetworkData(market.Package, market.HorizonOf(window), now, market.Rules);
+            // The tables are read once; another window has other periods.
+            data = data?.Horizon.Count == window ? data.Under(now) : new NetworkData(market.Package, market.HorizonOf(window), now, market.Rules);
             NetworkModel model = NetworkModel.Build(data, PreparedMarket.Blocks);
             if (told is not null && (market.Reaches.Count == 0 || conditions.Acts(months.Count)))
             {

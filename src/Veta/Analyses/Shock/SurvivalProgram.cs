@@ -34,7 +34,7 @@ internal sealed class SurvivalProgram : IDisposable
         Members<DemandAt> unserved = context.Of(FixedDemand.Unserved);
         _unserved = [.. unserved.All.Select(m => m.Index)];
         _demands = [.. _unserved.Select(j => still.Program.ColumnUpper[j])];
-        IReadOnlyList<RowSeries<Demand>> series = DemandSeries.Of(package);
+        IReadOnlyList<RowSeries<Demand>> series = data.Demands;
         _losses = [.. unserved.All.Select(m => series[m.Key.Series].At(data.Horizon.FirstYear(0), d => d.UnservedValueUsdPerUnit ?? 0))];
         var balance = context.Of(MaterialBalance.Balances).In(0).ToDictionary(m => context.PlaceOf(m.Key), m => m.Index);
         _capacityRows = context.Of(CapacityLimit.Used).In(0).ToDictionary(m => data.Facilities[m.Key.Facility], m => m.Index);

@@ -98,7 +98,7 @@ public sealed class DemandSubstitution : IBlock
     {
         var pairs = new List<(RowSeries<Demand>, Substitution)>();
         if (!data.Horizon.InMonths || data.Package.Substitutions.Count == 0) { return pairs; }
-        foreach (RowSeries<Demand> series in DemandSeries.Of(data.Package))
+        foreach (RowSeries<Demand> series in data.Demands)
         {
             // A row for the sector replaces the row for all sectors of the same kind.
             foreach (IGrouping<SubstitutionKind, Substitution> rules in data.Package.Substitutions.Where(s => s.Material == series.First.Material && (s.Sector is null || s.Sector == series.First.Sector)).GroupBy(s => s.Kind))

@@ -42,7 +42,7 @@ public sealed class ElasticDemand : IBlock
         var firsts = new List<int>();
         var periods = new List<int>();
         var steps = new List<(RowSeries<Demand> Series, int Step, double Width, double Value)>();
-        foreach (RowSeries<Demand> series in DemandSeries.Of(data.Package))
+        foreach (RowSeries<Demand> series in data.Demands)
         {
             int step = 0;
             foreach ((double width, double value) in StepsOf(data, series))

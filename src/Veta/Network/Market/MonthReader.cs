@@ -14,7 +14,7 @@ internal sealed class MonthReader
     /// <summary>Learns what the demands usually are, which is the same in every window.</summary>
     public MonthReader(NetworkData data)
     {
-        _series = DemandSeries.Of(data.Package);
+        _series = data.Demands;
         foreach (RowSeries<Demand> series in _series)
         {
             _demands.Add(DemandKey.Of(series.First));

@@ -31,7 +31,7 @@ internal sealed class ServableProgram
         Package open = Open(BaseYear.Of(package, year));
         NetworkModel model = NetworkModel.Build(open, Blocks);
         Context = model.Context;
-        _series = DemandSeries.Of(open);
+        _series = Context.Data.Demands;
         _unserved = Context.Of(FixedDemand.Unserved);
         _quantities = [.. Enumerable.Range(0, _unserved.Count).Select(k => model.Program.ColumnUpper[_unserved[k]])];
         _values = [.. Enumerable.Range(0, _unserved.Count).Select(k => Math.Max(1e-9, _series[_unserved.KeyAt(k).Series].At(year, r => r.UnservedValueUsdPerUnit ?? 1)))];
