@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Veta.Analyses.Appraise;
+using Veta.Analyses.Findings;
 using Veta.Analyses.Pages;
 using Veta.Analyses.Runs;
 using Veta.Data;
@@ -125,7 +126,7 @@ internal sealed class AppraiseVerb : IVerb
         AppraisalRow[] own = [.. result.Appraisals.GroupBy(a => a.Project).Select(g => g.First())];
         return new Answer
         {
-            Analysis = "appraise", Inputs = inputs.Package, Scenarios = scenarios, Changes = changes, TitleEn = inputs.TitleEn, TitleEs = inputs.TitleEs, Tables = result.Tables(),
+            Analysis = "appraise", Inputs = inputs.Package, Scenarios = scenarios, Changes = changes, TitleEn = inputs.TitleEn, TitleEs = inputs.TitleEs, Tables = [.. result.Tables(), ResultTable.Of(FindingRow.Of(AppraiseFindings.Of(result, inputs.Package)))],
             Options =
             [
                 ("regimes", string.Join(";", request.Regimes)), ("facilities", string.Join(";", request.Facilities)), ("schedule", schedule is null ? "" : Path.GetFileName(schedule)), ("prices", request.Run is null ? "package" : "plan"),

@@ -60,5 +60,5 @@ internal sealed class PlanRunner(ParseResult arguments, SolverOptions options, S
     }
 
     /// <summary>The language of pages.</summary>
-    public static Veta.Words.Language LanguageOf(Screen screen) => screen.Texts.Code == "es" ? Veta.Words.Language.Spanish : Veta.Words.Language.English;
+    public static Language LanguageOf(Screen screen) => screen.Texts.Code == "es" ? Language.Spanish : Language.English;
 }

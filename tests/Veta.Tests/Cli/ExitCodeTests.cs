@@ -38,7 +38,7 @@ public sealed class ExitCodeTests
         {
             var thrown = new RunFolderException(fault, "FOLDER", "DETAIL");
             Assert.Equal(fault == RunFolderFault.CannotWrite ? ExitCode.Fault : ExitCode.BadInput, FolderProblem.CodeOf(thrown));
-            string english = FolderProblem.Sentence(EnglishTexts.All, thrown), spanish = FolderProblem.Sentence(SpanishTexts.All, thrown);
+            string english = FolderProblem.Sentence(Texts.In(Language.English), thrown), spanish = FolderProblem.Sentence(Texts.In(Language.Spanish), thrown);
             Assert.NotEqual(english, spanish);
             Assert.EndsWith(".", english, StringComparison.Ordinal);
             Assert.Equal(english.Contains("DETAIL", StringComparison.Ordinal), spanish.Contains("DETAIL", StringComparison.Ordinal));
@@ -53,7 +53,7 @@ public sealed class ExitCodeTests
     public void Rows_without_an_answer_decide_the_code_and_are_told(RowState[] states, int code, string told)
     {
         using StringWriter output = new() { NewLine = "\n" }, notes = new() { NewLine = "\n" };
-        Assert.Equal(code, Unanswered.CodeOf(states, new Screen(output, notes, EnglishTexts.All)));
+        Assert.Equal(code, Unanswered.CodeOf(states, new Screen(output, notes, Texts.In(Language.English))));
         Assert.Equal(told, notes.ToString());
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Veta.Analyses.Findings;
 using Veta.Analyses.Planning;
 using Veta.Data;
 using Veta.Network;
@@ -51,7 +52,7 @@ public static class PlanFolder
     public static IReadOnlyList<ResultTable> Checked(PlanResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        IReadOnlyList<ResultTable> tables = result.Tables();
+        IReadOnlyList<ResultTable> tables = [.. result.Tables(), ResultTable.Of(FindingRow.Of(PlanFindings.Of(result)))];
 
         // Without a plan there is no objective, and a search that was stopped early may know no bound.
         ResultGuard.Check(tables, result.HasPlan ? [("objective_usd", result.ObjectiveUsd), ("mass_relative", result.MassResidual), ("cost_identity_relative", result.CostResidual)] : []);
