@@ -17,5 +17,5 @@ internal static class LanguageChoice
         return Of(system ?? "en");
     }
 
-    private static Texts Of(string code) => code.StartsWith("es", StringComparison.OrdinalIgnoreCase) ? SpanishTexts.All : EnglishTexts.All;
+    private static Texts Of(string code) => code.StartsWith("es", StringComparison.OrdinalIgnoreCase) ? Texts.In(Language.Spanish) : Texts.In(Language.English);
 }

@@ -3,11 +3,10 @@ using Veta.Analyses.Pages;
 
 namespace Veta.Cli;
 
-/// <summary>Sets a page as plain text: headings underlined, paragraphs wrapped, tables in columns.</summary>
+/// <summary>Sets a page as plain text of at most 120 columns: headings underlined, paragraphs wrapped, tables in columns that are narrowed or folded.</summary>
 internal static class PageView
 {
     private const int Width = 100;
-    private const int WidestCell = 60;
 
     public static string Text(IReadOnlyList<PagePart> parts)
     {
@@ -21,7 +20,7 @@ internal static class PageView
                     break;
                 case PagePart.Paragraph paragraph:
                     text.Append('\n');
-                    foreach (string line in Wrap(paragraph.Text, Width)) { text.Append(line).Append('\n'); }
+                    foreach (string line in TextWrap.Lines(paragraph.Text, Width)) { text.Append(line).Append('\n'); }
                     break;
                 case PagePart.Table table:
                     AppendTable(text, table);
@@ -36,57 +35,34 @@ internal static class PageView
 
     private static void AppendTable(StringBuilder text, PagePart.Table table)
     {
-        text.Append('\n').Append(table.Title).Append('\n');
-        bool[] right = [.. table.Columns.Select(c => c.StartsWith('>'))];
-        string[] heads = [.. table.Columns.Select(c => c.TrimStart('>'))];
-        int[] widths = [.. heads.Select((h, k) => Math.Min(WidestCell, Math.Max(LongestWordWrap(h), table.Rows.Select(r => r[k].Length).DefaultIfEmpty(0).Max())))];
-        string[][] headLines = [.. heads.Select((h, k) => Wrap(h, widths[k]).ToArray())];
-        int depth = headLines.Max(l => l.Length);
+        text.Append('\n');
+        foreach (string line in TextWrap.Lines(table.Title, TableFold.Widest)) { text.Append(line).Append('\n'); }
+        IReadOnlyList<FoldedColumn> columns = TableFold.Columns(table);
+        foreach (IReadOnlyList<FoldedColumn> part in TableFold.Parts(columns)) { AppendPart(text, table, part); }
+    }
+
+    private static void AppendPart(StringBuilder text, PagePart.Table table, IReadOnlyList<FoldedColumn> columns)
+    {
+        string[][] heads = [.. columns.Select(c => TextWrap.Lines(c.Head, c.Width).ToArray())];
+        int depth = heads.Max(l => l.Length);
         for (int line = 0; line < depth; line++)
         {
             // Headers stand on the line above the rule, so short ones sink.
-            AppendCells(text, [.. headLines.Select(l => line - (depth - l.Length) is >= 0 and int at ? l[at] : "")], widths, right);
+            AppendCells(text, [.. heads.Select(l => line - (depth - l.Length) is >= 0 and int at ? l[at] : "")], columns);
         }
 
-        text.Append("  ").Append('-', widths.Sum() + (2 * (widths.Length - 1))).Append('\n');
+        text.Append("  ").Append('-', columns.Sum(c => c.Width) + (2 * (columns.Count - 1))).Append('\n');
         foreach (IReadOnlyList<string> row in table.Rows)
         {
-            string[][] lines = [.. row.Select((cell, k) => Wrap(cell, widths[k]).ToArray())];
-            for (int line = 0; line < lines.Max(l => l.Length); line++) { AppendCells(text, [.. lines.Select(l => line < l.Length ? l[line] : "")], widths, right); }
+            string[][] lines = [.. columns.Select(c => TextWrap.Lines(row[c.Index], c.Width).ToArray())];
+            for (int line = 0; line < lines.Max(l => l.Length); line++) { AppendCells(text, [.. lines.Select(l => line < l.Length ? l[line] : "")], columns); }
         }
     }
 
-    private static void AppendCells(StringBuilder text, string[] cells, int[] widths, bool[] right)
+    private static void AppendCells(StringBuilder text, string[] cells, IReadOnlyList<FoldedColumn> columns)
     {
         var line = new StringBuilder();
-        for (int k = 0; k < cells.Length; k++) { line.Append("  ").Append(right[k] ? cells[k].PadLeft(widths[k]) : cells[k].PadRight(widths[k])); }
+        for (int k = 0; k < cells.Length; k++) { line.Append("  ").Append(columns[k].Right ? cells[k].PadLeft(columns[k].Width) : cells[k].PadRight(columns[k].Width)); }
         text.Append(line.ToString().TrimEnd()).Append('\n');
-    }
-
-    /// <summary>Width that a header needs when it may break at blanks into about two lines.</summary>
-    private static int LongestWordWrap(string header) => Math.Max(header.Split(' ').Max(w => w.Length), (header.Length + 1) / 2);
-
-    /// <summary>A word wider than its column is cut, or it would push the columns after it aside.</summary>
-    private static IEnumerable<string> Pieces(string word, int width)
-    {
-        for (int k = 0; k == 0 || k < word.Length; k += width) { yield return word.Substring(k, Math.Min(width, word.Length - k)); }
-    }
-
-    private static IEnumerable<string> Wrap(string text, int width)
-    {
-        var line = new StringBuilder();
-        foreach (string word in text.Split(' ').SelectMany(w => Pieces(w, width)))
-        {
-            if (line.Length > 0 && line.Length + 1 + word.Length > width)
-            {
-                yield return line.ToString();
-                line.Clear();
-            }
-
-            if (line.Length > 0) { line.Append(' '); }
-            line.Append(word);
-        }
-
-        yield return line.ToString();
     }
 }

@@ -40,8 +40,8 @@ internal sealed class ReportVerb : IVerb
             () =>
             {
                 ReportRun[] runs = [.. folders.Select(ReportRun.Read)];
-                if (book is not null) { OutputFile.Write(book, () => RunWorkbook.Write(runs, book)); }
-                OutputFile.Write(path, () => HtmlReport.Write(runs, path));
+                if (book is not null) { OutputFile.Write(book, () => RunWorkbook.Write(runs, book, screen.Texts.Language)); }
+                OutputFile.Write(path, () => HtmlReport.Write(runs, path, screen.Texts.Language));
                 return runs.Length;
             },
             cancellationToken);
@@ -62,7 +62,7 @@ internal sealed class ReportVerb : IVerb
         string path = Path.Combine(root, FileName);
         try
         {
-            OutputFile.Write(path, () => HtmlReport.Write([.. folders.Select(ReportRun.Read)], path));
+            OutputFile.Write(path, () => HtmlReport.Write([.. folders.Select(ReportRun.Read)], path, screen.Texts.Language));
             screen.Answer(Screen.Fill(screen.Texts.ReportWritten, path));
         }
         catch (ReportException fault)

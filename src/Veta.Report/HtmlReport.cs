@@ -15,14 +15,15 @@ public static class HtmlReport
     /// <summary>Writes a report of runs; the first plan is the one that others are compared with. Throws <see cref="ReportException"/> without runs or without a viewer.</summary>
     /// <param name="runs">Runs, 1 to <see cref="MostRuns"/>.</param>
     /// <param name="path">File to write; one that exists is replaced.</param>
-    public static void Write(IReadOnlyList<ReportRun> runs, string path)
+    /// <param name="language">The language in which it opens; null for the reader's own.</param>
+    public static void Write(IReadOnlyList<ReportRun> runs, string path, Language? language = null)
     {
         ArgumentNullException.ThrowIfNull(runs);
         if (runs.Count is 0 or > MostRuns) { throw new ReportException($"A report holds 1 to {MostRuns} runs, not {runs.Count}. Give fewer folders."); }
         // Plans first, for they are what others are compared with; otherwise in the order given.
         runs = [.. runs.OrderBy(run => run.Analysis == "plan" ? 0 : 1)];
-        string data = Convert.ToBase64String(new ReportData(runs).Compressed());
-        string page = ViewerBundle.With(data, runs[0].Inputs.Info.TitleEn);
+        string data = Convert.ToBase64String(new ReportData(runs, language).Compressed());
+        string page = ViewerBundle.With(data, language == Language.Spanish ? runs[0].Inputs.Info.TitleEs : runs[0].Inputs.Info.TitleEn);
         WholeFile.Write(path, stream => stream.Write(new UTF8Encoding(false).GetBytes(page)));
     }
 }

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Veta.Analyses.Findings;
 using Veta.Analyses.Sources;
 using Veta.Data;
 using Veta.Network;
@@ -9,7 +10,7 @@ using Veta.Network;
 namespace Veta.Report;
 
 /// <summary>What the viewer reads: the runs with figures, tables and inputs, how far each rests on estimates, and what was changed between them. Lines of JSON, the same bytes for the same runs: the head, then the tables of the pool, so that a page reads only the tables that it shows.</summary>
-internal sealed class ReportData(IReadOnlyList<ReportRun> runs)
+internal sealed class ReportData(IReadOnlyList<ReportRun> runs, Language? language = null)
 {
     private readonly TablePool _pool = new();
 
@@ -37,13 +38,38 @@ internal sealed class ReportData(IReadOnlyList<ReportRun> runs)
     {
         json.WriteStartObject();
         json.WriteString("version", typeof(ReportData).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion);
+        if (language is { } spoken) { json.WriteString("language", spoken == Language.Spanish ? "es" : "en"); }
         json.WriteStartArray("runs");
         foreach (ReportRun run in runs) { WriteRun(json, run); }
         json.WriteEndArray();
         json.WriteStartArray("changes");
         foreach (ReportRun run in runs.Skip(1)) { WriteChanges(json, runs[0], run); }
         json.WriteEndArray();
+        WriteStory(json);
         json.WriteEndObject();
+    }
+
+    /// <summary>What the plans say when they are set beside the first, rendered once as the terminal renders it.</summary>
+    private void WriteStory(Utf8JsonWriter json)
+    {
+        double Figure(ReportRun run, string name) => run.Summary.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Number ? value.GetDouble() : double.NaN;
+        ToldPlan[] plans = [.. runs.Select((run, index) => (run, index)).Where(r => r.run.Analysis == "plan").Select(r => new ToldPlan(r.index, r.run.TitleEn, r.run.TitleEs, Figure(r.run, "objective_usd"), Figure(r.run, "bound_usd"), null))];
+        json.WriteStartArray("story");
+        foreach ((ToldPlan plan, FindingRow row) in StoryFindings.Of(plans))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("run", plan.Run);
+            json.WriteString("key", row.Key);
+            json.WriteString("page", row.Page);
+            json.WriteString("about", row.About);
+            json.WriteString("sentence_en", row.SentenceEn);
+            json.WriteString("sentence_es", row.SentenceEs);
+            json.WriteString("references", row.References);
+            if (row.Tolerance is { } tolerance) { json.WriteNumber("tolerance", tolerance); }
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private void WriteRun(Utf8JsonWriter json, ReportRun run)

@@ -16,15 +16,18 @@ public static class RunWorkbook
     private const int MostRows = 1_048_576;
     private const uint PlainStyle = 0, HeaderStyle = 1, TextStyle = 2, FigureStyle = 3, WholeNumberStyle = 4;
 
-    /// <summary>Writes the workbook, replacing the file.</summary>
-    public static void Write(IReadOnlyList<ReportRun> runs, string path)
+    /// <summary>Writes the workbook, replacing the file. Tables without rows are left out; beside ids stand names, countries, units and the like, so that a pivot needs no joins.</summary>
+    /// <param name="runs">Runs, at least one.</param>
+    /// <param name="path">File to write.</param>
+    /// <param name="language">Language of the names; English when null.</param>
+    public static void Write(IReadOnlyList<ReportRun> runs, string path, Language? language = null)
     {
         ArgumentNullException.ThrowIfNull(runs);
         if (runs.Count == 0) { throw new ReportException("A workbook needs at least one run."); }
-        WholeFile.Write(path, stream => Write(runs, stream));
+        WholeFile.Write(path, stream => Write(runs, stream, language ?? Language.English));
     }
 
-    private static void Write(IReadOnlyList<ReportRun> runs, Stream stream)
+    private static void Write(IReadOnlyList<ReportRun> runs, Stream stream, Language language)
     {
         using SpreadsheetDocument document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
         WorkbookPart book = document.AddWorkbookPart();
@@ -40,7 +43,12 @@ public static class RunWorkbook
         Add(book, sheets, names, "sources", sources.Columns, sources.Rows, sources.IsNumeric);
         for (int k = 0; k < runs.Count; k++)
         {
-            foreach (ReportTable table in runs[k].Tables) { Add(book, sheets, names, (runs.Count == 1 ? "" : Number(k) + " ") + table.Name, table.Columns, table.Rows, table.IsNumeric); }
+            var pivot = new PivotColumns(runs[k].Inputs, language);
+            foreach (ReportTable table in runs[k].Tables.Where(t => t.Rows.Count > 0))
+            {
+                (IReadOnlyList<string> columns, IReadOnlyList<string[]> rows, Func<int, bool> isNumeric) = pivot.Beside(table);
+                Add(book, sheets, names, (runs.Count == 1 ? "" : Number(k) + " ") + table.Name, columns, rows, isNumeric);
+            }
         }
 
         book.Workbook.Save();

@@ -87,6 +87,7 @@ export interface AppraiseTakeRow {
 export interface AppraiseLeftOutRow {
   readonly project: string;
   readonly reason: string;
+  readonly reason_es: string;
 }
 
 /** Sites that the plan builds but no owner would at the prices of the plan, with the support that they need. */
@@ -391,6 +392,24 @@ export interface DependValueRuleRow {
   readonly value_share_location: number | null;
   readonly value_share_owner: number | null;
   readonly caught: string;
+}
+
+/** What the analysis found, one sentence a row, in the order of telling. Terminal, report and JSON show these rows and no others. */
+export interface FindingsFindingRow {
+  readonly order: number;
+  readonly key: string;
+  readonly page: string;
+  readonly about: string;
+  readonly first_year: number | null;
+  readonly last_year: number | null;
+  readonly discounted: string | null;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly tolerance: number | null;
+  readonly grade: string | null;
+  readonly sentence_en: string;
+  readonly sentence_es: string;
+  readonly references: string;
 }
 
 /** How much each facility runs. */
@@ -1555,6 +1574,11 @@ export interface DependTables {
   readonly value_rule: DependValueRuleRow;
 }
 
+/** Tables that findings writes. */
+export interface FindingsTables {
+  readonly findings: FindingsFindingRow;
+}
+
 /** Tables that plan writes. */
 export interface PlanTables {
   readonly activity: PlanActivityRow;
@@ -1722,7 +1746,8 @@ export const resultColumns = {
   },
   'appraise.left_out': {
     project: { kind: 'text', unit: null, description: 'Facility or project.' },
-    reason: { kind: 'text', unit: null, description: 'Why.' },
+    reason: { kind: 'text', unit: null, description: 'Why, in English.' },
+    reason_es: { kind: 'text', unit: null, description: 'Why, in Spanish.' },
   },
   'appraise.planner_not_owner': {
     project: { kind: 'text', unit: null, description: 'Facility or project.' },
@@ -1985,6 +2010,22 @@ export const resultColumns = {
     value_share_location: { kind: 'number', unit: '1', description: 'Share of value added in plants that stand there.' },
     value_share_owner: { kind: 'number', unit: '1', description: 'Share of value added in plants that it controls.' },
     caught: { kind: 'flag', unit: null, description: 'Whether the larger of the two reaches 0.1 percent.' },
+  },
+  'findings.findings': {
+    order: { kind: 'number', unit: '1', description: 'Place in the telling, from 1.' },
+    key: { kind: 'text', unit: null, description: 'What kind of finding it is; the same in every run.' },
+    page: { kind: 'text', unit: null, description: 'Page of the report that shows on what it rests.' },
+    about: { kind: 'text', unit: null, description: 'Whom it is about: a country, a bloc, or world.' },
+    first_year: { kind: 'number', unit: 'y', description: 'First year that it speaks of; blank for none.' },
+    last_year: { kind: 'number', unit: 'y', description: 'Last year that it speaks of; blank for none.' },
+    discounted: { kind: 'flag', unit: null, description: 'Whether its money is discounted; blank when it is not about money.' },
+    value: { kind: 'number', unit: 'own unit', description: 'Its main figure, in the unit of the row; blank when it has none.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of the figure and of its tolerance.' },
+    tolerance: { kind: 'number', unit: 'own unit', description: 'How far the figure may be off because the solver stopped before the last digit; blank when that is not known.' },
+    grade: { kind: 'text', unit: null, description: 'Grade that at least half of the figures of the package reach, on which it rests.' },
+    sentence_en: { kind: 'text', unit: null, description: 'The finding in English.' },
+    sentence_es: { kind: 'text', unit: null, description: 'The finding in Spanish.' },
+    references: { kind: 'text', unit: null, description: 'The rows and columns that its figures come from, with their places in both sentences, as JSON.' },
   },
   'plan.activity': {
     facility: { kind: 'text', unit: null, description: 'Facility.' },
@@ -2952,9 +2993,3 @@ export const inputColumns = {
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
   },
 } as const satisfies Record<string, Record<string, ColumnFacts>>;
-
-/** How blocks call the figures that limit a plan, in English and Spanish. */
-export const limitWords: Readonly<Record<string, readonly [string, string]>> = {
-  'caps.maximum': ['cap', 'tope'],
-  'caps.minimum': ['least', 'mínimo'],
-};

@@ -13,6 +13,9 @@ dark.addEventListener('change', () => (view.systemDark = dark.matches));
 const narrow = window.matchMedia('(max-width: 62rem)');
 view.narrow = narrow.matches;
 narrow.addEventListener('change', () => (view.narrow = narrow.matches));
+const phone = window.matchMedia('(max-width: 35rem)');
+view.phone = phone.matches;
+phone.addEventListener('change', () => (view.phone = phone.matches));
 if (navigator.language.startsWith('es')) view.language = 'es';
 window.addEventListener('beforeprint', () => flushSync(() => (view.printing = true)));
 window.addEventListener('afterprint', () => (view.printing = false));
@@ -25,9 +28,12 @@ async function start(): Promise<void> {
     target.textContent = say('broken', fault instanceof Error ? fault.message : String(fault));
     return;
   }
+  // A report that was written in a language opens in it.
+  if (view.report.language) view.language = view.report.language;
   restore(location.hash);
   target.replaceChildren();
   mount(App, { target });
+  window.addEventListener('popstate', () => restore(location.hash));
   window.addEventListener('hashchange', () => {
     if (location.hash !== hashOf()) restore(location.hash);
   });

@@ -20,6 +20,8 @@ class View {
   printing = $state(false);
   /** True where a page is no wider than a tablet held upright, or than paper. */
   narrow = $state(false);
+  /** True where a page is as narrow as a telephone. */
+  phone = $state(false);
   year = $state<number | null>(null);
   mineral = $state('');
   stage = $state('');

@@ -25,7 +25,7 @@ public sealed record EquationCard
     public CardLine[] Rows { get; init; } = [];
 
     /// <summary>How answers call the figures that its rows and bounds enforce; none for those of which nobody speaks.</summary>
-    public LimitWords[] Limits { get; init; } = [];
+    public string[] Limits { get; init; } = [];
 
     /// <summary>Ledgers to which it posts.</summary>
     public string[] Posts { get; init; } = [];

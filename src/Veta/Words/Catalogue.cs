@@ -10,14 +10,16 @@ public sealed class Catalogue
     private static readonly Dictionary<string, string[]> _order = _english.ToDictionary(e => e.Key, e => e.Value.Reverse().SelectMany(form => Template.Of(form).Blanks).Distinct().ToArray());
     private static readonly Catalogue[] _all = [new(Language.English, _english), new(Language.Spanish, Read("es"))];
 
-    private readonly Language _language;
     private readonly Dictionary<string, Template[]> _templates;
 
     private Catalogue(Language language, Dictionary<string, string[]> texts)
     {
-        _language = language;
+        Language = language;
         _templates = texts.ToDictionary(t => t.Key, t => t.Value.Select(Template.Of).ToArray());
     }
+
+    /// <summary>The language.</summary>
+    public Language Language { get; }
 
     /// <summary>Keys, sorted.</summary>
     public IEnumerable<string> Keys => _templates.Keys.Order(StringComparer.Ordinal);
@@ -27,6 +29,12 @@ public sealed class Catalogue
 
     /// <summary>Whether the catalogue has a key that was put together from parts.</summary>
     public bool Has(string key) => _templates.ContainsKey(key);
+
+    /// <summary>A word of the tables, such as <c>refined</c>; as it stands where the catalogue has none.</summary>
+    public string Word(string word) => Has("word." + word) ? Text(new Sentence("word." + word)) : word;
+
+    /// <summary>A text with its blanks as they are written.</summary>
+    public string Unfilled(string key) => string.Concat(_templates[key][^1].Pieces.Select((piece, index) => index % 2 == 0 ? piece : "{" + piece + "}"));
 
     /// <summary>A sentence as text.</summary>
     public string Text(Sentence sentence) => Text(sentence, []);
@@ -49,22 +57,22 @@ public sealed class Catalogue
         Template form = forms.Length == 2 && CountIn(sentence, order) == 1 ? forms[0] : forms[^1];
         for (int piece = 0; piece < form.Pieces.Count; piece++)
         {
-            if (piece % 2 == 0) { text.Append(form.Pieces[piece]); }
+            if (piece % 2 == 0) { Append(text, form.Pieces[piece]); }
             else { Write(sentence.Values[Array.IndexOf(order, form.Pieces[piece])], text, marks); }
         }
     }
 
-    private static double CountIn(Sentence sentence, string[] order) => ((Said.Number)sentence.Values[Array.IndexOf(order, "count")]).Value;
+    private static double CountIn(Sentence sentence, string[] order) => sentence.Values[Array.IndexOf(order, "count")] is Said.Number number ? number.Value : double.NaN;
 
     private void Write(Said said, StringBuilder text, ICollection<Mark> marks)
     {
         switch (said)
         {
             case Said.Plain plain: Append(text, plain.Text); break;
-            case Said.Named name: Append(text, _language == Language.Spanish ? name.Spanish : name.English); break;
+            case Said.Named name: Append(text, Language == Language.Spanish ? name.Spanish : name.English); break;
             case Said.Inner inner: Write(inner.Sentence, text, marks); break;
             case Said.Span span: text.Append(span.First == span.Last ? $"{span.First}" : $"{span.First}-{span.Last}"); break;
-            case Said.Calendar month: text.Append(MonthNames.Of(month.Text, _language)); break;
+            case Said.Calendar month: text.Append(MonthNames.Of(month.Text, Language)); break;
             case Said.Listed list: WriteList(list.Items, text, marks); break;
             case Said.Number number: WriteNumber(number, text, marks); break;
         }
@@ -72,7 +80,7 @@ public sealed class Catalogue
 
     private void WriteNumber(Said.Number number, StringBuilder text, ICollection<Mark> marks)
     {
-        (string digits, string unit) = Numbers.Parts(number.Value, number.Style, _language, number.Tolerance);
+        (string digits, string unit) = Numbers.Parts(number.Value, number.Style, Language, number.Tolerance);
         int start = text.Length;
         text.Append(digits);
         string after = number.Unit.Length > 0 ? number.Unit : unit;
@@ -84,7 +92,7 @@ public sealed class Catalogue
     {
         for (int i = 0; i < items.Count; i++)
         {
-            if (i > 0) { text.Append(i < items.Count - 1 ? ", " : _language == Language.Spanish ? " y " : " and "); }
+            if (i > 0) { text.Append(i < items.Count - 1 ? ", " : Language == Language.Spanish ? " y " : " and "); }
             Write(items[i], text, marks);
         }
     }
@@ -92,7 +100,7 @@ public sealed class Catalogue
     /// <summary>Spanish joins "de el" and "a el" before a name that begins with its article.</summary>
     private void Append(StringBuilder text, string name)
     {
-        if (_language == Language.Spanish && name.StartsWith("el ", StringComparison.Ordinal) && (EndsWith(text, " de ") || EndsWith(text, " a ")))
+        if (Language == Language.Spanish && name.StartsWith("el ", StringComparison.Ordinal) && (EndsWith(text, " de ") || EndsWith(text, " a ")))
         {
             text.Length -= 1;
             if (text[^1] == 'e') { text.Length -= 1; }

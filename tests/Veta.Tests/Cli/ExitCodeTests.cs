@@ -39,7 +39,7 @@ public sealed class ExitCodeTests
         {
             var thrown = new RunFolderException(fault, "FOLDER", "DETAIL");
             Assert.Equal(fault == RunFolderFault.CannotWrite ? ExitCode.Fault : ExitCode.BadInput, FolderProblem.CodeOf(thrown));
-            string english = FolderProblem.Sentence(EnglishTexts.All, thrown), spanish = FolderProblem.Sentence(SpanishTexts.All, thrown);
+            string english = FolderProblem.Sentence(Texts.In(Language.English), thrown), spanish = FolderProblem.Sentence(Texts.In(Language.Spanish), thrown);
             Assert.NotEqual(english, spanish);
             Assert.EndsWith(".", english, StringComparison.Ordinal);
             Assert.Equal(english.Contains("DETAIL", StringComparison.Ordinal), spanish.Contains("DETAIL", StringComparison.Ordinal));
@@ -55,6 +55,6 @@ public sealed class ExitCodeTests
     {
         (AnswerState state, IReadOnlyList<Remark> problems) = AnswerStates.Of(states);
         Assert.Equal(code, (int)state);
-        Assert.Equal(told, string.Concat(problems.Select(problem => Sentences.Of(EnglishTexts.All, problem) + "\n")));
+        Assert.Equal(told, string.Concat(problems.Select(problem => Sentences.Of(Texts.In(Language.English), problem) + "\n")));
     }
 }

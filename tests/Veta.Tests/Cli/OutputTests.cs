@@ -113,7 +113,7 @@ public sealed class OutputTests : IDisposable
         ResultException fault = Assert.Throws<ResultException>(() => PlanAnswer.Checked(broken));
         Assert.Matches(@"^costs, row 2 \(.+\): present_usd$", fault.Place);
         using StringWriter output = new() { NewLine = "\n" }, notes = new() { NewLine = "\n" };
-        Assert.Equal(ExitCode.Fault, CommandLine.Explain(new Screen(output, notes, SpanishTexts.All), fault));
+        Assert.Equal(ExitCode.Fault, CommandLine.Explain(new Screen(output, notes, Veta.Words.Texts.In(Language.Spanish)), fault));
         Assert.StartsWith(fault.Place + " es inf, que no es un número", notes.ToString(), StringComparison.Ordinal);
     }
 
@@ -127,7 +127,7 @@ public sealed class OutputTests : IDisposable
     public void Each_fault_has_its_code_and_its_sentence(Type fault, int code, string sentence)
     {
         using StringWriter output = new() { NewLine = "\n" }, notes = new() { NewLine = "\n" };
-        Assert.Equal(code, CommandLine.Explain(new Screen(output, notes, EnglishTexts.All) { Json = true }, (Exception)Activator.CreateInstance(fault)!));
+        Assert.Equal(code, CommandLine.Explain(new Screen(output, notes, Veta.Words.Texts.In(Language.English)) { Json = true }, (Exception)Activator.CreateInstance(fault)!));
         Assert.StartsWith(sentence, notes.ToString(), StringComparison.Ordinal);
         Assert.NotEmpty(JsonDocument.Parse(output.ToString()).RootElement.GetProperty("status").GetString()!);
     }

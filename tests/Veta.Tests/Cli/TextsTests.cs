@@ -16,7 +16,7 @@ public sealed class TextsTests
     {
         foreach (PropertyInfo sentence in Sentences)
         {
-            string english = (string)sentence.GetValue(EnglishTexts.All)!, spanish = (string)sentence.GetValue(SpanishTexts.All)!;
+            string english = (string)sentence.GetValue(Texts.In(Language.English))!, spanish = (string)sentence.GetValue(Texts.In(Language.Spanish))!;
             Assert.False(string.IsNullOrWhiteSpace(english), sentence.Name + " is empty in English");
             Assert.False(string.IsNullOrWhiteSpace(spanish), sentence.Name + " is empty in Spanish");
             Assert.True(english != spanish || SameInBoth.Contains(sentence.Name), sentence.Name + " is not translated");

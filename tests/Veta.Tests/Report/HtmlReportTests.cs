@@ -117,7 +117,7 @@ public sealed class HtmlReportTests(ReportFixture fixture) : IClassFixture<Repor
         return [.. lines.ReadToEnd().Split('\n').Select(line => JsonSerializer.Deserialize<JsonElement>(line))];
     }
 
-    private static string Cell(JsonElement column, int row)
+    internal static string Cell(JsonElement column, int row)
     {
         if (column.ValueKind == JsonValueKind.Array) { return column[row].ValueKind == JsonValueKind.Null ? "" : column[row].GetRawText(); }
         return column.GetProperty("words")[column.GetProperty("at")[row].GetInt32()].GetString()!;

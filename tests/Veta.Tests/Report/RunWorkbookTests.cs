@@ -28,6 +28,20 @@ public sealed class RunWorkbookTests(ReportFixture fixture) : IClassFixture<Repo
     }
 
     [Theory]
+    [InlineData(Language.English, "Seattle cannery", "facility_country", "facility_unit")]
+    [InlineData(Language.Spanish, "Enlatadora de Seattle", "facility_country", "facility_unit")]
+    public void Beside_ids_stand_names_countries_and_units_and_tables_without_rows_are_left_out(Language language, string name, string country, string unit)
+    {
+        string file = fixture.File($"pivot-{language}.xlsx");
+        RunWorkbook.Write(fixture.Runs, file, language);
+        using ZipArchive archive = ZipFile.OpenRead(file);
+        Assert.DoesNotContain("1 stocks", Text(archive, "xl/workbook.xml"), StringComparison.Ordinal);
+        string[] sheets = [.. archive.Entries.Where(e => e.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)).Select(e => Text(archive, e.FullName))];
+        string activity = sheets.First(text => text.Contains("utilisation<", StringComparison.Ordinal) && text.Contains("facility_name", StringComparison.Ordinal));
+        foreach (string wanted in (string[])[name, country, unit]) { Assert.Contains(wanted, activity, StringComparison.Ordinal); }
+    }
+
+    [Theory]
     [InlineData("=HYPERLINK(\"http://example.org\")")]
     [InlineData("+1+1")]
     [InlineData("-2+3")]

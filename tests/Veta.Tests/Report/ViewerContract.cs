@@ -29,15 +29,7 @@ internal static class ViewerContract
         PrintMap(text, "InputTables", "Tables of a package.", TableList.All.Select(t => (t.Name, "Input" + t.RowType.Name)));
         PrintFacts(text, "resultColumns", results.Select(t => (AnalysisOf(t) + "." + t.GetCustomAttribute<TableAttribute>()!.Name, ColumnsOf(t))));
         PrintFacts(text, "inputColumns", TableList.All.Select(t => (t.Name, ColumnsOf(t))));
-        PrintLimits(text, BlockList.All.SelectMany(b => b.Card.Limits));
         return text.ToString().TrimEnd('\n') + "\n";
-    }
-
-    private static void PrintLimits(StringBuilder text, IEnumerable<LimitWords> limits)
-    {
-        text.Append("/** How blocks call the figures that limit a plan, in English and Spanish. */\nexport const limitWords: Readonly<Record<string, readonly [string, string]>> = {\n");
-        foreach (LimitWords limit in limits) { text.Append(System.Globalization.CultureInfo.InvariantCulture, $"  '{limit.Figure}': ['{limit.English}', '{limit.Spanish}'],\n"); }
-        text.Append("};\n");
     }
 
     private static string AnalysisOf(Type row) => row.Namespace![Analyses.Length..].Split('.')[0] is "Planning" ? "plan" : row.Namespace![Analyses.Length..].Split('.')[0].ToLowerInvariant();

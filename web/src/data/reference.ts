@@ -22,7 +22,8 @@ export type Reference =
   /** Materials that come home in a year: all, or those of which more than half comes from entities of concern. */
   | { readonly concern: 'all' | 'mostly'; readonly run: number; readonly year: number }
   | { readonly ratio: readonly [Reference, Reference] }
-  | { readonly minus: readonly [Reference, Reference] };
+  | { readonly minus: readonly [Reference, Reference] }
+  | { readonly negative: Reference };
 
 /** The value of a reference; null when the run has no such figure. */
 export function evaluate(report: Report, reference: Reference): number | null {
@@ -33,6 +34,10 @@ export function evaluate(report: Report, reference: Reference): number | null {
   if ('minus' in reference) {
     const [from, taken] = [evaluate(report, reference.minus[0]), evaluate(report, reference.minus[1])];
     return from === null || taken === null ? null : from - taken;
+  }
+  if ('negative' in reference) {
+    const value = evaluate(report, reference.negative);
+    return value === null ? null : -value;
   }
   const run = report.runs[reference.run]!;
   if ('concern' in reference) return concernOf(run, reference.year).filter((one) => reference.concern === 'all' || one.share > 0.5).length;
@@ -157,6 +162,7 @@ function numberAt(object: { [name: string]: Json }, path: string): number | null
 export function describe(reference: Reference): string {
   if ('ratio' in reference) return `(${describe(reference.ratio[0])}) / (${describe(reference.ratio[1])})`;
   if ('minus' in reference) return `(${describe(reference.minus[0])}) − (${describe(reference.minus[1])})`;
+  if ('negative' in reference) return `−(${describe(reference.negative)})`;
   if ('summary' in reference) return `summary.json: ${reference.summary}`;
   if ('concern' in reference) return `flows.csv: materials that come home in ${reference.year}${reference.concern === 'mostly' ? ', more than half from those of concern' : ''}`;
   if ('grade' in reference) return `sources: ${reference.grade}`;

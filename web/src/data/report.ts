@@ -60,11 +60,25 @@ export interface Change {
   readonly after: string | null;
 }
 
+/** A finding as the program wrote it. */
+export interface ToldRow {
+  readonly key: string;
+  readonly page: string;
+  readonly about: string;
+  readonly sentence_en: string;
+  readonly sentence_es: string;
+  readonly references: string;
+}
+
 export interface Report {
   readonly version: string;
+  /** The language that it was written in; null for the reader's own. */
+  readonly language?: 'en' | 'es' | null;
   readonly runs: readonly Run[];
   /** For each run but the first: what was changed. */
   readonly changes: readonly (readonly Change[])[];
+  /** What the plans say when they are set beside the first. */
+  readonly story?: readonly (ToldRow & { readonly run: number; readonly tolerance?: number })[];
 }
 
 /** The title of a run; its analysis where it has none. */

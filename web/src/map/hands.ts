@@ -54,6 +54,8 @@ export function handsOn(box: HTMLElement, hands: Hands): () => void {
   on('pointercancel', lift);
   on('pointerleave', () => hands.leave());
   on('wheel', (event) => {
+    // Without a key the wheel belongs to the page.
+    if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     const lines = event.deltaMode === 1 ? 16 : 1;
     const { x, y } = place(event);

@@ -7,7 +7,7 @@ import { recompute } from './recompute.ts';
 export async function checkNumbers(page: Page, runs: readonly RunFiles[], name: string): Promise<number> {
   let checked = 0;
   await page.evaluate(() => document.querySelectorAll<HTMLButtonElement>('.chart .tools button[aria-expanded="false"]').forEach((button) => button.click()));
-  const figures = await page.evaluate(() => [...document.querySelectorAll('data.figure')].map((element) => ({ value: Number((element as HTMLDataElement).value), text: element.textContent ?? '', style: element.getAttribute('data-style') ?? '', reference: element.getAttribute('data-reference') ?? '' })));
+  const figures = await page.evaluate(() => [...document.querySelectorAll('data.figure')].map((element) => ({ value: Number((element as HTMLDataElement).value), text: element.textContent ?? '', style: element.getAttribute('data-style') ?? '', reference: element.getAttribute('data-reference') ?? '', tolerance: Number(element.getAttribute('data-tolerance') ?? 0) })));
   expect(figures.length, name).toBeGreaterThan(2);
   for (const figure of figures) {
     const expected = recompute(runs, JSON.parse(figure.reference) as { [key: string]: unknown });
@@ -15,7 +15,7 @@ export async function checkNumbers(page: Page, runs: readonly RunFiles[], name: 
       expect(Math.abs(figure.value - expected), `${name}: ${figure.reference}: ${figure.value} is not ${expected}`).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(expected)));
       checked++;
     }
-    expect(Math.abs(read(figure.text, figure.style) - figure.value), `${name}: “${figure.text}” is not ${figure.value}`).toBeLessThanOrEqual((figure.text.includes('E') ? 0.051 : 0.0051) * Math.abs(figure.value) + (figure.style === 'percent' ? 0.005 : figure.style === 'whole' ? 0.5 : figure.style === 'money' ? 0.005 : 0));
+    expect(Math.abs(read(figure.text, figure.style) - figure.value), `${name}: “${figure.text}” is not ${figure.value}`).toBeLessThanOrEqual((figure.text.includes('E') ? 0.051 : 0.0051) * Math.abs(figure.value) + (figure.style === 'percent' ? 0.005 : figure.style === 'whole' ? 0.5 : figure.style === 'money' ? 0.005 : 0) + figure.tolerance);
   }
   // No number of a sentence, a headline or a title stands outside of what is checked, years and names of the inputs apart; only what is compared is counted in words.
   if (/^(compare|project)/.test(name)) return checked;

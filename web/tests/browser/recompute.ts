@@ -9,6 +9,10 @@ export function recompute(runs: readonly RunFiles[], reference: Json): number | 
     if (a === null || b === null || a === undefined || b === undefined) return null;
     return 'ratio' in reference ? (b === 0 ? null : a / b) : a - b;
   }
+  if ('negative' in reference) {
+    const value = recompute(runs, reference['negative'] as Json);
+    return value === null ? null : -value;
+  }
   const run = runs[Number(reference['run'])]!;
   if ('summary' in reference) return String(reference['summary']).split('/').reduce<unknown>((at, step) => (at as Json | undefined)?.[step], run.summary) as number;
   if ('grade' in reference) return null;

@@ -61,7 +61,7 @@ describe.skipIf(!chromiumPath)('a report', () => {
     await page.locator('nav button', { hasText: 'Plan' }).focus();
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => location.hash.includes('page=plan'));
-    expect(page.url()).toContain('run=2');
+    expect(page.url()).toContain('run=plan-');
     await page.context().close();
   });
 
@@ -93,10 +93,34 @@ describe.skipIf(!chromiumPath)('a report', () => {
     const second = await place();
     const box = (await page.locator('.map-box').boundingBox())!;
     await page.mouse.move(box.x + 300, box.y + 200);
+    // The wheel alone belongs to the page; with Ctrl it is the map's.
+    await page.keyboard.down('Control');
     await page.mouse.wheel(0, -300);
+    await page.keyboard.up('Control');
     await page.waitForFunction((was) => document.querySelector<HTMLElement>('.ring')?.style.left !== was, second);
     await page.getByRole('button', { name: 'North America' }).click();
     await page.waitForFunction((was) => document.querySelector<HTMLElement>('.ring')?.style.left === was, first);
+    await page.context().close();
+  });
+
+  it('goes back from page to page, and drops what a link names that is not there', async () => {
+    const { page } = await open(browser, wholeReport, '#page=answer&lang=en&mineral=unobtainium');
+    await standing(page, 'answer');
+    expect(page.url()).not.toContain('unobtainium');
+    await page.locator('nav button', { hasText: 'Plan' }).click();
+    await page.waitForFunction(() => location.hash.includes('page=plan'));
+    await page.goBack();
+    await page.waitForFunction(() => location.hash.includes('page=answer'));
+    await page.context().close();
+  });
+
+  it('shows where a number comes from at a click', async () => {
+    const { page } = await open(browser, wholeReport, '#page=answer&lang=en');
+    await standing(page, 'answer');
+    await page.locator('.sentences button.traced').first().click();
+    expect(await page.locator('.sentences .rows').first().textContent()).toMatch(/summary\.json|\.csv/);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.sentences .rows').count()).toBe(0);
     await page.context().close();
   });
 

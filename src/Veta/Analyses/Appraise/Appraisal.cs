@@ -63,8 +63,8 @@ public static class Appraisal
             : package.Facilities.Where(f => f.BuildRule != BuildRule.None && (f.Status == FacilityStatus.Candidate || builds.ContainsKey(f.Id.Value)));
         foreach (Facility facility in wanted)
         {
-            (Project? project, string basis, string reason) = FacilityProject.Of(package, facility, prices, builds.GetValueOrDefault(facility.Id.Value), investment, firstYear, request.Terms);
-            if (project is null) { leftOut.Add(new LeftOutRow { Project = facility.Id.Value, Reason = reason }); }
+            (Project? project, string basis, Sentence? reason) = FacilityProject.Of(package, facility, prices, builds.GetValueOrDefault(facility.Id.Value), investment, firstYear, request.Terms);
+            if (project is null) { leftOut.Add(new LeftOutRow { Project = facility.Id.Value, Reason = reason!.In(Language.English), ReasonEs = reason.In(Language.Spanish) }); }
             else { projects.Add((project, basis, facility)); }
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Veta.Analyses.Findings;
 using Veta.Analyses.Runs;
 
 namespace Veta.Analyses.Appraise;
@@ -21,7 +22,7 @@ internal static class AppraiseAnswer
             Inputs = inputs.Package,
             TitleEn = inputs.TitleEn,
             TitleEs = inputs.TitleEs,
-            Tables = result.Tables(),
+            Tables = [.. result.Tables(), ResultTable.Of(FindingRow.Of(AppraiseFindings.Of(result, inputs.Package)))],
             Options =
             [
                 ("regimes", string.Join(";", request.Regimes)), ("facilities", string.Join(";", request.Facilities)), ("schedule", schedule ?? ""), ("prices", request.Run is null ? "package" : "plan"),

@@ -16,15 +16,15 @@ internal static class FacilityProject
     private const int UsualLife = 20;
 
     /// <summary>The project and the basis of its prices; or the reason why there is none.</summary>
-    public static (Project? Project, string Basis, string Reason) Of(Package package, Facility facility, PriceBook prices, PlannedBuild? built, InvestmentBook investment, int firstYear, ProjectTerms terms)
+    public static (Project? Project, string Basis, Sentence? Reason) Of(Package package, Facility facility, PriceBook prices, PlannedBuild? built, InvestmentBook investment, int firstYear, ProjectTerms terms)
     {
         Process process = package.Processes.First(p => p.Id == facility.Process);
         Recipe[] recipe = [.. package.Recipes.Where(r => r.Process == facility.Process)];
         double size = built?.CapacityPerYear ?? facility.BuildMaximumPerYear ?? (facility.CapacityPerYear > 0 ? facility.CapacityPerYear : 0);
-        if (!(size > 0)) { return (null, "", "it has no size: neither a largest build nor capacity"); }
+        if (!(size > 0)) { return (null, "", Say.AppraiseNoSize); }
         int lead = Math.Max(1, facility.LeadTimeYears), life = facility.LifeYears ?? UsualLife, decided = built?.Year ?? Math.Max(facility.BuildFromYear ?? firstYear, firstYear);
         double invested = built?.InvestmentUsd ?? investment.Usd(facility.Id, decided, size, 1), left = facility.ResourceUnits ?? double.PositiveInfinity;
-        if (invested == 0) { return (null, "", "it has no capital cost"); }
+        if (invested == 0) { return (null, "", Say.AppraiseNoCapital); }
 
         // A process that takes no material but utilities digs its product out of the ground.
         bool extracts = process.Stage is Stage.Ore or Stage.Concentrate or Stage.Refined && !recipe.Any(r => r.QuantityPerUnit < 0 && package.Materials.First(m => m.Id == r.Material).Stage != Stage.Utility);
@@ -47,7 +47,7 @@ internal static class FacilityProject
         {
             PriceQuote? quote = prices.Of(line.Material, facility.Region);
             bool main = line.Material == process.Material;
-            if (quote is null && (main || line.QuantityPerUnit < 0)) { return (null, "", $"nothing says the price of {line.Material}: {(main ? "give a run of a plan with --run" : "it buys it")}"); }
+            if (quote is null && (main || line.QuantityPerUnit < 0)) { return (null, "", (main ? Say.AppraiseNoPrice(line.Material.Value) : Say.AppraiseNoPriceOfInput(line.Material.Value))); }
             if (quote is null) { continue; }
             if (quote.Basis != "supply" || main) { bases.Add(quote.Basis); }
             double[] price = [.. Enumerable.Range(0, years).Select(t => quote.At(decided + t))];
@@ -67,7 +67,7 @@ internal static class FacilityProject
             Name = facility.Id.Value, FirstYear = decided, Sales = sales, OperatingCost = cost, InitialCapital = capital, SustainingCapital = new double[years], Closure = closure, Extracts = extracts,
             OwnerIsProhibited = terms.OwnerIsProhibited || IsOfConcern(package, facility),
         };
-        return (project, string.Join("+", bases), "");
+        return (project, string.Join("+", bases), null);
     }
 
     private static bool IsOfConcern(Package package, Facility facility) =>

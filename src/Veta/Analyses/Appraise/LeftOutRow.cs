@@ -8,6 +8,9 @@ public sealed record LeftOutRow
     [Column("project", "Facility or project.")]
     public required string Project { get; init; }
 
-    [Column("reason", "Why.")]
+    [Column("reason", "Why, in English.")]
     public required string Reason { get; init; }
+
+    [Column("reason_es", "Why, in Spanish.")]
+    public required string ReasonEs { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Veta.Analyses.Depend.Rows;
+using Veta.Analyses.Findings;
 using Veta.Analyses.Runs;
 using Veta.Data;
 
@@ -46,7 +47,7 @@ public static class DependAnswer
                 ("removals_not_done", result.Removals.Count(r => r.State == RowState.NotDone)),
                 ("single_points_of_failure", result.FailurePoints.Count),
             ],
-            Tables = result.Tables,
+            Tables = [.. result.Tables, ResultTable.Of(FindingRow.Of(DependFindings.Of(result, inputs.Package)))],
             Solver = result.Method,
             Solves = workplace.Solver.Log,
             Times = result.Times,

@@ -13,37 +13,37 @@ public static class ComparePage
     /// <summary>The page.</summary>
     public static IReadOnlyList<PagePart> Of(Comparison comparison, Language language)
     {
-        string Pick(string english, string spanish) => language == Language.Spanish ? spanish : english;
+        string Text(Sentence sentence) => sentence.In(language);
         var parts = new List<PagePart>();
         if (comparison.Asked.Count > 0)
         {
             parts.Add(new PagePart.Table(
-                Pick("What was asked", "Lo que se preguntó"),
-                [Pick("Option", "Opción"), Pick("Before", "Antes"), Pick("After", "Después")],
+                Text(Say.HeadWhatWasAsked),
+                [Text(Say.HeadOption), Text(Say.HeadBefore), Text(Say.HeadAfter)],
                 [.. comparison.Asked.Select(a => (IReadOnlyList<string>)[a.Name, Asked(a.Before), Asked(a.After)])]));
         }
 
-        if (comparison.Inputs.Count == 0) { parts.Add(new PagePart.Paragraph(Pick("The inputs are the same.", "Los datos son los mismos."))); }
+        if (comparison.Inputs.Count == 0) { parts.Add(new PagePart.Paragraph(Text(Say.ComparePageTheInputsAreTheSame))); }
         else
         {
             parts.Add(new PagePart.Table(
-                Pick($"Inputs that differ: {comparison.Inputs.Count}", $"Datos distintos: {comparison.Inputs.Count}"),
-                [Pick("Figure", "Cifra"), Pick("Before", "Antes"), Pick("After", "Después")],
+                Text(Say.ComparePageInputsThatDiffer(comparison.Inputs.Count)),
+                [Text(Say.HeadFigure), Text(Say.HeadBefore), Text(Say.HeadAfter)],
                 [.. comparison.Inputs.Take(MostInputs).Select(d => (IReadOnlyList<string>)[Address(d), d.Before ?? "-", d.After ?? "-"])]));
         }
 
         parts.Add(new PagePart.Table(
-            Pick("Figures", "Cifras"), [Pick("Figure", "Cifra"), ">" + Pick("Before", "Antes"), ">" + Pick("After", "Después"), ">" + Pick("Change", "Cambio")],
+            Text(Say.HeadFigures), [Text(Say.HeadFigure), ">" + Text(Say.HeadBefore), ">" + Text(Say.HeadAfter), ">" + Text(Say.HeadChange)],
             [.. comparison.Figures.Select(f => (IReadOnlyList<string>)[f.Name, Number(f.Before), Number(f.After), Number((f.After ?? 0) - (f.Before ?? 0))])]));
         foreach (var table in comparison.Tables.GroupBy(t => t.Table))
         {
             parts.Add(new PagePart.Table(
-                Pick($"Table {table.Key}, cells that differ: {table.Count()}", $"Tabla {table.Key}, celdas distintas: {table.Count()}"),
-                [Pick("Row", "Fila"), ">" + Pick("Before", "Antes"), ">" + Pick("After", "Después"), ">" + Pick("Change", "Cambio")],
+                Text(Say.ComparePageTableCellsThatDiffer(table.Key, table.Count())),
+                [Text(Say.HeadRow), ">" + Text(Say.HeadBefore), ">" + Text(Say.HeadAfter), ">" + Text(Say.HeadChange)],
                 [.. table.Take(MostResults).Select(t => (IReadOnlyList<string>)[t.Key, Number(t.Before), Number(t.After), Number(t.After - t.Before)])]));
         }
 
-        if (!comparison.Tables.Any()) { parts.Add(new PagePart.Paragraph(Pick("The results are the same.", "Los resultados son los mismos."))); }
+        if (!comparison.Tables.Any()) { parts.Add(new PagePart.Paragraph(Text(Say.ComparePageTheResultsAreTheSame))); }
         return parts;
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Veta.Analyses.Depend;
 using Veta.Analyses.Depend.Rows;
+using Veta.Analyses.Findings;
 using Veta.Analyses.Runs;
 using Veta.Data;
 using Veta.Network;
@@ -21,20 +22,15 @@ public static class DependPage
         string importer = result.Importers[0];
         var parts = new List<PagePart>
         {
-            new PagePart.Heading(1, words.Pick($"Dependence of {words.Place(importer)} in {result.Year}", $"Dependencia de {words.Place(importer)} en {result.Year}")),
-            new PagePart.Paragraph(words.Pick(
-                $"Importers: {words.Places(result.Importers)}. Shares are asked of: {words.Places(result.Against)}. This page shows the first importer; --json and --out have all. "
-                + "\"observed\" rests on statistics, \"modelled\" on the flows of the package's own network at least cost in that year.",
-                $"Importadores: {words.Places(result.Importers)}. Se pregunta por la participación de: {words.Places(result.Against)}. Esta página muestra el primer importador; --json y --out los traen todos. "
-                + "«observado» se apoya en estadísticas; «modelado», en los flujos de menor costo de la red del paquete en ese año.")),
+            new PagePart.Heading(1, words.Text(Say.DependPageDependenceOfIn(words.Place(importer), Said.Year(result.Year)))),
+            new PagePart.Paragraph(words.Text(Say.DependPageImportersSharesAreAskedOfThis(words.Places(result.Importers), words.Places(result.Against)))),
         };
         if (result.ModelledStatus != SolveStatus.Optimal)
         {
-            parts.Add(new PagePart.Paragraph(words.Pick(
-                $"The network of the year has no solution ({result.ModelledStatus}): modelled shares are missing. `veta plan` says which limits conflict.",
-                $"La red del año no tiene solución ({result.ModelledStatus}): faltan las participaciones modeladas. `veta plan` dice qué límites chocan.")));
+            parts.Add(new PagePart.Paragraph(words.Text(Say.DependPageTheNetworkOfTheYearHas(words.Word(EnumWords.Of(result.ModelledStatus))))));
         }
 
+        parts.AddRange(FindingRow.Of(DependFindings.Of(result, package)).Select(row => new PagePart.Paragraph(row.In(language))));
         AddReliance(parts, result, importer, words);
         AddRanking(parts, result, importer, words);
         AddEndUses(parts, EndUses(result, importer), result, importer, words);
@@ -52,7 +48,8 @@ public static class DependPage
         ArgumentNullException.ThrowIfNull(result);
         var words = new DependWords(package, language);
         string importer = result.Importers[0];
-        var parts = new List<PagePart> { new PagePart.Heading(1, words.Pick($"Dependence of {words.Place(importer)} in {result.Year}", $"Dependencia de {words.Place(importer)} en {result.Year}")) };
+        var parts = new List<PagePart> { new PagePart.Heading(1, words.Text(Say.DependPageDependenceOfIn(words.Place(importer), Said.Year(result.Year)))) };
+        parts.AddRange(FindingRow.Of(DependFindings.Of(result, package)).Take(2).Select(row => new PagePart.Paragraph(row.In(language))));
         AddReliance(parts, result, importer, words);
         AddEndUses(parts, [.. EndUses(result, importer).GroupBy(r => (r.Sector, r.Material)).Select(g => g.First()).Take(12)], result, importer, words);
         return parts;
@@ -68,16 +65,14 @@ public static class DependPage
         if (rows.Length == 0)
         {
             string countries = words.Places([.. result.Reliance.Where(r => r.Year == result.Year).Select(r => r.Region.Value).Distinct()]);
-            parts.Add(new PagePart.Paragraph(words.Pick(
-                $"Net import reliance of {words.Place(importer)} is not known from statistics: the package has accounts of {result.Year} for {countries}.",
-                $"La dependencia neta de importaciones de {words.Place(importer)} no se conoce por estadísticas: el paquete tiene cuentas de {result.Year} para {countries}.")));
+            parts.Add(new PagePart.Paragraph(words.Text(Say.DependPageNetImportRelianceOfIsNot(words.Place(importer), Said.Year(result.Year), countries))));
             return;
         }
 
         bool several = rows.Select(r => r.Region).Distinct().Skip(1).Any();
         parts.Add(new PagePart.Table(
-            words.Pick("Net import reliance, from its components", "Dependencia neta de importaciones, a partir de sus componentes"),
-            [words.Pick("Account", "Cuenta"), ">" + words.Pick("Apparent consumption (t)", "Consumo aparente (t)"), ">" + words.Pick("Computed (%)", "Calculada (%)"), ">" + words.Pick("Range (%)", "Intervalo (%)"), ">" + words.Pick("Printed", "Publicada"), words.Pick("Agrees", "Coincide")],
+            words.Text(Say.DependPageNetImportRelianceFromItsComponents),
+            [words.Text(Say.HeadAccount), ">" + words.Text(Say.HeadApparentConsumptionT), ">" + words.Text(Say.HeadComputedPercent), ">" + words.Text(Say.HeadRangePercent), ">" + words.Text(Say.HeadPrinted), words.Text(Say.HeadAgrees)],
             [.. rows.Select(r => (IReadOnlyList<string>)
             [
                 (several ? words.Place(r.Region.Value) + ": " : "") + words.Pick(accounts[r.Account].NameEn, accounts[r.Account].NameEs), r.ConsumptionTonnesPerYear is { } use ? Number(use) : "-", r.Computed,
@@ -91,10 +86,10 @@ public static class DependPage
         if (ranks.Length == 0) { return; }
         var indicators = result.Indicators.Where(r => r.Importer == importer).ToDictionary(r => r.Material);
         parts.Add(new PagePart.Table(
-            words.Pick("Materials most at risk, and where the methods disagree", "Materiales en mayor riesgo, y dónde discrepan los métodos"),
+            words.Text(Say.DependPageMaterialsMostAtRiskAndWhere),
             [
-                words.Pick("Material", "Material"), ">" + words.Pick("Reliance (%)", "Dependencia (%)"), ">" + words.Pick("Largest foreign supplier (%)", "Mayor proveedor extranjero (%)"), ">" + words.Pick("EU supply risk", "Riesgo UE"), ">GeoPolRisk", ">" + words.Pick("USGS 2022", "USGS 2022"),
-                ">" + words.Pick("Mean rank", "Rango medio"), ">" + words.Pick("Spread", "Dispersión"), words.Pick("Highest by", "Más alto según"), words.Pick("Lowest by", "Más bajo según"),
+                words.Text(Say.HeadMaterial), ">" + words.Text(Say.HeadReliancePercent), ">" + words.Text(Say.HeadLargestForeignSupplierPercent), ">" + words.Text(Say.HeadEuSupplyRisk), ">GeoPolRisk", ">" + words.Text(Say.HeadUsgs2022),
+                ">" + words.Text(Say.HeadMeanRank), ">" + words.Text(Say.HeadSpread), words.Text(Say.HeadHighestBy), words.Text(Say.HeadLowestBy),
             ],
             [.. ranks.Select(r =>
             {
@@ -106,9 +101,7 @@ public static class DependPage
                     r.MeanRank.ToString("0.0", CultureInfo.InvariantCulture), Number(r.Spread), words.Method(r.HighestBy), words.Method(r.LowestBy),
                 ];
             })]));
-        parts.Add(new PagePart.Paragraph(words.Pick(
-            "Critical by the EU method from 1, on the USGS list of 2022 from 0.4. Elasticities, recycling and substitution are working assumptions where the package says so.",
-            "Crítico según la UE desde 1; en la lista del USGS de 2022 desde 0.4. Las elasticidades, el reciclaje y la sustitución son supuestos de trabajo donde el paquete lo dice.")));
+        parts.Add(new PagePart.Paragraph(words.Text(Say.DependPageCriticalByTheEuMethodFrom)));
     }
 
     /// <summary>The four end uses of the debate where the package has them, else all; what passes through most first.</summary>
@@ -123,10 +116,10 @@ public static class DependPage
     {
         if (rows.Length == 0) { return; }
         parts.Add(new PagePart.Table(
-            words.Pick($"How much passes through {words.Places(result.Against)}, by end use (%)", $"Cuánto pasa por {words.Places(result.Against)}, por uso final (%)"),
+            words.Text(Say.DependPageHowMuchPassesThroughByEnd(words.Places(result.Against))),
             [
-                words.Pick("End use", "Uso final"), words.Pick("Material", "Material"), words.Pick("Element", "Elemento"), ">" + words.Pick("Direct", "Directo"), ">" + words.Pick("Refined", "Refinado"), ">" + words.Pick("Mined", "Minado"),
-                ">" + words.Pick("Any stage", "Cualquier etapa"), ">" + words.Pick("Owned", "Propiedad"), ">" + words.Pick("Value", "Valor"), words.Pick("Bottleneck", "Cuello de botella"),
+                words.Text(Say.HeadEndUse), words.Text(Say.HeadMaterial), words.Text(Say.HeadElement), ">" + words.Text(Say.HeadDirect), ">" + words.Text(Say.HeadRefined), ">" + words.Text(Say.HeadMined),
+                ">" + words.Text(Say.HeadAnyStage), ">" + words.Text(Say.HeadOwned), ">" + words.Text(Say.HeadValue), words.Text(Say.HeadBottleneck),
             ],
             [.. rows.Select(r => (IReadOnlyList<string>)
             [
@@ -137,15 +130,11 @@ public static class DependPage
         if (reported > 0)
         {
             int kept = result.FlowResiduals.Count(r => r.Basis == "observed"), refused = result.FlowResiduals.Count - reported;
-            parts.Add(new PagePart.Paragraph(words.Pick(
-                $"Traced on the flows of the network balanced with {reported} reported figures of production and trade: {kept} kept to one percent, {reported - kept} moved; {refused} that the network cannot hold were left out (table flow_residuals).",
-                $"Rastreado sobre los flujos de la red conciliados con {reported} cifras publicadas de producción y comercio: {kept} conservadas al uno por ciento, {reported - kept} ajustadas; {refused} que la red no puede sostener quedaron fuera (tabla flow_residuals).")));
+            parts.Add(new PagePart.Paragraph(words.Text(Say.DependPageTracedOnTheFlowsOfThe(reported, kept, reported - kept, refused))));
         }
 
         int caught = result.ValueRule.Where(v => v.Importer == importer && v.Caught).Select(v => (v.Sector, v.Material)).Distinct().Count();
-        parts.Add(new PagePart.Paragraph(words.Pick(
-            $"A rule on 0.1 % of value would catch {caught} of {result.EndUses.Where(e => e.Importer == importer).Select(e => (e.Sector, e.Material)).Distinct().Count()} pairs of end use and material.",
-            $"Una regla del 0.1 % del valor alcanzaría {caught} de {result.EndUses.Where(e => e.Importer == importer).Select(e => (e.Sector, e.Material)).Distinct().Count()} pares de uso final y material.")));
+        parts.Add(new PagePart.Paragraph(words.Text(Say.DependPageARuleOn01Percent(caught, result.EndUses.Where(e => e.Importer == importer).Select(e => (e.Sector, e.Material)).Distinct().Count()))));
     }
 
     private static void AddStages(List<PagePart> parts, DependResult result, string importer, DependWords words)
@@ -153,8 +142,8 @@ public static class DependPage
         var rows = result.StageShares.Where(r => r.Importer == importer).GroupBy(r => (r.Element, r.Stage)).Select(g => g.MaxBy(r => r.Share)!).Where(r => r.Share >= 0.05).ToArray();
         if (rows.Length == 0) { return; }
         parts.Add(new PagePart.Table(
-            words.Pick("Largest country at each stage, by element", "Mayor país en cada etapa, por elemento"),
-            [words.Pick("Element", "Elemento"), words.Pick("Stage", "Etapa"), words.Pick("Country", "País"), ">" + words.Pick("Share (%)", "Participación (%)"), ""],
+            words.Text(Say.DependPageLargestCountryAtEachStageBy),
+            [words.Text(Say.HeadElement), words.Text(Say.HeadStage), words.Text(Say.HeadCountry), ">" + words.Text(Say.HeadSharePercent), ""],
             [.. rows.Select(r => (IReadOnlyList<string>)[r.Element, words.Stage(EnumWords.KebabCase(r.Stage.ToString())), words.Place(r.Country), Percent(r.Share), new string('#', (int)Math.Round(20 * Math.Min(1, r.Share)))])]));
     }
 
@@ -164,12 +153,12 @@ public static class DependPage
         int all = result.Benchmarks.Count(b => b.Importer == importer);
         if (all == 0) { return; }
         parts.Add(new PagePart.Table(
-            words.Pick($"Targets missed: {missed.Length} of {all}", $"Metas incumplidas: {missed.Length} de {all}"),
-            [words.Pick("Material", "Material"), words.Pick("Target", "Meta"), ">" + words.Pick("Share (%)", "Participación (%)"), ">" + words.Pick("Limit (%)", "Límite (%)"), words.Pick("Basis", "Base")],
+            words.Text(Say.DependPageTargetsMissedOf(missed.Length, all)),
+            [words.Text(Say.HeadMaterial), words.Text(Say.HeadTarget), ">" + words.Text(Say.HeadSharePercent), ">" + words.Text(Say.HeadLimitPercent), words.Text(Say.HeadBasis2)],
             [.. missed.Select(b => (IReadOnlyList<string>)
             [
                 words.Material(b.Material),
-                b.Benchmark == "own-supply" ? words.Pick("own supply at least", "producción propia al menos") : words.Pick($"one country at most ({b.Country})", $"un solo país a lo más ({b.Country})"),
+                b.Benchmark == "own-supply" ? words.Text(Say.HeadOwnSupplyAtLeast) : words.Text(Say.DependPageOneCountryAtMost(b.Country)),
                 Percent(b.Share), Percent(b.Limit), words.Basis(b.Basis),
             ])]));
     }
@@ -179,24 +168,24 @@ public static class DependPage
         DisruptionRow[] rows = [.. result.Disruptions.Where(d => d.Importer == importer && d.LossLowUsd is not null).OrderByDescending(d => d.LossLowUsd).Take(10)];
         if (rows.Length == 0) { return; }
         parts.Add(new PagePart.Table(
-            words.Pick("A year without one supplier: the ten largest losses (million USD)", "Un año sin un proveedor: las diez mayores pérdidas (millones de USD)"),
+            words.Text(Say.DependPageAYearWithoutOneSupplierThe),
             [
-                words.Pick("Material", "Material"), words.Pick("Supplier", "Proveedor"), ">" + words.Pick("Supply lost (%)", "Oferta perdida (%)"), ">" + words.Pick("Price ×", "Precio ×"), ">" + words.Pick("Range", "Intervalo"),
-                ">" + words.Pick("Loss, triage", "Pérdida, racionamiento eficiente"), ">" + words.Pick("Loss, rationing", "Pérdida, racionamiento parejo"),
+                words.Text(Say.HeadMaterial), words.Text(Say.HeadSupplier), ">" + words.Text(Say.HeadSupplyLostPercent), ">" + words.Text(Say.HeadPrice), ">" + words.Text(Say.HeadRange),
+                ">" + words.Text(Say.HeadLossTriage), ">" + words.Text(Say.HeadLossRationing),
             ],
             [.. rows.Select(d => (IReadOnlyList<string>)
             [
                 words.Material(d.Material), words.Place(d.Supplier), Percent(d.LostShare), Ratio(d.PriceRatio), $"{Ratio(d.PriceRatioLow)}–{Ratio(d.PriceRatioHigh)}", Number(d.LossLowUsd!.Value / 1e6), Number(d.LossHighUsd!.Value / 1e6),
             ])]));
-        parts.Add(new PagePart.Paragraph(words.Pick("No probability is attached to any of these.", "A ninguna se le asigna una probabilidad.")));
+        parts.Add(new PagePart.Paragraph(words.Text(Say.DependPageNoProbabilityIsAttachedToAny)));
     }
 
     private static void AddFailurePoints(List<PagePart> parts, DependResult result, DependWords words)
     {
         if (result.RemovalCases == 0) { return; }
         parts.Add(new PagePart.Table(
-            words.Pick($"Single points of failure: {result.FailurePoints.Count} of {result.RemovalCases} countries and facilities taken out one at a time", $"Puntos únicos de falla: {result.FailurePoints.Count} de {result.RemovalCases} países e instalaciones retirados de uno en uno"),
-            [words.Pick("Without", "Sin"), words.Pick("Country", "País"), ">" + words.Pick("End uses hit", "Usos afectados"), words.Pick("Worst end use", "Uso más afectado"), words.Pick("Lacking", "Falta"), ">" + words.Pick("Demand lost (%)", "Demanda perdida (%)")],
+            words.Text(Say.DependPageSinglePointsOfFailureOfCountries(result.FailurePoints.Count, result.RemovalCases)),
+            [words.Text(Say.HeadWithout), words.Text(Say.HeadCountry), ">" + words.Text(Say.HeadEndUsesHit), words.Text(Say.HeadWorstEndUse), words.Text(Say.HeadLacking), ">" + words.Text(Say.HeadDemandLostPercent)],
             [.. result.FailurePoints.Take(2 * Listed).Select(f => (IReadOnlyList<string>)
             [
                 words.Removed(f), f.Country, Number(f.Sectors), $"{words.Place(f.WorstImporter)}: {words.Sector(f.WorstSector)}", f.WorstMaterial.Length == 0 ? "-" : words.Material(new MaterialId(f.WorstMaterial)), Percent(f.LostShare),
@@ -205,21 +194,17 @@ public static class DependPage
         if (unanswered.Length > 0)
         {
             int failed = unanswered.Count(r => r.State == RowState.Failed);
-            parts.Add(new PagePart.Paragraph(words.Pick(
-                $"{unanswered.Length} of them have no answer: {failed} failed, {unanswered.Length - failed} were not done because the run was stopped (table removals, column state).",
-                $"{unanswered.Length} de ellos no tienen respuesta: {failed} fallaron, {unanswered.Length - failed} no se hicieron porque la corrida se detuvo (tabla removals, columna state).")));
+            parts.Add(new PagePart.Paragraph(words.Text(Say.DependPageOfThemHaveNoAnswerFailed(unanswered.Length, failed, unanswered.Length - failed))));
         }
 
-        parts.Add(new PagePart.Paragraph(words.Pick(
-            $"With capacity as it stands, without stocks or building, and the importers served first: an upper bound on what can be served. {result.RemovalSolves} removals had to be solved; the others are proven to change nothing.",
-            $"Con la capacidad actual, sin inventarios ni construcción, y los importadores atendidos primero: una cota superior de lo que puede servirse. Hubo que resolver {result.RemovalSolves} retiros; de los demás está demostrado que no cambian nada.")));
+        parts.Add(new PagePart.Paragraph(words.Text(Say.DependPageWithCapacityAsItStandsWithout(result.RemovalSolves))));
     }
 
     private static void AddFlags(List<PagePart> parts, DependResult result, DependWords words)
     {
         if (result.TradeFlags.Count == 0) { return; }
-        parts.Add(new PagePart.Paragraph(words.Pick("Traps in the trade rows of the year: ", "Trampas en las filas de comercio del año: ")
-            + string.Join(", ", result.TradeFlags.GroupBy(f => f.Kind).Select(g => $"{words.Trap(g.Key)} {g.Count()}")) + words.Pick(" (table trade_flags).", " (tabla trade_flags).")));
+        parts.Add(new PagePart.Paragraph(words.Text(Say.DependPageTrapsInTheTradeRowsOf)
+            + string.Join(", ", result.TradeFlags.GroupBy(f => f.Kind).Select(g => $"{words.Trap(g.Key)} {g.Count()}")) + words.Text(Say.DependPageTableTradeFlags)));
     }
 
     private static string Percent(double share) => (100 * share).ToString("0", CultureInfo.InvariantCulture);

@@ -21,11 +21,13 @@ internal sealed class DependWords
 
     public Package Package { get; }
 
+    public string Text(Sentence sentence) => sentence.In(_spanish ? Language.Spanish : Language.English);
+
     public string Pick(string english, string spanish) => _spanish ? spanish : english;
 
     public string Place(string id) => Package.Info.BlocNames.FirstOrDefault(b => b.Id == id) is { } bloc ? Pick(bloc.En, bloc.Es) : _regions.GetValueOrDefault(id, id);
 
-    public string Places(IReadOnlyList<string> ids) => ids.Count == 0 ? Pick("nobody", "nadie") : string.Join(", ", ids.Select(Place));
+    public string Places(IReadOnlyList<string> ids) => ids.Count == 0 ? Text(Say.HeadNobody) : string.Join(", ", ids.Select(Place));
 
     public string Sector(string id) => id.Length == 0 ? "-" : _sectors.GetValueOrDefault(id, id);
 
@@ -39,42 +41,35 @@ internal sealed class DependWords
 
     public string Removed(FailurePointRow point) => point.Kind == "country" ? Place(point.Removed) : _facilities.GetValueOrDefault(point.Removed, point.Removed);
 
-    public string YesNo(bool? value) => value switch { true => Pick("yes", "sí"), false => Pick("no", "no"), _ => "-" };
+    public string YesNo(bool? value) => value switch { true => Text(Say.HeadYes), false => Text(Say.HeadNo), _ => "-" };
 
     public string Basis(string basis) => basis switch
     {
-        "observed" => Pick("observed", "observado"),
-        "balanced" => Pick("balanced", "conciliado"),
-        _ => Pick("modelled", "modelado"),
+        "observed" => Text(Say.HeadObserved),
+        "balanced" => Text(Say.HeadBalanced),
+        _ => Text(Say.HeadModelled),
     };
 
-    public string Stage(string stage) => stage switch
-    {
-        "ore" => Pick("ore", "mineral"),
-        "concentrate" => Pick("concentrate", "concentrado"),
-        "intermediate" => Pick("intermediate", "intermedio"),
-        "refined" => Pick("refined", "refinado"),
-        "component" => Pick("component", "componente"),
-        "product" => Pick("product", "producto"),
-        _ => stage,
-    };
+    public string Stage(string stage) => Word(stage);
+
+    public string Word(string word) => Catalogue.Of(_spanish ? Language.Spanish : Language.English).Word(word);
 
     public string Method(string method) => method switch
     {
-        "eu-supply-risk" => Pick("EU supply risk", "riesgo UE"),
+        "eu-supply-risk" => Text(Say.HeadEuSupplyRisk2),
         "geopolrisk" => "GeoPolRisk",
         "usgs-2022" => "USGS 2022",
-        "usgs-2025" => Pick("USGS 2025 (loss)", "USGS 2025 (pérdida)"),
-        "yale" => Pick("Yale concentration", "concentración de Yale"),
-        _ => Pick("share asked about", "participación consultada"),
+        "usgs-2025" => Text(Say.HeadUsgs2025Loss),
+        "yale" => Text(Say.HeadYaleConcentration),
+        _ => Text(Say.HeadShareAskedAbout),
     };
 
     public string Trap(string kind) => kind switch
     {
-        "entrepot" => Pick("transit countries", "países de tránsito"),
-        "unit-value" => Pick("unit values far from the price", "valores unitarios lejanos al precio"),
-        "withheld" => Pick("withheld figures", "cifras reservadas"),
-        "mirror" => Pick("totals that differ from their parts", "totales que difieren de sus partes"),
-        _ => Pick("partners not named", "socios sin nombre"),
+        "entrepot" => Text(Say.HeadTransitCountries),
+        "unit-value" => Text(Say.DependPageUnitValuesFarFromThePrice),
+        "withheld" => Text(Say.HeadWithheldFigures),
+        "mirror" => Text(Say.DependPageTotalsThatDifferFromTheirParts),
+        _ => Text(Say.HeadPartnersNotNamed),
     };
 }

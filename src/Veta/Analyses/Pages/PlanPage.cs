@@ -1,4 +1,5 @@
 using System.Globalization;
+using Veta.Analyses.Findings;
 using Veta.Analyses.Planning;
 using Veta.Analyses.Runs;
 using Veta.Data;
@@ -10,19 +11,13 @@ namespace Veta.Analyses.Pages;
 /// <summary>Tells in words and small tables what one or several plans of a package say. Figures are read from the result tables.</summary>
 public sealed class PlanPage
 {
-    private static readonly Dictionary<string, LimitWords> _ofBlocks = BlockList.All.SelectMany(b => b.Card.Limits).ToDictionary(w => w.Figure);
-
     private const int MostRows = 12;
     private const int MostPlants = 3;
+    private const int MostPayers = 8;
     private readonly Language _language;
-    private readonly PlanWords _words;
     private readonly List<PagePart> _parts = [];
 
-    private PlanPage(Language language)
-    {
-        _language = language;
-        _words = PlanWords.In(language);
-    }
+    private PlanPage(Language language) => _language = language;
 
     /// <summary>The page; the first plan is the one that others are measured against.</summary>
     public static IReadOnlyList<PagePart> Of(IReadOnlyList<PlannedScenario> plans, Language language)
@@ -41,8 +36,8 @@ public sealed class PlanPage
         _parts.Add(new PagePart.Heading(1, Pick(info.TitleEn, info.TitleEs)));
         SourceSummary sources = SourceSummary.Of(first.Package);
         string Share(Grade grade) => (100 * sources.ShareOf(grade)).ToString("0", CultureInfo.InvariantCulture);
-        _parts.Add(new PagePart.Paragraph(Text(_words.Frame, settings.FirstYear, settings.LastYear, settings.MoneyYear, (settings.DiscountRate * 100).ToString("0.##", CultureInfo.InvariantCulture))));
-        _parts.Add(new PagePart.Paragraph(Text(_words.Grades, sources.Figures, Share(Grade.A), Share(Grade.B), Share(Grade.C), Share(Grade.D))));
+        _parts.Add(new PagePart.Paragraph(Text(Say.PlanPageFrame(Said.Year(settings.FirstYear), Said.Year(settings.LastYear), Said.Year(settings.MoneyYear), (settings.DiscountRate * 100).ToString("0.##", CultureInfo.InvariantCulture)))));
+        _parts.Add(new PagePart.Paragraph(Text(Say.PlanPageGrades(sources.Figures, Share(Grade.A), Share(Grade.B), Share(Grade.C), Share(Grade.D)))));
     }
 
     private void WriteScenarios(IReadOnlyList<PlannedScenario> plans)
@@ -50,16 +45,24 @@ public sealed class PlanPage
         (string unit, double size) = MoneyUnit(plans[0].Result);
         double first = plans[0].Result.ObjectiveUsd;
         bool several = plans.Count > 1;
-        string[] columns = [_words.Scenario, Text(_words.Cost, unit), .. several ? [Text(_words.Difference, unit)] : Array.Empty<string>(), Text(_words.Investment, unit), _words.Builds, _words.UnservedShare];
+        string[] columns = [Text(Say.PlanPageScenario), ">" + Text(Say.PlanPageCost(unit)), .. several ? [">" + Text(Say.PlanPageDifference(unit))] : Array.Empty<string>(), ">" + Text(Say.PlanPageInvestment(unit)), ">" + Text(Say.PlanPageBuilds), ">" + Text(Say.PlanPageUnservedShare)];
+        string Difference(PlanResult result)
+        {
+            double more = result.ObjectiveUsd - first, tolerance = Math.Max(result.ObjectiveUsd - result.BoundUsd, first - plans[0].Result.BoundUsd);
+            return result == plans[0].Result ? "-" : Math.Abs(more) > tolerance ? Numbers.Plain(more / size, tolerance / size) : Text(Say.PlanPageNoDifference(Numbers.Plain(tolerance / size)));
+        }
+
         _parts.Add(new PagePart.Table(
-            _words.ScenariosTitle, columns,
+            Text(Say.PlanPageScenariosTitle), columns,
             [.. plans.Select(p => (IReadOnlyList<string>)(p.Result.HasPlan
                 ?
                 [
-                    Pick(p.TitleEn, p.TitleEs), Money(p.Result.ObjectiveUsd / size), .. several ? [Money((p.Result.ObjectiveUsd - first) / size)] : Array.Empty<string>(),
+                    Pick(p.TitleEn, p.TitleEs), Money(p.Result.ObjectiveUsd / size), .. several ? [Difference(p.Result)] : Array.Empty<string>(),
                     Amount(p.Result.Builds.Sum(b => b.InvestmentUsd) / size), Count(p.Result.Builds.Select(b => b.Facility).Distinct().Count()), Amount(100 * UnservedShare(p.Result)),
                 ]
                 : [Pick(p.TitleEn, p.TitleEs), .. Enumerable.Repeat("-", columns.Length - 1)]))]));
+        ToldPlan[] told = [.. plans.Select((p, index) => new ToldPlan(index, p.TitleEn, p.TitleEs, p.Result.ObjectiveUsd, p.Result.BoundUsd, null))];
+        foreach ((_, FindingRow row) in StoryFindings.Of(told)) { _parts.Add(new PagePart.Paragraph(row.In(_language))); }
     }
 
     private void WritePlan(PlannedScenario plan)
@@ -67,8 +70,10 @@ public sealed class PlanPage
         _parts.Add(new PagePart.Heading(2, Pick(plan.TitleEn, plan.TitleEs)));
         PlanResult result = plan.Result;
         if (!result.HasPlan) { WriteNoPlan(plan); return; }
-        if (result.Status != SolveStatus.Optimal) { _parts.Add(new PagePart.Paragraph(Text(_words.Stopped, Amount(100 * result.Gap)))); }
+        if (result.Status != SolveStatus.Optimal) { _parts.Add(new PagePart.Paragraph(Text(Say.PlanPageStopped(Amount(100 * result.Gap))))); }
+        AddFindings(PlanFindings.Of(result));
         WriteBuilds(plan);
+        WritePayers(plan);
         WriteUnserved(plan);
         WriteImports(plan);
         WriteLimits(plan);
@@ -77,12 +82,13 @@ public sealed class PlanPage
     private void WriteNoPlan(PlannedScenario plan)
     {
         PlanResult result = plan.Result;
-        if (result.Ray.Count > 0) { _parts.Add(new PagePart.Paragraph(Text(_words.Unbounded, string.Join(", ", result.Ray.Take(5).Select(r => r.Column))))); return; }
-        if (result.Status != SolveStatus.Infeasible) { _parts.Add(new PagePart.Paragraph(Text(_words.Failed, result.Status + " " + result.Solve.Message))); return; }
-        _parts.Add(new PagePart.Paragraph(_words.NoPlan));
+        if (result.Ray.Count > 0) { _parts.Add(new PagePart.Paragraph(Text(Say.PlanPageUnbounded(string.Join(", ", result.Ray.Take(5).Select(r => r.Column)))))); return; }
+        if (result.Status != SolveStatus.Infeasible) { _parts.Add(new PagePart.Paragraph(Text(Say.PlanPageFailed(result.Status + " " + result.Solve.Message)))); return; }
+        if (result.Conflicts.Count == 0) { _parts.Add(new PagePart.Paragraph(Text(Say.PlanPageNoPlan))); }
+        AddFindings(PlanFindings.Of(result));
         if (result.Conflicts.Count == 0) { return; }
         _parts.Add(new PagePart.Table(
-            _words.ConflictsTitle, [_words.Limit, _words.Years, _words.GiveWay, _words.Today],
+            Text(Say.PlanPageConflictsTitle), [Text(Say.PlanPageLimit), Text(Say.PlanPageYears), ">" + Text(Say.PlanPageGiveWay), ">" + Text(Say.PlanPageToday)],
             [.. result.Conflicts.GroupBy(c => c.Limit).Select(g => (IReadOnlyList<string>)
                 [LimitText(plan.Package, g.First().Table, g.First().Key, g.First().Column) + "  " + g.Key, Span(g.Select(c => c.Year)), Amount(g.Max(c => c.Violation)), g.First().Present is { } now ? Amount(now) : "-"])]));
     }
@@ -90,39 +96,59 @@ public sealed class PlanPage
     private void WriteBuilds(PlannedScenario plan)
     {
         IReadOnlyList<BuildRow> builds = plan.Result.Builds;
-        if (builds.Count == 0) { _parts.Add(new PagePart.Paragraph(_words.NothingBuilt)); return; }
+        if (builds.Count == 0) { return; }
         (string unit, double size) = MoneyUnit(plan.Result);
         var facilities = plan.Package.Facilities.ToDictionary(f => f.Id);
         Home at = HomeOf(plan);
-        string title = Text(_words.BuildsTitle, builds.Select(b => b.Facility).Distinct().Count(), Amount(builds.Sum(b => b.InvestmentUsd) / size), unit);
+        string title = Text(Say.PlanPageBuildsTitle(builds.Select(b => b.Facility).Distinct().Count(), Amount(builds.Sum(b => b.InvestmentUsd) / size), unit));
         if (builds.Where(b => at.Holds(b.Region)).ToList() is { Count: > 0 } home && home.Count < builds.Count)
         {
-            title += Text(_words.HomeBuilds, HomeName(plan), home.Select(b => b.Facility).Distinct().Count(), Amount(home.Sum(b => b.InvestmentUsd) / size), unit);
+            title += Text(Say.PlanPageHomeBuilds(HomeName(plan), home.Select(b => b.Facility).Distinct().Count(), Amount(home.Sum(b => b.InvestmentUsd) / size), unit));
             builds = home;
         }
 
         _parts.Add(new PagePart.Table(
             title,
-            [_words.Site, _words.Place, _words.Decided, _words.Serves, _words.Capacity, Text(_words.Investment, unit)],
+            [Text(Say.HeadSite), Text(Say.PlanPagePlace), ">" + Text(Say.PlanPageDecided), ">" + Text(Say.PlanPageServes), ">" + Text(Say.PlanPageCapacity), ">" + Text(Say.PlanPageInvestment(unit))],
             [.. builds.GroupBy(b => b.Facility).OrderByDescending(g => g.Sum(b => b.InvestmentUsd)).Take(MostRows).OrderBy(g => g.Min(b => b.Year)).Select(g => (IReadOnlyList<string>)
                 [
                     Pick(facilities[g.Key].NameEn, facilities[g.Key].NameEs), RegionText(plan.Package, g.First().Region), Span(g.Select(b => (int?)b.Year)), Year(g.Min(b => b.ServiceYear)),
-                    Amount(g.Sum(b => b.CapacityPerYear)), Amount(g.Sum(b => b.InvestmentUsd) / size),
+                    Amount(g.Sum(b => b.CapacityPerYear)) + " " + UnitOf(plan.Package, facilities[g.Key]), Amount(g.Sum(b => b.InvestmentUsd) / size),
                 ])]));
+    }
+
+    /// <summary>Where the cost falls: present value by the account that bears it.</summary>
+    private void WritePayers(PlannedScenario plan)
+    {
+        PlanResult result = plan.Result;
+        (string unit, double size) = MoneyUnit(result);
+        var actors = result.CostByActor.Where(a => Math.Abs(a.Value) > 1e-6 * Math.Abs(result.ObjectiveUsd)).OrderByDescending(a => a.Value).ToList();
+        var spent = result.Builds.GroupBy(b => b.Payer).ToDictionary(g => g.Key, g => g.Sum(b => b.InvestmentUsd));
+        string Account(string id) => id.Length == 0 ? Text(Say.HeadNobodyNamed) : RegionText(plan.Package, new RegionId(id));
+        IReadOnlyList<string> Row(string name, double usd, double investment) => [name, Amount(usd / size), Amount(100 * usd / result.ObjectiveUsd), Amount(investment / size)];
+        List<IReadOnlyList<string>> rows = [.. actors.Take(MostPayers).Select(a => Row(Account(a.Key), a.Value, spent.GetValueOrDefault(a.Key)))];
+        var others = actors.Skip(MostPayers).ToList();
+        if (others.Count > 0) { rows.Add(Row(Text(Say.PlanPageOtherPayers(others.Count)), others.Sum(a => a.Value), others.Sum(a => spent.GetValueOrDefault(a.Key)))); }
+        _parts.Add(new PagePart.Table(Text(Say.PlanPagePayersTitle), [Text(Say.PlanPagePayer), ">" + Text(Say.PlanPageCost(unit)), ">" + Text(Say.HeadSharePercent), ">" + Text(Say.PlanPageInvestment(unit))], rows));
+    }
+
+    private void AddFindings(IReadOnlyList<Statement> findings)
+    {
+        foreach (FindingRow row in FindingRow.Of(findings)) { _parts.Add(new PagePart.Paragraph(row.In(_language))); }
     }
 
     private void WriteUnserved(PlannedScenario plan)
     {
         Horizon horizon = plan.Result.Model.Context.Data.Horizon;
         var missing = plan.Result.Unserved.Where(u => u.UnservedPerYear > 1e-6).ToList();
-        if (missing.Count == 0) { _parts.Add(new PagePart.Paragraph(_words.AllServed)); return; }
+        if (missing.Count == 0) { return; }
         _parts.Add(new PagePart.Table(
-            Text(_words.UnservedTitle, Amount(100 * UnservedShare(plan.Result))),
-            [_words.EndUse, _words.Material, _words.Place, _words.Years, _words.Missing],
+            Text(Say.PlanPageUnservedTitle(Amount(100 * UnservedShare(plan.Result)))),
+            [Text(Say.HeadEndUse), Text(Say.HeadMaterial), Text(Say.PlanPagePlace), Text(Say.PlanPageYears), ">" + Text(Say.PlanPageMissing)],
             [.. missing.GroupBy(u => (u.Region, u.Material, u.Sector))
                 .Select(g => (g.Key, Years: Span(g.Select(u => (int?)u.Year)), Sum: g.Sum(u => u.UnservedPerYear * YearsIn(horizon, u.Year))))
                 .OrderByDescending(g => g.Sum).Take(MostRows)
-                .Select(g => (IReadOnlyList<string>)[SectorText(plan.Package, g.Key.Sector), MaterialText(plan.Package, g.Key.Material), RegionText(plan.Package, g.Key.Region), g.Years, Amount(g.Sum)])]));
+                .Select(g => (IReadOnlyList<string>)[SectorText(plan.Package, g.Key.Sector), MaterialName(plan.Package, g.Key.Material), RegionText(plan.Package, g.Key.Region), g.Years, Amount(g.Sum) + " " + UnitOf(plan.Package, g.Key.Material)])]));
     }
 
     /// <summary>Arrivals from outside a bloc by material in the last year, when the package names the bloc and the group that policy speaks of.</summary>
@@ -138,13 +164,13 @@ public sealed class PlanPage
         // What comes from the group weighs most, by its worth where it lands.
         double Weight(FlowRow flow) => flow.QuantityPerYear * Math.Max(0, prices.GetValueOrDefault((flow.Destination, flow.Material)));
         _parts.Add(new PagePart.Table(
-            Text(_words.ImportsTitle, HomeName(plan), string.Join(", ", home.Concern.Select(c => home.NameOf(c, _language == Language.Spanish))), last),
-            [_words.Material, _words.Imports, _words.GroupShare, _words.LargestOrigin],
+            Text(Say.PlanPageImportsTitle(HomeName(plan), string.Join(", ", home.Concern.Select(c => home.NameOf(c, _language == Language.Spanish))), Said.Year(last))),
+            [Text(Say.HeadMaterial), ">" + Text(Say.PlanPageImports), ">" + Text(Say.PlanPageGroupShare), Text(Say.PlanPageLargestOrigin)],
             [.. arrivals.GroupBy(f => f.Material).OrderByDescending(g => g.Where(f => home.IsOfConcern(f.Origin)).Sum(Weight)).ThenByDescending(g => g.Sum(Weight)).Take(MostRows).Select(g =>
             {
                 double total = g.Sum(f => f.QuantityPerYear), group = g.Where(f => home.IsOfConcern(f.Origin)).Sum(f => f.QuantityPerYear);
                 RegionId largest = g.GroupBy(f => f.Origin).OrderByDescending(o => o.Sum(f => f.QuantityPerYear)).First().Key;
-                return (IReadOnlyList<string>)[MaterialText(plan.Package, g.Key), Amount(total), Amount(100 * group / total), RegionText(plan.Package, largest)];
+                return (IReadOnlyList<string>)[MaterialName(plan.Package, g.Key), Amount(total) + " " + UnitOf(plan.Package, g.Key), Amount(100 * group / total), RegionText(plan.Package, largest)];
             })]));
     }
 
@@ -174,11 +200,11 @@ public sealed class PlanPage
             .Select(g => (g.Key.Table, g.Key.Column, Rows: g.ToList(), Most: g.GroupBy(b => b.Key).Max(k => k.Sum(b => b.WorthPresentUsd))))
             .OrderByDescending(g => g.Table is "share_caps" or "caps").ThenBy(g => g.Column == "minimum_utilisation").ThenByDescending(g => MaterialsOf(plan.Package, g.Rows[0]).Any(m => sought.Contains(Kind(plan.Package, m)))).ThenByDescending(g => g.Most)
             .Take(MostRows).ToList();
-        if (limits.Count == 0) { _parts.Add(new PagePart.Paragraph(_words.NoLimits)); return; }
+        if (limits.Count == 0) { _parts.Add(new PagePart.Paragraph(Text(Say.PlanPageNoLimits))); return; }
         _parts.Add(new PagePart.Table(
-            _words.LimitsTitle, [_words.Limit, _words.Years, _words.Worth],
-            [.. limits.Select(g => (IReadOnlyList<string>)[LimitText(plan.Package, g.Rows), Span(g.Rows.Select(r => r.Year)), Range(g.Rows.Select(r => r.WorthUsdPerUnit))])]));
-        if (plan.Result.PricesAreConditional) { _parts.Add(new PagePart.Paragraph(_words.Conditional)); }
+            Text(Say.PlanPageLimitsTitle), [Text(Say.PlanPageLimit), Text(Say.PlanPageYears), ">" + Text(Say.PlanPageWorth)],
+            [.. limits.Select(g => (IReadOnlyList<string>)[LimitText(plan.Package, g.Rows), Span(g.Rows.Select(r => r.Year)), Range(g.Rows.Select(r => r.WorthUsdPerUnit)) + " USD/" + (MaterialsOf(plan.Package, g.Rows[0]) is [var material, ..] ? UnitOf(plan.Package, material) : Text(Say.HeadUnit))])]));
+        if (plan.Result.PricesAreConditional) { _parts.Add(new PagePart.Paragraph(Text(Say.PlanPageConditional))); }
     }
 
     private static Home HomeOf(PlannedScenario plan) => new(plan.Package, plan.Result.Model.Context.Data.Geography);
@@ -255,13 +281,14 @@ public sealed class PlanPage
         if (plants == 1) { return LimitText(package, first.Table, first.Key, first.Column); }
         ProcessId process = package.Facilities.First(f => f.Id.Value == first.Key).Process;
         Process named = package.Processes.First(p => p.Id == process);
-        return Text(_words.SeveralSites, Pick(named.NameEn, named.NameEs), plants) + ": " + Column(first.Table, first.Column);
+        return Text(Say.PlanPageSeveralSites(Pick(named.NameEn, named.NameEs), plants)) + ": " + Column(first.Table, first.Column);
     }
 
     private string LimitText(Package package, string table, string key, string column) =>
         Owner(package, table, key) + ": " + Column(table, column);
 
-    private string Column(string table, string column) => _words.Columns.GetValueOrDefault(table + "." + column) ?? (_ofBlocks.GetValueOrDefault(table + "." + column) is { } words ? Pick(words.English, words.Spanish) : table + "." + column);
+    /// <summary>The limiting column in words; its address where the catalogue has none.</summary>
+    private string Column(string table, string column) => Catalogue.Of(_language).Has($"limit.{table}.{column}") ? Text(new Sentence($"limit.{table}.{column}")) : table + "." + column;
 
     /// <summary>Who or what a limit belongs to, in words; its key where there are none.</summary>
     private string Owner(Package package, string table, string key)
@@ -296,17 +323,13 @@ public sealed class PlanPage
         return region is null ? id.Value : Pick(region.NameEn, region.NameEs);
     }
 
-    /// <summary>Name and unit, the unit left out where the name says it.</summary>
-    private string MaterialText(Package package, MaterialId id)
-    {
-        Material? material = package.Materials.FirstOrDefault(m => m.Id == id);
-        string name = MaterialName(package, id);
-        return material is null || name.Contains('(', StringComparison.Ordinal) ? name : name + " (" + material.Unit + ")";
-    }
+    private static string UnitOf(Package package, MaterialId id) => package.Materials.FirstOrDefault(m => m.Id == id)?.Unit.ToString() ?? "";
+
+    private static string UnitOf(Package package, Facility facility) => package.Processes.FirstOrDefault(p => p.Id == facility.Process) is { } process ? UnitOf(package, process.Material) : "";
 
     private string SectorText(Package package, SectorId? id)
     {
-        if (id is null) { return _words.Unnamed; }
+        if (id is null) { return Text(Say.PlanPageUnnamed); }
         Sector? sector = package.Sectors.FirstOrDefault(s => s.Id == id);
         return sector is null ? id.Value.Value : Pick(sector.NameEn, sector.NameEs);
     }
@@ -336,11 +359,11 @@ public sealed class PlanPage
 
     private (string Unit, double Size) MoneyUnit(PlanResult result)
     {
-        (string unit, double size) = result.MoneyUnit;
-        return (Pick(unit, unit switch { "million USD" => "millones de USD", "thousand USD" => "miles de USD", "billion USD" => "miles de millones de USD", _ => unit }), size);
+        (_, double size) = result.MoneyUnit;
+        return (Text(size switch { 1e9 => Say.UnitBillionUsd, 1e6 => Say.UnitMillionUsd, 1e3 => Say.UnitThousandUsd, _ => Say.UnitUsd }), size);
     }
 
     private string Pick(string english, string spanish) => _language == Language.Spanish ? spanish : english;
 
-    private static string Text(string format, params object[] values) => string.Format(CultureInfo.InvariantCulture, format, values);
+    private string Text(Sentence sentence) => sentence.In(_language);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Veta.Analyses.Findings;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
 using Veta.Analyses.Shock.Rows;
@@ -20,6 +21,8 @@ internal sealed class ShockWords(Package package, Language language)
 
     public string HomeName => Pick(Home.NameEn, Home.NameEs);
 
+    public string Text(Sentence sentence) => sentence.In(language);
+
     public string Pick(string english, string spanish) => language == Language.Spanish ? spanish : english;
 
     public string Region(RegionId id) => _regions.TryGetValue(id, out Region? row) ? Pick(row.NameEn, row.NameEs) : id.Value;
@@ -30,7 +33,7 @@ internal sealed class ShockWords(Package package, Language language)
 
     public string Plant(FacilityId id) => package.Facilities.FirstOrDefault(f => f.Id == id) is { } row ? Pick(row.NameEn, row.NameEs) : id.Value;
 
-    public string Account(string id) => id.Length == 0 ? Pick("nobody named", "sin nombre") : Region(new RegionId(id));
+    public string Account(string id) => id.Length == 0 ? Text(Say.HeadNobodyNamed) : Region(new RegionId(id));
 
     public string Case(string id) =>
         EventCase.NameOf(package, id) is { } name ? Pick(name.En, name.Es) : id;
@@ -41,17 +44,15 @@ internal sealed class ShockWords(Package package, Language language)
         string name = Case(row.Event.Value);
         if (row.Outcome != ReachOutcome.Felt) { return $"{name}: {Why(row.Outcome, row.Flows + row.Plants + row.Demands, row.TouchedUsdPerYear, row.PlantsNotAtWork)}."; }
         string worth = (row.TouchedUsdPerYear / 1e6).ToString("N0", CultureInfo.InvariantCulture), most = (100 * row.StoppedShare).ToString("0", CultureInfo.InvariantCulture);
-        return Pick(
-            $"{name} acts on {Touched(row.Flows, row.Plants, row.Demands)} at work in the usual month, worth {worth} million USD a year; at most {most} % in a month.",
-            $"{name} actúa sobre {Touched(row.Flows, row.Plants, row.Demands)} en operación en el mes usual, con valor de {worth} millones de USD al año; a lo más {most} % en un mes.");
+        return Text(Say.ShockPageActsOnAtWorkInThe(name, Touched(row.Flows, row.Plants, row.Demands), worth, most));
     }
 
     /// <summary>Why a row has no figures.</summary>
     public string Unanswered(RowState state, string reason) => state switch
     {
-        RowState.NotDone => Pick("not done: the run was stopped before", "sin hacer: la corrida se detuvo antes"),
-        RowState.Refused => Pick("refused: ", "rechazado: ") + reason,
-        _ => Pick("failed: ", "falló: ") + reason,
+        RowState.NotDone => Text(Say.ShockPageNotDoneTheRunWasStopped),
+        RowState.Refused => Text(Say.HeadRefused) + reason,
+        _ => Text(Say.HeadFailed) + reason,
     };
 
     /// <summary>Why nobody feels a shock.</summary>
@@ -60,45 +61,43 @@ internal sealed class ShockWords(Package package, Language language)
         string worth = (usdPerYear / 1e6).ToString("N0", CultureInfo.InvariantCulture);
         return outcome switch
         {
-            ReachOutcome.Absorbed => Pick(
-                $"touches {touched} of the flows, plants and demands at work, worth {worth} million USD a year; others make up for it and no price moves by 1 %",
-                $"toca {touched} de los flujos, plantas y demandas en operación, con valor de {worth} millones de USD al año; otros lo reponen y ningún precio se mueve 1 %"),
-            ReachOutcome.StopsNoGoods => Pick(
-                $"stops no goods: {touched} of the flows and plants at work, worth {worth} million USD a year, go on; it bears on {notAtWork} plants that are suspended or not built, and what becomes of them a plan tells",
-                $"no detiene mercancías: siguen {touched} de los flujos y plantas en operación, con valor de {worth} millones de USD al año; pesa sobre {notAtWork} plantas suspendidas o sin construir, y qué pasa con ellas lo dice un plan"),
-            ReachOutcome.NotInForce => Pick("not in force in these months", "no está en vigor en estos meses"),
-            ReachOutcome.NotBuilt => Pick(
-                $"touches nothing at work in these months, only {notAtWork} plants that are suspended or not built; a plan tells what becomes of them",
-                $"no toca nada que opere en estos meses, solo {notAtWork} plantas suspendidas o sin construir; un plan dice qué pasa con ellas"),
-            ReachOutcome.NotAtWork => Pick("touches nothing at work in these months", "no toca nada que opere en estos meses"),
-            _ => Pick("felt", "se siente"),
+            ReachOutcome.Absorbed => Text(Say.ShockPageTouchesOfTheFlowsPlantsAnd(touched, worth)),
+            ReachOutcome.StopsNoGoods => Text(Say.ShockPageStopsNoGoodsOfTheFlows(touched, worth, notAtWork)),
+            ReachOutcome.NotInForce => Text(Say.ShockPageNotInForceInTheseMonths),
+            ReachOutcome.NotBuilt => Text(Say.ShockPageTouchesNothingAtWorkInThese(notAtWork)),
+            ReachOutcome.NotAtWork => Text(Say.ShockPageTouchesNothingAtWorkInThese2),
+            _ => Text(Say.HeadFelt),
         };
     }
 
     private string Touched(int flows, int plants, int demands) => string.Join(", ", new[]
     {
-        flows > 0 ? Pick($"{flows} flows", $"{flows} flujos") : "",
-        plants > 0 ? Pick($"{plants} plants", $"{plants} plantas") : "",
-        demands > 0 ? Pick($"{demands} demands", $"{demands} demandas") : "",
+        flows > 0 ? Text(Say.ShockPageFlows(flows)) : "",
+        plants > 0 ? Text(Say.ShockPagePlants(plants)) : "",
+        demands > 0 ? Text(Say.ShockPageDemands(demands)) : "",
     }.Where(t => t.Length > 0));
 
     public string SectorTitle(int count) => count == 0
-        ? Pick($"No sector of {HomeName} runs short", $"Ningún sector de {HomeName} queda con faltante")
-        : Pick($"{count} sectors of {HomeName} run short", $"{count} sectores de {HomeName} quedan con faltante");
+        ? Text(Say.ShockPageNoSectorOfHomeRuns(HomeName))
+        : Text(Say.ShockPageSectorsOfHomeRunShort(count, HomeName));
 
-    public string Months(int count) => count == 1 ? Pick("1 month", "1 mes") : Pick($"{count} months", $"{count} meses");
+    public string Months(int count) => Text(Say.CountMonths(count));
 
     public string Asked(ShockRequest request)
     {
-        string foresight = request.Foresight == Foresight.Myopic ? Pick("nobody knows an event before it is announced", "nadie conoce un evento antes de su anuncio")
-            : request.Foresight == Foresight.Perfect ? Pick("everybody knows all in advance", "todos conocen todo de antemano")
-            : Pick($"everybody sees {request.Foresight.Window} months ahead", $"todos ven {request.Foresight.Window} meses adelante");
-        string text = Pick($"{Months(request.Months)} from {request.Start}; {foresight}.", $"{Months(request.Months)} desde {request.Start}; {foresight}.");
-        foreach (EventCase tried in request.Events)
-        {
-            text += " " + Pick(tried.Row.NameEn, tried.Row.NameEs) + (tried.Severity > 0 ? string.Create(CultureInfo.InvariantCulture, $" ({100 * tried.Severity:0.#} %)") : "") + (tried.Factor != 1 ? string.Create(CultureInfo.InvariantCulture, $" (x {tried.Factor})") : "") + ".";
-        }
-
-        return text;
+        string foresight = request.Foresight == Foresight.Myopic ? Text(Say.ShockPageNobodyKnowsAnEventBeforeIt)
+            : request.Foresight == Foresight.Perfect ? Text(Say.ShockPageEverybodyKnowsAllInAdvance)
+            : Text(Say.ShockPageEverybodySeesMonthsAhead(request.Foresight.Window));
+        return Text(Say.ShockPageFrom(Months(request.Months), Said.Month(request.Start.ToString()), foresight));
     }
+
+    /// <summary>A change of money in millions of USD, its sign in a word.</summary>
+    public string Change(double usd) => Math.Abs(usd) < 5e4 ? "0" : (usd < 0 ? Text(Say.HeadLoses) : Text(Say.HeadGains)) + " " + (Math.Abs(usd) / 1e6).ToString("N1", CultureInfo.InvariantCulture);
+
+    /// <summary>Unit of a material.</summary>
+    public string UnitOf(MaterialId id) => _materials.TryGetValue(id, out Material? row) ? row.Unit.ToString() : Text(Say.HeadUnit);
+
+    public string Place(string id) => Text(Say.Text(new SentenceNames(package).Place(id)));
+
+    public string Word(string word) => Catalogue.Of(language).Word(word);
 }

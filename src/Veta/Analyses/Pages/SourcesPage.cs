@@ -11,46 +11,41 @@ public static class SourcesPage
     public static IReadOnlyList<PagePart> Of(SourceReport report, Language language)
     {
         ArgumentNullException.ThrowIfNull(report);
-        string Pick(string english, string spanish) => language == Language.Spanish ? spanish : english;
-        string cost = report.CostIsOfPlan ? Pick("Cost of the plan (%)", "Costo del plan (%)") : Pick("Cost at full capacity (%)", "Costo a plena capacidad (%)");
+        string Text(Sentence sentence) => sentence.In(language);
+        string cost = report.CostIsOfPlan ? Text(Say.SourcesPageCostOfThePlanPercent) : Text(Say.SourcesPageCostAtFullCapacityPercent);
         var parts = new List<PagePart>
         {
             new PagePart.Table(
-                Pick($"On what {Count(report.Summary.Figures)} figures rest", $"En qué se apoyan {Count(report.Summary.Figures)} cifras"),
-                [Pick("Grade", "Grado"), ">" + Pick("Figures", "Cifras"), ">" + Pick("Figures (%)", "Cifras (%)"), ">" + Pick("Capacity (%)", "Capacidad (%)"), ">" + cost],
+                Text(Say.SourcesPageOnWhatFiguresRest(Count(report.Summary.Figures))),
+                [Text(Say.HeadGrade), ">" + Text(Say.HeadFigures), ">" + Text(Say.HeadFiguresPercent), ">" + Text(Say.HeadCapacityPercent), ">" + cost],
                 [.. Enum.GetValues<Grade>().Select(g => (IReadOnlyList<string>)
-                    [GradeText(g, language), Count(report.Summary.FiguresByGrade[g]), Share(report.Summary.ShareOf(g)), Share(report.CapacityByGrade[g]), Share(report.CostByGrade[g])])]),
-            new PagePart.Paragraph(Pick(
-                "Capacity: each process counts alike, a plant with its share of its process. ", "Capacidad: cada proceso pesa lo mismo y una planta según su parte del proceso. ")
+                    [Text(GradeText(g)), Count(report.Summary.FiguresByGrade[g]), Share(report.Summary.ShareOf(g)), Share(report.CapacityByGrade[g]), Share(report.CostByGrade[g])])]),
+            new PagePart.Paragraph(Text(Say.SourcesPageCapacityEachProcessCountsAlikeA)
                 + (report.CostIsOfPlan
-                    ? Pick("Cost: operation, investment, transport and purchases of the run, not discounted.", "Costo: operación, inversión, transporte y compras de la corrida, sin descontar.")
-                    : Pick("Cost: variable cost at full capacity; give --run for the cost of a plan.", "Costo: costo variable a plena capacidad; con --run, el costo de un plan."))),
+                    ? Text(Say.SourcesPageCostOperationInvestmentTransportAndPurchases)
+                    : Text(Say.SourcesPageCostVariableCostAtFullCapacity))),
         };
         if (report.Summary.Oldest is { } oldest)
         {
-            parts.Add(new PagePart.Paragraph(Pick("Oldest source: ", "Fuente más antigua: ") + $"{oldest.Title}, {oldest.Publisher}, {oldest.Year} ({oldest.Id})."));
+            parts.Add(new PagePart.Paragraph(Text(Say.HeadOldestSource) + $"{oldest.Title}, {oldest.Publisher}, {oldest.Year} ({oldest.Id})."));
         }
 
         parts.Add(new PagePart.Table(
-            Pick($"{report.Sources.Count} sources, most figures first", $"{report.Sources.Count} fuentes, de más a menos cifras"),
-            [Pick("Source", "Fuente"), Pick("Publisher", "Editor"), ">" + Pick("Year", "Año"), Pick("Grade", "Grado"), ">" + Pick("Rows", "Filas"), ">" + Pick("Figures", "Cifras")],
+            Text(Say.SourcesPageSourcesMostFiguresFirst(report.Sources.Count)),
+            [Text(Say.HeadSource), Text(Say.HeadPublisher), ">" + Text(Say.HeadYear), Text(Say.HeadGrade), ">" + Text(Say.HeadRows), ">" + Text(Say.HeadFigures)],
             [.. report.Sources.Select(u => (IReadOnlyList<string>)
                 [u.Source.Id.Value, u.Source.Publisher, u.Source.Year?.ToString(CultureInfo.InvariantCulture) ?? "-", u.Source.Grade.ToString(), Count(u.Rows), Count(u.Figures)])]));
-        parts.Add(new PagePart.Paragraph(Pick("Every row names its source.", "Toda fila nombra su fuente.")
-            + (report.Unused.Count == 0 ? "" : " " + Pick("Listed but not used: ", "En la lista, sin uso: ") + string.Join(", ", report.Unused) + ".")));
+        parts.Add(new PagePart.Paragraph(Text(Say.SourcesPageEveryRowNamesItsSource)
+            + (report.Unused.Count == 0 ? "" : " " + Text(Say.HeadListedButNotUsed) + string.Join(", ", report.Unused) + ".")));
         return parts;
     }
 
-    private static string GradeText(Grade grade, Language language) => (grade, language) switch
+    private static Sentence GradeText(Grade grade) => grade switch
     {
-        (Grade.A, Language.Spanish) => "A, estadística oficial",
-        (Grade.B, Language.Spanish) => "B, informes técnicos y de empresas",
-        (Grade.C, Language.Spanish) => "C, prensa y literatura",
-        (_, Language.Spanish) => "D, supuesto de trabajo",
-        (Grade.A, _) => "A, official statistics",
-        (Grade.B, _) => "B, filings and technical reports",
-        (Grade.C, _) => "C, press and literature",
-        _ => "D, working assumption",
+        Grade.A => Say.GradeA,
+        Grade.B => Say.GradeB,
+        Grade.C => Say.GradeC,
+        _ => Say.GradeD,
     };
 
     private static string Share(double share) => (100 * share).ToString("0.0", CultureInfo.InvariantCulture);

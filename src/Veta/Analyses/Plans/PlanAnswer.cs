@@ -1,5 +1,7 @@
+using Veta.Analyses.Findings;
 using Veta.Analyses.Planning;
 using Veta.Analyses.Runs;
+using Veta.Analyses.Suspects;
 using Veta.Data;
 using Veta.Lp;
 using Veta.Network;
@@ -40,7 +42,7 @@ public static class PlanAnswer
     public static IReadOnlyList<ResultTable> Checked(PlanResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        IReadOnlyList<ResultTable> tables = result.Tables();
+        IReadOnlyList<ResultTable> tables = [.. result.Tables(), ResultTable.Of(SuspectList.Of(result)), ResultTable.Of(FindingRow.Of(PlanFindings.Of(result)))];
 
         // Without a plan there is no objective, and a search that was stopped early may know no bound.
         ResultGuard.Check(tables, result.HasPlan ? [("objective_usd", result.ObjectiveUsd), ("mass_relative", result.MassResidual), ("cost_identity_relative", result.CostResidual)] : []);

@@ -1,3 +1,4 @@
+using Veta.Analyses.Findings;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
@@ -38,6 +39,7 @@ public static class ShockAnswer
                 ResultTable.Of(floors),
                 ResultTable.Of(survivals),
                 ResultTable.Of(result.Months),
+                ResultTable.Of(FindingRow.Of(ShockFindings.Of(result))),
             ],
             Times = result.Times,
         };
@@ -59,7 +61,7 @@ public static class ShockAnswer
                 ("mass_residual", cases.Select(c => c.Result?.MassResidual ?? 0).DefaultIfEmpty(0).Max()),
                 ("complementarity_residual", cases.Select(c => c.Result?.ComplementarityResidual ?? 0).DefaultIfEmpty(0).Max()),
             ],
-            Tables = [ResultTable.Of(cases.Select(c => c.Row)), ResultTable.Of(cases.SelectMany(c => c.Row.Countries))],
+            Tables = [ResultTable.Of(cases.Select(c => c.Row)), ResultTable.Of(cases.SelectMany(c => c.Row.Countries)), ResultTable.Of(FindingRow.Of(CaseFindings.Of(request, [.. cases.Select(c => c.Row)])))],
             Times = [("shocks", seconds)],
         };
     }

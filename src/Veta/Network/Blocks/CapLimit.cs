@@ -21,7 +21,7 @@ public sealed class CapLimit : IBlock
             new("cap_maximum", "cap, year", "unit of its ledger", "worth of a higher cap, USD per unit of its ledger"),
             new("cap_minimum", "cap, year", "unit of its ledger", "cost of a higher floor, USD per unit of its ledger"),
         ],
-        Limits = [new("caps.maximum", "cap", "tope"), new("caps.minimum", "least", "mínimo")],
+        Limits = ["caps.maximum", "caps.minimum"],
     };
 
     /// <inheritdoc/>

@@ -1,0 +1,44 @@
+using Veta.Analyses.Runs;
+using Veta.Analyses.Shock;
+using Veta.Analyses.Shock.Rows;
+using Veta.Data;
+
+namespace Veta.Analyses.Findings;
+
+/// <summary>What many shocks say when they are set beside one another.</summary>
+public static class CaseFindings
+{
+    /// <summary>The findings; none when no shock has an answer.</summary>
+    public static IReadOnlyList<Statement> Of(ShockRequest request, IReadOnlyList<CaseRow> cases)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        // A shock that failed or was not done has no figures to be compared.
+        CaseRow[] rows = [.. cases.Where(c => c.State == RowState.Answered && c.LossUsd is not null).OrderByDescending(c => c.LossUsd)];
+        (int, int) years = (request.Start.Year, request.Start.Plus(request.Months - 1).Year);
+        return rows.Length == 0 ? [] : [.. Found(request.Package, cases.Count, rows, request.Months).Select(finding => finding with { Page = "shock", Years = years, Grade = GradeOfPackage.Of(request.Package) })];
+    }
+
+    private static IEnumerable<Statement> Found(Package package, int tried, CaseRow[] rows, int months)
+    {
+        Said Name(CaseRow row) => EventCase.NameOf(package, row.Case) is { } name ? Said.Name(name.En, name.Es) : row.Case;
+        string Cell(string column, CaseRow row) => Reference.Most("cases." + column, ("case", row.Case));
+        Said Loss(CaseRow row) => Said.Money(row.LossUsd!.Value).From(Cell("loss_usd", row));
+        yield return new Statement("shock.dearest", Say.ShockDearest(Said.Count(tried).From(Reference.Count("cases")), Name(rows[0]), Loss(rows[0]), Say.SpanMonths(Say.CountMonths(months))))
+        {
+            Discounted = false, Value = rows[0].LossUsd, Unit = "USD",
+        };
+        if (rows.Length > 2) { yield return new Statement("shock.next-dearest", Say.ShockNextDearest(Name(rows[1]), Loss(rows[1]), Name(rows[2]), Loss(rows[2]))) { Discounted = false, Value = rows[1].LossUsd, Unit = "USD" }; }
+        CaseRow widest = rows.MaxBy(r => r.ShortSectors ?? 0)!;
+        var home = HomeGroup.Of(package);
+        if (widest.ShortSectors > 0)
+        {
+            Said count = Said.Count(rows.Count(r => r.ShortSectors > 0)).From(Reference.Count("cases", ("short_sectors>positive", "yes"))), most = Said.Count(widest.ShortSectors.Value).From(Cell("short_sectors", widest));
+            yield return new Statement("shock.short-cases", Say.ShockShortCases(count, home.Known ? home.Name : Say.NameWorld, Name(widest), most)) { About = home.Known ? home.Id : "world", Value = rows.Count(r => r.ShortSectors > 0), Unit = "1" };
+        }
+
+        if (rows.Where(r => r.PeakMaterial is not null).MaxBy(r => r.PeakRatio) is { PeakMaterial: { } material } peak)
+        {
+            yield return new Statement("shock.dearest-price", Say.ShockDearestPrice(new SentenceNames(package).Material(material), Name(peak), Said.Quantity(peak.PeakRatio!.Value).From(Cell("peak_ratio", peak)))) { Value = peak.PeakRatio, Unit = "1" };
+        }
+    }
+}

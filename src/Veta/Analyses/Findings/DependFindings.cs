@@ -1,0 +1,70 @@
+using Veta.Analyses.Depend;
+using Veta.Analyses.Depend.Rows;
+using Veta.Data;
+using Veta.Network;
+
+namespace Veta.Analyses.Findings;
+
+/// <summary>On whom the first importer depends, and how well it is hidden.</summary>
+public static class DependFindings
+{
+    /// <summary>The findings.</summary>
+    public static IReadOnlyList<Statement> Of(DependResult result, Package package)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        string importer = result.Importers[0];
+        return [.. Found(result, package, importer).Select(finding => finding with { Page = "dependence", About = importer, Years = (result.Year, result.Year), Grade = GradeOfPackage.Of(package) })];
+    }
+
+    private static IEnumerable<Statement> Found(DependResult result, Package package, string importer)
+    {
+        var names = new SentenceNames(package);
+        EndUseRow? hidden = result.EndUses.Where(r => r.Importer == importer).OrderByDescending(r => r.TouchedShare - r.DirectShare).FirstOrDefault();
+        if (hidden is not null) { yield return Hidden(hidden, result, names); }
+        RankRow[] ranked = [.. result.Ranking.Where(r => r.Importer == importer).OrderBy(r => r.MeanRank).Take(2)];
+        if (ranked.Length == 2) { yield return new Statement("depend.rank", Say.DependRank(names.Place(importer), names.Material(ranked[0].Material), names.Material(ranked[1].Material))); }
+        var geography = new Geography(package);
+        bool IsForeign(string country) => country != importer && !(geography.Index.Find(new RegionId(country)) is >= 0 and int at && geography.IsInGroup(at, importer));
+        StageShareRow? stage = result.StageShares.Where(r => r.Importer == importer && IsForeign(r.Country)).OrderByDescending(r => r.Share).FirstOrDefault();
+        if (stage is not null)
+        {
+            Said share = Said.Share(stage.Share).From(Reference.Most("stage_shares.share", ("importer", importer), ("element", stage.Element), ("stage", EnumWords.Of(stage.Stage)), ("country", stage.Country)));
+            yield return new Statement("depend.stage", Say.DependStage(SentenceNames.Element(stage.Element), SentenceNames.StageOf(stage.Stage), share, names.Place(stage.Country))) { Value = stage.Share, Unit = "1" };
+        }
+
+        DisruptionRow? stop = result.Disruptions.Where(r => r.Importer == importer && r.LossHighUsd is not null && r.LossLowUsd is not null).OrderByDescending(r => r.LossHighUsd).FirstOrDefault();
+        if (stop is not null)
+        {
+            string Of(string column) => Reference.Most("disruptions." + column, ("importer", importer), ("material", stop.Material.Value), ("supplier", stop.Supplier));
+            yield return new Statement("depend.stop", Say.DependStop(names.Place(stop.Supplier), names.Material(stop.Material), names.Place(importer), Said.Money(stop.LossLowUsd!.Value).From(Of("loss_low_usd")), Said.Money(stop.LossHighUsd!.Value).From(Of("loss_high_usd"))))
+            {
+                Discounted = false, Value = stop.LossHighUsd, Unit = "USD",
+            };
+        }
+
+        int accounts = result.Reliance.Count(r => r.Year == result.Year);
+        if (accounts > 0)
+        {
+            Said all = Said.Count(accounts).From(Reference.Summary("accounts")), agree = Said.Count(result.Reliance.Count(r => r.Year == result.Year && r.Agrees == true)).From(Reference.Summary("accounts_that_agree"));
+            yield return new Statement("depend.accounts", Say.DependAccounts(all, agree)) { Value = accounts, Unit = "1" };
+        }
+    }
+
+    private static Statement Hidden(EndUseRow row, DependResult result, SentenceNames names)
+    {
+        string Of(string column) => Reference.Most("end_uses." + column, ("importer", row.Importer), ("material", row.Material.Value), ("sector", row.Sector), ("element", row.Element));
+        Said who = Said.List(result.Against.Select(names.Place)), direct = Said.Share(row.DirectShare).From(Of("direct_share")), touched = Said.Share(row.TouchedShare).From(Of("touched_share"));
+        Said material = names.Material(row.Material), importer = names.Place(row.Importer);
+
+        // Where nothing is hidden the two shares are one, and are said once.
+        bool same = row.TouchedShare - row.DirectShare < 0.005;
+        Sentence said = (same, row.Sector.Length > 0) switch
+        {
+            (true, true) => Say.DependSeenFor(material, names.Sector(row.Sector), importer, touched, who),
+            (true, false) => Say.DependSeen(material, importer, touched, who),
+            (false, true) => Say.DependHiddenFor(material, names.Sector(row.Sector), importer, direct, who, touched),
+            _ => Say.DependHidden(material, importer, direct, who, touched),
+        };
+        return new Statement("depend.hidden", said) { Value = row.TouchedShare, Unit = "1" };
+    }
+}

@@ -1,0 +1,117 @@
+using Veta.Analyses.Shock;
+using Veta.Analyses.Shock.Rows;
+using Veta.Data;
+
+namespace Veta.Analyses.Findings;
+
+/// <summary>What a shock does: who loses at home first, then the world's market, then who runs short and what becomes dear.</summary>
+public sealed class ShockFindings
+{
+    // Below this change a price has not moved.
+    private const double Moved = 1.02;
+
+    private readonly ShockResult _result;
+    private readonly Package _package;
+    private readonly HomeGroup _home;
+    private readonly SentenceNames _names;
+    private readonly Said _months;
+
+    private ShockFindings(ShockResult result)
+    {
+        _result = result;
+        _package = result.Request.Package;
+        _home = HomeGroup.Of(_package);
+        _names = new SentenceNames(_package);
+        _months = Say.CountMonths(Said.Count(result.Request.Months).From(result.Months.Count > 0 ? Reference.Distinct("run_months.month") : ""));
+    }
+
+    /// <summary>The findings.</summary>
+    public static IReadOnlyList<Statement> Of(ShockResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ShockRequest request = result.Request;
+        (int, int) years = (request.Start.Year, request.Start.Plus(request.Months - 1).Year);
+        return [.. new ShockFindings(result).Found().Select(finding => finding with { Page = "shock", Years = years, Grade = GradeOfPackage.Of(request.Package) })];
+    }
+
+    private IEnumerable<Statement> Found()
+    {
+        foreach (GainRow row in _result.Gains.Where(g => IsCountryAtHome(g.Country)).OrderBy(g => g.TotalUsd)) { yield return Country(row); }
+        foreach (GdpLossRow row in _result.GdpLosses.Where(g => _home.Holds(g.Country)).OrderByDescending(g => g.RationedUsd)) { yield return ValueAdded(row); }
+        yield return World();
+        if (_result.GdpLosses.Count > 0) { yield return new Statement("shock.ladder", Say.ShockLadder); }
+        foreach (Statement finding in Short()) { yield return finding; }
+        if (Price() is { } price) { yield return price; }
+    }
+
+    private bool IsCountryAtHome(string country) => _home.Known && _package.Regions.Any(r => r.Id.Value == country && r.Kind == RegionKind.Country && _home.Holds(r.Id));
+
+    private Statement Country(GainRow row)
+    {
+        string total = Reference.Most("gains.total_usd", ("country", row.Country));
+        Sentence said = row.TotalUsd < 0
+            ? Say.ShockCountryLoses(_names.Place(row.Country), Said.Money(-row.TotalUsd).From(Reference.Negative(total)), _months)
+            : Say.ShockCountryGains(_names.Place(row.Country), Said.Money(row.TotalUsd).From(total), _months);
+        return new Statement("shock.loss-country", said) { About = row.Country, Discounted = false, Value = -row.TotalUsd, Unit = "USD" };
+    }
+
+    private Statement ValueAdded(GdpLossRow row)
+    {
+        string Of(string column) => Reference.Most("gdp_losses." + column, ("country", row.Country.Value));
+        Said low = Said.Money(row.BestTriageUsd).From(Of("best_triage_usd")), high = Said.Money(row.RationedUsd).From(Of("rationed_usd"));
+        return new Statement("shock.value-added", Say.ShockValueAdded(_names.Place(row.Country.Value), low, high, _months, Said.Year(row.Year)))
+        {
+            About = row.Country.Value, Discounted = false, Value = row.RationedUsd, Unit = "USD",
+        };
+    }
+
+    private Statement World()
+    {
+        string loss = Reference.Summary("loss_usd");
+        Sentence said = _result.LossUsd >= 0
+            ? Say.ShockWorldLoses(Said.Money(_result.LossUsd).From(loss), _months)
+            : Say.ShockWorldGains(Said.Money(-_result.LossUsd).From(Reference.Negative(loss)), _months);
+        return new Statement("shock.loss-world", said) { Discounted = false, Value = _result.LossUsd, Unit = "USD" };
+    }
+
+    private IEnumerable<Statement> Short()
+    {
+        SectorRow[] all = [.. _result.Sectors.Where(s => _home.Holds(s.Country))];
+        SectorRow[] rows = [.. all.Where(s => s.FirstShortMonth is not null).OrderBy(s => s.FirstShortMonth, StringComparer.Ordinal).ThenByDescending(s => s.LossHighUsd ?? s.LossLowUsd)];
+        if (rows.Length == 0)
+        {
+            yield return new Statement("shock.first-short", _home.Known ? Say.ShockNoneShort(_home.Name) : Say.ShockNoneShortAnywhere) { About = Us, Value = 0, Unit = "1" };
+            yield break;
+        }
+
+        SectorRow first = rows[0], deep = rows.MaxBy(s => s.DepthShare)!;
+        string shortOnes = Reference.Count("sectors", [.. _home.Condition("country"), .. rows.Select(s => s.FirstShortMonth!).Distinct().Select(month => ("first_short_month", month))]);
+        yield return new Statement("shock.first-short", Say.ShockFirstShort(_names.Sector(first.Sector.Value), _names.Place(first.Country.Value), Said.Month(first.FirstShortMonth!), Said.Count(rows.Length).From(shortOnes), _home.Known ? _home.Name : Say.NameWorld))
+        {
+            About = Us, Value = rows.Length, Unit = "1",
+        };
+        if (deep.WorstMaterial is { } material)
+        {
+            Said depth = Said.Share(deep.DepthShare).From(Reference.Most("sectors.depth_share", Where(deep)));
+            yield return new Statement("shock.depth", Say.ShockDepth(_names.Sector(deep.Sector.Value), _names.Place(deep.Country.Value), depth, _names.Material(material))) { About = deep.Country.Value, Value = deep.DepthShare, Unit = "1" };
+        }
+
+        if (all.Where(s => s.LossHighUsd >= 1).MaxBy(s => s.LossHighUsd) is { } dear)
+        {
+            Said low = Said.Money(dear.LossLowUsd).From(Reference.Most("sectors.loss_low_usd", Where(dear))), high = Said.Money(dear.LossHighUsd!.Value).From(Reference.Most("sectors.loss_high_usd", Where(dear)));
+            yield return new Statement("shock.sector", Say.ShockSector(_names.Sector(dear.Sector.Value), _names.Place(dear.Country.Value), low, high)) { About = dear.Country.Value, Discounted = false, Value = dear.LossHighUsd, Unit = "USD" };
+        }
+    }
+
+    private string Us => _home.Known ? _home.Id : "world";
+
+    private Statement? Price()
+    {
+        MarketPriceRow? peak = _result.Prices.Where(p => p.Ratio > Moved && _home.Holds(p.Region)).OrderByDescending(p => p.Ratio).ThenBy(p => p.Material.Value, StringComparer.Ordinal).FirstOrDefault();
+        if (peak is null) { return null; }
+        Said ratio = Said.Quantity(peak.Ratio!.Value).From(Reference.Most("market_prices.ratio", ("region", peak.Region.Value), ("material", peak.Material.Value)));
+        return new Statement("shock.price", Say.ShockPrice(_names.Material(peak.Material), _names.Place(_home.CountryOf(peak.Region).Value), Said.Month(peak.Month), ratio)) { About = _home.CountryOf(peak.Region).Value, Value = peak.Ratio, Unit = "1" };
+    }
+
+    private static (string, string)[] Where(SectorRow row) => [("country", row.Country.Value), ("sector", row.Sector.Value)];
+}
