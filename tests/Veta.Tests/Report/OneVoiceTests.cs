@@ -2,7 +2,9 @@ using System.IO.Compression;
 using System.Text.Json;
 using Veta.Analyses.Findings;
 using Veta.Analyses.Pages;
+using Veta.Analyses;
 using Veta.Analyses.Planning;
+using Veta.Analyses.Plans;
 using Veta.Analyses.Runs;
 using Veta.Data;
 using Veta.Lp;
@@ -22,20 +24,21 @@ public sealed class OneVoiceTests
     public void A_plan_says_the_same_in_terminal_json_and_report(Language language, string column)
     {
         Package package = PackageReader.Read(Repository.File("models/transport"));
-        ISolver solver = SolverCatalog.Find("highs");
-        PlanResult result = Plan.Run(new PlanRequest { Package = package, Solver = solver }, TestContext.Current.CancellationToken);
-        var info = new RunInfo { Analysis = "plan", Package = package.Info.Name, TitleEn = "base", TitleEs = "base", Solver = solver, Options = PlanRequest.PlanOptions, Inputs = package };
+        var workplace = new Workplace { Solver = SolverCatalog.Find("highs") };
+        var request = new PlanRequest { Package = package };
+        PlanResult result = Plan.Run(request, workplace, TestContext.Current.CancellationToken);
+        Answer answer = PlanAnswer.Of(result, request, new RunInputs(package, "base", "base", "base"), workplace);
         string[] rows = [.. FindingRow.Of(PlanFindings.Of(result)).Select(row => row.In(language))];
 
         string[] terminal = [.. PlanPage.Of([new PlannedScenario("base", "base", package, result)], language).OfType<PagePart.Paragraph>().Select(p => p.Text)];
         Assert.NotEmpty(rows);
         Assert.Equal(rows, terminal.Where(rows.Contains));
 
-        using var json = JsonDocument.Parse(PlanFolder.Everything(result, info));
+        using var json = JsonDocument.Parse(AnswerFolder.Everything(answer));
         Assert.Equal(rows, json.RootElement.GetProperty("tables").GetProperty("findings").EnumerateArray().Select(row => row.GetProperty(column).GetString()));
 
         using var folder = new TemporaryFolder();
-        PlanFolder.Write(result, info, folder.Path);
+        AnswerFolder.Write(answer, folder.Path);
         Assert.Equal(rows, ReportSentences(ReportRun.Read(folder.Path), column));
     }
 
@@ -43,7 +46,7 @@ public sealed class OneVoiceTests
     public void Every_place_of_a_figure_in_a_sentence_holds_a_figure()
     {
         Package package = PackageReader.Read(Repository.File("models/transport"));
-        PlanResult result = Plan.Run(new PlanRequest { Package = package, Solver = SolverCatalog.Find("highs") }, TestContext.Current.CancellationToken);
+        PlanResult result = Plan.Run(new PlanRequest { Package = package }, new Workplace { Solver = SolverCatalog.Find("highs") }, TestContext.Current.CancellationToken);
         foreach (FindingRow row in FindingRow.Of(PlanFindings.Of(result)).Where(row => row.References.Length > 0))
         {
             using var places = JsonDocument.Parse(row.References);

@@ -2,6 +2,7 @@ using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
+using Veta.Network.Actions;
 
 namespace Veta.Analyses.Findings;
 

@@ -99,7 +99,7 @@ public static class PlanFindings
         double worth = dearest.Max(b => b.WorthUsdPerUnit);
         Said materials = Said.List(cap.Materials.Take(2).Select(names.Material));
         Said most = Said.Money(worth).From(Reference.Most("bindings.worth_usd_per_unit", [.. dearest.Select(b => b.Limit).Distinct().Select(limit => ("limit", limit))]));
-        return new Statement("plan.limits", Say.PlanLimitsCap(count, materials, names.Place(cap.Region.Value), most)) { Page = "plan", About = cap.Region.Value, Discounted = false, Value = worth, Unit = "USD/unit" };
+        return new Statement("plan.limits", Say.PlanLimitsCap(count, materials, Said.List(cap.Region.Select(r => names.Place(r.Value))), most)) { Page = "plan", About = string.Join(";", cap.Region), Discounted = false, Value = worth, Unit = "USD/unit" };
     }
 
     /// <summary>Plants that operate today and that the plan never uses.</summary>

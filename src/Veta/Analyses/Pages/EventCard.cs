@@ -1,6 +1,7 @@
 using System.Globalization;
 using Veta.Analyses.Shock;
 using Veta.Data;
+using Veta.Network.Actions;
 
 namespace Veta.Analyses.Pages;
 
@@ -14,7 +15,7 @@ internal static class EventCard
         string everybody = words.Text(Say.EventEverybody), all = words.Text(Say.EventAll);
         List<IReadOnlyList<string>> lines =
         [
-            [words.Text(Say.EventKind), words.Word(EnumWords.Of(row.Kind))],
+            [words.Text(Say.EventKind), words.Word(row.Kind)],
             [words.Text(Say.EventActor), row.Facility is { } plant ? words.Plant(plant) : row.Actor is { } actor ? words.Region(actor) : "-"],
             [words.Text(Say.EventTarget), tried.Target is { Length: > 0 } target ? words.Place(target) : everybody],
             [words.Text(Say.EventGoods), tried.Materials.Count == 0 ? all : string.Join("; ", tried.Materials.Select(words.Material))],
