@@ -5,9 +5,6 @@ namespace Veta.Network.Actions;
 /// <summary>What a lever touches in a package.</summary>
 public sealed record LeverReach
 {
-    /// <summary>Touches nothing.</summary>
-    public static LeverReach Nothing { get; } = new();
-
     /// <summary>Plants.</summary>
     public IReadOnlyList<FacilityId> Plants { get; init; } = [];
 
