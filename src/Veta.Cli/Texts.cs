@@ -112,6 +112,26 @@ internal sealed record Texts
 
     public required string CompareRun { get; init; }
 
+    public required string ExplainDescription { get; init; }
+
+    public required string ExplainFigure { get; init; }
+
+    public required string BadFigure { get; init; }
+
+    public required string NoSuchTable { get; init; }
+
+    public required string NoSuchColumn { get; init; }
+
+    public required string NoSuchRow { get; init; }
+
+    public required string NoSuchFigure { get; init; }
+
+    public required string RerunDescription { get; init; }
+
+    public required string RerunManifest { get; init; }
+
+    public required string NoRequestKept { get; init; }
+
     public required string ImportDescription { get; init; }
 
     public required string ImportSource { get; init; }
