@@ -25,6 +25,7 @@ public static class AnalysisList
         new PlanAnalysis(),
         new AppraiseAnalysis(),
         new CompareAnalysis(),
+        new Reaching.ReachAnalysis(),
         new ExplainAnalysis(),
         new RerunAnalysis(),
     ];
