@@ -59,7 +59,6 @@ internal static class EnglishTexts
         ShockNoEvent = "Name at least one --event, or --all, or --n-1. The package has: {0}.",
         CompareDescription = "Says what changed between two runs: inputs first, then results.",
         CompareRun = "Folder of a run.",
-        ReachDescription = "Says how many places each place sends to and gets from.",
         ExplainDescription = "Says on what a printed figure of a run rests: its row, the formula of a limit, the rows of the inputs with grade and publisher.",
         ExplainFigure = "Figure: table.column[key,key], such as bindings.worth_usd_per_unit[us-refinery,2030], a field of summary.json such as cost_by_actor.public, or the key of a finding.",
         BadFigure = "'{0}' is no figure. Write table.column[key], or the name of a field of summary.json.",

@@ -59,7 +59,6 @@ internal static class SpanishTexts
         ShockNoEvent = "Nombre al menos un --event, o --all, o --n-1. El paquete tiene: {0}.",
         CompareDescription = "Dice qué cambió entre dos corridas: primero los datos, luego los resultados.",
         CompareRun = "Carpeta de una corrida.",
-        ReachDescription = "Dice a cuántos lugares envía y de cuántos recibe cada lugar.",
         ExplainDescription = "Dice en qué se apoya una cifra impresa de una corrida: su fila, la fórmula de un límite, las filas de los datos con grado y editor.",
         ExplainFigure = "Cifra: tabla.columna[clave,clave], como bindings.worth_usd_per_unit[us-refinery,2030], un campo de summary.json como cost_by_actor.public, o la clave de un hallazgo.",
         BadFigure = "'{0}' no es una cifra. Escriba tabla.columna[clave], o el nombre de un campo de summary.json.",

@@ -112,8 +112,6 @@ internal sealed record Texts
 
     public required string CompareRun { get; init; }
 
-    public required string ReachDescription { get; init; }
-
     public required string ExplainDescription { get; init; }
 
     public required string ExplainFigure { get; init; }

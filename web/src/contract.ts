@@ -150,26 +150,6 @@ export interface AppraiseWaterfallRow {
   readonly value_usd: number | null;
 }
 
-/** What is wrong or doubtful in a package. */
-export interface CheckingCheckRow {
-  readonly severity: string;
-  readonly check: string;
-  readonly place: string;
-  readonly file: string;
-  readonly line: number | null;
-  readonly value: string;
-  readonly message: string;
-  readonly next_step: string;
-}
-
-/** What differs between two runs. */
-export interface ComparingChangeRow {
-  readonly kind: string;
-  readonly place: string;
-  readonly before: string;
-  readonly after: string;
-}
-
 /** Targets in the style of the Critical Raw Materials Act, for any importer. */
 export interface DependBenchmarkRow {
   readonly importer: string;
@@ -413,17 +393,6 @@ export interface DependValueRuleRow {
   readonly caught: string;
 }
 
-/** On what a printed figure rests, step by step. */
-export interface ExplainingExplainRow {
-  readonly kind: string;
-  readonly place: string;
-  readonly value: string;
-  readonly unit: string;
-  readonly grade: string | null;
-  readonly publisher: string;
-  readonly meaning: string;
-}
-
 /** How much each facility runs. */
 export interface PlanActivityRow {
   readonly facility: string;
@@ -493,7 +462,6 @@ export interface PlanFlowRow {
   readonly origin: string;
   readonly destination: string;
   readonly material: string;
-  readonly carrier: string;
   readonly year: number;
   readonly quantity_per_year: number | null;
 }
@@ -551,22 +519,6 @@ export interface PlanServiceRow {
   readonly demand_per_year: number | null;
   readonly unserved_per_year: number | null;
   readonly unserved_share: number | null;
-}
-
-/** How many places a place sends to and gets from. */
-export interface ReachingRow {
-  readonly region: string;
-  readonly sends_to: number;
-  readonly gets_from: number;
-}
-
-/** A table of a run, and whether the same request makes the same bytes again. */
-export interface RerunningRerunRow {
-  readonly table: string;
-  readonly state: string;
-  readonly rows_before: number | null;
-  readonly rows_now: number | null;
-  readonly first_line: number | null;
 }
 
 /** One shock of a set or a sweep. */
@@ -767,34 +719,6 @@ export interface ShockBasisRow {
   readonly usual_basis_usd_per_unit: number | null;
 }
 
-/** On what a package rests, by grade of its sources. */
-export interface SourcesGradeRow {
-  readonly grade: string;
-  readonly figures: number;
-  readonly share_of_figures: number | null;
-  readonly share_of_capacity: number | null;
-  readonly share_of_cost: number | null;
-}
-
-/** A source and how much hangs on it. */
-export interface SourcesSourceUseRow {
-  readonly id: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly year: number | null;
-  readonly grade: string;
-  readonly rows: number;
-  readonly figures: number;
-}
-
-/** The runs of a story. */
-export interface StorytellingPartRow {
-  readonly part: string;
-  readonly analysis: string;
-  readonly state: string;
-  readonly reason: string;
-}
-
 /** Where figures come from, with licence and grade. */
 export interface InputSource {
   readonly id: string;
@@ -937,7 +861,6 @@ export interface InputLane {
   readonly id: string;
   readonly origin: string;
   readonly destination: string;
-  readonly carrier: string | null;
   readonly mode: string | null;
   readonly materials: string | null;
   readonly distance_km: number | null;
@@ -1602,16 +1525,6 @@ export interface AppraiseTables {
   readonly waterfall: AppraiseWaterfallRow;
 }
 
-/** Tables that checking writes. */
-export interface CheckingTables {
-  readonly check_findings: CheckingCheckRow;
-}
-
-/** Tables that comparing writes. */
-export interface ComparingTables {
-  readonly changes: ComparingChangeRow;
-}
-
 /** Tables that depend writes. */
 export interface DependTables {
   readonly benchmarks: DependBenchmarkRow;
@@ -1632,11 +1545,6 @@ export interface DependTables {
   readonly value_rule: DependValueRuleRow;
 }
 
-/** Tables that explaining writes. */
-export interface ExplainingTables {
-  readonly explanation: ExplainingExplainRow;
-}
-
 /** Tables that plan writes. */
 export interface PlanTables {
   readonly activity: PlanActivityRow;
@@ -1652,16 +1560,6 @@ export interface PlanTables {
   readonly spending: PlanSpendingRow;
   readonly stocks: PlanStockRow;
   readonly unserved: PlanServiceRow;
-}
-
-/** Tables that reaching writes. */
-export interface ReachingTables {
-  readonly lane_reach: ReachingRow;
-}
-
-/** Tables that rerunning writes. */
-export interface RerunningTables {
-  readonly reruns: RerunningRerunRow;
 }
 
 /** Tables that shock writes. */
@@ -1682,17 +1580,6 @@ export interface ShockTables {
   readonly survivals: ShockSurvivalRow;
   readonly trade_shifts: ShockTradeShiftRow;
   readonly two_prices: ShockBasisRow;
-}
-
-/** Tables that sources writes. */
-export interface SourcesTables {
-  readonly grades: SourcesGradeRow;
-  readonly source_uses: SourcesSourceUseRow;
-}
-
-/** Tables that storytelling writes. */
-export interface StorytellingTables {
-  readonly parts: StorytellingPartRow;
 }
 
 /** Tables of a package. */
@@ -1876,22 +1763,6 @@ export const resultColumns = {
     order: { kind: 'number', unit: '1', description: 'Place in the chart.' },
     step: { kind: 'text', unit: null, description: 'What is added.' },
     value_usd: { kind: 'number', unit: 'USD', description: 'Present value; costs are negative.' },
-  },
-  'checking.check_findings': {
-    severity: { kind: 'text', unit: null, description: 'An error keeps the package from being used; a warning does not.' },
-    check: { kind: 'text', unit: null, description: 'Id of the check.' },
-    place: { kind: 'text', unit: null, description: 'Cell, row, table or file that it is about.' },
-    file: { kind: 'text', unit: null, description: 'File of the package; blank when it is about the whole.' },
-    line: { kind: 'number', unit: '1', description: 'Line in the file; blank when it is not known.' },
-    value: { kind: 'text', unit: null, description: 'The offending text; blank when there is none.' },
-    message: { kind: 'text', unit: null, description: 'What is wrong.' },
-    next_step: { kind: 'text', unit: null, description: 'What to do next.' },
-  },
-  'comparing.changes': {
-    kind: { kind: 'text', unit: null, description: 'Asked, input, figure or result.' },
-    place: { kind: 'text', unit: null, description: 'Option, cell of the inputs, figure of the summary, or row of a result.' },
-    before: { kind: 'text', unit: null, description: 'Text in the first run; blank when it has none.' },
-    after: { kind: 'text', unit: null, description: 'Text in the second run; blank when it has none.' },
   },
   'depend.benchmarks': {
     importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
@@ -2104,15 +1975,6 @@ export const resultColumns = {
     value_share_owner: { kind: 'number', unit: '1', description: 'Share of value added in plants that it controls.' },
     caught: { kind: 'flag', unit: null, description: 'Whether the larger of the two reaches 0.1 percent.' },
   },
-  'explaining.explanation': {
-    kind: { kind: 'text', unit: null, description: 'Figure, row, formula, input or source.' },
-    place: { kind: 'text', unit: null, description: 'Cell, row, block or source.' },
-    value: { kind: 'text', unit: null, description: 'Value or text of it.' },
-    unit: { kind: 'text', unit: null, description: 'Unit of the value; blank for text.' },
-    grade: { kind: 'text', unit: null, description: 'Grade of the input; blank where there is none.' },
-    publisher: { kind: 'text', unit: null, description: 'Who published the source; blank where there is none.' },
-    meaning: { kind: 'text', unit: null, description: 'What it says.' },
-  },
   'plan.activity': {
     facility: { kind: 'text', unit: null, description: 'Facility.' },
     year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
@@ -2169,7 +2031,6 @@ export const resultColumns = {
     origin: { kind: 'text', unit: null, description: 'From.' },
     destination: { kind: 'text', unit: null, description: 'To.' },
     material: { kind: 'text', unit: null, description: 'What.' },
-    carrier: { kind: 'text', unit: null, description: 'Who carries; blank when it is not known.' },
     year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
     quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity that leaves the origin.' },
   },
@@ -2215,18 +2076,6 @@ export const resultColumns = {
     demand_per_year: { kind: 'number', unit: 'unit/y', description: 'Demand.' },
     unserved_per_year: { kind: 'number', unit: 'unit/y', description: 'Not served.' },
     unserved_share: { kind: 'number', unit: '1', description: 'Not served over demand.' },
-  },
-  'reaching.lane_reach': {
-    region: { kind: 'text', unit: null, description: 'The place.' },
-    sends_to: { kind: 'number', unit: '1', description: 'Places that its lanes lead to.' },
-    gets_from: { kind: 'number', unit: '1', description: 'Places from which lanes lead to it.' },
-  },
-  'rerunning.reruns': {
-    table: { kind: 'text', unit: null, description: 'The table.' },
-    state: { kind: 'text', unit: null, description: 'Whether its bytes are the same.' },
-    rows_before: { kind: 'number', unit: '1', description: 'Rows that the run wrote; blank when it has no such table.' },
-    rows_now: { kind: 'number', unit: '1', description: 'Rows now; blank when there is no such table now.' },
-    first_line: { kind: 'number', unit: '1', description: 'First line that differs, from 1; blank when none does.' },
   },
   'shock.cases': {
     rank: { kind: 'number', unit: '1', description: 'Rank by loss; those without an answer come last.' },
@@ -2394,28 +2243,6 @@ export const resultColumns = {
     basis_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Outside less inside.' },
     usual_basis_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The same without the shock.' },
   },
-  'sources.grades': {
-    grade: { kind: 'text', unit: null, description: 'Grade.' },
-    figures: { kind: 'number', unit: '1', description: 'Figures of this grade.' },
-    share_of_figures: { kind: 'number', unit: '1', description: 'Their share of all figures.' },
-    share_of_capacity: { kind: 'number', unit: '1', description: 'Share of capacity, each process alike.' },
-    share_of_cost: { kind: 'number', unit: '1', description: 'Share of cost.' },
-  },
-  'sources.source_uses': {
-    id: { kind: 'text', unit: null, description: 'Source.' },
-    title: { kind: 'text', unit: null, description: 'Its title.' },
-    publisher: { kind: 'text', unit: null, description: 'Who published it.' },
-    year: { kind: 'number', unit: 'y', description: 'Year of publication; blank when it is not known.' },
-    grade: { kind: 'text', unit: null, description: 'Its grade.' },
-    rows: { kind: 'number', unit: '1', description: 'Rows that name it.' },
-    figures: { kind: 'number', unit: '1', description: 'Figures in them.' },
-  },
-  'storytelling.parts': {
-    part: { kind: 'text', unit: null, description: 'Name of its folder.' },
-    analysis: { kind: 'text', unit: null, description: 'What was asked.' },
-    state: { kind: 'text', unit: null, description: 'Whether it has its answer.' },
-    reason: { kind: 'text', unit: null, description: 'Why it has none.' },
-  },
 } as const satisfies Record<string, Record<string, ColumnFacts>>;
 
 export const inputColumns = {
@@ -2542,7 +2369,6 @@ export const inputColumns = {
     id: { kind: 'text', unit: null, description: 'Id of the lane.' },
     origin: { kind: 'text', unit: null, description: 'From.' },
     destination: { kind: 'text', unit: null, description: 'To.' },
-    carrier: { kind: 'text', unit: null, description: 'Who carries; blank when it is not known.' },
     mode: { kind: 'text', unit: null, description: 'Mode whose rates apply; blank when the cost is given here.' },
     materials: { kind: 'text', unit: null, description: 'What it may carry; blank for every mobile material.' },
     distance_km: { kind: 'number', unit: 'km', description: 'Length.' },

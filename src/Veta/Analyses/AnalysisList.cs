@@ -25,7 +25,6 @@ public static class AnalysisList
         new PlanAnalysis(),
         new AppraiseAnalysis(),
         new CompareAnalysis(),
-        new Reaching.ReachAnalysis(),
         new ExplainAnalysis(),
         new RerunAnalysis(),
     ];

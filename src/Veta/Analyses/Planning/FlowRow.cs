@@ -17,9 +17,6 @@ public sealed record FlowRow
     [Column("material", "What.", Key = true)]
     public required MaterialId Material { get; init; }
 
-    [Column("carrier", "Who carries; blank when it is not known.")]
-    public string Carrier { get; init; } = "";
-
     [Column("year", "First year of the period.", Key = true)]
     [Unit("y")]
     public required int Year { get; init; }

@@ -126,7 +126,7 @@ internal sealed class PlanReader
         {
             (int laneIndex, int material) = _context.Places.Moves[v.Position];
             Lane lane = _data.Package.Lanes[laneIndex];
-            return new FlowRow { Lane = lane.Id, Carrier = lane.Carrier, Origin = lane.Origin, Destination = lane.Destination, Material = _data.Materials[material], Year = _data.Horizon.FirstYear(v.Period), QuantityPerYear = v.Value };
+            return new FlowRow { Lane = lane.Id, Origin = lane.Origin, Destination = lane.Destination, Material = _data.Materials[material], Year = _data.Horizon.FirstYear(v.Period), QuantityPerYear = v.Value };
         })];
 
     private List<StockRow> Stocks()

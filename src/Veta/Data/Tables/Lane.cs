@@ -12,9 +12,6 @@ public sealed record Lane : IRow
     [Column("destination", "To.")]
     public required RegionId Destination { get; init; }
 
-    [Column("carrier", "Who carries; blank when it is not known.", Default = "")]
-    public string Carrier { get; init; } = "";
-
     [Column("mode", "Mode whose rates apply; blank when the cost is given here.")]
     public ModeId? Mode { get; init; }
 
