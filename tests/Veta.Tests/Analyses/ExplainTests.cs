@@ -19,14 +19,15 @@ public sealed class ExplainTests : IDisposable
     [Fact]
     public void The_worth_of_a_limit_is_explained_by_its_equations_and_by_the_row_that_sets_it()
     {
-        IReadOnlyList<ExplainRow> rows = Explained("bindings.worth_usd_per_unit[facilities[seattle-cannery].capacity_per_year]", Planned("facilities[seattle-cannery].capacity_per_year=250"));
-        Assert.StartsWith("bindings.worth_usd_per_unit[", rows[0].Place, StringComparison.Ordinal);
+        IReadOnlyList<ExplainRow> rows = Explained("bindings.worth_usd_per_unit[supplies[us-spent-batteries].quantity_per_year,2025]", Planned("antimony"));
+        Assert.StartsWith("bindings.worth_usd_per_unit[supplies[us-spent-batteries].quantity_per_year", rows[0].Place, StringComparison.Ordinal);
         Assert.Equal("USD/unit", rows[0].Unit);
         Assert.Contains(rows, r => r.Kind == "formula" && r.Value.Contains("\\le", StringComparison.Ordinal));
-        ExplainRow input = Assert.Single(rows, r => r.Kind == "input");
-        Assert.Equal(("facilities[seattle-cannery].capacity_per_year", "250"), (input.Place, input.Value));
+        ExplainRow input = rows.First(r => r.Kind == "input");
+        Assert.StartsWith("supplies[us-spent-batteries", input.Place, StringComparison.Ordinal);
+        Assert.Equal("3684", input.Value);
         Assert.NotNull(input.Grade);
-        Assert.Contains("dantzig-1963", input.Meaning, StringComparison.Ordinal);
+        Assert.Contains("usgs-mcs-2026", input.Meaning, StringComparison.Ordinal);
         Assert.NotEmpty(input.Publisher);
     }
 
@@ -96,10 +97,10 @@ public sealed class ExplainTests : IDisposable
 
     private static Answer Repeated(string run) => AnalysisList.Find("rerun").Run(new RunRequest { Analysis = "rerun" }.With("manifest", run), SampleRequests.Place(2), TestContext.Current.CancellationToken);
 
-    private string Planned(params string[] changes)
+    private string Planned(string package = "transport")
     {
         string run = Path.Combine(_folder, "run");
-        var request = new RunRequest { Analysis = "plan", Package = Repository.File("models/transport"), Changes = changes };
+        var request = new RunRequest { Analysis = "plan", Package = Repository.File("models/" + package) };
         AnswerFolder.Write(AnalysisList.Find("plan").Run(request, SampleRequests.Place(1), TestContext.Current.CancellationToken), run);
         return run;
     }
