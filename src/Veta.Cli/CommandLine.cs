@@ -52,7 +52,7 @@ internal sealed class CommandLine
     /// <summary>Runs the program once; returns its <see cref="ExitCode"/>.</summary>
     public static async Task<int> Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter notes, CancellationToken cancellationToken)
     {
-        Texts texts = Language.Choose(arguments, Environment.GetEnvironmentVariable);
+        Texts texts = LanguageChoice.Choose(arguments, Environment.GetEnvironmentVariable);
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(texts.Code);
         return await new CommandLine(texts, output, notes).Run(arguments, cancellationToken);
     }

@@ -13,7 +13,7 @@ internal sealed class Screen(TextWriter output, TextWriter notes, Texts texts)
     public Texts Texts => texts;
 
     /// <summary>The language of pages.</summary>
-    public Veta.Analyses.Pages.Language Language => texts.Code == "es" ? Veta.Analyses.Pages.Language.Spanish : Veta.Analyses.Pages.Language.English;
+    public Veta.Words.Language Language => texts.Code == "es" ? Veta.Words.Language.Spanish : Veta.Words.Language.English;
 
     /// <summary>True when the answer is wanted as JSON.</summary>
     public bool Json { get; init; }

@@ -42,6 +42,18 @@ internal sealed record Texts
 
     public required string CheckPackage { get; init; }
 
+    public required string UpgradeDescription { get; init; }
+
+    public required string UpgradeOut { get; init; }
+
+    public required string UpgradeNotEmpty { get; init; }
+
+    public required string UpgradeChange { get; init; }
+
+    public required string UpgradeDone { get; init; }
+
+    public required string UpgradeNothing { get; init; }
+
     public required string PlanDescription { get; init; }
 
     public required string RunDescription { get; init; }

@@ -9,6 +9,7 @@ internal static class Verbs
     public static IReadOnlyList<IVerb> Create() =>
     [
         .. AnalysisList.All.Select(analysis => new AnalysisVerb(analysis)),
+        new UpgradeVerb(),
         new ReportVerb(),
         new ImportVerb(),
         new SolveVerb(),

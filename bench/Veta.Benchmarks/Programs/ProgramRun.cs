@@ -5,6 +5,7 @@ using Veta.Analyses.Planning;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
 using Veta.Data;
+using Veta.Network.Actions;
 using Veta.Lp;
 using Veta.Solvers;
 
@@ -42,7 +43,7 @@ internal static class ProgramRun
     private static void Shocked(Package package, string name, string id)
     {
         IReadOnlyList<EventCase> cases = EventCase.Parse(package, id);
-        if (cases.All(c => new EventReach(c, package).IsEmpty)) { return; }
+        if (cases.All(c => EventReach.Of(c, package).IsEmpty)) { return; }
         Tell(name, "shock " + id, s => Shock.Run(new ShockRequest { Package = package, Solver = s, Start = new Month(2026, 12), Months = 36, Warning = false, Events = cases }, new MarketCache(), false, CancellationToken.None));
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Veta.Analyses.Runs;
 using Veta.Data;
+using Veta.Network.Actions;
 
 namespace Veta.Analyses;
 
@@ -17,7 +18,7 @@ public sealed class PackageShelf
 
     /// <summary>A package with all findings.</summary>
     /// <param name="package">Its folder, or the fingerprint of its content.</param>
-    public PackageReading Reading(string package) => _read.GetOrAdd(Folder(package), folder => new Lazy<PackageReading>(() => PackageReader.TryRead(folder))).Value;
+    public PackageReading Reading(string package) => _read.GetOrAdd(Folder(package), folder => new Lazy<PackageReading>(() => PackageReader.TryRead(folder, new ActionCheck()))).Value;
 
     /// <summary>A package that can be used.</summary>
     /// <exception cref="PackageException">It has errors.</exception>

@@ -7,7 +7,8 @@ namespace Veta.Lp;
 /// <param name="Period">First year of the period; null when the limit spans the horizon.</param>
 /// <param name="RoomPerUnit">By how much the row or bound moves when the figure grows by one; less than 1 where only part of a capacity is available.</param>
 /// <param name="Part">What of the figure the row is about, where one figure makes several rows, such as the material of a cap on several; null for all of it.</param>
-public sealed record Limit(string Table, string Key, string Column, int? Period, double RoomPerUnit = 1, string? Part = null)
+/// <param name="Compares">True for a row that compares two sums, such as a part and its share of the whole: its bound is no size of the figure.</param>
+public sealed record Limit(string Table, string Key, string Column, int? Period, double RoomPerUnit = 1, string? Part = null, bool Compares = false)
 {
     /// <summary>The form used in messages and on the command line: <c>facilities[mx-madero].capacity_per_year</c>.</summary>
     public string Address => $"{Table}[{Key}].{Column}";

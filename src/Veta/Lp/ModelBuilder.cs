@@ -115,6 +115,10 @@ public sealed class ModelBuilder
         _postings.Add(new RowPosting(ledger, rowOfEntry, scaleOfEntry, 1));
     }
 
+    /// <summary>The rows that an entry of a ledger has been put into, with its scale there.</summary>
+    public IEnumerable<(int Row, double Scale)> RowsOf(Ledger ledger, int entry) =>
+        _postings.Where(p => ReferenceEquals(p.Ledger, ledger) && p.RowOfEntry[entry] >= 0).Select(p => (p.RowOfEntry[entry], p.ScaleOf(entry)));
+
     /// <summary>Adds a ledger to the objective: the sum over entries of weight × entry.</summary>
     public void AddToObjective(Ledger ledger, double[] weightOfEntry)
     {

@@ -81,6 +81,84 @@ public static class BlockExamples
         town,ore,,2030,60,100
         """;
 
+    /// <summary>
+    /// Metal from abroad and from home goes into magnets with an additive; scrap of the magnet works becomes metal again; a reserve, a sale and surplus that may stay. Caps by maker, by mine, by what was touched, and by the border.
+    /// </summary>
+    public const string Origins = """
+        # settings
+        id,value
+        first-year,2026
+        last-year,2027
+        discount-rate,0
+        # regions
+        id,kind,parent,blocs,name_en,name_es
+        us,country,,,United States,Estados Unidos
+        works,site,us,,Works,Planta
+        mx,country,,,Mexico,México
+        cn,country,,concern,China,China
+        # materials
+        id,stage,element,element_mass_fraction,name_en,name_es
+        oxide,intermediate,Nd,0.8,Oxide,Óxido
+        metal,refined,Nd,1,Metal,Metal
+        additive,refined,Dy,1,Additive,Aditivo
+        swarf,scrap,Nd,1,Swarf,Viruta
+        magnet,product,Nd,0.3,Magnet,Imán
+        # processes
+        id,stage,material,name_en,name_es
+        reducing,refined,metal,Reducing,Reducción
+        recycling,refined,metal,Recycling,Reciclaje
+        magnet-making,product,magnet,Magnet making,Fabricación de imanes
+        # recipes
+        process,material,quantity_per_unit
+        reducing,oxide,-1.25
+        reducing,metal,1
+        recycling,swarf,-1
+        recycling,metal,0.9
+        magnet-making,metal,-0.4
+        magnet-making,additive,-0.02
+        magnet-making,magnet,1
+        magnet-making,swarf,0.1
+        # facilities
+        id,process,region,name_en,name_es,status,capacity_per_year,variable_cost_usd_per_unit
+        reducer-cn,reducing,cn,Reducer,Reductor,operating,400,10
+        reducer-us,reducing,works,Reducer,Reductor,operating,60,70
+        recycler,recycling,works,Recycler,Recicladora,operating,20,15
+        magnets-cn,magnet-making,cn,Magnets,Imanes,operating,200,50
+        magnets-us,magnet-making,works,Magnets,Imanes,operating,150,120
+        # lanes
+        id,origin,destination,materials,cost_usd_per_unit,loss_fraction
+        cn-us,cn,works,metal;magnet;additive;oxide,2,0.01
+        cn-mx,cn,mx,metal;magnet,1,0
+        mx-us,mx,works,metal;magnet,1,0
+        # supplies
+        id,year,region,material,quantity_per_year,price_usd_per_unit,must_take
+        oxide-cn,,cn,oxide,,20,
+        oxide-us,,works,oxide,40,45,
+        additive-cn,,cn,additive,,30,
+        additive-us,,works,additive,1.5,200,true
+        # demands
+        region,material,sector,year,quantity_per_year,unserved_value_usd_per_unit
+        works,magnet,,,100,2000
+        cn,magnet,,,50,2000
+        works,metal,,,5,900
+        # sales
+        id,year,region,material,quantity_per_year,price_usd_per_unit
+        export,,works,metal,4,110
+        # stocks
+        id,region,material,initial_units,capacity_units,holding_cost_usd_per_unit_year
+        reserve,works,metal,2,30,1
+        # disposals
+        material,region,cost_usd_per_unit,capacity_per_year
+        swarf,,0,
+        additive,,0,
+        # share_caps
+        id,year,region,materials,group,maximum_share,basis,stages
+        made,2026,us,metal,concern,0.7,maker,
+        dug,2027,us,metal,concern,0.6,mined,
+        touched,2026,us,magnet,concern,0.8,touched,metal;additive
+        border,2026,us;mx,magnet,concern,0.8,border,
+        """;
+
     /// <summary>Imports from two countries and a plant that may grow, each under a cap: on imports from one of them, on emissions, on investment, and at least some of the stock.</summary>
     public const string Capped = """
         # settings
@@ -192,8 +270,8 @@ public static class BlockExamples
         us,metal,,,80,1000
         us,oxide,,,40,900
         # share_caps
-        id,year,region,materials,group,maximum_share
-        less-concern,2027,us,metal,concern,0.6
+        id,year,region,materials,group,maximum_share,basis
+        less-concern,2027,us,metal,concern,0.6,border
         """;
 
     /// <summary>A stock that carries a cheap year's supply into dear ones, with losses and limits on its rates.</summary>

@@ -9,7 +9,7 @@ public sealed record DependRequest
     /// <summary>The package, scenario changes applied, checked.</summary>
     public required Package Package { get; init; }
 
-    /// <summary>Importers: regions or blocs; by default the United States, Mexico, Canada and their bloc where the package has them, else every country that demands something.</summary>
+    /// <summary>Importers: regions or blocs; by default home as the package names it, else every country that demands something.</summary>
     public IReadOnlyList<string> Importers { get; init; } = [];
 
     /// <summary>Materials to report; empty for all but utilities.</summary>
@@ -18,7 +18,7 @@ public sealed record DependRequest
     /// <summary>Year; by default the first year of the package's plan, to which it is calibrated.</summary>
     public int? Year { get; init; }
 
-    /// <summary>Countries or blocs whose share is asked about; by default the bloc foreign-entity-of-concern where the package has it.</summary>
+    /// <summary>Countries or blocs whose share is asked about; by default those of concern that the package names.</summary>
     public IReadOnlyList<string> Against { get; init; } = [];
 
     /// <summary>Whether to take out every country and facility, one at a time; default false.</summary>

@@ -23,7 +23,7 @@ internal sealed class ElasticProgram
         _added = new LpAddition(_program with { Name = _program.Name + " elastic", Offset = 0, Cost = new double[_program.ColumnCount], Names = LpNames.Numbered });
         _builder = model.Context.Model;
         // Rows of a kind that only compare (a cap on a share, a least utilisation of new plants) have no size of their own: what places demand or receive stands in.
-        _usualQuantity = Usual(model.Context.Rows(MaterialBalance.Balances).Members.Select(row => _program.RowLower[row.Index]), 1);
+        _usualQuantity = Usual(model.Context.Of(MaterialBalance.Balances).All.Select(row => _program.RowLower[row.Index]), 1);
         foreach (Family family in _builder.RowFamilies)
         {
             if (family.LimitOf is not null) { AddRows(family); }
@@ -48,12 +48,12 @@ internal sealed class ElasticProgram
 
     private void AddRows(Family family)
     {
-        double usual = Usual(Enumerable.Range(0, family.Count).SelectMany(k => new[] { _program.RowLower[family[k]], _program.RowUpper[family[k]] }), _usualQuantity);
+        double usual = Usual(Enumerable.Range(0, family.Count).Where(k => family.LimitOf!(k) is not { Compares: true }).SelectMany(k => new[] { _program.RowLower[family[k]], _program.RowUpper[family[k]] }), _usualQuantity);
         for (int k = 0; k < family.Count; k++)
         {
             if (family.LimitOf!(k) is not { } limit) { continue; }
             double lower = _program.RowLower[family[k]], upper = _program.RowUpper[family[k]];
-            if (double.IsFinite(upper)) { Add(limit, family.NameOf(k), upper, usual, [family[k]], [-1]); }
+            if (double.IsFinite(upper)) { Add(limit, family.NameOf(k), limit.Compares ? 0 : upper, usual, [family[k]], [-1]); }
             if (double.IsFinite(lower)) { Add(limit, family.NameOf(k), lower, usual, [family[k]], [1]); }
         }
     }
@@ -71,13 +71,21 @@ internal sealed class ElasticProgram
         }
     }
 
-    /// <summary>Demand that must be served gives way in its balance.</summary>
+    /// <summary>The balance of a demand, and the rows that count what demands take.</summary>
+    private (int[] Rows, double[] Values) UseRows(NetworkContext context, int place, int period, int balance)
+    {
+        (int material, int region) = context.Places[place];
+        (int Row, double Scale)[] others = context.Sourcing.Tracks(material) ? [.. _builder.RowsOf(context.Sourcing.Ledger, context.Sourcing.Taken(material, region) + period)] : [];
+        return ([balance, .. others.Select(o => o.Row)], [1, .. others.Select(o => -o.Scale)]);
+    }
+
+    /// <summary>Demand that must be served gives way in its balance, and where caps count it.</summary>
     private void AddDemands(NetworkContext context)
     {
-        var rowOf = context.Rows(MaterialBalance.Balances).Members.ToDictionary(m => m.Key, m => m.Index);
+        var rowOf = context.Of(MaterialBalance.Balances).All.ToDictionary(m => m.Key, m => m.Index);
         if (rowOf.Count == 0) { return; }
         NetworkData data = context.Data;
-        foreach (RowSeries<Demand> series in DemandSeries.Of(data.Package))
+        foreach (RowSeries<Demand> series in data.Demands)
         {
             Demand first = series.First;
             int place = context.Places.Of(data.Materials.Of(first.Material), data.Geography.Index.Of(first.Region));
@@ -88,7 +96,8 @@ internal sealed class ElasticProgram
                 if (quantity == 0 || series.OrNull(year, r => r.UnservedValueUsdPerUnit) is not null) { continue; }
                 int row = rowOf[new PlaceAt(place, t)];
                 string key = series.Always ? $"{first.Region},{first.Material},{first.Sector}," : $"{first.Region},{first.Material},{first.Sector},{data.PeriodNames[t]}";
-                Add(new Limit("demands", key, "quantity_per_year", year), _program.Names.Row(row), quantity, quantity, [row], [1]);
+                (int[] rows, double[] values) = UseRows(context, place, t, row);
+                Add(new Limit("demands", key, "quantity_per_year", year), _program.Names.Row(row), quantity, quantity, rows, values);
             }
         }
     }

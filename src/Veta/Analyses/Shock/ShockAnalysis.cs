@@ -4,6 +4,7 @@ using Veta.Analyses.Pages;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
+using Veta.Network.Actions;
 
 namespace Veta.Analyses.Shock;
 
@@ -28,7 +29,7 @@ internal sealed class ShockAnalysis : IAnalysis
             new OptionCard("all", OptionType.Flag, "ShockAll"),
             new OptionCard("sweep", OptionType.Text, "ShockSweep") { Form = "severity=FROM..TO[:POINTS]" },
             new OptionCard("n-1", OptionType.Flag, "ShockEach"),
-            new OptionCard("lever", OptionType.Text, "ShockLever") { Form = "ID|stock:MATERIAL@REGION=UNITS|plant:FACILITY=CAPACITY|substitution:MATERIAL=SHARE|floor:MATERIAL@REGION=USD", Several = true },
+            new OptionCard("lever", OptionType.Text, "ShockLever") { Form = "ID|" + string.Join('|', LeverReading.Forms), Several = true },
 
             // What a month of warning would save takes a second run, and the page does not show it.
             new OptionCard("warning", OptionType.Flag, "ShockWarning") { Default = "true", WhenOnlyPage = "false", Hidden = true },
@@ -111,7 +112,7 @@ internal sealed class ShockAnalysis : IAnalysis
 
     private static Answer One(AskedOptions asked, ShockRequest request, CancellationToken cancellationToken)
     {
-        ShockLever[] levers = [.. asked.Texts("lever").Select(l => LeverReading.Parse(request.Package, l))];
+        LeverCase[] levers = [.. asked.Texts("lever").Select(l => LeverReading.Parse(request.Package, l))];
         ShockResult result = Shock.Run(request, cancellationToken);
         IReadOnlyList<LeverRow> effects = levers.Length > 0 && request.Events.Count > 0 ? LeverComparison.Of(request, levers, cancellationToken) : [];
         var failures = new List<Remark>();
@@ -130,11 +131,11 @@ internal sealed class ShockAnalysis : IAnalysis
     }
 
     /// <summary>Who pays each floor without a shock. The shock itself is answered by then and is not lost with it.</summary>
-    private static (IReadOnlyList<FloorRow> Rows, RowState State) Floors(ShockRequest request, ShockLever[] levers, List<Remark> failures, CancellationToken cancellationToken)
+    private static (IReadOnlyList<FloorRow> Rows, RowState State) Floors(ShockRequest request, LeverCase[] levers, List<Remark> failures, CancellationToken cancellationToken)
     {
         try
         {
-            return ([.. levers.Where(l => l.Kind == ShockLeverKind.Floor).SelectMany(l => LeverComparison.Incidence(request, l, cancellationToken))], RowState.Answered);
+            return ([.. levers.Where(l => l.Action.HasIncidence).SelectMany(l => LeverComparison.Incidence(request, l, cancellationToken))], RowState.Answered);
         }
         catch (OperationCanceledException)
         {

@@ -24,7 +24,7 @@ internal sealed class SeriesCheck : IPackageCheck
             .. Same(supplies, "region", "material", "origin", "payer"),
             .. Same(sales, "region", "material", "payer"),
             .. Same(demands, "payer"),
-            .. Same(package.ShareCaps.ToLookup(c => c.Id), "region", "materials", "group"),
+            .. Same(package.ShareCaps.ToLookup(c => c.Id), "region", "materials", "group", "basis", "stages"),
             .. AllOrNone(supplies, "quantity_per_year"),
             .. AllOrNone(sales, "quantity_per_year"),
             .. AllOrNone(demands, "unserved_value_usd_per_unit"),

@@ -1,6 +1,6 @@
 namespace Veta.Data.Tables;
 
-[Table("share_caps", "Caps on the share of a material's supply into a region that comes from a group of countries; in force from the first year given, straight between years, held after the last.")]
+[Table("share_caps", "Caps on the share of a material that comes from a group of countries, in what a region uses of it; in force from the first year given, straight between years, held after the last.")]
 public sealed record ShareCap : IRow
 {
     [Column("id", "Id of the cap.", Key = true)]
@@ -10,8 +10,8 @@ public sealed record ShareCap : IRow
     [Unit("y")]
     public required Year Year { get; init; }
 
-    [Column("region", "Into which region, with everything inside it.")]
-    public required RegionId Region { get; init; }
+    [Column("region", "Which regions, each on its own with everything inside it; several are separated by semicolons.")]
+    public required IReadOnlyList<RegionId> Region { get; init; }
 
     [Column("materials", "Which materials, each on its own; several are separated by semicolons.")]
     public required IReadOnlyList<MaterialId> Materials { get; init; }
@@ -19,7 +19,13 @@ public sealed record ShareCap : IRow
     [Column("group", "A bloc or a region id.")]
     public required string Group { get; init; }
 
-    [Column("maximum_share", "Largest share of the supply: arrivals from outside, production and purchases inside.", Minimum = 0, Maximum = 1)]
+    [Column("basis", "By what it is told whose a good is: maker, owner, mined, refined, touched, or border. All but border bound what demands and plants of the region take in; border bounds what arrives, is made and is bought there.", Default = "maker")]
+    public ShareBasis Basis { get; init; } = ShareBasis.Maker;
+
+    [Column("stages", "For the basis touched: which stages or materials behind the good count besides its own making; several are separated by semicolons, blank for all but scrap and utilities.", Default = "")]
+    public IReadOnlyList<string> Stages { get; init; } = [];
+
+    [Column("maximum_share", "Largest share: of use, or for border of supply.", Minimum = 0, Maximum = 1)]
     [Unit("1")]
     public required double MaximumShare { get; init; }
 

@@ -9,7 +9,7 @@ namespace Veta.Network.Blocks;
 public sealed class ElasticDemand : IBlock
 {
     /// <summary>Columns of what is served.</summary>
-    public static FamilyKind<DemandStep> Served { get; } = new("served");
+    public static FamilyOf<DemandStep> Served { get; } = new("served");
 
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
@@ -26,7 +26,7 @@ public sealed class ElasticDemand : IBlock
         Source = "Takayama and Judge (1971), Spatial and Temporal Price and Allocation Models; Samuelson (1952), American Economic Review 42(3)",
         Tables = ["demands", "elasticities", "reference_prices"],
         Columns = [new("served", "region, material, sector, step, month", "unit/y", "demand served on a step of its curve")],
-        Posts = ["balance", "cost"],
+        Posts = ["balance", "cost", "sourcing"],
     };
 
     /// <inheritdoc/>
@@ -42,7 +42,7 @@ public sealed class ElasticDemand : IBlock
         var firsts = new List<int>();
         var periods = new List<int>();
         var steps = new List<(RowSeries<Demand> Series, int Step, double Width, double Value)>();
-        foreach (RowSeries<Demand> series in DemandSeries.Of(data.Package))
+        foreach (RowSeries<Demand> series in data.Demands)
         {
             int step = 0;
             foreach ((double width, double value) in StepsOf(data, series))
@@ -57,8 +57,9 @@ public sealed class ElasticDemand : IBlock
             }
         }
 
-        Family served = context.AddColumns("served", firsts, periods, s => $"{DemandKey.Of(steps[s].Series.First)},{steps[s].Step}", figures: s => FiguresOf(data, steps[s].Series.First));
-        context.Keyed.Add(Served, served, [.. firsts.Select(s => new DemandStep(DemandKey.Of(steps[s].Series.First), steps[s].Step, steps[s].Value))], [.. periods]);
+        Family served = context.AddColumns(
+            Served, firsts, periods, s => $"{DemandKey.Of(steps[s].Series.First)},{steps[s].Step}", figures: s => FiguresOf(data, steps[s].Series.First),
+            key: (s, _) => new DemandStep(DemandKey.Of(steps[s].Series.First), steps[s].Step, steps[s].Value));
         for (int k = 0; k < firsts.Count; k++)
         {
             (RowSeries<Demand> series, _, double width, double value) = steps[firsts[k]];
@@ -66,7 +67,9 @@ public sealed class ElasticDemand : IBlock
             int t = periods[k], region = data.Geography.Index.Of(first.Region);
             double usual = series.At(data.Horizon.FirstYear(t), r => r.QuantityPerYear) * data.Conditions.DemandShare(first, t);
             context.Model.SetColumnBounds(served[k], 0, width * usual);
-            context.Balance.Add(context.At(context.Places.Of(data.Materials.Of(first.Material), region), t), served[k], -1);
+            int material = data.Materials.Of(first.Material);
+            context.Balance.Add(context.At(context.Places.Of(material, region), t), served[k], -1);
+            if (context.Sourcing.Tracks(material)) { context.Sourcing.Ledger.Add(context.Sourcing.Taken(material, region) + t, served[k], 1); }
             context.Cost.Ledger.Add(context.Cost.Account(first.Payer ?? data.Geography.CountryId(region), CostCategory.Consumption) + t, served[k], -value);
         }
     }

@@ -19,7 +19,7 @@ public sealed class FixedDemand : IBlock
         Source = "Kendrick and Stoutjesdijk (1978), market requirements; value of lost load: Stoft (2002), Power System Economics",
         Tables = ["demands"],
         Columns = [new("unserved", "region, material, sector, year", "unit/y", "demand not served")],
-        Posts = ["balance", "cost"],
+        Posts = ["balance", "cost", "sourcing"],
     };
 
     /// <inheritdoc/>
@@ -32,7 +32,7 @@ public sealed class FixedDemand : IBlock
     public void Post(NetworkContext context)
     {
         NetworkData data = context.Data;
-        IReadOnlyList<RowSeries<Demand>> series = DemandSeries.Of(data.Package);
+        IReadOnlyList<RowSeries<Demand>> series = data.Demands;
         var chosen = new List<int>();
         var periods = new List<int>();
         var quantities = new List<double>();
@@ -48,6 +48,7 @@ public sealed class FixedDemand : IBlock
                 double quantity = series[d].At(year, r => r.QuantityPerYear) * data.Conditions.DemandShare(first, t);
                 if (quantity == 0) { continue; }
                 context.Balance.AddConstant(entry + t, -quantity);
+                if (TakenAt(context, entry) is >= 0 and int taken) { context.Sourcing.Ledger.AddConstant(taken + t, quantity); }
                 if (series[d].OrNull(year, r => r.UnservedValueUsdPerUnit) is null) { continue; }
                 chosen.Add(d);
                 periods.Add(t);
@@ -62,6 +63,7 @@ public sealed class FixedDemand : IBlock
             int d = chosen[k], t = periods[k], region = context.Places[entries[d] / context.Periods].Region;
             context.Model.SetColumnBounds(unserved[k], 0, quantities[k]);
             context.Balance.Add(entries[d] + t, unserved[k], 1);
+            if (TakenAt(context, entries[d]) is >= 0 and int taken) { context.Sourcing.Ledger.Add(taken + t, unserved[k], -1); }
             double loss = series[d].At(data.Horizon.FirstYear(t), r => r.UnservedValueUsdPerUnit!.Value);
             context.Cost.Ledger.Add(context.Cost.Account(series[d].First.Payer ?? data.Geography.CountryId(region), CostCategory.Unserved) + t, unserved[k], loss);
         }
@@ -70,6 +72,13 @@ public sealed class FixedDemand : IBlock
     /// <inheritdoc/>
     public void Close(NetworkContext context)
     {
+    }
+
+    /// <summary>First entry of what demands take at a place, or −1 when nobody asks.</summary>
+    private static int TakenAt(NetworkContext context, int entry)
+    {
+        (int material, int region) = context.Places[entry / context.Periods];
+        return context.Sourcing.Tracks(material) ? context.Sourcing.Taken(material, region) : -1;
     }
 
     private static string Key(Demand row) => $"{row.Region},{row.Material},{row.Sector}";

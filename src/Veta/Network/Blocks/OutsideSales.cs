@@ -18,7 +18,7 @@ public sealed class OutsideSales : IBlock
         Source = "Kendrick, Meeraus and Alatorre (1984), export revenue",
         Tables = ["sales"],
         Columns = [new("sale", "sale, year", "unit/y", "quantity sold")],
-        Posts = ["balance", "cost"],
+        Posts = ["balance", "cost", "sourcing"],
     };
 
     /// <inheritdoc/>
@@ -53,7 +53,9 @@ public sealed class OutsideSales : IBlock
             Sale first = series[chosen[k]].First;
             int region = data.Geography.Index.Of(first.Region), t = periods[k], year = data.Horizon.FirstYear(t);
             context.Model.SetColumnBounds(sale[k], 0, series[chosen[k]].OrNull(year, r => r.QuantityPerYear) ?? double.PositiveInfinity);
-            context.Balance.Add(context.At(context.Places.Of(data.Materials.Of(first.Material), region), t), sale[k], -1);
+            int material = data.Materials.Of(first.Material);
+            context.Balance.Add(context.At(context.Places.Of(material, region), t), sale[k], -1);
+            if (context.Sourcing.Tracks(material)) { context.Sourcing.Ledger.Add(context.Sourcing.Left(material, region) + t, sale[k], 1); }
             context.Cost.Ledger.Add(
                 context.Cost.Account(first.Payer ?? data.Geography.CountryId(region), CostCategory.Sales) + t, sale[k], -series[chosen[k]].At(year, r => r.PriceUsdPerUnit));
         }

@@ -103,6 +103,6 @@ public sealed class Purchases : IBlock
         return (
             context.At(context.Places.Of(material, region), period),
             context.Cost.Account(row.Payer ?? data.Geography.CountryId(region), CostCategory.Purchases) + period,
-            context.Sourcing.Tracks(material) ? context.Sourcing.Local(material, region, origin) + period : -1);
+            context.Sourcing.Tracks(material) ? context.Sourcing.Bought(material, region, origin) + period : -1);
     }
 }

@@ -1,5 +1,6 @@
 using Veta.Data;
 using Veta.Lp;
+using Veta.Network.Origins;
 
 namespace Veta.Network.Blocks;
 
@@ -9,53 +10,78 @@ public sealed class ShareCapLimit : IBlock
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
     {
-        Title = "Cap on a group's share of supply",
-        Text = "Supply of a material into a region is what arrives from outside it, what is made inside and what is bought inside. The group's part is what arrives from its countries, what plants under its control make inside, and "
-            + "purchases that originate there. The part stays within the cap. It sees the last border crossed, not what lies behind it: metal smelted elsewhere from the group's ore passes; cap ore and concentrate as well, or trace origins.",
-        Equations = [@"\sum_{o \in G} s_{k,R,o,t} \;\le\; \theta_{k,R,t} \sum_{o} s_{k,R,o,t}"],
-        Source = "Regulation (EU) 2024/1252, article 5 (at most 65 % from one third country), as a linear row",
+        Title = "Cap on a group's share of use",
+        Text = "What demands and plants of a region take in of a material, of the group, is no more than its share of all that they take in. Goods keep their class on lanes, in stocks and through plants that give the same material back (remelting, repacking); only a "
+            + "process that makes a material of others makes it anew: by maker it has the class of where the plant stands, by owner of who controls it. Scrap has the class of the good it fell from; what is bought has its seller's, so that scrap collected after use counts as made where it was collected. By mined and refined the class goes "
+            + "through recipes with the element; by touched a unit counts if its own plant or any input with a named stage behind it does. The part of no class is what is left of each flow. Classes are booked by mass balance: who gets which part of a mixed stock is free. Plants that only give a material back do not use it, so that shuttling, "
+            + "remelting and stocking change nothing. By border, the older form, supply is what arrives in a region, is made and is bought there, and the group's part is what arrives from its countries, what plants under its control make inside, and what originates there: goods of the group that go through a third country pass, and goods "
+            + "shuttled out and in again enlarge the supply.",
+        Equations =
+        [
+            @"\sum_{c \in G} u_{c,k,R,t} \;\le\; \theta_{k,R,t}\, u_{k,R,t} \qquad \text{(border: } \sum_{o \in G} s_{k,R,o,t} \le \theta_{k,R,t} \sum_{o} s_{k,R,o,t}\text{)}",
+            @"\text{balance}_{c,k,r,t} = 0 \;(\ge 0 \text{ where disposal is free}) \qquad \sum_c x_{c} \le x \;\text{ for every flow, intake, use, outlet and stock}",
+            @"\text{made}_{c,k,f,t} = a_{k}\Big(\omega_k [f \in c]\, z_{f,t} + \sum_i \frac{\omega_{k,i}}{a_i} v_{c,i,f,t}\Big) \qquad \text{touched: } \text{made}_{c,k,f,t} \ge \frac{a_k}{a_i} v_{c,i,f,t} \;\forall i",
+        ],
+        Source = "Regulation (EU) 2024/1252, article 5 (at most 65 % from one third country), as a linear row; mass balance as chain of custody: ISO 22095:2020",
         Tables = ["share_caps", "regions"],
-        Rows = [new("share_cap", "cap, material, year", "unit/y", "cost of the cap: USD saved per unit more from the group")],
+        Columns =
+        [
+            new("class_flow", "class, lane, material, year", "unit/y", "part of a flow that is of a class"),
+            new("class_intake", "class, facility, material, year", "unit/y", "part of what a plant takes in that is of a class"),
+            new("class_output", "class, facility, material, year", "unit/y", "part of what a plant makes that is of a class"),
+            new("class_use", "class, region, material, year", "unit/y", "part of what demands and other plants take in that is of a class"),
+            new("class_outlet", "class, region, material, year", "unit/y", "part of what is sold or got rid of that is of a class"),
+            new("class_stock", "class, stock, material, year", "unit", "part of a stock that is of a class"),
+        ],
+        Rows =
+        [
+            new("share_cap", "cap, material, year", "unit/y", "cost of the cap: USD saved per unit more from the group"),
+            new("class_balance", "class, region, material, year", "unit/y", "how much less a unit of the class is worth there, USD per unit"),
+            new("class_rest", "basis, region, material, year", "unit/y", "worth of surplus that is of no class, USD per unit"),
+            new("class_room", "basis, kind, where, material, year", "unit/y", "worth of more room for goods of a class, USD per unit"),
+            new("class_touch", "class, facility, material, input, year", "unit/y", "cost of an input that was touched, USD per unit"),
+        ],
     };
 
     /// <inheritdoc/>
     public BlockRole Role => BlockRole.Policy;
 
     /// <inheritdoc/>
-    public string Example => BlockExamples.Transport;
+    public string Example => BlockExamples.Origins;
 
     /// <inheritdoc/>
-    public IEnumerable<MaterialId> Follows(NetworkData data) => data.Package.ShareCaps.SelectMany(c => c.Materials);
+    public IEnumerable<MaterialId> Follows(NetworkData data) => data.Package.ShareCaps.SelectMany(c => c.Materials).Concat(OriginSchemes.Of(data).SelectMany(s => s.Materials).Select(m => data.Materials[m]));
 
     /// <inheritdoc/>
-    public void Post(NetworkContext context)
-    {
-    }
+    public void Post(NetworkContext context) => OriginColumns.Post(context);
 
     /// <inheritdoc/>
     public void Close(NetworkContext context)
     {
+        OriginRows.Close(context);
         NetworkData data = context.Data;
-        foreach (RowSeries<ShareCap> cap in data.Package.ShareCaps.GroupBy(c => c.Id).Select(g => new RowSeries<ShareCap>($"share_caps[{g.Key}]", g, c => c.Year.Value)))
+        foreach (RowSeries<ShareCap> cap in data.Package.ShareCaps.Where(c => c.Basis == ShareBasis.Border).GroupBy(c => c.Id).Select(g => new RowSeries<ShareCap>($"share_caps[{g.Key}]", g, c => c.Year.Value)))
         {
-            foreach (MaterialId material in cap.First.Materials) { CloseOne(context, cap, data.Materials.Of(material)); }
+            foreach (RegionId region in cap.First.Region)
+            {
+                foreach (MaterialId material in cap.First.Materials) { CloseOne(context, cap, data.Materials.Of(material), data.Geography.Index.Of(region)); }
+            }
         }
     }
 
-    private static void CloseOne(NetworkContext context, RowSeries<ShareCap> cap, int material)
+    private static void CloseOne(NetworkContext context, RowSeries<ShareCap> cap, int material, int region)
     {
         NetworkData data = context.Data;
-        int region = data.Geography.Index.Of(cap.First.Region);
         int[] periods = [.. Enumerable.Range(0, context.Periods).Where(t => cap.AsPolicy(data.Horizon.FirstYear(t), c => c.MaximumShare) is not null)];
         int[] map = new int[context.Sourcing.Ledger.EntryCount];
         double[] scale = new double[map.Length];
         Array.Fill(map, -1);
         if (!Place(context, cap, material, region, periods, map, scale)) { return; }
         string id = cap.First.Id.Value;
-        string name = data.Materials[material].Value;
+        string name = data.Materials[material].Value, where = data.Geography.Index[region].Value;
         Family rows = context.Model.AddRows(
-            "share_cap", periods.Length, double.NegativeInfinity, 0, k => $"{id},{name},{data.PeriodNames[periods[k]]}",
-            k => new Limit("share_caps", $"{id},{data.PeriodNames[periods[k]]}", "maximum_share", data.Horizon.FirstYear(periods[k]), Part: name));
+            "share_cap", periods.Length, double.NegativeInfinity, 0, k => $"{ShareCapRows.NameOf(cap.First, where)},{name},{data.PeriodNames[periods[k]]}",
+            k => new Limit("share_caps", $"{id},{data.PeriodNames[periods[k]]}", "maximum_share", data.Horizon.FirstYear(periods[k]), Part: ShareCapRows.PartOf(data.Geography.Index[region], data.Materials[material])));
         for (int e = 0; e < map.Length; e++)
         {
             if (map[e] >= 0) { map[e] = rows[map[e]]; }
@@ -71,8 +97,9 @@ public sealed class ShareCapLimit : IBlock
         bool any = false;
         for (int slot = 0; slot < context.Sourcing.Keys.Count; slot++)
         {
-            (int m, int destination, int from, bool arrival) = context.Sourcing.Keys[slot];
-            if (m != material || !geography.IsInside(destination, region) || (arrival && geography.IsInside(from, region))) { continue; }
+            (int m, int destination, int from, SourcingKind kind) = context.Sourcing.Keys[slot];
+            bool supplies = kind is SourcingKind.Made or SourcingKind.Bought || (kind == SourcingKind.Arrived && !geography.IsInside(from, region));
+            if (m != material || !supplies || !geography.IsInside(destination, region)) { continue; }
             bool counted = geography.IsInGroup(from, cap.First.Group);
             for (int k = 0; k < periods.Length; k++)
             {

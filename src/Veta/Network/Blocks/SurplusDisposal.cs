@@ -18,7 +18,7 @@ public sealed class SurplusDisposal : IBlock
         Source = "Definition",
         Tables = ["disposals"],
         Columns = [new("discard", "disposal, region, year", "unit/y", "surplus discarded")],
-        Posts = ["balance", "cost"],
+        Posts = ["balance", "cost", "sourcing"],
     };
 
     /// <inheritdoc/>
@@ -55,6 +55,8 @@ public sealed class SurplusDisposal : IBlock
             (int place, Disposal row) = outlets[chosen[k]];
             context.Model.SetColumnBounds(discard[k], 0, row.CapacityPerYear ?? double.PositiveInfinity);
             context.Balance.Add(context.At(place, periods[k]), discard[k], -1);
+            (int material, int region) = context.Places[place];
+            if (context.Sourcing.Tracks(material)) { context.Sourcing.Ledger.Add(context.Sourcing.Left(material, region) + periods[k], discard[k], 1); }
             int account = context.Cost.Account(data.Geography.CountryId(context.Places[place].Region), CostCategory.Disposal);
             if (row.CostUsdPerUnit != 0) { context.Cost.Ledger.Add(account + periods[k], discard[k], row.CostUsdPerUnit); }
         }

@@ -70,7 +70,10 @@ public sealed class DependenceTests
         metal,us,2026,,1000
         """;
 
-    private static Package Package { get; } = Package.FromText(World);
+    private static Package Package { get; } = Named(Package.FromText(World));
+
+    /// <summary>The world with what its description would say.</summary>
+    internal static Package Named(Package world) => world with { Info = world.Info with { Home = ["us", "mx", "usmca"], Concern = ["foreign-entity-of-concern"] } };
 
     [Fact]
     public void Origins_refiners_makers_and_owners_of_an_end_use_are_those_of_the_flows()

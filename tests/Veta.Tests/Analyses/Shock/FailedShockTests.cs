@@ -7,6 +7,7 @@ using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
+using Veta.Network.Actions;
 using Veta.Lp;
 using Veta.Tests.Data;
 using Xunit;

@@ -95,8 +95,8 @@ public sealed class TransportTests
             region,material,quantity_per_year
             us,metal,100
             # share_caps
-            id,year,region,materials,group,maximum_share
-            cap,2026,us,metal,cn,0.25
+            id,year,region,materials,group,maximum_share,basis
+            cap,2026,us,metal,cn,0.25,border
             """);
         Assert.Equal(15, plan.Value("activity(owned-abroad,2026)"), 1e-9);
         Assert.Equal(10, plan.Value("purchase(imported,2026)"), 1e-9); // 25 − 15
