@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Veta.Analyses;
 using Veta.Analyses.Depend;
 using Veta.Analyses.Depend.Rows;
 using Veta.Analyses.Pages;
@@ -7,6 +8,7 @@ using Veta.Analyses.Shock;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
 using Veta.Network;
+using Veta.Network.Actions;
 using Veta.Report;
 using Veta.Solvers;
 using Veta.Tests.Analyses.Planning;
@@ -26,7 +28,7 @@ public sealed class ChileTests
     [Fact]
     public void Dependence_is_that_of_home_on_those_of_concern()
     {
-        DependResult result = Dependence.Run(new DependRequest { Package = Package, Solver = Plans.Highs }, TestContext.Current.CancellationToken);
+        DependResult result = Dependence.Run(new DependRequest { Package = Package }, new Workplace { Solver = Plans.Highs }, TestContext.Current.CancellationToken);
         Assert.Equal(["cl"], result.Importers);
         IndicatorRow nitrate = Assert.Single(result.Indicators, i => i.Material.Value == "nitrate");
         Assert.Equal("cl", nitrate.Importer);
@@ -49,7 +51,7 @@ public sealed class ChileTests
         Assert.DoesNotContain("North America", page, StringComparison.Ordinal);
 
         EventCase drought = EventCase.Parse(Package, "drought")[0];
-        Assert.Equal(["cl-water"], new EventReach(drought, Package).Supplies.Select(s => s.Value));
+        Assert.Equal(["cl-water"], EventReach.Of(drought, Package).Supplies.Select(s => s.Value));
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class LeverSwitchTests
             Same(built.Objective, warm.Objective);
         }
 
-        Assert.Equal(1, session.Opened);
+        Assert.Equal(1, session.Openings.Count);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class LeverSwitchTests
         }
 
         Assert.True(levers.Length >= 6);
-        Assert.Equal(1, session.Opened);
+        Assert.Equal(1, session.Openings.Count);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class LeverSwitchTests
         Assert.True(lever.Action.Rebuilds);
         using var session = new MarketSession(SolverCatalog.Find("highs"), true, new SolveOptions());
         foreach (bool isOn in new[] { false, true }) { session.Solve(ProgramOf(package, lever with { IsOn = isOn }), "plant", TestContext.Current.CancellationToken); }
-        Assert.Equal(2, session.Opened);
+        Assert.Equal(2, session.Openings.Count);
     }
 
     private static (Package Package, LeverCase Lever) Example(string kind)
