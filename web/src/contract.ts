@@ -150,6 +150,26 @@ export interface AppraiseWaterfallRow {
   readonly value_usd: number | null;
 }
 
+/** What is wrong or doubtful in a package. */
+export interface CheckingCheckRow {
+  readonly severity: string;
+  readonly check: string;
+  readonly place: string;
+  readonly file: string;
+  readonly line: number | null;
+  readonly value: string;
+  readonly message: string;
+  readonly next_step: string;
+}
+
+/** What differs between two runs. */
+export interface ComparingChangeRow {
+  readonly kind: string;
+  readonly place: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** Targets in the style of the Critical Raw Materials Act, for any importer. */
 export interface DependBenchmarkRow {
   readonly importer: string;
@@ -393,6 +413,17 @@ export interface DependValueRuleRow {
   readonly caught: string;
 }
 
+/** On what a printed figure rests, step by step. */
+export interface ExplainingExplainRow {
+  readonly kind: string;
+  readonly place: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly grade: string | null;
+  readonly publisher: string;
+  readonly meaning: string;
+}
+
 /** How much each facility runs. */
 export interface PlanActivityRow {
   readonly facility: string;
@@ -519,6 +550,15 @@ export interface PlanServiceRow {
   readonly demand_per_year: number | null;
   readonly unserved_per_year: number | null;
   readonly unserved_share: number | null;
+}
+
+/** A table of a run, and whether the same request makes the same bytes again. */
+export interface RerunningRerunRow {
+  readonly table: string;
+  readonly state: string;
+  readonly rows_before: number | null;
+  readonly rows_now: number | null;
+  readonly first_line: number | null;
 }
 
 /** What one shock of a set or a sweep does to one country at home. */
@@ -725,6 +765,51 @@ export interface ShockBasisRow {
   readonly outside_usd_per_unit: number | null;
   readonly basis_usd_per_unit: number | null;
   readonly usual_basis_usd_per_unit: number | null;
+}
+
+/** On what a package rests, by grade of its sources. */
+export interface SourcesGradeRow {
+  readonly grade: string;
+  readonly figures: number;
+  readonly share_of_figures: number | null;
+  readonly share_of_capacity: number | null;
+  readonly share_of_cost: number | null;
+}
+
+/** A source and how much hangs on it. */
+export interface SourcesSourceUseRow {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly year: number | null;
+  readonly grade: string;
+  readonly rows: number;
+  readonly figures: number;
+}
+
+/** The runs of a story. */
+export interface StorytellingPartRow {
+  readonly part: string;
+  readonly analysis: string;
+  readonly state: string;
+  readonly reason: string;
+}
+
+/** What an expert would ask about in this answer: of each kind the number found and the largest. */
+export interface SuspectsSuspectRow {
+  readonly kind: string;
+  readonly found: number;
+  readonly rank: number;
+  readonly facility: string | null;
+  readonly material: string | null;
+  readonly region: string | null;
+  readonly destination: string | null;
+  readonly first_year: number | null;
+  readonly last_year: number | null;
+  readonly size: number | null;
+  readonly measure: string;
+  readonly size_usd: number | null;
+  readonly look_at: string;
 }
 
 /** Where figures come from, with licence and grade. */
@@ -974,13 +1059,15 @@ export interface InputStock {
   readonly note: string | null;
 }
 
-/** Caps on the share of a material's supply into a region that comes from a group of countries; in force from the first year given, straight between years, held after the last. */
+/** Caps on the share of a material that comes from a group of countries, in what a region uses of it; in force from the first year given, straight between years, held after the last. */
 export interface InputShareCap {
   readonly id: string;
   readonly year: number;
   readonly region: string;
   readonly materials: string;
   readonly group: string;
+  readonly basis: string | null;
+  readonly stages: string | null;
   readonly maximum_share: number;
   readonly source: string;
   readonly grade: string | null;
@@ -1535,6 +1622,16 @@ export interface AppraiseTables {
   readonly waterfall: AppraiseWaterfallRow;
 }
 
+/** Tables that checking writes. */
+export interface CheckingTables {
+  readonly check_findings: CheckingCheckRow;
+}
+
+/** Tables that comparing writes. */
+export interface ComparingTables {
+  readonly changes: ComparingChangeRow;
+}
+
 /** Tables that depend writes. */
 export interface DependTables {
   readonly benchmarks: DependBenchmarkRow;
@@ -1555,6 +1652,11 @@ export interface DependTables {
   readonly value_rule: DependValueRuleRow;
 }
 
+/** Tables that explaining writes. */
+export interface ExplainingTables {
+  readonly explanation: ExplainingExplainRow;
+}
+
 /** Tables that plan writes. */
 export interface PlanTables {
   readonly activity: PlanActivityRow;
@@ -1570,6 +1672,11 @@ export interface PlanTables {
   readonly spending: PlanSpendingRow;
   readonly stocks: PlanStockRow;
   readonly unserved: PlanServiceRow;
+}
+
+/** Tables that rerunning writes. */
+export interface RerunningTables {
+  readonly reruns: RerunningRerunRow;
 }
 
 /** Tables that shock writes. */
@@ -1591,6 +1698,22 @@ export interface ShockTables {
   readonly survivals: ShockSurvivalRow;
   readonly trade_shifts: ShockTradeShiftRow;
   readonly two_prices: ShockBasisRow;
+}
+
+/** Tables that sources writes. */
+export interface SourcesTables {
+  readonly grades: SourcesGradeRow;
+  readonly source_uses: SourcesSourceUseRow;
+}
+
+/** Tables that storytelling writes. */
+export interface StorytellingTables {
+  readonly parts: StorytellingPartRow;
+}
+
+/** Tables that suspects writes. */
+export interface SuspectsTables {
+  readonly suspects: SuspectsSuspectRow;
 }
 
 /** Tables of a package. */
@@ -1774,6 +1897,22 @@ export const resultColumns = {
     order: { kind: 'number', unit: '1', description: 'Place in the chart.' },
     step: { kind: 'text', unit: null, description: 'What is added.' },
     value_usd: { kind: 'number', unit: 'USD', description: 'Present value; costs are negative.' },
+  },
+  'checking.check_findings': {
+    severity: { kind: 'text', unit: null, description: 'An error keeps the package from being used; a warning does not.' },
+    check: { kind: 'text', unit: null, description: 'Id of the check.' },
+    place: { kind: 'text', unit: null, description: 'Cell, row, table or file that it is about.' },
+    file: { kind: 'text', unit: null, description: 'File of the package; blank when it is about the whole.' },
+    line: { kind: 'number', unit: '1', description: 'Line in the file; blank when it is not known.' },
+    value: { kind: 'text', unit: null, description: 'The offending text; blank when there is none.' },
+    message: { kind: 'text', unit: null, description: 'What is wrong.' },
+    next_step: { kind: 'text', unit: null, description: 'What to do next.' },
+  },
+  'comparing.changes': {
+    kind: { kind: 'text', unit: null, description: 'Asked, input, figure or result.' },
+    place: { kind: 'text', unit: null, description: 'Option, cell of the inputs, figure of the summary, or row of a result.' },
+    before: { kind: 'text', unit: null, description: 'Text in the first run; blank when it has none.' },
+    after: { kind: 'text', unit: null, description: 'Text in the second run; blank when it has none.' },
   },
   'depend.benchmarks': {
     importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
@@ -1986,6 +2125,15 @@ export const resultColumns = {
     value_share_owner: { kind: 'number', unit: '1', description: 'Share of value added in plants that it controls.' },
     caught: { kind: 'flag', unit: null, description: 'Whether the larger of the two reaches 0.1 percent.' },
   },
+  'explaining.explanation': {
+    kind: { kind: 'text', unit: null, description: 'Figure, row, formula, input or source.' },
+    place: { kind: 'text', unit: null, description: 'Cell, row, block or source.' },
+    value: { kind: 'text', unit: null, description: 'Value or text of it.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of the value; blank for text.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of the input; blank where there is none.' },
+    publisher: { kind: 'text', unit: null, description: 'Who published the source; blank where there is none.' },
+    meaning: { kind: 'text', unit: null, description: 'What it says.' },
+  },
   'plan.activity': {
     facility: { kind: 'text', unit: null, description: 'Facility.' },
     year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
@@ -2087,6 +2235,13 @@ export const resultColumns = {
     demand_per_year: { kind: 'number', unit: 'unit/y', description: 'Demand.' },
     unserved_per_year: { kind: 'number', unit: 'unit/y', description: 'Not served.' },
     unserved_share: { kind: 'number', unit: '1', description: 'Not served over demand.' },
+  },
+  'rerunning.reruns': {
+    table: { kind: 'text', unit: null, description: 'The table.' },
+    state: { kind: 'text', unit: null, description: 'Whether its bytes are the same.' },
+    rows_before: { kind: 'number', unit: '1', description: 'Rows that the run wrote; blank when it has no such table.' },
+    rows_now: { kind: 'number', unit: '1', description: 'Rows now; blank when there is no such table now.' },
+    first_line: { kind: 'number', unit: '1', description: 'First line that differs, from 1; blank when none does.' },
   },
   'shock.case_countries': {
     case: { kind: 'text', unit: null, description: 'Event, set, or event with its severity.' },
@@ -2259,6 +2414,43 @@ export const resultColumns = {
     outside_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price outside, mean of where it is used.' },
     basis_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Outside less inside.' },
     usual_basis_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The same without the shock.' },
+  },
+  'sources.grades': {
+    grade: { kind: 'text', unit: null, description: 'Grade.' },
+    figures: { kind: 'number', unit: '1', description: 'Figures of this grade.' },
+    share_of_figures: { kind: 'number', unit: '1', description: 'Their share of all figures.' },
+    share_of_capacity: { kind: 'number', unit: '1', description: 'Share of capacity, each process alike.' },
+    share_of_cost: { kind: 'number', unit: '1', description: 'Share of cost.' },
+  },
+  'sources.source_uses': {
+    id: { kind: 'text', unit: null, description: 'Source.' },
+    title: { kind: 'text', unit: null, description: 'Its title.' },
+    publisher: { kind: 'text', unit: null, description: 'Who published it.' },
+    year: { kind: 'number', unit: 'y', description: 'Year of publication; blank when it is not known.' },
+    grade: { kind: 'text', unit: null, description: 'Its grade.' },
+    rows: { kind: 'number', unit: '1', description: 'Rows that name it.' },
+    figures: { kind: 'number', unit: '1', description: 'Figures in them.' },
+  },
+  'storytelling.parts': {
+    part: { kind: 'text', unit: null, description: 'Name of its folder.' },
+    analysis: { kind: 'text', unit: null, description: 'What was asked.' },
+    state: { kind: 'text', unit: null, description: 'Whether it has its answer.' },
+    reason: { kind: 'text', unit: null, description: 'Why it has none.' },
+  },
+  'suspects.suspects': {
+    kind: { kind: 'text', unit: null, description: 'Why it is a suspect.' },
+    found: { kind: 'number', unit: '1', description: 'Suspects of this kind in the whole answer.' },
+    rank: { kind: 'number', unit: '1', description: 'Its place among them, the largest first.' },
+    facility: { kind: 'text', unit: null, description: 'Plant, where it is about one.' },
+    material: { kind: 'text', unit: null, description: 'Material; blank when it is about none.' },
+    region: { kind: 'text', unit: null, description: 'Where; of goods, where they come from.' },
+    destination: { kind: 'text', unit: null, description: 'Where goods go; blank for what does not move.' },
+    first_year: { kind: 'number', unit: 'y', description: 'First year in which it is so.' },
+    last_year: { kind: 'number', unit: 'y', description: 'Last year in which it is so.' },
+    size: { kind: 'number', unit: '1', description: 'How much: in measure\'s unit.' },
+    measure: { kind: 'text', unit: null, description: 'What size counts.' },
+    size_usd: { kind: 'number', unit: 'USD', description: 'The same at the plan\'s prices, by which suspects of a kind are ordered; blank where it has none.' },
+    look_at: { kind: 'text', unit: null, description: 'Rows of this run\'s tables or of its inputs to look at first.' },
   },
 } as const satisfies Record<string, Record<string, ColumnFacts>>;
 
@@ -2481,10 +2673,12 @@ export const inputColumns = {
   'share_caps': {
     id: { kind: 'text', unit: null, description: 'Id of the cap.' },
     year: { kind: 'number', unit: 'y', description: 'Year.' },
-    region: { kind: 'text', unit: null, description: 'Into which region, with everything inside it.' },
+    region: { kind: 'text', unit: null, description: 'Which regions, each on its own with everything inside it; several are separated by semicolons.' },
     materials: { kind: 'text', unit: null, description: 'Which materials, each on its own; several are separated by semicolons.' },
     group: { kind: 'text', unit: null, description: 'A bloc or a region id.' },
-    maximum_share: { kind: 'number', unit: '1', description: 'Largest share of the supply: arrivals from outside, production and purchases inside.' },
+    basis: { kind: 'text', unit: null, description: 'By what it is told whose a good is: maker, owner, mined, refined, touched, or border. All but border bound what demands and plants of the region take in; border bounds what arrives, is made and is bought there.' },
+    stages: { kind: 'text', unit: null, description: 'For the basis touched: which stages or materials behind the good count besides its own making; several are separated by semicolons, blank for all but scrap and utilities.' },
+    maximum_share: { kind: 'number', unit: '1', description: 'Largest share: of use, or for border of supply.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
