@@ -136,7 +136,7 @@ internal sealed class AnalysisVerb(IAnalysis analysis) : IVerb
         string? home = Environment.GetEnvironmentVariable("VETA_HOME");
         string reference = Directory.Exists(InPlace) || string.IsNullOrEmpty(home) ? InPlace : Path.Combine(home, InPlace);
         var place = new Workplace { Packages = new PackageShelf { Reference = reference } };
-        if (_solving is not { } solving) { return place; }
+        if (_solving is not { } solving) { return analysis.Card.NeedsEngine ? place with { Solver = SolverCatalog.Find(SolverCatalog.Automatic, "runs"), WhyThisEngine = program => SolverCatalog.Auto(program).Reason } : place; }
         RetryingSolver solver = solving.Solver(arguments);
         place = place with { Solver = solver, NewSolver = () => solving.Solver(arguments), WhyThisEngine = program => solver.Id == SolverCatalog.Automatic ? SolverCatalog.Auto(program).Reason : "" };
         return solving.Threads(arguments) is { } threads ? place with { Workers = new Workers(threads), Engine = place.Engine with { Threads = threads } } : place;

@@ -86,6 +86,7 @@ internal sealed class AnswerTarget(AnalysisCard card, string? named, Screen scre
 
         foreach (Remark line in answer.Lines) { screen.Answer(Sentences.Of(screen.Texts, line)); }
         IReadOnlyList<PagePart> page = answer.Page.In(screen.Language);
+        if (page.Count == 0 && answer.Lines.Count == 0) { page = TablePage.Of(answer, screen.Language); }
         if (page.Count > 0) { screen.Answer(PageView.Text(page)); }
     }
 

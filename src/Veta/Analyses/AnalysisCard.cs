@@ -23,6 +23,9 @@ public sealed record AnalysisCard(string Name, string Help)
     /// <summary>Whether it solves programs, so that engine, limits and threads may be chosen; default false.</summary>
     public bool Solves { get; init; }
 
+    /// <summary>Whether it needs an engine that the request does not choose; default false.</summary>
+    public bool NeedsEngine { get; init; }
+
     /// <summary>Whether after a stop it ends by itself and gives what is finished; default false.</summary>
     public bool KeepsParts { get; init; }
 

@@ -2,7 +2,9 @@ using Veta.Analyses.Appraise;
 using Veta.Analyses.Checking;
 using Veta.Analyses.Comparing;
 using Veta.Analyses.Depend;
+using Veta.Analyses.Explaining;
 using Veta.Analyses.Plans;
+using Veta.Analyses.Rerunning;
 using Veta.Analyses.Shock;
 using Veta.Analyses.Sources;
 using Veta.Analyses.Storytelling;
@@ -23,6 +25,8 @@ public static class AnalysisList
         new PlanAnalysis(),
         new AppraiseAnalysis(),
         new CompareAnalysis(),
+        new ExplainAnalysis(),
+        new RerunAnalysis(),
     ];
 
     /// <summary>The analysis of a name.</summary>

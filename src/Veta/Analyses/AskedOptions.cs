@@ -42,6 +42,9 @@ public sealed class AskedOptions
     /// <summary>Its text, or its default; null for none.</summary>
     public string? Text(string name) => Texts(name) is { Count: > 0 } texts ? texts[0] : null;
 
+    /// <summary>The text of an argument that must be given.</summary>
+    public string Required(string name) => Text(name) ?? throw new RequestException(new Remark("NeedsOption", _request.Analysis, Card(name).Form));
+
     /// <summary>Whether a flag is set.</summary>
     public bool Flag(string name) => Text(name) == "true";
 

@@ -6,7 +6,7 @@ using Veta.Finance.CashFlows;
 namespace Veta.Analyses.Appraise;
 
 /// <summary><c>appraise</c>: does a project pay, under which taxes, and what would make it pay?</summary>
-public sealed class AppraiseAnalysis : IAnalysis
+internal sealed class AppraiseAnalysis : IAnalysis
 {
     /// <inheritdoc/>
     public AnalysisCard Card { get; } = new("appraise", "AppraiseDescription")

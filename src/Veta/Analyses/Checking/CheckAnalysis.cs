@@ -5,7 +5,7 @@ using Veta.Data;
 namespace Veta.Analyses.Checking;
 
 /// <summary><c>check</c>: every finding on a package, and whether it can be used.</summary>
-public sealed class CheckAnalysis : IAnalysis
+internal sealed class CheckAnalysis : IAnalysis
 {
     /// <inheritdoc/>
     public AnalysisCard Card { get; } = new("check", "CheckDescription");

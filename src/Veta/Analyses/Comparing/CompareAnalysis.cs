@@ -6,7 +6,7 @@ using Veta.Data;
 namespace Veta.Analyses.Comparing;
 
 /// <summary><c>compare</c>: what changed between two runs, inputs and results.</summary>
-public sealed class CompareAnalysis : IAnalysis
+internal sealed class CompareAnalysis : IAnalysis
 {
     /// <inheritdoc/>
     public AnalysisCard Card { get; } = new("compare", "CompareDescription")
@@ -19,7 +19,7 @@ public sealed class CompareAnalysis : IAnalysis
     public Answer Run(RunRequest request, Workplace workplace, CancellationToken cancellationToken)
     {
         AskedOptions asked = AskedOptions.Of(Card, request);
-        string before = asked.Text("run") ?? throw new RequestException(new Remark("NeedsOption", Card.Name, "RUN")), after = asked.Text("run2") ?? throw new RequestException(new Remark("NeedsOption", Card.Name, "RUN2"));
+        string before = asked.Required("run"), after = asked.Required("run2");
         Comparison comparison = Comparison.Of(before, after);
         return new Answer
         {

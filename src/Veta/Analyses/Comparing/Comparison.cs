@@ -8,15 +8,6 @@ namespace Veta.Analyses.Comparing;
 /// <summary>What changed between two runs: first their inputs, row by row and cell by cell, then their figures and tables.</summary>
 public sealed class Comparison
 {
-    private static readonly string[] ResultTables = ["builds", "activity", "flows", "stocks", "unserved", "purchases", "sales", "discards", "prices", "sectors", "market_prices", "trade_shifts", "gains", "output_losses", "cases"];
-
-    // Texts and numbers before the measure that belong to the answer, not to the question.
-    private static readonly HashSet<string> NotKeys =
-    [
-        "service_year", "projects", "demand_per_year", "first_short_month", "months_to_short", "months_to_recover", "worst_material", "usual_per_year",
-        "consumers_usd", "producers_usd", "licences_usd", "treasury_usd", "best_triage_usd", "rank",
-    ];
-
     private Comparison(IReadOnlyList<OptionChange> asked, IReadOnlyList<PackageDifference> inputs, IReadOnlyList<FigureChange> figures, IReadOnlyList<TableChange> tables)
     {
         Asked = asked;
@@ -53,7 +44,7 @@ public sealed class Comparison
         }
 
         IReadOnlyList<PackageDifference> inputs = PackageDiff.Between(PackageReader.Read(Path.Combine(before, "inputs")), PackageReader.Read(Path.Combine(after, "inputs")));
-        return new Comparison(AskedOf(summaryBefore, summaryAfter), inputs, figures, [.. ResultTables.SelectMany(t => Changes(t, before, after))]);
+        return new Comparison(AskedOf(summaryBefore, summaryAfter), inputs, figures, [.. Measured(before, after).SelectMany(table => Changes(table, before, after))]);
     }
 
     private static JsonDocument Summary(string folder)
@@ -95,34 +86,37 @@ public sealed class Comparison
         }
     }
 
-    /// <summary>The key of a row is all that is not measured: texts and years; the measure is the first number that is not a year.</summary>
-    private static IEnumerable<TableChange> Changes(string table, string before, string after)
+    /// <summary>The tables whose columns say what tells a row from others and what it measures, in the order in which the later run has them.</summary>
+    private static IEnumerable<IGrouping<string, ResultColumnText>> Measured(string before, string after)
     {
-        Dictionary<string, double> x = Measures(Path.Combine(before, table + ".csv")), y = Measures(Path.Combine(after, table + ".csv"));
+        ResultColumnText[] columns = [.. ResultColumns.Read(Path.Combine(after, "results.sqlite")), .. ResultColumns.Read(Path.Combine(before, "results.sqlite"))];
+        return columns.Where(c => c.Role.Length > 0).Distinct().GroupBy(c => c.Table).Where(t => t.Any(c => c.Role == "measure"));
+    }
+
+    private static IEnumerable<TableChange> Changes(IGrouping<string, ResultColumnText> table, string before, string after)
+    {
+        HashSet<string> keys = [.. table.Where(c => c.Role == "key").Select(c => c.Column)];
+        string measure = table.First(c => c.Role == "measure").Column;
+        Dictionary<string, double> x = Measures(Path.Combine(before, table.Key + ".csv"), keys, measure), y = Measures(Path.Combine(after, table.Key + ".csv"), keys, measure);
         return x.Keys.Union(y.Keys)
-            .Select(key => new TableChange(table, key, x.GetValueOrDefault(key), y.GetValueOrDefault(key)))
+            .Select(key => new TableChange(table.Key, key, x.GetValueOrDefault(key), y.GetValueOrDefault(key)))
             .Where(c => Math.Abs(c.After - c.Before) > 1e-6 * Math.Max(1, Math.Max(Math.Abs(c.After), Math.Abs(c.Before))))
             .OrderByDescending(c => Math.Abs(c.After - c.Before)).ThenBy(c => c.Key, StringComparer.Ordinal);
     }
 
-    private static Dictionary<string, double> Measures(string path)
+    private static Dictionary<string, double> Measures(string path, HashSet<string> keys, string measure)
     {
         var measures = new Dictionary<string, double>();
         if (!File.Exists(path)) { return measures; }
         (IReadOnlyList<string> columns, IReadOnlyList<string[]> rows) = ResultFile.Read(path);
-        int measure = MeasureOf(columns);
+        int at = Enumerable.Range(0, columns.Count).FirstOrDefault(k => columns[k] == measure, -1);
+        if (at < 0) { return measures; }
         foreach (string[] row in rows)
         {
-            string key = string.Join(",", Enumerable.Range(0, measure).Where(k => !NotKeys.Contains(columns[k])).Select(k => row[k]));
-            if (double.TryParse(row[measure], NumberStyles.Float, CultureInfo.InvariantCulture, out double value)) { measures[key] = measures.GetValueOrDefault(key) + value; }
+            string key = string.Join(",", Enumerable.Range(0, columns.Count).Where(k => keys.Contains(columns[k])).Select(k => row[k]));
+            if (double.TryParse(row[at], NumberStyles.Float, CultureInfo.InvariantCulture, out double value)) { measures[key] = measures.GetValueOrDefault(key) + value; }
         }
 
         return measures;
-    }
-
-    private static int MeasureOf(IReadOnlyList<string> columns)
-    {
-        int at = Enumerable.Range(0, columns.Count).FirstOrDefault(k => columns[k] is "capacity_per_year" or "activity_per_year" or "quantity_per_year" or "level_units" or "unserved_per_year" or "price_usd_per_unit" or "depth_share" or "mean_per_year" or "total_usd" or "rationed_usd" or "loss_usd", -1);
-        return at >= 0 ? at : columns.Count - 1;
     }
 }

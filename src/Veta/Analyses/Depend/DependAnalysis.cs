@@ -6,7 +6,7 @@ using Veta.Data;
 namespace Veta.Analyses.Depend;
 
 /// <summary><c>depend</c>: who depends on whom, at which stage, and how well it is hidden.</summary>
-public sealed class DependAnalysis : IAnalysis
+internal sealed class DependAnalysis : IAnalysis
 {
     /// <inheritdoc/>
     public AnalysisCard Card { get; } = new("depend", "DependDescription")

@@ -7,7 +7,7 @@ using Veta.Data;
 namespace Veta.Analyses.Depend;
 
 /// <summary>Makes a dependence result ready to be written.</summary>
-public static class DependAnswer
+internal static class DependAnswer
 {
     /// <summary>The answer with its options, figures and tables.</summary>
     public static Answer Of(DependResult result, DependRequest request, RunInputs inputs, Workplace workplace)

@@ -5,14 +5,14 @@ namespace Veta.Analyses.Planning;
 [Table("activity", "How much each facility runs.")]
 public sealed record ActivityRow
 {
-    [Column("facility", "Facility.")]
+    [Column("facility", "Facility.", Key = true)]
     public required FacilityId Facility { get; init; }
 
-    [Column("year", "First year of the period.")]
+    [Column("year", "First year of the period.", Key = true)]
     [Unit("y")]
     public required int Year { get; init; }
 
-    [Column("activity_per_year", "Main output.")]
+    [Column("activity_per_year", "Main output.", Measure = true)]
     [Unit("unit/y")]
     public required double ActivityPerYear { get; init; }
 

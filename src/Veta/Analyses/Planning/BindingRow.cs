@@ -5,7 +5,7 @@ namespace Veta.Analyses.Planning;
 [Table("bindings", "Limits that bind, and what one more unit of room is worth.")]
 public sealed record BindingRow
 {
-    [Column("limit", "Address of the figure that limits.")]
+    [Column("limit", "Address of the figure that limits.", Key = true)]
     public required string Limit { get; init; }
 
     [Column("table", "Its table.")]
@@ -23,7 +23,7 @@ public sealed record BindingRow
     /// <summary>What of the figure the row is about, where one figure makes several rows; null for all of it. Not in the table: its row says so too.</summary>
     public string? Part { get; init; }
 
-    [Column("year", "First year of the period; blank when the limit spans the horizon.")]
+    [Column("year", "First year of the period; blank when the limit spans the horizon.", Key = true)]
     [Unit("y")]
     public int? Year { get; init; }
 

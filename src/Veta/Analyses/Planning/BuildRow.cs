@@ -5,16 +5,16 @@ namespace Veta.Analyses.Planning;
 [Table("builds", "What is built, where and when.")]
 public sealed record BuildRow
 {
-    [Column("facility", "Facility.")]
+    [Column("facility", "Facility.", Key = true)]
     public required FacilityId Facility { get; init; }
 
-    [Column("process", "Process.")]
+    [Column("process", "Process.", Key = true)]
     public required ProcessId Process { get; init; }
 
-    [Column("region", "Where.")]
+    [Column("region", "Where.", Key = true)]
     public required RegionId Region { get; init; }
 
-    [Column("year", "Year of the decision.")]
+    [Column("year", "Year of the decision.", Key = true)]
     [Unit("y")]
     public required int Year { get; init; }
 
@@ -26,7 +26,7 @@ public sealed record BuildRow
     [Unit("1")]
     public double? Projects { get; init; }
 
-    [Column("capacity_per_year", "Capacity added.")]
+    [Column("capacity_per_year", "Capacity added.", Measure = true)]
     [Unit("unit/y")]
     public required double CapacityPerYear { get; init; }
 

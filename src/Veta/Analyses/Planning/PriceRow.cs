@@ -5,17 +5,17 @@ namespace Veta.Analyses.Planning;
 [Table("prices", "What one more unit of a material costs at a place: the dual of its balance, in money of the year.")]
 public sealed record PriceRow
 {
-    [Column("region", "Where.")]
+    [Column("region", "Where.", Key = true)]
     public required RegionId Region { get; init; }
 
-    [Column("material", "What.")]
+    [Column("material", "What.", Key = true)]
     public required MaterialId Material { get; init; }
 
-    [Column("year", "First year of the period.")]
+    [Column("year", "First year of the period.", Key = true)]
     [Unit("y")]
     public required int Year { get; init; }
 
-    [Column("price_usd_per_unit", "Cost of the marginal plant, no market price; for a plan with whole projects, with these projects fixed.")]
+    [Column("price_usd_per_unit", "Cost of the marginal plant, no market price; for a plan with whole projects, with these projects fixed.", Measure = true)]
     [Unit("USD/unit")]
     public required double PriceUsdPerUnit { get; init; }
 }

@@ -5,16 +5,16 @@ namespace Veta.Analyses.Planning;
 [Table("unserved", "Demand, and what of it is not served.")]
 public sealed record ServiceRow
 {
-    [Column("region", "Where.")]
+    [Column("region", "Where.", Key = true)]
     public required RegionId Region { get; init; }
 
-    [Column("material", "What.")]
+    [Column("material", "What.", Key = true)]
     public required MaterialId Material { get; init; }
 
-    [Column("sector", "End use.")]
+    [Column("sector", "End use.", Key = true)]
     public SectorId? Sector { get; init; }
 
-    [Column("year", "First year of the period.")]
+    [Column("year", "First year of the period.", Key = true)]
     [Unit("y")]
     public required int Year { get; init; }
 
@@ -22,7 +22,7 @@ public sealed record ServiceRow
     [Unit("unit/y")]
     public required double DemandPerYear { get; init; }
 
-    [Column("unserved_per_year", "Not served.")]
+    [Column("unserved_per_year", "Not served.", Measure = true)]
     [Unit("unit/y")]
     public required double UnservedPerYear { get; init; }
 

@@ -5,14 +5,14 @@ namespace Veta.Analyses.Planning;
 [Table("stocks", "Levels of stocks at the end of each period.")]
 public sealed record StockRow
 {
-    [Column("stock", "Stock.")]
+    [Column("stock", "Stock.", Key = true)]
     public required StockId Stock { get; init; }
 
-    [Column("year", "First year of the period.")]
+    [Column("year", "First year of the period.", Key = true)]
     [Unit("y")]
     public required int Year { get; init; }
 
-    [Column("level_units", "Level at the end of the period.")]
+    [Column("level_units", "Level at the end of the period.", Measure = true)]
     [Unit("unit")]
     public required double LevelUnits { get; init; }
 

@@ -6,7 +6,7 @@ using Veta.Lp;
 namespace Veta.Analyses.Plans;
 
 /// <summary><c>plan</c>: what to build, where, when and at whose cost.</summary>
-public sealed class PlanAnalysis : IAnalysis
+internal sealed class PlanAnalysis : IAnalysis
 {
     /// <inheritdoc/>
     public AnalysisCard Card { get; } = new("plan", "PlanDescription") { TakesChanges = true, Solves = true, Folder = FolderUse.Always };

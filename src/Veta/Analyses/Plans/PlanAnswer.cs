@@ -9,7 +9,7 @@ using Veta.Network;
 namespace Veta.Analyses.Plans;
 
 /// <summary>Makes a plan ready to be written: status, objective, bound, gap, cost by category and by actor, what is unserved, and its tables.</summary>
-public static class PlanAnswer
+internal static class PlanAnswer
 {
     /// <summary>The answer.</summary>
     /// <param name="result">The plan, or why there is none.</param>

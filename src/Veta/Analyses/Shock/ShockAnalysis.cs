@@ -9,7 +9,7 @@ using Veta.Network.Actions;
 namespace Veta.Analyses.Shock;
 
 /// <summary><c>shock</c>: what breaks, when, and what it costs.</summary>
-public sealed class ShockAnalysis : IAnalysis
+internal sealed class ShockAnalysis : IAnalysis
 {
     private const int LongestLabel = 100;
 

@@ -5,7 +5,7 @@ using Veta.Data;
 namespace Veta.Analyses.Sources;
 
 /// <summary><c>sources</c>: on what the figures, the capacity and the cost of a package rest.</summary>
-public sealed class SourcesAnalysis : IAnalysis
+internal sealed class SourcesAnalysis : IAnalysis
 {
     /// <inheritdoc/>
     public AnalysisCard Card { get; } = new("sources", "SourcesDescription")

@@ -8,7 +8,7 @@ namespace Veta.Analyses.Storytelling;
 /// <c>run</c>: checks a package, says on whom it depends, tries the shocks and plans the scenarios it names, and tells the whole story on one page. It asks the other analyses as anybody
 /// would.
 /// </summary>
-public sealed class StoryAnalysis : IAnalysis
+internal sealed class StoryAnalysis : IAnalysis
 {
     // Scenarios are told apart by their difference, which may be a thousandth of the total: a search must come nearer to the least cost than for a plan alone.
     private const string PlanGap = "1E-05";

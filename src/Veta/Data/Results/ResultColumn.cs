@@ -12,4 +12,7 @@ public sealed record ResultColumn(string Name, string Description, string? Unit,
 
     /// <summary>True when it is what a row measures.</summary>
     public bool Measure { get; init; }
+
+    /// <summary>What it is to a row: <c>key</c>, <c>measure</c>, or blank.</summary>
+    public string Role => Key ? "key" : Measure ? "measure" : "";
 }

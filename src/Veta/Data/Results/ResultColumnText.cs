@@ -5,4 +5,5 @@ namespace Veta.Data.Results;
 /// <param name="Column">Its name.</param>
 /// <param name="Unit">Unit; blank for text.</param>
 /// <param name="Description">What it holds.</param>
-public sealed record ResultColumnText(string Table, string Column, string Unit, string Description);
+/// <param name="Role">What it is to a row: <c>key</c>, <c>measure</c>, or blank.</param>
+public sealed record ResultColumnText(string Table, string Column, string Unit, string Description, string Role);

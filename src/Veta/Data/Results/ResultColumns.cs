@@ -12,10 +12,14 @@ public static class ResultColumns
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, Mode = SqliteOpenMode.ReadOnly }.ToString());
         connection.Open();
         using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = "SELECT table_name, column_name, COALESCE(unit, ''), description FROM _columns ORDER BY rowid";
+        command.CommandText = "SELECT COUNT(*) FROM pragma_table_info('_columns') WHERE name = 'role'";
+
+        // Runs of older versions do not say what a column is to its row.
+        string role = Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture) == 0 ? "''" : "role";
+        command.CommandText = $"SELECT table_name, column_name, COALESCE(unit, ''), description, {role} FROM _columns ORDER BY rowid";
         using SqliteDataReader reader = command.ExecuteReader();
         var columns = new List<ResultColumnText>();
-        while (reader.Read()) { columns.Add(new ResultColumnText(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3))); }
+        while (reader.Read()) { columns.Add(new ResultColumnText(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetString(4))); }
         return columns;
     }
 }

@@ -10,10 +10,10 @@ public sealed record CaseRow
     [Unit("1")]
     public required int Rank { get; init; }
 
-    [Column("case", "Event, set, or event with its severity.")]
+    [Column("case", "Event, set, or event with its severity.", Key = true)]
     public required string Case { get; init; }
 
-    [Column("loss_usd", "Loss of the whole market: worth not consumed and higher costs, less what stocks are worth at the end. Blank, as all figures, in a row that is not answered.")]
+    [Column("loss_usd", "Loss of the whole market: worth not consumed and higher costs, less what stocks are worth at the end. Blank, as all figures, in a row that is not answered.", Measure = true)]
     [Unit("USD")]
     public required double? LossUsd { get; init; }
 

@@ -5,16 +5,16 @@ namespace Veta.Analyses.Shock.Rows;
 [Table("market_prices", "Price of a material at a place in a month: the dual of its balance, against the usual one.")]
 public sealed record MarketPriceRow
 {
-    [Column("region", "Where.")]
+    [Column("region", "Where.", Key = true)]
     public required RegionId Region { get; init; }
 
-    [Column("material", "What.")]
+    [Column("material", "What.", Key = true)]
     public required MaterialId Material { get; init; }
 
-    [Column("month", "Month.")]
+    [Column("month", "Month.", Key = true)]
     public required string Month { get; init; }
 
-    [Column("price_usd_per_unit", "Price.")]
+    [Column("price_usd_per_unit", "Price.", Measure = true)]
     [Unit("USD/unit")]
     public required double PriceUsdPerUnit { get; init; }
 

@@ -5,10 +5,10 @@ namespace Veta.Analyses.Shock.Rows;
 [Table("sectors", "An end use of a country over the run: when it runs short, how deep, how long, and what it loses.")]
 public sealed record SectorRow
 {
-    [Column("country", "Country.")]
+    [Column("country", "Country.", Key = true)]
     public required RegionId Country { get; init; }
 
-    [Column("sector", "End use.")]
+    [Column("sector", "End use.", Key = true)]
     public required SectorId Sector { get; init; }
 
     [Column("first_short_month", "First month in which it lacks 1 % or more of a material; blank for never.")]
@@ -25,7 +25,7 @@ public sealed record SectorRow
     [Column("worst_material", "The material that it lacks most.")]
     public required MaterialId? WorstMaterial { get; init; }
 
-    [Column("depth_share", "Largest share of demand for a material that is not met in a month.")]
+    [Column("depth_share", "Largest share of demand for a material that is not met in a month.", Measure = true)]
     [Unit("1")]
     public required double DepthShare { get; init; }
 

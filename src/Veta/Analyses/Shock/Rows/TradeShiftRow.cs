@@ -5,20 +5,20 @@ namespace Veta.Analyses.Shock.Rows;
 [Table("trade_shifts", "Trade between two countries over the run, against the same months without the shock.")]
 public sealed record TradeShiftRow
 {
-    [Column("origin", "From.")]
+    [Column("origin", "From.", Key = true)]
     public required RegionId Origin { get; init; }
 
-    [Column("destination", "To.")]
+    [Column("destination", "To.", Key = true)]
     public required RegionId Destination { get; init; }
 
-    [Column("material", "What.")]
+    [Column("material", "What.", Key = true)]
     public required MaterialId Material { get; init; }
 
     [Column("usual_per_year", "Mean flow without the shock.")]
     [Unit("unit/y")]
     public required double UsualPerYear { get; init; }
 
-    [Column("mean_per_year", "Mean flow with it.")]
+    [Column("mean_per_year", "Mean flow with it.", Measure = true)]
     [Unit("unit/y")]
     public required double MeanPerYear { get; init; }
 

@@ -1,0 +1,27 @@
+using Veta.Analyses.Runs;
+using Veta.Data;
+
+namespace Veta.Analyses.Pages;
+
+/// <summary>The page of an answer that has none of its own: its title and its tables, with the units of their columns.</summary>
+public static class TablePage
+{
+    private const int MostRows = 200;
+
+    /// <summary>The page.</summary>
+    public static IReadOnlyList<PagePart> Of(Answer answer, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        var parts = new List<PagePart> { new PagePart.Heading(1, language == Language.Spanish ? answer.TitleEs : answer.TitleEn) };
+        foreach (ResultTable table in answer.Tables)
+        {
+            int[] shown = [.. Enumerable.Range(0, table.Columns.Count).Where(k => table.Rows.Any(row => table.Text(row, k).Length > 0))];
+            string more = table.Rows.Count <= MostRows ? "" : $" (… {table.Rows.Count})";
+            parts.Add(new PagePart.Table(table.Name + more, [.. shown.Select(k => Head(table.Columns[k]))], [.. table.Rows.Take(MostRows).Select(row => (IReadOnlyList<string>)[.. shown.Select(k => table.Text(row, k))])]));
+        }
+
+        return parts;
+    }
+
+    private static string Head(ResultColumn column) => column.Unit is null ? column.Name : $">{column.Name}" + (column.Unit == "1" ? "" : $" ({column.Unit})");
+}

@@ -1,0 +1,79 @@
+using System.Text.Json;
+using Veta.Analyses.Runs;
+using Veta.Data;
+
+namespace Veta.Analyses.Rerunning;
+
+/// <summary><c>rerun</c>: asks the same of the inputs that a run kept, and says which tables come out byte for byte the same.</summary>
+internal sealed class RerunAnalysis : IAnalysis
+{
+    /// <inheritdoc/>
+    public AnalysisCard Card { get; } = new("rerun", "RerunDescription")
+    {
+        Package = PackageUse.None,
+        NeedsEngine = true,
+        Arguments = [new OptionCard("manifest", OptionType.Text, "RerunManifest") { Form = "MANIFEST" }],
+    };
+
+    /// <inheritdoc/>
+    public Answer Run(RunRequest request, Workplace workplace, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(workplace);
+        string named = AskedOptions.Of(Card, request).Required("manifest");
+        string folder = Directory.Exists(named) ? named : Path.GetDirectoryName(Path.GetFullPath(named))!;
+        RunRequest before = RunManifest.Read(folder, _ => Asked(folder));
+        workplace.Begins?.Invoke(new RunHeading("", "", []));
+
+        // The inputs hold scenarios and changes already.
+        RunRequest again = before with { Package = Path.Combine(folder, RunManifest.Inputs), Scenarios = [], Changes = [] };
+        Answer now = AnalysisList.Find(again.Analysis).Run(again, workplace with { Begins = null, Keeps = null, Programs = null }, cancellationToken);
+        RerunRow[] rows = [.. Rows(folder, now)];
+        int same = rows.Count(r => r.State == RerunState.Same);
+        return new Answer
+        {
+            Analysis = Card.Name,
+            Inputs = null,
+            Request = request,
+            TitleEn = "The same run again",
+            TitleEs = "La misma corrida otra vez",
+            State = same == rows.Length ? AnswerState.Answered : AnswerState.Fault,
+            Figures = [("tables", rows.Length), ("tables_same", same)],
+            Tables = [ResultTable.Of(rows)],
+            Solves = now.Solves,
+            Times = now.Times,
+        };
+    }
+
+    private static RunRequest Asked(string folder)
+    {
+        using JsonDocument manifest = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, RunManifest.FileName)));
+        return manifest.RootElement.TryGetProperty("request", out JsonElement asked) ? RunRequest.Read(asked) : throw new RequestException(new Remark("NoRequestKept", folder));
+    }
+
+    private static IEnumerable<RerunRow> Rows(string folder, Answer now)
+    {
+        string aside = Directory.CreateTempSubdirectory("veta-rerun-").FullName;
+        try
+        {
+            foreach (ResultTable table in now.Tables) { ResultCsv.Write(table, Path.Combine(aside, table.Name + ".csv")); }
+            string[] names = [.. now.Tables.Select(t => t.Name), .. Directory.EnumerateFiles(folder, "*.csv").Select(f => Path.GetFileNameWithoutExtension(f)).Except(now.Tables.Select(t => t.Name)).Order(StringComparer.Ordinal)];
+            return [.. names.Select(name => Compared(name, Path.Combine(folder, name + ".csv"), Path.Combine(aside, name + ".csv")))];
+        }
+        finally
+        {
+            Directory.Delete(aside, true);
+        }
+    }
+
+    private static RerunRow Compared(string table, string before, string now)
+    {
+        byte[]? x = File.Exists(before) ? File.ReadAllBytes(before) : null, y = File.Exists(now) ? File.ReadAllBytes(now) : null;
+        RerunState state = x is null ? RerunState.New : y is null ? RerunState.Gone : x.AsSpan().SequenceEqual(y) ? RerunState.Same : RerunState.Differs;
+        return new RerunRow { Table = table, State = state, RowsBefore = LinesOf(x), RowsNow = LinesOf(y), FirstLine = state == RerunState.Differs ? FirstDifference(x!, y!) : null };
+    }
+
+    // Without the header; cells of results hold no line breaks.
+    private static int? LinesOf(byte[]? bytes) => bytes is null ? null : bytes.Count(b => b == '\n') - 1;
+
+    private static int FirstDifference(byte[] x, byte[] y) => 1 + x.AsSpan(0, x.AsSpan().CommonPrefixLength(y)).Count((byte)'\n');
+}

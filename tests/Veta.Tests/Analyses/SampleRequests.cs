@@ -1,0 +1,45 @@
+using Veta.Analyses;
+using Veta.Analyses.Runs;
+using Veta.Solvers;
+using Veta.Tests.Data;
+
+namespace Veta.Tests.Analyses;
+
+/// <summary>A request of every analysis on a small package, and a place to work on it.</summary>
+internal sealed class SampleRequests(string folder)
+{
+    /// <summary>Names of all analyses with a sample.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. AnalysisList.All.Select(a => a.Card.Name)];
+
+    /// <summary>The sample of an analysis.</summary>
+    public RunRequest Of(string analysis) => analysis switch
+    {
+        "run" => On("run", "backtest"),
+        // A folder without a package has findings.
+        "check" => new RunRequest { Analysis = "check", Package = folder },
+        "sources" => On("sources", "antimony"),
+        "depend" => On("depend", "mine-to-magnet"),
+        "shock" => On("shock", "backtest").With("event", "gallium-licensing", "antimony-licensing@severity=0.5").With("months", "14").With("n-1", "true"),
+        "plan" => On("plan", "transport") with { Changes = ["lanes[seattle-chicago].cost_usd_per_unit*=1.5"] },
+        "appraise" => On("appraise", "antimony"),
+        "compare" => new RunRequest { Analysis = "compare" }.With("run", Planned("a", "transport")).With("run2", Planned("b", "transport", "facilities[seattle-cannery].capacity_per_year*=0.9")),
+        "explain" => new RunRequest { Analysis = "explain" }.With("figure", "flows.quantity_per_year[seattle-chicago]").With("run", Planned("a", "transport")),
+        "rerun" => new RunRequest { Analysis = "rerun" }.With("manifest", Path.Combine(Planned("a", "transport"), RunManifest.FileName)),
+        _ => throw new InvalidOperationException($"{analysis} has no sample; add one here"),
+    };
+
+    /// <summary>A place with some threads, whose answers are kept nowhere.</summary>
+    public static Workplace Place(int threads) => new() { Solver = SolverCatalog.Find("highs"), NewSolver = () => SolverCatalog.Find("highs"), Workers = new Workers(threads) };
+
+    /// <summary>Summary and all tables, without what only a manifest may hold.</summary>
+    public static string Text(Answer answer) => AnswerFolder.Everything(answer with { Document = [] });
+
+    private static RunRequest On(string analysis, string package) => new() { Analysis = analysis, Package = Repository.File("models/" + package) };
+
+    private string Planned(string name, string package, params string[] changes)
+    {
+        string run = Path.Combine(folder, name);
+        if (!Directory.Exists(run)) { AnswerFolder.Write(AnalysisList.Find("plan").Run(On("plan", package) with { Changes = changes }, Place(1), CancellationToken.None), run); }
+        return run;
+    }
+}
