@@ -59,7 +59,7 @@ public sealed class CatalogueTests
         Assert.Equal(expected, Say.Join(" " + before, name).In(Language.Spanish).Trim());
 
     [Fact]
-    public void Spanish_joins_before_a_name_of_the_catalogue_too() => Assert.Equal("la cuenta del bloque del T-MEC", Say.Join("la cuenta de", Say.NameBlocUsmca).In(Language.Spanish));
+    public void Spanish_joins_before_a_name_of_the_catalogue_too() => Assert.Equal("la cuenta del bloque del T-MEC", Say.Join("la cuenta de", Said.Name("the USMCA bloc", "el bloque del T-MEC")).In(Language.Spanish));
 
     [Fact]
     public void List_is_joined_as_the_language_joins_it()

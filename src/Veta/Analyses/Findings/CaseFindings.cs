@@ -24,7 +24,7 @@ public static class CaseFindings
         Said Name(CaseRow row) => EventCase.NameOf(package, row.Case) is { } name ? Said.Name(name.En, name.Es) : row.Case;
         string Cell(string column, CaseRow row) => Reference.Most("cases." + column, ("case", row.Case));
         Said Loss(CaseRow row) => Said.Money(row.LossUsd!.Value).From(Cell("loss_usd", row));
-        yield return new Statement("shock.dearest", Say.ShockDearest(Said.Count(tried).From(Reference.Count("cases")), Name(rows[0]), Loss(rows[0]), Say.SpanMonths(Say.CountMonths(months))))
+        yield return new Statement("shock.dearest", Say.ShockDearest(Said.Count(tried).From(Reference.Count("cases")), Name(rows[0]), Loss(rows[0]), Say.SpanMonths(Say.CountMonths(Said.Count(months).From(Reference.Summary("months"))))))
         {
             Discounted = false, Value = rows[0].LossUsd, Unit = "USD",
         };

@@ -21,7 +21,7 @@ public static class PlanFindings
     {
         if (!result.HasPlan)
         {
-            if (result.Conflicts.Count > 0) { yield return new Statement("plan.none", Say.PlanNone(Said.List(result.Conflicts.Select(c => c.Limit).Distinct().Select(limit => (Said)limit)))); }
+            if (result.Conflicts.Count > 0) { yield return new Statement("plan.none", Say.PlanNone(Said.List(Conflicts(result, new SentenceNames(package))))); }
             yield break;
         }
 
@@ -34,6 +34,12 @@ public static class PlanFindings
         if (Limits(result, package, names) is { } limits) { yield return limits; }
         if (Idle(result, package, home, names) is { } idle) { yield return idle; }
     }
+
+    /// <summary>Limits that must give way, each once for all its years.</summary>
+    private static IEnumerable<Said> Conflicts(PlanResult result, SentenceNames names) =>
+        result.Conflicts.GroupBy(c => (c.Table, c.Column, Owner: string.Join(",", c.Key.Split(',').Where(part => !int.TryParse(part, out _)))))
+            .Select(g => Say.PlanLimitOf(Catalogue.Of(Language.English).Has($"limit.{g.Key.Table}.{g.Key.Column}") ? new Sentence($"limit.{g.Key.Table}.{g.Key.Column}") : $"{g.Key.Table}.{g.Key.Column}", names.Owner(g.Key.Owner)))
+            .Select(sentence => (Said)sentence);
 
     private static (int, int) YearsOf(PlanResult result) => (result.Model.Context.Data.Horizon.Settings.FirstYear, result.Model.Context.Data.Horizon.Settings.LastYear);
 

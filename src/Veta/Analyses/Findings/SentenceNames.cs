@@ -25,6 +25,10 @@ public sealed partial class SentenceNames(Package package)
     /// <summary>A facility.</summary>
     public Said Facility(string id) => _facilities.TryGetValue(id, out Facility? row) ? Said.Name(row.NameEn, row.NameEs) : id;
 
+    /// <summary>What the key of a row names: its facility, or its materials and places.</summary>
+    public Said Owner(string key) =>
+        _facilities.ContainsKey(key) ? Facility(key) : Said.List(key.Split(',').Where(part => part.Length > 0).Select(part => _materials.ContainsKey(new MaterialId(part)) ? Material(new MaterialId(part)) : Place(part)));
+
     /// <summary>A chemical element by its mineral, with its symbol; the symbol alone where the catalogue has no name for it.</summary>
     public static Said Element(string symbol) => new Sentence("name.element-" + symbol) is { } name && Catalogue.Of(Language.English).Has(name.Key) ? Say.NameWithSymbol(name, symbol) : symbol;
 

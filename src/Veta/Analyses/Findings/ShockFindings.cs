@@ -10,6 +10,9 @@ public sealed class ShockFindings
     // Below this change a price has not moved.
     private const double Moved = 1.02;
 
+    // Less value added than this is a residue of the arithmetic.
+    private const double LeastToTell = 1e6;
+
     private readonly ShockResult _result;
     private readonly Package _package;
     private readonly HomeGroup _home;
@@ -37,7 +40,7 @@ public sealed class ShockFindings
     private IEnumerable<Statement> Found()
     {
         foreach (GainRow row in _result.Gains.Where(g => IsCountryAtHome(g.Country)).OrderBy(g => g.TotalUsd)) { yield return Country(row); }
-        foreach (GdpLossRow row in _result.GdpLosses.Where(g => _home.Holds(g.Country)).OrderByDescending(g => g.RationedUsd)) { yield return ValueAdded(row); }
+        foreach (GdpLossRow row in _result.GdpLosses.Where(g => _home.Holds(g.Country) && g.RationedUsd >= LeastToTell).OrderByDescending(g => g.RationedUsd)) { yield return ValueAdded(row); }
         yield return World();
         if (_result.GdpLosses.Count > 0) { yield return new Statement("shock.ladder", Say.ShockLadder); }
         foreach (Statement finding in Short()) { yield return finding; }

@@ -27,7 +27,8 @@ internal sealed class ShockWords(Package package, Language language)
 
     public string Region(RegionId id) => _regions.TryGetValue(id, out Region? row) ? Pick(row.NameEn, row.NameEs) : id.Value;
 
-    public string Material(MaterialId id) => _materials.TryGetValue(id, out Material? row) ? Pick(row.NameEn, row.NameEs) : id.Value;
+    /// <summary>A material without what stands in brackets at the end of its name, which is its unit.</summary>
+    public string Material(MaterialId id) => _materials.TryGetValue(id, out Material? row) ? WithoutUnit(Pick(row.NameEn, row.NameEs)) : id.Value;
 
     public string Sector(SectorId id) => _sectors.TryGetValue(id, out Sector? row) ? Pick(row.NameEn, row.NameEs) : id.Value;
 
@@ -100,4 +101,6 @@ internal sealed class ShockWords(Package package, Language language)
     public string Place(string id) => Text(Say.Text(new SentenceNames(package).Place(id)));
 
     public string Word(string word) => Catalogue.Of(language).Word(word);
+
+    private static string WithoutUnit(string name) => name.EndsWith(')') && name.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and int bracket ? name[..bracket] : name;
 }

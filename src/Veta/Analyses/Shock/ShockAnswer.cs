@@ -55,6 +55,7 @@ public static class ShockAnswer
             Figures =
             [
                 ("cases", cases.Count),
+                ("months", request.Months),
                 ("cases_failed", cases.Count(c => c.Row.State is RowState.Failed or RowState.Refused)),
                 ("cases_not_done", cases.Count(c => c.Row.State == RowState.NotDone)),
                 ("largest_loss_usd", cases.Select(c => c.Row.LossUsd).Max()),
