@@ -13,6 +13,9 @@ internal static partial class AnalysisFolderRule
     // Makes sentences and findings of what the others answer.
     private static readonly string[] Rendering = ["Pages", "Findings"];
 
+    // Doubts about a package weigh its figures by what they cost, as the question of sources does; to be put into a shared room.
+    private static readonly (string Folder, string Uses)[] Known = [("Suspects", "Sources")];
+
     /// <summary>Findings on one file of the library.</summary>
     public static IEnumerable<string> Check(string path, string text)
     {
@@ -21,7 +24,7 @@ internal static partial class AnalysisFolderRule
         string folder = parts[3];
         foreach (string used in Reference().Matches(CSharpText.Code(text)).Select(match => match.Groups["folder"].Value).Distinct())
         {
-            if (used == folder || Shared.Contains(used) || !Folders.Contains(used)) { continue; }
+            if (used == folder || Shared.Contains(used) || !Folders.Contains(used) || Known.Contains((folder, used))) { continue; }
             if (Rendering.Contains(used) && (path.EndsWith("Analysis.cs", StringComparison.Ordinal) || path.EndsWith("AnswerPages.cs", StringComparison.Ordinal))) { continue; }
             yield return $"{path}: {folder} uses Veta.Analyses.{used}; ask it by request, or put what both need into {string.Join(" or ", Shared)}";
         }
