@@ -19,7 +19,7 @@ public sealed partial class RequestGuardTests
 
     [Fact]
     public void Nothing_alive_is_in_a_request_or_a_card() =>
-        Findings.None(new[] { typeof(RunRequest), typeof(AnalysisCard), typeof(OptionCard), typeof(SolveLimits), typeof(DependRequest), typeof(PlanRequest), typeof(AppraiseRequest) }.SelectMany(type => AliveIn(type, [])));
+        Guards.Findings.None(new[] { typeof(RunRequest), typeof(AnalysisCard), typeof(OptionCard), typeof(SolveLimits), typeof(DependRequest), typeof(PlanRequest), typeof(AppraiseRequest) }.SelectMany(type => AliveIn(type, [])));
 
     [Fact]
     public void Rule_finds_an_engine_deep_in_a_request() => Assert.Equal(["Bad.Inner", "Holder.Solver"], AliveIn(typeof(Bad), []).Order(StringComparer.Ordinal));
