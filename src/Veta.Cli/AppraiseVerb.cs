@@ -10,8 +10,6 @@ namespace Veta.Cli;
 /// <summary><c>veta appraise PACKAGE</c>: does a project pay, under which taxes, and what would make it pay?</summary>
 internal sealed class AppraiseVerb : IVerb
 {
-    private const string UsualPackage = "models/north-america";
-
     private readonly Argument<string?> _package = new("PACKAGE") { Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string[]> _facilities = new("--facility") { HelpName = "ID", DefaultValueFactory = _ => [] };
     private readonly Option<string[]> _regimes = new("--regime") { HelpName = "ID", DefaultValueFactory = _ => [] };
@@ -53,7 +51,7 @@ internal sealed class AppraiseVerb : IVerb
         if (schedule is null && arguments.GetValue(_package) is null && run is null) { throw new BadInputException(screen.Texts.AppraiseNeeds); }
         if (run is not null && !File.Exists(Path.Combine(run, "builds.csv"))) { throw new BadInputException(Screen.Fill(screen.Texts.AppraiseNotARun, run)); }
         using RunFolder? target = arguments.GetValue(_out) is { } path ? RunFolder.Open(path) : null;
-        string folder = run is not null ? Path.Combine(run, "inputs") : arguments.GetValue(_package) ?? UsualPackage;
+        string folder = run is not null ? Path.Combine(run, "inputs") : arguments.GetValue(_package) ?? ReferencePackage.Folder();
         IReadOnlyList<string> scenarios = _inputs.Scenarios(arguments), changes = _inputs.Changes(arguments);
         var display = new ProgressDisplay(screen, Screen.Fill(screen.Texts.Reading, folder));
         RunInputs inputs = display.Run(() => run is null ? RunInputs.Read(folder, scenarios, changes, cancellationToken) : RunManifest.Read(run, _ => RunInputs.Read(folder, scenarios, changes, cancellationToken)), cancellationToken);

@@ -33,7 +33,7 @@ internal sealed class RunVerb : IVerb
 
     public int Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken)
     {
-        string folder = arguments.GetValue(_package) ?? ReferencePackage();
+        string folder = arguments.GetValue(_package) ?? ReferencePackage.Folder();
         _options.ModelPath(arguments, screen);
         var reading = new ProgressDisplay(screen, Screen.Fill(screen.Texts.Reading, folder));
         PackageReading checkedPackage = reading.Run(() => PackageReader.TryRead(folder), cancellationToken);
@@ -102,12 +102,5 @@ internal sealed class RunVerb : IVerb
 
         IReadOnlyList<CaseRow> ranked = ShockLibrary.Ranked(telling.Shocks, row => row, (_, row) => row);
         if (ranked.Any(row => row.State != RowState.NotDone)) { telling.Page.AddRange(ShockPage.Of(ranked, screen.Texts.RunShocks, request, PlanRunner.LanguageOf(screen))); }
-    }
-
-    /// <summary>The package that is run when none is named: beside the working folder, or beside the program's sources.</summary>
-    private static string ReferencePackage()
-    {
-        string inPlace = Path.Combine("models", "north-america");
-        return Directory.Exists(inPlace) || Environment.GetEnvironmentVariable("VETA_HOME") is not { Length: > 0 } home ? inPlace : Path.Combine(home, inPlace);
     }
 }

@@ -35,6 +35,14 @@ public static class DependPage
                 $"La red del año no tiene solución ({result.ModelledStatus}): faltan las participaciones modeladas. `veta plan` dice qué límites chocan.")));
         }
 
+        if (result.Lowered.Count > 0)
+        {
+            string floors = string.Join(", ", result.Lowered.Take(5)), more = result.Lowered.Count > 5 ? ", …" : "";
+            parts.Add(new PagePart.Paragraph(words.Pick(
+                $"What a plan would build by {result.Year} is not there, so plants that must run and stocks that must be kept cannot all do so; {result.Lowered.Count} of their floors are lowered, by as little as possible: {floors}{more}.",
+                $"Lo que un plan construiría hasta {result.Year} no está, así que no todas las plantas que deben funcionar ni todas las existencias que deben guardarse pueden cumplirlo; {result.Lowered.Count} de sus mínimos se reducen, lo menos posible: {floors}{more}.")));
+        }
+
         AddReliance(parts, result, importer, words);
         AddRanking(parts, result, importer, words);
         AddEndUses(parts, EndUses(result, importer), result, importer, words);

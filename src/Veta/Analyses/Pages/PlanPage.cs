@@ -179,7 +179,7 @@ public sealed class PlanPage
         if (limits.Count == 0) { _parts.Add(new PagePart.Paragraph(_words.NoLimits)); return; }
         _parts.Add(new PagePart.Table(
             _words.LimitsTitle, [_words.Limit, _words.Years, _words.Worth],
-            [.. limits.Select(g => (IReadOnlyList<string>)[LimitText(plan.Package, g.Rows), Span(g.Rows.Select(r => r.Year)), Range(g.Rows.Select(r => r.WorthUsdPerUnit))])]));
+            [.. limits.Select(g => (IReadOnlyList<string>)[LimitText(plan.Package, g.Rows), Span(g.Rows.Select(r => r.Year)), Range(g.Rows.SelectMany(r => new[] { r.WorthLowUsdPerUnit ?? r.WorthUsdPerUnit, r.WorthHighUsdPerUnit ?? r.WorthUsdPerUnit })) + (g.Rows.Any(r => r.NotUnique == true) ? " " + Pick("(not unique)", "(no es única)") : "")])]));
         if (plan.Result.PricesAreConditional) { _parts.Add(new PagePart.Paragraph(_words.Conditional)); }
     }
 

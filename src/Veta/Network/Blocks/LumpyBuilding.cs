@@ -72,7 +72,7 @@ public sealed class LumpyBuilding : IBlock
             context.Model.SetColumnBounds(projects[k], 0, row.MaximumBuilds ?? 1);
             context.Model.SetInteger(projects[k]);
             Construction.PostCapacity(context, f, v, size[k]);
-            Construction.PostInvestment(context, f, v, size[k], data.Capex(f, v));
+            Construction.PostInvestment(context, f, v, size[k], data.Capex(f, data.VintageOf(f, v).DecisionYear));
             Construction.PostInvestment(context, f, v, projects[k], data.CapexPerProject(f));
         }
     }
@@ -84,7 +84,11 @@ public sealed class LumpyBuilding : IBlock
         if (projects.Count == 0) { return; }
         NetworkData data = context.Data;
         string Name(int k) => data.Facilities[projects.First[k]].Value + "," + data.PeriodNames[projects.Period[k]];
-        Limit? OfFacility(int f, string column, int? period) => new("facilities", data.Facilities[f].Value, column, period);
+        Limit? OfFacility(int f, string column, int? period, double? cell, int project = -1) => new("facilities", data.Facilities[f].Value, column, period)
+        {
+            Cell = cell,
+            RoomAt = project < 0 ? null : x => x[project],
+        };
         int[] identity = [.. Enumerable.Range(0, projects.Count)];
 
         var least = new Ledger("build-minimum");
@@ -105,11 +109,11 @@ public sealed class LumpyBuilding : IBlock
             count.Add(position[projects.First[k]], projects.Family[k], 1);
         }
 
-        Family leastRows = context.Model.AddRows("build_minimum", projects.Count, 0, double.PositiveInfinity, Name, k => OfFacility(projects.First[k], "build_minimum_per_year", data.Horizon.FirstYear(projects.Period[k])));
+        Family leastRows = context.Model.AddRows("build_minimum", projects.Count, 0, double.PositiveInfinity, Name, k => OfFacility(projects.First[k], "build_minimum_per_year", data.Horizon.FirstYear(projects.Period[k]), data.Package.Facilities[projects.First[k]].BuildMinimumPerYear, projects.Family[k]));
         context.KeepKeys(Minimum, leastRows, k => (projects.First[k], projects.Period[k]));
-        Family mostRows = context.Model.AddRows("build_maximum", projects.Count, double.NegativeInfinity, 0, Name, k => OfFacility(projects.First[k], "build_maximum_per_year", data.Horizon.FirstYear(projects.Period[k])));
+        Family mostRows = context.Model.AddRows("build_maximum", projects.Count, double.NegativeInfinity, 0, Name, k => OfFacility(projects.First[k], "build_maximum_per_year", data.Horizon.FirstYear(projects.Period[k]), data.Package.Facilities[projects.First[k]].BuildMaximumPerYear, projects.Family[k]));
         context.KeepKeys(Maximum, mostRows, k => (projects.First[k], projects.Period[k]));
-        Family countRows = context.Model.AddRows("build_count", facilities.Length, double.NegativeInfinity, 0, k => data.Facilities[facilities[k]].Value, k => OfFacility(facilities[k], "maximum_builds", null));
+        Family countRows = context.Model.AddRows("build_count", facilities.Length, double.NegativeInfinity, 0, k => data.Facilities[facilities[k]].Value, k => OfFacility(facilities[k], "maximum_builds", null, data.Package.Facilities[facilities[k]].MaximumBuilds ?? 1));
         for (int k = 0; k < facilities.Length; k++) { context.Model.SetRowBounds(countRows[k], double.NegativeInfinity, data.Package.Facilities[facilities[k]].MaximumBuilds ?? 1); }
         context.Model.AddTerms(least, [.. identity.Select(k => leastRows[k])]);
         context.Model.AddTerms(most, [.. identity.Select(k => mostRows[k])]);

@@ -46,7 +46,7 @@ public sealed class ShareCapLimit : IBlock
     {
         NetworkData data = context.Data;
         int region = data.Geography.Index.Of(cap.First.Region);
-        int[] periods = [.. Enumerable.Range(0, context.Periods).Where(t => cap.AsPolicy(data.Horizon.FirstYear(t), c => c.MaximumShare) is not null)];
+        int[] periods = [.. Enumerable.Range(0, context.Periods).Where(t => cap.PolicyIn(data.Horizon, t, c => c.MaximumShare, 1) is not null)];
         int[] map = new int[context.Sourcing.Ledger.EntryCount];
         double[] scale = new double[map.Length];
         Array.Fill(map, -1);
@@ -55,7 +55,11 @@ public sealed class ShareCapLimit : IBlock
         string name = data.Materials[material].Value;
         Family rows = context.Model.AddRows(
             "share_cap", periods.Length, double.NegativeInfinity, 0, k => $"{id},{name},{data.PeriodNames[periods[k]]}",
-            k => new Limit("share_caps", $"{id},{data.PeriodNames[periods[k]]}", "maximum_share", data.Horizon.FirstYear(periods[k]), Part: name));
+            k => new Limit("share_caps", $"{id},{data.PeriodNames[periods[k]]}", "maximum_share", data.Horizon.FirstYear(periods[k]), Part: name)
+            {
+                Cell = Share(context, cap, periods[k]),
+                RoomAt = x => Supplied(context, material, region, periods[k], x),
+            });
         for (int e = 0; e < map.Length; e++)
         {
             if (map[e] >= 0) { map[e] = rows[map[e]]; }
@@ -71,13 +75,12 @@ public sealed class ShareCapLimit : IBlock
         bool any = false;
         for (int slot = 0; slot < context.Sourcing.Keys.Count; slot++)
         {
-            (int m, int destination, int from, bool arrival) = context.Sourcing.Keys[slot];
-            if (m != material || !geography.IsInside(destination, region) || (arrival && geography.IsInside(from, region))) { continue; }
-            bool counted = geography.IsInGroup(from, cap.First.Group);
+            if (!Counts(context, slot, material, region)) { continue; }
+            bool counted = geography.IsInGroup(context.Sourcing.Keys[slot].From, cap.First.Group);
             for (int k = 0; k < periods.Length; k++)
             {
                 int entry = (slot * context.Periods) + periods[k];
-                double share = cap.AsPolicy(context.Data.Horizon.FirstYear(periods[k]), c => c.MaximumShare)!.Value;
+                double share = Share(context, cap, periods[k]);
                 map[entry] = k;
                 scale[entry] = (counted ? 1 : 0) - share;
                 any = true;
@@ -85,5 +88,21 @@ public sealed class ShareCapLimit : IBlock
         }
 
         return any;
+    }
+
+    private static double Share(NetworkContext context, RowSeries<ShareCap> cap, int period) => cap.PolicyIn(context.Data.Horizon, period, c => c.MaximumShare, 1)!.Value;
+
+    /// <summary>All supply that the cap is a share of: a higher share gives so much more room.</summary>
+    private static double Supplied(NetworkContext context, int material, int region, int period, double[] x)
+    {
+        double[] supplied = context.Sourcing.Ledger.Evaluate(x);
+        return Enumerable.Range(0, context.Sourcing.Keys.Count).Where(slot => Counts(context, slot, material, region)).Sum(slot => supplied[(slot * context.Periods) + period]);
+    }
+
+    private static bool Counts(NetworkContext context, int slot, int material, int region)
+    {
+        (int m, int destination, int from, bool arrival) = context.Sourcing.Keys[slot];
+        Geography geography = context.Data.Geography;
+        return m == material && geography.IsInside(destination, region) && !(arrival && geography.IsInside(from, region));
     }
 }
