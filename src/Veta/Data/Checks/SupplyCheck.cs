@@ -32,10 +32,10 @@ internal sealed class SupplyCheck : IPackageCheck
         flow.Spread(supply.Material, supply.Region, places);
         HashSet<RegionId> reached = [.. places.Select(p => p.Region)];
         bool Here(MaterialId material, RegionId region) => material == supply.Material && reached.Contains(region);
-        bool takesAny = flow.Facilities.Any(f => reached.Contains(f.Region) && flow.Inputs(f).Any(i => i.Material == supply.Material))
+        bool takesAny = package.Disposals.Any(d => d.Material == supply.Material && (d.Region is null || reached.Any(r => tree.IsWithin(r, d.Region.Value))))
+            || flow.Facilities.Any(f => reached.Contains(f.Region) && flow.Inputs(f).Any(i => i.Material == supply.Material))
             || package.Stocks.Any(s => Here(s.Material, s.Region))
             || package.Sales.Any(s => Here(s.Material, s.Region) && s.QuantityPerYear is null)
-            || package.Disposals.Any(d => d.Material == supply.Material && (d.Region is null || reached.Any(r => tree.IsWithin(r, d.Region.Value))))
             || package.Lanes.Any(l => l.LossFraction > 0 && reached.Contains(l.Origin) && (l.Materials.Count == 0 || l.Materials.Contains(supply.Material)));
         if (takesAny) { return null; }
         var demands = Series(package.Demands.Where(d => Here(d.Material, d.Region)), d => (d.Region, d.Sector), d => d.Year?.Value, d => d.QuantityPerYear);
