@@ -431,6 +431,9 @@ export interface PlanBindingRow {
   readonly year: number | null;
   readonly worth_usd_per_unit: number | null;
   readonly worth_present_usd: number | null;
+  readonly worth_low_usd_per_unit: number | null;
+  readonly worth_high_usd_per_unit: number | null;
+  readonly not_unique: string | null;
 }
 
 /** What is built, where and when. */
@@ -456,6 +459,7 @@ export interface PlanConflictRow {
   readonly year: number | null;
   readonly present: number | null;
   readonly violation: number | null;
+  readonly row_violation: number | null;
 }
 
 /** Cost accounts: who pays for what. */
@@ -491,6 +495,9 @@ export interface PlanPriceRow {
   readonly material: string;
   readonly year: number;
   readonly price_usd_per_unit: number | null;
+  readonly price_low_usd_per_unit: number | null;
+  readonly price_high_usd_per_unit: number | null;
+  readonly not_unique: string | null;
 }
 
 /** What is bought from outside the model. */
@@ -2041,8 +2048,11 @@ export const resultColumns = {
     column: { kind: 'text', unit: null, description: 'Its column.' },
     row: { kind: 'text', unit: null, description: 'Row or column of the program.' },
     year: { kind: 'number', unit: 'y', description: 'First year of the period; blank when the limit spans the horizon.' },
-    worth_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Cost saved per unit of room for one year, in money of the year; present value when the limit spans the horizon.' },
+    worth_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Cost saved by one more unit of room for one year, in money of the year; present value when the limit spans the horizon.' },
     worth_present_usd: { kind: 'number', unit: 'USD/unit', description: 'The same as present value over the period.' },
+    worth_low_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Least of all figures that the worth may be read as, what one more unit saves; blank where it was not looked at.' },
+    worth_high_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Most of them, what one unit less costs; blank where it was not looked at.' },
+    not_unique: { kind: 'flag', unit: null, description: 'True when one more unit and one unit less are worth different amounts, so that a single figure is one of many; blank where it was not looked at.' },
   },
   'plan.builds': {
     facility: { kind: 'text', unit: null, description: 'Facility.' },
@@ -2062,8 +2072,9 @@ export const resultColumns = {
     column: { kind: 'text', unit: null, description: 'Its column.' },
     row: { kind: 'text', unit: null, description: 'Row or column of the program.' },
     year: { kind: 'number', unit: 'y', description: 'First year of the period; blank when the limit spans the horizon.' },
-    present: { kind: 'number', unit: 'unit', description: 'What the program allows today, after other terms.' },
-    violation: { kind: 'number', unit: 'unit', description: 'By how much it must give way.' },
+    present: { kind: 'number', unit: 'unit', description: 'What the figure is today, in its own unit: a share for a cap on a share; the mean of the period where it changes over the years.' },
+    violation: { kind: 'number', unit: 'unit', description: 'By how much the figure must change, in its own unit; where the plan at hand gives it no room, by how much the row must give way.' },
+    row_violation: { kind: 'number', unit: 'unit', description: 'By how much the row of the program must give way.' },
   },
   'plan.costs': {
     actor: { kind: 'text', unit: null, description: 'Who pays.' },
@@ -2091,6 +2102,9 @@ export const resultColumns = {
     material: { kind: 'text', unit: null, description: 'What.' },
     year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
     price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Cost of the marginal plant, no market price; for a plan with whole projects, with these projects fixed.' },
+    price_low_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What one unit less saves: the least of all figures that may be read as the price; blank where it was not looked at.' },
+    price_high_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What one more unit costs: the most of them; blank where it was not looked at.' },
+    not_unique: { kind: 'flag', unit: null, description: 'True when these differ, so that a single price is one of many; blank where it was not looked at.' },
   },
   'plan.purchases': {
     supply: { kind: 'text', unit: null, description: 'Supply.' },
@@ -2550,8 +2564,8 @@ export const inputColumns = {
     processes: { kind: 'text', unit: null, description: 'Processes whose facilities count; separated by semicolons.' },
     facilities: { kind: 'text', unit: null, description: 'Facilities that count; separated by semicolons.' },
     payer: { kind: 'text', unit: null, description: 'Of investment and cost: the account that pays.' },
-    from_year: { kind: 'number', unit: 'y', description: 'First year in which it holds; a period counts by its first year. Blank for always.' },
-    to_year: { kind: 'number', unit: 'y', description: 'Last year in which it holds; blank for always.' },
+    from_year: { kind: 'number', unit: 'y', description: 'First year in which it holds; the first of a period of the plan. Blank for always.' },
+    to_year: { kind: 'number', unit: 'y', description: 'Last year in which it holds; the last of a period of the plan. Blank for always.' },
     minimum: { kind: 'number', unit: 'unit', description: 'Least of the sum in each period; blank for none.' },
     maximum: { kind: 'number', unit: 'unit', description: 'Most of the sum in each period; blank for none.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },

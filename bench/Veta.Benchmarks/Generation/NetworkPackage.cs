@@ -26,13 +26,13 @@ internal static class NetworkPackage
         Facilities = Facilities(tables),
         FacilityYears = FacilityYears(tables),
         Lanes = Lanes(tables),
-        Demands = [.. tables.Demands.Select(d => new Demand
+        Demands = [.. tables.Demands.SelectMany(d => YearsOf(d.Period), (d, year) => new Demand
         {
-            Region = RegionOf(d.Node), Material = MaterialOf(tables, d.Commodity), Year = YearOf(d.Period), QuantityPerYear = d.Amount, UnservedValueUsdPerUnit = NetworkTables.Penalty, Source = Origin,
+            Region = RegionOf(d.Node), Material = MaterialOf(tables, d.Commodity), Year = year, QuantityPerYear = d.Amount, UnservedValueUsdPerUnit = NetworkTables.Penalty, Source = Origin,
         })],
-        Supplies = [.. tables.Supplies.Select(s => new Supply
+        Supplies = [.. tables.Supplies.SelectMany(s => YearsOf(s.Period), (s, year) => new Supply
         {
-            Id = new(NetworkTables.NodeName(s.Node) + "-" + tables.Commodities[s.Commodity]), Region = RegionOf(s.Node), Material = MaterialOf(tables, s.Commodity), Year = YearOf(s.Period),
+            Id = new(NetworkTables.NodeName(s.Node) + "-" + tables.Commodities[s.Commodity]), Region = RegionOf(s.Node), Material = MaterialOf(tables, s.Commodity), Year = year,
             QuantityPerYear = s.Amount, PriceUsdPerUnit = 0, MustTake = true, Source = Origin,
         })],
         Disposals = [.. tables.Commodities.Select(c => new Disposal { Material = new(c), CostUsdPerUnit = 0, Source = Origin })],
@@ -90,9 +90,9 @@ internal static class NetworkPackage
         })];
 
     private static List<FacilityYear> FacilityYears(NetworkTables tables) =>
-        [.. tables.UnitPeriods.Select((row, k) => new FacilityYear
+        [.. tables.UnitPeriods.Select((row, k) => (row, k)).SelectMany(unit => YearsOf(unit.k % tables.Size.Periods), (unit, year) => (unit.row, unit.k, year)).Select(unit => new FacilityYear
         {
-            Facility = FacilityOf(k / tables.Size.Periods), Year = YearOf(k % tables.Size.Periods), CapacityPerYear = row.Residual, CapexUsdPerUnitYear = row.Capex, Source = Origin,
+            Facility = FacilityOf(unit.k / tables.Size.Periods), Year = unit.year, CapacityPerYear = unit.row.Residual, CapexUsdPerUnitYear = unit.row.Capex, Source = Origin,
         })];
 
     private static List<Lane> Lanes(NetworkTables tables) =>
@@ -126,6 +126,9 @@ internal static class NetworkPackage
     private static ProcessId ProcessOf(NetworkTables tables, int process) => new(tables.Processes[process].Replace('_', '-').ToLowerInvariant());
 
     private static FacilityId FacilityOf(int unit) => new("u" + unit.ToString("D5", CultureInfo.InvariantCulture));
+
+    /// <summary>First and last year of a period: its figures hold throughout, and no straight line leads into the next.</summary>
+    private static Year[] YearsOf(int period) => [YearOf(period), new(FirstYear + ((period + 1) * NetworkTables.YearsPerPeriod) - 1)];
 
     private static Year YearOf(int period) => new(FirstYear + (period * NetworkTables.YearsPerPeriod));
 

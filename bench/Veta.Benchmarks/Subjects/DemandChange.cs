@@ -55,7 +55,10 @@ internal sealed class DemandChange : ISubject
     private static Package Changed(Package package)
     {
         var random = new SplitMix64(Seed);
-        return package with { Demands = [.. package.Demands.Select(d => d with { QuantityPerYear = d.QuantityPerYear * random.Uniform(1 - Most, 1 + Most) })] };
+
+        // The two rows of a period, its first and its last year, change alike.
+        double[] factors = [.. package.Demands.Where((_, k) => k % 2 == 0).Select(_ => random.Uniform(1 - Most, 1 + Most))];
+        return package with { Demands = [.. package.Demands.Select((d, k) => d with { QuantityPerYear = d.QuantityPerYear * factors[k / 2] })] };
     }
 
     private static double[] Picked(double[] values, int[] at) => Array.ConvertAll(at, k => values[k]);

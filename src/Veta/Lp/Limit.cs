@@ -10,6 +10,12 @@ namespace Veta.Lp;
 /// <param name="Compares">True for a row that compares two sums, such as a part and its share of the whole: its bound is no size of the figure.</param>
 public sealed record Limit(string Table, string Key, string Column, int? Period, double RoomPerUnit = 1, string? Part = null, bool Compares = false)
 {
+    /// <summary>What the figure is in this period, where the bound of the row is another number (a difference, or other terms moved to its side); null where the bound is the figure.</summary>
+    public double? Cell { get; init; }
+
+    /// <summary>By how much the row moves when the figure grows by one, where that depends on the answer, as for a share; null where <see cref="RoomPerUnit"/> says it.</summary>
+    public Func<double[], double>? RoomAt { get; init; }
+
     /// <summary>The form used in messages and on the command line: <c>facilities[mx-madero].capacity_per_year</c>.</summary>
     public string Address => $"{Table}[{Key}].{Column}";
 }

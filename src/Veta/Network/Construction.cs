@@ -25,7 +25,7 @@ internal static class Construction
         int end = vintage.PeriodsEnd;
         for (int t = decision; t < end; t++)
         {
-            double usable = vintage.UsableShare(t) * data.Availability(facility, t);
+            double usable = data.UsableShare(facility, vintage, t);
             if (usable != 0) { context.Capacity.Add(context.At(facility, t), column, usable); }
         }
 
@@ -47,7 +47,9 @@ internal static class Construction
         int account = context.Cost.Account(data.FacilityPayer[facility], CostCategory.Capital);
         if (data.Horizon.Settings.Investment == InvestmentRule.LumpSum)
         {
-            context.Cost.Ledger.Add(context.Cost.LumpAt(account, decision), column, usdPerUnit);
+            // The moment of a lump sum is the start of its period; one paid inside it is worth less by the years between.
+            double later = data.Horizon.LumpDiscount(vintage.DecisionYear) / data.Horizon.LumpDiscount(data.Horizon.FirstYear(decision));
+            context.Cost.Ledger.Add(context.Cost.LumpAt(account, decision), column, usdPerUnit * later);
             double left = data.Horizon.Settings.Salvage == SalvageRule.None ? 0 : vintage.ValueLeft();
             if (left != 0) { context.Cost.Ledger.Add(context.Cost.AtEnd(context.Cost.Account(data.FacilityPayer[facility], CostCategory.Salvage)), column, -usdPerUnit * left); }
             return;

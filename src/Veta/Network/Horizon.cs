@@ -6,7 +6,7 @@ namespace Veta.Network;
 
 /// <summary>
 /// The periods of a plan and how money at different times compares. Flows are rates per year; stock is counted at the end of a period; capacity counts
-/// from the start. Figures that change over time are read at the first year of a period.
+/// from the start. Figures that change over time are means over the years of a period.
 /// Yearly money of year y weighs (1+r)^−(y−reference); a lump sum falls at the start of its year, which is half a year or a year before the
 /// yearly money of the same year when that falls in the middle or at the end.
 /// In months (setting <c>months</c>) rates stay per year and a period is a twelfth of one; figures are those of the first year in every month, what opens or
@@ -80,6 +80,26 @@ public sealed class Horizon
     {
         int period = Array.IndexOf(_firstYears, firstYear);
         return period >= 0 ? period : throw new ArgumentOutOfRangeException(nameof(firstYear), firstYear, "no period of the plan begins with this year");
+    }
+
+    /// <summary>The period that a year lies in; the first for a year before the plan, the last for one after it.</summary>
+    public int PeriodOf(int year)
+    {
+        int period = Array.BinarySearch(_firstYears, year);
+        return period >= 0 ? period : Math.Max(0, ~period - 1);
+    }
+
+    /// <summary>Mean of a figure over the years of a period; of a period of one year, and of a month, the figure itself.</summary>
+    /// <param name="period">Period.</param>
+    /// <param name="figure">Figure by year; infinity makes the mean infinite.</param>
+    public double Mean(int period, Func<int, double> figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        int years = _lengths[period];
+        if (years <= 1) { return figure(_firstYears[period]); }
+        double sum = 0;
+        for (int k = 0; k < years; k++) { sum += figure(_firstYears[period] + k); }
+        return sum / years;
     }
 
     /// <summary>Number of whole years in a period; 0 for a month.</summary>

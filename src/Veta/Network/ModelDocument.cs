@@ -23,16 +23,20 @@ public static class ModelDocument
            A yearly loss compounds over the years of the period.
         4. **Capacity counts from the start** of the year in which it serves. Opening and closing years, lead time, ramp and life are counted in years, and a period has the
            average over its years.
-        5. **Figures that change over time are read at the first year of a period.** Demands, supplies and sales run straight between two given years; a planned year outside
-           them is an error, and a row without a year holds always. Figures in `facility_years` run straight between two years and hold outside. Caps on shares and on emissions
-           do not exist before their first year and hold after their last.
+        5. **Figures that change over time are means over the years of a period.** Demands, supplies and sales run straight between two given years; a planned year before the first of
+           them, or a period that begins after the last, is an error, and a row without a year holds always; a series that ends inside a period holds to the end of it. Figures in `facility_years`
+           run straight between two years and hold outside; capacity is multiplied with its availability and its opening year by year. Caps on shares and on emissions do not exist before
+           their first year and hold after their last; a year without a cap on a share counts as one of 1. What has no limit outside its dates has no mean: a cap, a first cap on
+           emissions and a lane without a capacity that begin or end inside a period are refused, with the years that would do. A figure of a decision, such as `capex`, is that of its year.
         6. **Money** is constant US dollars of `money-year`, discounted at the real rate $r$ (`discount-rate`) to `discount-year`. Yearly money of year $y$ weighs
            $\delta_y = (1+r)^{-(y - \text{discount-year})}$, and a yearly rate in period $t$ weighs $\delta_t$, the sum over its years (`period-discounting` `each-year`) or $L_t$ times the
            factor of its first year (`first-year`).
         7. **A lump sum falls at the start of its year**, which is before the yearly money of the same year by nothing, half a year or a year as `discount-timing` is `start`, `middle` or
            `end`: $\delta^{\text{lump}}_y = (1+r)^{a}\,\delta_y$ with $a = 0, \tfrac12, 1$. The end of the horizon is the start of the year after `last-year`.
         8. **Investment** is paid as yearly charges in the years of service inside the horizon (`investment` `annuity`), or as a lump sum at the decision with the value left given back at
-           the end of the horizon (`lump-sum`; `salvage` `none` gives nothing back). Decisions fall at the start of a period.
+           the end of the horizon (`lump-sum`; `salvage` `none` gives nothing back). A decision falls at the start of the first year of a period that `build_from_year` allows. The value left is what is unpaid of the capital recovery at the
+           end of the horizon, and is discounted to there: with `discount-timing` `end` that is the point of the last year's money, $\delta_{\text{last}}$; with `start` money falls a whole year before
+           the end of its year, and the value left is discounted one year more than the money of the last year.
         9. **Months.** With the setting `months` periods are months ($L_t = \tfrac{1}{12}$) from `first-month` of `first-year` on, as the analysis of shocks sets them. Rates stay per year, so prices and
            costs read as in a plan. Figures are those of the first year in every month; what opens or closes does so in January of its year; nothing can be built and nothing is discounted
            ($\delta_t = L_t$). The objective is then cost less the worth of consumption: its negative is the welfare of the market.

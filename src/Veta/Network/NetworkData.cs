@@ -7,10 +7,9 @@ namespace Veta.Network;
 public sealed class NetworkData
 {
     private readonly Facility[] _facilityRows;
-    private readonly double[] _capacity;
+    private readonly FacilityFigures _figures;
     private readonly double[] _availability;
     private readonly double[] _usualCost;
-    private readonly double[] _capex;
     private readonly Lazy<Places> _places;
     private readonly Lazy<IReadOnlyList<RowSeries<Demand>>> _demands;
     private double[] _variableCost;
@@ -31,11 +30,9 @@ public sealed class NetworkData
         Facilities = new Index<FacilityId>(package.Facilities.Select(f => f.Id));
         Recipes = RecipesByProcess(package);
         _facilityRows = [.. package.Facilities];
-        FacilityYear[][] years = YearsByFacility(package);
-        _capacity = Figures(years, f => f.CapacityPerYear, y => y.CapacityPerYear);
-        _availability = Figures(years, f => f.Availability, y => y.Availability);
-        _usualCost = Figures(years, f => f.VariableCostUsdPerUnit, y => y.VariableCostUsdPerUnit);
-        _capex = Figures(years, f => f.CapexUsdPerUnitYear, y => y.CapexUsdPerUnitYear);
+        _figures = new FacilityFigures(package, Facilities, horizon);
+        _availability = _figures.ByPeriod(f => f.Availability, y => y.Availability);
+        _usualCost = _figures.ByPeriod(f => f.VariableCostUsdPerUnit, y => y.VariableCostUsdPerUnit);
         FacilityProcess = [.. package.Facilities.Select(f => Processes.Of(f.Process))];
         FacilityRegion = [.. package.Facilities.Select(f => Geography.Index.Of(f.Region))];
         FacilityPayer = [.. package.Facilities.Select((f, k) => f.Payer ?? f.Owner?.Value ?? Geography.CountryId(FacilityRegion[k]))];
@@ -105,14 +102,25 @@ public sealed class NetworkData
     /// <summary>Name of each period: its first year, or its month.</summary>
     public string[] PeriodNames { get; }
 
-    /// <summary>Existing capacity of a facility in a period, main output per year, before availability; 0 unless it operates, ramps or is under construction.</summary>
-    public double ExistingCapacity(int facility, int period)
-    {
-        Facility row = _facilityRows[facility];
-        if (row.Status is not (FacilityStatus.Operating or FacilityStatus.Ramping or FacilityStatus.Construction)) { return 0; }
-        double open = Horizon.ShareInside(period, row.OpensYear ?? int.MinValue, row.ClosesYear ?? int.MaxValue);
-        return open == 0 ? 0 : open * _capacity[At(facility, period)];
-    }
+    /// <summary>
+    /// Existing capacity of a facility in a period, main output per year, before availability: the mean over its years of what stands; 0 unless it operates, ramps or is under
+    /// construction.
+    /// </summary>
+    public double ExistingCapacity(int facility, int period) => Standing(facility, period, _ => 1);
+
+    /// <summary>True when a facility has figures by year.</summary>
+    public bool HasYears(int facility) => _figures.IsDated(facility);
+
+    /// <summary>As <see cref="ExistingCapacity"/>, each year times its availability.</summary>
+    public double UsableCapacity(int facility, int period) =>
+        (_figures.IsDated(facility) ? Standing(facility, period, year => _figures.Availability(facility, year)) : Standing(facility, period, _ => 1) * _availability[At(facility, period)])
+        * Conditions.FacilityShare(_facilityRows[facility].Id, period);
+
+    /// <summary>Share of newly built capacity that can be used in a period: the mean over its years of ramp times availability.</summary>
+    public double UsableShare(int facility, Vintage vintage, int period) =>
+        _figures.IsDated(facility) && Horizon.Years(period) > 1
+            ? Horizon.Mean(period, year => vintage.UsableInYear(year) * _figures.Availability(facility, year)) * Conditions.FacilityShare(_facilityRows[facility].Id, period)
+            : vintage.UsableShare(period) * Availability(facility, period);
 
     /// <summary>Availability of a facility in a period, 0 to 1.</summary>
     public double Availability(int facility, int period) => _availability[At(facility, period)] * Conditions.FacilityShare(_facilityRows[facility].Id, period);
@@ -123,8 +131,8 @@ public sealed class NetworkData
     /// <summary>Variable cost of a facility in some consecutive periods, USD per unit of activity.</summary>
     public ReadOnlySpan<double> VariableCosts(int facility, int period, int count) => _variableCost.AsSpan(At(facility, period), count);
 
-    /// <summary>Investment per unit of yearly capacity of a facility decided in a period, USD.</summary>
-    public double Capex(int facility, int period) => _capex[At(facility, period)];
+    /// <summary>Investment per unit of yearly capacity of a facility decided in a year, USD.</summary>
+    public double Capex(int facility, int year) => _figures.Capex(facility, year);
 
     /// <summary>Fixed charge of a whole project of a facility, USD.</summary>
     public double CapexPerProject(int facility) => _facilityRows[facility].CapexFixedUsd;
@@ -134,10 +142,10 @@ public sealed class NetworkData
     {
         if (Horizon.InMonths) { return false; }
         Facility row = _facilityRows[facility];
-        int year = Horizon.FirstYear(period);
+        Vintage vintage = VintageOf(facility, period);
+        int year = vintage.DecisionYear;
         return row.BuildRule == rule && row.Status != FacilityStatus.Closed
-            && year >= (row.BuildFromYear ?? int.MinValue) && year <= (row.BuildToYear ?? int.MaxValue)
-            && VintageOf(facility, period).ServesInHorizon;
+            && year < Horizon.FirstYear(period) + Horizon.Years(period) && year <= (row.BuildToYear ?? int.MaxValue) && vintage.ServesInHorizon;
     }
 
     /// <summary>Months that goods are on a lane, from its own days or from its distance and the speed of its mode, to the nearest; 0 for a plan in years.</summary>
@@ -150,7 +158,24 @@ public sealed class NetworkData
     public Vintage VintageOf(int facility, int period)
     {
         Facility row = _facilityRows[facility];
-        return new Vintage(Horizon, period, row.LeadTimeYears, row.LifeYears ?? 1, row.Ramp);
+        return new Vintage(Horizon, period, row.LeadTimeYears, row.LifeYears ?? 1, row.Ramp) { EarliestYear = row.BuildFromYear ?? int.MinValue };
+    }
+
+    /// <summary>Mean over the years of a period of the capacity that stands, each year times a share.</summary>
+    private double Standing(int facility, int period, Func<int, double> share)
+    {
+        Facility row = _facilityRows[facility];
+        if (row.Status is not (FacilityStatus.Operating or FacilityStatus.Ramping or FacilityStatus.Construction)) { return 0; }
+        int opens = row.OpensYear ?? int.MinValue, closes = row.ClosesYear ?? int.MaxValue;
+        if (!_figures.IsDated(facility))
+        {
+            double open = Horizon.ShareInside(period, opens, closes);
+            return open == 0 ? 0 : open * row.CapacityPerYear;
+        }
+
+        return Horizon.InMonths
+            ? Horizon.ShareInside(period, opens, closes) * _figures.Capacity(facility, Horizon.FirstYear(period)) * share(Horizon.FirstYear(period))
+            : Horizon.Mean(period, year => year >= opens && year < closes ? _figures.Capacity(facility, year) * share(year) : 0);
     }
 
     private double[] CostsUnder(MarketConditions conditions)
@@ -166,45 +191,6 @@ public sealed class NetworkData
     }
 
     private int At(int facility, int period) => (facility * Horizon.Count) + period;
-
-    /// <summary>Rows of each facility in the order of their years; an empty array is shared.</summary>
-    private FacilityYear[][] YearsByFacility(Package package)
-    {
-        int[] facilityOfRow = new int[package.FacilityYears.Count], count = new int[Facilities.Count];
-        FacilityId last = default;
-        for (int k = 0, f = -1; k < facilityOfRow.Length; k++)
-        {
-            FacilityId id = package.FacilityYears[k].Facility;
-            if (f < 0 || id != last) { (f, last) = (Facilities.Of(id), id); }
-            facilityOfRow[k] = f;
-            count[f]++;
-        }
-
-        FacilityYear[][] years = [.. count.Select(n => n == 0 ? [] : new FacilityYear[n])];
-        Array.Clear(count);
-        for (int k = 0; k < facilityOfRow.Length; k++) { years[facilityOfRow[k]][count[facilityOfRow[k]]++] = package.FacilityYears[k]; }
-        foreach (FacilityYear[] rows in years) { Array.Sort(rows, (a, b) => a.Year.Value.CompareTo(b.Year.Value)); }
-        return years;
-    }
-
-    /// <summary>One figure of every facility in every period: facility × period. Held before the first year given and after the last.</summary>
-    private double[] Figures(FacilityYear[][] years, Func<Facility, double> always, Func<FacilityYear, double?> column)
-    {
-        double[] figures = new double[checked(years.Length * Horizon.Count)];
-        for (int f = 0; f < years.Length; f++)
-        {
-            FacilityYear[] given = [.. years[f].Where(row => column(row) is not null)];
-            int[] at = [.. given.Select(row => row.Year.Value)];
-            for (int t = 0; t < Horizon.Count; t++)
-            {
-                figures[At(f, t)] = given.Length == 0
-                    ? always(_facilityRows[f])
-                    : YearPlace.Of(at, Horizon.FirstYear(t), OutsideSeries.Hold)!.Value.Figure(k => column(given[k]))!.Value;
-            }
-        }
-
-        return figures;
-    }
 
     private List<(int Material, double Quantity)>[] RecipesByProcess(Package package)
     {

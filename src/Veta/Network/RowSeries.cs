@@ -48,12 +48,49 @@ public sealed class RowSeries<TRow>
             : throw Missing("year", Text($"The series runs from {_years[0]} to {_years[^1]}, and {year} is asked."), Text($"Add a row for {year}, or ask for another year."));
     }
 
+    /// <summary>Mean of a figure over the years of a period; a series that ends inside the period holds its last figure to the end of it.</summary>
+    /// <exception cref="PackageException">The series has no figure for the first year of the period.</exception>
+    public double In(Horizon horizon, int period, Func<TRow, double> figure)
+    {
+        ArgumentNullException.ThrowIfNull(horizon);
+        return Always ? figure(_rows[0]) : horizon.Mean(period, year => At(Held(year, horizon.FirstYear(period)), figure));
+    }
+
+    /// <summary>As <see cref="In"/>; null where the figure of any of the years is blank, since blank stands for no limit.</summary>
+    public double? InOrNull(Horizon horizon, int period, Func<TRow, double?> figure)
+    {
+        ArgumentNullException.ThrowIfNull(horizon);
+        if (Always) { return figure(_rows[0]); }
+        double mean = horizon.Mean(period, year => OrNull(Held(year, horizon.FirstYear(period)), figure) ?? double.PositiveInfinity);
+        return double.IsPositiveInfinity(mean) ? null : mean;
+    }
+
+    /// <summary>
+    /// Mean of a policy's figure over the years of a period, a year without it counted as <paramref name="without"/>; null where no year has it. Do not use it for a limit
+    /// whose absence is no number.
+    /// </summary>
+    public double? PolicyIn(Horizon horizon, int period, Func<TRow, double?> figure, double without)
+    {
+        ArgumentNullException.ThrowIfNull(horizon);
+        bool any = false;
+        double mean = horizon.Mean(period, year =>
+        {
+            double? given = AsPolicy(year, figure);
+            any |= given is not null;
+            return given ?? without;
+        });
+        return any ? mean : null;
+    }
+
     /// <summary>Figure at a year for a policy: none before the first row, held after the last.</summary>
     public double? AsPolicy(int year, Func<TRow, double?> figure)
     {
         if (Always) { return figure(_rows[0]); }
         return YearPlace.Of(_years, year, OutsideSeries.HoldAfter)?.Figure(k => figure(_rows[k]));
     }
+
+    // A year inside a period that the series does not reach any more.
+    private int Held(int year, int firstYear) => Math.Max(firstYear, Math.Min(year, _years[^1]));
 
     // The address is table[row].
     private PackageException Missing(string? column, string message, string nextStep)

@@ -2,16 +2,22 @@ using Veta.Finance;
 
 namespace Veta.Network;
 
-/// <summary>Capacity decided at the start of one period: when it serves, and how its investment is paid. Pure arithmetic on a horizon.</summary>
+/// <summary>Capacity decided in one period: when it serves, and how its investment is paid. Pure arithmetic on a horizon.</summary>
 /// <param name="Horizon">The plan's periods.</param>
-/// <param name="DecisionPeriod">Period at whose start it is decided and, as a lump sum, paid.</param>
+/// <param name="DecisionPeriod">Period in which it is decided.</param>
 /// <param name="LeadYears">Years until it first serves.</param>
 /// <param name="LifeYears">Years of service.</param>
 /// <param name="Ramp">Usable share in the first, second, … year of service; 1 afterwards.</param>
 public readonly record struct Vintage(Horizon Horizon, int DecisionPeriod, int LeadYears, int LifeYears, IReadOnlyList<double> Ramp)
 {
+    /// <summary>Earliest year in which it may be decided; default none. Inside the period it puts the decision off to it.</summary>
+    public int EarliestYear { get; init; } = int.MinValue;
+
+    /// <summary>Year at whose start it is decided and, as a lump sum, paid: the first of the period, or the earliest allowed inside it.</summary>
+    public int DecisionYear => Math.Max(Horizon.FirstYear(DecisionPeriod), EarliestYear);
+
     /// <summary>First year of service.</summary>
-    public int ServiceYear => Horizon.FirstYear(DecisionPeriod) + LeadYears;
+    public int ServiceYear => DecisionYear + LeadYears;
 
     /// <summary>True when it serves in at least one year of the horizon.</summary>
     public bool ServesInHorizon => ServiceYear < Horizon.EndYear;
@@ -28,17 +34,13 @@ public readonly record struct Vintage(Horizon Horizon, int DecisionPeriod, int L
     }
 
     /// <summary>Share of the new capacity that can be used in a period, ramp included.</summary>
-    public double UsableShare(int period)
-    {
-        if (Ramp.Count == 0) { return StandingShare(period); }
-        double sum = 0;
-        for (int k = 0; k < Horizon.Years(period); k++)
-        {
-            int age = Horizon.FirstYear(period) + k - ServiceYear;
-            if (age >= 0 && age < LifeYears) { sum += age < Ramp.Count ? Ramp[age] : 1; }
-        }
+    public double UsableShare(int period) => Ramp.Count == 0 ? StandingShare(period) : Horizon.Mean(period, UsableInYear);
 
-        return sum / Horizon.Years(period);
+    /// <summary>Share of the new capacity that can be used in a year, ramp included; 0 outside its life.</summary>
+    public double UsableInYear(int year)
+    {
+        int age = year - ServiceYear;
+        return age < 0 || age >= LifeYears ? 0 : age < Ramp.Count ? Ramp[age] : 1;
     }
 
     /// <summary>Share of a period's years in which it stands, ramp or not.</summary>
@@ -53,7 +55,7 @@ public readonly record struct Vintage(Horizon Horizon, int DecisionPeriod, int L
         int from = Math.Max(ServiceYear, Horizon.FirstYear(period));
         int to = Math.Min(ServiceYear + LifeYears, Horizon.FirstYear(period) + Horizon.Years(period));
         if (to <= from) { return 0; }
-        double payment = Horizon.LumpDiscount(Horizon.FirstYear(DecisionPeriod)) / Horizon.SumOfDiscounts(ServiceYear, LifeYears);
+        double payment = Horizon.LumpDiscount(DecisionYear) / Horizon.SumOfDiscounts(ServiceYear, LifeYears);
         return payment * Horizon.SumOfDiscounts(from, to - from) / Horizon.FlowWeight(period);
     }
 

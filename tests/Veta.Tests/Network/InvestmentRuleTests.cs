@@ -16,7 +16,7 @@ public sealed class InvestmentRuleTests
     [Fact]
     public void A_lump_sum_with_the_value_left_gives_the_value_worked_by_hand()
     {
-        // −50/1.1 at t = 1; margin 12 in t = 3..10; at t = 11 twelve of twenty payments remain.
+        // Money at the start of years: −50/1.1 at t = 1; margin 12 in t = 3..10; the horizon ends with year 10, which is t = 11, and twelve of twenty payments remain.
         PlanResult plan = Plans.Sound(Mine(20));
         double recovery = 0.1 / (1 - Math.Pow(1.1, -20)), left = 50 * recovery * (1 - Math.Pow(1.1, -12)) / 0.1;
         double value = (-50 / 1.1) + Enumerable.Range(3, 8).Sum(t => 12 / Math.Pow(1.1, t)) + (left / Math.Pow(1.1, 11));
@@ -27,6 +27,23 @@ public sealed class InvestmentRuleTests
         Assert.Equal(-value, plan.ReducedCost("build(mine,2026)"), 1e-9);
         Assert.Equal(50 / 1.1, plan.CostByCategory[CostCategory.Capital], 1e-9);
         Assert.Equal(-left / Math.Pow(1.1, 11), plan.CostByCategory[CostCategory.Salvage], 1e-9);
+    }
+
+    [Fact]
+    public void With_money_at_the_end_of_years_the_value_left_is_discounted_as_the_money_of_the_last_year()
+    {
+        // The same flows, all at the ends of years: 50 at the end of year 1, which is the start of year 2, margins in 3..10, and at the end of year 10 twelve of twenty
+        // payments remain, ten years away. With money at the start of years the end of the horizon is the start of year 11, a year after the money of year 10.
+        string text = Mine(20).With("discount-timing,start", "discount-timing,end").With("build_maximum_per_year,build_to_year", "build_maximum_per_year,build_from_year,build_to_year").With("1,2026,50,2,20", "1,2027,2027,50,1,20");
+        PlanResult plan = Plans.Sound(text);
+        double recovery = 0.1 / (1 - Math.Pow(1.1, -20)), left = 50 * recovery * (1 - Math.Pow(1.1, -12)) / 0.1;
+        Assert.Equal(40.016684, left, 5e-7);
+        Assert.Equal(-left / Math.Pow(1.1, 10), plan.CostByCategory[CostCategory.Salvage], 1e-9);
+        double value = (-50 / 1.1) + Enumerable.Range(3, 8).Sum(t => 12 / Math.Pow(1.1, t)) + (left / Math.Pow(1.1, 10));
+        Assert.Equal(22.881978, value, 5e-7);
+        plan.Costs((2 * Enumerable.Range(1, 10).Sum(t => 20 / Math.Pow(1.1, t))) - value);
+        Assert.Equal(1, Plans.Sound(text.With("mx,ore,20", "mx,ore,14.810202")).Value("build(mine,2027)"), 1e-9);
+        Assert.Equal(0, Plans.Sound(text.With("mx,ore,20", "mx,ore,14.810200")).Value("build(mine,2027)"), 1e-9);
     }
 
     [Fact]

@@ -45,7 +45,7 @@ internal static class RandomNetworks
         text.Append(CultureInfo.InvariantCulture, $"# sales\nid,region,material,quantity_per_year,price_usd_per_unit\nabroad,mx-b,metal,{Number(5, 20)},{Number(20, 120)}\n");
         text.Append(CultureInfo.InvariantCulture, $"# stocks\nid,region,material,initial_units,capacity_units,fill_per_year,draw_per_year,holding_cost_usd_per_unit_year,loss_per_year\nreserve,us-b,metal,{Number(0, 30)},{Number(30, 60)},{Number(5, 30)},{Pick("", Number(5, 30))},{Number(0, 3)},{Number(0, 0.05)}\n");
         text.Append(CultureInfo.InvariantCulture, $"# disposals\nmaterial,cost_usd_per_unit,capacity_per_year\nslag,{Number(0, 5)},\nore,0,\nmetal,0,\n# share_caps\nid,year,region,materials,group,maximum_share\ncap,2027,us,metal,concern,{Number(0.2, 0.9)}\n");
-        text.Append(CultureInfo.InvariantCulture, $"# emission_caps\nregion,year,quantity_t_co2_per_year\nmx,2027,{Number(10, 80)}\nmx,2030,{Number(10, 80)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"# emission_caps\nregion,year,quantity_t_co2_per_year\nmx,2028,{Number(10, 80)}\nmx,2030,{Number(10, 80)}\n");
         return Package.FromText(text.ToString(), "random-" + seed.ToString(CultureInfo.InvariantCulture));
     }
 }

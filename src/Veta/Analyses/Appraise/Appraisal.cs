@@ -20,6 +20,7 @@ public static class Appraisal
         var leftOut = new List<LeftOutRow>();
         var builds = request.Run is { } run ? PlannedBuild.Read(run) : new Dictionary<string, PlannedBuild>();
         List<(Project Project, string Basis, Facility? Facility)> projects = request.Project is { } own ? [(own, "schedule", null)] : Facilities(request, builds, leftOut);
+        CheckFloor(request, projects);
         ProjectAppraisal[][] appraisals = [.. projects.Select(p => Under(request, p.Project, p.Basis, p.Facility))];
         cancellationToken.ThrowIfCancellationRequested();
         bool single = projects.Count == 1;
@@ -69,6 +70,18 @@ public static class Appraisal
         }
 
         return projects;
+    }
+
+    /// <summary>A floor is a price of one material: given for all candidates at once it would be that of each.</summary>
+    private static void CheckFloor(AppraiseRequest request, List<(Project Project, string Basis, Facility? Facility)> projects)
+    {
+        if (request.Terms.Support.Floor is null) { return; }
+        Package package = request.Package;
+        MaterialId[] sold = [.. projects.Where(p => p.Facility is not null).Select(p => package.Processes.First(r => r.Id == p.Facility!.Process).Material).Distinct()];
+        if (sold.Length > 1)
+        {
+            throw new ArgumentException($"A floor needs a material: these {projects.Count} projects sell {sold.Length} materials, such as {sold[0]} and {sold[1]}. Name the projects of one with --facility.");
+        }
     }
 
     private static ProjectAppraisal[] Under(AppraiseRequest request, Project project, string basis, Facility? facility)

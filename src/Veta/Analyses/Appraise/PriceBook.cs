@@ -1,10 +1,9 @@
-using System.Globalization;
 using Veta.Data;
 
 namespace Veta.Analyses.Appraise;
 
 /// <summary>
-/// Prices for appraisals. From a run: the plan's own prices at the place, held after its last year. From the package: the median of the last three years observed, nearest market first; then what outside supplies cost; for
+/// Prices for appraisals. From a run: the plan's own prices at the place, held after its last year; the cheapest delivery where nothing passes. From the package: the median of the last three years observed, nearest market first; then what outside supplies cost; for
 /// what nobody quotes, such as concentrate, the net-back: what a plant of the next stage can pay and still earn its capital. Water, electricity and labour cost what their supplier asks, not what users could pay.
 /// </summary>
 internal sealed class PriceBook
@@ -19,7 +18,7 @@ internal sealed class PriceBook
     private readonly Dictionary<ProcessId, Process> _processes;
     private readonly HashSet<MaterialId> _utilities;
     private readonly ILookup<ProcessId, Facility> _plants;
-    private readonly Dictionary<(string Region, string Material), SortedList<int, double>>? _plan;
+    private readonly PlanPrices? _plan;
     private readonly Dictionary<(MaterialId, RegionId), PriceQuote?> _known = [];
 
     public PriceBook(Package package, double rate, string? run)
@@ -33,7 +32,7 @@ internal sealed class PriceBook
         _processes = package.Processes.ToDictionary(p => p.Id);
         _utilities = [.. package.Materials.Where(m => m.Stage == Stage.Utility).Select(m => m.Id)];
         _plants = package.Facilities.ToLookup(f => f.Process);
-        _plan = run is null ? null : ReadPlan(run);
+        _plan = run is null ? null : new PlanPrices(package, run);
     }
 
     /// <summary>The price of a material at a place; null when nothing says it.</summary>
@@ -53,23 +52,8 @@ internal sealed class PriceBook
         for (RegionId? at = region; at is { } here; at = _parents.GetValueOrDefault(here)) { yield return here; }
     }
 
-    private PriceQuote? OfPlan(MaterialId material, RegionId region)
-    {
-        foreach (RegionId place in Above(region))
-        {
-            if (!_plan!.TryGetValue((place.Value, material.Value), out SortedList<int, double>? years)) { continue; }
-            return new PriceQuote(
-                year =>
-                {
-                    int at = years.Keys.Count - 1;
-                    while (at > 0 && years.Keys[at] > year) { at--; }
-                    return years.Values[at];
-                },
-                "plan");
-        }
-
-        return null;
-    }
+    private PriceQuote? OfPlan(MaterialId material, RegionId region) =>
+        Above(region).Select(place => _plan!.At(place, material)).FirstOrDefault(at => at is not null) is { } price ? new PriceQuote(price, "plan") : null;
 
     private PriceQuote? Observed(MaterialId material, RegionId region)
     {
@@ -129,21 +113,5 @@ internal sealed class PriceBook
         Facility[] plants = [.. _plants[process]];
         double capital = Median(plants.Where(f => f.CapexUsdPerUnitYear > 0).Select(f => f.CapexUsdPerUnitYear * Finance.Annuity.CapitalRecovery(_rate, f.LifeYears ?? 20)));
         return Median(plants.Select(f => f.VariableCostUsdPerUnit)) + Median(plants.Select(f => f.FixedCostUsdPerUnitYear)) + capital;
-    }
-
-    private static Dictionary<(string Region, string Material), SortedList<int, double>> ReadPlan(string run)
-    {
-        (IReadOnlyList<string> columns, IReadOnlyList<string[]> rows) = ResultFile.Read(Path.Combine(run, "prices.csv"));
-        List<string> names = [.. columns];
-        int region = names.IndexOf("region"), material = names.IndexOf("material"), year = names.IndexOf("year"), price = names.IndexOf("price_usd_per_unit");
-        var prices = new Dictionary<(string Region, string Material), SortedList<int, double>>();
-        foreach (string[] row in rows)
-        {
-            if (row[price].Length == 0) { continue; }
-            if (!prices.TryGetValue((row[region], row[material]), out SortedList<int, double>? years)) { prices[(row[region], row[material])] = years = []; }
-            years[int.Parse(row[year], CultureInfo.InvariantCulture)] = double.Parse(row[price], CultureInfo.InvariantCulture);
-        }
-
-        return prices;
     }
 }

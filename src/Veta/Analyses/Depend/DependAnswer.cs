@@ -41,6 +41,7 @@ internal static class DependAnswer
                 ("benchmarks_missed", result.Benchmarks.Count(b => !b.Passes)),
                 ("reported_flows_used", result.FlowResiduals.Count(r => r.Treatment == "used")),
                 ("reported_flows_refused", result.FlowResiduals.Count(r => r.Treatment != "used")),
+                ("floors_lowered", result.Lowered.Count),
                 ("removal_cases", result.RemovalCases),
                 ("removal_solves", result.RemovalSolves),
                 ("removals_failed", result.Removals.Count(r => r.State == RowState.Failed)),

@@ -19,6 +19,9 @@ public sealed record DependResult
     /// <summary>How the solve of the modelled year ended; without an optimum the tables with a modelled basis are empty.</summary>
     public required SolveStatus ModelledStatus { get; init; }
 
+    /// <summary>Floors that the modelled year lowers, since without what a plan would build not all plants and stocks can keep theirs, such as <c>facilities[smelter].minimum_utilisation</c>; usually none.</summary>
+    public IReadOnlyList<string> Lowered { get; init; } = [];
+
     /// <summary>Engine and method of the modelled year.</summary>
     public string Method { get; init; } = "";
 

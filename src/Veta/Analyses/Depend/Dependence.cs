@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Veta.Analyses.Depend.Rows;
 using Veta.Analyses.Depend.Tracing;
 using Veta.Analyses.Planning;
@@ -27,16 +28,18 @@ public static class Dependence
         Package package = request.Package;
         var times = new List<(string Phase, double Seconds)>();
         int year = request.Year ?? PlanningSettings.From(package).FirstYear;
+        InPackage(package, year);
         Selection chosen = Selection.Of(request);
         var geography = new Geography(package);
         Importer[] importers = [.. chosen.Importers.Select(i => new Importer(i, geography, chosen.Against))];
         var accounts = new AccountReader(package);
         PlanResult plan = null!;
+        IReadOnlyList<string> lowered = [];
         Contents contents = null!;
         IReadOnlyList<RelianceRow> reliance = [];
         ResidualRow[] residuals = [];
         Together(
-            () => plan = Timed("base year", () => BaseYear.Solve(package, year, workplace.Solver, options, cancellationToken)),
+            () => (plan, lowered) = Timed("base year", () => BaseYear.Solve(package, year, workplace.Solver, options, cancellationToken)),
             () => (contents, reliance, residuals) = Timed("accounts", () => (new Contents(package), accounts.Rows(), accounts.Residuals(year).ToArray())));
         ModelledTrade? trade = plan.HasPlan ? new ModelledTrade(plan) : null;
         ILookup<MaterialId, double> prices = plan.Prices.Where(p => p.PriceUsdPerUnit > 0).ToLookup(p => p.Material, p => p.PriceUsdPerUnit);
@@ -48,6 +51,7 @@ public static class Dependence
             Importers = chosen.Importers,
             Against = chosen.Against,
             ModelledStatus = plan.Status,
+            Lowered = lowered,
             Method = plan.Solve.Method,
             Reliance = reliance,
             Residuals = residuals,
@@ -82,6 +86,13 @@ public static class Dependence
             cancellationToken.ThrowIfCancellationRequested();
             workplace.Workers.Together(first, second);
         }
+    }
+
+    private static void InPackage(Package package, int year)
+    {
+        PlanningSettings settings = PlanningSettings.From(package);
+        if (year >= settings.FirstYear && year <= settings.LastYear) { return; }
+        throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The package has no figures for {year}. Choose a year from {settings.FirstYear} to {settings.LastYear}."), "request");
     }
 
     private static DependResult WithIndicators(DependResult result, Importer[] importers, Selection chosen, IndicatorReader indicators, MarketReader market, DisruptionReader? disruptions, Package package)

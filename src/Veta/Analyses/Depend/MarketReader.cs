@@ -8,8 +8,11 @@ namespace Veta.Analyses.Depend;
 /// <summary>World production and an importer's sourcing of a material: statistics where the package has enough of them, else the flows of the modelled year.</summary>
 internal sealed class MarketReader
 {
-    /// <summary>Statistics of production count as complete from this share of what the modelled year makes; a table of three countries is not a world.</summary>
+    /// <summary>Statistics count as complete from this share of what the modelled year makes or moves; a table of three countries is not a world.</summary>
     private const double Coverage = 0.5;
+
+    /// <summary>Fewer than three countries are a world only when they make nearly all of it.</summary>
+    private const double NearlyAll = 0.9;
 
     private readonly Package _package;
     private readonly Geography _geography;
@@ -44,7 +47,8 @@ internal sealed class MarketReader
             ];
             Production? world = year.FirstOrDefault(p => _geography.Regions[_geography.Index.Of(p.Region)].Kind == RegionKind.World);
             double named = countries.Where(c => !_unnamed.Contains(c.Country)).Sum(c => c.Quantity), total = Math.Max(world?.QuantityPerYear ?? 0, countries.Sum(c => c.Quantity));
-            if (countries.Length < 3 || (named < Coverage * modelled && named < Coverage * total) || total < Coverage * modelled) { continue; }
+            bool few = countries.Length == 0 || (countries.Length < 3 && named < NearlyAll * Math.Max(world?.QuantityPerYear ?? 0, modelled));
+            if (few || (named < Coverage * modelled && named < Coverage * total) || total < Coverage * modelled) { continue; }
             return new WorldSupply(true, year.Key, total, [.. countries.Where(c => !_unnamed.Contains(c.Country))], total - named);
         }
 
@@ -59,14 +63,44 @@ internal sealed class MarketReader
         Sourcing? modelled = Modelled(importer, material);
         RelianceRow? account = _accounts.Of(importer.Id, material, _year);
         ImportSource[] sources = Sources(importer.Id, material.Id);
-        if (account is null || sources.Length == 0) { return modelled ?? new Sourcing(false, null, 0, [], double.NaN, double.NaN); }
-        var reliance = new Reliance(new Band(account.RelianceLowPercent ?? double.NegativeInfinity, account.ReliancePercent ?? double.NaN, account.RelianceHighPercent ?? double.NegativeInfinity));
+        if (account is null || sources.Length == 0) { return Traded(importer, material, account) ?? modelled ?? new Sourcing(false, null, 0, [], double.NaN, double.NaN); }
+        Reliance reliance = RelianceOf(account);
         double share = ShareOf(reliance), total = sources.Sum(s => s.Share);
         double content = material.ElementMassFraction is > 0 and double fraction ? fraction : 1;
         return new Sourcing(
             true, reliance, 1 - share,
             [.. sources.Select(s => (_geography.Index.Of(s.Exporter), share * s.Share / total)).Where(s => s.Item2 > 0).OrderByDescending(s => s.Item2)],
             (account.ImportsTonnesPerYear ?? double.NaN) / content, (account.ProductionTonnesPerYear ?? 0) / content);
+    }
+
+    private static Reliance RelianceOf(RelianceRow account) =>
+        new(new Band(account.RelianceLowPercent ?? double.NegativeInfinity, account.ReliancePercent ?? double.NaN, account.RelianceHighPercent ?? double.NegativeInfinity));
+
+    /// <summary>
+    /// Sourcing from statistics of trade: who supplies by what arrived, how much of use that is by an account where there is one, else by production, imports and exports. Null where trade names
+    /// nobody, or too little of what is imported.
+    /// </summary>
+    private Sourcing? Traded(Importer importer, Material material, RelianceRow? account)
+    {
+        if (ObservedTrade.Of(_package, _geography, importer, material.Id, _year) is not { } trade) { return null; }
+        double modelled = _modelled?.Imports(material.Id, importer.Holds).Sum(i => i.Quantity) ?? 0;
+        if (trade.Named < Coverage * trade.Total || trade.Named < Coverage * modelled) { return null; }
+        double production = Made(importer, material.Id, trade.Year);
+        var components = new SupplyComponents { Primary = Band.Exact(production), Imports = Band.Exact(trade.Total), Exports = Band.Exact(trade.Exports), StockFall = Band.Exact(0) };
+        double use = ApparentConsumption.Of(components).Value;
+        if (account is null && use <= 1e-6 * Math.Max(1, production + trade.Total)) { return null; }
+
+        // What is exported is taken to come from own production first, then from what arrived.
+        Reliance reliance = account is null ? NetImportReliance.Of(components) : RelianceOf(account);
+        double foreign = account is null ? Math.Min(trade.Total, use) / use : ShareOf(reliance);
+        return new Sourcing(true, reliance, 1 - foreign, [.. trade.Imports.Select(i => (i.Country, foreign * i.Quantity / trade.Named))], trade.Total, production);
+    }
+
+    /// <summary>What an importer makes: statistics of the year where they name one of its countries, else the modelled year.</summary>
+    private double Made(Importer importer, MaterialId material, int year)
+    {
+        Production[] printed = [.. _package.Production.Where(p => p.Material == material && p.Year.Value == year && p.QuantityPerYear is not null && importer.Holds(_geography.CountryOf(_geography.Index.Of(p.Region))))];
+        return printed.Length > 0 ? printed.Sum(p => p.QuantityPerYear!.Value) : _modelled?.Production(material, importer.Holds) ?? 0;
     }
 
     /// <summary>Countries inside an importer with their shares of what is made inside; a country alone is all of itself.</summary>

@@ -3,7 +3,7 @@ using Veta.Analyses.Depend.Indicators;
 namespace Veta.Analyses.Depend;
 
 /// <summary>What an importer uses of a material, by where it comes from.</summary>
-/// <param name="Observed">True for printed import sources and reliance, false for the flows of the modelled year.</param>
+/// <param name="Observed">True for printed import sources and reliance and for statistics of trade, false for the flows of the modelled year.</param>
 /// <param name="Reliance">Net import reliance; null without consumption.</param>
 /// <param name="Own">Share made inside the importer.</param>
 /// <param name="Foreign">Countries outside and their shares of use, largest first; a country not named is the package's region for others.</param>

@@ -31,6 +31,12 @@ public static class DependPage
         }
 
         parts.AddRange(FindingRow.Of(DependFindings.Of(result, package)).Select(row => new PagePart.Paragraph(row.In(language))));
+        if (result.Lowered.Count > 0)
+        {
+            string floors = string.Join(", ", result.Lowered.Take(5)), more = result.Lowered.Count > 5 ? ", …" : "";
+            parts.Add(new PagePart.Paragraph(words.Text(Say.DependPageFloorsLowered(Said.Year(result.Year), result.Lowered.Count, floors + more))));
+        }
+
         AddReliance(parts, result, importer, words);
         AddRanking(parts, result, importer, words);
         AddEndUses(parts, EndUses(result, importer), result, importer, words);

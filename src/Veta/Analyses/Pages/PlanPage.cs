@@ -203,8 +203,16 @@ public sealed class PlanPage
         if (limits.Count == 0) { _parts.Add(new PagePart.Paragraph(Text(Say.PlanPageNoLimits))); return; }
         _parts.Add(new PagePart.Table(
             Text(Say.PlanPageLimitsTitle), [Text(Say.PlanPageLimit), Text(Say.PlanPageYears), ">" + Text(Say.PlanPageWorth)],
-            [.. limits.Select(g => (IReadOnlyList<string>)[LimitText(plan.Package, g.Rows), Span(g.Rows.Select(r => r.Year)), Range(g.Rows.Select(r => r.WorthUsdPerUnit)) + " USD/" + (MaterialsOf(plan.Package, g.Rows[0]) is [var material, ..] ? UnitOf(plan.Package, material) : Text(Say.HeadUnit))])]));
+            [.. limits.Select(g => (IReadOnlyList<string>)[LimitText(plan.Package, g.Rows), Span(g.Rows.Select(r => r.Year)), WorthText(plan.Package, g.Rows)])]));
         if (plan.Result.PricesAreConditional) { _parts.Add(new PagePart.Paragraph(Text(Say.PlanPageConditional))); }
+    }
+
+    /// <summary>What one unit more is worth, with its unit; from what one more saves to what one less costs where that is not the same.</summary>
+    private string WorthText(Package package, List<BindingRow> rows)
+    {
+        string unit = " USD/" + (MaterialsOf(package, rows[0]) is [var material, ..] ? UnitOf(package, material) : Text(Say.HeadUnit));
+        string worth = Range(rows.SelectMany(r => new[] { r.WorthLowUsdPerUnit ?? r.WorthUsdPerUnit, r.WorthHighUsdPerUnit ?? r.WorthUsdPerUnit }));
+        return worth + unit + (rows.Any(r => r.NotUnique == true) ? " " + Text(Say.PlanPageNotUnique) : "");
     }
 
     private static Home HomeOf(PlannedScenario plan) => new(plan.Package, plan.Result.Model.Context.Data.Geography);

@@ -27,11 +27,22 @@ public sealed record BindingRow
     [Unit("y")]
     public int? Year { get; init; }
 
-    [Column("worth_usd_per_unit", "Cost saved per unit of room for one year, in money of the year; present value when the limit spans the horizon.")]
+    [Column("worth_usd_per_unit", "Cost saved by one more unit of room for one year, in money of the year; present value when the limit spans the horizon.")]
     [Unit("USD/unit")]
     public required double WorthUsdPerUnit { get; init; }
 
     [Column("worth_present_usd", "The same as present value over the period.")]
     [Unit("USD/unit")]
     public required double WorthPresentUsd { get; init; }
+
+    [Column("worth_low_usd_per_unit", "Least of all figures that the worth may be read as, what one more unit saves; blank where it was not looked at.")]
+    [Unit("USD/unit")]
+    public double? WorthLowUsdPerUnit { get; init; }
+
+    [Column("worth_high_usd_per_unit", "Most of them, what one unit less costs; blank where it was not looked at.")]
+    [Unit("USD/unit")]
+    public double? WorthHighUsdPerUnit { get; init; }
+
+    [Column("not_unique", "True when one more unit and one unit less are worth different amounts, so that a single figure is one of many; blank where it was not looked at.")]
+    public bool? NotUnique { get; init; }
 }

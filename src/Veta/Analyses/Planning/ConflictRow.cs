@@ -24,11 +24,15 @@ public sealed record ConflictRow
     [Unit("y")]
     public int? Year { get; init; }
 
-    [Column("present", "What the program allows today, after other terms.")]
+    [Column("present", "What the figure is today, in its own unit: a share for a cap on a share; the mean of the period where it changes over the years.")]
     [Unit("unit")]
     public double? Present { get; init; }
 
-    [Column("violation", "By how much it must give way.")]
+    [Column("violation", "By how much the figure must change, in its own unit; where the plan at hand gives it no room, by how much the row must give way.")]
     [Unit("unit")]
     public required double Violation { get; init; }
+
+    [Column("row_violation", "By how much the row of the program must give way.")]
+    [Unit("unit")]
+    public required double RowViolation { get; init; }
 }

@@ -53,20 +53,33 @@ public static class Infeasibility
     {
         int[] columns = [.. elastic.Slacks.Select(s => s.Column)];
         double[] lower = new double[columns.Length];
-        double[] upper = [.. elastic.Slacks.Select(s => forbidden.Contains(s.Limit.Address) ? 0 : double.PositiveInfinity)];
+        double[] upper = [.. elastic.Slacks.Select(s => forbidden.Contains(s.Limit.Address) ? 0 : s.Most)];
         session.ChangeColumnBounds(columns, lower, upper);
     }
 
-    private static List<ConflictRow> Rows(NetworkModel model, ElasticProgram elastic, double[] x) =>
-        [.. elastic.Slacks.Where(s => x[s.Column] > 1e-6 * s.Size).Select(s => new ConflictRow
+    private static List<ConflictRow> Rows(NetworkModel model, ElasticProgram elastic, double[] x)
+    {
+        double[] plan = x[..model.Program.ColumnCount];
+        foreach (ElasticSlack slack in elastic.Slacks.Where(s => s.CopyOf >= 0)) { plan[slack.CopyOf] += x[slack.Column]; }
+        return [.. elastic.Slacks.Where(s => x[s.Column] > 1e-6 * s.Size).Select(Row).OrderBy(r => r.Limit, StringComparer.Ordinal).ThenBy(r => r.Year)];
+
+        ConflictRow Row(ElasticSlack slack)
         {
-            Limit = s.Limit.Address,
-            Table = s.Limit.Table,
-            Key = s.Limit.Key,
-            Column = s.Limit.Column,
-            Row = s.Name,
-            Year = s.Limit.Period,
-            Present = double.IsFinite(s.Present) ? s.Present : null,
-            Violation = x[s.Column],
-        }).OrderBy(r => r.Limit, StringComparer.Ordinal).ThenBy(r => r.Year)];
+            double change = slack.CellChange(x, plan);
+            bool isOfRow = !double.IsFinite(change);
+            double present = isOfRow ? slack.Present : slack.CellPresent;
+            return new ConflictRow
+            {
+                Limit = slack.Limit.Address,
+                Table = slack.Limit.Table,
+                Key = slack.Limit.Key,
+                Column = slack.Limit.Column,
+                Row = slack.Name,
+                Year = slack.Limit.Period,
+                Present = double.IsFinite(present) ? present : null,
+                Violation = isOfRow ? x[slack.Column] : change,
+                RowViolation = x[slack.Column],
+            };
+        }
+    }
 }

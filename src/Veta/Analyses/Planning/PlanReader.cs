@@ -25,7 +25,11 @@ internal sealed class PlanReader
     }
 
     /// <summary>Reads all tables. The point comes from <paramref name="solved"/>, the duals from <paramref name="priced"/> (the same solve for a program without integers).</summary>
-    public static PlanResult Read(NetworkModel model, SolveResult solved, SolveResult priced)
+    /// <param name="model">The program with its ledgers.</param>
+    /// <param name="solved">The search.</param>
+    /// <param name="priced">The solve with duals.</param>
+    /// <param name="ranges">How far duals are from unique; null where nobody looked.</param>
+    public static PlanResult Read(NetworkModel model, SolveResult solved, SolveResult priced, WorthRanges? ranges = null)
     {
         SolveResult point = priced.Status == SolveStatus.Optimal ? priced : solved;
         var reader = new PlanReader(model, point.Primal);
@@ -54,8 +58,8 @@ internal sealed class PlanReader
             Purchases = reader.Purchases(),
             Sales = reader.Sales(),
             Discards = reader.Discards(),
-            Prices = hasDuals ? reader.Prices(priced.Dual) : [],
-            Bindings = hasDuals ? BindingReader.Read(model, priced) : [],
+            Prices = hasDuals ? reader.Prices(priced.Dual, ranges) : [],
+            Bindings = hasDuals ? BindingReader.Read(model, priced, ranges) : [],
             Costs = costs,
             Spending = SpendingReader.Read(model, point.Primal),
             Times = [],
@@ -87,7 +91,7 @@ internal sealed class PlanReader
                 Facility = row.Id,
                 Process = row.Process,
                 Region = row.Region,
-                Year = _data.Horizon.FirstYear(v),
+                Year = _data.VintageOf(f, v).DecisionYear,
                 ServiceYear = _data.VintageOf(f, v).ServiceYear,
                 Projects = projects is null ? null : count,
                 CapacityPerYear = size,
@@ -151,7 +155,7 @@ internal sealed class PlanReader
             for (int t = 0; t < _context.Periods; t++)
             {
                 int year = _data.Horizon.FirstYear(t);
-                double demand = series[d].At(year, r => r.QuantityPerYear), missing = unserved.GetValueOrDefault(new DemandAt(d, t));
+                double demand = series[d].In(_data.Horizon, t, r => r.QuantityPerYear), missing = unserved.GetValueOrDefault(new DemandAt(d, t));
                 Demand first = series[d].First;
                 rows.Add(new ServiceRow { Region = first.Region, Material = first.Material, Sector = first.Sector, Year = year, DemandPerYear = demand, UnservedPerYear = missing, UnservedShare = demand > 0 ? missing / demand : null });
             }
@@ -171,7 +175,7 @@ internal sealed class PlanReader
             for (int t = 0; t < _context.Periods; t++)
             {
                 int year = _data.Horizon.FirstYear(t);
-                double quantity = first.MustTake ? series[s].OrNull(year, r => r.QuantityPerYear) ?? 0 : bought.GetValueOrDefault(new SupplyAt(s, t));
+                double quantity = first.MustTake ? series[s].InOrNull(_data.Horizon, t, r => r.QuantityPerYear) ?? 0 : bought.GetValueOrDefault(new SupplyAt(s, t));
                 if (quantity > 0) { rows.Add(new PurchaseRow { Supply = first.Id, Region = first.Region, Material = first.Material, Year = year, QuantityPerYear = quantity }); }
             }
         }
@@ -218,18 +222,23 @@ internal sealed class PlanReader
         return rows;
     }
 
-    private List<PriceRow> Prices(double[] dual)
+    private List<PriceRow> Prices(double[] dual, WorthRanges? ranges)
     {
         var rows = new List<PriceRow>();
         foreach ((int row, (int place, int t)) in _context.Of(MaterialBalance.Balances).All)
         {
             (int material, int region) = _context.Places[place];
+            (double Low, double High)? ends = ranges is null ? null : ranges.Rows.TryGetValue(row, out var moved) ? moved : ranges.Proven[row] ? (dual[row], dual[row]) : null;
+            double weight = _data.Horizon.FlowWeight(t);
             rows.Add(new PriceRow
             {
                 Region = _data.Geography.Index[region],
                 Material = _data.Materials[material],
                 Year = _data.Horizon.FirstYear(t),
-                PriceUsdPerUnit = dual[row] / _data.Horizon.FlowWeight(t),
+                PriceUsdPerUnit = (ends?.High ?? dual[row]) / weight,
+                PriceLowUsdPerUnit = ends?.Low / weight,
+                PriceHighUsdPerUnit = ends?.High / weight,
+                NotUnique = ends is { } known ? BindingReader.IsWide(known.Low, known.High) : null,
             });
         }
 

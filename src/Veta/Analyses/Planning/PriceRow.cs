@@ -18,4 +18,15 @@ public sealed record PriceRow
     [Column("price_usd_per_unit", "Cost of the marginal plant, no market price; for a plan with whole projects, with these projects fixed.", Measure = true)]
     [Unit("USD/unit")]
     public required double PriceUsdPerUnit { get; init; }
+
+    [Column("price_low_usd_per_unit", "What one unit less saves: the least of all figures that may be read as the price; blank where it was not looked at.")]
+    [Unit("USD/unit")]
+    public double? PriceLowUsdPerUnit { get; init; }
+
+    [Column("price_high_usd_per_unit", "What one more unit costs: the most of them; blank where it was not looked at.")]
+    [Unit("USD/unit")]
+    public double? PriceHighUsdPerUnit { get; init; }
+
+    [Column("not_unique", "True when these differ, so that a single price is one of many; blank where it was not looked at.")]
+    public bool? NotUnique { get; init; }
 }

@@ -36,11 +36,11 @@ public sealed record Cap : IRow
     [Column("payer", "Of investment and cost: the account that pays.")]
     public string? Payer { get; init; }
 
-    [Column("from_year", "First year in which it holds; a period counts by its first year. Blank for always.", Minimum = 1900, Maximum = 2200)]
+    [Column("from_year", "First year in which it holds; the first of a period of the plan. Blank for always.", Minimum = 1900, Maximum = 2200)]
     [Unit("y")]
     public int? FromYear { get; init; }
 
-    [Column("to_year", "Last year in which it holds; blank for always.", Minimum = 1900, Maximum = 2200)]
+    [Column("to_year", "Last year in which it holds; the last of a period of the plan. Blank for always.", Minimum = 1900, Maximum = 2200)]
     [Unit("y")]
     public int? ToYear { get; init; }
 

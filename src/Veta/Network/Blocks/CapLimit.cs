@@ -61,7 +61,7 @@ public sealed class CapLimit : IBlock
         {
             Family rows = context.Model.AddRows(
                 family, periods.Length, lower, upper, k => $"{cap.Id},{context.Data.PeriodNames[periods[k]]}",
-                k => new Limit("caps", cap.Id.Value, column, context.Data.Horizon.FirstYear(periods[k])));
+                k => new Limit("caps", cap.Id.Value, column, context.Data.Horizon.FirstYear(periods[k])) { Cell = column == "maximum" ? cap.Maximum : cap.Minimum });
             int[] map = new int[ledger.EntryCount];
             Array.Fill(map, -1);
             foreach ((int entry, int period) in counted) { map[entry] = rows[Array.IndexOf(periods, period)]; }

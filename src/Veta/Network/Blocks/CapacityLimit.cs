@@ -52,16 +52,27 @@ public sealed class CapacityLimit : IBlock
             if (data.Package.Facilities[e / context.Periods].MinimumUtilisation > 0) { forced.Add(e); }
         }
 
-        (_, int[] rows) = context.AddRows(Used, context.Use, entries, double.NegativeInfinity, 0, f => data.Facilities[f].Value, (f, t) => LimitOf(f, t, "capacity_per_year", data.Availability(f, t)));
+        (_, int[] rows) = context.AddRows(Used, context.Use, entries, double.NegativeInfinity, 0, f => data.Facilities[f].Value, (f, t) => Capacity(f, t));
         context.Model.AddTerms(context.Use, rows);
         context.Model.AddTerms(context.Capacity, rows, -1);
         if (forced.Count == 0) { return; }
-        (_, int[] least) = context.AddRows(LeastUsed, context.Use, forced, 0, double.PositiveInfinity, f => data.Facilities[f].Value, (f, t) => LimitOf(f, t, "minimum_utilisation"));
+        (_, int[] least) = context.AddRows(LeastUsed, context.Use, forced, 0, double.PositiveInfinity, f => data.Facilities[f].Value, (f, t) => Least(f, t));
         double[] share = new double[context.Capacity.EntryCount];
         for (int e = 0; e < share.Length; e++) { share[e] = -data.Package.Facilities[e / context.Periods].MinimumUtilisation; }
         context.Model.AddTerms(context.Use, least);
         context.Model.AddTerms(context.Capacity, least, share);
 
-        Limit? LimitOf(int f, int t, string column, double room = 1) => new("facilities", data.Facilities[f].Value, column, data.Horizon.FirstYear(t), room);
+        Limit Capacity(int f, int t)
+        {
+            double standing = data.ExistingCapacity(f, t), cell = standing == 0 || data.HasYears(f) ? standing : data.Package.Facilities[f].CapacityPerYear;
+            double room = standing == 0 ? data.Availability(f, t) : data.UsableCapacity(f, t) / cell;
+            return new Limit("facilities", data.Facilities[f].Value, "capacity_per_year", data.Horizon.FirstYear(t), room) { Cell = cell };
+        }
+
+        Limit Least(int f, int t) => new("facilities", data.Facilities[f].Value, "minimum_utilisation", data.Horizon.FirstYear(t))
+        {
+            Cell = data.Package.Facilities[f].MinimumUtilisation,
+            RoomAt = x => context.Capacity.Evaluate(x)[context.At(f, t)],
+        };
     }
 }

@@ -58,7 +58,7 @@ public sealed class ContinuousBuilding : IBlock
             int f = facilities[k], v = periods[k];
             context.Model.SetColumnBounds(build[k], 0, data.Package.Facilities[f].BuildMaximumPerYear ?? double.PositiveInfinity);
             Construction.PostCapacity(context, f, v, build[k]);
-            Construction.PostInvestment(context, f, v, build[k], data.Capex(f, v));
+            Construction.PostInvestment(context, f, v, build[k], data.Capex(f, data.VintageOf(f, v).DecisionYear));
         }
 
         Limit? Limit(int f, int v) => new("facilities", data.Facilities[f].Value, "build_maximum_per_year", data.Horizon.FirstYear(v));

@@ -110,7 +110,7 @@ public sealed class DemandSubstitution : IBlock
         return pairs;
     }
 
-    private static double Usual(NetworkData data, RowSeries<Demand> series, int period) => series.At(data.Horizon.FirstYear(period), r => r.QuantityPerYear);
+    private static double Usual(NetworkData data, RowSeries<Demand> series, int period) => series.In(data.Horizon, period, r => r.QuantityPerYear);
 
     private static (int[] Chosen, int[] Periods) Columns(NetworkContext context, int count) =>
         ([.. Enumerable.Range(0, count * context.Periods).Select(k => k / context.Periods)], [.. Enumerable.Range(0, count * context.Periods).Select(k => k % context.Periods)]);

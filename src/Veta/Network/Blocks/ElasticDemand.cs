@@ -65,7 +65,7 @@ public sealed class ElasticDemand : IBlock
             (RowSeries<Demand> series, _, double width, double value) = steps[firsts[k]];
             Demand first = series.First;
             int t = periods[k], region = data.Geography.Index.Of(first.Region);
-            double usual = series.At(data.Horizon.FirstYear(t), r => r.QuantityPerYear) * data.Conditions.DemandShare(first, t);
+            double usual = series.In(data.Horizon, t, r => r.QuantityPerYear) * data.Conditions.DemandShare(first, t);
             context.Model.SetColumnBounds(served[k], 0, width * usual);
             int material = data.Materials.Of(first.Material);
             context.Balance.Add(context.At(context.Places.Of(material, region), t), served[k], -1);
@@ -97,10 +97,10 @@ public sealed class ElasticDemand : IBlock
     private static IReadOnlyList<(double Width, double Value)> Cut(NetworkData data, RowSeries<Demand> series)
     {
         Demand first = series.First;
-        if (data.Rules.ElasticityOf(first) is not { } rule || series.At(data.Horizon.FirstYear(0), r => r.QuantityPerYear) == 0) { return []; }
+        if (data.Rules.ElasticityOf(first) is not { } rule || series.In(data.Horizon, 0, r => r.QuantityPerYear) == 0) { return []; }
         double given = data.Rules.PriceOf(first.Material, first.Region)
             ?? throw MissingFigure.In("demands", DemandKey.Of(first).ToString(), null, $"It answers to price, and reference_prices has no row for {first.Material} in {first.Region}.", "Add one, or set elastic-demand to no.");
-        double? loss = series.OrNull(data.Horizon.FirstYear(0), r => r.UnservedValueUsdPerUnit);
+        double? loss = series.InOrNull(data.Horizon, 0, r => r.UnservedValueUsdPerUnit);
         double choke = rule.ChokeRatio is { } ratio ? Math.Max(ratio * given, loss ?? 0) : loss
             ?? throw MissingFigure.In("demands", DemandKey.Of(first).ToString(), "unserved_value_usd_per_unit", "It answers to price, and has neither this nor a choke_ratio in elasticities.", "Give one of the two.");
         double price = Math.Max(given, 0.01 * choke); // what is nearly free has no elasticity to speak of

@@ -44,7 +44,7 @@ public sealed class EmissionCapLimit : IBlock
             Array.Fill(map, -1);
             for (int k = 0; k < periods.Length; k++)
             {
-                context.Model.SetRowBounds(rows[k], double.NegativeInfinity, cap.AsPolicy(data.Horizon.FirstYear(periods[k]), c => c.QuantityTCo2PerYear)!.Value);
+                context.Model.SetRowBounds(rows[k], double.NegativeInfinity, cap.PolicyIn(data.Horizon, periods[k], c => c.QuantityTCo2PerYear, double.PositiveInfinity)!.Value);
                 for (int r = 0; r < data.Geography.Regions.Count; r++)
                 {
                     if (data.Geography.IsInside(r, region)) { map[context.At(r, periods[k])] = rows[k]; }

@@ -11,7 +11,7 @@ public sealed class ExistingCapacity : IBlock
     {
         Title = "Existing capacity",
         Text = "A facility that operates, ramps or is under construction has its capacity between its opening and its closing year, times its availability. Figures in facility_years replace it; "
-            + "between two years they run straight, outside they hold. Fixed cost is due on capacity in place whether used or not.",
+            + "between two years they run straight, outside they hold; a period has the mean over its years. Fixed cost is due on capacity in place whether used or not.",
         Equations = [@"\text{capacity}_{f,t} \mathrel{+}= \alpha_{f,t}\, K^0_{f,t} \qquad \text{cost}_{t} \mathrel{+}= \phi_f\, K^0_{f,t}"],
         Source = "Definition",
         Tables = ["facilities", "facility_years"],
@@ -36,7 +36,7 @@ public sealed class ExistingCapacity : IBlock
             {
                 double capacity = data.ExistingCapacity(f, t);
                 if (capacity == 0) { continue; }
-                context.Capacity.AddConstant(context.At(f, t), data.Availability(f, t) * capacity);
+                context.Capacity.AddConstant(context.At(f, t), data.UsableCapacity(f, t));
                 if (row.FixedCostUsdPerUnitYear != 0)
                 {
                     context.Cost.AddPaid(context.Cost.Account(data.FacilityPayer[f], CostCategory.FixedOperation) + t, row.FixedCostUsdPerUnitYear * capacity, fixedCost);

@@ -44,12 +44,11 @@ public sealed class FixedDemand : IBlock
             int entry = entries[d] = context.At(context.Places.Of(data.Materials.Of(first.Material), data.Geography.Index.Of(first.Region)), 0);
             for (int t = 0; t < context.Periods; t++)
             {
-                int year = data.Horizon.FirstYear(t);
-                double quantity = series[d].At(year, r => r.QuantityPerYear) * data.Conditions.DemandShare(first, t);
+                double quantity = series[d].In(data.Horizon, t, r => r.QuantityPerYear) * data.Conditions.DemandShare(first, t);
                 if (quantity == 0) { continue; }
                 context.Balance.AddConstant(entry + t, -quantity);
                 if (TakenAt(context, entry) is >= 0 and int taken) { context.Sourcing.Ledger.AddConstant(taken + t, quantity); }
-                if (series[d].OrNull(year, r => r.UnservedValueUsdPerUnit) is null) { continue; }
+                if (series[d].InOrNull(data.Horizon, t, r => r.UnservedValueUsdPerUnit) is null) { continue; }
                 chosen.Add(d);
                 periods.Add(t);
                 quantities.Add(quantity);
@@ -64,7 +63,7 @@ public sealed class FixedDemand : IBlock
             context.Model.SetColumnBounds(unserved[k], 0, quantities[k]);
             context.Balance.Add(entries[d] + t, unserved[k], 1);
             if (TakenAt(context, entries[d]) is >= 0 and int taken) { context.Sourcing.Ledger.Add(taken + t, unserved[k], -1); }
-            double loss = series[d].At(data.Horizon.FirstYear(t), r => r.UnservedValueUsdPerUnit!.Value);
+            double loss = series[d].In(data.Horizon, t, r => r.UnservedValueUsdPerUnit!.Value);
             context.Cost.Ledger.Add(context.Cost.Account(series[d].First.Payer ?? data.Geography.CountryId(region), CostCategory.Unserved) + t, unserved[k], loss);
         }
     }

@@ -72,7 +72,7 @@ public sealed class LumpyBuilding : IBlock
             context.Model.SetColumnBounds(projects[k], 0, row.MaximumBuilds ?? 1);
             context.Model.SetInteger(projects[k]);
             Construction.PostCapacity(context, f, v, size[k]);
-            Construction.PostInvestment(context, f, v, size[k], data.Capex(f, v));
+            Construction.PostInvestment(context, f, v, size[k], data.Capex(f, data.VintageOf(f, v).DecisionYear));
             Construction.PostInvestment(context, f, v, projects[k], data.CapexPerProject(f));
         }
     }
@@ -85,7 +85,11 @@ public sealed class LumpyBuilding : IBlock
         NetworkData data = context.Data;
         int[] firsts = [.. projects.All.Select(m => m.Key.Facility)], periods = [.. projects.All.Select(m => m.Key.Period)];
         string Name(int k) => data.Facilities[firsts[k]].Value + "," + data.PeriodNames[periods[k]];
-        Limit? OfFacility(int f, string column, int? period) => new("facilities", data.Facilities[f].Value, column, period);
+        Limit? OfFacility(int f, string column, int? period, double? cell, int project = -1) => new("facilities", data.Facilities[f].Value, column, period)
+        {
+            Cell = cell,
+            RoomAt = project < 0 ? null : x => x[project],
+        };
         int[] identity = [.. Enumerable.Range(0, projects.Count)];
 
         var least = new Ledger("build-minimum");
@@ -106,11 +110,11 @@ public sealed class LumpyBuilding : IBlock
             count.Add(position[firsts[k]], projects[k], 1);
         }
 
-        Family leastRows = context.Model.AddRows("build_minimum", projects.Count, 0, double.PositiveInfinity, Name, k => OfFacility(firsts[k], "build_minimum_per_year", data.Horizon.FirstYear(periods[k])));
+        Family leastRows = context.Model.AddRows("build_minimum", projects.Count, 0, double.PositiveInfinity, Name, k => OfFacility(firsts[k], "build_minimum_per_year", data.Horizon.FirstYear(periods[k]), data.Package.Facilities[firsts[k]].BuildMinimumPerYear, projects[k]));
         context.Keep(Minimum, leastRows, firsts, periods);
-        Family mostRows = context.Model.AddRows("build_maximum", projects.Count, double.NegativeInfinity, 0, Name, k => OfFacility(firsts[k], "build_maximum_per_year", data.Horizon.FirstYear(periods[k])));
+        Family mostRows = context.Model.AddRows("build_maximum", projects.Count, double.NegativeInfinity, 0, Name, k => OfFacility(firsts[k], "build_maximum_per_year", data.Horizon.FirstYear(periods[k]), data.Package.Facilities[firsts[k]].BuildMaximumPerYear, projects[k]));
         context.Keep(Maximum, mostRows, firsts, periods);
-        Family countRows = context.Model.AddRows("build_count", facilities.Length, double.NegativeInfinity, 0, k => data.Facilities[facilities[k]].Value, k => OfFacility(facilities[k], "maximum_builds", null));
+        Family countRows = context.Model.AddRows("build_count", facilities.Length, double.NegativeInfinity, 0, k => data.Facilities[facilities[k]].Value, k => OfFacility(facilities[k], "maximum_builds", null, data.Package.Facilities[facilities[k]].MaximumBuilds ?? 1));
         for (int k = 0; k < facilities.Length; k++) { context.Model.SetRowBounds(countRows[k], double.NegativeInfinity, data.Package.Facilities[facilities[k]].MaximumBuilds ?? 1); }
         context.Model.AddTerms(least, [.. identity.Select(k => leastRows[k])]);
         context.Model.AddTerms(most, [.. identity.Select(k => mostRows[k])]);

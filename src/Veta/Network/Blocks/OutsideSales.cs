@@ -38,7 +38,7 @@ public sealed class OutsideSales : IBlock
         {
             for (int t = 0; t < context.Periods; t++)
             {
-                if (series[s].OrNull(data.Horizon.FirstYear(t), r => r.QuantityPerYear) == 0) { continue; }
+                if (series[s].InOrNull(data.Horizon, t, r => r.QuantityPerYear) == 0) { continue; }
                 chosen.Add(s);
                 periods.Add(t);
             }
@@ -51,13 +51,13 @@ public sealed class OutsideSales : IBlock
         for (int k = 0; k < chosen.Count; k++)
         {
             Sale first = series[chosen[k]].First;
-            int region = data.Geography.Index.Of(first.Region), t = periods[k], year = data.Horizon.FirstYear(t);
-            context.Model.SetColumnBounds(sale[k], 0, series[chosen[k]].OrNull(year, r => r.QuantityPerYear) ?? double.PositiveInfinity);
+            int region = data.Geography.Index.Of(first.Region), t = periods[k];
+            context.Model.SetColumnBounds(sale[k], 0, series[chosen[k]].InOrNull(data.Horizon, t, r => r.QuantityPerYear) ?? double.PositiveInfinity);
             int material = data.Materials.Of(first.Material);
             context.Balance.Add(context.At(context.Places.Of(material, region), t), sale[k], -1);
             if (context.Sourcing.Tracks(material)) { context.Sourcing.Ledger.Add(context.Sourcing.Left(material, region) + t, sale[k], 1); }
             context.Cost.Ledger.Add(
-                context.Cost.Account(first.Payer ?? data.Geography.CountryId(region), CostCategory.Sales) + t, sale[k], -series[chosen[k]].At(year, r => r.PriceUsdPerUnit));
+                context.Cost.Account(first.Payer ?? data.Geography.CountryId(region), CostCategory.Sales) + t, sale[k], -series[chosen[k]].In(data.Horizon, t, r => r.PriceUsdPerUnit));
         }
     }
 

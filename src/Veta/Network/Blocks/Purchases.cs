@@ -45,7 +45,7 @@ public sealed class Purchases : IBlock
 
             for (int t = 0; t < context.Periods; t++)
             {
-                if (series[s].OrNull(data.Horizon.FirstYear(t), r => r.QuantityPerYear) == 0) { continue; }
+                if (series[s].InOrNull(data.Horizon, t, r => r.QuantityPerYear) == 0) { continue; }
                 chosen.Add(s);
                 periods.Add(t);
             }
@@ -58,13 +58,12 @@ public sealed class Purchases : IBlock
         for (int k = 0; k < chosen.Count; k++)
         {
             RowSeries<Supply> supply = series[chosen[k]];
-            int year = data.Horizon.FirstYear(periods[k]);
             (int entry, int account, int sourcing) = Entries(context, supply.First, periods[k]);
-            double most = supply.OrNull(year, r => r.QuantityPerYear) ?? double.PositiveInfinity;
+            double most = supply.InOrNull(data.Horizon, periods[k], r => r.QuantityPerYear) ?? double.PositiveInfinity;
             if (data.Conditions.SupplyLimits.TryGetValue(supply.First.Id, out double[]? limits)) { most = Math.Min(most, limits[periods[k]]); }
             context.Model.SetColumnBounds(purchase[k], 0, most);
             context.Balance.Add(entry, purchase[k], 1);
-            double price = supply.At(year, r => r.PriceUsdPerUnit);
+            double price = supply.In(data.Horizon, periods[k], r => r.PriceUsdPerUnit);
             if (price != 0) { context.Cost.Ledger.Add(account, purchase[k], price); }
             if (sourcing >= 0) { context.Sourcing.Ledger.Add(sourcing, purchase[k], 1); }
         }
@@ -87,10 +86,10 @@ public sealed class Purchases : IBlock
         for (int t = 0; t < context.Periods; t++)
         {
             int year = context.Data.Horizon.FirstYear(t);
-            double quantity = supply.OrNull(year, r => r.QuantityPerYear)
+            double quantity = supply.InOrNull(context.Data.Horizon, t, r => r.QuantityPerYear)
                 ?? throw MissingFigure.In("supplies", $"{supply.First.Id},{year}", "quantity_per_year", "It must be taken, and has no quantity.", "Give the quantity, or set must_take to false.");
             context.Balance.AddConstant(entry + t, quantity);
-            context.Cost.AddPaid(account + t, quantity * supply.At(year, r => r.PriceUsdPerUnit), PriceOf(supply));
+            context.Cost.AddPaid(account + t, quantity * supply.In(context.Data.Horizon, t, r => r.PriceUsdPerUnit), PriceOf(supply));
             if (sourcing >= 0) { context.Sourcing.Ledger.AddConstant(sourcing + t, quantity); }
         }
     }

@@ -72,7 +72,7 @@ public sealed class ShareCapLimit : IBlock
     private static void CloseOne(NetworkContext context, RowSeries<ShareCap> cap, int material, int region)
     {
         NetworkData data = context.Data;
-        int[] periods = [.. Enumerable.Range(0, context.Periods).Where(t => cap.AsPolicy(data.Horizon.FirstYear(t), c => c.MaximumShare) is not null)];
+        int[] periods = ShareCapRows.PeriodsOf(context, cap);
         int[] map = new int[context.Sourcing.Ledger.EntryCount];
         double[] scale = new double[map.Length];
         Array.Fill(map, -1);
@@ -81,7 +81,11 @@ public sealed class ShareCapLimit : IBlock
         string name = data.Materials[material].Value, where = data.Geography.Index[region].Value;
         Family rows = context.Model.AddRows(
             "share_cap", periods.Length, double.NegativeInfinity, 0, k => $"{ShareCapRows.NameOf(cap.First, where)},{name},{data.PeriodNames[periods[k]]}",
-            k => new Limit("share_caps", $"{id},{data.PeriodNames[periods[k]]}", "maximum_share", data.Horizon.FirstYear(periods[k]), Part: ShareCapRows.PartOf(data.Geography.Index[region], data.Materials[material])));
+            k => new Limit("share_caps", $"{id},{data.PeriodNames[periods[k]]}", "maximum_share", data.Horizon.FirstYear(periods[k]), Part: ShareCapRows.PartOf(data.Geography.Index[region], data.Materials[material]), Compares: true)
+            {
+                Cell = ShareCapRows.ShareAt(context, cap, periods[k]),
+                RoomAt = x => Supplied(context, material, region, periods[k], x),
+            });
         for (int e = 0; e < map.Length; e++)
         {
             if (map[e] >= 0) { map[e] = rows[map[e]]; }
@@ -97,14 +101,12 @@ public sealed class ShareCapLimit : IBlock
         bool any = false;
         for (int slot = 0; slot < context.Sourcing.Keys.Count; slot++)
         {
-            (int m, int destination, int from, SourcingKind kind) = context.Sourcing.Keys[slot];
-            bool supplies = kind is SourcingKind.Made or SourcingKind.Bought || (kind == SourcingKind.Arrived && !geography.IsInside(from, region));
-            if (m != material || !supplies || !geography.IsInside(destination, region)) { continue; }
-            bool counted = geography.IsInGroup(from, cap.First.Group);
+            if (!Counts(context, slot, material, region)) { continue; }
+            bool counted = geography.IsInGroup(context.Sourcing.Keys[slot].From, cap.First.Group);
             for (int k = 0; k < periods.Length; k++)
             {
                 int entry = (slot * context.Periods) + periods[k];
-                double share = cap.AsPolicy(context.Data.Horizon.FirstYear(periods[k]), c => c.MaximumShare)!.Value;
+                double share = ShareCapRows.ShareAt(context, cap, periods[k])!.Value;
                 map[entry] = k;
                 scale[entry] = (counted ? 1 : 0) - share;
                 any = true;
@@ -112,5 +114,20 @@ public sealed class ShareCapLimit : IBlock
         }
 
         return any;
+    }
+
+    /// <summary>All supply that the cap is a share of: a higher share gives so much more room.</summary>
+    private static double Supplied(NetworkContext context, int material, int region, int period, double[] x)
+    {
+        double[] supplied = context.Sourcing.Ledger.Evaluate(x);
+        return Enumerable.Range(0, context.Sourcing.Keys.Count).Where(slot => Counts(context, slot, material, region)).Sum(slot => supplied[(slot * context.Periods) + period]);
+    }
+
+    private static bool Counts(NetworkContext context, int slot, int material, int region)
+    {
+        (int m, int destination, int from, SourcingKind kind) = context.Sourcing.Keys[slot];
+        Geography geography = context.Data.Geography;
+        bool supplies = kind is SourcingKind.Made or SourcingKind.Bought || (kind == SourcingKind.Arrived && !geography.IsInside(from, region));
+        return m == material && supplies && geography.IsInside(destination, region);
     }
 }

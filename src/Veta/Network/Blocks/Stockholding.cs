@@ -93,7 +93,7 @@ public sealed class Stockholding : IBlock
             Limit? LimitOf(int s, int t)
             {
                 bool final = column == "minimum_units" && t == context.Periods - 1 && stocks[s].FinalMinimumUnits > stocks[s].MinimumUnits;
-                return new Limit("stocks", stocks[s].Id.Value, final ? "final_minimum_units" : column, context.Data.Horizon.FirstYear(t));
+                return new Limit("stocks", stocks[s].Id.Value, final ? "final_minimum_units" : column, context.Data.Horizon.FirstYear(t)) { Cell = limit(s, t) };
             }
         }
     }

@@ -55,7 +55,7 @@ public sealed class Transport : IBlock
 
         if (data.Horizon.InMonths) { PostPipeline(context); }
 
-        Limit? Bound(int m, int t) => new("lanes", data.Package.Lanes[moves[m].Lane].Id.Value, "capacity_per_year", data.Horizon.FirstYear(t));
+        Limit? Bound(int m, int t) => LimitOf(data, moves[m].Lane, t);
     }
 
     /// <inheritdoc/>
@@ -76,11 +76,11 @@ public sealed class Transport : IBlock
         List<int> entries = [.. Enumerable.Range(0, touched.Length).Where(e => touched[e])];
         (Family rows, int[] map) = context.AddRows(
             "lane_capacity", total, entries, double.NegativeInfinity, 0, l => data.Package.Lanes[l].Id.Value,
-            (l, t) => new Limit("lanes", data.Package.Lanes[l].Id.Value, "capacity_per_year", data.Horizon.FirstYear(t)));
+            (l, t) => LimitOf(data, l, t));
         for (int k = 0; k < entries.Count; k++)
         {
             Lane lane = data.Package.Lanes[entries[k] / context.Periods];
-            context.Model.SetRowBounds(rows[k], double.NegativeInfinity, lane.CapacityPerYear!.Value * OpenShare(data, lane, entries[k] % context.Periods) * data.Conditions.LaneRoom(entries[k] % context.Periods));
+            context.Model.SetRowBounds(rows[k], double.NegativeInfinity, lane.CapacityPerYear!.Value * Room(data, lane, entries[k] % context.Periods));
         }
 
         context.Model.AddTerms(total, map);
@@ -146,7 +146,7 @@ public sealed class Transport : IBlock
             return;
         }
 
-        for (int i = 0; i < count; i++) { context.Model.SetColumnBounds(column + i, 0, capacity * OpenShare(data, lane, period + i) * data.Conditions.LaneRoom(period + i)); }
+        for (int i = 0; i < count; i++) { context.Model.SetColumnBounds(column + i, 0, capacity * Room(data, lane, period + i)); }
     }
 
     /// <summary>What left before the first month and arrives in one of this run's.</summary>
@@ -173,6 +173,14 @@ public sealed class Transport : IBlock
     }
 
     private static double OpenShare(NetworkData data, Lane lane, int period) => data.Horizon.ShareInside(period, lane.OpensYear ?? int.MinValue, lane.ClosesYear ?? int.MaxValue);
+
+    private static double Room(NetworkData data, Lane lane, int period) => OpenShare(data, lane, period) * data.Conditions.LaneRoom(period);
+
+    private static Limit LimitOf(NetworkData data, int lane, int period)
+    {
+        Lane row = data.Package.Lanes[lane];
+        return new Limit("lanes", row.Id.Value, "capacity_per_year", data.Horizon.FirstYear(period), Room(data, row, period)) { Cell = row.CapacityPerYear };
+    }
 
     private static int[] MaterialsPerLane(NetworkContext context)
     {

@@ -12,8 +12,8 @@ internal static class ShareCapRows
     /// <summary>Periods in which a cap is in force.</summary>
     public static int[] PeriodsOf(NetworkContext context, RowSeries<ShareCap> cap) => [.. Enumerable.Range(0, context.Periods).Where(t => ShareAt(context, cap, t) is not null)];
 
-    /// <summary>Largest share in a period; null before the cap is in force.</summary>
-    public static double? ShareAt(NetworkContext context, RowSeries<ShareCap> cap, int period) => cap.AsPolicy(context.Data.Horizon.FirstYear(period), c => c.MaximumShare);
+    /// <summary>Largest share in a period, the mean over its years, 1 in a year without the cap; null where no year has it.</summary>
+    public static double? ShareAt(NetworkContext context, RowSeries<ShareCap> cap, int period) => cap.PolicyIn(context.Data.Horizon, period, c => c.MaximumShare, 1);
 
     /// <summary>Writes the rows of a cap, one for each region, material and period.</summary>
     public static void Write(ClassTerms terms, int position, RowSeries<ShareCap> cap)
@@ -31,7 +31,11 @@ internal static class ShareCapRows
                 string name = NameOf(cap.First, region.Value);
                 Family rows = context.Model.AddRows(
                     "share_cap", periods.Length, double.NegativeInfinity, 0, k => $"{name},{material},{data.PeriodNames[periods[k]]}",
-                    k => new Limit("share_caps", $"{cap.First.Id},{data.PeriodNames[periods[k]]}", "maximum_share", data.Horizon.FirstYear(periods[k]), Part: PartOf(region, material), Compares: true));
+                    k => new Limit("share_caps", $"{cap.First.Id},{data.PeriodNames[periods[k]]}", "maximum_share", data.Horizon.FirstYear(periods[k]), Part: PartOf(region, material), Compares: true)
+                    {
+                        Cell = ShareAt(context, cap, periods[k]),
+                        RoomAt = x => use.TotalAt(x, context.Sourcing.Ledger.Evaluate(x))[periods[k]],
+                    });
                 int[] map = new int[context.Periods];
                 double[] shares = new double[context.Periods];
                 Array.Fill(map, -1);

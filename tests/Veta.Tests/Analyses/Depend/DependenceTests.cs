@@ -96,6 +96,105 @@ public sealed class DependenceTests
     }
 
     [Fact]
+    public void Trade_says_who_supplies_and_two_producers_have_statistics()
+    {
+        // Statistics: 60 from China and 40 from Mexico; production 900 and 100. The least-cost year takes all from either: the costs are equal.
+        DependResult result = Of(new DependRequest { Package = Package.FromText(Traded + Plants), Solver = Plans.Highs, Importers = ["us"] });
+        IndicatorRow row = Assert.Single(result.Indicators);
+        Assert.Equal(("observed", "observed", "cn", "cn"), (row.SourcingBasis, row.ProductionBasis, row.LargestForeignSupplier, row.LargestProducer));
+        Assert.Equal(0.6, row.LargestForeignShare!.Value, 1e-9);
+        Assert.Equal((0.9 * 0.9) + (0.1 * 0.1), row.Hhi!.Value, 1e-9);
+        Assert.Equal(100, row.ReliancePercent!.Value, 1e-9);
+        Assert.Equal(0.4, Assert.Single(result.Suppliers, s => s.Supplier == "mx").Share, 1e-9);
+    }
+
+    [Fact]
+    public void A_package_with_production_and_trade_only_has_its_indicators()
+    {
+        DependResult result = Of(new DependRequest { Package = Package.FromText(Traded), Solver = Plans.Highs, Importers = ["us"] });
+        IndicatorRow row = Assert.Single(result.Indicators);
+        Assert.Equal(("observed", "cn"), (row.SourcingBasis, row.LargestForeignSupplier));
+        Assert.Equal(0.6, row.LargestForeignShare!.Value, 1e-9);
+    }
+
+    [Fact]
+    public void Trade_that_names_too_little_of_what_is_imported_does_not_say_who_supplies()
+    {
+        // 100 named of 1000 that the United States import in all.
+        DependResult result = Of(new DependRequest { Package = Package.FromText(Traded.TrimEnd() + "\nworld,us,metal,2026,1000\n" + Plants), Solver = Plans.Highs, Importers = ["us"] });
+        Assert.Equal("modelled", Assert.Single(result.Indicators).SourcingBasis);
+    }
+
+    [Theory]
+    [InlineData(1999)]
+    [InlineData(2031)]
+    public void A_year_outside_the_package_is_refused_with_the_range(int year)
+    {
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => Of(new DependRequest { Package = Package, Solver = Plans.Highs, Year = year }));
+        Assert.StartsWith($"The package has no figures for {year}. Choose a year from 2026 to 2030.", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_must_run_without_what_a_plan_would_build_is_lowered_and_said()
+    {
+        // The smelter in Mexico must run at 0.9 of 30 on ore of its own country; with a mine of 20 it can at 20/30.
+        Package package = Package with
+        {
+            Facilities = [.. Package.Facilities.Select(f => f.Id.Value switch { "mx-mine" => f with { CapacityPerYear = 20 }, "mx-smelter" => f with { MinimumUtilisation = 0.9 }, _ => f })],
+            Lanes = [.. Package.Lanes.Where(l => l.Id.Value != "c")],
+        };
+        DependResult result = Of(new DependRequest { Package = package, Solver = Plans.Highs, Importers = ["us"] });
+        Assert.Equal(SolveStatus.Optimal, result.ModelledStatus);
+        Assert.Equal(["facilities[mx-smelter].minimum_utilisation"], result.Lowered);
+    }
+
+    private const string Traded = """
+        # settings
+        id,value
+        first-year,2026
+        last-year,2026
+        # regions
+        id,kind,governance
+        us,country,1
+        mx,country,0
+        cn,country,-0.5
+        world,world,
+        # materials
+        id,stage
+        metal,refined
+        # processes
+        id,stage,material
+        smelting,refined,metal
+        # recipes
+        process,material,quantity_per_unit
+        smelting,metal,1
+        # production
+        region,material,year,quantity_per_year
+        cn,metal,2026,900
+        mx,metal,2026,100
+        us,metal,2026,0
+        # trade
+        exporter,importer,material,year,quantity_per_year
+        cn,us,metal,2026,60
+        mx,us,metal,2026,40
+
+        """;
+
+    private const string Plants = """
+        # facilities
+        id,process,region,status,capacity_per_year
+        cnp,smelting,cn,operating,900
+        mxp,smelting,mx,operating,100
+        # lanes
+        id,origin,destination,materials,cost_usd_per_unit
+        cn-us,cn,us,metal,1
+        mx-us,mx,us,metal,1
+        # demands
+        region,material,quantity_per_year
+        us,metal,100
+        """;
+
+    [Fact]
     public void Indicators_of_the_modelled_year_follow_from_its_flows()
     {
         DependResult result = Of(new DependRequest { Package = Package, Importers = ["us", "usmca"] });

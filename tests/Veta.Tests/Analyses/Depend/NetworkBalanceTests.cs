@@ -135,7 +135,7 @@ public sealed class NetworkBalanceTests
 
     private static NetworkFlows Flows(string world)
     {
-        PlanResult plan = BaseYear.Solve(Package.FromText(world), 2026, Plans.Highs, new SolveOptions(), TestContext.Current.CancellationToken);
+        (PlanResult plan, _) = BaseYear.Solve(Package.FromText(world), 2026, Plans.Highs, new SolveOptions(), TestContext.Current.CancellationToken);
         return new NetworkFlows(plan);
     }
 

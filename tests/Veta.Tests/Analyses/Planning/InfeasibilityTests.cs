@@ -40,6 +40,18 @@ public sealed class InfeasibilityTests
         town,metal,60
         """;
 
+    private const string MustTake = Settings + """
+        # regions
+        id,kind
+        town,country
+        # supplies
+        id,region,material,price_usd_per_unit,quantity_per_year,must_take
+        scrap,town,metal,5,120,true
+        # demands
+        region,material,quantity_per_year
+        town,metal,100
+        """;
+
     public static TheoryData<string> All => Engines.All;
 
     [Theory, MemberData(nameof(All))]
@@ -76,7 +88,9 @@ public sealed class InfeasibilityTests
         // Running at least at 90 emits 180: 30/150 of the cap against 15/90 of the least utilisation.
         ConflictRow conflict = Assert.Single(plan.Conflicts);
         Assert.Equal("facilities[smelter].minimum_utilisation", conflict.Limit);
-        Assert.Equal(15, conflict.Violation, 1e-7);
+        Assert.Equal(0.15, conflict.Violation, 1e-7);
+        Assert.Equal(15, conflict.RowViolation, 1e-7);
+        Assert.Equal(0.9, conflict.Present!.Value, 1e-9);
         Assert.Equal(2026, conflict.Year);
     }
 
@@ -127,8 +141,69 @@ public sealed class InfeasibilityTests
         PlanResult plan = Plans.Of(ShareCap);
         ConflictRow conflict = Assert.Single(plan.Conflicts);
         Assert.Equal("share_caps[cap,2026].maximum_share", conflict.Limit);
-        Assert.Equal(30, conflict.Violation, 1e-7);
+        Assert.Equal(0.3, conflict.Violation, 1e-7);
+        Assert.Equal(30, conflict.RowViolation, 1e-7);
+        Assert.Equal(0.6, conflict.Present!.Value, 1e-9);
         Assert.Equal("share_cap(cap,metal,2026)", conflict.Row);
+    }
+
+    [Fact]
+    public void What_must_be_taken_and_has_nowhere_to_go_is_named()
+    {
+        // 120 of scrap against 100 of use, with no disposal, sale or stock.
+        PlanResult plan = Plans.Of(MustTake);
+        ConflictRow conflict = Assert.Single(plan.Conflicts);
+        Assert.Equal(("supplies[scrap,].quantity_per_year", "balance(town,metal,2026)"), (conflict.Limit, conflict.Row));
+        Assert.Equal(20, conflict.Violation, 1e-7);
+        Assert.Equal(120, conflict.Present!.Value, 1e-9);
+    }
+
+    [Fact]
+    public void A_plant_that_must_run_and_whose_by_product_has_nowhere_to_go_names_its_least_utilisation()
+    {
+        // At least 80 of 100 give 0.5 of slag each, 40, and 30 of it can be discarded: 60 may run, 0.2 less than 0.8; the room for slag would have to grow by 10 of 30.
+        PlanResult plan = Plans.Of(Settings.With("smelting,metal,1", "smelting,metal,1\nsmelting,slag,0.5").With("metal,refined", "metal,refined\nslag,scrap") + """
+            # regions
+            id,kind
+            town,country
+            # facilities
+            id,process,region,status,capacity_per_year,minimum_utilisation
+            smelter,smelting,town,operating,100,0.8
+            # disposals
+            material,region,capacity_per_year
+            metal,town,
+            slag,town,30
+            """);
+        ConflictRow conflict = Assert.Single(plan.Conflicts);
+        Assert.Equal("facilities[smelter].minimum_utilisation", conflict.Limit);
+        Assert.Equal(0.2, conflict.Violation, 1e-7);
+        Assert.Equal(0.8, conflict.Present!.Value, 1e-9);
+    }
+
+    [Fact]
+    public void A_capacity_is_named_in_its_own_unit_whatever_its_availability()
+    {
+        // 0.5 × 100 serve 50 of 60: 10 are a sixth of the demand and a fifth of what is available. Two sectors of 30 make the capacity the smaller step.
+        PlanResult plan = Plans.Of(OneTown.With("status,capacity_per_year", "status,capacity_per_year,availability").With("operating,40", "operating,100,0.5")
+            .With("# demands\nregion,material,quantity_per_year\ntown,metal,60", "# sectors\nid\na\nb\n# demands\nregion,material,sector,quantity_per_year\ntown,metal,a,30\ntown,metal,b,30"));
+        ConflictRow conflict = Assert.Single(plan.Conflicts);
+        Assert.Equal("facilities[smelter].capacity_per_year", conflict.Limit);
+        Assert.Equal(100, conflict.Present!.Value, 1e-9);
+        Assert.Equal(20, conflict.Violation, 1e-7);
+        Assert.Equal(10, conflict.RowViolation, 1e-7);
+    }
+
+    [Fact]
+    public void A_cap_on_capacity_is_named_with_what_the_cell_holds_although_existing_capacity_is_on_its_side()
+    {
+        // 40 stand and at most 50 may: the row allows 10 of new capacity, the cell says 50. 60 to serve, in three parts of 20.
+        PlanResult plan = Plans.Of(OneTown.With("status,capacity_per_year", "status,capacity_per_year,build_rule,life_years").With("operating,40", "operating,40,continuous,20")
+            .With("# demands\nregion,material,quantity_per_year\ntown,metal,60", "# sectors\nid\na\nb\nc\n# demands\nregion,material,sector,quantity_per_year\ntown,metal,a,20\ntown,metal,b,20\ntown,metal,c,21")
+            + "\n# caps\nid,ledger,unit,processes,maximum\nmost,capacity,unit/y,smelting,55\n");
+        ConflictRow conflict = Assert.Single(plan.Conflicts);
+        Assert.Equal("caps[most].maximum", conflict.Limit);
+        Assert.Equal(55, conflict.Present!.Value, 1e-9);
+        Assert.Equal(6, conflict.Violation, 1e-7);
     }
 
     [Fact]

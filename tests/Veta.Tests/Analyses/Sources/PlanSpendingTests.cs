@@ -70,12 +70,12 @@ public sealed class PlanSpendingTests
     {
         PlanResult plan = Plans.Sound(Text);
 
-        // Demand 18: 1 is taken, the mine has 10 and builds 5 in 2026 (60 USD once against import prices of 40 and more), 2 are imported at 40 and, in 2029 between two years, at 70.
-        // The mine: 15 × 8 × 3 years + 15 × 11 × 2 years; fixed 2 × 15 × 5; built 5 × 60; the rail (1 + 0.01 × 100) × 15 × 5.
+        // Demand 18: 1 is taken, the mine has 10 and builds 5 in 2026 (60 USD once against import prices of 40 and more), 2 are imported at 40, 50, 60, 70 and 80.
+        // The mine: 15 × (8 + 9 + 10) + 15 × 11 × 2 years; fixed 2 × 15 × 5; built 5 × 60; the rail (1 + 0.01 × 100) × 15 × 5.
         Assert.Equal(
             [
-                ("facilities", "mine", CostCategory.Capital, 300), ("facilities", "mine", CostCategory.FixedOperation, 150), ("facilities", "mine", CostCategory.VariableOperation, 690),
-                ("modes", "rail", CostCategory.Transport, 150), ("supplies", "imports", CostCategory.Purchases, (2 * 40 * 3) + (2 * 70 * 2)), ("supplies", "tolling", CostCategory.Purchases, 50),
+                ("facilities", "mine", CostCategory.Capital, 300), ("facilities", "mine", CostCategory.FixedOperation, 150), ("facilities", "mine", CostCategory.VariableOperation, 735),
+                ("modes", "rail", CostCategory.Transport, 150), ("supplies", "imports", CostCategory.Purchases, 2 * (40 + 50 + 60 + 70 + 80)), ("supplies", "tolling", CostCategory.Purchases, 50),
             ],
             plan.Spending.GroupBy(r => (r.Table, r.Key, r.Category)).Select(g => (g.Key.Table, g.Key.Key, g.Key.Category, Math.Round(g.Sum(r => r.SpentUsd), 6))));
         AssertTotals(plan);
@@ -98,9 +98,9 @@ public sealed class PlanSpendingTests
             AnswerFolder.Write(PlanAnswer.Of(Plans.Of(package), new PlanRequest { Package = package }, new RunInputs(package, "Base", "Base", "base"), new Workplace { Solver = Plans.Highs }), folder);
             SourceReport report = SourceReport.OfRun(folder);
 
-            // B: the mine 1,140; C: rail 150 and imports of 2026 240; D: tolling 50, and imports of 2029, whose year has no row and takes the first of the series, stay with C.
-            double whole = 1140 + 150 + 240 + 280 + 50;
-            Assert.Equal([0, 1140 / whole, (150 + 240 + 280) / whole, 50 / whole], report.CostByGrade.OrderBy(p => p.Key).Select(p => p.Value), (a, b) => Math.Abs(a - b) < 1e-9);
+            // B: the mine 1,185; C: rail 150 and imports of 2026 300; D: tolling 50, and imports of 2029, whose year has no row and takes the first of the series, stay with C.
+            double whole = 1185 + 150 + 300 + 300 + 50;
+            Assert.Equal([0, 1185 / whole, (150 + 300 + 300) / whole, 50 / whole], report.CostByGrade.OrderBy(p => p.Key).Select(p => p.Value), (a, b) => Math.Abs(a - b) < 1e-9);
         }
         finally
         {

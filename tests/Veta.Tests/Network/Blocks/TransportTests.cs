@@ -139,6 +139,7 @@ public sealed class TransportTests
         Assert.Equal(30, plan.Value("flow(sea,copper,2026)"), 1e-9);
         plan.Costs(4 * ((30 * 15) + (70 * 50)));
         Assert.Equal(50, plan.Price("us", "copper", 2026), 1e-9);
-        Assert.Equal(35, plan.Bindings.Single(b => b.Limit == "lanes[sea].capacity_per_year").WorthUsdPerUnit, 1e-9);
+        // A unit more of capacity is open in three of the four years: 0.75 × (50 − 15).
+        Assert.Equal(26.25, plan.Bindings.Single(b => b.Limit == "lanes[sea].capacity_per_year").WorthUsdPerUnit, 1e-9);
     }
 }
