@@ -56,6 +56,7 @@ internal sealed class PlanReader
             Discards = reader.Discards(),
             Prices = hasDuals ? reader.Prices(priced.Dual) : [],
             Bindings = hasDuals ? BindingReader.Read(model, priced) : [],
+            OriginShares = OriginShareReader.Read(model.Context, point.Primal),
             Costs = costs,
             Spending = SpendingReader.Read(model, point.Primal),
             Times = [],
