@@ -466,6 +466,26 @@ export interface PlanFlowRow {
   readonly quantity_per_year: number | null;
 }
 
+/** What each cap on a share finds: the part of use that counts, as booked and as traced, and where the rest comes from; rows for the first year and for every year in force. */
+export interface PlanOriginShareRow {
+  readonly cap: string;
+  readonly region: string;
+  readonly material: string;
+  readonly year: number;
+  readonly group: string;
+  readonly basis: string;
+  readonly use_per_year: number | null;
+  readonly maximum_share: number | null;
+  readonly booked_share: number | null;
+  readonly traced_share: number | null;
+  readonly other_use_per_year: number | null;
+  readonly other_use_change_per_year: number | null;
+  readonly moved_from_others_per_year: number | null;
+  readonly new_output_per_year: number | null;
+  readonly use_fall_per_year: number | null;
+  readonly exceeds_per_year: number | null;
+}
+
 /** What one more unit of a material costs at a place: the dual of its balance, in money of the year. */
 export interface PlanPriceRow {
   readonly region: string;
@@ -964,14 +984,17 @@ export interface InputStock {
   readonly note: string | null;
 }
 
-/** Caps on the share of a material's supply into a region that comes from a group of countries; in force from the first year given, straight between years, held after the last. */
+/** Caps on the share of a material that comes from a group of countries, in what a region uses of it; in force from the first year given, straight between years, held after the last. */
 export interface InputShareCap {
   readonly id: string;
   readonly year: number;
   readonly region: string;
   readonly materials: string;
   readonly group: string;
+  readonly basis: string | null;
+  readonly stages: string | null;
   readonly maximum_share: number;
+  readonly exceedance_usd_per_unit: number | null;
   readonly source: string;
   readonly grade: string | null;
   readonly note: string | null;
@@ -1554,6 +1577,7 @@ export interface PlanTables {
   readonly costs: PlanCostRow;
   readonly discards: PlanDiscardRow;
   readonly flows: PlanFlowRow;
+  readonly origin_shares: PlanOriginShareRow;
   readonly prices: PlanPriceRow;
   readonly purchases: PlanPurchaseRow;
   readonly sales: PlanSaleRow;
@@ -2034,6 +2058,24 @@ export const resultColumns = {
     year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
     quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity that leaves the origin.' },
   },
+  'plan.origin_shares': {
+    cap: { kind: 'text', unit: null, description: 'The cap.' },
+    region: { kind: 'text', unit: null, description: 'Region that it binds.' },
+    material: { kind: 'text', unit: null, description: 'Material.' },
+    year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
+    group: { kind: 'text', unit: null, description: 'Bloc or region that counts.' },
+    basis: { kind: 'text', unit: null, description: 'By what it is told whose a good is.' },
+    use_per_year: { kind: 'number', unit: 'unit/y', description: 'What demands and plants of the region take in.' },
+    maximum_share: { kind: 'number', unit: '1', description: 'Largest share; blank in the first year when the cap is not yet in force.' },
+    booked_share: { kind: 'number', unit: '1', description: 'Share that counts, by mass balance: who gets which part of a mixed stock is chosen. Blank before classes are booked, and without use.' },
+    traced_share: { kind: 'number', unit: '1', description: 'Share that counts when every place sends on the mix that it gets; for touched at least this much. Blank without use.' },
+    other_use_per_year: { kind: 'number', unit: 'unit/y', description: 'Use that does not count, traced.' },
+    other_use_change_per_year: { kind: 'number', unit: 'unit/y', description: 'The same less that of the first year.' },
+    moved_from_others_per_year: { kind: 'number', unit: 'unit/y', description: 'Part of an increase that other regions gave up since the first year: goods that changed buyers.' },
+    new_output_per_year: { kind: 'number', unit: 'unit/y', description: 'Part of an increase that is new output since the first year.' },
+    use_fall_per_year: { kind: 'number', unit: 'unit/y', description: 'By how much use is below that of the first year: met by not using. Negative where it grew.' },
+    exceeds_per_year: { kind: 'number', unit: 'unit/y', description: 'Use above the cap that is paid for.' },
+  },
   'plan.prices': {
     region: { kind: 'text', unit: null, description: 'Where.' },
     material: { kind: 'text', unit: null, description: 'What.' },
@@ -2462,10 +2504,13 @@ export const inputColumns = {
   'share_caps': {
     id: { kind: 'text', unit: null, description: 'Id of the cap.' },
     year: { kind: 'number', unit: 'y', description: 'Year.' },
-    region: { kind: 'text', unit: null, description: 'Into which region, with everything inside it.' },
+    region: { kind: 'text', unit: null, description: 'Which regions, each on its own with everything inside it; several are separated by semicolons.' },
     materials: { kind: 'text', unit: null, description: 'Which materials, each on its own; several are separated by semicolons.' },
     group: { kind: 'text', unit: null, description: 'A bloc or a region id.' },
-    maximum_share: { kind: 'number', unit: '1', description: 'Largest share of the supply: arrivals from outside, production and purchases inside.' },
+    basis: { kind: 'text', unit: null, description: 'By what it is told whose a good is: maker, owner, mined, refined, touched, or border. All but border bound what demands and plants of the region take in; border bounds what arrives, is made and is bought there.' },
+    stages: { kind: 'text', unit: null, description: 'For the basis touched: which stages or materials behind the good count besides its own making; several are separated by semicolons, blank for all but scrap and utilities.' },
+    maximum_share: { kind: 'number', unit: '1', description: 'Largest share: of use, or for border of supply.' },
+    exceedance_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What each unit above the share costs the region, as a levy on it; blank where nothing may exceed it.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
