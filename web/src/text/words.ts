@@ -19,7 +19,7 @@ const words: { readonly [word: string]: readonly [en: string, es: string] } = {
   operating: ['operating', 'en operación'], ramping: ['ramping up', 'en arranque'], construction: ['under construction', 'en construcción'], permitting: ['permitting', 'en trámite'],
   candidate: ['candidate', 'candidato'], suspended: ['suspended', 'suspendido'], closed: ['closed', 'cerrado'],
   capital: ['capital', 'capital'], 'variable-operation': ['variable operation', 'operación variable'], 'fixed-operation': ['fixed operation', 'operación fija'], transport: ['transport', 'transporte'],
-  purchases: ['purchases', 'compras'], sales: ['sales', 'ventas'], storage: ['storage', 'almacenamiento'], disposal: ['disposal', 'disposición'], unserved: ['unmet demand', 'demanda sin atender'], salvage: ['salvage', 'valor residual'],
+  purchases: ['purchases', 'compras'], sales: ['sales', 'ventas'], storage: ['storage', 'almacenamiento'], disposal: ['disposal', 'disposición'], unserved: ['unmet demand', 'demanda sin atender'], exceedance: ['above a cap', 'sobre un tope'], salvage: ['salvage', 'valor residual'],
   optimal: ['optimal', 'óptimo'], infeasible: ['no plan exists', 'no existe plan'], unbounded: ['costs without end', 'costo sin fin'], 'time-limit': ['stopped at the time limit', 'detenido por el límite de tiempo'],
   occurrence: ['occurrence', 'indicio'], inferred: ['inferred resource', 'recurso inferido'], indicated: ['indicated resource', 'recurso indicado'], 'pre-feasibility': ['pre-feasibility study', 'prefactibilidad'],
   feasibility: ['feasibility study', 'factibilidad'], reserve: ['reserve', 'reserva'], producing: ['producing', 'en producción'],
