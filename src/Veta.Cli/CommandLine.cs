@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Veta.Analyses;
 using Veta.Analyses.Runs;
 using Veta.Data;
 using Veta.Lp;
@@ -51,7 +52,7 @@ internal sealed class CommandLine
     /// <summary>Runs the program once; returns its <see cref="ExitCode"/>.</summary>
     public static async Task<int> Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter notes, CancellationToken cancellationToken)
     {
-        Texts texts = Language.Choose(arguments, Environment.GetEnvironmentVariable);
+        Texts texts = LanguageChoice.Choose(arguments, Environment.GetEnvironmentVariable);
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(texts.Code);
         return await new CommandLine(texts, output, notes).Run(arguments, cancellationToken);
     }
@@ -112,6 +113,8 @@ internal sealed class CommandLine
                 return Tell(screen, "stopped", texts.Stopped, ExitCode.Limit);
             case SolveFailedException failed:
                 return Tell(screen, "no-answer", fault.Message, ExitCode.Of(failed.Status));
+            case RequestException refusal:
+                return Refuse(screen, Sentences.Of(texts, refusal.Remark));
             case RunFolderException folder:
                 int code = FolderProblem.CodeOf(folder);
                 string sentence = FolderProblem.Sentence(texts, folder);

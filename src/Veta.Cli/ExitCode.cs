@@ -1,3 +1,4 @@
+using Veta.Analyses.Runs;
 using Veta.Lp;
 
 namespace Veta.Cli;
@@ -6,22 +7,22 @@ namespace Veta.Cli;
 internal static class ExitCode
 {
     /// <summary>The question was answered.</summary>
-    public const int Answered = 0;
+    public const int Answered = (int)AnswerState.Answered;
 
     /// <summary>A fault of the program, of an engine or of the machine.</summary>
-    public const int Fault = 1;
+    public const int Fault = (int)AnswerState.Fault;
 
     /// <summary>Bad arguments, a bad file or a package with errors.</summary>
-    public const int BadInput = 2;
+    public const int BadInput = (int)AnswerState.BadInput;
 
     /// <summary>Proven infeasible or unbounded.</summary>
-    public const int NoPlan = 3;
+    public const int NoPlan = (int)AnswerState.NoPlan;
 
     /// <summary>Stopped at a limit or by the user before the proof of optimality; what is known was printed.</summary>
-    public const int Limit = 4;
+    public const int Limit = (int)AnswerState.Limit;
 
     /// <summary>The time ran out; the answer is the best plan found, with its gap.</summary>
-    public const int BestAtLimit = 5;
+    public const int BestAtLimit = (int)AnswerState.BestAtLimit;
 
     /// <summary>All codes with their meaning, in order.</summary>
     public static IReadOnlyList<(int Code, string Meaning)> All { get; } =
@@ -35,19 +36,11 @@ internal static class ExitCode
     ];
 
     /// <summary>The code of an answer that stands or falls with one solve.</summary>
-    public static int Of(SolveStatus status) => status switch
-    {
-        SolveStatus.Optimal => Answered,
-        SolveStatus.Infeasible or SolveStatus.Unbounded or SolveStatus.InfeasibleOrUnbounded => NoPlan,
-        SolveStatus.TimeLimit or SolveStatus.IterationLimit or SolveStatus.Cancelled => Limit,
-        _ => Fault,
-    };
+    public static int Of(SolveStatus status) => (int)AnswerStates.Of(status);
 
     /// <summary>The code of a plan, which may be answered although its proof was not ended.</summary>
-    public static int Of(SolveStatus status, bool hasPlan) => hasPlan && status is (SolveStatus.TimeLimit or SolveStatus.IterationLimit) ? BestAtLimit : Of(status);
+    public static int Of(SolveStatus status, bool hasPlan) => (int)AnswerStates.Of(status, hasPlan);
 
     /// <summary>The code of two answers together: what is not the user's fault outweighs what is, and that a limit.</summary>
-    public static int Worse(int one, int other) => Weight(one) >= Weight(other) ? one : other;
-
-    private static int Weight(int code) => code switch { Fault => 5, BadInput => 4, Limit => 3, BestAtLimit => 2, NoPlan => 1, _ => 0 };
+    public static int Worse(int one, int other) => (int)AnswerStates.Worse((AnswerState)one, (AnswerState)other);
 }

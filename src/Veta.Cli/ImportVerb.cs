@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Veta.Analyses;
 using Veta.Data;
 using Veta.Import;
 
@@ -171,7 +172,7 @@ internal sealed class ImportVerb : IVerb
     {
         if (!screen.IsTerminal || screen.Json || Console.IsInputRedirected) { return false; }
         screen.Notes.Write(Screen.Fill(screen.Texts.ImportQuestion, folder));
-        return new Stoppable<string?>(Console.In.ReadLine, TimeSpan.Zero, cancellationToken).Result()?.Trim().ToLowerInvariant() is "y" or "yes" or "s" or "sí" or "si";
+        return new Stoppable<string?>(Console.In.ReadLine, () => TimeSpan.Zero, cancellationToken).Result()?.Trim().ToLowerInvariant() is "y" or "yes" or "s" or "sí" or "si";
     }
 
     private static void Write(Utf8JsonWriter json, ImportPlan plan, bool nothing, bool written)

@@ -2,7 +2,7 @@ using System.Text;
 using Veta.Cli;
 using Veta.Solvers;
 
-Texts texts = Language.Choose(args, Environment.GetEnvironmentVariable);
+Texts texts = LanguageChoice.Choose(args, Environment.GetEnvironmentVariable);
 using var interruption = new Interruption(() => Console.Error.WriteLine(texts.Stopped));
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 NativeOutput.Silence();

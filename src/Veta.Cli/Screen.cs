@@ -12,6 +12,9 @@ internal sealed class Screen(TextWriter output, TextWriter notes, Texts texts)
 {
     public Texts Texts => texts;
 
+    /// <summary>The language of pages.</summary>
+    public Veta.Words.Language Language => texts.Code == "es" ? Veta.Words.Language.Spanish : Veta.Words.Language.English;
+
     /// <summary>True when the answer is wanted as JSON.</summary>
     public bool Json { get; init; }
 

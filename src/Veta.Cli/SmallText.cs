@@ -9,7 +9,7 @@ internal static class SmallText
 
     /// <summary>The whole text.</summary>
     /// <exception cref="BadInputException">It is longer than such a file can be.</exception>
-    public static TextReader Read(string path, Screen screen)
+    public static string Read(string path, Screen screen)
     {
         using StreamReader reader = File.OpenText(path);
         var text = new StringBuilder();
@@ -20,6 +20,6 @@ internal static class SmallText
             if (text.Length > MostCharacters) { throw new BadInputException(Screen.Fill(screen.Texts.TextTooLong, path, MostCharacters >> 20)); }
         }
 
-        return new StringReader(text.ToString());
+        return text.ToString();
     }
 }

@@ -51,6 +51,16 @@ internal sealed class SolverOptions
         return options;
     }
 
+    /// <summary>The limits of each solve, as options of a request.</summary>
+    public IEnumerable<(string Name, string Value)> Asked(ParseResult arguments)
+    {
+        if (arguments.GetValue(_timeLimit) is { } seconds) { yield return ("time-limit", seconds.ToString("R", CultureInfo.InvariantCulture)); }
+        if (arguments.GetValue(_gap) is { } gap) { yield return ("gap", gap.ToString("R", CultureInfo.InvariantCulture)); }
+    }
+
+    /// <summary>Threads asked for; null for none.</summary>
+    public int? Threads(ParseResult arguments) => arguments.GetValue(_threads);
+
     /// <summary>Where to write the model; null for nowhere.</summary>
     /// <exception cref="BadInputException">The name is a folder's, or its ending is none of a model file.</exception>
     public string? ModelPath(ParseResult arguments, Screen screen)

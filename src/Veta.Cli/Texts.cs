@@ -42,13 +42,23 @@ internal sealed record Texts
 
     public required string CheckPackage { get; init; }
 
+    public required string UpgradeDescription { get; init; }
+
+    public required string UpgradeOut { get; init; }
+
+    public required string UpgradeNotEmpty { get; init; }
+
+    public required string UpgradeChange { get; init; }
+
+    public required string UpgradeDone { get; init; }
+
+    public required string UpgradeNothing { get; init; }
+
     public required string PlanDescription { get; init; }
 
     public required string RunDescription { get; init; }
 
     public required string RunPackage { get; init; }
-
-    public required string RunShocks { get; init; }
 
     public required string SourcesDescription { get; init; }
 
@@ -100,9 +110,9 @@ internal sealed record Texts
 
     public required string ShockLever { get; init; }
 
-    public required string ShockBadMonth { get; init; }
+    public required string ShockWarning { get; init; }
 
-    public required string ShockBadMonths { get; init; }
+    public required string ShockBadMonth { get; init; }
 
     public required string ShockBadForesight { get; init; }
 
@@ -245,6 +255,28 @@ internal sealed record Texts
     public required string GapRange { get; init; }
 
     public required string WholeNumber { get; init; }
+
+    /// <summary>A whole number out of range: 0 the option, 1 the least, 2 the most, 3 what was given.</summary>
+    public required string WholeRange { get; init; }
+
+    /// <summary>A number out of range: as <see cref="WholeRange"/>.</summary>
+    public required string NumberRange { get; init; }
+
+    public required string AnyWhole { get; init; }
+
+    public required string AnyNumber { get; init; }
+
+    public required string UnknownOption { get; init; }
+
+    public required string OnlyOnce { get; init; }
+
+    public required string NeedsPackage { get; init; }
+
+    public required string NeedsOption { get; init; }
+
+    public required string NoSuchPackage { get; init; }
+
+    public required string NoRequest { get; init; }
 
     public required string NotAFile { get; init; }
 

@@ -1,19 +1,15 @@
+using Veta.Analyses;
+
 namespace Veta.Cli;
 
-/// <summary>The verbs in the order in which help lists them. To add one: one file and one line here.</summary>
+/// <summary>The verbs in the order in which help lists them: every analysis, then what only a command line does.</summary>
 internal static class Verbs
 {
     /// <summary>New verbs for one command line; a verb holds its own arguments.</summary>
     public static IReadOnlyList<IVerb> Create() =>
     [
-        new RunVerb(),
-        new CheckVerb(),
-        new SourcesVerb(),
-        new DependVerb(),
-        new ShockVerb(),
-        new PlanVerb(),
-        new AppraiseVerb(),
-        new CompareVerb(),
+        .. AnalysisList.All.Select(analysis => new AnalysisVerb(analysis)),
+        new UpgradeVerb(),
         new ReportVerb(),
         new ImportVerb(),
         new SolveVerb(),

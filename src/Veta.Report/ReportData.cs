@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Veta.Analyses.Sources;
 using Veta.Data;
+using Veta.Network;
 
 namespace Veta.Report;
 
@@ -59,6 +60,15 @@ internal sealed class ReportData(IReadOnlyList<ReportRun> runs)
         json.WriteString("description", info.Description);
         json.WriteString("version", info.Version);
         json.WriteString("licence", info.Licence);
+        var home = new Home(run.Inputs);
+        json.WriteStartArray("home");
+        foreach (string group in home.Groups) { json.WriteStringValue(group); }
+        json.WriteEndArray();
+        json.WriteString("home_en", home.NameEn);
+        json.WriteString("home_es", home.NameEs);
+        json.WriteStartArray("concern");
+        foreach (string group in home.Concern) { json.WriteStringValue(group); }
+        json.WriteEndArray();
         json.WriteString("hash", PackageHash.Of(run.Inputs).Whole);
         json.WriteEndObject();
         json.WritePropertyName("summary");

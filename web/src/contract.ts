@@ -541,17 +541,25 @@ export interface PlanServiceRow {
   readonly unserved_share: number | null;
 }
 
+/** What one shock of a set or a sweep does to one country at home. */
+export interface ShockCaseCountryRow {
+  readonly case: string;
+  readonly country: string;
+  readonly loss_usd: number | null;
+  readonly value_added_low_usd: number | null;
+  readonly value_added_high_usd: number | null;
+  readonly short_sectors: number;
+  readonly depth_share: number | null;
+}
+
 /** One shock of a set or a sweep. */
 export interface ShockCaseRow {
   readonly rank: number;
   readonly case: string;
   readonly loss_usd: number | null;
-  readonly us_loss_usd: number | null;
-  readonly mx_loss_usd: number | null;
-  readonly us_value_added_low_usd: number | null;
-  readonly us_value_added_high_usd: number | null;
-  readonly mx_value_added_low_usd: number | null;
-  readonly mx_value_added_high_usd: number | null;
+  readonly home_loss_usd: number | null;
+  readonly home_value_added_low_usd: number | null;
+  readonly home_value_added_high_usd: number | null;
   readonly peak_ratio: number | null;
   readonly peak_material: string | null;
   readonly first_short_month: string;
@@ -765,6 +773,7 @@ export interface InputRegion {
   readonly kind: string;
   readonly parent: string | null;
   readonly blocs: string | null;
+  readonly named: string | null;
   readonly name_en: string;
   readonly name_es: string;
   readonly latitude_deg: number | null;
@@ -783,6 +792,7 @@ export interface InputMaterial {
   readonly element: string | null;
   readonly element_mass_fraction: number | null;
   readonly mobile: string | null;
+  readonly role: string | null;
   readonly hs_codes: string | null;
   readonly name_en: string;
   readonly name_es: string;
@@ -1588,6 +1598,7 @@ export interface PlanTables {
 
 /** Tables that shock writes. */
 export interface ShockTables {
+  readonly case_countries: ShockCaseCountryRow;
   readonly cases: ShockCaseRow;
   readonly floor_incidence: ShockFloorRow;
   readonly gains: ShockGainRow;
@@ -1869,7 +1880,7 @@ export const resultColumns = {
     effective_suppliers: { kind: 'number', unit: '1', description: 'Number of suppliers of one size that would be as concentrated.' },
     hhi_governance: { kind: 'number', unit: '1', description: 'Index weighted with governance risk, 0 to 10.' },
     yale_concentration: { kind: 'number', unit: '1', description: 'Global supply concentration of the Yale method, 0 to 100.' },
-    merge_effect: { kind: 'number', unit: '1', description: 'Rise of the index when the members of the bloc usmca act as one supplier.' },
+    merge_effect: { kind: 'number', unit: '1', description: 'Rise of the index when the countries at home act as one supplier; blank when home is one country.' },
     sourcing_basis: { kind: 'text', unit: null, description: 'observed: printed import sources; modelled: the flows of the package in the year.' },
     reliance_percent: { kind: 'number', unit: '%', description: 'Net import reliance; blank without consumption.' },
     reliance_low_percent: { kind: 'number', unit: '%', description: 'Least.' },
@@ -2119,20 +2130,26 @@ export const resultColumns = {
     unserved_per_year: { kind: 'number', unit: 'unit/y', description: 'Not served.' },
     unserved_share: { kind: 'number', unit: '1', description: 'Not served over demand.' },
   },
+  'shock.case_countries': {
+    case: { kind: 'text', unit: null, description: 'Event, set, or event with its severity.' },
+    country: { kind: 'text', unit: null, description: 'Country at home.' },
+    loss_usd: { kind: 'number', unit: 'USD', description: 'Loss of its consumers, producers, licences and treasury; a gain is negative.' },
+    value_added_low_usd: { kind: 'number', unit: 'USD', description: 'Value added that it loses under the best triage; blank without an input-output table.' },
+    value_added_high_usd: { kind: 'number', unit: 'USD', description: 'Value added that it loses under proportional rationing; blank without an input-output table.' },
+    short_sectors: { kind: 'number', unit: '1', description: 'Its end uses that run short.' },
+    depth_share: { kind: 'number', unit: '1', description: 'Deepest shortage among them.' },
+  },
   'shock.cases': {
     rank: { kind: 'number', unit: '1', description: 'Rank by loss; those without an answer come last.' },
     case: { kind: 'text', unit: null, description: 'Event, set, or event with its severity.' },
     loss_usd: { kind: 'number', unit: 'USD', description: 'Loss of the whole market: worth not consumed and higher costs, less what stocks are worth at the end. Blank, as all figures, in a row that is not answered.' },
-    us_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it consumers and producers of the United States.' },
-    mx_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it consumers and producers of Mexico.' },
-    us_value_added_low_usd: { kind: 'number', unit: 'USD', description: 'Value added that the United States lose under the best triage; blank without an input-output table.' },
-    us_value_added_high_usd: { kind: 'number', unit: 'USD', description: 'Value added that the United States lose under proportional rationing; blank without an input-output table.' },
-    mx_value_added_low_usd: { kind: 'number', unit: 'USD', description: 'Value added that Mexico loses under the best triage; blank without an input-output table.' },
-    mx_value_added_high_usd: { kind: 'number', unit: 'USD', description: 'Value added that Mexico loses under proportional rationing; blank without an input-output table.' },
+    home_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it consumers, producers, licences and treasuries of the countries at home, as the package names them; case_countries has each country.' },
+    home_value_added_low_usd: { kind: 'number', unit: 'USD', description: 'Value added that the countries at home lose under the best triage, those that have an input-output table; blank without one.' },
+    home_value_added_high_usd: { kind: 'number', unit: 'USD', description: 'Value added that they lose under proportional rationing; blank without an input-output table.' },
     peak_ratio: { kind: 'number', unit: '1', description: 'Highest price of an end use over usual price.' },
     peak_material: { kind: 'text', unit: null, description: 'Its material.' },
-    first_short_month: { kind: 'text', unit: null, description: 'First month in which an end use of North America lacks 1 %; blank for never.' },
-    short_sectors: { kind: 'number', unit: '1', description: 'End uses of North America that run short.' },
+    first_short_month: { kind: 'text', unit: null, description: 'First month in which an end use at home lacks 1 %; blank for never.' },
+    short_sectors: { kind: 'number', unit: '1', description: 'End uses at home that run short.' },
     depth_share: { kind: 'number', unit: '1', description: 'Deepest shortage among them.' },
     outcome: { kind: 'text', unit: null, description: 'What becomes of what it touches.' },
     touched: { kind: 'number', unit: '1', description: 'Flows, plants and demands at work in the usual month that it acts on.' },
@@ -2186,7 +2203,7 @@ export const resultColumns = {
     avoided_usd: { kind: 'number', unit: 'USD', description: 'Loss without it less loss with it.' },
     cost_usd: { kind: 'number', unit: 'USD', description: 'What it costs; blank where nothing says so.' },
     avoided_per_usd: { kind: 'number', unit: '1', description: 'Loss avoided per dollar.' },
-    first_short_month: { kind: 'text', unit: null, description: 'First month in which an end use of North America lacks 1 %; blank for never.' },
+    first_short_month: { kind: 'text', unit: null, description: 'First month in which an end use at home lacks 1 %; blank for never.' },
     peak_ratio: { kind: 'number', unit: '1', description: 'Highest price of an end use over usual price.' },
     state: { kind: 'text', unit: null, description: 'Whether the row is answered; its figures are blank when not.' },
     reason: { kind: 'text', unit: null, description: 'Why it is not; blank when it is.' },
@@ -2308,7 +2325,8 @@ export const inputColumns = {
     id: { kind: 'text', unit: null, description: 'Id of the region.' },
     kind: { kind: 'text', unit: null, description: 'What it is.' },
     parent: { kind: 'text', unit: null, description: 'The region that holds it; blank for the top.' },
-    blocs: { kind: 'text', unit: null, description: 'Groups that it and all inside it belong to, such as usmca or foreign-entity-of-concern; several are separated by semicolons.' },
+    blocs: { kind: 'text', unit: null, description: 'Groups that it and all inside it belong to, such as a free-trade area; several are separated by semicolons.' },
+    named: { kind: 'flag', unit: null, description: 'Whether it is one place; false for the rest of the world, which stands for countries that have no row.' },
     name_en: { kind: 'text', unit: null, description: 'Name in English.' },
     name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
     latitude_deg: { kind: 'number', unit: 'deg', description: 'Latitude, north positive.' },
@@ -2325,6 +2343,7 @@ export const inputColumns = {
     element: { kind: 'text', unit: null, description: 'Symbol of the reported element, such as Sb.' },
     element_mass_fraction: { kind: 'number', unit: '1', description: 'Mass of that element per unit mass of the material.' },
     mobile: { kind: 'flag', unit: null, description: 'Whether lanes may carry it; false for electricity, water and labour.' },
+    role: { kind: 'text', unit: null, description: 'What part it plays that the engine must know: water is what a drought takes.' },
     hs_codes: { kind: 'text', unit: null, description: 'Harmonized System codes under which it is traded.' },
     name_en: { kind: 'text', unit: null, description: 'Name in English.' },
     name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
@@ -2583,7 +2602,7 @@ export const inputColumns = {
   },
   'events': {
     id: { kind: 'text', unit: null, description: 'Id of the event.' },
-    kind: { kind: 'text', unit: null, description: 'What it does.' },
+    kind: { kind: 'text', unit: null, description: 'What it does: a word of the page on events and levers.' },
     name_en: { kind: 'text', unit: null, description: 'Name in English.' },
     name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
     actor: { kind: 'text', unit: null, description: 'Country or place that acts, or where it happens; blank when a facility is named.' },
@@ -2771,7 +2790,7 @@ export const inputColumns = {
   },
   'levers': {
     id: { kind: 'text', unit: null, description: 'Id of the lever.' },
-    kind: { kind: 'text', unit: null, description: 'What it does.' },
+    kind: { kind: 'text', unit: null, description: 'What it does: a word of the page on events and levers.' },
     name_en: { kind: 'text', unit: null, description: 'Name in English.' },
     name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
     materials: { kind: 'text', unit: null, description: 'Materials it applies to; blank for all; several are separated by semicolons.' },

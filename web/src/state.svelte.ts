@@ -3,6 +3,7 @@ import { type Report, type Run, titleIn } from './data/report.ts';
 import type { Theme } from './palette.ts';
 import { evaluate } from './data/reference.ts';
 import type { Finding } from './shape/said.ts';
+import { homeName } from './shape/home.ts';
 import { format } from './text/numbers.ts';
 import { catalogues, fill, type Language, type TextName, type Texts } from './text/texts.ts';
 
@@ -50,9 +51,14 @@ class View {
 
 export const view = new View();
 
+/** A text that speaks of home, with its name; before a report is read there is none. */
+function ofHome(text: string): string {
+  return view.report && text.includes('{home}') ? text.replaceAll('{home}', homeName(view.current, view.language)) : text;
+}
+
 /** A sentence in the reader's language with its blanks filled. */
 export function say(name: TextName, ...values: (string | number)[]): string {
-  return fill(view.texts[name], ...values);
+  return fill(ofHome(view.texts[name]), ...values);
 }
 
 /** The run that a page shows, for its parts; on paper pages of several runs follow each other. To be asked for while a component is made. */

@@ -1,9 +1,11 @@
 using System.Globalization;
+using Veta.Analyses;
 using Veta.Analyses.Depend;
 using Veta.Analyses.Planning;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
 using Veta.Data;
+using Veta.Network.Actions;
 using Veta.Lp;
 using Veta.Solvers;
 
@@ -30,8 +32,8 @@ internal static class ProgramRun
         {
             Package package = PackageReader.Read(path);
             string name = Path.GetFileName(path);
-            Tell(name, "plan", s => Plan.Run(new PlanRequest { Package = package, Solver = s }, CancellationToken.None));
-            Tell(name, "depend --n-1", s => Dependence.Run(new DependRequest { Package = package, Solver = s, Removals = true, Threads = 1 }, CancellationToken.None));
+            Tell(name, "plan", s => Plan.Run(new PlanRequest { Package = package }, new Workplace { Solver = s }, CancellationToken.None));
+            Tell(name, "depend --n-1", s => Dependence.Run(new DependRequest { Package = package, Removals = true }, new Workplace { Solver = s, Workers = new Workers(1) }, CancellationToken.None));
             foreach (string id in package.Events.Select(e => e.Id.Value).Concat(package.EventSets.Select(e => e.Id.Value))) { Shocked(package, name, id); }
         }
 
@@ -41,7 +43,7 @@ internal static class ProgramRun
     private static void Shocked(Package package, string name, string id)
     {
         IReadOnlyList<EventCase> cases = EventCase.Parse(package, id);
-        if (cases.All(c => new EventReach(c, package).IsEmpty)) { return; }
+        if (cases.All(c => EventReach.Of(c, package).IsEmpty)) { return; }
         Tell(name, "shock " + id, s => Shock.Run(new ShockRequest { Package = package, Solver = s, Start = new Month(2026, 12), Months = 36, Warning = false, Events = cases }, new MarketCache(), false, CancellationToken.None));
     }
 

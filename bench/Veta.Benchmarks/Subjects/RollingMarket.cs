@@ -1,6 +1,7 @@
 using Veta.Analyses.Shock;
 using Veta.Benchmarks.Generation;
 using Veta.Data;
+using Veta.Network.Actions;
 using Veta.Lp;
 using Veta.Network;
 
@@ -38,7 +39,7 @@ internal sealed class RollingMarket : ISubject
         package = package with
         {
             Elasticities = [new Elasticity { DemandElasticity = -0.2, Source = source }],
-            Events = [new Event { Id = new EventId("outage"), Kind = EventKind.Outage, NameEn = "Outage", NameEs = "Paro", Facility = largest.Id, Source = source }],
+            Events = [new Event { Id = new EventId("outage"), Kind = "outage", NameEn = "Outage", NameEs = "Paro", Facility = largest.Id, Source = source }],
         };
         var request = new ShockRequest
         {

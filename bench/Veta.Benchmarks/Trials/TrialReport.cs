@@ -11,7 +11,7 @@ internal static class TrialReport
 {
     private static readonly (string Name, Func<CaseRow, double> Of)[] Figures =
     [
-        ("loss", r => r.LossUsd ?? 0), ("loss US", r => r.UsLossUsd ?? 0), ("loss MX", r => r.MxLossUsd ?? 0), ("value added US, high", r => r.UsValueAddedHighUsd ?? 0), ("value added MX, high", r => r.MxValueAddedHighUsd ?? 0),
+        ("loss", r => r.LossUsd ?? 0), ("loss at home", r => r.HomeLossUsd ?? 0), ("value added at home, high", r => r.HomeValueAddedHighUsd ?? 0),
         ("highest price, times", r => r.PeakRatio ?? 0), ("depth", r => r.DepthShare ?? 0), ("sectors short", r => r.ShortSectors ?? 0),
     ];
 

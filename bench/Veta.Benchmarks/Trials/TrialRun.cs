@@ -3,6 +3,7 @@ using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
+using Veta.Network.Actions;
 using Veta.Lp;
 using Veta.Solvers;
 
@@ -57,8 +58,8 @@ internal static class TrialRun
         foreach (string id in events)
         {
             IReadOnlyList<EventCase> cases = EventCase.Parse(moved, id);
-            if (cases.All(c => new EventReach(c, moved).IsEmpty)) { continue; }
-            CaseRow row = ShockLibrary.Try(id, () => (ShockLibrary.RowOf(id, Shock.Run(request with { Events = cases }, cache, false, CancellationToken.None)), id)).Row;
+            if (cases.All(c => EventReach.Of(c, moved).IsEmpty)) { continue; }
+            CaseRow row = ShockLibrary.Try(id, () => (ShockLibrary.RowOf(id, moved, Shock.Run(request with { Events = cases }, cache, false, CancellationToken.None)), id)).Row;
             if (row.State == RowState.Answered) { rows.Add(row); } else { failed.Add((id, row.Reason)); }
         }
 

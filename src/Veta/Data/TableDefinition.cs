@@ -24,6 +24,7 @@ public sealed class TableDefinition
         Name = attribute.Name;
         Description = attribute.Description;
         IsRequired = attribute.Required;
+        IsForReaders = attribute.ForReaders;
         RowType = rowType;
         _rows = rows;
         _with = with;
@@ -48,6 +49,9 @@ public sealed class TableDefinition
 
     /// <summary>True when every package folder must hold the file.</summary>
     public bool IsRequired { get; }
+
+    /// <summary>True when no analysis reads the table.</summary>
+    public bool IsForReaders { get; }
 
     /// <summary>The record of a row.</summary>
     public Type RowType { get; }

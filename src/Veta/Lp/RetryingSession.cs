@@ -94,17 +94,18 @@ internal sealed class RetryingSession : ISolverSession
         _inner ??= Engine(0, _scaling);
         SolveOptions quiet = options with { Progress = null, PrimalTolerance = Leaning.Fine, DualTolerance = Leaning.Fine };
         LpModel moved = _leaning.Moved(_model);
-        Set(_inner, moved);
+        FigureChanges.Send(_inner, _model, moved);
+        LpModel last = moved;
         SolveResult priced = Attempt(quiet, began, cancellationToken);
         Basis? chosen = null;
         if (priced.Status == SolveStatus.Optimal)
         {
-            Set(_inner, _leaning.Face(moved, priced));
+            FigureChanges.Send(_inner, moved, last = _leaning.Face(moved, priced));
             SolveResult point = _inner.Solve(Remaining(quiet with { Method = SolveMethod.PrimalSimplex }, began), cancellationToken);
             chosen = point.Status == SolveStatus.Optimal && _inner.GetBasis() is { } found ? Leaning.AtLimits(found, moved, point) : null;
         }
 
-        Set(_inner, _model);
+        FigureChanges.Send(_inner, last, _model);
         return chosen;
     }
 
@@ -116,14 +117,6 @@ internal sealed class RetryingSession : ISolverSession
         SolveOptions settled = exact with { PrimalTolerance = Math.Max(options.PrimalTolerance, Leaning.Settled), DualTolerance = Math.Max(options.DualTolerance, Leaning.Settled) };
         SolveResult result = Attempt(settled, began, cancellationToken);
         return Trust.IsSettled(result, false) ? result : Attempt(exact, began, cancellationToken);
-    }
-
-    private static void Set(ISolverSession session, LpModel model)
-    {
-        int[] columns = [.. Enumerable.Range(0, model.ColumnCount)], rows = [.. Enumerable.Range(0, model.RowCount)];
-        session.ChangeCosts(columns, model.Cost);
-        session.ChangeColumnBounds(columns, model.ColumnLower, model.ColumnUpper);
-        session.ChangeRowBounds(rows, model.RowLower, model.RowUpper);
     }
 
     /// <summary>The solve as it was asked, in the session that stands, or in a new one after a failure.</summary>

@@ -22,5 +22,5 @@ internal static class BlockTables
     }
 
     /// <summary>The blocks of the list that are not among some.</summary>
-    public static IEnumerable<IBlock> LeftOut(IReadOnlyList<IBlock> blocks) => BlockList.All.Where(b => !blocks.Contains(b));
+    private static IEnumerable<IBlock> LeftOut(IReadOnlyList<IBlock> blocks) => BlockList.All.Where(b => !blocks.Contains(b));
 }

@@ -36,6 +36,9 @@ public sealed class Geography
     /// <summary>Id of the country that holds a region.</summary>
     public string CountryId(int region) => Index[_countries[region]].Value;
 
+    /// <summary>True when a region stands for countries that are not named, as the world and the rest of it do.</summary>
+    public bool StandsForOthers(int region) => !Regions[region].Named || Regions[region].Kind == RegionKind.World;
+
     /// <summary>True when a region is <paramref name="container"/> or lies inside it.</summary>
     public bool IsInside(int region, int container)
     {

@@ -1,3 +1,4 @@
+using Veta.Data;
 using Veta.Lp;
 using Veta.Network.Origins;
 
@@ -6,9 +7,9 @@ namespace Veta.Network;
 /// <summary>All that blocks share in one run: the data, the columns and rows under construction, and the ledgers. One run, one thread.</summary>
 public sealed class NetworkContext
 {
-    private readonly Dictionary<string, Variables> _variables = [];
+    // What the members of a family stand for, by the declaration of the family.
+    private readonly Dictionary<object, object> _members = [];
     private IReadOnlyList<OriginScheme>? _origins;
-    private readonly Dictionary<string, (Family Family, Func<int, (int First, int Period)> Keys)> _rows = [];
 
     /// <summary>Empty ledgers over some data.</summary>
     /// <param name="data">The data.</param>
@@ -17,7 +18,6 @@ public sealed class NetworkContext
     {
         Data = data;
         Periods = data.Horizon.Count;
-        Places = new Places(data);
         Balance.AddEntries(checked(Places.Count * Periods));
         FreeDisposal = new bool[Places.Count];
         int facilities = checked(data.Facilities.Count * Periods);
@@ -30,9 +30,6 @@ public sealed class NetworkContext
         Emissions.AddEntries(checked(data.Geography.Regions.Count * Periods));
         Cost = new CostLedger(data.Horizon);
         Sourcing = new SourcingLedger(Periods, blocks.SelectMany(b => b.Follows(data)).Select(data.Materials.Of));
-
-        // Families of a block that is left out are there and empty, so that reports find nothing of it.
-        foreach (string family in BlockTables.LeftOut(blocks).SelectMany(b => b.Card.Columns).Select(c => c.Family)) { _variables.TryAdd(family, Network.Variables.None(family)); }
     }
 
     /// <summary>The package with integers.</summary>
@@ -42,7 +39,7 @@ public sealed class NetworkContext
     public int Periods { get; }
 
     /// <summary>Pairs of material and region that matter.</summary>
-    public Places Places { get; }
+    public Places Places => Data.Places;
 
     /// <summary>Columns and rows under construction.</summary>
     public ModelBuilder Model { get; } = new();
@@ -71,9 +68,6 @@ public sealed class NetworkContext
     /// <summary>Direct emissions: region × period, t CO2 per year.</summary>
     public Ledger Emissions { get; } = new("emissions");
 
-    /// <summary>Entry of the balance ledger behind each balance row, once the balance has closed.</summary>
-    public int[] BalanceEntries { get; set; } = [];
-
     /// <summary>Money.</summary>
     public CostLedger Cost { get; }
 
@@ -86,78 +80,68 @@ public sealed class NetworkContext
     /// <summary>Ways of telling goods apart by who stands behind them, as caps ask for them; none without such caps.</summary>
     public IReadOnlyList<OriginScheme> Origins => _origins ??= OriginSchemes.Of(Data);
 
-    /// <summary>Families of columns with their keys, by name; those of a block that is left out are empty.</summary>
-    public IReadOnlyDictionary<string, Variables> Variables => _variables;
+    /// <summary>Public names of a place.</summary>
+    public (MaterialId Material, RegionId Region) PlaceOf(PlaceAt at) => Places[at.Place] is var (material, region) ? (Data.Materials[material], Data.Geography.Index[region]) : default;
 
-    /// <summary>Families of columns and rows with what their members stand for.</summary>
-    public KeyedFamilies Keyed { get; } = new();
+    /// <summary>Public names of a move.</summary>
+    public MoveKey MoveOf(MoveAt at) => Places.Moves[at.Move] is var (lane, material) ? new MoveKey(Data.Package.Lanes[lane].Id, Data.Materials[material]) : default;
 
     /// <summary>Entry of a place or facility in a period.</summary>
     public int At(int position, int period) => (position * Periods) + period;
 
     /// <summary>Adds a family of columns that stand for a key and a period each.</summary>
-    /// <param name="family">Public name.</param>
-    /// <param name="first">First key of each column.</param>
-    /// <param name="period">Period of each column.</param>
-    /// <param name="key">Text of a first key, for names.</param>
+    /// <param name="family">Its declaration.</param>
+    /// <param name="firsts">First key of each column; kept, not copied.</param>
+    /// <param name="periods">Period of each column; kept, not copied.</param>
+    /// <param name="name">Text of a first key, for names.</param>
     /// <param name="limit">The figure behind the upper bound of a column with this first key and period; null when there is none.</param>
     /// <param name="figures">The figures that the cost and the coefficients of a column with this first key are made of.</param>
-    public Family AddColumns(
-        string family, List<int> first, List<int> period, Func<int, string> key, Func<int, int, Limit?>? limit = null, Func<int, IReadOnlyList<Figure>>? figures = null) =>
-        AddColumns(family, (int[])[.. first], [.. period], key, limit, figures);
-
-    /// <summary>As the other overload; the arrays are kept, not copied.</summary>
-    public Family AddColumns(
-        string family, int[] firsts, int[] periods, Func<int, string> key, Func<int, int, Limit?>? limit = null, Func<int, IReadOnlyList<Figure>>? figures = null)
+    /// <param name="key">What a first key and a period stand for; left out where the declaration says it.</param>
+    public Family AddColumns<TKey>(
+        FamilyOf<TKey> family, IReadOnlyList<int> firsts, IReadOnlyList<int> periods, Func<int, string> name, Func<int, int, Limit?>? limit = null,
+        Func<int, IReadOnlyList<Figure>>? figures = null, Func<int, int, TKey>? key = null)
+        where TKey : struct
     {
         Family added = Model.AddColumns(
-            family, firsts.Length, k => key(firsts[k]) + "," + Data.PeriodNames[periods[k]], limit is null ? null : k => limit(firsts[k], periods[k]),
+            family.Name, firsts.Count, k => name(firsts[k]) + "," + Data.PeriodNames[periods[k]], limit is null ? null : k => limit(firsts[k], periods[k]),
             figures is null ? null : k => figures(firsts[k]));
-        if (!_variables.TryAdd(family, new Variables(added, firsts, periods))) { throw new InvalidOperationException($"The family {family} is added twice, or stands on the card of a block that is left out."); }
+        Keep(family, added, firsts, periods, key);
         return added;
     }
 
-    /// <summary>As the other overload, for a family with typed keys.</summary>
-    public Family AddColumns<TKey>(
-        FamilyOf<TKey> family, IReadOnlyList<int> firsts, IReadOnlyList<int> periods, Func<int, string> key, Func<int, int, Limit?>? limit = null, Func<int, IReadOnlyList<Figure>>? figures = null)
-        where TKey : struct => AddColumns(family.Name, firsts as int[] ?? [.. firsts], periods as int[] ?? [.. periods], key, limit, figures);
+    /// <summary>The members of a family; none when no block added it.</summary>
+    public Members<TKey> Of<TKey>(FamilyOf<TKey> family)
+        where TKey : struct => _members.TryGetValue(family, out object? added) ? (Members<TKey>)added : Members<TKey>.None;
 
-    /// <summary>The members of a family of columns; none when no block added it.</summary>
-    public KeyedVariables<TKey> Columns<TKey>(FamilyOf<TKey> family)
+    /// <summary>Says what the members of a family stand for that was added to the model itself.</summary>
+    /// <exception cref="InvalidOperationException">The family was added before.</exception>
+    public void Keep<TKey>(FamilyOf<TKey> family, Family added, IReadOnlyList<int> firsts, IReadOnlyList<int> periods, Func<int, int, TKey>? key = null)
         where TKey : struct
     {
-        ArgumentNullException.ThrowIfNull(family);
-        return _variables.TryGetValue(family.Name, out Variables? added)
-            ? new KeyedVariables<TKey>(added.Family, k => family.KeyOf(added.First[k], added.Period[k]))
-            : new KeyedVariables<TKey>(null, _ => default);
+        var members = new Members<TKey>(added, firsts, periods, key ?? family.Key ?? throw new InvalidOperationException($"Nobody says what members of {family.Name} stand for."));
+        if (!_members.TryAdd(family, members)) { throw new InvalidOperationException($"The family {family.Name} is added twice."); }
     }
 
-    /// <summary>The members of a family of rows; none when no block added it with its keys.</summary>
-    public KeyedVariables<TKey> Rows<TKey>(FamilyOf<TKey> family)
+    /// <summary>As the other overload, for rows that somebody reads.</summary>
+    public (Family Family, int[] RowOfEntry) AddRows<TKey>(
+        FamilyOf<TKey> family, Ledger ledger, IReadOnlyList<int> entries, double lower, double upper, Func<int, string> name, Func<int, int, Limit?>? limit = null)
         where TKey : struct
     {
-        ArgumentNullException.ThrowIfNull(family);
-        return _rows.TryGetValue(family.Name, out (Family Family, Func<int, (int First, int Period)> Keys) added)
-            ? new KeyedVariables<TKey>(added.Family, k => added.Keys(k) is var (first, period) ? family.KeyOf(first, period) : default)
-            : new KeyedVariables<TKey>(null, _ => default);
+        (Family rows, int[] map) = AddRows(family.Name, ledger, entries, lower, upper, name, limit);
+        Keep(family, rows, [.. entries.Select(e => e / Periods)], [.. entries.Select(e => e % Periods)]);
+        return (rows, map);
     }
 
-    /// <summary>Says what the rows of a family stand for that was added to the model itself.</summary>
-    public void KeepKeys<TKey>(FamilyOf<TKey> family, Family rows, Func<int, (int First, int Period)> keys)
-        where TKey : struct => _rows.Add(family.Name, (rows, keys));
-
-    /// <summary>As the other overload, for a family with typed keys.</summary>
-    public (Family Family, int[] RowOfEntry) AddRows<TKey>(FamilyOf<TKey> family, Ledger ledger, List<int> entries, double lower, double upper, Func<int, string> key, Func<int, int, Limit?>? limit = null)
-        where TKey : struct => AddRows(family.Name, ledger, entries, lower, upper, key, limit);
-
-    /// <summary>Adds a family of rows over some entries of a ledger laid out as position × period; the row of an entry is in the returned map, −1 for none.</summary>
-    public (Family Family, int[] RowOfEntry) AddRows(string family, Ledger ledger, List<int> entries, double lower, double upper, Func<int, string> key, Func<int, int, Limit?>? limit = null)
+    /// <summary>
+    /// Adds a family of rows over some entries of a ledger laid out as position × period; the row of an entry is in the returned map, −1 for none. The text names the rows in
+    /// files and messages; nobody can ask for them by it.
+    /// </summary>
+    public (Family Family, int[] RowOfEntry) AddRows(string family, Ledger ledger, IReadOnlyList<int> entries, double lower, double upper, Func<int, string> name, Func<int, int, Limit?>? limit = null)
     {
         int[] chosen = [.. entries];
         Family rows = Model.AddRows(
-            family, chosen.Length, lower, upper, k => key(chosen[k] / Periods) + "," + Data.PeriodNames[chosen[k] % Periods],
+            family, chosen.Length, lower, upper, k => name(chosen[k] / Periods) + "," + Data.PeriodNames[chosen[k] % Periods],
             limit is null ? null : k => limit(chosen[k] / Periods, chosen[k] % Periods));
-        _rows.Add(family, (rows, k => (chosen[k] / Periods, chosen[k] % Periods)));
         int[] map = new int[ledger.EntryCount];
         Array.Fill(map, -1);
         for (int k = 0; k < chosen.Length; k++) { map[chosen[k]] = rows[k]; }

@@ -9,8 +9,11 @@ public sealed class NetworkData
     private readonly Facility[] _facilityRows;
     private readonly double[] _capacity;
     private readonly double[] _availability;
-    private readonly double[] _variableCost;
+    private readonly double[] _usualCost;
     private readonly double[] _capex;
+    private readonly Lazy<Places> _places;
+    private readonly Lazy<IReadOnlyList<RowSeries<Demand>>> _demands;
+    private double[] _variableCost;
 
     /// <summary>Reads a package that has passed its checks.</summary>
     /// <param name="package">The package.</param>
@@ -21,7 +24,6 @@ public sealed class NetworkData
     {
         Package = package;
         Horizon = horizon;
-        Conditions = conditions ?? MarketConditions.Calm;
         Rules = rules ?? new MarketRules(package, horizon);
         Geography = new Geography(package);
         Materials = new Index<MaterialId>(package.Materials.Select(m => m.Id));
@@ -32,18 +34,27 @@ public sealed class NetworkData
         FacilityYear[][] years = YearsByFacility(package);
         _capacity = Figures(years, f => f.CapacityPerYear, y => y.CapacityPerYear);
         _availability = Figures(years, f => f.Availability, y => y.Availability);
-        _variableCost = Figures(years, f => f.VariableCostUsdPerUnit, y => y.VariableCostUsdPerUnit);
-        foreach ((FacilityId facility, double[] added) in Conditions.FacilityCosts)
-        {
-            for (int t = 0, f = Facilities.Find(facility); f >= 0 && t < horizon.Count; t++) { _variableCost[At(f, t)] += added[t]; }
-        }
-
+        _usualCost = Figures(years, f => f.VariableCostUsdPerUnit, y => y.VariableCostUsdPerUnit);
         _capex = Figures(years, f => f.CapexUsdPerUnitYear, y => y.CapexUsdPerUnitYear);
         FacilityProcess = [.. package.Facilities.Select(f => Processes.Of(f.Process))];
         FacilityRegion = [.. package.Facilities.Select(f => Geography.Index.Of(f.Region))];
         FacilityPayer = [.. package.Facilities.Select((f, k) => f.Payer ?? f.Owner?.Value ?? Geography.CountryId(FacilityRegion[k]))];
         FacilityOwner = [.. package.Facilities.Select((f, k) => f.Owner is { } owner ? Geography.Index.Of(owner) : Geography.CountryOf(FacilityRegion[k]))];
         PeriodNames = [.. Enumerable.Range(0, horizon.Count).Select(horizon.NameOf)];
+        _places = new Lazy<Places>(() => new Places(this));
+        _demands = new Lazy<IReadOnlyList<RowSeries<Demand>>>(() => DemandSeries.Of(package));
+        Conditions = conditions ?? MarketConditions.Calm;
+        _variableCost = CostsUnder(Conditions);
+    }
+
+    /// <summary>The same package and periods with other figures of the moment: all that the tables say is shared.</summary>
+    public NetworkData Under(MarketConditions conditions)
+    {
+        ArgumentNullException.ThrowIfNull(conditions);
+        var other = (NetworkData)MemberwiseClone();
+        other.Conditions = conditions;
+        other._variableCost = CostsUnder(conditions);
+        return other;
     }
 
     /// <summary>The package.</summary>
@@ -53,7 +64,7 @@ public sealed class NetworkData
     public Horizon Horizon { get; }
 
     /// <summary>What differs from the tables in some periods.</summary>
-    public MarketConditions Conditions { get; }
+    public MarketConditions Conditions { get; private set; }
 
     /// <summary>How the market behaves within months.</summary>
     public MarketRules Rules { get; }
@@ -69,6 +80,12 @@ public sealed class NetworkData
 
     /// <summary>Positions of facilities.</summary>
     public Index<FacilityId> Facilities { get; }
+
+    /// <summary>Pairs of material and region that matter; they hang on the tables alone.</summary>
+    public Places Places => _places.Value;
+
+    /// <summary>The series of the demands.</summary>
+    public IReadOnlyList<RowSeries<Demand>> Demands => _demands.Value;
 
     /// <summary>Materials and quantities per unit of activity, by process.</summary>
     public IReadOnlyList<IReadOnlyList<(int Material, double Quantity)>> Recipes { get; }
@@ -134,6 +151,18 @@ public sealed class NetworkData
     {
         Facility row = _facilityRows[facility];
         return new Vintage(Horizon, period, row.LeadTimeYears, row.LifeYears ?? 1, row.Ramp);
+    }
+
+    private double[] CostsUnder(MarketConditions conditions)
+    {
+        if (conditions.FacilityCosts.Count == 0) { return _usualCost; }
+        double[] costs = [.. _usualCost];
+        foreach ((FacilityId facility, double[] added) in conditions.FacilityCosts)
+        {
+            for (int t = 0, f = Facilities.Find(facility); f >= 0 && t < Horizon.Count; t++) { costs[At(f, t)] += added[t]; }
+        }
+
+        return costs;
     }
 
     private int At(int facility, int period) => (facility * Horizon.Count) + period;

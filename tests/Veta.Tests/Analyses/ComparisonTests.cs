@@ -3,6 +3,7 @@ using Veta.Analyses.Pages;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
 using Veta.Data;
+using Veta.Network.Actions;
 using Veta.Lp;
 using Veta.Solvers;
 using Veta.Tests.Analyses.Shock;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Veta.Analyses;
 using Veta.Analyses.Planning;
 using Veta.Analyses.Runs;
 using Veta.Lp;
@@ -18,8 +19,8 @@ internal static class Stories
     public static PlanResult Plan(string package, string scenario)
     {
         RunInputs inputs = RunInputs.Read(Repository.File($"models/{package}"), scenario == "base" ? [] : [scenario], []);
-        var request = new PlanRequest { Package = inputs.Package, Solver = Plans.Highs, Options = PlanRequest.PlanOptions with { RelativeGap = Gap } };
-        return Plans.Sound(Veta.Analyses.Planning.Plan.Run(request, TestContext.Current.CancellationToken));
+        var request = new PlanRequest { Package = inputs.Package, Limits = new SolveLimits(RelativeGap: Gap) };
+        return Plans.Sound(Veta.Analyses.Planning.Plan.Run(request, new Workplace { Solver = Plans.Highs }, TestContext.Current.CancellationToken));
     }
 
     /// <summary>Asserts that a table of a package's README has a row with this label and these cells.</summary>

@@ -1,3 +1,4 @@
+using Veta.Analyses;
 using Veta.Analyses.Runs;
 using Veta.Cli;
 using Veta.Lp;
@@ -52,8 +53,8 @@ public sealed class ExitCodeTests
     [InlineData(new[] { RowState.Failed, RowState.NotDone }, ExitCode.Limit, "Stopped. What was finished is above; what was not done is marked.\n")]
     public void Rows_without_an_answer_decide_the_code_and_are_told(RowState[] states, int code, string told)
     {
-        using StringWriter output = new() { NewLine = "\n" }, notes = new() { NewLine = "\n" };
-        Assert.Equal(code, Unanswered.CodeOf(states, new Screen(output, notes, EnglishTexts.All)));
-        Assert.Equal(told, notes.ToString());
+        (AnswerState state, IReadOnlyList<Remark> problems) = AnswerStates.Of(states);
+        Assert.Equal(code, (int)state);
+        Assert.Equal(told, string.Concat(problems.Select(problem => Sentences.Of(EnglishTexts.All, problem) + "\n")));
     }
 }

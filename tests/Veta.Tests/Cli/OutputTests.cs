@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Veta.Analyses;
 using Veta.Analyses.Planning;
+using Veta.Analyses.Plans;
 using Veta.Analyses.Runs;
 using Veta.Cli;
 using Veta.Data;
@@ -25,8 +27,8 @@ public sealed class OutputTests : IDisposable
     [Fact]
     public void Every_verb_with_an_option_for_a_folder_is_tried_here()
     {
-        // report and import write single files and into a package; their own tests say so.
-        string[] named = [.. Veta.Cli.Verbs.Create().Select(verb => verb.Name).Except(["check", "sources", "compare", "report", "import"])];
+        // report and import write single files and into a package, and upgrade writes a package; their own tests say so.
+        string[] named = [.. Veta.Cli.Verbs.Create().Select(verb => verb.Name).Except(["check", "sources", "compare", "report", "import", "upgrade"])];
         Assert.Equal(named.Order(StringComparer.Ordinal), Writers.Order(StringComparer.Ordinal));
     }
 
@@ -105,10 +107,10 @@ public sealed class OutputTests : IDisposable
     [Fact]
     public void A_figure_of_a_plan_that_is_no_number_ends_with_one_and_names_table_row_and_column()
     {
-        PlanResult plan = Plan.Run(new PlanRequest { Package = PackageReader.Read(Repository.File("models/transport")), Solver = SolverCatalog.Find("highs") }, TestContext.Current.CancellationToken);
-        Assert.NotEmpty(PlanFolder.Checked(plan));
+        PlanResult plan = Plan.Run(new PlanRequest { Package = PackageReader.Read(Repository.File("models/transport")) }, new Workplace { Solver = SolverCatalog.Find("highs") }, TestContext.Current.CancellationToken);
+        Assert.NotEmpty(PlanAnswer.Checked(plan));
         PlanResult broken = plan with { Costs = [.. plan.Costs.Select((row, k) => k == 0 ? row with { PresentUsd = double.PositiveInfinity } : row)] };
-        ResultException fault = Assert.Throws<ResultException>(() => PlanFolder.Checked(broken));
+        ResultException fault = Assert.Throws<ResultException>(() => PlanAnswer.Checked(broken));
         Assert.Matches(@"^costs, row 2 \(.+\): present_usd$", fault.Place);
         using StringWriter output = new() { NewLine = "\n" }, notes = new() { NewLine = "\n" };
         Assert.Equal(ExitCode.Fault, CommandLine.Explain(new Screen(output, notes, SpanishTexts.All), fault));

@@ -33,7 +33,7 @@ public sealed class TextsTests
     [InlineData("en", "C.UTF-8", "es_ES")]
     [InlineData("en", null, null, "solve", "--", "--lang", "es")]
     public void Language_is_the_option_or_else_the_system(string code, string? all, string? lang, params string[] arguments) =>
-        Assert.Equal(code, Language.Choose(arguments, name => name switch { "LC_ALL" => all, "LANG" => lang, _ => null }).Code);
+        Assert.Equal(code, LanguageChoice.Choose(arguments, name => name switch { "LC_ALL" => all, "LANG" => lang, _ => null }).Code);
 
     private static IEnumerable<string> Blanks(string text) => Regex.Matches(text, @"\{\d").Select(match => match.Value).Order(StringComparer.Ordinal);
 }

@@ -56,7 +56,7 @@ public sealed class PackageWriterTests
         Assert.Equal(["a", "b"], package.Regions[0].Blocs);
         Assert.Null(package.Regions[0].Note);
         Assert.Null(package.With(Change.Parse($"regions[mx].note={blank}")).Regions[0].Note);
-        Assert.Equal("id,kind,parent,blocs,name_en,name_es,latitude_deg,longitude_deg,governance,source,grade,note\nmx,country,,a;b,mx,mx,,,,example,,\n", Encoding.UTF8.GetString(PackageWriter.Bytes(package, TableList.Of<Region>())));
+        Assert.Equal("id,kind,parent,blocs,named,name_en,name_es,latitude_deg,longitude_deg,governance,source,grade,note\nmx,country,,a;b,true,mx,mx,,,,example,,\n", Encoding.UTF8.GetString(PackageWriter.Bytes(package, TableList.Of<Region>())));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class PolicyTablesTests
             """);
 
         Event row = Assert.Single(package.Events);
-        Assert.Equal(EventKind.ExportBan, row.Kind);
+        Assert.Equal("export-ban", row.Kind);
         Assert.True(row.Extraterritorial);
         Assert.Equal(0.001, row.ValueThreshold);
         Assert.Equal([new MaterialId("gallium")], row.Materials);

@@ -144,7 +144,7 @@ public sealed partial class TablesTests
     {
         Type[] checks = [.. Library.GetTypes().Where(t => t.IsClass && typeof(IPackageCheck).IsAssignableFrom(t)).OrderBy(t => t.Name, StringComparer.Ordinal)];
 
-        Assert.Equal(checks, PackageChecks.All.Select(c => c.GetType()).OrderBy(t => t.Name, StringComparer.Ordinal));
+        Assert.Equal(checks, PackageChecks.All.Append(new Veta.Network.Actions.ActionCheck()).Select(c => c.GetType()).OrderBy(t => t.Name, StringComparer.Ordinal));
         Assert.Equal(PackageChecks.All.Count, PackageChecks.All.Select(c => c.Name).Distinct().Count());
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Veta.Analyses;
 using Veta.Analyses.Depend;
 using Veta.Analyses.Depend.Rows;
 using Veta.Data;
@@ -18,7 +19,7 @@ public sealed class DependenceGuideTests
     private static readonly string[] Six = ["us-antimony", "us-rare-earth-compounds", "us-rare-earth-concentrates", "us-zinc", "us-zinc-ores", "us-lithium", "us-copper", "us-graphite"];
     private static readonly Package Package = Checkout.Model("north-america");
     private static readonly Lazy<DependResult> Result = new(() => Dependence.Run(
-        new DependRequest { Package = Package, Solver = Engines.Get("highs") }, TestContext.Current.CancellationToken));
+        new DependRequest { Package = Package }, new Workplace { Solver = Engines.Get("highs") }, TestContext.Current.CancellationToken));
 
     [Fact]
     [Trait("Category", "Published")]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Veta.Analyses;
 using Veta.Analyses.Appraise;
 using Veta.Data;
 using Veta.Finance.CashFlows;
@@ -32,7 +33,7 @@ internal sealed class MiningTaxesPage(Package package)
     {
         var text = new StringBuilder();
         IReadOnlyDictionary<string, ProjectMeasures> small = Small;
-        AppraiseResult all = Appraisal.Run(new AppraiseRequest { Package = NorthAmericaOnly() });
+        AppraiseResult all = Appraisal.Run(new AppraiseRequest { Package = NorthAmericaOnly() }, new Workplace());
         Line(text, "# Do mining taxes make Mexico less competitive than Chile or Canada?");
         Line(text, "");
         Line(text, "*Printed by a test from the tables `tax_regimes`, `tax_instruments` and `tax_steps` of [models/north-america](../../models/north-america/README.md). Do not edit: change a rate there and print the page again.*");

@@ -1,4 +1,5 @@
 // README
+using Veta.Analyses;
 using Veta.Analyses.Planning;
 using Veta.Data;
 using Veta.Data.Reading;
@@ -18,7 +19,7 @@ internal static class ReadmeExample
         Package package = PackageReader.Read(folder);
         Package secure = package.With(ScenarioReader.Read(folder, "secure-2032"));
         Package cheaper = secure.With(Change.Parse("facilities[mx-nuevo-leon-trioxide].capex_usd_per_unit_year*=0.5"));
-        PlanResult plan = Plan.Run(new PlanRequest { Package = cheaper, Solver = SolverCatalog.Find("auto") });
+        PlanResult plan = Plan.Run(new PlanRequest { Package = cheaper }, new Workplace { Solver = SolverCatalog.Find("auto") });
         output.WriteLine($"{plan.Status}: {plan.ObjectiveUsd / 1e6:N0} million USD, present value");
         foreach (BuildRow build in plan.Builds.Where(b => b.Process.Value == "trioxide-from-metal"))
         {

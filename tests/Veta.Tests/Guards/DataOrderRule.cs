@@ -12,7 +12,7 @@ internal static partial class DataOrderRule
 
     /// <summary>The folders in their order; the empty name is that of the layer.</summary>
     public static IReadOnlyList<string> Order { get; } =
-        ["Ids", "Schema", "Tables", "", "Findings", "Planning", "Checks", "Reading", "Writing", "Results", "Provenance", "Scenarios", "Pages"];
+        ["Ids", "Schema", "Tables", "", "Findings", "Planning", "Checks", "Reading", "Writing", "Results", "Provenance", "Scenarios", "Upgrading", "Pages"];
 
     /// <summary>Findings on all files of the data layer, each with its path and text.</summary>
     public static IEnumerable<string> Check(IReadOnlyList<(string Path, string Text)> files)

@@ -22,7 +22,7 @@ public sealed class DataOrderTests
     [InlineData("src/Veta/Data/Ids/A.cs", "[Note] class A;", "src/Veta/Data/Ids/A.cs: Data/Ids may not use Note of Data/Schema, which stands to its right")]
     [InlineData("src/Veta/Data/A.cs", "class A { bool B => C(Severity.Error); }", "src/Veta/Data/A.cs: Data may not use Severity of Data/Findings, which stands to its right")]
     [InlineData("src/Veta/Data/A.cs", "class A { public required Severity S; }", "src/Veta/Data/A.cs: Data may not use Severity of Data/Findings, which stands to its right")]
-    [InlineData("src/Veta/Data/Other/A.cs", "class A;", "src/Veta/Data/Other/A.cs: Data/Other is no folder of the data layer; put the file in Ids, Schema, Tables, Findings, Planning, Checks, Reading, Writing, Results, Provenance, Scenarios, Pages")]
+    [InlineData("src/Veta/Data/Other/A.cs", "class A;", "src/Veta/Data/Other/A.cs: Data/Other is no folder of the data layer; put the file in Ids, Schema, Tables, Findings, Planning, Checks, Reading, Writing, Results, Provenance, Scenarios, Upgrading, Pages")]
     public void Rule_finds_a_wrong_use(string path, string text, string finding) => Assert.Equal([finding], DataOrderRule.Check([.. Layer, (path, text)]));
 
     [Theory]

@@ -2,18 +2,19 @@ using System.Text.RegularExpressions;
 
 namespace Veta.Tests.Guards;
 
-/// <summary>Inside the library a folder uses only folders to its left: Units, Data, Lp, Finance, Network, Analyses, Ensembles; Finance knows no program.</summary>
+/// <summary>Inside the library a folder uses only folders to its left: Units, Words, Data, Lp, Finance, Network, Analyses, Ensembles; Finance knows no program.</summary>
 internal static partial class FolderOrderRule
 {
     private static readonly Dictionary<string, string[]> Uses = new()
     {
         ["Units"] = [],
-        ["Data"] = ["Units"],
-        ["Lp"] = ["Units", "Data"],
-        ["Finance"] = ["Units", "Data"],
-        ["Network"] = ["Units", "Data", "Lp", "Finance"],
-        ["Analyses"] = ["Units", "Data", "Lp", "Network", "Finance"],
-        ["Ensembles"] = ["Units", "Data", "Lp", "Network", "Finance", "Analyses"],
+        ["Words"] = ["Units"],
+        ["Data"] = ["Units", "Words"],
+        ["Lp"] = ["Units", "Words", "Data"],
+        ["Finance"] = ["Units", "Words", "Data"],
+        ["Network"] = ["Units", "Words", "Data", "Lp", "Finance"],
+        ["Analyses"] = ["Units", "Words", "Data", "Lp", "Network", "Finance"],
+        ["Ensembles"] = ["Units", "Words", "Data", "Lp", "Network", "Finance", "Analyses"],
     };
 
     /// <summary>Findings on one file of <c>src/Veta</c>.</summary>

@@ -23,10 +23,10 @@ public sealed partial class NameParsingTests
 
     private static IEnumerable<string> Findings(string path, string text)
     {
-        foreach (Match match in CutAtOnce().Matches(text)) { yield return $"{path}: {match.Value} takes a name apart; give the family typed keys (FamilyKind)"; }
+        foreach (Match match in CutAtOnce().Matches(text)) { yield return $"{path}: {match.Value} takes a name apart; give the family typed keys (FamilyOf)"; }
         foreach (string name in Named().Matches(text).Select(m => m.Groups[1].Value).Distinct())
         {
-            if (Regex.IsMatch(text, $@"\b{Regex.Escape(name)}(\.(Split|IndexOf|LastIndexOf|Substring|AsSpan)\(|\[[^\]]*\.\.)")) { yield return $"{path}: {name} is the name of a row or column and is taken apart; give the family typed keys (FamilyKind)"; }
+            if (Regex.IsMatch(text, $@"\b{Regex.Escape(name)}(\.(Split|IndexOf|LastIndexOf|Substring|AsSpan)\(|\[[^\]]*\.\.)")) { yield return $"{path}: {name} is the name of a row or column and is taken apart; give the family typed keys (FamilyOf)"; }
         }
     }
 

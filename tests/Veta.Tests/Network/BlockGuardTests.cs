@@ -120,12 +120,12 @@ public sealed class BlockGuardTests
             NetworkContext context = NetworkModel.Build(package).Context;
             double[] x = [.. Enumerable.Range(0, context.Model.ColumnCount).Select(j => 1 + (j % 7))];
             double[] flows = context.Flow.Evaluate(x), levels = context.Level.Evaluate(x), money = context.Investment.Ledger.Evaluate(x);
-            Variables moved = context.Variables["flow"], held = context.Variables["stock"];
-            Assert.All(Enumerable.Range(0, moved.Count), k => Assert.Equal(x[moved.Family[k]], flows[context.At(moved.First[k], moved.Period[k])]));
-            Assert.All(Enumerable.Range(0, held.Count), k => Assert.Equal(x[held.Family[k]], levels[context.At(held.First[k], held.Period[k])]));
+            Members<MoveAt> moved = context.Of(Veta.Network.Blocks.Transport.Flows);
+            Assert.All(moved.All, m => Assert.Equal(x[m.Index], flows[context.At(m.Key.Move, m.Key.Period)]));
+            Assert.All(context.Of(Veta.Network.Blocks.Stockholding.Levels).All, m => Assert.Equal(x[m.Index], levels[context.At(m.Key.Stock, m.Key.Period)]));
             Assert.Equal(moved.Count, context.Flow.TermCount);
-            double decided = context.Columns(Veta.Network.Blocks.ContinuousBuilding.Built).Members.Concat(context.Columns(Veta.Network.Blocks.LumpyBuilding.Sizes).Members).Sum(m => x[m.Index] * context.Data.Capex(m.Key.Facility, m.Key.Period));
-            double fixedPart = context.Columns(Veta.Network.Blocks.LumpyBuilding.Projects).Members.Sum(m => x[m.Index] * package.Facilities[m.Key.Facility].CapexFixedUsd);
+            double decided = context.Of(Veta.Network.Blocks.ContinuousBuilding.Built).All.Concat(context.Of(Veta.Network.Blocks.LumpyBuilding.Sizes).All).Sum(m => x[m.Index] * context.Data.Capex(m.Key.Facility, m.Key.Period));
+            double fixedPart = context.Of(Veta.Network.Blocks.LumpyBuilding.Projects).All.Sum(m => x[m.Index] * package.Facilities[m.Key.Facility].CapexFixedUsd);
             Assert.Equal(decided + fixedPart, money.Sum(), 1e-6);
         }
     }

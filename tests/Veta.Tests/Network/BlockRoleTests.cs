@@ -54,7 +54,7 @@ public sealed class BlockRoleTests
         // So a demand that has a curve is a fixed one where nobody answers to price, and not forgotten.
         NetworkContext context = NetworkModel.Build(whole, BaseMarket.Blocks).Context;
         Assert.Contains(context.Balance.Constants.ToArray(), c => c < 0);
-        Assert.Equal(0, context.Variables["served"].Count);
+        Assert.Equal(0, context.Of(ElasticDemand.Served).Count);
     }
 
     [Fact]
@@ -62,9 +62,9 @@ public sealed class BlockRoleTests
     {
         Package package = Examples.Named("Expansion");
         NetworkContext plan = NetworkModel.Build(package).Context, year = NetworkModel.Build(package, BaseYear.Blocks).Context;
-        Assert.True(plan.Variables["build"].Count + plan.Variables["projects"].Count > 0);
-        Assert.Equal(0, year.Variables["build"].Count + year.Variables["projects"].Count);
-        Assert.All(Enumerable.Range(0, year.Variables["activity"].Count), k => Assert.True(year.Data.ExistingCapacity(year.Variables["activity"].First[k], year.Variables["activity"].Period[k]) > 0));
+        Assert.True(plan.Of(ContinuousBuilding.Built).Count + plan.Of(LumpyBuilding.Projects).Count > 0);
+        Assert.Equal(0, year.Of(ContinuousBuilding.Built).Count + year.Of(LumpyBuilding.Projects).Count);
+        Assert.All(year.Of(Processing.Activity).All, m => Assert.True(year.Data.ExistingCapacity(m.Key.Facility, m.Key.Period) > 0));
     }
 
     [Fact]
@@ -103,8 +103,7 @@ public sealed class BlockRoleTests
 
         public void Close(NetworkContext context)
         {
-            Variables flow = context.Variables["flow"];
-            for (int k = 0; k < flow.Count; k++) { context.Model.SetColumnBounds(flow.Family[k], 0, 0); }
+            foreach ((int column, _) in context.Of(Transport.Flows).All) { context.Model.SetColumnBounds(column, 0, 0); }
         }
     }
 }

@@ -1,5 +1,6 @@
 using Veta.Analyses.Shock;
 using Veta.Data;
+using Veta.Network.Actions;
 using Veta.Lp;
 using Veta.Network.Market;
 using Veta.Solvers;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Veta.Analyses.Shock;
 using Veta.Data;
+using Veta.Network.Actions;
 using Veta.Lp;
 using Veta.Solvers;
 using Veta.Tests.Golden;

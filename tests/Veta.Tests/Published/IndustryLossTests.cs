@@ -3,6 +3,7 @@ using System.Text;
 using Veta.Analyses.Shock;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
+using Veta.Network.Actions;
 using Veta.Lp;
 using Veta.Solvers;
 using Veta.Tests.Golden;

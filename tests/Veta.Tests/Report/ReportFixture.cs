@@ -1,4 +1,6 @@
+using Veta.Analyses;
 using Veta.Analyses.Planning;
+using Veta.Analyses.Plans;
 using Veta.Analyses.Runs;
 using Veta.Data;
 using Veta.Lp;
@@ -33,9 +35,9 @@ public sealed class ReportFixture : IDisposable
     private string Plan(Package package, string name, string[] changes)
     {
         ISolver solver = SolverCatalog.Find("highs");
-        PlanResult result = Veta.Analyses.Planning.Plan.Run(new PlanRequest { Package = package, Solver = solver });
+        PlanResult result = Veta.Analyses.Planning.Plan.Run(new PlanRequest { Package = package }, new Workplace { Solver = solver });
         string folder = File(name);
-        PlanFolder.Write(result, new RunInfo { Analysis = "plan", Package = package.Info.Name, TitleEn = name, TitleEs = name, Changes = changes, Solver = solver, Options = PlanRequest.PlanOptions, Inputs = package }, folder);
+        AnswerFolder.Write(PlanAnswer.Of(result, new PlanRequest { Package = package }, new RunInputs(package, name, name, name), new Workplace { Solver = solver }) with { Changes = changes }, folder);
         return folder;
     }
 }

@@ -45,8 +45,22 @@ export class Names {
     return false;
   }
 
-  hasBloc(bloc: string): boolean {
-    return [...this.regions.values()].some((region) => region.blocs?.split(';').includes(bloc));
+  /** True when a region lies at home. */
+  isHome(region: string): boolean {
+    return this.run.package.home.some((group) => this.isWithin(region, group));
+  }
+
+  /** True when a region belongs to those of concern. */
+  isOfConcern(region: string): boolean {
+    return this.run.package.concern.some((group) => this.isWithin(region, group));
+  }
+
+  /** True when a region is another, lies in it, or belongs to a bloc of that name. */
+  isWithin(region: string, group: string): boolean {
+    for (let at = this.regions.get(region); at; at = this.regions.get(at.parent ?? '')) {
+      if (at.id === group || at.blocs?.split(';').includes(group)) return true;
+    }
+    return false;
   }
 
   mineral(material: string): string {

@@ -9,7 +9,7 @@ export type Where = { readonly [path: string]: string | number | readonly (strin
 
 /**
  * Where a number comes from. Every number of a page is the value of such a reference, so that readers can trace it and a test can compute it again from the files.
- * A path is a column of the table, or a column and what follows from the row that it names: `material>stage`, `origin>country`, `region>bloc:usmca`, `material>mineral`, `unserved_per_year>positive`.
+ * A path is a column of the table, or a column and what follows from the row that it names: `material>stage`, `origin>country`, `region>home`, `origin>concern`, `material>mineral`, `unserved_per_year>positive`.
  */
 export type Reference =
   | { readonly summary: string; readonly run: number }
@@ -126,7 +126,8 @@ function follow(names: Names, id: string, step: string): string {
   if (step === 'positive') return Number(id) > 1e-6 ? 'yes' : 'no';
   if (step === 'country') return names.country(id);
   if (step === 'mineral') return names.mineral(id);
-  if (step.startsWith('bloc:')) return names.isIn(id, step.slice(5)) ? 'yes' : 'no';
+  if (step === 'home') return names.isHome(id) ? 'yes' : 'no';
+  if (step === 'concern') return names.isOfConcern(id) ? 'yes' : 'no';
   const row: object | undefined = names.facilities.get(id) ?? names.processes.get(id) ?? names.materials.get(id) ?? names.regions.get(id) ?? names.sectors.get(id);
   return String((row as { readonly [name: string]: unknown } | undefined)?.[step] ?? '');
 }
@@ -152,12 +153,12 @@ function numberAt(object: { [name: string]: Json }, path: string): number | null
   return typeof at === 'number' ? at : null;
 }
 
-/** How a reference reads: `builds.csv: sum of investment_usd where region>bloc:usmca = yes`. */
+/** How a reference reads: `builds.csv: sum of investment_usd where region>home = yes`. */
 export function describe(reference: Reference): string {
   if ('ratio' in reference) return `(${describe(reference.ratio[0])}) / (${describe(reference.ratio[1])})`;
   if ('minus' in reference) return `(${describe(reference.minus[0])}) − (${describe(reference.minus[1])})`;
   if ('summary' in reference) return `summary.json: ${reference.summary}`;
-  if ('concern' in reference) return `flows.csv: materials into usmca in ${reference.year}${reference.concern === 'mostly' ? ', more than half from foreign-entity-of-concern' : ''}`;
+  if ('concern' in reference) return `flows.csv: materials that come home in ${reference.year}${reference.concern === 'mostly' ? ', more than half from those of concern' : ''}`;
   if ('grade' in reference) return `sources: ${reference.grade}`;
   const kind = 'sum' in reference ? 'sum' : 'count' in reference ? 'count' : 'distinct' in reference ? 'distinct' : 'most' in reference ? 'max' : 'min';
   const name = (reference as unknown as { [kind: string]: string })['sum' in reference ? 'sum' : 'count' in reference ? 'count' : 'distinct' in reference ? 'distinct' : 'most' in reference ? 'most' : 'least']!;

@@ -9,6 +9,12 @@ export interface PackageFacts {
   readonly version: string;
   readonly licence: string;
   readonly hash: string;
+  /** Regions and blocs at home, as the package names them; every country that demands something where it names none. */
+  readonly home: readonly string[];
+  readonly home_en: string;
+  readonly home_es: string;
+  /** Regions and blocs of concern; empty for none. */
+  readonly concern: readonly string[];
 }
 
 /** How much of a run rests on sources of one grade; shares from 0 to 1. */

@@ -4,7 +4,6 @@ import { namesOf } from '../data/names.ts';
 import type { Run } from '../data/report.ts';
 import type { Table } from '../data/table.ts';
 import { contentOf } from './content.ts';
-import { homeBloc } from './home.ts';
 import { type Arrival, mixesOf } from './mixing.ts';
 
 export interface ChainNode {
@@ -123,7 +122,7 @@ function movementsOf(run: Run, year: number, content: ReadonlyMap<string, number
   each(run.tables['unserved'], year, (table, row) => {
     const met = table.number(row, 'demand_per_year') - table.number(row, 'unserved_per_year');
     const region = table.text(row, 'region');
-    use({ material: table.text(row, 'material'), place: region, quantity: met, target: `use ${names.isIn(region, homeBloc) ? 'home' : 'abroad'} ${table.text(row, 'sector')}` });
+    use({ material: table.text(row, 'material'), place: region, quantity: met, target: `use ${names.isHome(region) ? 'home' : 'abroad'} ${table.text(row, 'sector')}` });
   });
   return [arrivals, uses];
 }

@@ -2,24 +2,33 @@ import { namesOf } from '../data/names.ts';
 import type { Run } from '../data/report.ts';
 import type { Where } from '../data/reference.ts';
 
-/** The bloc that reports call home, and the group whose supply they watch. */
-export const homeBloc = 'usmca';
-export const concernBloc = 'foreign-entity-of-concern';
+const known = new WeakMap<Run, boolean>();
 
-/** True when the package tells home from abroad. */
+/** True when the package tells home from abroad: some of its places are at home and some are not. */
 export function hasHome(run: Run): boolean {
-  return namesOf(run).hasBloc(homeBloc);
+  let has = known.get(run);
+  if (has === undefined) {
+    const names = namesOf(run);
+    const countries = [...names.regions.values()].filter((region) => region.kind === 'country');
+    known.set(run, (has = countries.some((region) => names.isHome(region.id)) && countries.some((region) => !names.isHome(region.id))));
+  }
+  return has;
 }
 
 export function hasConcern(run: Run): boolean {
-  return hasHome(run) && namesOf(run).hasBloc(concernBloc);
+  return hasHome(run) && run.package.concern.length > 0;
 }
 
-/** Conditions for rows at home by a column that names a region or a facility; none when the package has no home. */
+/** What home is called. */
+export function homeName(run: Run, language: 'en' | 'es'): string {
+  return language === 'es' ? run.package.home_es : run.package.home_en;
+}
+
+/** Conditions for rows at home by a column that names a region or a facility; none when the package has no abroad. */
 export function atHome(run: Run, path: string): Where {
-  return hasHome(run) ? { [`${path}>bloc:${homeBloc}`]: 'yes' } : {};
+  return hasHome(run) ? { [`${path}>home`]: 'yes' } : {};
 }
 
 /** Conditions for flows that come home from abroad. */
-export const arrivals: Where = { [`destination>bloc:${homeBloc}`]: 'yes', [`origin>bloc:${homeBloc}`]: 'no' };
-export const arrivalsOfConcern: Where = { ...arrivals, [`origin>bloc:${concernBloc}`]: 'yes' };
+export const arrivals: Where = { 'destination>home': 'yes', 'origin>home': 'no' };
+export const arrivalsOfConcern: Where = { ...arrivals, 'origin>concern': 'yes' };

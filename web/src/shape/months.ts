@@ -2,7 +2,7 @@ import type { ResultColumn } from '../data/columns.ts';
 import { namesOf } from '../data/names.ts';
 import type { Run } from '../data/report.ts';
 import { matching, type Reference, type Where } from '../data/reference.ts';
-import { homeBloc } from './home.ts';
+import { hasHome } from './home.ts';
 
 /** A path over the months of a run. */
 export interface MonthPath {
@@ -20,13 +20,13 @@ export function pathsOf(run: Run, column: ResultColumn, most: number, isHurt: (v
   if (!table) return { months: [], paths: [] };
   const measure = column.split('.')[1]!;
   const names = namesOf(run);
-  const home = names.hasBloc(homeBloc);
+  const home = hasHome(run);
   const months = [...new Set(table.column('month').map(String))].sort();
   const paths = new Map<string, { region: string; material: string; sector: string; values: Map<string, number> }>();
   for (const row of matching(run, table, {})) {
     const [region, material, use] = [table.text(row, 'region'), table.text(row, 'material'), sector ? table.text(row, 'sector') : ''];
     const value = table.cell(row, measure);
-    if (typeof value !== 'number' || (home && !names.isIn(region, homeBloc))) continue;
+    if (typeof value !== 'number' || (home && !names.isHome(region))) continue;
     const key = `${region} ${material} ${use}`;
     const path = paths.get(key) ?? { region, material, sector: use, values: new Map<string, number>() };
     path.values.set(table.text(row, 'month'), value);

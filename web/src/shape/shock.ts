@@ -1,7 +1,7 @@
 import type { Run } from '../data/report.ts';
 import { matching, type Reference, type Where } from '../data/reference.ts';
 import { namesOf } from '../data/names.ts';
-import { atHome, homeBloc } from './home.ts';
+import { atHome, hasHome } from './home.ts';
 import { shortName } from './owner.ts';
 
 /** An end use of a country that a shock touches. */
@@ -28,9 +28,9 @@ export function sectorsOf(run: Run): ShortSector[] {
   const table = run.tables['sectors'];
   if (!table) return [];
   const names = namesOf(run);
-  const home = names.hasBloc(homeBloc);
+  const home = hasHome(run);
   return matching(run, table, {})
-    .filter((row) => !home || names.isIn(table.text(row, 'country'), homeBloc))
+    .filter((row) => !home || names.isHome(table.text(row, 'country')))
     .map((row) => {
       const [country, sector, high] = [table.text(row, 'country'), table.text(row, 'sector'), table.cell(row, 'loss_high_usd')];
       return { country, sector, material: table.text(row, 'worst_material'), month: table.text(row, 'first_short_month'), depth: table.number(row, 'depth_share'), low: table.number(row, 'loss_low_usd'), high: typeof high === 'number' ? high : null, where: { country, sector } };

@@ -10,7 +10,7 @@ import { title, word } from '../text/words.ts';
 import { eventName } from './events.ts';
 import { concernOf } from './concern.ts';
 import { yearsOf } from './grouped.ts';
-import { atHome, hasConcern, hasHome } from './home.ts';
+import { atHome, hasConcern, hasHome, homeName } from './home.ts';
 import { pathsOf } from './months.ts';
 import { shortName } from './owner.ts';
 import { materialIn, placeIn, sectorIn } from './plain.ts';
@@ -31,7 +31,7 @@ export function saidOf(run: Run, language: Language): Said[] {
 /** Up to four figures of a run that is no plan. */
 export function figuresOf(run: Run, language: Language): Headline[] {
   const at = run.index;
-  const say = textsIn(language);
+  const say = textsIn(language, run);
   if (run.analysis === 'shock' && run.tables['sectors']?.rows) {
     return [
       [figureLabel('loss_usd', language), { summary: 'loss_usd', run: at }, 'money'],
@@ -61,8 +61,8 @@ export function figuresOf(run: Run, language: Language): Headline[] {
   return Object.keys(figureLabels).filter((name) => typeof run.summary[name] === 'number').slice(0, 4).map((name) => [figureLabel(name, language), { summary: name, run: at }, name.endsWith('_usd') ? 'money' : 'plain']);
 }
 
-function textsIn(language: Language): (name: TextName, ...values: (string | number)[]) => string {
-  return (name, ...values) => fill(catalogues[language][name], ...values);
+function textsIn(language: Language, run: Run | undefined): (name: TextName, ...values: (string | number)[]) => string {
+  return (name, ...values) => fill(catalogues[language][name].replaceAll('{home}', run ? homeName(run, language) : ''), ...values);
 }
 
 /** The runs that a story tells of: dependence, single shocks with the largest loss first, plans. */
@@ -80,7 +80,7 @@ export function storyOf(report: Report, language: Language): Said[] {
 
 /** The figures of the story, up to four. */
 export function storyFigures(report: Report, language: Language): Headline[] {
-  const text = textsIn(language);
+  const text = textsIn(language, report.runs[0]);
   const { depend: [depend], shocks: [shock], plans: [first, second] } = runsTold(report);
   const figures: Headline[] = [];
   const hidden = depend && hiddenUse(depend);

@@ -6,6 +6,9 @@ export type Row = { readonly [column: string]: string };
 /** The files of a run, read without any code of the viewer. */
 export interface RunFiles {
   readonly summary: { [name: string]: unknown };
+  /** Regions and blocs at home and of concern, as the package of the run names them. */
+  readonly home: readonly string[];
+  readonly concern: readonly string[];
   readonly tables: ReadonlyMap<string, readonly Row[]>;
 }
 
@@ -14,7 +17,8 @@ export function readRun(folder: string): RunFiles {
   for (const [prefix, place] of [['', folder], ['inputs/', join(folder, 'inputs')]] as const) {
     for (const file of readdirSync(place)) if (file.endsWith('.csv')) tables.set(prefix + file.slice(0, -4), csv(readFileSync(join(place, file), 'utf8')));
   }
-  return { summary: JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as { [name: string]: unknown }, tables };
+  const described = JSON.parse(readFileSync(join(folder, 'inputs', 'datapackage.json'), 'utf8')) as { home?: string[]; concern?: string[] };
+  return { home: described.home ?? [], concern: described.concern ?? [], summary: JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as { [name: string]: unknown }, tables };
 }
 
 function csv(text: string): Row[] {

@@ -49,7 +49,7 @@ export function writeLarge(file: string, sites: number, flows: number, years: nu
   const head = {
     version: '0.0.0', changes: [],
     runs: [{
-      analysis: 'plan', title_en: 'Large', title_es: 'Grande', package: { name: 'large', title_en: 'Large', title_es: 'Grande', description: '', version: '1', licence: 'CC-BY-4.0', hash: '0' },
+      analysis: 'plan', title_en: 'Large', title_es: 'Grande', package: { name: 'large', title_en: 'Large', title_es: 'Grande', description: '', version: '1', licence: 'CC-BY-4.0', hash: '0', home: ['usmca'], home_en: 'North America', home_es: 'América del Norte', concern: ['foreign-entity-of-concern'] },
       summary: {}, manifest: {}, grades: { cost_is_of_plan: false, A: grade, B: grade, C: grade, D: grade }, sources: [],
       tables: pick(['activity', 'flows']), inputs: pick(names.slice(2)),
     }],

@@ -46,6 +46,10 @@ function regionsAbove(run: RunFiles, id: string): Row[] {
   return above;
 }
 
+function isIn(run: RunFiles, id: string, groups: readonly string[]): boolean {
+  return regionsAbove(run, id).some((row) => groups.includes(row['id']!) || row['blocs']!.split(';').some((bloc) => groups.includes(bloc)));
+}
+
 const elements: { [element: string]: string } = { Li: 'lithium', Cu: 'copper', Zn: 'zinc', Cd: 'cadmium', In: 'indium', Ge: 'germanium', Ga: 'gallium', U: 'uranium', C: 'graphite', F: 'fluorspar', Mn: 'manganese', Ni: 'nickel', Co: 'cobalt', Ag: 'silver', Sb: 'antimony', Nd: 'rare-earths', Dy: 'rare-earths', Tb: 'rare-earths', Ce: 'rare-earths', Y: 'rare-earths' };
 
 const remembered = new WeakMap<RunFiles, Map<string, string>>();
@@ -64,7 +68,8 @@ function follow(run: RunFiles, row: Row, path: string): string {
 function next(run: RunFiles, id: string, step: string): string {
   if (step === 'positive') return Number(id) > 1e-6 ? 'yes' : 'no';
   if (step === 'country') return regionsAbove(run, id).find((row) => row['kind'] === 'country')?.['id'] ?? regionsAbove(run, id).filter((row) => row['kind'] !== 'world').at(-1)?.['id'] ?? id;
-  if (step.startsWith('bloc:')) return regionsAbove(run, id).some((row) => row['blocs']!.split(';').includes(step.slice(5))) ? 'yes' : 'no';
+  if (step === 'home') return isIn(run, id, run.home) ? 'yes' : 'no';
+  if (step === 'concern') return isIn(run, id, run.concern) ? 'yes' : 'no';
   if (step === 'mineral') {
     const material = byId(run, id);
     if (material?.['element']) return elements[material['element']]!;
@@ -76,10 +81,10 @@ function next(run: RunFiles, id: string, step: string): string {
 function concern(run: RunFiles, year: number, mostly: boolean): number {
   const all = new Map<string, [number, number]>();
   for (const row of run.tables.get('flows') ?? []) {
-    if (Number(row['year']) !== year || follow(run, row, 'destination>bloc:usmca') !== 'yes' || follow(run, row, 'origin>bloc:usmca') === 'yes') continue;
+    if (Number(row['year']) !== year || follow(run, row, 'destination>home') !== 'yes' || follow(run, row, 'origin>home') === 'yes') continue;
     const [total, some] = all.get(row['material']!) ?? [0, 0];
     const quantity = Number(row['quantity_per_year']);
-    all.set(row['material']!, [total + quantity, some + (follow(run, row, 'origin>bloc:foreign-entity-of-concern') === 'yes' ? quantity : 0)]);
+    all.set(row['material']!, [total + quantity, some + (follow(run, row, 'origin>concern') === 'yes' ? quantity : 0)]);
   }
   return [...all.values()].filter(([total, some]) => total > 1e-6 && (!mostly || some / total > 0.5)).length;
 }

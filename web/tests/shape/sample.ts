@@ -63,7 +63,7 @@ export function sample(more: { readonly [name: string]: PackedTable } = {}): Rep
     version: '0.1.0',
     changes: [],
     runs: [{
-      analysis: 'plan', title_en: 'Base', title_es: 'Base', package: { name: 'p', title_en: 'P', title_es: 'P', description: '', version: '1', licence: 'CC-BY-4.0', hash: '0' },
+      analysis: 'plan', title_en: 'Base', title_es: 'Base', package: { name: 'p', title_en: 'P', title_es: 'P', description: '', version: '1', licence: 'CC-BY-4.0', hash: '0', home: ['usmca'], home_en: 'North America', home_es: 'América del Norte', concern: ['foreign-entity-of-concern'] },
       summary: { objective_usd: 1500, cost_by_category: { capital: 1500 } }, manifest: {}, grades: { cost_is_of_plan: true, A: grade, B: grade, C: grade, D: grade }, sources: [],
       tables: pick(results), inputs: pick(names.filter((name) => !results.includes(name))),
     }],

@@ -42,7 +42,7 @@ describe('losses of industries', () => {
 
 describe('references', () => {
   it('sum, count and compare rows that meet their conditions', () => {
-    expect(evaluate(report, { sum: 'flows.quantity_per_year', run: 0, where: { 'destination>bloc:usmca': 'yes', 'origin>bloc:usmca': 'no' } })).toBe(50);
+    expect(evaluate(report, { sum: 'flows.quantity_per_year', run: 0, where: { 'destination>home': 'yes', 'origin>home': 'no' } })).toBe(50);
     expect(evaluate(report, { distinct: 'builds.facility', run: 0 })).toBe(1);
     expect(evaluate(report, { most: 'bindings.worth_usd_per_unit', run: 0 })).toBe(7);
     expect(evaluate(report, { least: 'builds.year', run: 0 })).toBe(2026);

@@ -13,9 +13,10 @@ public static class Appraisal
 
     /// <summary>Appraises.</summary>
     /// <exception cref="ArgumentException">A facility or regime is not in the package, or tax rows contradict each other; the message names them.</exception>
-    public static AppraiseResult Run(AppraiseRequest request, CancellationToken cancellationToken = default)
+    public static AppraiseResult Run(AppraiseRequest request, Workplace workplace, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(workplace);
         var leftOut = new List<LeftOutRow>();
         var builds = request.Run is { } run ? PlannedBuild.Read(run) : new Dictionary<string, PlannedBuild>();
         List<(Project Project, string Basis, Facility? Facility)> projects = request.Project is { } own ? [(own, "schedule", null)] : Facilities(request, builds, leftOut);
@@ -25,18 +26,25 @@ public static class Appraisal
         ProjectAppraisal[] first = [.. appraisals.Select(a => a[0])];
         return new AppraiseResult
         {
-            Appraisals = [.. appraisals.SelectMany(a => a).AsParallel().AsOrdered().Select(a => a.Row())],
+            Appraisals = Rows([.. appraisals.SelectMany(a => a)], workplace.Workers, cancellationToken),
             CashFlow = [.. first.SelectMany(a => a.CashRows())],
             Take = [.. (single ? appraisals[0] : first).SelectMany(a => a.TakeRows())],
             Waterfall = [.. first.SelectMany(a => a.WaterfallRows())],
             Sensitivity = [.. first.SelectMany(a => a.SensitivityRows())],
             Curves = single ? [.. appraisals[0].SelectMany(a => a.CurveRows())] : [],
             Support = [.. first.SelectMany(a => request.SolveFor.Select(a.SupportRow))],
-            Risk = request.WithRisk ? [.. first.SelectMany(a => a.RiskRows(cancellationToken))] : [],
+            Risk = request.WithRisk ? [.. first.SelectMany(a => a.RiskRows(workplace.Workers.Count, cancellationToken))] : [],
             Gaps = [.. first.Where(a => builds.ContainsKey(a.Name)).Select(a => Gap(a, builds[a.Name])).OfType<GapRow>().OrderBy(g => g.NpvOwnerUsd)],
             PlannedSites = first.Count(a => builds.ContainsKey(a.Name)),
             LeftOut = leftOut,
         };
+    }
+
+    private static AppraisalRow[] Rows(ProjectAppraisal[] appraisals, Workers workers, CancellationToken cancellationToken)
+    {
+        var rows = new AppraisalRow[appraisals.Length];
+        workers.For(rows.Length, k => rows[k] = appraisals[k].Row(), cancellationToken);
+        return rows;
     }
 
     private static List<(Project Project, string Basis, Facility? Facility)> Facilities(AppraiseRequest request, IReadOnlyDictionary<string, PlannedBuild> builds, List<LeftOutRow> leftOut)

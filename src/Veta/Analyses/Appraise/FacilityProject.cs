@@ -65,11 +65,11 @@ internal static class FacilityProject
         var project = new Project
         {
             Name = facility.Id.Value, FirstYear = decided, Sales = sales, OperatingCost = cost, InitialCapital = capital, SustainingCapital = new double[years], Closure = closure, Extracts = extracts,
-            OwnerIsProhibited = terms.OwnerIsProhibited || IsOfConcern(package, facility, prices),
+            OwnerIsProhibited = terms.OwnerIsProhibited || IsOfConcern(package, facility),
         };
         return (project, string.Join("+", bases), "");
     }
 
-    private static bool IsOfConcern(Package package, Facility facility, PriceBook prices) =>
-        prices.Above(facility.Owner ?? facility.Region).Any(place => package.Regions.First(r => r.Id == place).Blocs.Contains("foreign-entity-of-concern"));
+    private static bool IsOfConcern(Package package, Facility facility) =>
+        new Network.Home(package).IsOfConcern(facility.Owner ?? facility.Region);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Veta.Data;
+using Veta.Network.Actions;
 
 namespace Veta.Analyses.Appraise;
 
@@ -18,14 +19,9 @@ public static class LeverTerms
     {
         Lever lever = package.Levers.FirstOrDefault(l => l.Id.Value == word)
             ?? throw new ArgumentException($"'{word}' is neither key=value nor a lever of the package. {Nearest.Suggestion(word, package.Levers.Select(l => l.Id.Value), "Write floor=110000, grant=0.2 or loan.share=0.6, or the id of a row of levers.csv.")}");
-        (string Key, double? Value)[] terms = lever.Kind switch
-        {
-            LeverKind.PriceFloorCfd or LeverKind.PurchaseGuarantee or LeverKind.BorderPriceFloor => [("floor", lever.PriceUsdPerUnit), ("floor-years", lever.Kind == LeverKind.BorderPriceFloor ? null : lever.Years)],
-            LeverKind.Grant => [("grant", lever.Share)],
-            LeverKind.Loan => [("loan.share", lever.Share ?? 0.6), ("loan.rate", lever.Rate), ("loan.years", lever.Years)],
-            _ => throw new ArgumentException($"levers[{word}] is of kind {EnumWords.Of(lever.Kind)}, which is no support of one project. Use a price floor, a grant or a loan, or change tax rows with --set."),
-        };
-        if (terms[0].Value is null) { throw new ArgumentException($"levers[{word}] has no {(terms[0].Key == "grant" ? "share" : "price_usd_per_unit")}, so it cannot be applied to a project. Fill the cell, or write {terms[0].Key}=…."); }
+        IReadOnlyList<(string Key, double? Value, string Column)> terms = ActionList.LeverOf(lever.Kind).Terms(lever);
+        if (terms.Count == 0) { throw new ArgumentException($"levers[{word}] is of kind {lever.Kind}, which is no support of one project. Use a price floor, a grant or a loan, or change tax rows with --set."); }
+        if (terms[0].Value is null) { throw new ArgumentException($"levers[{word}] has no {terms[0].Column}, so it cannot be applied to a project. Fill the cell, or write {terms[0].Key}=…."); }
         return terms.Where(t => t.Value is not null).Select(t => t.Key + "=" + t.Value!.Value.ToString("R", CultureInfo.InvariantCulture));
     }
 }

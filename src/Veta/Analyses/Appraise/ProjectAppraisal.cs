@@ -99,9 +99,9 @@ internal sealed record ProjectAppraisal(Project Project, string Basis, TaxRules?
         }
     }
 
-    public IEnumerable<RiskRow> RiskRows(CancellationToken cancellationToken)
+    public IEnumerable<RiskRow> RiskRows(int parallelism, CancellationToken cancellationToken)
     {
-        ProjectRisk risk = ProjectRisk.Run(Project, Terms.Cash, Rules, Support, Terms.Risk, cancellationToken);
+        ProjectRisk risk = ProjectRisk.Run(Project, Terms.Cash, Rules, Support, Terms.Risk, parallelism, cancellationToken);
         foreach ((string figure, double[] sample) in ((string, double[])[])[("npv", risk.NetPresentValue), ("treasury-cost", risk.TreasuryCost), ("tax-revenue", risk.TaxRevenue)])
         {
             SampleSummary s = SampleSummary.Of(sample);

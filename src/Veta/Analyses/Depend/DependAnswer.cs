@@ -9,18 +9,18 @@ namespace Veta.Analyses.Depend;
 public static class DependAnswer
 {
     /// <summary>The answer with its options, figures and tables.</summary>
-    public static Answer Of(DependResult result, DependRequest request, RunInputs inputs, IReadOnlyList<string> scenarios, IReadOnlyList<string> changes)
+    public static Answer Of(DependResult result, DependRequest request, RunInputs inputs, Workplace workplace)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(workplace);
+        (AnswerState state, IReadOnlyList<Remark> problems) = AnswerStates.Of(result.Removals.Select(r => r.State));
         RelianceRow[] year = [.. result.Reliance.Where(r => r.Year == result.Year)];
         return new Answer
         {
             Analysis = "depend",
             Inputs = inputs.Package,
-            Scenarios = scenarios,
-            Changes = changes,
             Options =
             [
                 ("importers", string.Join(';', result.Importers)),
@@ -48,8 +48,11 @@ public static class DependAnswer
             ],
             Tables = result.Tables,
             Solver = result.Method,
-            Solves = request.Solver.Log,
+            Solves = workplace.Solver.Log,
             Times = result.Times,
+            State = AnswerStates.Worse(AnswerStates.Of(result.ModelledStatus), state),
+            Problems = problems,
+            Result = result,
         };
     }
 }

@@ -1,6 +1,5 @@
 using Veta.Analyses.Depend.Indicators;
 using Veta.Data;
-using Veta.Lp;
 
 namespace Veta.Analyses.Depend;
 
@@ -10,10 +9,7 @@ public sealed record DependRequest
     /// <summary>The package, scenario changes applied, checked.</summary>
     public required Package Package { get; init; }
 
-    /// <summary>The engine of the modelled year and of removals.</summary>
-    public required ISolver Solver { get; init; }
-
-    /// <summary>Importers: regions or blocs; by default the United States, Mexico, Canada and their bloc where the package has them, else every country that demands something.</summary>
+    /// <summary>Importers: regions or blocs; by default home as the package names it, else every country that demands something.</summary>
     public IReadOnlyList<string> Importers { get; init; } = [];
 
     /// <summary>Materials to report; empty for all but utilities.</summary>
@@ -22,7 +18,7 @@ public sealed record DependRequest
     /// <summary>Year; by default the first year of the package's plan, to which it is calibrated.</summary>
     public int? Year { get; init; }
 
-    /// <summary>Countries or blocs whose share is asked about; by default the bloc foreign-entity-of-concern where the package has it.</summary>
+    /// <summary>Countries or blocs whose share is asked about; by default those of concern that the package names.</summary>
     public IReadOnlyList<string> Against { get; init; } = [];
 
     /// <summary>Whether to take out every country and facility, one at a time; default false.</summary>
@@ -31,12 +27,6 @@ public sealed record DependRequest
     /// <summary>How ability and willingness of suppliers are made one risk; default the larger.</summary>
     public RiskAggregator Aggregator { get; init; } = RiskAggregator.Largest;
 
-    /// <summary>Limits and tolerances of each solve.</summary>
-    public SolveOptions Options { get; init; } = new();
-
-    /// <summary>Threads for removals; default 2. The answer does not depend on it, but which of several equally good points is shown may.</summary>
-    public int Threads { get; init; } = 2;
-
-    /// <summary>Receives the name of each phase as it begins; null for silence.</summary>
-    public Action<string>? Phase { get; init; }
+    /// <summary>Limits of each solve; default none.</summary>
+    public SolveLimits Limits { get; init; } = new();
 }

@@ -3,6 +3,7 @@ using Veta.Analyses.Depend.Rows;
 using Veta.Analyses.Depend.Tracing;
 using Veta.Analyses.Planning;
 using Veta.Data;
+using Veta.Lp;
 using Veta.Network;
 
 namespace Veta.Analyses.Depend;
@@ -18,9 +19,11 @@ public static class Dependence
     /// <summary>Answers. A year that cannot be solved leaves the tables with a modelled basis empty and says so in the status. A stop during the removals keeps those that are done.</summary>
     /// <exception cref="OperationCanceledException">Stopped before there was an answer.</exception>
     /// <exception cref="ArgumentException">An importer, material or country asked about is not in the package; the message lists what it has.</exception>
-    public static DependResult Run(DependRequest request, CancellationToken cancellationToken = default)
+    public static DependResult Run(DependRequest request, Workplace workplace, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(workplace);
+        SolveOptions options = workplace.Limits(request.Limits) with { Threads = 1 };
         Package package = request.Package;
         var times = new List<(string Phase, double Seconds)>();
         int year = request.Year ?? PlanningSettings.From(package).FirstYear;
@@ -33,7 +36,7 @@ public static class Dependence
         IReadOnlyList<RelianceRow> reliance = [];
         ResidualRow[] residuals = [];
         Together(
-            () => plan = Timed("base year", () => BaseYear.Solve(package, year, request.Solver, request.Options, cancellationToken)),
+            () => plan = Timed("base year", () => BaseYear.Solve(package, year, workplace.Solver, options, cancellationToken)),
             () => (contents, reliance, residuals) = Timed("accounts", () => (new Contents(package), accounts.Rows(), accounts.Residuals(year).ToArray())));
         ModelledTrade? trade = plan.HasPlan ? new ModelledTrade(plan) : null;
         ILookup<MaterialId, double> prices = plan.Prices.Where(p => p.PriceUsdPerUnit > 0).ToLookup(p => p.Material, p => p.PriceUsdPerUnit);
@@ -61,25 +64,23 @@ public static class Dependence
                 traced = Timed("tracing", () => WithTraces(traced, importers, chosen, new EndUseReader(new FlowNetwork(plan, flows, contents), contents, uses, package)));
             });
         result = result with { FlowResiduals = traced.FlowResiduals, Links = traced.Links, EndUses = traced.EndUses, Origins = traced.Origins, StageShares = traced.StageShares, ValueRule = traced.ValueRule };
-        if (request.Removals) { result = Timed("removals", () => WithRemovals(result, request, year, cancellationToken)); }
+        if (request.Removals) { result = Timed("removals", () => WithRemovals(result, request, year, workplace, options, cancellationToken)); }
         return result with { Times = [.. times.OrderBy(t => Array.IndexOf(Phases, t.Phase))] };
 
         T Timed<T>(string phase, Func<T> work)
         {
-            lock (times) { request.Phase?.Invoke(phase); }
+            lock (times) { workplace.Phase?.Invoke(phase); }
             long start = Stopwatch.GetTimestamp();
             T made = work();
             lock (times) { times.Add((phase, Stopwatch.GetElapsedTime(start).TotalSeconds)); }
             return made;
         }
 
-        // What shares nothing but what it reads runs side by side; one thread takes it in turn.
+        // What shares nothing but what it reads runs side by side.
         void Together(Action first, Action second)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Task? beside = request.Threads > 1 ? Task.Run(second, CancellationToken.None) : null;
-            first();
-            if (beside is null) { second(); } else { beside.GetAwaiter().GetResult(); }
+            workplace.Workers.Together(first, second);
         }
     }
 
@@ -126,10 +127,10 @@ public static class Dependence
         return result with { EndUses = reader.EndUses, Origins = reader.Origins, StageShares = reader.StageShares, ValueRule = reader.ValueRule };
     }
 
-    private static DependResult WithRemovals(DependResult result, DependRequest request, int year, CancellationToken cancellationToken)
+    private static DependResult WithRemovals(DependResult result, DependRequest request, int year, Workplace workplace, SolveOptions options, CancellationToken cancellationToken)
     {
-        var reader = new RemovalReader(request.Package, year, result.Importers, request.Solver, request.Options);
-        reader.Read(request.Threads, cancellationToken);
+        var reader = new RemovalReader(request.Package, year, result.Importers, workplace.Solver, options);
+        reader.Read(workplace.Workers.Count, cancellationToken);
         return result with { Removals = reader.Rows, FailurePoints = reader.FailurePoints, RemovalCases = reader.Cases, RemovalSolves = reader.Solved };
     }
 

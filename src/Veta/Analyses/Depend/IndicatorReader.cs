@@ -14,7 +14,7 @@ internal sealed class IndicatorReader
     private readonly Terms _terms;
     private readonly Uses _uses;
     private readonly IReadOnlyDictionary<MaterialId, double> _companions;
-    private readonly Importer? _bloc;
+    private readonly HashSet<int> _home;
     private readonly int _year;
 
     public IndicatorReader(Package package, Geography geography, MarketReader market, Terms terms, Uses uses, int year)
@@ -26,7 +26,7 @@ internal sealed class IndicatorReader
         _uses = uses;
         _year = year;
         _companions = CompanionShare.Of(package);
-        _bloc = package.Regions.Any(r => r.Blocs.Contains("usmca")) ? new Importer("usmca", geography, []) : null;
+        _home = package.Info.Home.Count == 0 ? [] : [.. new Home(package, geography).Countries.Select(c => geography.Index.Of(c))];
     }
 
     /// <summary>The row of a material; null when the importer neither makes nor uses it and nobody else does.</summary>
@@ -169,8 +169,8 @@ internal sealed class IndicatorReader
 
     private double? MergeEffect(WorldSupply world)
     {
-        if (_bloc is null) { return null; }
-        double[] members = [.. world.Countries.Where(c => _bloc.Holds(c.Country)).Select(c => c.Quantity / world.Total)];
+        if (_home.Count < 2) { return null; }
+        double[] members = [.. world.Countries.Where(c => _home.Contains(c.Country)).Select(c => c.Quantity / world.Total)];
         double effect = 0;
         for (int a = 0; a < members.Length; a++)
         {

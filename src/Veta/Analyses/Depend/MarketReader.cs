@@ -25,7 +25,7 @@ internal sealed class MarketReader
         _modelled = modelled;
         _accounts = accounts;
         _year = year;
-        _unnamed = [.. Enumerable.Range(0, geography.Regions.Count).Where(r => geography.Regions[r].Id.Value is "row" or "other-countries" or "world")];
+        _unnamed = [.. Enumerable.Range(0, geography.Regions.Count).Where(geography.StandsForOthers)];
     }
 
     /// <summary>Whether a country stands for others that are not named.</summary>

@@ -43,16 +43,8 @@ internal sealed class Selection
         }
 
         return new Selection(
-            request.Importers.Count > 0 ? request.Importers : DefaultImporters(package, groups),
-            request.Against.Count > 0 ? request.Against : groups.Contains("foreign-entity-of-concern") ? ["foreign-entity-of-concern"] : [],
+            request.Importers.Count > 0 ? request.Importers : new Network.Home(package).Groups,
+            request.Against.Count > 0 ? request.Against : package.Info.Concern,
             [.. request.Materials]);
-    }
-
-    private static string[] DefaultImporters(Package package, HashSet<string> groups)
-    {
-        string[] usual = [.. new[] { "us", "mx", "ca", "usmca" }.Where(groups.Contains)];
-        if (usual.Length > 0) { return usual; }
-        var geography = new Network.Geography(package);
-        return [.. package.Demands.Select(d => geography.CountryId(geography.Index.Of(d.Region))).Distinct()];
     }
 }

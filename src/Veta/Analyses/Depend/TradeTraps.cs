@@ -36,6 +36,8 @@ internal static class TradeTraps
         foreach (var flow in rows.Where(r => r.QuantityPerYear is not null).GroupBy(r => (r.Importer, r.Material))) { AddTotals([.. flow]); }
         return [.. flags.OrderBy(f => f.Material.Value, StringComparer.Ordinal).ThenBy(f => f.Kind, StringComparer.Ordinal).ThenBy(f => f.Exporter.Value, StringComparer.Ordinal)];
 
+        bool IsUnnamed(RegionId region) => geography.StandsForOthers(geography.Index.Of(region));
+
         bool IsEntrepot(Trade row)
         {
             int exporter = geography.Index.Of(row.Exporter);
@@ -72,6 +74,4 @@ internal static class TradeTraps
             Treatment = treatment,
         };
     }
-
-    private static bool IsUnnamed(RegionId region) => region.Value is "row" or "other-countries" or "world";
 }

@@ -23,12 +23,7 @@ internal sealed class DependWords
 
     public string Pick(string english, string spanish) => _spanish ? spanish : english;
 
-    public string Place(string id) => id switch
-    {
-        "usmca" => Pick("the USMCA bloc", "el bloque del T-MEC"),
-        "foreign-entity-of-concern" => Pick("foreign entities of concern", "entidades extranjeras de preocupación"),
-        _ => _regions.GetValueOrDefault(id, id),
-    };
+    public string Place(string id) => Package.Info.BlocNames.FirstOrDefault(b => b.Id == id) is { } bloc ? Pick(bloc.En, bloc.Es) : _regions.GetValueOrDefault(id, id);
 
     public string Places(IReadOnlyList<string> ids) => ids.Count == 0 ? Pick("nobody", "nadie") : string.Join(", ", ids.Select(Place));
 

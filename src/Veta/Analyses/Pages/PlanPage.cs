@@ -14,9 +14,6 @@ public sealed class PlanPage
 
     private const int MostRows = 12;
     private const int MostPlants = 3;
-    private const string Home = "usmca";
-    private const string HomeName = "USMCA/T-MEC";
-    private const string Group = "foreign-entity-of-concern";
     private readonly Language _language;
     private readonly PlanWords _words;
     private readonly List<PagePart> _parts = [];
@@ -96,10 +93,11 @@ public sealed class PlanPage
         if (builds.Count == 0) { _parts.Add(new PagePart.Paragraph(_words.NothingBuilt)); return; }
         (string unit, double size) = MoneyUnit(plan.Result);
         var facilities = plan.Package.Facilities.ToDictionary(f => f.Id);
+        Home at = HomeOf(plan);
         string title = Text(_words.BuildsTitle, builds.Select(b => b.Facility).Distinct().Count(), Amount(builds.Sum(b => b.InvestmentUsd) / size), unit);
-        if (builds.Where(b => IsHome(plan, b.Region)).ToList() is { Count: > 0 } home && home.Count < builds.Count)
+        if (builds.Where(b => at.Holds(b.Region)).ToList() is { Count: > 0 } home && home.Count < builds.Count)
         {
-            title += Text(_words.HomeBuilds, HomeName, home.Select(b => b.Facility).Distinct().Count(), Amount(home.Sum(b => b.InvestmentUsd) / size), unit);
+            title += Text(_words.HomeBuilds, HomeName(plan), home.Select(b => b.Facility).Distinct().Count(), Amount(home.Sum(b => b.InvestmentUsd) / size), unit);
             builds = home;
         }
 
@@ -130,22 +128,21 @@ public sealed class PlanPage
     /// <summary>Arrivals from outside a bloc by material in the last year, when the package names the bloc and the group that policy speaks of.</summary>
     private void WriteImports(PlannedScenario plan)
     {
-        Geography geography = plan.Result.Model.Context.Data.Geography;
-        bool Inside(RegionId id, string group) => geography.IsInGroup(geography.Index.Of(id), group);
-        if (!plan.Package.Regions.Any(r => r.Blocs.Contains(Home)) || !plan.Package.Regions.Any(r => r.Blocs.Contains(Group)) || plan.Result.Flows.Count == 0) { return; }
+        Home home = HomeOf(plan);
+        if (home.Concern.Count == 0 || plan.Result.Flows.Count == 0) { return; }
         int last = plan.Result.Flows.Max(f => f.Year);
-        var arrivals = plan.Result.Flows.Where(f => f.Year == last && Inside(f.Destination, Home) && !Inside(f.Origin, Home)).ToList();
+        var arrivals = plan.Result.Flows.Where(f => f.Year == last && home.Holds(f.Destination) && !home.Holds(f.Origin)).ToList();
         if (arrivals.Count == 0) { return; }
         var prices = plan.Result.Prices.Where(p => p.Year == last).ToDictionary(p => (p.Region, p.Material), p => p.PriceUsdPerUnit);
 
         // What comes from the group weighs most, by its worth where it lands.
         double Weight(FlowRow flow) => flow.QuantityPerYear * Math.Max(0, prices.GetValueOrDefault((flow.Destination, flow.Material)));
         _parts.Add(new PagePart.Table(
-            Text(_words.ImportsTitle, HomeName, Pick("entities of concern", "entidades de preocupación"), last),
+            Text(_words.ImportsTitle, HomeName(plan), string.Join(", ", home.Concern.Select(c => home.NameOf(c, _language == Language.Spanish))), last),
             [_words.Material, _words.Imports, _words.GroupShare, _words.LargestOrigin],
-            [.. arrivals.GroupBy(f => f.Material).OrderByDescending(g => g.Where(f => Inside(f.Origin, Group)).Sum(Weight)).ThenByDescending(g => g.Sum(Weight)).Take(MostRows).Select(g =>
+            [.. arrivals.GroupBy(f => f.Material).OrderByDescending(g => g.Where(f => home.IsOfConcern(f.Origin)).Sum(Weight)).ThenByDescending(g => g.Sum(Weight)).Take(MostRows).Select(g =>
             {
-                double total = g.Sum(f => f.QuantityPerYear), group = g.Where(f => Inside(f.Origin, Group)).Sum(f => f.QuantityPerYear);
+                double total = g.Sum(f => f.QuantityPerYear), group = g.Where(f => home.IsOfConcern(f.Origin)).Sum(f => f.QuantityPerYear);
                 RegionId largest = g.GroupBy(f => f.Origin).OrderByDescending(o => o.Sum(f => f.QuantityPerYear)).First().Key;
                 return (IReadOnlyList<string>)[MaterialText(plan.Package, g.Key), Amount(total), Amount(100 * group / total), RegionText(plan.Package, largest)];
             })]));
@@ -156,7 +153,8 @@ public sealed class PlanPage
         // The rent of a project that the plan leaves alone is no limit that anybody feels.
         var active = plan.Result.Activity.Where(a => a.ActivityPerYear > 1e-6).Select(a => a.Facility.Value).ToHashSet();
         var felt = plan.Result.Bindings.Where(b => b.Table != "facilities" || active.Contains(b.Key)).ToList();
-        if (felt.Where(b => IsHome(plan, PlaceOf(plan.Package, b))).ToList() is { Count: > 0 } home) { felt = home; }
+        Home at = HomeOf(plan);
+        if (felt.Where(b => PlaceOf(plan.Package, b) is { } place && at.Holds(place)).ToList() is { Count: > 0 } home) { felt = home; }
 
         // Caps are the policy that was asked for; then comes what bears on minerals that the group supplies; each by its worth; last what keeps a plant running. Many plants of one process are one row.
         IReadOnlySet<string> sought = Dependence(plan);
@@ -183,20 +181,17 @@ public sealed class PlanPage
         if (plan.Result.PricesAreConditional) { _parts.Add(new PagePart.Paragraph(_words.Conditional)); }
     }
 
-    private static bool IsHome(PlannedScenario plan, RegionId? region)
-    {
-        Geography geography = plan.Result.Model.Context.Data.Geography;
-        return region is { } id && plan.Package.Regions.Any(r => r.Blocs.Contains(Home)) && geography.IsInGroup(geography.Index.Of(id), Home);
-    }
+    private static Home HomeOf(PlannedScenario plan) => new(plan.Package, plan.Result.Model.Context.Data.Geography);
+
+    private string HomeName(PlannedScenario plan) => Pick(HomeOf(plan).NameEn, HomeOf(plan).NameEs);
 
     /// <summary>Elements (materials, where none is reported) of which the group sends more than a quarter of what the bloc takes in over the horizon.</summary>
     private static IReadOnlySet<string> Dependence(PlannedScenario plan)
     {
-        Geography geography = plan.Result.Model.Context.Data.Geography;
-        bool Inside(RegionId id, string group) => geography.IsInGroup(geography.Index.Of(id), group);
-        if (!plan.Package.Regions.Any(r => r.Blocs.Contains(Home)) || !plan.Package.Regions.Any(r => r.Blocs.Contains(Group))) { return new HashSet<string>(); }
-        return plan.Result.Flows.Where(f => Inside(f.Destination, Home) && !Inside(f.Origin, Home)).GroupBy(f => f.Material)
-            .Where(g => g.Where(f => Inside(f.Origin, Group)).Sum(f => f.QuantityPerYear) > 0.25 * g.Sum(f => f.QuantityPerYear))
+        Home home = HomeOf(plan);
+        if (home.Concern.Count == 0) { return new HashSet<string>(); }
+        return plan.Result.Flows.Where(f => home.Holds(f.Destination) && !home.Holds(f.Origin)).GroupBy(f => f.Material)
+            .Where(g => g.Where(f => home.IsOfConcern(f.Origin)).Sum(f => f.QuantityPerYear) > 0.25 * g.Sum(f => f.QuantityPerYear))
             .Select(g => Kind(plan.Package, g.Key)).ToHashSet();
     }
 
@@ -341,7 +336,7 @@ public sealed class PlanPage
 
     private (string Unit, double Size) MoneyUnit(PlanResult result)
     {
-        (string unit, double size) = PlanFolder.MoneyUnit(result);
+        (string unit, double size) = result.MoneyUnit;
         return (Pick(unit, unit switch { "million USD" => "millones de USD", "thousand USD" => "miles de USD", "billion USD" => "miles de millones de USD", _ => unit }), size);
     }
 

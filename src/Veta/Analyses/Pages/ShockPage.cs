@@ -3,14 +3,13 @@ using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
+using Veta.Network;
 
 namespace Veta.Analyses.Pages;
 
 /// <summary>Tells what a shock does: one line per sector, prices, who gains, what would have softened it.</summary>
 public static class ShockPage
 {
-    private static readonly string[] Home = ["us", "mx", "ca"];
-
     /// <summary>The page of one shock.</summary>
     public static IReadOnlyList<PagePart> Of(
         ShockResult result, string title, IReadOnlyList<LeverRow> levers, IReadOnlyList<FloorRow> floors, IReadOnlyList<SurvivalRow> survivals, Language language)
@@ -25,7 +24,7 @@ public static class ShockPage
         }
 
         if (result.Reaches.Count > 0) { parts.Add(new PagePart.Paragraph(string.Join(" ", result.Reaches.Select(words.Reach)))); }
-        SectorRow[] home = [.. result.Sectors.Where(s => Home.Contains(s.Country.Value))];
+        SectorRow[] home = [.. result.Sectors.Where(s => words.Home.Holds(s.Country))];
         parts.Add(new PagePart.Table(
             words.SectorTitle(home.Count(s => s.FirstShortMonth is not null)),
             [words.Pick("Sector", "Sector"), words.Pick("Country", "País"), words.Pick("First short", "Primer faltante"), ">" + words.Pick("Months to it", "Meses hasta ahí"), ">" + words.Pick("Depth (%)", "Profundidad (%)"), words.Pick("Lacks most", "Le falta más"), ">" + words.Pick("Months short", "Meses con faltante"), ">" + words.Pick("Loss, low - high (million USD)", "Pérdida, baja - alta (millones USD)")],
@@ -62,15 +61,16 @@ public static class ShockPage
             new PagePart.Paragraph(words.Asked(request)),
             new PagePart.Table(
                 words.Pick($"{cases.Count} shocks", $"{cases.Count} choques"),
-                [">#", words.Pick("Shock", "Choque"), ">" + words.Pick("Loss (million USD)", "Pérdida (millones USD)"), ">" + words.Pick("United States", "Estados Unidos"), ">" + words.Pick("Mexico", "México"), ">" + words.Pick("Value added US (billion USD)", "Valor agregado EE. UU. (mil millones USD)"), ">" + words.Pick("of Mexico", "de México"), ">" + words.Pick("Peak price (times)", "Precio máximo (veces)"), words.Pick("of", "de"), words.Pick("First short", "Primer faltante"), ">" + words.Pick("Sectors short", "Sectores con faltante"), ">" + words.Pick("Depth (%)", "Profundidad (%)")],
+                [">#", words.Pick("Shock", "Choque"), ">" + words.Pick("Loss (million USD)", "Pérdida (millones USD)"), ">" + words.Pick("of it at home", "de ella, en casa"), ">" + words.Pick("Value added at home (billion USD)", "Valor agregado en casa (mil millones USD)"), ">" + words.Pick("Peak price (times)", "Precio máximo (veces)"), words.Pick("of", "de"), words.Pick("First short", "Primer faltante"), ">" + words.Pick("Sectors short", "Sectores con faltante"), ">" + words.Pick("Depth (%)", "Profundidad (%)")],
                 [.. cases.Select(c => (IReadOnlyList<string>)
                 [
-                    Number(c.Rank), words.Case(c.Case), Money(c.LossUsd), Money(c.UsLossUsd), Money(c.MxLossUsd), IndustryLossPage.Range(c.UsValueAddedLowUsd, c.UsValueAddedHighUsd), IndustryLossPage.Range(c.MxValueAddedLowUsd, c.MxValueAddedHighUsd), Ratio(c.PeakRatio), c.PeakMaterial is { } material ? words.Material(material) : "-", c.FirstShortMonth ?? "-", Number(c.ShortSectors), Percent(c.DepthShare),
+                    Number(c.Rank), words.Case(c.Case), Money(c.LossUsd), Money(c.HomeLossUsd), IndustryLossPage.Range(c.HomeValueAddedLowUsd, c.HomeValueAddedHighUsd), Ratio(c.PeakRatio), c.PeakMaterial is { } material ? words.Material(material) : "-", c.FirstShortMonth ?? "-", Number(c.ShortSectors), Percent(c.DepthShare),
                 ])]),
             new PagePart.Paragraph(words.Pick(
-                "Loss: of the whole market in the package, against the same months without the event. United States and Mexico: their consumers and producers. Value added: what industries lose, best triage to proportional rationing. Sectors, first shortage and depth: of North America. Without foresight the market decides a few months at a time, so a loss near nothing may come out a little below 0; with --foresight perfect none does.",
-                "Pérdida: de todo el mercado del paquete, contra los mismos meses sin el evento. Estados Unidos y México: sus consumidores y productores. Valor agregado: lo que pierden las industrias, del mejor reparto al racionamiento proporcional. Sectores, primer faltante y profundidad: de América del Norte. Sin previsión el mercado decide unos meses a la vez, así que una pérdida casi nula puede quedar un poco debajo de 0; con --foresight perfect ninguna queda.")),
+                $"Loss: of the whole market in the package, against the same months without the event. At home ({words.HomeName}): consumers, producers, licences and treasuries there. Value added: what industries there lose, best triage to proportional rationing. Sectors, first shortage and depth: at home. Without foresight the market decides a few months at a time, so a loss near nothing may come out a little below 0; with --foresight perfect none does.",
+                $"Pérdida: de todo el mercado del paquete, contra los mismos meses sin el evento. En casa ({words.HomeName}): sus consumidores, productores, licencias y erarios. Valor agregado: lo que pierden sus industrias, del mejor reparto al racionamiento proporcional. Sectores, primer faltante y profundidad: en casa. Sin previsión el mercado decide unos meses a la vez, así que una pérdida casi nula puede quedar un poco debajo de 0; con --foresight perfect ninguna queda.")),
         };
+        if (words.Home.Countries.Count > 1) { parts.Add(CountryTable(cases, words)); }
         if (unanswered.Length > 0)
         {
             parts.Insert(2, new PagePart.Table(
@@ -90,6 +90,29 @@ public static class ShockPage
         return parts;
     }
 
+    /// <summary>Losses of the countries at home, side by side; the two that lose most in a shock stand for many.</summary>
+    private static PagePart.Table CountryTable(IReadOnlyList<CaseRow> cases, ShockWords words)
+    {
+        const int Most = 4;
+        RegionId[] countries = [.. words.Home.Countries.Select((c, k) => (Country: c, Place: k, Most: cases.SelectMany(r => r.Countries).Where(r => r.Country == c).Select(r => Math.Abs(r.LossUsd)).DefaultIfEmpty(0).Max()))
+            .OrderByDescending(c => c.Most).Take(Most).OrderBy(c => c.Place).Select(c => c.Country)];
+        RegionId[] valued = [.. countries.Where(c => cases.SelectMany(r => r.Countries).Any(r => r.Country == c && r.ValueAddedHighUsd is not null))];
+        return new PagePart.Table(
+            words.Pick("Of it by country at home: loss (million USD), value added (billion USD)", "De ella por país, en casa: pérdida (millones USD), valor agregado (mil millones USD)"),
+            [words.Pick("Shock", "Choque"), .. countries.Select(c => ">" + words.Region(c)), .. valued.Select(c => ">" + words.Pick("Value added, ", "Valor agregado, ") + words.Region(c))],
+            [.. cases.Where(c => c.Countries.Count > 0).Select(c => (IReadOnlyList<string>)
+            [
+                words.Case(c.Case), .. countries.Select(country => Money(Of(c, country)?.LossUsd)), .. valued.Select(country => IndustryLossPage.Range(Of(c, country)?.ValueAddedLowUsd, Of(c, country)?.ValueAddedHighUsd)),
+            ])]);
+
+        static CaseCountryRow? Of(CaseRow row, RegionId country) => row.Countries.FirstOrDefault(r => r.Country == country);
+    }
+
+    /// <summary>Whether the page tells prices of a place: countries at home, places at home where something is used, and every market.</summary>
+    private static bool Told(RegionId id, Package package, Home home) =>
+        package.Regions.FirstOrDefault(r => r.Id == id) is { } region
+        && (region.Kind == RegionKind.Market || (home.Holds(id) && (region.Kind == RegionKind.Country || package.Demands.Any(d => d.Region == id))));
+
     private static string Summary(ShockResult result, ShockWords words)
     {
         string text = words.Pick($"The market loses {Money(result.LossUsd)} million USD in {words.Months(result.Request.Months)}.", $"El mercado pierde {Money(result.LossUsd)} millones de USD en {words.Months(result.Request.Months)}.");
@@ -100,7 +123,7 @@ public static class ShockPage
 
     private static void AddPrices(List<PagePart> parts, ShockResult result, ShockWords words)
     {
-        var moved = result.Prices.Where(p => p.Ratio is not null && (Home.Contains(p.Region.Value) || p.Region.Value.EndsWith("-market", StringComparison.Ordinal)))
+        var moved = result.Prices.Where(p => p.Ratio is not null && Told(p.Region, result.Request.Package, words.Home))
             .GroupBy(p => (p.Material, p.Region)).Select(g => (g.Key, Peak: g.MaxBy(p => p.Ratio)!, Last: g.Last())).Where(g => Math.Abs(g.Peak.Ratio!.Value - 1) > 0.005).OrderByDescending(g => g.Peak.Ratio).Take(12).ToArray();
         if (moved.Length > 0)
         {

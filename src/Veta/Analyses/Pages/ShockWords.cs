@@ -3,6 +3,8 @@ using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
+using Veta.Network;
+using Veta.Network.Actions;
 
 namespace Veta.Analyses.Pages;
 
@@ -12,6 +14,11 @@ internal sealed class ShockWords(Package package, Language language)
     private readonly Dictionary<RegionId, Region> _regions = package.Regions.ToDictionary(r => r.Id);
     private readonly Dictionary<MaterialId, Material> _materials = package.Materials.ToDictionary(m => m.Id);
     private readonly Dictionary<SectorId, Sector> _sectors = package.Sectors.ToDictionary(s => s.Id);
+
+    /// <summary>Who is at home.</summary>
+    public Home Home { get; } = new(package);
+
+    public string HomeName => Pick(Home.NameEn, Home.NameEs);
 
     public string Pick(string english, string spanish) => language == Language.Spanish ? spanish : english;
 
@@ -76,8 +83,8 @@ internal sealed class ShockWords(Package package, Language language)
     }.Where(t => t.Length > 0));
 
     public string SectorTitle(int count) => count == 0
-        ? Pick("No sector of North America runs short", "Ningún sector de América del Norte queda con faltante")
-        : Pick($"{count} sectors of North America run short", $"{count} sectores de América del Norte quedan con faltante");
+        ? Pick($"No sector of {HomeName} runs short", $"Ningún sector de {HomeName} queda con faltante")
+        : Pick($"{count} sectors of {HomeName} run short", $"{count} sectores de {HomeName} quedan con faltante");
 
     public string Months(int count) => count == 1 ? Pick("1 month", "1 mes") : Pick($"{count} months", $"{count} meses");
 

@@ -39,8 +39,8 @@ internal static class BindingReader
     /// <summary>With whole projects fixed, a project that is not built has a size of nothing, whose dual says only that it might be useful.</summary>
     private static HashSet<int> SizesOfNoProject(NetworkContext context, SolveResult priced)
     {
-        HashSet<FacilityAt> none = [.. context.Columns(LumpyBuilding.Projects).Members.Where(m => Math.Round(priced.Primal[m.Index]) == 0).Select(m => m.Key)];
-        return [.. context.Rows(LumpyBuilding.Minimum).Members.Concat(context.Rows(LumpyBuilding.Maximum).Members).Where(m => none.Contains(m.Key)).Select(m => m.Index)];
+        HashSet<FacilityAt> none = [.. context.Of(LumpyBuilding.Projects).All.Where(m => Math.Round(priced.Primal[m.Index]) == 0).Select(m => m.Key)];
+        return [.. context.Of(LumpyBuilding.Minimum).All.Concat(context.Of(LumpyBuilding.Maximum).All).Where(m => none.Contains(m.Key)).Select(m => m.Index)];
     }
 
     private static void Add(List<BindingRow> rows, Horizon horizon, Limit? limit, Func<string> name, double worth)

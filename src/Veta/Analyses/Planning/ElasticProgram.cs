@@ -23,7 +23,7 @@ internal sealed class ElasticProgram
         _added = new LpAddition(_program with { Name = _program.Name + " elastic", Offset = 0, Cost = new double[_program.ColumnCount], Names = LpNames.Numbered });
         _builder = model.Context.Model;
         // Rows of a kind that only compare (a cap on a share, a least utilisation of new plants) have no size of their own: what places demand or receive stands in.
-        _usualQuantity = Usual(model.Context.Rows(MaterialBalance.Balances).Members.Select(row => _program.RowLower[row.Index]), 1);
+        _usualQuantity = Usual(model.Context.Of(MaterialBalance.Balances).All.Select(row => _program.RowLower[row.Index]), 1);
         foreach (Family family in _builder.RowFamilies)
         {
             if (family.LimitOf is not null) { AddRows(family); }
@@ -82,10 +82,10 @@ internal sealed class ElasticProgram
     /// <summary>Demand that must be served gives way in its balance, and where caps count it.</summary>
     private void AddDemands(NetworkContext context)
     {
-        var rowOf = context.Rows(MaterialBalance.Balances).Members.ToDictionary(m => m.Key, m => m.Index);
+        var rowOf = context.Of(MaterialBalance.Balances).All.ToDictionary(m => m.Key, m => m.Index);
         if (rowOf.Count == 0) { return; }
         NetworkData data = context.Data;
-        foreach (RowSeries<Demand> series in DemandSeries.Of(data.Package))
+        foreach (RowSeries<Demand> series in data.Demands)
         {
             Demand first = series.First;
             int place = context.Places.Of(data.Materials.Of(first.Material), data.Geography.Index.Of(first.Region));

@@ -55,12 +55,7 @@ internal sealed class OriginShareReader
         (double[] use, double[] other) = Traced(position, m, cap.First, Inside, mixes);
         double[] booked = OriginUse.Of(_terms, position, m, Inside, c => scheme.Counts(c, cap.First)).Counted.Evaluate(_x);
         double[] exceeds = new double[_context.Periods];
-        KeyedFamily<ExcessKey> excess = _context.Keyed.Of(ShareExcess.Kind);
-        for (int k = 0; k < excess.Keys.Count; k++)
-        {
-            if (excess.Keys[k] == new ExcessKey(cap.First.Id, region, material)) { exceeds[excess.Periods[k]] = _x[excess.Family![k]]; }
-        }
-
+        foreach ((int column, int period) in ShareExcess.ColumnsOf(_context, cap.First.Id, region, material)) { exceeds[period] = _x[column]; }
         for (int t = 0; t < _context.Periods; t++)
         {
             double? most = ShareCapRows.ShareAt(_context, cap, t);

@@ -12,13 +12,16 @@ public static class Plan
 {
     /// <summary>Plans. A stop during the solve keeps what is known and is seen in the status.</summary>
     /// <exception cref="OperationCanceledException">Stopped before the solve.</exception>
-    public static PlanResult Run(PlanRequest request, CancellationToken cancellationToken = default)
+    public static PlanResult Run(PlanRequest request, Workplace workplace, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(workplace);
+        (ISolver solver, SolveOptions options) = (workplace.Solver, request.OptionsAt(workplace));
         var times = new List<(string, double)>();
         NetworkContext context = Timed("post", () => NetworkModel.Post(request.Package, BlockList.All, cancellationToken));
         NetworkModel model = Timed("compile", () => NetworkModel.Compile(context, BlockList.All, request.Package.Info.Name, cancellationToken));
-        using ISolverSession session = Timed("pass to solver", () => request.Solver.Open(model.Program));
-        SolveResult solved = Timed("solve", () => Search(session, model.Program, request, cancellationToken));
+        using ISolverSession session = Timed("pass to solver", () => solver.Open(model.Program));
+        SolveResult solved = Timed("solve", () => Search(session, model.Program, solver, options, cancellationToken));
         if (!solved.HasSolution)
         {
             return new PlanResult
@@ -27,13 +30,13 @@ public static class Plan
                 HasPlan = false,
                 Solve = solved,
                 Model = model,
-                Conflicts = solved.Status is SolveStatus.Infeasible ? Timed("explain", () => Infeasibility.Explain(model, request.Solver, request.Options, cancellationToken)) : [],
+                Conflicts = solved.Status is SolveStatus.Infeasible ? Timed("explain", () => Infeasibility.Explain(model, solver, options, cancellationToken)) : [],
                 Ray = RayOf(model.Program, solved),
                 Times = times,
             };
         }
 
-        SolveResult priced = model.Program.HasIntegers ? Timed("price", () => PriceWithFixedProjects(model.Program, solved, request, cancellationToken)) : solved;
+        SolveResult priced = model.Program.HasIntegers ? Timed("price", () => PriceWithFixedProjects(model.Program, solved, solver, options, cancellationToken)) : solved;
         PlanResult result = Timed("evaluate", () => PlanReader.Read(model, solved, priced));
 
         // Without its prices the plan is whole, but the answer is not.
@@ -41,7 +44,7 @@ public static class Plan
 
         T Timed<T>(string phase, Func<T> work)
         {
-            request.Phase?.Invoke(phase);
+            workplace.Phase?.Invoke(phase);
             long start = Stopwatch.GetTimestamp();
             T made = work();
             times.Add((phase, Stopwatch.GetElapsedTime(start).TotalSeconds));
@@ -53,11 +56,11 @@ public static class Plan
     /// Solves the program. A search over whole projects that has a time limit first makes a plan by rounding, so that it never ends with nothing, and answers with
     /// the better of both.
     /// </summary>
-    private static SolveResult Search(ISolverSession session, LpModel program, PlanRequest request, CancellationToken cancellationToken)
+    private static SolveResult Search(ISolverSession session, LpModel program, ISolver solver, SolveOptions options, CancellationToken cancellationToken)
     {
-        if (!program.HasIntegers || request.Options.TimeLimit is not { } limit) { return session.Solve(request.Options, cancellationToken); }
+        if (!program.HasIntegers || options.TimeLimit is not { } limit) { return session.Solve(options, cancellationToken); }
         long began = Stopwatch.GetTimestamp();
-        SolveResult rounded = RoundedPlan.Of(program, request.Solver, request.Options with { Progress = null }, cancellationToken);
+        SolveResult rounded = RoundedPlan.Of(program, solver, options with { Progress = null }, cancellationToken);
         if (!rounded.HasSolution && rounded.Status is not (SolveStatus.TimeLimit or SolveStatus.Optimal)) { return session.Solve(Left(), cancellationToken); }
         SolveResult found = session.Solve(Left(), cancellationToken);
         bool isShort = found.Status is SolveStatus.TimeLimit or SolveStatus.IterationLimit or SolveStatus.Cancelled;
@@ -66,17 +69,17 @@ public static class Plan
         SolveResult better = found.HasSolution && found.Objective <= rounded.Objective ? found : rounded;
         return better with { Status = found.Status, Bound = bound, Gap = Math.Abs(better.Objective - bound) / Math.Max(1e-10, Math.Abs(better.Objective)), Attempts = found.Attempts };
 
-        SolveOptions Left() => request.Options with { TimeLimit = TimeSpan.FromTicks(Math.Max(0, (limit - Stopwatch.GetElapsedTime(began)).Ticks)) };
+        SolveOptions Left() => options with { TimeLimit = TimeSpan.FromTicks(Math.Max(0, (limit - Stopwatch.GetElapsedTime(began)).Ticks)) };
     }
 
     /// <summary>Solves again without integers, whole projects fixed as planned, so that rows have duals.</summary>
-    private static SolveResult PriceWithFixedProjects(LpModel program, SolveResult solved, PlanRequest request, CancellationToken cancellationToken)
+    private static SolveResult PriceWithFixedProjects(LpModel program, SolveResult solved, ISolver solver, SolveOptions options, CancellationToken cancellationToken)
     {
-        using ISolverSession session = request.Solver.Open(program.WithIntegersFixed(solved.Primal));
+        using ISolverSession session = solver.Open(program.WithIntegersFixed(solved.Primal));
 
         // With the projects fixed presolve leaves little, and the dual simplex is several times sooner than interior point with crossover
         // (62 thousand columns: 4 s against 25 s).
-        return session.Solve(request.Options with { Method = SolveMethod.DualSimplex }, cancellationToken);
+        return session.Solve(options with { Method = SolveMethod.DualSimplex }, cancellationToken);
     }
 
     private static List<(string Column, double Direction)> RayOf(LpModel program, SolveResult solved)

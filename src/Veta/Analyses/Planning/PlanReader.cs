@@ -68,14 +68,14 @@ internal sealed class PlanReader
         var rows = new List<BuildRow>();
         double[] money = _context.Investment.Ledger.Evaluate(_x);
         var invested = _context.Investment.Keys.Select((key, k) => (key, k)).GroupBy(p => p.key.Facility).ToDictionary(g => g.Key, g => g.Select(p => p.k * _context.Periods).ToArray());
-        AddBuilds(rows, _context.Columns(ContinuousBuilding.Built), null, Investment);
-        AddBuilds(rows, _context.Columns(LumpyBuilding.Sizes), _context.Columns(LumpyBuilding.Projects), Investment);
+        AddBuilds(rows, _context.Of(ContinuousBuilding.Built), null, Investment);
+        AddBuilds(rows, _context.Of(LumpyBuilding.Sizes), _context.Of(LumpyBuilding.Projects), Investment);
         return [.. rows.OrderBy(r => r.Year).ThenBy(r => r.Facility.Value, StringComparer.Ordinal)];
 
         double Investment(FacilityAt build) => invested.TryGetValue(build.Facility, out int[]? entries) ? entries.Sum(e => money[e + build.Period]) : 0;
     }
 
-    private void AddBuilds(List<BuildRow> rows, KeyedVariables<FacilityAt> sizes, KeyedVariables<FacilityAt>? projects, Func<FacilityAt, double> investment)
+    private void AddBuilds(List<BuildRow> rows, Members<FacilityAt> sizes, Members<FacilityAt>? projects, Func<FacilityAt, double> investment)
     {
         for (int k = 0; k < sizes.Count; k++)
         {
@@ -144,8 +144,8 @@ internal sealed class PlanReader
 
     private List<ServiceRow> Services()
     {
-        IReadOnlyList<RowSeries<Demand>> series = DemandSeries.Of(_data.Package);
-        var unserved = Positive(_context.Columns(FixedDemand.Unserved)).ToDictionary(v => v.Key, v => v.Value);
+        IReadOnlyList<RowSeries<Demand>> series = _data.Demands;
+        var unserved = Positive(_context.Of(FixedDemand.Unserved)).ToDictionary(v => v.Key, v => v.Value);
         var rows = new List<ServiceRow>();
         for (int d = 0; d < series.Count; d++)
         {
@@ -164,7 +164,7 @@ internal sealed class PlanReader
     private List<PurchaseRow> Purchases()
     {
         IReadOnlyList<RowSeries<Supply>> series = Network.Blocks.Purchases.SeriesOf(_data.Package);
-        var bought = Positive(_context.Columns(Network.Blocks.Purchases.Bought)).ToDictionary(v => v.Key, v => v.Value);
+        var bought = Positive(_context.Of(Network.Blocks.Purchases.Bought)).ToDictionary(v => v.Key, v => v.Value);
         var rows = new List<PurchaseRow>();
         for (int s = 0; s < series.Count; s++)
         {
@@ -183,7 +183,7 @@ internal sealed class PlanReader
     private List<SaleRow> Sales()
     {
         IReadOnlyList<RowSeries<Sale>> series = OutsideSales.SeriesOf(_data.Package);
-        return [.. Positive(_context.Columns(OutsideSales.Sold)).Select(v => new SaleRow
+        return [.. Positive(_context.Of(OutsideSales.Sold)).Select(v => new SaleRow
         {
             Sale = series[v.Key.Series].First.Id,
             Region = series[v.Key.Series].First.Region,
@@ -202,7 +202,7 @@ internal sealed class PlanReader
             for (int t = 0; t < _context.Periods && !_context.FreeDisposal[place]; t++) { discarded[_context.At(place, t)] = 0; }
         }
 
-        KeyedVariables<OutletAt> columns = _context.Columns(SurplusDisposal.Discarded);
+        Members<OutletAt> columns = _context.Of(SurplusDisposal.Discarded);
         if (columns.Count > 0)
         {
             foreach ((int entry, int column, _) in _context.Balance.Terms.Where(term => columns.Contains(term.Column))) { discarded[entry] += _x[column]; }
@@ -222,7 +222,7 @@ internal sealed class PlanReader
     private List<PriceRow> Prices(double[] dual)
     {
         var rows = new List<PriceRow>();
-        foreach ((int row, (int place, int t)) in _context.Rows(MaterialBalance.Balances).Members)
+        foreach ((int row, (int place, int t)) in _context.Of(MaterialBalance.Balances).All)
         {
             (int material, int region) = _context.Places[place];
             rows.Add(new PriceRow
@@ -264,8 +264,8 @@ internal sealed class PlanReader
         return rows;
     }
 
-    private IEnumerable<(TKey Key, double Value)> Positive<TKey>(KeyedVariables<TKey> columns)
-        where TKey : struct => columns.Members.Where(m => _x[m.Index] > Least).Select(m => (m.Key, _x[m.Index]));
+    private IEnumerable<(TKey Key, double Value)> Positive<TKey>(Members<TKey> columns)
+        where TKey : struct => columns.All.Where(m => _x[m.Index] > Least).Select(m => (m.Key, _x[m.Index]));
 
     private IEnumerable<(int Position, int Period, double Value)> Positive(Ledger ledger) =>
         ledger.Evaluate(_x).Select((value, e) => (e / _context.Periods, e % _context.Periods, value)).Where(v => v.value > Least);

@@ -3,24 +3,25 @@ using Veta.Lp;
 
 namespace Veta.Analyses.Planning;
 
-/// <summary>What to plan and how to solve it.</summary>
+/// <summary>What to plan.</summary>
 public sealed record PlanRequest
 {
+    /// <summary>
+    /// Gap at which a search over whole projects stops unless another is asked for, because no cost here is known better: 1e-4.
+    /// </summary>
+    public const double UsualGap = 1e-4;
+
     /// <summary>The package, scenario changes applied, checked.</summary>
     public required Package Package { get; init; }
 
-    /// <summary>The engine.</summary>
-    public required ISolver Solver { get; init; }
-
-    /// <summary>Limits and tolerances; by default <see cref="PlanOptions"/>.</summary>
-    public SolveOptions Options { get; init; } = PlanOptions;
+    /// <summary>Limits of each solve; by default no limit of time, and <see cref="UsualGap"/>.</summary>
+    public SolveLimits Limits { get; init; } = new();
 
     /// <summary>
-    /// What suits plans: a search over whole projects stops at a relative gap of 1e-4, because no cost here is known better, and takes no sub-searches,
-    /// because the relaxation of an expansion plan is nearly whole (measured on the antimony package: 0.6 s against 8 s).
+    /// Whether a search may spend time on sub-searches; default false, because the relaxation of an expansion plan is nearly whole (measured on the antimony package: 0.6 s against 8 s).
     /// </summary>
-    public static SolveOptions PlanOptions { get; } = new() { RelativeGap = 1e-4, SubSearches = false };
+    public bool SubSearches { get; init; }
 
-    /// <summary>Receives the name of each phase as it begins; null for silence.</summary>
-    public Action<string>? Phase { get; init; }
+    /// <summary>What is asked of the engine of a workplace.</summary>
+    internal SolveOptions OptionsAt(Workplace workplace) => workplace.Limits(Limits, UsualGap) with { SubSearches = SubSearches };
 }

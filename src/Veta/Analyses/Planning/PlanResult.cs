@@ -96,6 +96,16 @@ public sealed record PlanResult
     public IReadOnlyDictionary<string, double> CostByActor =>
         Costs.GroupBy(c => c.Actor).OrderBy(g => g.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(c => c.PresentUsd));
 
+    /// <summary>The unit in which headline figures are given, and how many USD it is.</summary>
+    internal (string Unit, double Size) MoneyUnit
+    {
+        get
+        {
+            string unit = Model.Context.Data.Horizon.Settings.ReportMoneyUnit;
+            return (unit, unit.Split(' ')[0] switch { "thousand" => 1e3, "million" => 1e6, "billion" => 1e9, _ => 1 });
+        }
+    }
+
     /// <summary>All tables that have rows to show, in the order of reading.</summary>
     public IReadOnlyList<ResultTable> Tables() => HasPlan
         ?

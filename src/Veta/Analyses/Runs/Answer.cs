@@ -9,8 +9,26 @@ public sealed record Answer
     /// <summary>Verb, such as <c>depend</c>.</summary>
     public required string Analysis { get; init; }
 
-    /// <summary>The package after all changes; it is written beside the results, so that the run can be repeated from its folder alone.</summary>
-    public required Package Inputs { get; init; }
+    /// <summary>The package after all changes; it is written beside the results, so that the run can be repeated from its folder alone. Null for an answer that no folder takes.</summary>
+    public required Package? Inputs { get; init; }
+
+    /// <summary>What was asked; null for an answer that nobody asked for by request.</summary>
+    public RunRequest? Request { get; init; }
+
+    /// <summary>What came of it; the exit code of the command line.</summary>
+    public AnswerState State { get; init; }
+
+    /// <summary>True when a stop left parts of it undone.</summary>
+    public bool Stopped { get; init; }
+
+    /// <summary>What the user must know besides, such as rows without an answer.</summary>
+    public IReadOnlyList<Remark> Problems { get; init; } = [];
+
+    /// <summary>The answer for people, where it is a list of sentences; it comes before the page.</summary>
+    public IReadOnlyList<Remark> Lines { get; init; } = [];
+
+    /// <summary>The answer for people.</summary>
+    public AnswerPages Page { get; init; } = AnswerPages.None;
 
     /// <summary>Scenarios applied, in order.</summary>
     public IReadOnlyList<string> Scenarios { get; init; } = [];
@@ -30,6 +48,15 @@ public sealed record Answer
     /// <summary>Single figures of the summary; the unit ends the name, as in <c>loss_usd</c>. Null where there is none; every other must be finite.</summary>
     public IReadOnlyList<(string Name, double? Value)> Figures { get; init; } = [];
 
+    /// <summary>More of the summary: texts, and figures that belong together.</summary>
+    public IReadOnlyList<SummaryField> Summary { get; init; } = [];
+
+    /// <summary>More of the manifest.</summary>
+    public IReadOnlyList<SummaryField> Manifest { get; init; } = [];
+
+    /// <summary>The whole answer for programs, where it has a form of its own; empty for summary and tables.</summary>
+    public IReadOnlyList<SummaryField> Document { get; init; } = [];
+
     /// <summary>The tables of the answer.</summary>
     public IReadOnlyList<ResultTable> Tables { get; init; } = [];
 
@@ -41,4 +68,7 @@ public sealed record Answer
 
     /// <summary>Seconds by phase; they stand in the manifest only.</summary>
     public IReadOnlyList<(string Phase, double Seconds)> Times { get; init; } = [];
+
+    /// <summary>What pages are made from; it stays on this machine.</summary>
+    internal object? Result { get; init; }
 }

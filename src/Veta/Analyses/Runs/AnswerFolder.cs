@@ -24,27 +24,31 @@ public static class AnswerFolder
     public static RunDocument Document(Answer answer)
     {
         Check(answer);
-        return new RunDocument(
-            RunFiles.Of(answer.Tables, [.. answer.Figures.Select(f => (f.Name, f.Value?.ToString("R", CultureInfo.InvariantCulture)))], () => RunJson.Document(json => WriteSummary(json, answer)), answer.Inputs),
-            json =>
-            {
-                RunJson.Origin(json, answer.Analysis, answer.Inputs, answer.Scenarios, answer.Changes);
-                WriteOptions(json, answer);
-                json.WriteString("solver", answer.Solver);
-                RunJson.Solves(json, answer.Solves);
-                RunJson.Seconds(json, answer.Times);
-            });
+        Package inputs = answer.Inputs ?? throw new InvalidOperationException($"{answer.Analysis} has no inputs to write");
+        (string Name, string? Value)[] singles =
+        [
+            .. answer.Figures.Select(f => (f.Name, f.Value?.ToString("R", CultureInfo.InvariantCulture))), .. answer.Summary.Where(f => f.IsSingle).Select(f => (f.Name, f.Text)),
+        ];
+        return new RunDocument(RunFiles.Of(answer.Tables, singles, () => RunJson.Document(json => WriteSummary(json, answer)), inputs), json => WriteManifest(json, answer, inputs));
     }
 
     /// <summary>The summary and all tables as one JSON object, as printed by <c>--json</c>.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="besides">What else belongs in it.</param>
     /// <exception cref="ResultException">A figure is not a finite number.</exception>
-    public static string Everything(Answer answer)
+    public static string Everything(Answer answer, params IReadOnlyList<SummaryField> besides)
     {
         Check(answer);
         return RunJson.Document(json =>
         {
-            WriteSummary(json, answer);
-            RunJson.Tables(json, answer.Tables);
+            foreach (SummaryField field in answer.Document) { field.Write(json); }
+            if (answer.Document.Count == 0)
+            {
+                WriteSummary(json, answer);
+                RunJson.Tables(json, answer.Tables);
+            }
+
+            foreach (SummaryField field in besides) { field.Write(json); }
         });
     }
 
@@ -59,13 +63,31 @@ public static class AnswerFolder
     private static void WriteSummary(Utf8JsonWriter json, Answer answer)
     {
         json.WriteString("analysis", answer.Analysis);
-        json.WriteString("package", answer.Inputs.Info.Name);
+        if (answer.Inputs is { } inputs) { json.WriteString("package", inputs.Info.Name); }
         json.WriteString("title_en", answer.TitleEn);
         json.WriteString("title_es", answer.TitleEs);
         RunJson.Strings(json, "scenarios", answer.Scenarios);
         RunJson.Strings(json, "changes", answer.Changes);
         WriteOptions(json, answer);
         foreach ((string name, double? value) in answer.Figures) { RunJson.Number(json, name, value); }
+        foreach (SummaryField field in answer.Summary) { field.Write(json); }
+    }
+
+    private static void WriteManifest(Utf8JsonWriter json, Answer answer, Package inputs)
+    {
+        RunJson.Origin(json, answer.Analysis, inputs, answer.Scenarios, answer.Changes);
+        WriteOptions(json, answer);
+        if (answer.Request is { } request)
+        {
+            json.WritePropertyName("request");
+            request.Write(json);
+            json.WriteString("request_sha256", request.Hash(PackageHash.Of(inputs).Whole));
+        }
+
+        if (answer.Solver.Length > 0 || answer.Manifest.Count == 0) { json.WriteString("solver", answer.Solver); }
+        foreach (SummaryField field in answer.Manifest) { field.Write(json); }
+        RunJson.Solves(json, answer.Solves);
+        RunJson.Seconds(json, answer.Times);
     }
 
     private static void WriteOptions(Utf8JsonWriter json, Answer answer)

@@ -1,4 +1,5 @@
 using Veta.Data;
+using Veta.Network.Actions;
 
 namespace Veta.Analyses.Runs;
 
@@ -11,7 +12,7 @@ public sealed record RunInputs(Package Package, string TitleEn, string TitleEs, 
 {
     /// <summary>Reads a package and applies scenarios, then single changes, in order. All findings come in one <see cref="PackageException"/>.</summary>
     public static RunInputs Read(string folder, IReadOnlyList<string> scenarios, IReadOnlyList<string> changes, CancellationToken cancellationToken = default) =>
-        Apply(PackageReader.Read(folder), folder, scenarios, changes, cancellationToken);
+        Apply(PackageReader.Read(folder, new ActionCheck()), folder, scenarios, changes, cancellationToken);
 
     /// <summary>Applies scenarios of a folder, then single changes, to a package already read from it. A stop is heeded between scenarios.</summary>
     public static RunInputs Apply(Package package, string folder, IReadOnlyList<string> scenarios, IReadOnlyList<string> changes, CancellationToken cancellationToken = default)
@@ -28,6 +29,7 @@ public sealed record RunInputs(Package Package, string TitleEn, string TitleEs, 
         }
 
         if (changes.Count > 0) { package = package.With([.. changes.Select(Change.Parse)]); }
+        package = ActionCheck.Require(package);
         titlesEn.AddRange(changes);
         titlesEs.AddRange(changes);
         string label = scenarios.Count == 0 ? Scenario.BaseId : string.Join('+', scenarios);

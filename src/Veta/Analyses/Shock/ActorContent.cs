@@ -1,5 +1,6 @@
 using Veta.Data;
 using Veta.Network;
+using Veta.Network.Actions;
 
 namespace Veta.Analyses.Shock;
 

@@ -3,6 +3,7 @@ using Veta.Analyses.Runs;
 using Veta.Data;
 using Veta.Lp;
 using Veta.Network;
+using Veta.Network.Actions;
 using Veta.Network.Blocks;
 using Veta.Network.Market;
 
@@ -67,6 +68,9 @@ internal sealed class BaseMarket
     /// <summary>What is used by plants and end uses at a place, units per year.</summary>
     public Dictionary<(MaterialId Material, RegionId Region), double> Used { get; } = [];
 
+    /// <summary>What events and levers need to know of it.</summary>
+    public UsualMonth ForActions => new() { Package = Package, Prices = Prices, Bought = Bought, Used = Used };
+
     /// <summary>Solves the usual month.</summary>
     /// <exception cref="SolveFailedException">There is none.</exception>
     public static BaseMarket Solve(Package part, Month start, ISolver solver, SolveOptions limits, CancellationToken cancellationToken)
@@ -118,13 +122,12 @@ internal sealed class BaseMarket
         if (solved.Status != SolveStatus.Optimal) { throw SolveFailedException.Of(solved, () => $"What plants can meet of their least utilisation in {start} ended as {solved.Status}. {solved.Message} Try another --solver."); }
         NetworkData data = model.Context.Data;
         double[] use = model.Context.Use.Evaluate(solved.Primal);
-        Variables idled = model.Context.Variables["idled"];
         var met = new Dictionary<FacilityId, double>();
-        for (int k = 0; k < idled.Count; k++)
+        foreach ((int column, FacilityAt at) in model.Context.Of(IdledPlant.Idled).All)
         {
             // Idled capacity counts as used, and only as much is idled as the least utilisation lacks.
-            double missed = solved.Primal[idled.Family[k]] / Math.Max(1e-12, use[idled.First[k]]);
-            if (missed > Missed) { met[data.Facilities[idled.First[k]]] = Math.Max(0, 1 - missed); }
+            double missed = solved.Primal[column] / Math.Max(1e-12, use[at.Facility]);
+            if (missed > Missed) { met[data.Facilities[at.Facility]] = Math.Max(0, 1 - missed); }
         }
 
         return met;
@@ -147,10 +150,8 @@ internal sealed class BaseMarket
         }
 
         ReadMoves(context, x);
-        Dictionary<int, double> unserved = [];
-        Variables missing = context.Variables["unserved"];
-        for (int k = 0; k < missing.Count; k++) { unserved[missing.First[k]] = x[missing.Family[k]]; }
-        IReadOnlyList<RowSeries<Demand>> series = DemandSeries.Of(data.Package);
+        var unserved = context.Of(FixedDemand.Unserved).All.ToDictionary(m => m.Key.Series, m => x[m.Index]);
+        IReadOnlyList<RowSeries<Demand>> series = data.Demands;
         for (int d = 0; d < series.Count; d++)
         {
             double served = series[d].At(data.Horizon.FirstYear(0), r => r.QuantityPerYear) - unserved.GetValueOrDefault(d);
@@ -161,17 +162,9 @@ internal sealed class BaseMarket
 
     private void ReadMoves(NetworkContext context, double[] x)
     {
-        NetworkData data = context.Data;
-        Variables flow = context.Variables["flow"];
-        for (int k = 0; k < flow.Count; k++)
-        {
-            (int lane, int material) = context.Places.Moves[flow.First[k]];
-            Flows[new MoveKey(data.Package.Lanes[lane].Id, data.Materials[material])] = Math.Max(0, x[flow.Family[k]]);
-        }
-
-        IReadOnlyList<RowSeries<Supply>> supplies = Purchases.SeriesOf(data.Package);
-        Variables bought = context.Variables["purchase"];
-        for (int k = 0; k < bought.Count; k++) { Bought[supplies[bought.First[k]].First.Id] = Math.Max(0, x[bought.Family[k]]); }
+        foreach ((int column, MoveAt at) in context.Of(Transport.Flows).All) { Flows[context.MoveOf(at)] = Math.Max(0, x[column]); }
+        IReadOnlyList<RowSeries<Supply>> supplies = Purchases.SeriesOf(context.Data.Package);
+        foreach ((int column, SupplyAt at) in context.Of(Purchases.Bought).All) { Bought[supplies[at.Series].First.Id] = Math.Max(0, x[column]); }
     }
 
     private static void Add<TKey>(Dictionary<TKey, double> sums, TKey key, double value)

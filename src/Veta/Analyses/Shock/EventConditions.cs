@@ -1,5 +1,6 @@
 using Veta.Data;
 using Veta.Network;
+using Veta.Network.Actions;
 using Veta.Network.Market;
 
 namespace Veta.Analyses.Shock;
@@ -12,12 +13,14 @@ internal sealed class EventConditions
     private const double MostRoom = 3;
 
     private readonly PreparedMarket _market;
+    private readonly UsualMonth _usual;
     private readonly EventTimeline[] _timelines;
 
     /// <summary>Reads the histories of the events of a market.</summary>
     public EventConditions(PreparedMarket market)
     {
         _market = market;
+        _usual = market.Base.ForActions;
         Month start = market.Request.Start;
         _timelines = [.. market.Reaches.Select(r => new EventTimeline(r.Case, new Date(start.Plus(1).FirstDay)))];
     }
@@ -44,15 +47,8 @@ internal sealed class EventConditions
     {
         Month at = _market.Request.Start.Plus(month);
         DateOnly known = NewsUpTo(at);
-        var left = new Dictionary<FacilityId, double>();
-        for (int e = 0; e < _timelines.Length; e++)
-        {
-            if (_market.Reaches[e].Case.Row.Kind == EventKind.Price) { continue; }
-            double share = _timelines[e].StoppedShare(at, known);
-            foreach (FacilityId facility in _market.Reaches[e].Plants) { left[facility] = left.GetValueOrDefault(facility, 1) * (1 - share); }
-        }
-
-        return left.ToDictionary(l => l.Key, l => 1 - l.Value);
+        MonthEffects effects = Effects([.. _timelines.Select(t => new[] { t.StoppedShare(at, known) })], [.. _timelines.Select(t => new[] { t.InForceShare(at, known) })]);
+        return effects.Plants.ToDictionary(l => l.Key, l => 1 - l.Value[0]);
     }
 
     /// <summary>The conditions of a window that begins some months after the start.</summary>
@@ -62,20 +58,22 @@ internal sealed class EventConditions
         DateOnly news = NewsUpTo(first);
         double[][] stopped = [.. _timelines.Select(t => Shares(t, first, news))];
         double[][] inForce = [.. _timelines.Select(t => Enumerable.Range(0, _market.Window).Select(w => t.InForceShare(first.Plus(w), news)).ToArray())];
-        var facilities = new Dictionary<FacilityId, double[]>();
-        var costs = new Dictionary<FacilityId, double[]>();
-        var supplies = new Dictionary<SupplyId, double[]>();
-        var demands = new Dictionary<DemandKey, double[]>();
-        foreach ((FacilityId facility, double[] works) in _market.Calendar) { facilities[facility] = [.. works.Skip(month).Take(_market.Window)]; }
-        for (int e = 0; e < _timelines.Length; e++) { Apply(_market.Reaches[e], stopped[e], inForce[e], facilities, costs, supplies, demands); }
+        MonthEffects effects = Effects(stopped, inForce);
+        var facilities = new Dictionary<FacilityId, double[]>(effects.Plants);
+        foreach ((FacilityId facility, double[] works) in _market.Calendar)
+        {
+            double[] open = [.. works.Skip(month).Take(_market.Window)];
+            facilities[facility] = facilities.TryGetValue(facility, out double[]? left) ? [.. open.Zip(left, (a, b) => a * b)] : open;
+        }
+
         int? known = FirstKnown is { } k ? month - k + (_market.Request.Foresight.SeesUnannounced ? _market.Window : 0) : null;
         RestingState rest = RestingAt(month, cancellationToken);
         return new MarketConditions
         {
             FacilityShares = facilities,
-            FacilityCosts = costs,
-            SupplyLimits = supplies,
-            DemandShares = demands,
+            FacilityCosts = effects.Costs,
+            SupplyLimits = effects.Supplies,
+            DemandShares = effects.Demands,
             Levies = levies,
             TradeLimits = _market.Limits.ToDictionary(l => l.Id, l => stopped[l.Event].Select((s, w) => inForce[l.Event][w] > 0 ? Math.Max(0, 1 - (s * l.Content)) * l.UsualPerYear : double.PositiveInfinity).ToArray()),
             StockLevels = new Dictionary<StockId, double>(state.Stocks),
@@ -114,42 +112,16 @@ internal sealed class EventConditions
 
     private double[] Shares(EventTimeline timeline, Month first, DateOnly known) => [.. Enumerable.Range(0, _market.Window).Select(w => timeline.StoppedShare(first.Plus(w), known))];
 
-    private void Apply(
-        EventReach reach, double[] stopped, double[] inForce, Dictionary<FacilityId, double[]> facilities, Dictionary<FacilityId, double[]> costs, Dictionary<SupplyId, double[]> supplies, Dictionary<DemandKey, double[]> demands)
+    private MonthEffects Effects(double[][] stopped, double[][] inForce)
     {
-        bool isPrice = reach.Case.Row.Kind == EventKind.Price;
-        foreach (FacilityId facility in reach.Plants)
+        var effects = new MonthEffects();
+        for (int e = 0; e < _timelines.Length; e++)
         {
-            if (isPrice)
-            {
-                double[] added = [.. inForce.Select(share => share * (reach.Case.Factor - 1) * UsualPrice(facility))];
-                costs[facility] = costs.TryGetValue(facility, out double[]? before) ? [.. before.Zip(added, (a, b) => a + b)] : added;
-                continue;
-            }
-
-            double[] left = [.. stopped.Select(s => 1 - s)];
-            facilities[facility] = facilities.TryGetValue(facility, out double[]? shares) ? [.. shares.Zip(left, (a, b) => a * b)] : left;
+            EventReach reach = _market.Reaches[e];
+            ActionList.EventOf(reach.Case.Row.Kind).Apply(reach, stopped[e], inForce[e], _usual, effects);
         }
 
-        foreach (SupplyId supply in reach.Supplies)
-        {
-            double usual = _market.Base.Bought.GetValueOrDefault(supply);
-            double[] limits = [.. stopped.Select(s => s > 0 ? (1 - s) * usual : double.PositiveInfinity)];
-            supplies[supply] = supplies.TryGetValue(supply, out double[]? before) ? [.. before.Zip(limits, Math.Min)] : limits;
-        }
-
-        foreach (DemandKey demand in reach.Demands)
-        {
-            double[] grown = [.. inForce.Select(share => 1 + (share * (reach.Case.Factor - 1)))];
-            demands[demand] = demands.TryGetValue(demand, out double[]? before) ? [.. before.Zip(grown, (a, b) => a * b)] : grown;
-        }
-    }
-
-    private double UsualPrice(FacilityId facility)
-    {
-        Facility? row = _market.Base.Package.Facilities.FirstOrDefault(f => f.Id == facility);
-        if (row is null) { return 0; }
-        MaterialId main = _market.Base.Package.Processes.First(p => p.Id == row.Process).Material;
-        return Math.Max(0, _market.Base.Prices.GetValueOrDefault((main, row.Region)));
+        foreach (LeverCase lever in _market.Request.Levers.Where(l => !l.IsOn)) { lever.Action.Close(lever, _usual, _market.Window, effects); }
+        return effects;
     }
 }

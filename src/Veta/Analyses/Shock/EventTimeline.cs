@@ -1,4 +1,5 @@
 using Veta.Data;
+using Veta.Network.Actions;
 
 namespace Veta.Analyses.Shock;
 

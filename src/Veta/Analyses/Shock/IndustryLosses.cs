@@ -16,7 +16,7 @@ internal sealed class IndustryLosses(ShockRequest request, Geography geography, 
         if (countries.Length == 0) { return ([], []); }
         Dictionary<(RegionId, MaterialId, SectorId), (double Units, double Missing)> demands = Demands();
         var found = new (GdpLossRow Country, IReadOnlyList<IndustryLossRow> Industries)?[countries.Length];
-        InParallel.For(countries.Length, k => found[k] = OfCountry(countries[k], demands, inFull), CancellationToken.None);
+        request.Workers.For(countries.Length, k => found[k] = OfCountry(countries[k], demands, inFull), CancellationToken.None);
         var made = found.OfType<(GdpLossRow Country, IReadOnlyList<IndustryLossRow> Industries)>().ToArray();
         return ([.. made.Select(m => m.Country)], [.. made.SelectMany(m => m.Industries)]);
     }
@@ -44,7 +44,7 @@ internal sealed class IndustryLosses(ShockRequest request, Geography geography, 
         double years = request.Months / 12.0, value = industries.Sum(i => i.ValueAddedUsdPerYear);
         Func<MaterialDependence, double>[] shares = inFull ? [d => d.Share, d => d.LowShare, d => d.HighShare] : [d => d.Share];
         var losses = new IndustryLoss[shares.Length];
-        InParallel.For(shares.Length, k => losses[k] = IndustryBracket.Of(table, Uses(shares[k]), request.Solver), CancellationToken.None);
+        request.Workers.For(shares.Length, k => losses[k] = IndustryBracket.Of(table, Uses(shares[k]), request.Solver), CancellationToken.None);
         IndustryLoss loss = losses[0];
         double low = loss.ValueAddedLow.Sum() * years, high = loss.ValueAddedHigh.Sum() * years;
         var row = new GdpLossRow

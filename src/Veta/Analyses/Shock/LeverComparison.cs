@@ -1,7 +1,7 @@
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
-using Veta.Network;
+using Veta.Network.Actions;
 
 namespace Veta.Analyses.Shock;
 
@@ -9,7 +9,7 @@ namespace Veta.Analyses.Shock;
 public static class LeverComparison
 {
     /// <summary>One row for each lever, most avoided loss per dollar first.</summary>
-    public static IReadOnlyList<LeverRow> Of(ShockRequest request, IReadOnlyList<ShockLever> levers, CancellationToken cancellationToken = default)
+    public static IReadOnlyList<LeverRow> Of(ShockRequest request, IReadOnlyList<LeverCase> levers, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(levers);
@@ -17,7 +17,7 @@ public static class LeverComparison
         request = request with { Told = null };
         ShockResult? without = null;
         var rows = new List<LeverRow>();
-        foreach (ShockLever lever in levers)
+        foreach (LeverCase lever in levers)
         {
             rows.Add(One(lever, () =>
             {
@@ -31,7 +31,7 @@ public static class LeverComparison
     }
 
     /// <summary>One lever; what goes wrong in it takes no other with it, and after a stop the others are not done.</summary>
-    private static LeverRow One(ShockLever lever, Func<LeverRow> solve)
+    private static LeverRow One(LeverCase lever, Func<LeverRow> solve)
     {
         LeverRow Blank(RowState state, string reason) =>
             new() { Lever = lever.Id, LossUsd = null, AvoidedUsd = null, CostUsd = null, AvoidedPerUsd = null, FirstShortMonth = null, PeakRatio = null, State = state, Reason = reason };
@@ -49,12 +49,12 @@ public static class LeverComparison
         }
     }
 
-    private static LeverRow Effect(ShockRequest request, ShockLever lever, ShockResult without, MarketCache cache, CancellationToken cancellationToken)
+    private static LeverRow Effect(ShockRequest request, LeverCase lever, ShockResult without, MarketCache cache, CancellationToken cancellationToken)
     {
         ShockResult with = Shock.Run(request with { Levers = [lever] }, cache, false, cancellationToken);
-        CaseRow row = ShockLibrary.RowOf(lever.Id, with);
+        CaseRow row = ShockLibrary.RowOf(lever.Id, request.Package, with);
         double avoided = without.LossUsd - with.LossUsd;
-        double? cost = lever.CostUsd ?? (lever.Kind == ShockLeverKind.Floor ? FloorCost(request, lever, cancellationToken) : CostOf(lever, request, without));
+        double? cost = lever.CostUsd ?? lever.Action.CostUsd(lever, new LeverMoney(request.Package, request.Start.Year, without.StockPriceOf, () => CalmCost(request, lever, cancellationToken)));
         return new LeverRow
         {
             Lever = lever.Id,
@@ -68,14 +68,14 @@ public static class LeverComparison
     }
 
     /// <summary>Who pays a floor in a market that nothing else disturbs, by country: change of consumers, producers and treasury over the run.</summary>
-    public static IReadOnlyList<FloorRow> Incidence(ShockRequest request, ShockLever floor, CancellationToken cancellationToken = default)
+    public static IReadOnlyList<FloorRow> Incidence(ShockRequest request, LeverCase floor, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(floor);
         ShockRequest calm = request with { Events = [], Levers = [] };
         IReadOnlyList<ShockedPart> without = Shock.Parts(calm, new MarketCache(), cancellationToken), with = Shock.Parts(calm with { Levers = [floor] }, new MarketCache(), cancellationToken);
         ShockedPart[] pairs = [.. without.Zip(with, (a, b) => b with { Calm = a.Months }).Where(p => p.Market.Package.Demands.Any(d => d.Material == floor.Material) || p.Market.Base.Prices.Keys.Any(k => k.Material == floor.Material))];
-        return [.. new ShockGains(pairs, new Network.Geography(request.Package)).Rows().Where(g => request.Package.Regions.Any(x => x.Id.Value == g.Country)).Select(g => new FloorRow
+        return [.. new ShockGains(pairs, new Veta.Network.Geography(request.Package)).Rows().Where(g => request.Package.Regions.Any(x => x.Id.Value == g.Country)).Select(g => new FloorRow
         {
             Lever = floor.Id,
             Country = new RegionId(g.Country),
@@ -86,24 +86,10 @@ public static class LeverComparison
         })];
     }
 
-    // What a floor costs those whom it protects while nothing happens: their consumers, producers and treasury together.
-    private static double? FloorCost(ShockRequest request, ShockLever floor, CancellationToken cancellationToken)
+    // What a lever costs those in its region while nothing happens: their consumers, producers and treasury together.
+    private static double? CalmCost(ShockRequest request, LeverCase lever, CancellationToken cancellationToken)
     {
-        var geography = new Network.Geography(request.Package);
-        return -Incidence(request, floor, cancellationToken).Where(r => floor.Region is null || geography.IsInGroup(geography.Index.Of(r.Country), floor.Region.Value.Value)).Sum(r => r.TotalUsd);
-    }
-
-    private static double? CostOf(ShockLever lever, ShockRequest request, ShockResult without) => lever.Kind switch
-    {
-        ShockLeverKind.Stock => lever.Amount * without.StockPriceOf(lever.Material!.Value),
-        ShockLeverKind.Plant => InvestmentIn(request.Package.Facilities.First(f => f.Id == lever.Facility), lever.Amount, request),
-        _ => null,
-    };
-
-    // Decided before the shock begins; nothing where the package says no cost of building it.
-    private static double? InvestmentIn(Facility plant, double capacity, ShockRequest request)
-    {
-        var book = new InvestmentBook(request.Package);
-        return book.Usd(plant.Id, request.Start.Year, 1, 1) > 0 ? book.Usd(plant.Id, request.Start.Year, Math.Max(0, capacity - plant.CapacityPerYear), 1) : null;
+        var geography = new Veta.Network.Geography(request.Package);
+        return -Incidence(request, lever, cancellationToken).Where(r => lever.Region is null || geography.IsInGroup(geography.Index.Of(r.Country), lever.Region.Value.Value)).Sum(r => r.TotalUsd);
     }
 }

@@ -13,7 +13,7 @@ namespace Veta.Analyses.Shock;
 /// </summary>
 internal static class MarketRun
 {
-    private const int FloorPasses = 12;
+    private const int LevyPasses = 12;
 
     /// <summary>All months of a run.</summary>
     public static IReadOnlyList<MarketMonth> Of(PreparedMarket market, ISolver solver, CancellationToken cancellationToken)
@@ -23,11 +23,12 @@ internal static class MarketRun
         using var session = new MarketSession(solver, market.Request.Warm, market.Request.Limits);
         Action<string, Month, LpModel>? told = market.Request.Told;
         var months = new List<MarketMonth>(market.Request.Months);
+        NetworkData? data = null;
         MonthReader? reader = null;
         MarketConditions? last = null;
         bool still = false;
         IReadOnlyDictionary<MoveKey, double[]> levies = new Dictionary<MoveKey, double[]>();
-        var floors = new FloorLevies(market);
+        var levers = new PriceLevies(market);
         int longest = market.Window + market.LongestDelay;
         while (months.Count < market.Request.Months)
         {
@@ -46,7 +47,7 @@ internal static class MarketRun
             (NetworkModel model, SolveResult solved) = Solve(now, window);
             reader ??= new MonthReader(model.Context.Data);
             MarketMonth month = reader.Read(model, solved, 0);
-            for (int pass = 0; pass < FloorPasses && floors.Next(month, levies) is { } next; pass++)
+            for (int pass = 0; pass < LevyPasses && levers.Next(month, levies) is { } next; pass++)
             {
                 levies = next;
                 (model, solved) = Solve(now = conditions.At(months.Count, state, levies, cancellationToken), window);
@@ -68,7 +69,8 @@ internal static class MarketRun
 
         (NetworkModel, SolveResult) Solve(MarketConditions now, int window)
         {
-            var data = new NetworkData(market.Package, market.HorizonOf(window), now, market.Rules);
+            // The tables are read once; another window has other periods.
+            data = data?.Horizon.Count == window ? data.Under(now) : new NetworkData(market.Package, market.HorizonOf(window), now, market.Rules);
             NetworkModel model = NetworkModel.Build(data, PreparedMarket.Blocks);
             if (told is not null && (market.Reaches.Count == 0 || conditions.Acts(months.Count)))
             {

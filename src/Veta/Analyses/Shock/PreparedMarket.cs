@@ -1,6 +1,7 @@
 using System.Globalization;
 using Veta.Data;
 using Veta.Network;
+using Veta.Network.Actions;
 using Veta.Network.Market;
 
 namespace Veta.Analyses.Shock;
@@ -69,7 +70,7 @@ internal sealed class PreparedMarket
             PlantRules = [.. part.Facilities.Select(f => PlantRuleOf(part, f)).OfType<PlantRule>()],
             TradeLimits = [.. part.TradeLimits, .. Limits.Select(l => new TradeLimit { Id = l.Id, Lanes = [.. l.Moves.Select(m => m.Lane).Distinct()], Materials = [.. l.Moves.Select(m => m.Material).Distinct()], Source = Calibrated })],
         };
-        Package = NetworkModel.Seen(LeverEffects.Apply(Package, request.Levers, market), Blocks);
+        Package = NetworkModel.Seen(request.Levers.Aggregate(Package, (made, lever) => lever.Action.InMarket(made, lever, market.ForActions)), Blocks);
         Horizon = new Horizon(PlanningSettings.From(Package));
     }
 

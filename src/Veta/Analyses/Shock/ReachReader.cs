@@ -1,6 +1,7 @@
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
 using Veta.Network;
+using Veta.Network.Actions;
 
 namespace Veta.Analyses.Shock;
 
@@ -68,7 +69,7 @@ internal sealed class ReachReader
             Plants = plants.Count,
             Demands = demands,
             TouchedUsdPerYear = worth,
-            StoppedShare = reach.Case.Row.Kind is EventKind.Price or EventKind.DemandSurge ? inForce : stopped,
+            StoppedShare = ActionList.EventOf(reach.Case.Row.Kind).IsByFactor ? inForce : stopped,
             PlantsNotAtWork = unbuilt,
         };
 

@@ -21,12 +21,12 @@ public static class Shock
         long start = Stopwatch.GetTimestamp();
 
         // What warning is worth is a second run of its own, so it goes beside the first.
-        Task<double>? warned = inFull && request.Warning && request.Events.Count > 0 && request.Foresight == Foresight.Myopic
-            ? Task.Run(() => Parts(request with { Told = null, Events = [.. request.Events.Select(e => e with { WarningMonths = e.WarningMonths + 1 })] }, cache, cancellationToken).Sum(p => p.LossUsd), CancellationToken.None)
+        Func<double>? warned = inFull && request.Warning && request.Events.Count > 0 && request.Foresight == Foresight.Myopic
+            ? request.Workers.Beside(() => Parts(request with { Told = null, Events = [.. request.Events.Select(e => e with { WarningMonths = e.WarningMonths + 1 })] }, cache, cancellationToken).Sum(p => p.LossUsd))
             : null;
         var scope = new ShockScope(request);
         IReadOnlyList<ShockedPart> parts = Parts(scope, request, cache, cancellationToken);
-        double? lossWhenWarned = warned?.GetAwaiter().GetResult();
+        double? lossWhenWarned = warned?.Invoke();
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         cancellationToken.ThrowIfCancellationRequested();
         start = Stopwatch.GetTimestamp();
@@ -48,7 +48,7 @@ public static class Shock
         // The largest first, so that it does not run alone at the end.
         var made = new ShockedPart?[scope.Parts.Count];
         (int Position, Package Rows)[] parts = [.. Enumerable.Range(0, made.Length).Select(k => (k, scope.PartOf(scope.Parts[k]))).Where(p => p.Item2 is not null).Select(p => (p.k, p.Item2!)).OrderByDescending(p => p.Item2.Lanes.Count + p.Item2.Facilities.Count)];
-        InParallel.For(parts.Length, each =>
+        request.Workers.For(parts.Length, each =>
         {
             (int k, Package part) = parts[each];
             string key = scope.KeyOf(scope.Parts[k]);
@@ -67,7 +67,7 @@ public static class Shock
 
             // The months with and without the events need nothing from each other.
             IReadOnlyList<MarketMonth>[] runs = new IReadOnlyList<MarketMonth>[2];
-            InParallel.For(2, run => runs[run] = run == 0 ? MarketRun.Of(market, request.Solver, cancellationToken) : Calm(), cancellationToken);
+            request.Workers.For(2, run => runs[run] = run == 0 ? MarketRun.Of(market, request.Solver, cancellationToken) : Calm(), cancellationToken);
             made[k] = new ShockedPart(market, runs[1], runs[0]);
         }, cancellationToken);
         return [.. made.OfType<ShockedPart>()];

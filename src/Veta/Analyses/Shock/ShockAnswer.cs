@@ -59,7 +59,7 @@ public static class ShockAnswer
                 ("mass_residual", cases.Select(c => c.Result?.MassResidual ?? 0).DefaultIfEmpty(0).Max()),
                 ("complementarity_residual", cases.Select(c => c.Result?.ComplementarityResidual ?? 0).DefaultIfEmpty(0).Max()),
             ],
-            Tables = [ResultTable.Of(cases.Select(c => c.Row))],
+            Tables = [ResultTable.Of(cases.Select(c => c.Row)), ResultTable.Of(cases.SelectMany(c => c.Row.Countries))],
             Times = [("shocks", seconds)],
         };
     }

@@ -1,6 +1,8 @@
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
+using Veta.Network;
+using Veta.Network.Actions;
 
 namespace Veta.Analyses.Shock;
 
@@ -58,9 +60,9 @@ public static class ShockLibrary
     }
 
     /// <summary>A row without figures.</summary>
-    private static CaseRow Unanswered(string name, RowState state, string reason) => new()
+    internal static CaseRow Unanswered(string name, RowState state, string reason) => new()
     {
-        Rank = 0, Case = name, LossUsd = null, UsLossUsd = null, MxLossUsd = null, UsValueAddedLowUsd = null, UsValueAddedHighUsd = null, MxValueAddedLowUsd = null, MxValueAddedHighUsd = null,
+        Rank = 0, Case = name, LossUsd = null, HomeLossUsd = null, HomeValueAddedLowUsd = null, HomeValueAddedHighUsd = null,
         PeakRatio = null, PeakMaterial = null, FirstShortMonth = null, ShortSectors = null, DepthShare = null, Outcome = null, Touched = null, TouchedUsdPerYear = null, PlantsNotAtWork = null,
         State = state, Reason = reason,
     };
@@ -70,22 +72,26 @@ public static class ShockLibrary
         [.. cases.OrderByDescending(c => row(c).LossUsd.HasValue).ThenByDescending(c => row(c).LossUsd).ThenBy(c => row(c).Case, StringComparer.Ordinal).Select((c, k) => with(c, row(c) with { Rank = k + 1 }))];
 
     /// <summary>Single figures of a shock as a row.</summary>
-    public static CaseRow RowOf(string name, ShockResult? result)
+    /// <param name="name">Event, set, or event with its severity.</param>
+    /// <param name="package">The package, which says who is at home.</param>
+    /// <param name="result">What the shock does; null when it touches nothing, so that nobody loses.</param>
+    public static CaseRow RowOf(string name, Package package, ShockResult? result)
     {
-        SectorRow[] home = result is null ? [] : [.. result.Sectors.Where(s => s.Country.Value is "us" or "mx" or "ca")];
+        ArgumentNullException.ThrowIfNull(package);
+        var at = new Home(package);
+        SectorRow[] home = result is null ? [] : [.. result.Sectors.Where(s => at.Holds(s.Country))];
         ShortageRow? peak = result?.PeakWhere.Length > 0 ? result.Shortages.FirstOrDefault(s => $"{s.Material}, {s.Region}" == result.PeakWhere) : null;
-        GdpLossRow? Country(string id) => result?.GdpLosses.FirstOrDefault(g => g.Country.Value == id);
+        CaseCountryRow[] countries = [.. at.Countries.Select(c => CountryOf(name, c, result))];
+        bool valued = countries.Any(c => c.ValueAddedLowUsd is not null);
         var row = new CaseRow
         {
             Rank = 0,
             Case = name,
             LossUsd = result?.LossUsd ?? 0,
-            UsLossUsd = -(result?.Gains.FirstOrDefault(g => g.Country == "us")?.TotalUsd ?? 0),
-            MxLossUsd = -(result?.Gains.FirstOrDefault(g => g.Country == "mx")?.TotalUsd ?? 0),
-            UsValueAddedLowUsd = Country("us")?.BestTriageUsd,
-            UsValueAddedHighUsd = Country("us")?.RationedUsd,
-            MxValueAddedLowUsd = Country("mx")?.BestTriageUsd,
-            MxValueAddedHighUsd = Country("mx")?.RationedUsd,
+            HomeLossUsd = countries.Sum(c => c.LossUsd),
+            HomeValueAddedLowUsd = valued ? countries.Sum(c => c.ValueAddedLowUsd) : null,
+            HomeValueAddedHighUsd = valued ? countries.Sum(c => c.ValueAddedHighUsd) : null,
+            Countries = countries,
             PeakRatio = result?.PeakRatio ?? 1,
             PeakMaterial = peak?.Material,
             FirstShortMonth = home.Select(s => s.FirstShortMonth).OfType<string>().Order(StringComparer.Ordinal).FirstOrDefault(),
@@ -97,6 +103,22 @@ public static class ShockLibrary
             PlantsNotAtWork = 0,
         };
         return result is null ? row : WithReach(row, result.Reaches);
+    }
+
+    private static CaseCountryRow CountryOf(string name, RegionId country, ShockResult? result)
+    {
+        SectorRow[] sectors = result is null ? [] : [.. result.Sectors.Where(s => s.Country == country)];
+        GdpLossRow? lost = result?.GdpLosses.FirstOrDefault(g => g.Country == country);
+        return new CaseCountryRow
+        {
+            Case = name,
+            Country = country,
+            LossUsd = -(result?.Gains.FirstOrDefault(g => g.Country == country.Value)?.TotalUsd ?? 0),
+            ValueAddedLowUsd = lost?.BestTriageUsd,
+            ValueAddedHighUsd = lost?.RationedUsd,
+            ShortSectors = sectors.Count(s => s.FirstShortMonth is not null),
+            DepthShare = sectors.Select(s => s.DepthShare).DefaultIfEmpty(0).Max(),
+        };
     }
 
     /// <summary>What several events touch together: the strongest outcome, and sums; what two events touch alike counts twice.</summary>
@@ -120,7 +142,7 @@ public static class ShockLibrary
     {
         var cache = new MarketCache();
         var made = new (CaseRow, ShockResult?)[cases.Length];
-        InParallel.For(cases.Length, k => made[k] = Try(cases[k].Name, () => Solve(cases[k].Name, cases[k].Events, request, cache, cancellationToken)), CancellationToken.None);
+        request.Workers.For(cases.Length, k => made[k] = Try(cases[k].Name, () => Solve(cases[k].Name, cases[k].Events, request, cache, cancellationToken)), CancellationToken.None);
         return made;
     }
 
@@ -128,9 +150,9 @@ public static class ShockLibrary
     {
         cancellationToken.ThrowIfCancellationRequested();
         ShockRequest one = request with { Events = events, Told = null };
-        bool acts = events.Any(e => (e.Severity > 0 || e.Factor != 1) && !new EventReach(e, request.Package).IsEmpty);
+        bool acts = events.Any(e => (e.Severity > 0 || e.Factor != 1) && !EventReach.Of(e, request.Package).IsEmpty);
         ShockResult? result = acts ? Shock.Run(one, cache, false, cancellationToken) : null;
-        CaseRow row = RowOf(name, result);
+        CaseRow row = RowOf(name, request.Package, result);
         if (result is not null) { return (row, result); }
         var scope = new ShockScope(one);
         return (WithReach(row, new ReachReader(one, scope, scope.Usual(cache, cancellationToken)).Rows(null)), null);

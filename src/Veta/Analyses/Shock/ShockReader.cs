@@ -1,6 +1,7 @@
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
 using Veta.Network;
+using Veta.Network.Actions;
 using Veta.Network.Market;
 
 namespace Veta.Analyses.Shock;

@@ -1,5 +1,6 @@
 using Veta.Data;
 using Veta.Lp;
+using Veta.Network.Actions;
 
 namespace Veta.Analyses.Shock;
 
@@ -11,6 +12,9 @@ public sealed record ShockRequest
 
     /// <summary>The engine of the market programs.</summary>
     public required ISolver Solver { get; init; }
+
+    /// <summary>How much goes on at the same time; default as many pieces of work as processors.</summary>
+    public Workers Workers { get; init; } = new(Environment.ProcessorCount);
 
     /// <summary>What comes; empty for a market that nothing disturbs.</summary>
     public IReadOnlyList<EventCase> Events { get; init; } = [];
@@ -25,7 +29,7 @@ public sealed record ShockRequest
     public Foresight Foresight { get; init; } = Foresight.Myopic;
 
     /// <summary>Instruments added; empty for none.</summary>
-    public IReadOnlyList<ShockLever> Levers { get; init; } = [];
+    public IReadOnlyList<LeverCase> Levers { get; init; } = [];
 
     /// <summary>Whether plants open and close in the months of the run as their rows say; default true. Without, an undisturbed market stays as it is.</summary>
     public bool Openings { get; init; } = true;

@@ -33,7 +33,7 @@ public static class Survival
 
         var found = new List<SurvivalRow>();
         object gate = new();
-        InParallel.For(parts.Count, k =>
+        request.Workers.For(parts.Count, k =>
         {
             ShockedPart part = parts[k];
             using var program = new SurvivalProgram(part.Market, request.Solver);

@@ -14,7 +14,7 @@ namespace Veta.Analyses.Shock;
 internal sealed class SurvivalProgram : IDisposable
 {
     private readonly ISolverSession _session;
-    private readonly Dictionary<FacilityId, int> _capacityRows = [];
+    private readonly Dictionary<FacilityId, int> _capacityRows;
     private readonly LpModel _model;
     private readonly int _theta;
     private readonly int[] _unserved;
@@ -31,14 +31,13 @@ internal sealed class SurvivalProgram : IDisposable
         NetworkModel still = NetworkModel.Build(package, Blocks, new MarketConditions { InTransit = false });
         NetworkContext context = still.Context;
         NetworkData data = context.Data;
-        Variables unserved = context.Variables["unserved"];
-        _unserved = [.. Enumerable.Range(0, unserved.Count).Select(k => unserved.Family[k])];
+        Members<DemandAt> unserved = context.Of(FixedDemand.Unserved);
+        _unserved = [.. unserved.All.Select(m => m.Index)];
         _demands = [.. _unserved.Select(j => still.Program.ColumnUpper[j])];
-        IReadOnlyList<RowSeries<Demand>> series = DemandSeries.Of(package);
-        _losses = [.. Enumerable.Range(0, unserved.Count).Select(k => series[unserved.First[k]].At(data.Horizon.FirstYear(0), d => d.UnservedValueUsdPerUnit ?? 0))];
-        var balance = new Dictionary<(MaterialId, RegionId), int>();
-        foreach (((int material, int region), int row) in context.Keyed.Of(MaterialBalance.Balanced).In(0)) { balance[(data.Materials[material], data.Geography.Regions[region].Id)] = row; }
-        foreach ((FacilityId facility, int row) in context.Keyed.Of(CapacityLimit.Used).In(0)) { _capacityRows[facility] = row; }
+        IReadOnlyList<RowSeries<Demand>> series = data.Demands;
+        _losses = [.. unserved.All.Select(m => series[m.Key.Series].At(data.Horizon.FirstYear(0), d => d.UnservedValueUsdPerUnit ?? 0))];
+        var balance = context.Of(MaterialBalance.Balances).In(0).ToDictionary(m => context.PlaceOf(m.Key), m => m.Index);
+        _capacityRows = context.Of(CapacityLimit.Used).In(0).ToDictionary(m => data.Facilities[m.Key.Facility], m => m.Index);
         (int Row, double Units)[] draws = [.. market.Package.Stocks.Where(s => s.InitialUnits > 0 && balance.ContainsKey((s.Material, s.Region))).Select(s => (balance[(s.Material, s.Region)], s.InitialUnits))];
         _model = Extended(still.Program, draws);
         _theta = _model.ColumnCount - 1;

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Veta.Analyses.Planning;
 using Veta.Data;
 using Veta.Network;
 
@@ -7,8 +7,7 @@ namespace Veta.Analyses.Sources;
 /// <summary>What is spent on which row of a package, in USD, so that cost can be laid at the door of a source.</summary>
 internal static class PlanSpending
 {
-    private static readonly HashSet<string> _counted =
-        [.. new[] { CostCategory.Capital, CostCategory.FixedOperation, CostCategory.VariableOperation, CostCategory.Transport, CostCategory.Purchases }.Select(c => EnumWords.Of(c))];
+    private static readonly HashSet<CostCategory> _counted = [CostCategory.Capital, CostCategory.FixedOperation, CostCategory.VariableOperation, CostCategory.Transport, CostCategory.Purchases];
 
     /// <summary>Variable cost of every facility at its existing capacity, USD a year.</summary>
     public static IEnumerable<(IRow Row, double Usd)> AtFullCapacity(Package package) => package.Facilities.Select(f => ((IRow)f, Positive(f.CapacityPerYear * f.VariableCostUsdPerUnit)));
@@ -21,15 +20,18 @@ internal static class PlanSpending
     {
         string path = Path.Combine(runFolder, "spending.csv");
         if (!File.Exists(path)) { throw new FileNotFoundException($"{runFolder} is not the folder of a run: it has no spending.csv. Give a folder that plan or run wrote, or plan again.", path); }
-        (IReadOnlyList<string> columns, IReadOnlyList<string[]> rows) = ResultFile.Read(path);
-        List<string> names = [.. columns];
-        int table = names.IndexOf("table"), key = names.IndexOf("key"), year = names.IndexOf("year"), category = names.IndexOf("category"), usd = names.IndexOf("spent_usd");
+        return Of(package, ResultRows.Read<SpendingRow>(path));
+    }
+
+    /// <summary>The same of rows that a plan holds.</summary>
+    public static IEnumerable<(IRow Row, double Usd)> Of(Package package, IEnumerable<SpendingRow> spending)
+    {
         var found = new Dictionary<string, IReadOnlyDictionary<string, IRow>>();
-        foreach (string[] row in rows.Where(r => _counted.Contains(r[category])))
+        foreach (SpendingRow row in spending.Where(r => _counted.Contains(r.Category)))
         {
-            if (!found.TryGetValue(row[table], out IReadOnlyDictionary<string, IRow>? byKey)) { found[row[table]] = byKey = ByKey(package, TableList.Named(row[table])!); }
-            IRow spentOn = byKey.GetValueOrDefault(row[key] + "," + row[year]) ?? byKey[row[key]];
-            yield return (spentOn, Positive(double.Parse(row[usd], NumberStyles.Float, CultureInfo.InvariantCulture)));
+            if (!found.TryGetValue(row.Table, out IReadOnlyDictionary<string, IRow>? byKey)) { found[row.Table] = byKey = ByKey(package, TableList.Named(row.Table)!); }
+            IRow spentOn = byKey.GetValueOrDefault(FormattableString.Invariant($"{row.Key},{row.Year}")) ?? byKey[row.Key];
+            yield return (spentOn, Positive(row.SpentUsd));
         }
     }
 

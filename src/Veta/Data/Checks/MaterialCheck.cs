@@ -21,7 +21,7 @@ internal sealed partial class MaterialCheck : IPackageCheck
                     material,
                     "unit",
                     $"Materials are not counted in '{CellFindings.Shorten(material.Unit)}'.",
-                    $"Use one of: {string.Join(", ", UnitList.OfMaterials)} (1 for a count), and convert the figures.");
+                    UnitNext(material.Unit));
             }
 
             if (material.Element is { } element && !AtomicWeights.All.ContainsKey(element))
@@ -44,6 +44,21 @@ internal sealed partial class MaterialCheck : IPackageCheck
                     "Write 2, 4, 6, 8 or 10 digits from chapter 01 on, with dots or without, such as 2617.10.");
             }
         }
+    }
+
+    private static string UnitNext(string unit)
+    {
+        string list = $"Use one of: {string.Join(", ", UnitList.OfMaterials)} (1 for a count), and convert the figures.";
+        return Known(unit) is not { } known ? list
+            : $"Count it in {known.Canonical}: one {unit} is {CellFindings.Number(known.Factor)} {known.Canonical}, so multiply quantities by {CellFindings.Number(known.Factor)} and prices per unit by {CellFindings.Limit(1 / known.Factor)}.";
+    }
+
+    // KG is a kilogram, but mt may be a tonne or a million of them.
+    private static Conversion? Known(string unit)
+    {
+        string plain = unit.Trim().Replace('-', ' ').Replace('_', ' ');
+        return Conversions.All.FirstOrDefault(c => c.Symbol == plain && UnitList.OfMaterials.Contains(c.Canonical))
+            ?? Conversions.All.FirstOrDefault(c => c.Symbol == plain.ToLowerInvariant() && UnitList.OfMaterials.Contains(c.Canonical));
     }
 
     // Two digits of the chapter (there is none before 01), then pairs for heading and subheading and for what countries add.

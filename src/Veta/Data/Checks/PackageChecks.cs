@@ -9,9 +9,12 @@ public static class PackageChecks
         new SettingsCheck(),
         new SourceCheck(),
         new RegionCheck(),
+        new HomeCheck(),
         new MaterialCheck(),
         new RecipeCheck(),
+        new SignCheck(),
         new FacilityCheck(),
+        new TimingCheck(),
         new LaneCheck(),
         new SeriesCheck(),
         new SupplyCheck(),
@@ -27,6 +30,7 @@ public static class PackageChecks
         new DemandCheck(),
         new DemandReachCheck(),
         new OutletCheck(),
+        new UnreadTableCheck(),
     ];
 
     /// <summary>Runs all checks.</summary>

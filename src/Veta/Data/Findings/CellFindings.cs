@@ -34,6 +34,7 @@ internal static partial class CellFindings
             CellOutcome.AboveExpected => (Severity.Warning, "unexpected-value", $"{value} is above {Limit(column.Range.ExpectedMaximum)}, the largest value expected.", ExpectedNext(column)),
             CellOutcome.BelowLeast => (Severity.Error, "out-of-range", $"{value} is nearer to zero than {Limit(column.Range.Least)}, the least size allowed.", $"Write 0 or correct the value.{UnitOf(column)}"),
             CellOutcome.BelowExpectedLeast => (Severity.Warning, "unexpected-value", $"{value} is nearer to zero than {Limit(column.Range.ExpectedLeast)}, the least size expected.", ExpectedNext(column)),
+            CellOutcome.PerhapsThousands => (Severity.Warning, "perhaps-thousands", $"{value} is read as {Plain(text)}; where a point parts thousands it would be {text.Replace(".", "", StringComparison.Ordinal)}.", $"Write {Plain(text)} if that is meant, else {text.Replace(".", "", StringComparison.Ordinal)}."),
             CellOutcome.TooLong => (Severity.Error, "cell-too-long", $"The cell begins '{value}' and is longer than {ReadLimits.CellBytes} bytes.", "Shorten it; long texts belong into a document that the source names."),
             CellOutcome.NotKebabCase => NotKebabCase(text, value),
             _ => WrongType(column, text, value),
@@ -89,6 +90,13 @@ internal static partial class CellFindings
             : (Severity.Error, "id-form", $"'{value}' is not a kebab-case id.", next);
     }
 
+    private static string Plain(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? Number(value) : text;
+
+    private static string PercentNext(ColumnDefinition column, string text) =>
+        !decimal.TryParse(text[..^1].Trim().Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal percent) ? "Write the share as a fraction of 1: 5 % is 0.05."
+        : column.Unit == "%" ? $"The unit is %: write {percent.ToString(CultureInfo.InvariantCulture)}."
+        : $"Write the share as a fraction of 1: {(percent / 100).ToString("0.############", CultureInfo.InvariantCulture)}.";
+
     private static string KebabProposal(string text) => NotKebab().Replace(text.Trim().ToLowerInvariant(), "-").Trim('-');
 
     private static (Severity Severity, string Check, string Message, string Next) WrongType(ColumnDefinition column, string text, string value)
@@ -105,7 +113,7 @@ internal static partial class CellFindings
 
         if (column.Kind == ColumnKind.Boolean)
         {
-            return (Severity.Error, "wrong-type", $"'{value}' is neither true nor false.", "Write true or false.");
+            return (Severity.Error, "wrong-type", $"'{value}' is neither true nor false.", "Write true or false; TRUE and FALSE, VERDADERO and FALSO, as Excel writes them, are read too.");
         }
 
         string trimmed = text.Trim();
@@ -118,6 +126,11 @@ internal static partial class CellFindings
         {
             string plain = ThousandsMark().Replace(trimmed, "");
             return (Severity.Error, "thousands-separator", $"'{value}' has a thousands separator.", $"Write {plain}.");
+        }
+
+        if (PointThousands().IsMatch(trimmed))
+        {
+            return (Severity.Error, "thousands-separator", $"'{value}' has points between thousands.", $"Write {trimmed.Replace(".", "", StringComparison.Ordinal)}.");
         }
 
         if (DecimalComma().IsMatch(trimmed))
@@ -133,7 +146,7 @@ internal static partial class CellFindings
 
         if (trimmed.EndsWith('%'))
         {
-            return (Severity.Error, "wrong-type", $"'{value}' is not a plain number.", "Write the share as a fraction of 1: 5 % is 0.05.");
+            return (Severity.Error, "percent-sign", $"'{value}' has a percent sign.", PercentNext(column, trimmed));
         }
 
         return column.Kind == ColumnKind.Number
@@ -152,6 +165,9 @@ internal static partial class CellFindings
 
     [GeneratedRegex(@"^[+-]?(\d+|\d{1,3}([. ]\d{3})+),\d+$", RegexOptions.CultureInvariant)]
     private static partial Regex DecimalComma();
+
+    [GeneratedRegex(@"^[+-]?[1-9]\d{0,2}(\.\d{3}){2,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex PointThousands();
 
     [GeneratedRegex(@"[^a-z0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex NotKebab();

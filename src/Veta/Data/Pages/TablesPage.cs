@@ -19,7 +19,12 @@ public static class TablesPage
             row's material (or of its process's main material). A figure outside the range of its column is an error, and outside the expected
             range a warning; where a column gives none, the limits of its [unit](#units) hold.
 
-            This page is printed from the definitions; see [Units](#units), [Settings](#settings-1) and [Checks](#checks) at its end.
+            Spreadsheets may save the files: capitals and blanks in the header, rows and unnamed columns that hold nothing, the byte order mark,
+            `TRUE`, `VERDADERO` and `2026.0` are read; semicolons between cells, decimal commas, percent signs and points between thousands are
+            refused with what to write instead.
+
+            This page is printed from the definitions; see [The description](#the-description), [Units](#units), [Settings](#settings-1) and
+            [Checks](#checks) at its end.
 
 
             """);
@@ -28,6 +33,7 @@ public static class TablesPage
             Table(page, table);
         }
 
+        Description(page);
         Units(page);
         Settings(page);
         Checks(page);
@@ -38,7 +44,8 @@ public static class TablesPage
     {
         string file = table.IsRequired ? "required in every package" : "optional";
         string key = string.Join(", ", table.KeyColumns.Select(k => $"`{k.Name}`"));
-        page.Append($"## {table.Name}\n\n{table.Description}\n\nFile `{table.File}`, {file}. Key: {key}.\n\n");
+        string unread = table.IsForReaders ? " No analysis reads it." : "";
+        page.Append($"## {table.Name}\n\n{table.Description}{unread}\n\nFile `{table.File}`, {file}. Key: {key}.\n\n");
         page.Append("| column | holds | unit | filled | what it is |\n|---|---|---|---|---|\n");
         foreach (ColumnDefinition column in table.Columns)
         {
@@ -101,6 +108,25 @@ public static class TablesPage
 
     private static string Sizes(double? least, double? most) =>
         least is null || most is null ? "" : $"{CellFindings.Limit(least.Value)} to {CellFindings.Limit(most.Value)}";
+
+    private static void Description(StringBuilder page) => page.Append($$"""
+        ## The description
+
+        `datapackage.json` may say, beside what the standard knows:
+
+        | property | holds | what it says |
+        |---|---|---|
+        | `veta_format` | whole number | the format of the package, {{PackageInfo.CurrentFormat}} today; without it the first. Where a blank has changed its meaning, an older package is read as it was meant, `check` says so, and `veta upgrade` writes it out |
+        | `title_en`, `title_es` | text | titles in both languages |
+        | `home` | list of regions and blocs | whose interest the package is about: whose dependence, losses and sites are told first. Without it, every country that demands something |
+        | `home_en`, `home_es` | text | what home is called; without them, the names of its countries |
+        | `concern` | list of regions and blocs | on whom home had rather not depend; without it, nobody |
+        | `blocs` | list of `id`, `name_en`, `name_es` | what blocs are called |
+        | `run_scenarios` | list of scenarios | the plans that `veta run` tells, in order |
+        | `run_shocks` | list of events and sets of events | the shocks that `veta run` tries |
+
+
+        """);
 
     private static void Settings(StringBuilder page)
     {

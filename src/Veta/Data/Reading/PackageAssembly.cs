@@ -8,7 +8,8 @@ internal static class PackageAssembly
     /// <param name="tables">In reading order.</param>
     /// <param name="findings">Of the folder and the description.</param>
     /// <param name="allowAbsent">Whether required tables may be absent, as in examples.</param>
-    public static PackageReading Assemble(PackageInfo info, IReadOnlyList<TableRows> tables, IReadOnlyList<Finding> findings, bool allowAbsent = false)
+    /// <param name="more">Checks beside those of the data itself.</param>
+    public static PackageReading Assemble(PackageInfo info, IReadOnlyList<TableRows> tables, IReadOnlyList<Finding> findings, bool allowAbsent = false, IReadOnlyList<IPackageCheck>? more = null)
     {
         foreach (TableRows table in tables)
         {
@@ -27,7 +28,7 @@ internal static class PackageAssembly
         {
             // The checks may take keys, types and references for granted.
             var fold = new FindingFold();
-            fold.AddRange(Locate(PackageChecks.Run(package), tables));
+            fold.AddRange(Locate(PackageChecks.Run(package).Concat((more ?? []).SelectMany(c => c.Run(package))), tables));
             all.AddRange(fold.All);
         }
 

@@ -10,7 +10,7 @@ internal static class PackageDescriptionReader
 
     public static PackageDescription Read(PackageFolder folder)
     {
-        var fallback = new PackageDescription { Info = new PackageInfo { Name = folder.Name, TitleEn = folder.Name, TitleEs = folder.Name } };
+        var fallback = new PackageDescription { Info = new PackageInfo { Format = 1, Name = folder.Name, TitleEn = folder.Name, TitleEs = folder.Name } };
         using Stream? stream = folder.Open(File, required: false, "");
         if (stream is null)
         {
@@ -27,11 +27,6 @@ internal static class PackageDescriptionReader
         byte[] bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         ReadOnlyMemory<byte> text = JsonText.WithoutMark(bytes);
-        if (text.Length < bytes.Length)
-        {
-            folder.Findings.Warning("byte-order-mark", "The file begins with a byte order mark.", "It is read all the same; save as UTF-8 without signature.", File, line: 1);
-        }
-
         if (JsonText.FaultOf(text.Span) is { } fault)
         {
             folder.Findings.Error(fault.Check == "json-form" ? "description-form" : fault.Check, fault.Message, fault.NextStep, File, line: fault.Line);
@@ -64,7 +59,19 @@ internal static class PackageDescriptionReader
             Unseen(property, text, folder);
         }
 
-        info = info with { Version = Text(root, "version") ?? info.Version, Licence = Licence(root) ?? info.Licence, RunScenarios = Names(root, "run_scenarios", "scenarios", folder), RunShocks = Names(root, "run_shocks", "events or sets of events", folder) };
+        info = info with
+        {
+            Format = Format(root, folder),
+            Version = Text(root, "version") ?? info.Version,
+            Licence = Licence(root) ?? info.Licence,
+            Home = Names(root, "home", "regions and blocs", folder),
+            HomeEn = Text(root, "home_en"),
+            HomeEs = Text(root, "home_es") ?? Text(root, "home_en"),
+            Concern = Names(root, "concern", "regions and blocs", folder),
+            BlocNames = BlocNames(root, folder),
+            RunScenarios = Names(root, "run_scenarios", "scenarios", folder),
+            RunShocks = Names(root, "run_shocks", "events or sets of events", folder),
+        };
         return new PackageDescription { Info = info, Paths = Resources(root, folder) };
     }
 
@@ -84,9 +91,39 @@ internal static class PackageDescriptionReader
     private static List<string> Names(JsonElement root, string property, string what, PackageFolder folder)
     {
         if (!root.TryGetProperty(property, out JsonElement list)) { return []; }
+        if (list.ValueKind == JsonValueKind.String) { return [list.GetString()!]; }
         if (list.ValueKind == JsonValueKind.Array && list.EnumerateArray().All(s => s.ValueKind == JsonValueKind.String)) { return [.. list.EnumerateArray().Select(s => s.GetString()!)]; }
         folder.Findings.Error("description-form", $"{property} is not a list of names.", $"Write the names of {what} in square brackets, in the order in which they are told.", File);
         return [];
+    }
+
+    private static int Format(JsonElement root, PackageFolder folder)
+    {
+        if (!root.TryGetProperty("veta_format", out JsonElement format)) { return 1; }
+        if (format.ValueKind != JsonValueKind.Number || !format.TryGetInt32(out int number) || number < 1)
+        {
+            folder.Findings.Error("package-format", "veta_format is not a whole number from 1 on.", $"Write \"veta_format\": {PackageInfo.CurrentFormat}, the format of docs/tables.md; or remove it for the first format.", File);
+            return PackageInfo.CurrentFormat;
+        }
+
+        if (number > PackageInfo.CurrentFormat)
+        {
+            folder.Findings.Error("package-format", $"The package is of format {number}; this program reads formats up to {PackageInfo.CurrentFormat}.", "Use a newer Veta, or ask for the package in an older format: what a blank means may have changed.", File);
+        }
+
+        return number;
+    }
+
+    private static List<BlocName> BlocNames(JsonElement root, PackageFolder folder)
+    {
+        if (!root.TryGetProperty("blocs", out JsonElement list)) { return []; }
+        if (list.ValueKind != JsonValueKind.Array || list.EnumerateArray().Any(b => b.ValueKind != JsonValueKind.Object || Text(b, "id") is null))
+        {
+            folder.Findings.Error("description-form", "blocs is not a list of names of blocs.", "Write \"blocs\": [{ \"id\": \"…\", \"name_en\": \"…\", \"name_es\": \"…\" }].", File);
+            return [];
+        }
+
+        return [.. list.EnumerateArray().Select(b => (Id: Text(b, "id")!, En: Text(b, "name_en"), Es: Text(b, "name_es"))).Select(b => new BlocName(b.Id, b.En ?? b.Es ?? b.Id, b.Es ?? b.En ?? b.Id))];
     }
 
     private static Dictionary<string, string> Resources(JsonElement root, PackageFolder folder)

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Veta.Data.Reading;
 
 /// <summary>The folder of a package; opens nothing outside it.</summary>
-internal sealed class PackageFolder(string folder)
+internal sealed partial class PackageFolder(string folder)
 {
     public const string DescriptionFile = "datapackage.json";
 
@@ -59,6 +61,18 @@ internal sealed class PackageFolder(string folder)
         {
             if (!taken.Contains(name))
             {
+                if (name.StartsWith("~$", StringComparison.Ordinal) || name.StartsWith(".~lock.", StringComparison.Ordinal))
+                {
+                    Findings.Warning("lock-file", "A spreadsheet has the table open, or was broken off.", "Save and close it there, so that what is read is what you see; delete this file if no program has it open.", name);
+                    continue;
+                }
+
+                if (CopyOf(name, taken) is { } original)
+                {
+                    Findings.Error("copy-of-table", $"The file looks like a copy of {original}; only {original} is read.", $"Keep the newer of the two under the name {original}, and delete the other or move it into a subfolder.", name);
+                    continue;
+                }
+
                 if (TableList.All.FirstOrDefault(t => t.File == name) is { } table)
                 {
                     Findings.Error("unknown-table", $"{DescriptionFile} names another file for {table.Name}: {CellFindings.Shorten(description.FileOf(table))}.", "Remove one of the two.", name);
@@ -72,6 +86,20 @@ internal sealed class PackageFolder(string folder)
             }
         }
     }
+
+    /// <summary>Ids of the scenarios by their files.</summary>
+    public IReadOnlyList<string> Scenarios =>
+        Directory.Exists(Path.Combine(_root, "scenarios")) ? [.. Directory.EnumerateFiles(Path.Combine(_root, "scenarios"), "*.yaml").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)] : [];
+
+    // Copies as Windows, macOS, Excel and mail name them: "Copia de x.csv", "x - copia.csv", "x (1).csv", "x copy 2.csv".
+    private static string? CopyOf(string name, IEnumerable<string> tables)
+    {
+        string bare = CopyMarks().Replace(Path.GetFileNameWithoutExtension(name), "").Trim() + ".csv";
+        return bare.Length < name.Length ? tables.FirstOrDefault(t => string.Equals(t, bare, StringComparison.OrdinalIgnoreCase)) : null;
+    }
+
+    [GeneratedRegex(@"^(copia de|copy of) |( ?- ?| |_)(copia|copy)( ?\(?\d+\)?)?$| ?\(\d+\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CopyMarks();
 
     private static bool IsInside(string path, string root) =>
         path.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Veta.Data.Reading;
 
 /// <summary>Reads packages. Reading never writes, and finds everything that is wrong at once.</summary>
@@ -5,12 +7,14 @@ public static class PackageReader
 {
     /// <summary>Reads a package from its folder.</summary>
     /// <param name="folder">The folder that holds the CSV files and, normally, a <c>datapackage.json</c>.</param>
+    /// <param name="more">Checks of those who know more than tables; default none.</param>
     /// <exception cref="PackageException">The package has errors; the exception carries all findings.</exception>
-    public static Package Read(string folder) => TryRead(folder).Require($"The package {FolderName(folder)}");
+    public static Package Read(string folder, params IReadOnlyList<IPackageCheck> more) => TryRead(folder, more).Require($"The package {FolderName(folder)}");
 
     /// <summary>Reads a package from its folder and returns errors and warnings instead of throwing.</summary>
     /// <param name="folder">The folder that holds the CSV files and, normally, a <c>datapackage.json</c>.</param>
-    public static PackageReading TryRead(string folder)
+    /// <param name="more">Checks of those who know more than tables; default none.</param>
+    public static PackageReading TryRead(string folder, params IReadOnlyList<IPackageCheck> more)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         var package = new PackageFolder(folder);
@@ -29,13 +33,26 @@ public static class PackageReader
             {
                 using (stream)
                 {
-                    tables.Add(TableReader.Read(table, description.FileOf(table), stream, pool));
+                    tables.Add(TableReader.Read(table, description.FileOf(table), stream, pool, old: FormatSteps.Of(description.Info.Format, table.Name)));
                 }
             }
         }
 
         package.FindUnknownFiles(description);
-        return PackageAssembly.Assemble(description.Info, tables, package.Findings.All);
+        IReadOnlyList<Region> regions = [.. tables.Where(t => t.Table.RowType == typeof(Region)).SelectMany(t => t.Rows).Cast<Region>()];
+        PackageInfo info = FormatSteps.Describe(description.Info, regions);
+        string[] meant = [.. tables.SelectMany(t => t.OldMeanings), .. info.Home.SequenceEqual(description.Info.Home) ? Array.Empty<string>() : ["home"], .. info.Concern.SequenceEqual(description.Info.Concern) ? Array.Empty<string>() : ["concern"]];
+        if (meant.Length > 0)
+        {
+            package.Findings.Warning(
+                "old-format",
+                string.Create(CultureInfo.InvariantCulture, $"The package is of format {info.Format}, where a blank meant something else than today for: {string.Join(", ", meant)}. It is read as it was meant then."),
+                $"Write it anew with 'veta upgrade {FolderName(folder)}', which says all this in its files; or say it yourself and write \"veta_format\": {PackageInfo.CurrentFormat}.",
+                PackageFolder.DescriptionFile);
+        }
+
+        StoryNames.Find(package, info, tables);
+        return PackageAssembly.Assemble(info, tables, package.Findings.All, more: more);
     }
 
     /// <summary>Reads a package from texts, for tests and for examples in code.</summary>

@@ -17,22 +17,24 @@ internal static class TableHeader
         var columns = new ColumnDefinition?[csv.FieldCount];
         if (csv.FieldCount == 1 && OtherSeparator(csv.GetString(0)) is { } mark)
         {
-            findings.Error("separator", $"The columns are separated by {mark}.", "Save the file as CSV with commas.", line);
+            findings.Error("separator", $"The columns are separated by {mark}.", SeparatorNext(mark), line);
             return columns;
         }
 
         for (int i = 0; i < columns.Length; i++)
         {
-            string name = csv.GetString(i);
+            // Spreadsheets and people write capitals and blanks; no two columns differ only in them.
+            string name = csv.GetString(i).Trim().ToLowerInvariant().Replace(' ', '_');
+            if (name.Length == 0) { continue; }
             ColumnDefinition? column = table.Column(name);
-            string shown = CellFindings.Shorten(name);
+            string shown = CellFindings.Shorten(csv.GetString(i));
             if (column is null)
             {
                 string[] free = [.. table.Columns.Select(c => c.Name)];
                 findings.Error(
                     "unknown-column",
-                    name.Length == 0 ? $"Column {i + 1} has no name." : $"There is no column '{shown}'.",
-                    name.Length == 0 ? "Name it or remove it." : Nearest.Suggestion(name, free, "Remove it, or put its content in note."),
+                    $"There is no column '{shown}'.",
+                    Nearest.Suggestion(name, free, "Remove it, or put its content in note."),
                     line,
                     value: shown);
             }
@@ -53,6 +55,13 @@ internal static class TableHeader
 
         return columns;
     }
+
+    /// <summary>Positions whose cell of the header is blank: columns that nobody filled, if their cells are blank too.</summary>
+    public static HashSet<int> Unnamed(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Where(i => string.IsNullOrWhiteSpace(csv.GetString(i)))];
+
+    private static string SeparatorNext(string mark) => mark == "semicolons"
+        ? "Excel writes them where a comma is the decimal mark. Set the decimal mark to a point and the list separator to a comma (Windows: Region, Additional settings; macOS: Language & Region, Number separators), open the file again and save it as CSV UTF-8."
+        : "Save the file as CSV with commas.";
 
     private static string? OtherSeparator(string header) =>
         header.Contains(';', StringComparison.Ordinal) ? "semicolons"

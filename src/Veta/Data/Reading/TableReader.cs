@@ -8,23 +8,24 @@ namespace Veta.Data.Reading;
 /// <summary>Reads one CSV file into rows. Everything that one file can show is found here; what needs other tables is not.</summary>
 internal sealed class TableReader
 {
-    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
-
     private readonly TableDefinition _table;
     private readonly TextPool _pool;
     private readonly TextDefaults? _defaults;
+    private readonly IReadOnlyList<ColumnMeaning> _old;
     private readonly TableRows _result;
     private readonly FindingList _findings;
     private ColumnDefinition?[] _columns = [];
     private int _line;
     private bool _encodingReported;
     private bool _unterminated;
+    private HashSet<int> _unnamed = [];
 
-    private TableReader(TableDefinition table, string file, TextPool pool, TextDefaults? defaults)
+    private TableReader(TableDefinition table, string file, TextPool pool, TextDefaults? defaults, IReadOnlyList<ColumnMeaning> old)
     {
         _table = table;
         _pool = pool;
         _defaults = defaults;
+        _old = old;
         _result = new TableRows(table, file);
         _findings = _result.Findings;
     }
@@ -36,9 +37,10 @@ internal sealed class TableReader
     /// <param name="pool">Shared by all tables of a package.</param>
     /// <param name="firstLine">Lines before the stream's first, for texts with several tables.</param>
     /// <param name="defaults">What may be left out of examples in code; null for files.</param>
-    public static TableRows Read(TableDefinition table, string file, Stream stream, TextPool pool, int firstLine = 0, TextDefaults? defaults = null)
+    /// <param name="old">What blank cells mean in a package of an older format; null for one of today.</param>
+    public static TableRows Read(TableDefinition table, string file, Stream stream, TextPool pool, int firstLine = 0, TextDefaults? defaults = null, IReadOnlyList<ColumnMeaning>? old = null)
     {
-        var reader = new TableReader(table, file, pool, defaults);
+        var reader = new TableReader(table, file, pool, defaults, old ?? []);
         reader.ReadAll(stream, firstLine);
         return reader._result;
     }
@@ -61,6 +63,7 @@ internal sealed class TableReader
                 CheckEncoding(csv);
                 if (csv.RowNumber == 1)
                 {
+                    _unnamed = TableHeader.Unnamed(csv);
                     _columns = TableHeader.Match(csv, _table, _defaults?.Optional(_table) ?? TextDefaults.NothingOptional, _line, _findings);
                     if (_columns.All(c => c is null) || _table.KeyColumns.Any(k => k.IsRequired && !_columns.Contains(k)))
                     {
@@ -69,7 +72,7 @@ internal sealed class TableReader
                         return;
                     }
                 }
-                else if (!_unterminated)
+                else if (!_unterminated && !IsBlank(csv))
                 {
                     ReadRow(csv);
                 }
@@ -105,11 +108,8 @@ internal sealed class TableReader
 
     private bool StartIsFine(ReadOnlySpan<byte> start)
     {
-        if (start.StartsWith(ByteOrderMark))
-        {
-            _findings.Warning("byte-order-mark", "The file begins with a byte order mark.", "It is read all the same; save as UTF-8 without signature.", 1);
-        }
-        else if (start is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        // Excel writes the mark of UTF-8 before the first letter; the reader passes over it.
+        if (start is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
             _findings.Error("not-utf-8", "The file is UTF-16.", "Save it as UTF-8.", 1);
             return false;
@@ -149,6 +149,48 @@ internal sealed class TableReader
         _findings.Error("not-utf-8", Utf8Place.FirstIn(record)!.Describe("row"), "Save the file as UTF-8.", _line);
     }
 
+    // Excel saves rows that were once filled as rows of commas.
+    private static bool IsBlank(CsvReader csv)
+    {
+        for (int i = 0; i < csv.FieldCount; i++)
+        {
+            if (!Utf8Blanks.IsBlank(csv.GetSpan(i))) { return false; }
+        }
+
+        return true;
+    }
+
+    // Cells that hold nothing beyond the header are the width of Excel's sheet.
+    private int Cells(CsvReader csv)
+    {
+        int count = csv.FieldCount;
+        while (count > _columns.Length && Utf8Blanks.IsBlank(csv.GetSpan(count - 1))) { count--; }
+        return count;
+    }
+
+    private void ReportUnnamed(int column, string text)
+    {
+        _unnamed.Remove(column);
+        _findings.Error(
+            "unnamed-column",
+            string.Create(CultureInfo.InvariantCulture, $"Column {column + 1} has no name and holds '{CellFindings.Shorten(text)}'."),
+            "Name the column in the first row, or empty it; remarks belong into the column note.",
+            _line);
+    }
+
+    private void ReadAsMeant(IRow row, CsvReader csv)
+    {
+        foreach (ColumnMeaning meaning in _old)
+        {
+            ColumnDefinition column = _table.Column(meaning.Column)!;
+            int at = Array.IndexOf(_columns, column);
+            if (at >= 0 && at < csv.FieldCount && !Utf8Blanks.IsBlank(csv.GetSpan(at))) { continue; }
+            if (!meaning.Holds(_table.KeyColumns[0].TextOf(row))) { continue; }
+            column.Read(row, Encoding.UTF8.GetBytes(meaning.Meant), _pool);
+            _result.OldMeanings.Add($"{_table.Name}.{column.Name}");
+        }
+    }
+
     private void ReadRow(CsvReader csv)
     {
         int count = csv.FieldCount;
@@ -157,12 +199,13 @@ internal sealed class TableReader
         List<(CellOutcome Outcome, ColumnDefinition Column, string Text)>? problems = null;
         for (int i = 0; i < _columns.Length; i++)
         {
+            ReadOnlySpan<byte> cell = i < count ? csv.GetSpan(i) : [];
             if (_columns[i] is not { } column)
             {
+                if (_unnamed.Contains(i) && !Utf8Blanks.IsBlank(cell)) { ReportUnnamed(i, _pool.Text(cell)); }
                 continue;
             }
 
-            ReadOnlySpan<byte> cell = i < count ? csv.GetSpan(i) : [];
             if (Utf8Blanks.IsBlank(cell))
             {
                 if (column.IsRequired && _defaults?.IsOptional(_table, column) != true)
@@ -184,7 +227,8 @@ internal sealed class TableReader
         }
 
         _defaults?.Fill(_table, row, _pool);
-        Report(row, keyIsRead, count, problems);
+        ReadAsMeant(row, csv);
+        Report(row, keyIsRead, Cells(csv), problems);
         if (keyIsRead)
         {
             _result.Rows.Add(row);

@@ -16,5 +16,8 @@ internal sealed class TableRows(TableDefinition table, string file)
     /// <summary>True when rows are missing because the file could not be read to its end; then nobody can say which ids it holds.</summary>
     public bool IsIncomplete { get; set; }
 
+    /// <summary>Columns, with their table, whose blank cells were read as an older format meant them.</summary>
+    public SortedSet<string> OldMeanings { get; } = new(StringComparer.Ordinal);
+
     public FindingList Findings { get; } = new(file, table);
 }

@@ -17,8 +17,7 @@ public sealed class ResultTable
         Rows = rows;
         _properties = [.. rowType.GetProperties().Where(p => p.GetCustomAttribute<ColumnAttribute>() is not null).OrderBy(p => p.MetadataToken)];
         _mayBeBlank = [.. _properties.Select(p => p.GetCustomAttribute<BlankAttribute>() is not null)];
-        Columns = [.. _properties.Select(p => new ResultColumn(
-            p.GetCustomAttribute<ColumnAttribute>()!.Name, p.GetCustomAttribute<ColumnAttribute>()!.Description, p.GetCustomAttribute<UnitAttribute>()?.Symbol, Plain(p.PropertyType)))];
+        Columns = [.. _properties.Select(Described)];
     }
 
     /// <summary>File name without <c>.csv</c>; table name in the database.</summary>
@@ -59,6 +58,12 @@ public sealed class ResultTable
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         object other => other.ToString() ?? "",
     };
+
+    private static ResultColumn Described(PropertyInfo property)
+    {
+        ColumnAttribute column = property.GetCustomAttribute<ColumnAttribute>()!;
+        return new ResultColumn(column.Name, column.Description, property.GetCustomAttribute<UnitAttribute>()?.Symbol, Plain(property.PropertyType)) { Key = column.Key, Measure = column.Measure };
+    }
 
     private static Type Plain(Type type)
     {

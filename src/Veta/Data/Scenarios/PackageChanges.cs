@@ -103,6 +103,7 @@ internal sealed class PackageChanges
         foreach (ColumnDefinition column in change.Table.Columns)
         {
             string text = change.Row.GetValueOrDefault(column.Name) ?? "";
+            if (string.IsNullOrWhiteSpace(text)) { text = Meant(change.Table, column, change.Row.GetValueOrDefault(change.Table.KeyColumns[0].Name) ?? "") ?? ""; }
             if (!string.IsNullOrWhiteSpace(text))
             {
                 Read(change, row, column, text, null);
@@ -128,7 +129,7 @@ internal sealed class PackageChanges
         {
             Report(change, "blank-cell", "The cell may not be blank.", "Give it a value.", change.Table.KeyOf(row), column.Name);
         }
-        else if (column.Default is { Length: > 0 } otherwise)
+        else if ((Meant(change.Table, column, change.Table.KeyColumns[0].TextOf(row)) ?? column.Default) is { Length: > 0 } otherwise)
         {
             Read(change, copy, column, otherwise, change.Table.KeyOf(row));
         }
@@ -139,6 +140,10 @@ internal sealed class PackageChanges
 
         return copy;
     }
+
+    /// <summary>What a blank says in a package of an older format; null where it says what it says today.</summary>
+    private string? Meant(TableDefinition table, ColumnDefinition column, string key) =>
+        FormatSteps.Of(_package.Info.Format, table.Name).FirstOrDefault(m => m.Column == column.Name && m.Holds(key))?.Meant;
 
     private void Read(Change change, IRow row, ColumnDefinition column, string text, string? key)
     {

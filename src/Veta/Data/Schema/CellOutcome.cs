@@ -11,6 +11,7 @@ internal enum CellOutcome
     BelowExpectedLeast,
     HiddenCharacter,
     LostCharacter,
+    PerhapsThousands,
 
     // Errors: the value is refused.
     WrongType,

@@ -81,9 +81,9 @@ internal static class CellParsers
 
     private static CellOutcome Boolean(ReadOnlySpan<byte> cell, TextPool pool, out bool value)
     {
-        // Excel writes TRUE and FALSE.
-        value = System.Text.Ascii.EqualsIgnoreCase(cell, "true"u8);
-        return value || System.Text.Ascii.EqualsIgnoreCase(cell, "false"u8) ? CellOutcome.Fine : CellOutcome.WrongType;
+        // Excel writes TRUE and FALSE, in Spanish VERDADERO and FALSO.
+        value = System.Text.Ascii.EqualsIgnoreCase(cell, "true"u8) || System.Text.Ascii.EqualsIgnoreCase(cell, "verdadero"u8);
+        return value || System.Text.Ascii.EqualsIgnoreCase(cell, "false"u8) || System.Text.Ascii.EqualsIgnoreCase(cell, "falso"u8) ? CellOutcome.Fine : CellOutcome.WrongType;
     }
 
     private static CellOutcome Day(ReadOnlySpan<byte> cell, TextPool pool, out Date value) =>
@@ -108,8 +108,14 @@ internal static class CellParsers
         }
 
         value += 0.0; // −0 becomes 0, so that equal tables give equal bytes.
-        return range.Judge(value);
+        CellOutcome outcome = range.Judge(value);
+        return outcome == CellOutcome.Fine && HasThreeDigitsAndZero(cell) ? CellOutcome.PerhapsThousands : outcome;
     };
+
+    // 12.000 or 1.250: nobody who means 12 writes so, and whole regions of the world mean 12000.
+    private static bool HasThreeDigitsAndZero(ReadOnlySpan<byte> cell) =>
+        cell.Length is >= 5 and <= 8 && cell[^1] == '0' && cell[^4] == '.' && cell[0] is not (byte)'0' && !(cell[0] is (byte)'-' or (byte)'+' && cell[1] == '0')
+        && cell.IndexOfAny((byte)'e', (byte)'E') < 0;
 
     private static CellParser<int> WholeNumber(ValueRange range) => (ReadOnlySpan<byte> cell, TextPool pool, out int value) =>
         Whole(cell, out value) ? range.Judge(value) : CellOutcome.WrongType;
@@ -121,8 +127,13 @@ internal static class CellParsers
         return fine ? range.Judge(year) : CellOutcome.WrongType;
     };
 
-    private static bool Whole(ReadOnlySpan<byte> cell, out int value) =>
-        int.TryParse(cell, NumberStyles.Integer, CultureInfo.InvariantCulture, out value) && !cell.Contains((byte)0);
+    // Programs that know only one kind of number write 2026.0.
+    private static bool Whole(ReadOnlySpan<byte> cell, out int value)
+    {
+        int point = cell.IndexOf((byte)'.');
+        ReadOnlySpan<byte> whole = point > 0 && point < cell.Length - 1 && cell[(point + 1)..].IndexOfAnyExcept((byte)'0') < 0 && cell.Length - point < 4 ? cell[..point] : cell;
+        return int.TryParse(whole, NumberStyles.Integer, CultureInfo.InvariantCulture, out value) && !cell.Contains((byte)0);
+    }
 
     private static CellParser<T> Word<T>(ColumnAttribute column)
         where T : struct, Enum

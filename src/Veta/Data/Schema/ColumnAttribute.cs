@@ -15,6 +15,9 @@ public sealed class ColumnAttribute(string name, string description) : Attribute
     /// <summary>True when the column is part of the table's key.</summary>
     public bool Key { get; init; }
 
+    /// <summary>True when the column is what a row of a result measures: two runs are compared by it.</summary>
+    public bool Measure { get; init; }
+
     /// <summary>Smallest value allowed; NaN takes that of the unit. Below it is an error.</summary>
     public double Minimum { get; init; } = double.NaN;
 

@@ -14,4 +14,7 @@ public sealed class TableAttribute(string name, string description) : Attribute
 
     /// <summary>True when every package must hold the file.</summary>
     public bool Required { get; init; }
+
+    /// <summary>True when no analysis reads the table: it tells readers why other figures are what they are.</summary>
+    public bool ForReaders { get; init; }
 }

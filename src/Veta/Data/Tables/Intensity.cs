@@ -1,6 +1,6 @@
 namespace Veta.Data.Tables;
 
-[Table("intensities", "How much of a material one unit of a product holds.")]
+[Table("intensities", "How much of a material one unit of a product holds.", ForReaders = true)]
 public sealed record Intensity : IRow
 {
     [Column("product", "The product.", Key = true)]

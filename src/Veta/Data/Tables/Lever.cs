@@ -6,8 +6,8 @@ public sealed record Lever : IRow
     [Column("id", "Id of the lever.", Key = true)]
     public required LeverId Id { get; init; }
 
-    [Column("kind", "What it does.")]
-    public required LeverKind Kind { get; init; }
+    [Column("kind", "What it does: a word of the page on events and levers.")]
+    public required string Kind { get; init; }
 
     [Column("name_en", "Name in English.")]
     public required string NameEn { get; init; }

@@ -22,6 +22,9 @@ public sealed record Material : IRow
     [Column("mobile", "Whether lanes may carry it; false for electricity, water and labour.", Default = "true")]
     public bool Mobile { get; init; } = true;
 
+    [Column("role", "What part it plays that the engine must know: water is what a drought takes.", Default = "none")]
+    public MaterialRole Role { get; init; } = MaterialRole.None;
+
     [Column("hs_codes", "Harmonized System codes under which it is traded.", Default = "")]
     public IReadOnlyList<string> HsCodes { get; init; } = [];
 

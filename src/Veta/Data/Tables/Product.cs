@@ -1,6 +1,6 @@
 namespace Veta.Data.Tables;
 
-[Table("products", "Goods whose number drives demand: vehicles, batteries, wind turbines, aircraft.")]
+[Table("products", "Goods whose number drives demand: vehicles, batteries, wind turbines, aircraft.", ForReaders = true)]
 public sealed record Product : IRow
 {
     [Column("id", "Id of the product.", Key = true)]

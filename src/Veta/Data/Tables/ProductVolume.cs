@@ -1,6 +1,6 @@
 namespace Veta.Data.Tables;
 
-[Table("product_volumes", "How many units of a product a region makes or installs in a year.")]
+[Table("product_volumes", "How many units of a product a region makes or installs in a year.", ForReaders = true)]
 public sealed record ProductVolume : IRow
 {
     [Column("product", "The product.", Key = true)]

@@ -12,8 +12,11 @@ public sealed record Region : IRow
     [Column("parent", "The region that holds it; blank for the top.")]
     public RegionId? Parent { get; init; }
 
-    [Column("blocs", "Groups that it and all inside it belong to, such as usmca or foreign-entity-of-concern; several are separated by semicolons.", Default = "")]
+    [Column("blocs", "Groups that it and all inside it belong to, such as a free-trade area; several are separated by semicolons.", Default = "")]
     public IReadOnlyList<string> Blocs { get; init; } = [];
+
+    [Column("named", "Whether it is one place; false for the rest of the world, which stands for countries that have no row.", Default = "true")]
+    public bool Named { get; init; } = true;
 
     [Column("name_en", "Name in English.")]
     public required string NameEn { get; init; }

@@ -13,6 +13,7 @@ internal static class PackageDescriptionWriter
         {
             json.WriteStartObject();
             json.WriteString("profile", "tabular-data-package");
+            json.WriteNumber("veta_format", PackageInfo.CurrentFormat);
             json.WriteString("name", package.Info.Name);
             json.WriteString("title", package.Info.TitleEn);
             json.WriteString("title_en", package.Info.TitleEn);
@@ -24,6 +25,11 @@ internal static class PackageDescriptionWriter
             json.WriteString("name", package.Info.Licence);
             json.WriteEndObject();
             json.WriteEndArray();
+            Names(json, "home", package.Info.Home);
+            if (package.Info.HomeEn is { } homeEn) { json.WriteString("home_en", homeEn); }
+            if (package.Info.HomeEs is { } homeEs) { json.WriteString("home_es", homeEs); }
+            Names(json, "concern", package.Info.Concern);
+            BlocNames(json, package.Info.BlocNames);
             Names(json, "run_scenarios", package.Info.RunScenarios);
             Names(json, "run_shocks", package.Info.RunShocks);
 
@@ -45,6 +51,22 @@ internal static class PackageDescriptionWriter
         if (names.Count == 0) { return; }
         json.WriteStartArray(property);
         foreach (string name in names) { json.WriteStringValue(name); }
+        json.WriteEndArray();
+    }
+
+    private static void BlocNames(Utf8JsonWriter json, IReadOnlyList<BlocName> blocs)
+    {
+        if (blocs.Count == 0) { return; }
+        json.WriteStartArray("blocs");
+        foreach (BlocName bloc in blocs)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", bloc.Id);
+            json.WriteString("name_en", bloc.En);
+            json.WriteString("name_es", bloc.Es);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
     }
 

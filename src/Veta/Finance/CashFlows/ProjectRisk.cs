@@ -13,14 +13,18 @@ public sealed record ProjectRisk(double[] NetPresentValue, double[] TreasuryCost
     private const double LongestDelay = 10;
 
     /// <summary>Runs the samples.</summary>
-    public static ProjectRisk Run(Project project, CashTerms terms, TaxRules? regime, SupportTerms? support, RiskTerms risk, CancellationToken cancellationToken = default)
+    public static ProjectRisk Run(Project project, CashTerms terms, TaxRules? regime, SupportTerms? support, RiskTerms risk, CancellationToken cancellationToken = default) =>
+        Run(project, terms, regime, support, risk, Environment.ProcessorCount, cancellationToken);
+
+    /// <summary>Runs the samples, some at the same time.</summary>
+    public static ProjectRisk Run(Project project, CashTerms terms, TaxRules? regime, SupportTerms? support, RiskTerms risk, int parallelism, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(project);
         ArgumentNullException.ThrowIfNull(terms);
         ArgumentNullException.ThrowIfNull(risk);
         double[] worth = new double[risk.Samples], cost = new double[risk.Samples], taxes = new double[risk.Samples];
         double rate = ((1 + terms.DiscountRate) * (1 + terms.Inflation)) - 1;
-        Parallel.For(0, risk.Samples, new ParallelOptions { CancellationToken = cancellationToken }, k =>
+        Parallel.For(0, risk.Samples, new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellationToken }, k =>
         {
             CashFlow flow = CashFlowEngine.Run(Sample(project, risk, (ulong)k), terms, regime, support);
             worth[k] = Measures.NetPresentValue.Of(flow.Equity, rate, terms.Timing);

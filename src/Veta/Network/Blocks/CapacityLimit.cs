@@ -7,10 +7,10 @@ namespace Veta.Network.Blocks;
 public sealed class CapacityLimit : IBlock
 {
     /// <summary>Rows of least utilisation.</summary>
-    public static FamilyKind<FacilityId> LeastUsed { get; } = new("minimum_utilisation");
+    public static FamilyOf<FacilityAt> LeastUsed { get; } = new("minimum_utilisation", (f, t) => new FacilityAt(f, t));
 
     /// <summary>Rows of capacity.</summary>
-    public static FamilyKind<FacilityId> Used { get; } = new("capacity");
+    public static FamilyOf<FacilityAt> Used { get; } = new("capacity", (f, t) => new FacilityAt(f, t));
 
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
@@ -52,13 +52,11 @@ public sealed class CapacityLimit : IBlock
             if (data.Package.Facilities[e / context.Periods].MinimumUtilisation > 0) { forced.Add(e); }
         }
 
-        (Family used, int[] rows) = context.AddRows("capacity", context.Use, entries, double.NegativeInfinity, 0, f => data.Facilities[f].Value, (f, t) => LimitOf(f, t, "capacity_per_year", data.Availability(f, t)));
-        context.Keyed.Add(Used, used, entries, context.Periods, f => data.Facilities[f]);
+        (_, int[] rows) = context.AddRows(Used, context.Use, entries, double.NegativeInfinity, 0, f => data.Facilities[f].Value, (f, t) => LimitOf(f, t, "capacity_per_year", data.Availability(f, t)));
         context.Model.AddTerms(context.Use, rows);
         context.Model.AddTerms(context.Capacity, rows, -1);
         if (forced.Count == 0) { return; }
-        (Family leastUsed, int[] least) = context.AddRows("minimum_utilisation", context.Use, forced, 0, double.PositiveInfinity, f => data.Facilities[f].Value, (f, t) => LimitOf(f, t, "minimum_utilisation"));
-        context.Keyed.Add(LeastUsed, leastUsed, forced, context.Periods, f => data.Facilities[f]);
+        (_, int[] least) = context.AddRows(LeastUsed, context.Use, forced, 0, double.PositiveInfinity, f => data.Facilities[f].Value, (f, t) => LimitOf(f, t, "minimum_utilisation"));
         double[] share = new double[context.Capacity.EntryCount];
         for (int e = 0; e < share.Length; e++) { share[e] = -data.Package.Facilities[e / context.Periods].MinimumUtilisation; }
         context.Model.AddTerms(context.Use, least);

@@ -9,6 +9,12 @@ public sealed class ClosingPosition : IBlock
 {
     private const int Steps = StockWorth.Steps;
 
+    /// <summary>What a position lacks at the end, by step.</summary>
+    public static FamilyOf<StepAt> Deficit { get; } = new("closing_deficit", (s, t) => new StepAt(s, t));
+
+    /// <summary>What a position has too much at the end, by step.</summary>
+    public static FamilyOf<StepAt> Surplus { get; } = new("closing_surplus", (s, t) => new StepAt(s, t));
+
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
     {
@@ -45,10 +51,10 @@ public sealed class ClosingPosition : IBlock
         int[] ruled = Ruled(context.Data);
         int last = context.Periods - 1, surpluses = ClosingWorth.SurplusSteps;
         Family deficit = context.AddColumns(
-            "closing_deficit", (int[])[.. Enumerable.Range(0, ruled.Length * Steps)], [.. Enumerable.Repeat(last, ruled.Length * Steps)],
+            Deficit, (int[])[.. Enumerable.Range(0, ruled.Length * Steps)], [.. Enumerable.Repeat(last, ruled.Length * Steps)],
             k => $"{NameOf(context.Data, ruled[k / Steps])},{(k % Steps) + 1}", figures: k => StockWorth.FiguresOf(context.Data, ruled[k / Steps]));
         Family surplus = context.AddColumns(
-            "closing_surplus", (int[])[.. Enumerable.Range(0, ruled.Length * surpluses)], [.. Enumerable.Repeat(last, ruled.Length * surpluses)],
+            Surplus, (int[])[.. Enumerable.Range(0, ruled.Length * surpluses)], [.. Enumerable.Repeat(last, ruled.Length * surpluses)],
             k => $"{NameOf(context.Data, ruled[k / surpluses])},{(k % surpluses) + 1}", figures: k => StockWorth.FiguresOf(context.Data, ruled[k / surpluses]));
         for (int k = 0; k < ruled.Length; k++)
         {
@@ -87,7 +93,7 @@ public sealed class ClosingPosition : IBlock
             if (entry % context.Periods == last && rowOf.TryGetValue(entry / context.Periods, out int row)) { position.Add(context.At(row, last), column, coefficient); }
         }
 
-        Family deficit = context.Variables["closing_deficit"].Family, surplus = context.Variables["closing_surplus"].Family;
+        Members<StepAt> deficit = context.Of(Deficit), surplus = context.Of(Surplus);
         for (int k = 0; k < ruled.Length; k++)
         {
             for (int step = 0; step < Steps; step++) { position.Add(context.At(k, last), deficit[(k * Steps) + step], 1); }

@@ -8,7 +8,7 @@ namespace Veta.Network.Blocks;
 public sealed class DemandSubstitution : IBlock
 {
     /// <summary>Columns of what is met otherwise.</summary>
-    public static FamilyKind<SubstitutionKey> Substituted { get; } = new("substituted");
+    public static FamilyOf<SubstitutionKey> Substituted { get; } = new("substituted");
 
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
@@ -40,8 +40,9 @@ public sealed class DemandSubstitution : IBlock
         NetworkData data = context.Data;
         IReadOnlyList<(RowSeries<Demand> Series, Substitution Rule)> pairs = Pairs(data);
         (int[] chosen, int[] periods) = Columns(context, pairs.Count);
-        Family column = context.AddColumns("substituted", chosen, periods, p => KeyOf(pairs[p].Series.First, pairs[p].Rule).ToString(), figures: p => FiguresOf(pairs[p].Series.First, pairs[p].Rule));
-        context.Keyed.Add(Substituted, column, [.. chosen.Select(p => KeyOf(pairs[p].Series.First, pairs[p].Rule))], periods);
+        Family column = context.AddColumns(
+            Substituted, chosen, periods, p => KeyOf(pairs[p].Series.First, pairs[p].Rule).ToString(), figures: p => FiguresOf(pairs[p].Series.First, pairs[p].Rule),
+            key: (p, _) => KeyOf(pairs[p].Series.First, pairs[p].Rule));
         for (int k = 0; k < chosen.Length; k++)
         {
             (RowSeries<Demand> series, Substitution rule) = pairs[chosen[k]];
@@ -61,24 +62,25 @@ public sealed class DemandSubstitution : IBlock
     public void Close(NetworkContext context)
     {
         NetworkData data = context.Data;
-        Variables columns = context.Variables["substituted"];
+        Members<SubstitutionKey> columns = context.Of(Substituted);
         if (columns.Count == 0) { return; }
         IReadOnlyList<(RowSeries<Demand> Series, Substitution Rule)> pairs = Pairs(data);
         var growth = new Ledger("substitution-growth");
         growth.AddEntries(columns.Count);
         for (int k = 0; k < columns.Count; k++)
         {
-            growth.Add(k, columns.Family[k], 1);
-            if (columns.Period[k] > 0) { growth.Add(k, columns.Family[k - 1], -1); }
+            growth.Add(k, columns[k], 1);
+            if (k % context.Periods > 0) { growth.Add(k, columns[k - 1], -1); }
         }
 
         (Family rows, int[] map) = context.AddRows(
             "substitution_ramp", growth, [.. Enumerable.Range(0, columns.Count)], double.NegativeInfinity, 0, p => KeyOf(pairs[p].Series.First, pairs[p].Rule).ToString());
         for (int k = 0; k < columns.Count; k++)
         {
-            (RowSeries<Demand> series, Substitution rule) = pairs[columns.First[k]];
-            double before = columns.Period[k] == 0 ? data.Conditions.Substituted.GetValueOrDefault(KeyOf(series.First, rule)) : 0;
-            context.Model.SetRowBounds(rows[k], double.NegativeInfinity, before + (rule.RampSharePerMonth * Usual(data, series, columns.Period[k])));
+            (RowSeries<Demand> series, Substitution rule) = pairs[k / context.Periods];
+            int period = k % context.Periods;
+            double before = period == 0 ? data.Conditions.Substituted.GetValueOrDefault(KeyOf(series.First, rule)) : 0;
+            context.Model.SetRowBounds(rows[k], double.NegativeInfinity, before + (rule.RampSharePerMonth * Usual(data, series, period)));
         }
 
         context.Model.AddTerms(growth, map);
@@ -96,7 +98,7 @@ public sealed class DemandSubstitution : IBlock
     {
         var pairs = new List<(RowSeries<Demand>, Substitution)>();
         if (!data.Horizon.InMonths || data.Package.Substitutions.Count == 0) { return pairs; }
-        foreach (RowSeries<Demand> series in DemandSeries.Of(data.Package))
+        foreach (RowSeries<Demand> series in data.Demands)
         {
             // A row for the sector replaces the row for all sectors of the same kind.
             foreach (IGrouping<SubstitutionKind, Substitution> rules in data.Package.Substitutions.Where(s => s.Material == series.First.Material && (s.Sector is null || s.Sector == series.First.Sector)).GroupBy(s => s.Kind))

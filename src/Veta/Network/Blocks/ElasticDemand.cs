@@ -9,7 +9,7 @@ namespace Veta.Network.Blocks;
 public sealed class ElasticDemand : IBlock
 {
     /// <summary>Columns of what is served.</summary>
-    public static FamilyKind<DemandStep> Served { get; } = new("served");
+    public static FamilyOf<DemandStep> Served { get; } = new("served");
 
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
@@ -42,7 +42,7 @@ public sealed class ElasticDemand : IBlock
         var firsts = new List<int>();
         var periods = new List<int>();
         var steps = new List<(RowSeries<Demand> Series, int Step, double Width, double Value)>();
-        foreach (RowSeries<Demand> series in DemandSeries.Of(data.Package))
+        foreach (RowSeries<Demand> series in data.Demands)
         {
             int step = 0;
             foreach ((double width, double value) in StepsOf(data, series))
@@ -57,8 +57,9 @@ public sealed class ElasticDemand : IBlock
             }
         }
 
-        Family served = context.AddColumns("served", firsts, periods, s => $"{DemandKey.Of(steps[s].Series.First)},{steps[s].Step}", figures: s => FiguresOf(data, steps[s].Series.First));
-        context.Keyed.Add(Served, served, [.. firsts.Select(s => new DemandStep(DemandKey.Of(steps[s].Series.First), steps[s].Step, steps[s].Value))], [.. periods]);
+        Family served = context.AddColumns(
+            Served, firsts, periods, s => $"{DemandKey.Of(steps[s].Series.First)},{steps[s].Step}", figures: s => FiguresOf(data, steps[s].Series.First),
+            key: (s, _) => new DemandStep(DemandKey.Of(steps[s].Series.First), steps[s].Step, steps[s].Value));
         for (int k = 0; k < firsts.Count; k++)
         {
             (RowSeries<Demand> series, _, double width, double value) = steps[firsts[k]];

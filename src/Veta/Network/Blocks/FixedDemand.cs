@@ -32,7 +32,7 @@ public sealed class FixedDemand : IBlock
     public void Post(NetworkContext context)
     {
         NetworkData data = context.Data;
-        IReadOnlyList<RowSeries<Demand>> series = DemandSeries.Of(data.Package);
+        IReadOnlyList<RowSeries<Demand>> series = data.Demands;
         var chosen = new List<int>();
         var periods = new List<int>();
         var quantities = new List<double>();

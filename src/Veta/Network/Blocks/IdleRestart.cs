@@ -7,6 +7,9 @@ namespace Veta.Network.Blocks;
 /// <summary>Capacity that stands still serves again after a restart.</summary>
 public sealed class IdleRestart : IBlock
 {
+    /// <summary>Idle capacity that serves again.</summary>
+    public static FamilyOf<FacilityAt> Restarted { get; } = new("restart", (f, t) => new FacilityAt(f, t));
+
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
     {
@@ -31,7 +34,7 @@ public sealed class IdleRestart : IBlock
         NetworkData data = context.Data;
         PlantMonths chosen = PlantMonths.Of(context, f => data.Rules.OfPlant(data.Facilities[f]) is { IdlePerYear: > 0 });
         Family restart = context.AddColumns(
-            "restart", chosen.Facilities, chosen.Periods, f => data.Facilities[f].Value, figures: f => [new Figure("plant_rules", data.Facilities[f].Value, "restart_cost_usd_per_unit")]);
+            Restarted, chosen.Facilities, chosen.Periods, f => data.Facilities[f].Value, figures: f => [new Figure("plant_rules", data.Facilities[f].Value, "restart_cost_usd_per_unit")]);
         for (int k = 0; k < chosen.Facilities.Length; k++)
         {
             int f = chosen.Facilities[k], t = chosen.Periods[k];

@@ -7,6 +7,9 @@ namespace Veta.Network.Blocks;
 /// <summary>Plants that must run may stop at a cost.</summary>
 public sealed class IdledPlant : IBlock
 {
+    /// <summary>Least utilisation that is not met.</summary>
+    public static FamilyOf<FacilityAt> Idled { get; } = new("idled", (f, t) => new FacilityAt(f, t));
+
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
     {
@@ -31,7 +34,7 @@ public sealed class IdledPlant : IBlock
         NetworkData data = context.Data;
         PlantMonths chosen = PlantMonths.Of(context, f => data.Package.Facilities[f].MinimumUtilisation != 0 && data.Rules.OfPlant(data.Facilities[f])?.StoppingCostUsdPerUnit is not null);
         Family idled = context.AddColumns(
-            "idled", chosen.Facilities, chosen.Periods, f => data.Facilities[f].Value, figures: f => [new Figure("plant_rules", data.Facilities[f].Value, "stopping_cost_usd_per_unit")]);
+            Idled, chosen.Facilities, chosen.Periods, f => data.Facilities[f].Value, figures: f => [new Figure("plant_rules", data.Facilities[f].Value, "stopping_cost_usd_per_unit")]);
         for (int k = 0; k < chosen.Facilities.Length; k++)
         {
             int f = chosen.Facilities[k], t = chosen.Periods[k];

@@ -80,10 +80,11 @@ public sealed class LumpyBuilding : IBlock
     /// <inheritdoc/>
     public void Close(NetworkContext context)
     {
-        Variables projects = context.Variables["projects"], size = context.Variables["size"];
+        Members<FacilityAt> projects = context.Of(Projects), size = context.Of(Sizes);
         if (projects.Count == 0) { return; }
         NetworkData data = context.Data;
-        string Name(int k) => data.Facilities[projects.First[k]].Value + "," + data.PeriodNames[projects.Period[k]];
+        int[] firsts = [.. projects.All.Select(m => m.Key.Facility)], periods = [.. projects.All.Select(m => m.Key.Period)];
+        string Name(int k) => data.Facilities[firsts[k]].Value + "," + data.PeriodNames[periods[k]];
         Limit? OfFacility(int f, string column, int? period) => new("facilities", data.Facilities[f].Value, column, period);
         int[] identity = [.. Enumerable.Range(0, projects.Count)];
 
@@ -91,24 +92,24 @@ public sealed class LumpyBuilding : IBlock
         var most = new Ledger("build-maximum");
         least.AddEntries(projects.Count);
         most.AddEntries(projects.Count);
-        int[] facilities = [.. projects.First.Distinct()];
+        int[] facilities = [.. firsts.Distinct()];
         var position = facilities.Select((f, k) => (f, k)).ToDictionary(p => p.f, p => p.k);
         var count = new Ledger("build-count");
         count.AddEntries(facilities.Length);
         for (int k = 0; k < projects.Count; k++)
         {
-            Facility row = data.Package.Facilities[projects.First[k]];
-            least.Add(k, size.Family[k], 1);
-            least.Add(k, projects.Family[k], -(row.BuildMinimumPerYear ?? 0));
-            most.Add(k, size.Family[k], 1);
-            most.Add(k, projects.Family[k], -(row.BuildMaximumPerYear ?? throw MissingFigure.In("facilities", row.Id.Value, "build_maximum_per_year", "A lumpy project needs a largest size.", "Give build_maximum_per_year, or set build_rule to continuous.")));
-            count.Add(position[projects.First[k]], projects.Family[k], 1);
+            Facility row = data.Package.Facilities[firsts[k]];
+            least.Add(k, size[k], 1);
+            least.Add(k, projects[k], -(row.BuildMinimumPerYear ?? 0));
+            most.Add(k, size[k], 1);
+            most.Add(k, projects[k], -(row.BuildMaximumPerYear ?? throw MissingFigure.In("facilities", row.Id.Value, "build_maximum_per_year", "A lumpy project needs a largest size.", "Give build_maximum_per_year, or set build_rule to continuous.")));
+            count.Add(position[firsts[k]], projects[k], 1);
         }
 
-        Family leastRows = context.Model.AddRows("build_minimum", projects.Count, 0, double.PositiveInfinity, Name, k => OfFacility(projects.First[k], "build_minimum_per_year", data.Horizon.FirstYear(projects.Period[k])));
-        context.KeepKeys(Minimum, leastRows, k => (projects.First[k], projects.Period[k]));
-        Family mostRows = context.Model.AddRows("build_maximum", projects.Count, double.NegativeInfinity, 0, Name, k => OfFacility(projects.First[k], "build_maximum_per_year", data.Horizon.FirstYear(projects.Period[k])));
-        context.KeepKeys(Maximum, mostRows, k => (projects.First[k], projects.Period[k]));
+        Family leastRows = context.Model.AddRows("build_minimum", projects.Count, 0, double.PositiveInfinity, Name, k => OfFacility(firsts[k], "build_minimum_per_year", data.Horizon.FirstYear(periods[k])));
+        context.Keep(Minimum, leastRows, firsts, periods);
+        Family mostRows = context.Model.AddRows("build_maximum", projects.Count, double.NegativeInfinity, 0, Name, k => OfFacility(firsts[k], "build_maximum_per_year", data.Horizon.FirstYear(periods[k])));
+        context.Keep(Maximum, mostRows, firsts, periods);
         Family countRows = context.Model.AddRows("build_count", facilities.Length, double.NegativeInfinity, 0, k => data.Facilities[facilities[k]].Value, k => OfFacility(facilities[k], "maximum_builds", null));
         for (int k = 0; k < facilities.Length; k++) { context.Model.SetRowBounds(countRows[k], double.NegativeInfinity, data.Package.Facilities[facilities[k]].MaximumBuilds ?? 1); }
         context.Model.AddTerms(least, [.. identity.Select(k => leastRows[k])]);

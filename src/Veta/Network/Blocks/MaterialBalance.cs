@@ -8,9 +8,6 @@ public sealed class MaterialBalance : IBlock
     /// <summary>The balance of a material at a region.</summary>
     public static FamilyOf<PlaceAt> Balances { get; } = new("balance", (p, t) => new PlaceAt(p, t));
 
-    /// <summary>Rows by position of material and region.</summary>
-    public static FamilyKind<(int Material, int Region)> Balanced { get; } = new("balance");
-
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
     {
@@ -50,8 +47,6 @@ public sealed class MaterialBalance : IBlock
             if (context.FreeDisposal[entries[k] / context.Periods]) { context.Model.SetRowBounds(rows[k], 0, double.PositiveInfinity); }
         }
 
-        context.BalanceEntries = [.. entries];
-        context.Keyed.Add(Balanced, rows, entries, context.Periods, place => context.Places[place]);
         context.Model.AddTerms(context.Balance, map);
 
         string Name(int place)

@@ -6,6 +6,9 @@ namespace Veta.Network.Blocks;
 /// <summary>Facilities run their process: any number of inputs, outputs and by-products in fixed proportions.</summary>
 public sealed class Processing : IBlock
 {
+    /// <summary>Main output of a facility.</summary>
+    public static FamilyOf<FacilityAt> Activity { get; } = new("activity", (f, t) => new FacilityAt(f, t));
+
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
     {
@@ -34,7 +37,7 @@ public sealed class Processing : IBlock
     {
         NetworkData data = context.Data;
         (List<int> facilities, List<int> periods) = ActiveFacilities(context);
-        Family activity = context.AddColumns("activity", facilities, periods, f => data.Facilities[f].Value, figures: f => FiguresOf(data, f));
+        Family activity = context.AddColumns(Activity, facilities, periods, f => data.Facilities[f].Value, figures: f => FiguresOf(data, f));
         for (int k = 0; k < facilities.Count;)
         {
             int count = 1;

@@ -97,7 +97,7 @@ public sealed class ShareCapLimit : IBlock
 
         int[] rowOf = [.. Enumerable.Repeat(-1, context.Periods)];
         for (int k = 0; k < periods.Length; k++) { rowOf[periods[k]] = rows[k]; }
-        ShareExcess.TakeOff(context, new ExcessKey(cap.First.Id, data.Geography.Index[region], data.Materials[material]), rowOf);
+        ShareExcess.TakeOff(context, cap.First.Id, data.Geography.Index[region], data.Materials[material], rowOf);
 
         context.Model.AddTerms(context.Sourcing.Ledger, map, scale);
     }

@@ -6,6 +6,9 @@ namespace Veta.Network.Blocks;
 /// <summary>Inventories carry material from one period to the next.</summary>
 public sealed class Stockholding : IBlock
 {
+    /// <summary>Level at the end of a period.</summary>
+    public static FamilyOf<StockAt> Levels { get; } = new("stock", (s, t) => new StockAt(s, t));
+
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
     {
@@ -44,7 +47,7 @@ public sealed class Stockholding : IBlock
         List<int> chosen = [.. Enumerable.Range(0, stocks.Count).SelectMany(s => Enumerable.Repeat(s, context.Periods))];
         List<int> periods = [.. Enumerable.Range(0, stocks.Count).SelectMany(_ => Enumerable.Range(0, context.Periods))];
         Family level = context.AddColumns(
-            "stock", chosen, periods, s => stocks[s].Id.Value, (s, t) => new Limit("stocks", stocks[s].Id.Value, "capacity_units", data.Horizon.FirstYear(t)),
+            Levels, chosen, periods, s => stocks[s].Id.Value, (s, t) => new Limit("stocks", stocks[s].Id.Value, "capacity_units", data.Horizon.FirstYear(t)),
             s => [new Figure("stocks", stocks[s].Id.Value, "holding_cost_usd_per_unit_year")]);
         for (int s = 0; s < stocks.Count; s++)
         {

@@ -7,6 +7,9 @@ namespace Veta.Network.Blocks;
 /// <summary>Plants run beyond their usual capacity, after a delay and at a cost.</summary>
 public sealed class SurgeCapacity : IBlock
 {
+    /// <summary>Capacity beyond the usual that is used.</summary>
+    public static FamilyOf<FacilityAt> Surged { get; } = new("surge", (f, t) => new FacilityAt(f, t));
+
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
     {
@@ -31,7 +34,7 @@ public sealed class SurgeCapacity : IBlock
         NetworkData data = context.Data;
         PlantMonths chosen = PlantMonths.Of(context, f => data.Rules.OfPlant(data.Facilities[f]) is { SurgePerYear: > 0 });
         Family surge = context.AddColumns(
-            "surge", chosen.Facilities, chosen.Periods, f => data.Facilities[f].Value, figures: f => [new Figure("plant_rules", data.Facilities[f].Value, "surge_cost_usd_per_unit")]);
+            Surged, chosen.Facilities, chosen.Periods, f => data.Facilities[f].Value, figures: f => [new Figure("plant_rules", data.Facilities[f].Value, "surge_cost_usd_per_unit")]);
         for (int k = 0; k < chosen.Facilities.Length; k++)
         {
             int f = chosen.Facilities[k], t = chosen.Periods[k];

@@ -7,7 +7,7 @@ namespace Veta.Network.Blocks;
 public sealed class TradeLimiting : IBlock
 {
     /// <summary>Rows of the limits.</summary>
-    public static FamilyKind<TradeLimitId> Limited { get; } = new("trade_limit");
+    public static FamilyOf<TradeLimitAt> Limited { get; } = new("trade_limit", (q, t) => new TradeLimitAt(q, t));
 
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
@@ -53,7 +53,7 @@ public sealed class TradeLimiting : IBlock
         bool[] touched = NetworkContext.Touched(carried);
         List<int> entries = [.. Enumerable.Range(0, touched.Length).Where(e => touched[e])];
         (Family rows, int[] map) = context.AddRows(
-            "trade_limit", carried, entries, double.NegativeInfinity, 0, q => limits[q].Id.Value,
+            Limited, carried, entries, double.NegativeInfinity, 0, q => limits[q].Id.Value,
             (q, t) => new Limit("trade_limits", limits[q].Id.Value, "quantity_per_year", data.Horizon.FirstYear(t)));
         for (int k = 0; k < entries.Count; k++)
         {
@@ -62,7 +62,6 @@ public sealed class TradeLimiting : IBlock
             context.Model.SetRowBounds(rows[k], double.NegativeInfinity, most);
         }
 
-        context.Keyed.Add(Limited, rows, entries, context.Periods, q => limits[q].Id);
         context.Model.AddTerms(carried, map);
     }
 }

@@ -6,6 +6,9 @@ namespace Veta.Network.Blocks;
 /// <summary>Lanes move materials between regions, at a cost, with a loss, within a capacity.</summary>
 public sealed class Transport : IBlock
 {
+    /// <summary>Quantity that leaves the origin.</summary>
+    public static FamilyOf<MoveAt> Flows { get; } = new("flow", (m, t) => new MoveAt(m, t));
+
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
     {
@@ -37,7 +40,7 @@ public sealed class Transport : IBlock
         NetworkData data = context.Data;
         IReadOnlyList<(int Lane, int Material)> moves = context.Places.Moves;
         (int[] chosen, int[] periods) = OpenMoves(context);
-        Family flow = context.AddColumns("flow", chosen, periods, m => data.Package.Lanes[moves[m].Lane].Id + "," + data.Materials[moves[m].Material], Bound, m => FiguresOf(data.Package.Lanes[moves[m].Lane]));
+        Family flow = context.AddColumns(Flows, chosen, periods, m => data.Package.Lanes[moves[m].Lane].Id + "," + data.Materials[moves[m].Material], Bound, m => FiguresOf(data.Package.Lanes[moves[m].Lane]));
         context.Balance.Reserve(2 * moves.Count);
         context.Flow.Reserve(moves.Count);
         context.Cost.Ledger.Reserve(moves.Count);

@@ -12,6 +12,15 @@ public sealed class WorkingStock : IBlock
     // Share of the usual price that holders lose on what they keep above the working level for a year. Working assumption.
     private const double SurplusCost = 0.2;
 
+    /// <summary>What a stock lacks to its working level, by step.</summary>
+    public static FamilyOf<StepAt> Below { get; } = new("below_working", (s, t) => new StepAt(s, t));
+
+    /// <summary>What a stock holds above its working level.</summary>
+    public static FamilyOf<StockAt> Above { get; } = new("above_working", (s, t) => new StockAt(s, t));
+
+    /// <summary>The first thousandth of that, nearly free.</summary>
+    public static FamilyOf<StockAt> SlightlyAbove { get; } = new("slightly_above", (s, t) => new StockAt(s, t));
+
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
     {
@@ -50,13 +59,13 @@ public sealed class WorkingStock : IBlock
         int[] worked = [.. ruled.Where(s => Rule(data, s).WorkingUnits > 0)];
         int each = Steps * context.Periods;
         Family below = context.AddColumns(
-            "below_working", (int[])[.. Enumerable.Range(0, worked.Length * each).Select(k => k / context.Periods)], [.. Enumerable.Range(0, worked.Length * each).Select(k => k % context.Periods)],
+            Below, (int[])[.. Enumerable.Range(0, worked.Length * each).Select(k => k / context.Periods)], [.. Enumerable.Range(0, worked.Length * each).Select(k => k % context.Periods)],
             k => $"{data.Package.Stocks[worked[k / Steps]].Id},{(k % Steps) + 1}", figures: k => StockWorth.FiguresOf(data, worked[k / Steps]));
         Family above = context.AddColumns(
-            "above_working", (int[])[.. Enumerable.Range(0, ruled.Length * context.Periods).Select(k => ruled[k / context.Periods])], [.. Enumerable.Range(0, ruled.Length * context.Periods).Select(k => k % context.Periods)],
+            Above, (int[])[.. Enumerable.Range(0, ruled.Length * context.Periods).Select(k => ruled[k / context.Periods])], [.. Enumerable.Range(0, ruled.Length * context.Periods).Select(k => k % context.Periods)],
             s => data.Package.Stocks[s].Id.Value, figures: s => StockWorth.FiguresOf(data, s));
         Family slightly = context.AddColumns(
-            "slightly_above", (int[])[.. Enumerable.Range(0, worked.Length * context.Periods).Select(k => worked[k / context.Periods])], [.. Enumerable.Range(0, worked.Length * context.Periods).Select(k => k % context.Periods)],
+            SlightlyAbove, (int[])[.. Enumerable.Range(0, worked.Length * context.Periods).Select(k => worked[k / context.Periods])], [.. Enumerable.Range(0, worked.Length * context.Periods).Select(k => k % context.Periods)],
             s => data.Package.Stocks[s].Id.Value, figures: s => StockWorth.FiguresOf(data, s));
         for (int k = 0; k < worked.Length; k++)
         {
@@ -88,23 +97,22 @@ public sealed class WorkingStock : IBlock
     /// <inheritdoc/>
     public void Close(NetworkContext context)
     {
-        Variables above = context.Variables["above_working"], below = context.Variables["below_working"];
+        Members<StockAt> above = context.Of(Above);
         if (above.Count == 0 || context.Level.TermCount == 0) { return; }
         NetworkData data = context.Data;
         var held = new Ledger("working-level");
         held.AddEntries(context.Level.EntryCount);
         bool[] ruled = new bool[held.EntryCount];
-        for (int k = 0; k < above.Count; k++)
+        foreach ((int column, StockAt at) in above.All)
         {
-            int entry = context.At(above.First[k], above.Period[k]);
+            int entry = context.At(at.Stock, at.Period);
             ruled[entry] = true;
-            held.Add(entry, above.Family[k], -1);
+            held.Add(entry, column, -1);
         }
 
-        Variables slightly = context.Variables["slightly_above"];
-        for (int k = 0; k < slightly.Count; k++) { held.Add(context.At(slightly.First[k], slightly.Period[k]), slightly.Family[k], -1); }
+        foreach ((int column, StockAt at) in context.Of(SlightlyAbove).All) { held.Add(context.At(at.Stock, at.Period), column, -1); }
         int[] worked = [.. Enumerable.Range(0, data.Package.Stocks.Count).Where(s => data.Rules.OfStock(data.Package.Stocks[s].Id) is { WorkingUnits: > 0 })];
-        for (int k = 0; k < below.Count; k++) { held.Add(context.At(worked[below.First[k] / Steps], below.Period[k]), below.Family[k], 1); }
+        foreach ((int column, StepAt at) in context.Of(Below).All) { held.Add(context.At(worked[at.Step / Steps], at.Period), column, 1); }
         List<int> entries = [.. Enumerable.Range(0, ruled.Length).Where(e => ruled[e])];
         (Family rows, int[] map) = context.AddRows("working_level", held, entries, 0, 0, s => data.Package.Stocks[s].Id.Value);
         for (int k = 0; k < entries.Count; k++)

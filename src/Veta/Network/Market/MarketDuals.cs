@@ -13,16 +13,17 @@ internal sealed class MarketDuals
         NetworkContext context = model.Context;
         NetworkData data = context.Data;
         double weight = data.Horizon.FlowWeight(t);
-        foreach (((int material, int region), int row) in context.Keyed.Of(MaterialBalance.Balanced).In(t)) { Prices[(data.Materials[material], data.Geography.Regions[region].Id)] = solved.Dual[row] / weight; }
-        foreach ((TradeLimitId limit, int row) in context.Keyed.Of(TradeLimiting.Limited).In(t))
+        foreach ((int row, PlaceAt at) in context.Of(MaterialBalance.Balances).In(t)) { Prices[context.PlaceOf(at)] = solved.Dual[row] / weight; }
+        foreach ((int row, TradeLimitAt at) in context.Of(TradeLimiting.Limited).In(t))
         {
+            TradeLimitId limit = data.Package.TradeLimits[at.Limit].Id;
             Rents[limit] = -(solved.Dual[row] / weight);
             Licensed[limit] = solved.RowActivity[row];
         }
 
-        foreach ((FacilityId facility, int row) in context.Keyed.Of(CapacityLimit.LeastUsed).In(t))
+        foreach ((int row, FacilityAt at) in context.Of(CapacityLimit.LeastUsed).In(t))
         {
-            if (solved.Dual[row] / weight is > 0 and var worth) { Forced[facility] = worth; }
+            if (solved.Dual[row] / weight is > 0 and var worth) { Forced[data.Facilities[at.Facility]] = worth; }
         }
     }
 

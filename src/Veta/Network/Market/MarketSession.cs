@@ -9,15 +9,16 @@ namespace Veta.Network.Market;
 internal sealed class MarketSession(ISolver solver, bool warm, SolveOptions limits) : IDisposable
 {
     private ISolverSession? _session;
+    private readonly List<string> _openings = [];
     private LpModel? _model;
 
-    /// <summary>Sessions opened so far.</summary>
-    public int Opened { get; private set; }
+    /// <summary>Why each session was opened; one entry for each.</summary>
+    public IReadOnlyList<string> Openings => _openings;
 
     /// <summary>Solves a program, warm when it has the shape of the last one; the label names it in messages.</summary>
     public SolveResult Solve(LpModel model, string label, CancellationToken cancellationToken)
     {
-        if (_session is null || !warm || !HasShapeOf(_model!, model)) { Open(model); } else { Change(_model!, model); }
+        if (Reopening(model) is { } reason) { Open(model, reason); } else { FigureChanges.Send(_session!, _model!, model); }
         _model = model;
         return _session!.Solve(limits with { Label = label, Method = warm ? SolveMethod.DualSimplex : SolveMethod.Auto, OneAnswer = true }, cancellationToken);
     }
@@ -25,27 +26,21 @@ internal sealed class MarketSession(ISolver solver, bool warm, SolveOptions limi
     /// <inheritdoc/>
     public void Dispose() => _session?.Dispose();
 
-    private void Open(LpModel model)
+    /// <summary>Why a program cannot be had by changing figures of the one before; null when it can.</summary>
+    private string? Reopening(LpModel next)
+    {
+        if (_model is not { } before) { return "first program"; }
+        if (!warm) { return "cold starts asked for"; }
+        if (next.ColumnCount != before.ColumnCount) { return $"{next.ColumnCount} columns instead of {before.ColumnCount}"; }
+        if (next.RowCount != before.RowCount) { return $"{next.RowCount} rows instead of {before.RowCount}"; }
+        bool sameMatrix = next.Starts.AsSpan().SequenceEqual(before.Starts) && next.Rows.AsSpan().SequenceEqual(before.Rows) && next.Values.AsSpan().SequenceEqual(before.Values);
+        return sameMatrix ? null : "other coefficients";
+    }
+
+    private void Open(LpModel model, string reason)
     {
         _session?.Dispose();
         _session = solver.Open(model);
-        Opened++;
+        _openings.Add(reason);
     }
-
-    private static bool HasShapeOf(LpModel a, LpModel b) =>
-        a.Starts.AsSpan().SequenceEqual(b.Starts) && a.Rows.AsSpan().SequenceEqual(b.Rows) && a.Values.AsSpan().SequenceEqual(b.Values);
-
-    private void Change(LpModel before, LpModel after)
-    {
-        int[] costs = Differing(before.Cost, after.Cost);
-        if (costs.Length > 0) { _session!.ChangeCosts(costs, Of(after.Cost, costs)); }
-        int[] columns = [.. Differing(before.ColumnLower, after.ColumnLower).Union(Differing(before.ColumnUpper, after.ColumnUpper)).Order()];
-        if (columns.Length > 0) { _session!.ChangeColumnBounds(columns, Of(after.ColumnLower, columns), Of(after.ColumnUpper, columns)); }
-        int[] rows = [.. Differing(before.RowLower, after.RowLower).Union(Differing(before.RowUpper, after.RowUpper)).Order()];
-        if (rows.Length > 0) { _session!.ChangeRowBounds(rows, Of(after.RowLower, rows), Of(after.RowUpper, rows)); }
-    }
-
-    private static int[] Differing(double[] before, double[] after) => [.. Enumerable.Range(0, after.Length).Where(k => !before[k].Equals(after[k]))];
-
-    private static double[] Of(double[] values, int[] positions) => [.. positions.Select(k => values[k])];
 }

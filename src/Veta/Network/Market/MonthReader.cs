@@ -14,7 +14,7 @@ internal sealed class MonthReader
     /// <summary>Learns what the demands usually are, which is the same in every window.</summary>
     public MonthReader(NetworkData data)
     {
-        _series = DemandSeries.Of(data.Package);
+        _series = data.Demands;
         foreach (RowSeries<Demand> series in _series)
         {
             _demands.Add(DemandKey.Of(series.First));
@@ -38,7 +38,7 @@ internal sealed class MonthReader
             served[_demands[d]] = 0;
         }
 
-        foreach ((DemandStep step, int column) in context.Keyed.Of(ElasticDemand.Served).In(t))
+        foreach ((int column, DemandStep step) in context.Of(ElasticDemand.Served).In(t))
         {
             double value = Math.Max(0, x[column]);
             served[step.Demand] += value;
@@ -47,7 +47,7 @@ internal sealed class MonthReader
 
         var substituted = new Dictionary<SubstitutionKey, double>();
         var replaced = new Dictionary<DemandKey, double>();
-        foreach ((SubstitutionKey key, int column) in context.Keyed.Of(DemandSubstitution.Substituted).In(t))
+        foreach ((int column, SubstitutionKey key) in context.Of(DemandSubstitution.Substituted).In(t))
         {
             double value = Math.Max(0, x[column]);
             substituted[key] = value;
@@ -56,16 +56,6 @@ internal sealed class MonthReader
         }
 
         var duals = new MarketDuals(model, solved, t);
-        var activity = new Dictionary<FacilityId, double>();
-        Each("activity", t, (f, value) => activity[data.Facilities[f]] = value);
-        var flows = new Dictionary<MoveKey, double>();
-        Each("flow", t, (m, value) =>
-        {
-            (int lane, int material) = context.Places.Moves[m];
-            flows[new MoveKey(data.Package.Lanes[lane].Id, data.Materials[material])] = value;
-        });
-        var stocks = new Dictionary<StockId, double>();
-        Each("stock", t, (s, value) => stocks[data.Package.Stocks[s].Id] = value);
         double[] amounts = context.Cost.Ledger.Evaluate(x);
         return new MarketMonth
         {
@@ -75,9 +65,9 @@ internal sealed class MonthReader
             Replaced = replaced,
             Worth = worth,
             Prices = duals.Prices,
-            Activity = activity,
-            Flows = flows,
-            Stocks = stocks,
+            Activity = Values(Processing.Activity, at => data.Facilities[at.Facility]),
+            Flows = Values(Transport.Flows, context.MoveOf),
+            Stocks = Values(Stockholding.Levels, at => data.Package.Stocks[at.Stock].Id),
             Rents = duals.Rents,
             Licensed = duals.Licensed,
             Forced = duals.Forced,
@@ -87,13 +77,8 @@ internal sealed class MonthReader
             Iterations = solved.Iterations,
         };
 
-        void Each(string family, int period, Action<int, double> read)
-        {
-            Variables columns = context.Variables[family];
-            for (int k = 0; k < columns.Count; k++)
-            {
-                if (columns.Period[k] == period) { read(columns.First[k], Math.Max(0, x[columns.Family[k]])); }
-            }
-        }
+        Dictionary<TId, double> Values<TKey, TId>(FamilyOf<TKey> family, Func<TKey, TId> id)
+            where TKey : struct
+            where TId : notnull => context.Of(family).In(t).ToDictionary(m => id(m.Key), m => Math.Max(0, x[m.Index]));
     }
 }

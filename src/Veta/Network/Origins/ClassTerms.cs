@@ -14,8 +14,7 @@ internal sealed class ClassTerms
         Context = context;
         foreach (ClassKind kind in Enum.GetValues<ClassKind>())
         {
-            KeyedFamily<ClassKey> family = context.Keyed.Of(OriginColumns.Kind(kind));
-            for (int k = 0; k < family.Keys.Count; k++) { _columns.TryAdd(family.Keys[k], family.Family![k] - family.Periods[k]); }
+            foreach ((int column, ClassAt at) in context.Of(OriginColumns.Families[kind]).All) { _columns.TryAdd(at.Key, column - at.Period); }
         }
 
         _use = context.Use.Terms.ToLookup(t => t.Entry / context.Periods, t => (t.Entry % context.Periods, t.Column, t.Coefficient));

@@ -16,8 +16,8 @@ internal sealed class OriginColumns
         _data = context.Data;
     }
 
-    /// <summary>The kind of keys of a family of columns.</summary>
-    public static FamilyKind<ClassKey> Kind(ClassKind kind) => new("class_" + EnumWords.Of(kind));
+    /// <summary>The columns of each kind.</summary>
+    public static IReadOnlyDictionary<ClassKind, FamilyOf<ClassAt>> Families { get; } = Enum.GetValues<ClassKind>().ToDictionary(k => k, k => new FamilyOf<ClassAt>("class_" + EnumWords.Of(k)));
 
     /// <summary>Adds the columns of all schemes.</summary>
     public static void Post(NetworkContext context)
@@ -51,9 +51,9 @@ internal sealed class OriginColumns
             }
         }
 
-        Family family = _context.AddColumns(Kind(kind).Name, firsts, periods, k => $"{_context.Origins[keys[k].Scheme].ClassName(keys[k].Class)},{WhereOf(_context, keys[k])},{_data.Materials[keys[k].Material]}",
-            figures: k => FiguresOf(keys[k]));
-        _context.Keyed.Add(Kind(kind), family, [.. firsts.Select(k => keys[k])], [.. periods]);
+        _context.AddColumns(
+            Families[kind], firsts, periods, k => $"{_context.Origins[keys[k].Scheme].ClassName(keys[k].Class)},{WhereOf(_context, keys[k])},{_data.Materials[keys[k].Material]}", figures: k => FiguresOf(keys[k]),
+            key: (k, t) => new ClassAt(keys[k], t));
     }
 
     /// <summary>Classes cost nothing; their coefficients are losses of lanes and stocks, and recipes.</summary>

@@ -42,7 +42,7 @@ internal static class ShareCapRows
                 }
 
                 context.Model.AddTerms(use.Counted, map);
-                ShareExcess.TakeOff(context, new ExcessKey(cap.First.Id, region, material), map);
+                ShareExcess.TakeOff(context, cap.First.Id, region, material, map);
                 use.PostTotal(context, map, shares);
             }
         }

@@ -7,13 +7,13 @@ namespace Veta.Network.Origins;
 internal static class ShareExcess
 {
     /// <summary>Columns of what exceeds a cap.</summary>
-    public static FamilyKind<ExcessKey> Kind { get; } = new("share_excess");
+    public static FamilyOf<ExcessKey> Excess { get; } = new("share_excess");
 
     /// <summary>Adds a column for each region, material and period of such a cap, paid by the region's country.</summary>
     public static void Post(NetworkContext context)
     {
         NetworkData data = context.Data;
-        var keys = new List<(ExcessKey Key, RowSeries<ShareCap> Cap)>();
+        var keys = new List<(RegionId Region, MaterialId Material, RowSeries<ShareCap> Cap)>();
         var firsts = new List<int>();
         var periods = new List<int>();
         foreach (RowSeries<ShareCap> cap in data.Package.ShareCaps.GroupBy(c => c.Id).Select(g => new RowSeries<ShareCap>($"share_caps[{g.Key}]", g, c => c.Year.Value)))
@@ -23,38 +23,39 @@ internal static class ShareExcess
                 int[] priced = [.. ShareCapRows.PeriodsOf(context, cap).Where(t => PriceAt(context, cap, t) is not null)];
                 firsts.AddRange(priced.Select(_ => keys.Count));
                 periods.AddRange(priced);
-                keys.Add((new ExcessKey(cap.First.Id, region, material), cap));
+                keys.Add((region, material, cap));
             }
         }
 
         Family excess = context.AddColumns(
-            Kind.Name, firsts, periods, k => $"{ShareCapRows.NameOf(keys[k].Cap.First, keys[k].Key.Region.Value)},{keys[k].Key.Material}",
-            figures: k => [new Figure("share_caps", keys[k].Key.Cap + ",*", "exceedance_usd_per_unit")]);
-        context.Keyed.Add(Kind, excess, [.. firsts.Select(k => keys[k].Key)], [.. periods]);
+            Excess, firsts, periods, k => $"{ShareCapRows.NameOf(keys[k].Cap.First, keys[k].Region.Value)},{keys[k].Material}",
+            figures: k => [new Figure("share_caps", keys[k].Cap.First.Id + ",*", "exceedance_usd_per_unit")],
+            key: (k, t) => new ExcessKey(keys[k].Cap.First.Id, keys[k].Region, keys[k].Material, t));
         for (int k = 0; k < firsts.Count; k++)
         {
-            (ExcessKey key, RowSeries<ShareCap> cap) = keys[firsts[k]];
-            int account = context.Cost.Account(data.Geography.CountryId(data.Geography.Index.Of(key.Region)), CostCategory.Exceedance);
+            (RegionId region, _, RowSeries<ShareCap> cap) = keys[firsts[k]];
+            int account = context.Cost.Account(data.Geography.CountryId(data.Geography.Index.Of(region)), CostCategory.Exceedance);
             context.Cost.Ledger.Add(account + periods[k], excess[k], PriceAt(context, cap, periods[k])!.Value);
         }
     }
 
     /// <summary>Takes what exceeds a cap off its rows.</summary>
     /// <param name="context">The run.</param>
-    /// <param name="key">Cap, region and material.</param>
+    /// <param name="cap">The cap.</param>
+    /// <param name="region">Its region.</param>
+    /// <param name="material">Its material.</param>
     /// <param name="rows">Row of each period; −1 for none.</param>
-    public static void TakeOff(NetworkContext context, ExcessKey key, int[] rows)
+    public static void TakeOff(NetworkContext context, ShareCapId cap, RegionId region, MaterialId material, int[] rows)
     {
-        KeyedFamily<ExcessKey> columns = context.Keyed.Of(Kind);
         var excess = new Ledger("share-excess");
         excess.AddEntries(rows.Length);
-        for (int k = 0; k < columns.Keys.Count; k++)
-        {
-            if (columns.Keys[k] == key) { excess.Add(columns.Periods[k], columns.Family![k], -1); }
-        }
-
+        foreach ((int column, int period) in ColumnsOf(context, cap, region, material)) { excess.Add(period, column, -1); }
         if (excess.TermCount > 0) { context.Model.AddTerms(excess, rows); }
     }
+
+    /// <summary>Columns of one material of a cap in one region, with their periods.</summary>
+    public static IEnumerable<(int Column, int Period)> ColumnsOf(NetworkContext context, ShareCapId cap, RegionId region, MaterialId material) =>
+        context.Of(Excess).All.Where(m => m.Key.Cap == cap && m.Key.Region == region && m.Key.Material == material).Select(m => (m.Index, m.Key.Period));
 
     private static double? PriceAt(NetworkContext context, RowSeries<ShareCap> cap, int period) => cap.AsPolicy(context.Data.Horizon.FirstYear(period), c => c.ExceedanceUsdPerUnit);
 }

@@ -1,3 +1,4 @@
+using Veta.Analyses;
 using Veta.Analyses.Appraise;
 using Veta.Analyses.Pages;
 using Veta.Data;
@@ -186,5 +187,5 @@ public sealed class AppraiseTests
         Assert.InRange(gap.TaxFactor, 0.01, 0.99);
     }
 
-    private static AppraiseResult Run(AppraiseRequest request) => Appraisal.Run(request, TestContext.Current.CancellationToken);
+    private static AppraiseResult Run(AppraiseRequest request) => Appraisal.Run(request, new Workplace(), TestContext.Current.CancellationToken);
 }

@@ -1,3 +1,4 @@
+using Veta.Analyses;
 using Veta.Analyses.Depend;
 using Veta.Analyses.Depend.Rows;
 using Veta.Data;
@@ -69,12 +70,15 @@ public sealed class DependenceTests
         metal,us,2026,,1000
         """;
 
-    private static Package Package { get; } = Package.FromText(World);
+    private static Package Package { get; } = Named(Package.FromText(World));
+
+    /// <summary>The world with what its description would say.</summary>
+    internal static Package Named(Package world) => world with { Info = world.Info with { Home = ["us", "mx", "usmca"], Concern = ["foreign-entity-of-concern"] } };
 
     [Fact]
     public void Origins_refiners_makers_and_owners_of_an_end_use_are_those_of_the_flows()
     {
-        DependResult result = Of(new DependRequest { Package = Package, Solver = Plans.Highs, Importers = ["us"] });
+        DependResult result = Of(new DependRequest { Package = Package, Importers = ["us"] });
         Assert.Equal(SolveStatus.Optimal, result.ModelledStatus);
         EndUseRow cars = Assert.Single(result.EndUses, e => e.Sector == "cars");
         Assert.Equal(0.30, cars.DirectShare, 1e-6); // 30 of 100 magnets are made in China
@@ -94,7 +98,7 @@ public sealed class DependenceTests
     [Fact]
     public void Indicators_of_the_modelled_year_follow_from_its_flows()
     {
-        DependResult result = Of(new DependRequest { Package = Package, Solver = Plans.Highs, Importers = ["us", "usmca"] });
+        DependResult result = Of(new DependRequest { Package = Package, Importers = ["us", "usmca"] });
         IndicatorRow metal = Assert.Single(result.Indicators, i => i.Importer == "us" && i.Material.Value == "metal");
         Assert.Equal(100, metal.ReliancePercent!.Value, 1e-6);
         Assert.Equal((0.7 * 0.7) + (0.3 * 0.3), metal.Hhi!.Value, 1e-6); // 70 t smelted in China, 30 in Mexico
@@ -110,7 +114,7 @@ public sealed class DependenceTests
     [Fact]
     public void A_bloc_of_one_country_is_the_country()
     {
-        DependResult result = Of(new DependRequest { Package = Package, Solver = Plans.Highs, Importers = ["us", "alone"] });
+        DependResult result = Of(new DependRequest { Package = Package, Importers = ["us", "alone"] });
         Assert.Equal(Unnamed("us"), Unnamed("alone"));
         Assert.Equal(result.EndUses.Where(e => e.Importer == "us").Select(e => e with { Importer = "" }), result.EndUses.Where(e => e.Importer == "alone").Select(e => e with { Importer = "" }));
 
@@ -121,7 +125,7 @@ public sealed class DependenceTests
     [Fact]
     public void What_can_be_served_without_each_country_and_facility()
     {
-        DependResult result = Of(new DependRequest { Package = Package, Solver = Plans.Highs, Importers = ["us"], Removals = true });
+        DependResult result = Of(new DependRequest { Package = Package, Importers = ["us"], Removals = true });
         Assert.Equal(10, result.RemovalCases);
 
         // Without China: Mexican ore, metal and magnets, 30 t. Defence comes first: all its 20, and 10 of 80 for cars.
@@ -142,20 +146,21 @@ public sealed class DependenceTests
     [Fact]
     public void Removals_do_not_depend_on_the_number_of_threads()
     {
-        var request = new DependRequest { Package = Package, Solver = Plans.Highs, Importers = ["us"], Removals = true };
-        Assert.Equal(Of(request with { Threads = 1 }).Removals, Of(request with { Threads = 3 }).Removals);
+        var request = new DependRequest { Package = Package, Importers = ["us"], Removals = true };
+        IReadOnlyList<RemovalRow> With(int threads) => Dependence.Run(request, new Workplace { Solver = Plans.Highs, Workers = new Workers(threads) }, TestContext.Current.CancellationToken).Removals;
+        Assert.Equal(With(1), With(3));
     }
 
     [Fact]
     public void Names_that_the_package_does_not_have_are_refused_with_the_nearest()
     {
-        ArgumentException region = Assert.Throws<ArgumentException>(() => Of(new DependRequest { Package = Package, Solver = Plans.Highs, Importers = ["usa"] }));
+        ArgumentException region = Assert.Throws<ArgumentException>(() => Of(new DependRequest { Package = Package, Importers = ["usa"] }));
         Assert.Contains("'usa' is neither a region nor a bloc of the package.", region.Message, StringComparison.Ordinal);
-        ArgumentException material = Assert.Throws<ArgumentException>(() => Of(new DependRequest { Package = Package, Solver = Plans.Highs, Materials = [new MaterialId("metals")] }));
+        ArgumentException material = Assert.Throws<ArgumentException>(() => Of(new DependRequest { Package = Package, Materials = [new MaterialId("metals")] }));
         Assert.Contains("metal", material.Message, StringComparison.Ordinal);
     }
 
-    private static DependResult Of(DependRequest request) => Dependence.Run(request, TestContext.Current.CancellationToken);
+    private static DependResult Of(DependRequest request) => Dependence.Run(request, new Workplace { Solver = Plans.Highs }, TestContext.Current.CancellationToken);
 
     private static double Share(DependResult result, string view, string by, string country) => Assert.Single(result.Origins, o => o.Sector == "cars" && o.View == view && o.By == by && o.Country == country).Share;
 

@@ -1,3 +1,4 @@
+using Veta.Analyses;
 using Veta.Analyses.Depend;
 using Veta.Analyses.Depend.Rows;
 using Veta.Analyses.Depend.Tracing;
@@ -130,7 +131,7 @@ public sealed class NetworkBalanceTests
     }
 
     private static DependResult Of(string world) =>
-        Dependence.Run(new DependRequest { Package = Package.FromText(world), Solver = Plans.Highs, Importers = ["us"] }, TestContext.Current.CancellationToken);
+        Dependence.Run(new DependRequest { Package = Package.FromText(world), Importers = ["us"] }, new Workplace { Solver = Plans.Highs }, TestContext.Current.CancellationToken);
 
     private static NetworkFlows Flows(string world)
     {

@@ -10,13 +10,13 @@ public sealed class TradeTrapTests
 {
     private const string Rows = """
         # regions
-        id,kind,parent,name_en,name_es
-        world,world,,World,Mundo
-        us,country,world,United States,Estados Unidos
-        cn,country,world,China,China
-        vn,country,world,Vietnam,Vietnam
-        nl,country,world,Netherlands,Países Bajos
-        other-countries,country,world,Others,Otros
+        id,kind,parent,named,name_en,name_es
+        world,world,,,World,Mundo
+        us,country,world,,United States,Estados Unidos
+        cn,country,world,,China,China
+        vn,country,world,,Vietnam,Vietnam
+        nl,country,world,,Netherlands,Países Bajos
+        others,country,world,false,Others,Otros
         # materials
         id,stage,name_en,name_es
         oxide,refined,Oxide,Óxido
@@ -35,7 +35,7 @@ public sealed class TradeTrapTests
         cn,us,oxide,2024,100,1000000
         nl,us,oxide,2024,60,600000
         vn,us,oxide,2024,80,200000
-        other-countries,us,oxide,2024,120,
+        others,us,oxide,2024,120,
         cn,us,ore,2024,,
         """;
 

@@ -1,3 +1,4 @@
+using Veta.Analyses;
 using Veta.Analyses.Depend;
 using Veta.Analyses.Pages;
 using Veta.Data;
@@ -32,7 +33,7 @@ public sealed class DependPageTests
 
     private static IReadOnlyList<PagePart> PageOf(string importer, Language language)
     {
-        var request = new DependRequest { Package = NorthAmerica, Solver = SolverCatalog.Find("highs"), Importers = [importer], Materials = [new MaterialId("antimony-metal")], Threads = 1 };
-        return DependPage.Of(Dependence.Run(request, TestContext.Current.CancellationToken), NorthAmerica, language);
+        var request = new DependRequest { Package = NorthAmerica, Importers = [importer], Materials = [new MaterialId("antimony-metal")] };
+        return DependPage.Of(Dependence.Run(request, new Workplace { Solver = SolverCatalog.Find("highs"), Workers = new Workers(1) }, TestContext.Current.CancellationToken), NorthAmerica, language);
     }
 }

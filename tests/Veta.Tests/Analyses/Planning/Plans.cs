@@ -1,3 +1,4 @@
+using Veta.Analyses;
 using Veta.Analyses.Planning;
 using Veta.Data;
 using Veta.Lp;
@@ -11,10 +12,16 @@ internal static class Plans
 {
     public static ISolver Highs { get; } = SolverCatalog.Find("highs");
 
+    /// <summary>What is asked of an engine when a plan is wanted as the program makes it.</summary>
+    public static SolveOptions Usual { get; } = new() { RelativeGap = PlanRequest.UsualGap, SubSearches = false };
+
     public static PlanResult Of(string text) => Of(Package.FromText(text));
 
     public static PlanResult Of(Package package, ISolver? solver = null, SolveOptions? options = null) =>
-        Plan.Run(new PlanRequest { Package = package, Solver = solver ?? Highs, Options = options ?? new SolveOptions() }, TestContext.Current.CancellationToken);
+        Plan.Run(
+            new PlanRequest { Package = package, SubSearches = (options ?? new SolveOptions()).SubSearches, Limits = new SolveLimits(options?.TimeLimit, (options ?? new SolveOptions()).RelativeGap) },
+            new Workplace { Solver = solver ?? Highs, Engine = options ?? new SolveOptions() },
+            TestContext.Current.CancellationToken);
 
     /// <summary>Plans and asserts that the answer is optimal, conserves mass, closes its accounts and, for a linear program, closes the duality gap.</summary>
     public static PlanResult Sound(string text) => Sound(Of(text));

@@ -8,7 +8,7 @@ namespace Veta.Tests.Analyses.Planning;
 /// <summary>A plan that reaches its time limit answers with the best plan found, and when the search found none with a rounded one.</summary>
 public sealed class TimeLimitTests
 {
-    private static readonly SolveOptions Limited = PlanRequest.PlanOptions with { TimeLimit = TimeSpan.FromMinutes(5) };
+    private static readonly SolveOptions Limited = Plans.Usual with { TimeLimit = TimeSpan.FromMinutes(5) };
 
     [Theory]
     [InlineData("mine-to-magnet")]
@@ -31,7 +31,7 @@ public sealed class TimeLimitTests
     [Fact]
     public void A_limit_that_is_not_reached_changes_nothing()
     {
-        PlanResult free = Plans.Of(Checkout.Model("mine-to-magnet"), options: PlanRequest.PlanOptions), limited = Plans.Of(Checkout.Model("mine-to-magnet"), options: Limited);
+        PlanResult free = Plans.Of(Checkout.Model("mine-to-magnet"), options: Plans.Usual), limited = Plans.Of(Checkout.Model("mine-to-magnet"), options: Limited);
         Assert.Equal(SolveStatus.Optimal, limited.Status);
         Assert.Equal(free.Solve.Primal, limited.Solve.Primal);
     }

@@ -2,6 +2,7 @@ using Veta.Analyses.Pages;
 using Veta.Analyses.Shock;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
+using Veta.Network.Actions;
 using Veta.Lp;
 using Veta.Network;
 using Veta.Network.Market;

@@ -1,5 +1,6 @@
 using Veta.Analyses.Shock;
 using Veta.Data;
+using Veta.Network.Actions;
 using Xunit;
 
 namespace Veta.Tests.Analyses.Shock;

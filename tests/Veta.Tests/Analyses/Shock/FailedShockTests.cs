@@ -1,3 +1,4 @@
+using Veta.Analyses;
 using Veta.Analyses.Depend;
 using Veta.Analyses.Depend.Rows;
 using Veta.Analyses.Pages;
@@ -6,6 +7,7 @@ using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
+using Veta.Network.Actions;
 using Veta.Lp;
 using Veta.Tests.Data;
 using Xunit;
@@ -140,12 +142,13 @@ public sealed class FailedShockTests
     public void A_removal_that_fails_takes_no_other_with_it()
     {
         Package package = PackageReader.Read(Repository.File("models/antimony"));
-        DependRequest Of(ISolver solver) => new() { Package = package, Solver = solver, Removals = true, Threads = 1, Options = new SolveOptions { Threads = 1 } };
-        DependResult whole = Dependence.Run(Of(new FailingSolver(_ => null)), TestContext.Current.CancellationToken);
+        var request = new DependRequest { Package = package, Removals = true };
+        Workplace Place(ISolver solver) => new() { Solver = solver, Workers = new Workers(1) };
+        DependResult whole = Dependence.Run(request, Place(new FailingSolver(_ => null)), TestContext.Current.CancellationToken);
         int failed = 0;
         for (int at = 2; at < 12; at += 3)
         {
-            DependResult result = Dependence.Run(Of(new FailingSolver(k => k == at ? Failures[at % 2] : null)), TestContext.Current.CancellationToken);
+            DependResult result = Dependence.Run(request, Place(new FailingSolver(k => k == at ? Failures[at % 2] : null)), TestContext.Current.CancellationToken);
             RemovalRow[] broken = [.. result.Removals.Where(r => r.State == RowState.Failed)];
             failed += broken.Length;
             Assert.All(broken, r => Assert.Contains("as told", r.Reason, StringComparison.Ordinal));
@@ -166,7 +169,7 @@ public sealed class FailedShockTests
             if (k == 4) { stop.Cancel(); }
             return null;
         });
-        DependResult result = Dependence.Run(new DependRequest { Package = package, Solver = solver, Removals = true, Threads = 1, Options = new SolveOptions { Threads = 1 } }, stop.Token);
+        DependResult result = Dependence.Run(new DependRequest { Package = package, Removals = true }, new Workplace { Solver = solver, Workers = new Workers(1) }, stop.Token);
         Assert.Contains(result.Removals, r => r.State == RowState.NotDone);
         Assert.NotEmpty(result.Indicators);
     }
@@ -188,14 +191,14 @@ public sealed class FailedShockTests
                 break;
             case "plan that does not exist":
                 Package none = PackageReader.Read(Repository.File("models/transport")).With(Change.Parse("facilities[seattle-cannery].capacity_per_year=1"));
-                PlanResult result = Plan.Run(new PlanRequest { Package = none, Solver = solver }, TestContext.Current.CancellationToken);
+                PlanResult result = Plan.Run(new PlanRequest { Package = none }, new Workplace { Solver = solver }, TestContext.Current.CancellationToken);
                 Assert.True(result.Status == SolveStatus.Cancelled || result.Conflicts.Count > 0);
                 break;
             case "plan":
-                Plan.Run(new PlanRequest { Package = PackageReader.Read(Repository.File("models/transport")), Solver = solver }, TestContext.Current.CancellationToken);
+                Plan.Run(new PlanRequest { Package = PackageReader.Read(Repository.File("models/transport")) }, new Workplace { Solver = solver }, TestContext.Current.CancellationToken);
                 break;
             default:
-                Dependence.Run(new DependRequest { Package = PackageReader.Read(Repository.File("models/transport")), Solver = solver, Removals = true, Threads = 1 }, TestContext.Current.CancellationToken);
+                Dependence.Run(new DependRequest { Package = PackageReader.Read(Repository.File("models/transport")), Removals = true }, new Workplace { Solver = solver, Workers = new Workers(1) }, TestContext.Current.CancellationToken);
                 break;
         }
     }

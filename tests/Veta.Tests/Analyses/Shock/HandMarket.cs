@@ -1,5 +1,6 @@
 using Veta.Analyses.Shock;
 using Veta.Data;
+using Veta.Network.Actions;
 using Veta.Solvers;
 
 namespace Veta.Tests.Analyses.Shock;
@@ -77,13 +78,13 @@ internal static class HandMarket
     public static Package Package { get; } = Package.FromText(Text);
 
     /// <summary>The lever that brings the plant in us, 24 units a year.</summary>
-    public static ShockLever Plant { get; } = new("plant", ShockLeverKind.Plant, null, null, new FacilityId("us-plant"), 24, 0);
+    public static LeverCase Plant { get; } = new("plant", "plant", null, null, new FacilityId("us-plant"), 24, 0);
 
     /// <summary>A floor under the price of what us imports, USD per unit.</summary>
-    public static ShockLever Floor(double usd) => new("floor", ShockLeverKind.Floor, new MaterialId("metal"), new RegionId("us"), null, usd, 0);
+    public static LeverCase Floor(double usd) => new("floor", "border-price-floor", new MaterialId("metal"), new RegionId("us"), null, usd, 0);
 
     /// <summary>One month, or more, of an event, or of none.</summary>
-    public static ShockRequest Request(string? shock, int months, params ShockLever[] levers) => new()
+    public static ShockRequest Request(string? shock, int months, params LeverCase[] levers) => new()
     {
         Package = Package,
         Solver = SolverCatalog.Find("highs"),

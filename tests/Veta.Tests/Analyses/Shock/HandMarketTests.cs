@@ -1,6 +1,7 @@
 using Veta.Analyses.Shock;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
+using Veta.Network.Actions;
 using Veta.Lp;
 using Xunit;
 
@@ -107,6 +108,24 @@ public sealed class HandMarketTests
     }
 
     [Fact]
+    public void A_duty_is_levied_on_the_price_where_goods_come_from()
+    {
+        // 70 % of the 20 in cl is 14: the month of the floor at 46 above. The lane from mx would pay 70 % of what mx asks and stays empty.
+        LeverCase duty = LeverReading.Parse(HandMarket.Package, "tariff:metal@us=0.7");
+        ShockResult calm = Run(null, 1, duty);
+        Near(57.5, PriceIn(calm, "us"));
+        Near((12.4625 + 2.5) * 12, calm.Stages.Single(s => s.Country.Value == "cl").OutputPerYear);
+        ShockResult ban = Run("ban", 1, duty);
+        Near(-174.475, GainOf(ban, "us").TreasuryUsd);
+        Near(-(61.666667 - 57.5) * 10, GainOf(ban, "us").ConsumersUsd);
+
+        // Half of it is 7, and (32 + 7) / 0.8 = 48.75. One that is off is none, and there is none without a border.
+        Near(48.75, PriceIn(Run(null, 1, LeverReading.Parse(HandMarket.Package, "tariff:metal@us=0.35")), "us"));
+        Near(40, PriceIn(Run(null, 1, duty with { IsOn = false }), "us"));
+        Near(40, PriceIn(Run(null, 1, LeverReading.Parse(HandMarket.Package, "tariff:metal=0.7")), "us"));
+    }
+
+    [Fact]
     public void What_it_costs_to_run_a_plant_that_must_run_is_not_saved_when_it_stops()
     {
         // The plant of the lever at 50 a unit instead of 30, and half of its 24 a year must run: 1 a month, at 10 above the price. Its outage saves 50, costs 1.25 × 32 for what replaces it later and 0.99 × 1.666667 for
@@ -194,7 +213,7 @@ public sealed class HandMarketTests
         }
     }
 
-    private static ShockResult Run(string? shock, int months, params ShockLever[] levers) => Veta.Analyses.Shock.Shock.Run(HandMarket.Request(shock, months, levers), TestContext.Current.CancellationToken);
+    private static ShockResult Run(string? shock, int months, params LeverCase[] levers) => Veta.Analyses.Shock.Shock.Run(HandMarket.Request(shock, months, levers), TestContext.Current.CancellationToken);
 
     private static double PriceIn(ShockResult result, string region) => Assert.Single(result.Shortages, s => s.Region.Value == region).PriceUsdPerUnit;
 

@@ -2,6 +2,7 @@ using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
+using Veta.Network.Actions;
 using Veta.Lp;
 using Veta.Network.Market;
 using Veta.Solvers;
@@ -184,7 +185,7 @@ public sealed class MarketTests
     {
         Package package = Market with
         {
-            Events = [.. Market.Events, new Event { Id = new EventId("surge"), Kind = EventKind.DemandSurge, NameEn = "Surge", NameEs = "Alza", Actor = new RegionId("us"), Materials = [new MaterialId("metal")], Factor = 1.01, Source = new SourceId("made") }],
+            Events = [.. Market.Events, new Event { Id = new EventId("surge"), Kind = "demand-surge", NameEn = "Surge", NameEs = "Alza", Actor = new RegionId("us"), Materials = [new MaterialId("metal")], Factor = 1.01, Source = new SourceId("made") }],
         };
         ShockResult result = Run("surge@start=2026-03,months=6", package, Foresight.Perfect);
         double usual = result.UsualPrices[(new MaterialId("metal"), new RegionId("us"))];

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Veta.Analyses;
 using Veta.Analyses.Planning;
 using Veta.Data;
-using Veta.Network;
+using Veta.Network.Blocks;
 using Veta.Solvers;
 using Veta.Tests.Analyses.Planning;
 using Xunit;
@@ -95,13 +96,10 @@ public sealed class SpatialEquilibriumTests
         Assert.Equal(0.8820513, plan.Price("us", "good", 2027), 1e-3);
     }
 
-    private static double Served(PlanResult market, string region)
-    {
-        Variables served = market.Model.Context.Variables["served"];
-        return Enumerable.Range(0, served.Count).Where(k => market.Model.Program.Names.Column(served.Family[k]).StartsWith($"served({region},", StringComparison.Ordinal)).Sum(k => market.Solve.Primal[served.Family[k]]);
-    }
+    private static double Served(PlanResult market, string region) =>
+        market.Model.Context.Of(ElasticDemand.Served).All.Where(m => m.Key.Demand.Region.Value == region).Sum(m => market.Solve.Primal[m.Index]);
 
-    private static PlanResult Solve(string text) => Plan.Run(new PlanRequest { Package = Package.FromText(text), Solver = SolverCatalog.Find("highs") });
+    private static PlanResult Solve(string text) => Plan.Run(new PlanRequest { Package = Package.FromText(text) }, new Workplace { Solver = SolverCatalog.Find("highs") });
 
     private static string Markets(string moreSupply)
     {

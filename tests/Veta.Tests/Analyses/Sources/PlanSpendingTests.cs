@@ -1,4 +1,6 @@
+using Veta.Analyses;
 using Veta.Analyses.Planning;
+using Veta.Analyses.Plans;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Sources;
 using Veta.Data;
@@ -93,7 +95,7 @@ public sealed class PlanSpendingTests
         string folder = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         try
         {
-            PlanFolder.Write(Plans.Of(package), new RunInfo { Analysis = "plan", Package = package.Info.Name, Solver = Plans.Highs, Options = PlanRequest.PlanOptions, Inputs = package }, folder);
+            AnswerFolder.Write(PlanAnswer.Of(Plans.Of(package), new PlanRequest { Package = package }, new RunInputs(package, "Base", "Base", "base"), new Workplace { Solver = Plans.Highs }), folder);
             SourceReport report = SourceReport.OfRun(folder);
 
             // B: the mine 1,140; C: rail 150 and imports of 2026 240; D: tolling 50, and imports of 2029, whose year has no row and takes the first of the series, stay with C.

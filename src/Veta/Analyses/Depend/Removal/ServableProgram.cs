@@ -22,7 +22,7 @@ internal sealed class ServableProgram
     internal static BlockChoice Blocks { get; } = BlockChoice.Of(BlockRole.Physics).But<OutsideSales>();
 
     private readonly IReadOnlyList<RowSeries<Demand>> _series;
-    private readonly Variables _unserved;
+    private readonly Members<DemandAt> _unserved;
     private readonly double[] _quantities;
     private readonly double[] _values;
 
@@ -31,10 +31,10 @@ internal sealed class ServableProgram
         Package open = Open(BaseYear.Of(package, year));
         NetworkModel model = NetworkModel.Build(open, Blocks);
         Context = model.Context;
-        _series = DemandSeries.Of(open);
-        _unserved = Context.Variables["unserved"];
-        _quantities = [.. Enumerable.Range(0, _unserved.Count).Select(k => model.Program.ColumnUpper[_unserved.Family[k]])];
-        _values = [.. Enumerable.Range(0, _unserved.Count).Select(k => Math.Max(1e-9, _series[_unserved.First[k]].At(year, r => r.UnservedValueUsdPerUnit ?? 1)))];
+        _series = Context.Data.Demands;
+        _unserved = Context.Of(FixedDemand.Unserved);
+        _quantities = [.. Enumerable.Range(0, _unserved.Count).Select(k => model.Program.ColumnUpper[_unserved[k]])];
+        _values = [.. Enumerable.Range(0, _unserved.Count).Select(k => Math.Max(1e-9, _series[_unserved.KeyAt(k).Series].At(year, r => r.UnservedValueUsdPerUnit ?? 1)))];
         Program = WithCosts(model.Program, package, importers);
         Cells = CellsOf(package, importers);
     }
@@ -53,9 +53,9 @@ internal sealed class ServableProgram
     {
         double demand = 0, missing = 0, worstShare = 1;
         MaterialId? worst = null;
-        foreach (IGrouping<MaterialId, int> material in Cells[cell].Demands.GroupBy(k => _series[_unserved.First[k]].First.Material))
+        foreach (IGrouping<MaterialId, int> material in Cells[cell].Demands.GroupBy(k => _series[_unserved.KeyAt(k).Series].First.Material))
         {
-            double wanted = material.Sum(k => _values[k] * _quantities[k]), lost = material.Sum(k => _values[k] * Math.Clamp(point[_unserved.Family[k]], 0, _quantities[k]));
+            double wanted = material.Sum(k => _values[k] * _quantities[k]), lost = material.Sum(k => _values[k] * Math.Clamp(point[_unserved[k]], 0, _quantities[k]));
             demand += wanted;
             missing += lost;
             double share = wanted > 0 ? 1 - (lost / wanted) : 1;
@@ -68,7 +68,7 @@ internal sealed class ServableProgram
     }
 
     /// <summary>Columns that stop when a facility is gone.</summary>
-    public int[] ColumnsOfFacility(int facility) => Columns("activity", (f, _) => f == facility);
+    public int[] ColumnsOfFacility(int facility) => Columns(Processing.Activity, at => at.Facility == facility);
 
     /// <summary>Columns that stop when a country is gone: what its plants make, what is bought from or in it, and what passes through it.</summary>
     public int[] ColumnsOfCountry(int country)
@@ -78,17 +78,14 @@ internal sealed class ServableProgram
         IReadOnlyList<RowSeries<Supply>> supplies = Purchases.SeriesOf(data.Package);
         return
         [
-            .. Columns("activity", (f, _) => Inside(data.FacilityRegion[f])),
-            .. Columns("purchase", (s, _) => Inside(data.Geography.Index.Of(supplies[s].First.Region)) || (supplies[s].First.Origin is { } origin && Inside(data.Geography.Index.Of(origin)))),
-            .. Columns("flow", (m, _) => Inside(Context.Places[Context.Places.EndsOf(m).From].Region) || Inside(Context.Places[Context.Places.EndsOf(m).To].Region)),
+            .. Columns(Processing.Activity, at => Inside(data.FacilityRegion[at.Facility])),
+            .. Columns(Purchases.Bought, at => supplies[at.Series].First is var supply && (Inside(data.Geography.Index.Of(supply.Region)) || (supply.Origin is { } origin && Inside(data.Geography.Index.Of(origin))))),
+            .. Columns(Transport.Flows, at => Context.Places.EndsOf(at.Move) is var (from, to) && (Inside(Context.Places[from].Region) || Inside(Context.Places[to].Region))),
         ];
     }
 
-    private int[] Columns(string family, Func<int, int, bool> wanted)
-    {
-        Variables variables = Context.Variables[family];
-        return [.. Enumerable.Range(0, variables.Count).Where(k => wanted(variables.First[k], variables.Period[k])).Select(k => variables.Family[k])];
-    }
+    private int[] Columns<TKey>(FamilyOf<TKey> family, Func<TKey, bool> wanted)
+        where TKey : struct => [.. Context.Of(family).All.Where(m => wanted(m.Key)).Select(m => m.Index)];
 
     /// <summary>What binds inside the chosen blocks for other reasons than capacity goes: having to run, having to take, having to serve, having to keep what nobody wants.</summary>
     private static Package Open(Package package)
@@ -113,21 +110,21 @@ internal sealed class ServableProgram
         Geography geography = Context.Data.Geography;
         for (int k = 0; k < _unserved.Count; k++)
         {
-            MaterialId material = _series[_unserved.First[k]].First.Material;
-            bool counts = importers.Any(i => geography.IsInGroup(geography.Index.Of(_series[_unserved.First[k]].First.Region), i));
+            MaterialId material = _series[_unserved.KeyAt(k).Series].First.Material;
+            bool counts = importers.Any(i => geography.IsInGroup(geography.Index.Of(_series[_unserved.KeyAt(k).Series].First.Region), i));
             totals[material] = totals.GetValueOrDefault(material) + ((counts ? 1 : Others) * _quantities[k]);
         }
 
         for (int k = 0; k < _unserved.Count; k++)
         {
-            Demand first = _series[_unserved.First[k]].First;
+            Demand first = _series[_unserved.KeyAt(k).Series].First;
             int region = geography.Index.Of(first.Region);
             double weight = importers.Any(i => geography.IsInGroup(region, i)) ? 1 : Others;
             int tier = first.Sector is { } sector ? tiers.GetValueOrDefault(sector, 5) : 5;
             int place = first.Sector is { } listed ? order.GetValueOrDefault(listed, order.Count) : order.Count;
             double among = 1 + (AmongEquals * (order.Count - place) / (order.Count + 1)) + (AmongEquals * AmongEquals * (geography.Index.Count - region) / geography.Index.Count);
-            cost[_unserved.Family[k]] = weight * among * 1e4 * Math.Pow(TierRatio, 9 - tier) / totals[first.Material];
-            all += cost[_unserved.Family[k]] * _quantities[k];
+            cost[_unserved[k]] = weight * among * 1e4 * Math.Pow(TierRatio, 9 - tier) / totals[first.Material];
+            all += cost[_unserved[k]] * _quantities[k];
         }
 
         return program with { Offset = -all, Cost = cost, Integer = null }; // served counts, so that the objective is not a small difference
@@ -140,8 +137,8 @@ internal sealed class ServableProgram
         return
         [
             .. importers.SelectMany(importer => Enumerable.Range(0, _unserved.Count)
-                .Where(k => geography.IsInGroup(geography.Index.Of(_series[_unserved.First[k]].First.Region), importer))
-                .GroupBy(k => _series[_unserved.First[k]].First.Sector)
+                .Where(k => geography.IsInGroup(geography.Index.Of(_series[_unserved.KeyAt(k).Series].First.Region), importer))
+                .GroupBy(k => _series[_unserved.KeyAt(k).Series].First.Sector)
                 .OrderBy(g => g.Key is { } sector ? order.GetValueOrDefault(sector, int.MaxValue) : int.MaxValue)
                 .Select(g => (importer, g.Key, g.ToArray()))),
         ];

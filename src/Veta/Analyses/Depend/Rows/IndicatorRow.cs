@@ -56,7 +56,7 @@ public sealed record IndicatorRow
     [Unit("1")]
     public double? YaleConcentration { get; init; }
 
-    [Column("merge_effect", "Rise of the index when the members of the bloc usmca act as one supplier.")]
+    [Column("merge_effect", "Rise of the index when the countries at home act as one supplier; blank when home is one country.")]
     [Unit("1")]
     public double? MergeEffect { get; init; }
 

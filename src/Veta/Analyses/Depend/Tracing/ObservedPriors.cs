@@ -22,7 +22,7 @@ internal sealed class ObservedPriors
     public ObservedPriors(NetworkFlows flows, IReadOnlyList<ObservedFlow> observed)
     {
         _flows = flows;
-        _unnamed = [.. Enumerable.Range(0, flows.Data.Geography.Regions.Count).Where(r => flows.Data.Geography.Regions[r].Id.Value is "row" or "other-countries")];
+        _unnamed = [.. Enumerable.Range(0, flows.Data.Geography.Regions.Count).Where(r => flows.Data.Geography.Regions[r] is { Named: false, Kind: not RegionKind.World })];
         _producers = [.. observed.Where(o => o.IsProduction && o.Quantity > 0).Select(o => (o.Material, o.From))];
         for (int k = 0; k < flows.Flows.Count; k++)
         {

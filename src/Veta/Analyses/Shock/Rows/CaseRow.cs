@@ -17,29 +17,17 @@ public sealed record CaseRow
     [Unit("USD")]
     public required double? LossUsd { get; init; }
 
-    [Column("us_loss_usd", "Of it consumers and producers of the United States.")]
+    [Column("home_loss_usd", "Of it consumers, producers, licences and treasuries of the countries at home, as the package names them; case_countries has each country.")]
     [Unit("USD")]
-    public required double? UsLossUsd { get; init; }
+    public required double? HomeLossUsd { get; init; }
 
-    [Column("mx_loss_usd", "Of it consumers and producers of Mexico.")]
+    [Column("home_value_added_low_usd", "Value added that the countries at home lose under the best triage, those that have an input-output table; blank without one.")]
     [Unit("USD")]
-    public required double? MxLossUsd { get; init; }
+    public required double? HomeValueAddedLowUsd { get; init; }
 
-    [Column("us_value_added_low_usd", "Value added that the United States lose under the best triage; blank without an input-output table.")]
+    [Column("home_value_added_high_usd", "Value added that they lose under proportional rationing; blank without an input-output table.")]
     [Unit("USD")]
-    public required double? UsValueAddedLowUsd { get; init; }
-
-    [Column("us_value_added_high_usd", "Value added that the United States lose under proportional rationing; blank without an input-output table.")]
-    [Unit("USD")]
-    public required double? UsValueAddedHighUsd { get; init; }
-
-    [Column("mx_value_added_low_usd", "Value added that Mexico loses under the best triage; blank without an input-output table.")]
-    [Unit("USD")]
-    public required double? MxValueAddedLowUsd { get; init; }
-
-    [Column("mx_value_added_high_usd", "Value added that Mexico loses under proportional rationing; blank without an input-output table.")]
-    [Unit("USD")]
-    public required double? MxValueAddedHighUsd { get; init; }
+    public required double? HomeValueAddedHighUsd { get; init; }
 
     [Column("peak_ratio", "Highest price of an end use over usual price.")]
     [Unit("1")]
@@ -48,10 +36,10 @@ public sealed record CaseRow
     [Column("peak_material", "Its material.")]
     public required MaterialId? PeakMaterial { get; init; }
 
-    [Column("first_short_month", "First month in which an end use of North America lacks 1 %; blank for never.")]
+    [Column("first_short_month", "First month in which an end use at home lacks 1 %; blank for never.")]
     public required string? FirstShortMonth { get; init; }
 
-    [Column("short_sectors", "End uses of North America that run short.")]
+    [Column("short_sectors", "End uses at home that run short.")]
     [Unit("1")]
     public required int? ShortSectors { get; init; }
 
@@ -73,6 +61,9 @@ public sealed record CaseRow
     [Column("plants_not_at_work", "Plants that it would touch but that are not at work: candidates, permitted, suspended.")]
     [Unit("1")]
     public required int? PlantsNotAtWork { get; init; }
+
+    /// <summary>The part of each country at home, in the package's order; empty in a row without an answer.</summary>
+    public IReadOnlyList<CaseCountryRow> Countries { get; init; } = [];
 
     [Column("state", "Whether the shock is answered.")]
     public RowState State { get; init; } = RowState.Answered;

@@ -25,7 +25,7 @@ public sealed record LeverRow
     [Unit("1")]
     public required double? AvoidedPerUsd { get; init; }
 
-    [Column("first_short_month", "First month in which an end use of North America lacks 1 %; blank for never.")]
+    [Column("first_short_month", "First month in which an end use at home lacks 1 %; blank for never.")]
     public required string? FirstShortMonth { get; init; }
 
     [Column("peak_ratio", "Highest price of an end use over usual price.")]

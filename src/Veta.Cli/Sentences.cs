@@ -1,0 +1,23 @@
+using System.Reflection;
+using Veta.Analyses;
+
+namespace Veta.Cli;
+
+/// <summary>Finds the sentences that the library names by key in the catalogue of the command line.</summary>
+internal static class Sentences
+{
+    private static readonly Dictionary<string, PropertyInfo> All = typeof(Texts).GetProperties().Where(p => p.PropertyType == typeof(string)).ToDictionary(p => p.Name, StringComparer.Ordinal);
+
+    /// <summary>True when the catalogue has the key.</summary>
+    public static bool Has(string key) => All.ContainsKey(key);
+
+    /// <summary>The text of a key, its blanks open.</summary>
+    public static string Of(Texts texts, string key) => (string)All[key].GetValue(texts)!;
+
+    /// <summary>The sentence of a remark.</summary>
+    public static string Of(Texts texts, Remark remark)
+    {
+        object[] values = [.. remark.Values.Select(value => value is Remark inner ? Of(texts, inner) : value)];
+        return remark.Key == Remark.AsItIs ? values[0].ToString()! : Screen.Fill(Of(texts, remark.Key), values);
+    }
+}

@@ -1,0 +1,32 @@
+using Veta.Analyses.Appraise;
+using Veta.Analyses.Checking;
+using Veta.Analyses.Comparing;
+using Veta.Analyses.Depend;
+using Veta.Analyses.Plans;
+using Veta.Analyses.Shock;
+using Veta.Analyses.Sources;
+using Veta.Analyses.Storytelling;
+
+namespace Veta.Analyses;
+
+/// <summary>The analyses in the order in which help lists them. To add one: one file and one line here.</summary>
+public static class AnalysisList
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<IAnalysis> All { get; } =
+    [
+        new StoryAnalysis(),
+        new CheckAnalysis(),
+        new SourcesAnalysis(),
+        new DependAnalysis(),
+        new ShockAnalysis(),
+        new PlanAnalysis(),
+        new AppraiseAnalysis(),
+        new CompareAnalysis(),
+    ];
+
+    /// <summary>The analysis of a name.</summary>
+    /// <exception cref="RequestException">There is none.</exception>
+    public static IAnalysis Find(string name) =>
+        All.FirstOrDefault(analysis => analysis.Card.Name == name) ?? throw new RequestException(new Remark("UnknownWord", "analysis", string.Join(", ", All.Select(a => a.Card.Name)), name));
+}

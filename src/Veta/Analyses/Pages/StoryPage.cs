@@ -1,0 +1,29 @@
+using Veta.Analyses.Depend;
+using Veta.Analyses.Planning;
+using Veta.Analyses.Runs;
+using Veta.Analyses.Shock;
+using Veta.Analyses.Shock.Rows;
+using Veta.Analyses.Storytelling;
+using Veta.Data;
+using Veta.Lp;
+
+namespace Veta.Analyses.Pages;
+
+/// <summary>Tells the parts of a story one after another: dependence in brief, the shocks ranked, the plans side by side.</summary>
+internal static class StoryPage
+{
+    /// <summary>The page.</summary>
+    public static IReadOnlyList<PagePart> Of(Package package, IReadOnlyList<StoryPart> parts, ISolver solver, Language language)
+    {
+        CaseRow[] shocks = [.. parts.Where(p => p.Request.Analysis == "shock").Select(p => p.Answer?.Result is ShockResult result ? ShockLibrary.RowOf(p.Subject, result.Request.Package, result) : ShockLibrary.Unanswered(p.Subject, p.State, p.Reason))];
+        IReadOnlyList<CaseRow> ranked = ShockLibrary.Ranked(shocks, row => row, (_, row) => row);
+        PlannedScenario[] plans = [.. parts.Select(p => p.Answer).OfType<Answer>().Where(a => a.Result is PlanResult).Select(a => new PlannedScenario(a.TitleEn, a.TitleEs, a.Inputs!, (PlanResult)a.Result!))];
+        string title = language == Language.Spanish ? "Si un proveedor cierra la llave" : "If a supplier closes the tap";
+        return
+        [
+            .. parts.Select(p => p.Answer?.Result).OfType<DependResult>().SelectMany(depend => DependPage.Brief(depend, package, language)),
+            .. ranked.Any(row => row.State != RowState.NotDone) ? ShockPage.Of(ranked, title, new ShockRequest { Package = package, Solver = solver }, language) : [],
+            .. plans.Length > 0 ? PlanPage.Of(plans, language) : [],
+        ];
+    }
+}

@@ -1,0 +1,95 @@
+using Veta.Data;
+
+namespace Veta.Analyses.Planning;
+
+/// <summary>
+/// A package as a plan leaves it in a year, for questions of another kind about that year: what the plan builds stands from its first year of service to the end of its life, with its
+/// ramp; nothing else may be built; plants run at least as much as the plan has them run in that year, since that is what was decided and paid for; stocks begin with what the plan holds
+/// at the end of the year before. What moves where is found anew, at least cost, with all else that the package says of that year.
+/// </summary>
+public static class PlannedYear
+{
+    // A plan is met to its own tolerance, and a plant pressed against its own capacity leaves no room for rounding.
+    private const double Slack = 1e-6;
+    private const double LeastCapacity = 1e-9;
+
+    /// <summary>The package in a year.</summary>
+    /// <param name="package">The package that was planned, scenario changes applied.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="year">A year of the plan's horizon.</param>
+    /// <exception cref="ArgumentException">The plan has no such year; the message says which it has.</exception>
+    public static Package Of(Package package, PlanRows plan, int year)
+    {
+        ArgumentNullException.ThrowIfNull(package);
+        ArgumentNullException.ThrowIfNull(plan);
+        int[] years = [.. plan.Activity.Select(a => a.Year).Distinct().Order()];
+        int period = years.LastOrDefault(y => y <= year, -1);
+        if (period < 0 || year > PlanningSettings.From(package).LastYear)
+        {
+            throw new ArgumentException($"The plan has no year {year}: it reaches from {(years.Length > 0 ? years[0] : PlanningSettings.From(package).FirstYear)} to {PlanningSettings.From(package).LastYear}. Choose one of these.", nameof(year));
+        }
+
+        var facilities = new List<Facility>();
+        var figures = new List<FacilityYear>(package.FacilityYears);
+        ILookup<FacilityId, BuildRow> builds = plan.Builds.Where(b => b.CapacityPerYear > LeastCapacity).ToLookup(b => b.Facility);
+        foreach (Facility row in package.Facilities)
+        {
+            facilities.AddRange(Standing(row, [.. builds[row.Id].GroupBy(b => b.ServiceYear).OrderBy(g => g.Key).Select(g => (g.Key, g.Sum(b => b.CapacityPerYear)))], figures));
+        }
+
+        return Running(package with { Facilities = facilities, FacilityYears = figures, Stocks = Held(package, plan, years, period) }, plan, period, year);
+    }
+
+    /// <summary>The row as it stands today, and one more for each year in which the plan adds to it; the first takes the place of a row that has no capacity of its own.</summary>
+    private static IEnumerable<Facility> Standing(Facility row, IReadOnlyList<(int Year, double Capacity)> added, List<FacilityYear> figures)
+    {
+        Facility closed = row with { BuildRule = BuildRule.None };
+        bool stands = row.Status is FacilityStatus.Operating or FacilityStatus.Ramping or FacilityStatus.Construction && (row.CapacityPerYear > 0 || figures.Any(f => f.Facility == row.Id && f.CapacityPerYear > 0));
+        if (stands || added.Count == 0) { yield return closed; }
+        for (int k = 0; k < added.Count; k++)
+        {
+            (int year, double capacity) = added[k];
+            FacilityId id = stands || k > 0 ? new FacilityId($"{row.Id}-{year}") : row.Id;
+            FacilityYear[] own = [.. figures.Where(f => f.Facility == row.Id)];
+            if (id == row.Id) { figures.RemoveAll(f => f.Facility == id && f is { Availability: null, VariableCostUsdPerUnit: null }); }
+            for (int f = 0; f < figures.Count; f++) { figures[f] = figures[f].Facility == id ? figures[f] with { CapacityPerYear = null } : figures[f]; }
+            if (id != row.Id) { figures.AddRange(own.Where(f => f.Availability is not null || f.VariableCostUsdPerUnit is not null).Select(f => f with { Facility = id, CapacityPerYear = null, CapexUsdPerUnitYear = null })); }
+            for (int age = 0; age <= row.Ramp.Count && row.Ramp.Count > 0; age++)
+            {
+                double usable = capacity * (age < row.Ramp.Count ? row.Ramp[age] : 1);
+                int at = figures.FindIndex(f => f.Facility == id && f.Year.Value == year + age);
+                if (at >= 0) { figures[at] = figures[at] with { CapacityPerYear = usable }; }
+                else { figures.Add(new FacilityYear { Facility = id, Year = new Year(year + age), CapacityPerYear = usable, Source = row.Source, Grade = row.Grade }); }
+            }
+
+            yield return closed with { Id = id, Status = FacilityStatus.Operating, CapacityPerYear = capacity, OpensYear = year, ClosesYear = row.LifeYears is { } life ? year + life : null };
+        }
+    }
+
+    /// <summary>Plants with a least utilisation as planned: all rows of a facility run alike.</summary>
+    private static Package Running(Package package, PlanRows plan, int period, int year)
+    {
+        Dictionary<FacilityId, double> utilisation = plan.Activity.Where(a => a.Year == period && a.Utilisation is > 0).ToDictionary(a => a.Facility, a => a.Utilisation!.Value);
+        return package with
+        {
+            Facilities =
+            [
+                .. package.Facilities.Select(f => utilisation.TryGetValue(Origin(f.Id, year), out double share) && f.CapacityPerYear > 0 ? f with { MinimumUtilisation = Math.Clamp(share - Slack, 0, 1) } : f with { MinimumUtilisation = 0 }),
+            ],
+        };
+
+        FacilityId Origin(FacilityId id, int last)
+        {
+            if (utilisation.ContainsKey(id)) { return id; }
+            return plan.Builds.FirstOrDefault(b => $"{b.Facility}-{b.ServiceYear}" == id.Value && b.ServiceYear <= last)?.Facility ?? id;
+        }
+    }
+
+    private static IReadOnlyList<Stock> Held(Package package, PlanRows plan, int[] years, int period)
+    {
+        int before = Array.IndexOf(years, period) - 1;
+        if (before < 0) { return package.Stocks; }
+        Dictionary<StockId, double> levels = plan.Stocks.Where(s => s.Year == years[before]).ToDictionary(s => s.Stock, s => s.LevelUnits);
+        return [.. package.Stocks.Select(s => levels.TryGetValue(s.Id, out double level) ? s with { InitialUnits = level } : s)];
+    }
+}

@@ -1,0 +1,33 @@
+using Veta.Analyses.Pages;
+using Veta.Analyses.Planning;
+using Veta.Analyses.Runs;
+using Veta.Lp;
+
+namespace Veta.Analyses.Plans;
+
+/// <summary><c>plan</c>: what to build, where, when and at whose cost.</summary>
+public sealed class PlanAnalysis : IAnalysis
+{
+    /// <inheritdoc/>
+    public AnalysisCard Card { get; } = new("plan", "PlanDescription") { TakesChanges = true, Solves = true, Folder = FolderUse.Always };
+
+    /// <inheritdoc/>
+    public Answer Run(RunRequest request, Workplace workplace, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(workplace);
+        AskedOptions asked = AskedOptions.Of(Card, request);
+        RunInputs inputs = workplace.Packages.Inputs(request, cancellationToken);
+        workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, inputs.Label, []));
+        var plan = new PlanRequest { Package = inputs.Package, Limits = asked.Limits };
+        PlanResult result = Plan.Run(plan, workplace, cancellationToken);
+        if (result.Status == SolveStatus.Cancelled && !result.HasPlan) { throw new OperationCanceledException(cancellationToken); }
+        workplace.Programs?.Invoke("", result.Model.Program);
+        return PlanAnswer.Of(result, plan, inputs, workplace) with
+        {
+            Request = request,
+            Scenarios = request.Scenarios,
+            Changes = request.Changes,
+            Page = AnswerPages.Of(language => PlanPage.Of([new PlannedScenario(inputs.TitleEn, inputs.TitleEs, inputs.Package, result)], language)),
+        };
+    }
+}

@@ -1,0 +1,7 @@
+namespace Veta.Analyses;
+
+/// <summary>What is known of a run once its inputs are read and before anything is solved: enough to find its folder.</summary>
+/// <param name="Package">Name of the package; blank for none.</param>
+/// <param name="Label">Short name of what is asked, for folders.</param>
+/// <param name="Parts">Names of the runs that it is made of, each with a folder of its own; empty for a single run.</param>
+public sealed record RunHeading(string Package, string Label, IReadOnlyList<string> Parts);

@@ -1,0 +1,167 @@
+using System.Diagnostics;
+using System.Globalization;
+using Veta.Analyses.Pages;
+using Veta.Analyses.Runs;
+using Veta.Analyses.Shock.Rows;
+using Veta.Data;
+using Veta.Network.Actions;
+
+namespace Veta.Analyses.Shock;
+
+/// <summary><c>shock</c>: what breaks, when, and what it costs.</summary>
+public sealed class ShockAnalysis : IAnalysis
+{
+    private const int LongestLabel = 100;
+
+    /// <inheritdoc/>
+    public AnalysisCard Card { get; } = new("shock", "ShockDescription")
+    {
+        TakesChanges = true,
+        Solves = true,
+        KeepsParts = true,
+        Folder = FolderUse.Always,
+        Options =
+        [
+            new OptionCard("event", OptionType.Text, "ShockEvent") { Form = "ID[@severity=0.5,start=2026-12,...]", Several = true },
+            new OptionCard("start", OptionType.Text, "ShockStart") { Form = "YYYY-MM", Default = "2026-12" },
+            new OptionCard("months", OptionType.Whole, "ShockMonths") { Form = "N", Default = "36", Unit = "mo", Least = 1, Most = 600 },
+            new OptionCard("foresight", OptionType.Text, "ShockForesight") { Form = "myopic|perfect|N", Default = "myopic" },
+            new OptionCard("all", OptionType.Flag, "ShockAll"),
+            new OptionCard("sweep", OptionType.Text, "ShockSweep") { Form = "severity=FROM..TO[:POINTS]" },
+            new OptionCard("n-1", OptionType.Flag, "ShockEach"),
+            new OptionCard("lever", OptionType.Text, "ShockLever") { Form = "ID|" + string.Join('|', LeverReading.Forms), Several = true },
+
+            // What a month of warning would save takes a second run, and the page does not show it.
+            new OptionCard("warning", OptionType.Flag, "ShockWarning") { Default = "true", WhenOnlyPage = "false", Hidden = true },
+        ],
+    };
+
+    /// <inheritdoc/>
+    public Answer Run(RunRequest request, Workplace workplace, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(workplace);
+        AskedOptions asked = AskedOptions.Of(Card, request);
+        RefuseIgnored(asked);
+        RunInputs inputs = workplace.Packages.Inputs(request, cancellationToken);
+        try
+        {
+            workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, "shock-" + LabelOf(asked, inputs.Label), []));
+            ShockRequest shock = Request(asked, inputs.Package, workplace);
+            Answer answer = asked.Flag("all") || asked.Has("sweep") ? Many(asked, shock, cancellationToken) : One(asked, shock, cancellationToken);
+            return answer with { Request = request, Scenarios = request.Scenarios, Changes = request.Changes };
+        }
+        catch (Exception refusal) when (refusal is ShockException or ArgumentException)
+        {
+            throw new RequestException(refusal.Message);
+        }
+    }
+
+    private static ShockRequest Request(AskedOptions asked, Package package, Workplace workplace)
+    {
+        if (!asked.Has("event") && !asked.Flag("all") && !asked.Flag("n-1"))
+        {
+            throw new RequestException(new Remark("ShockNoEvent", string.Join(", ", package.Events.Select(e => e.Id.Value).Concat(package.EventSets.Select(s => s.Id.Value)))));
+        }
+
+        string start = asked.Text("start")!, foresight = asked.Text("foresight")!;
+        return new ShockRequest
+        {
+            Package = package,
+            Solver = workplace.Solver,
+            Workers = workplace.Workers,
+            Events = [.. asked.Texts("event").SelectMany(e => EventCase.Parse(package, e))],
+            Start = Month.Parse(start) ?? throw new RequestException(new Remark("ShockBadMonth", start)),
+            Months = asked.Whole("months")!.Value,
+            Foresight = Foresight.Parse(foresight) ?? throw new RequestException(new Remark("ShockBadForesight", foresight)),
+            Limits = workplace.Limits(asked.Limits) with { Threads = 1, Progress = null },
+            Told = workplace.Programs is { } programs ? (part, _, program) => programs(part, program) : null,
+            Warning = asked.Flag("warning"),
+        };
+    }
+
+    /// <summary>An option that another one would pass over in silence is refused.</summary>
+    private static void RefuseIgnored(AskedOptions asked)
+    {
+        bool all = asked.Flag("all"), sweep = asked.Has("sweep"), levers = asked.Has("lever"), each = asked.Flag("n-1"), events = asked.Has("event");
+        (bool Given, string Name, bool Beside, string Other)[] pairs =
+        [
+            (levers, "--lever", all, "--all"), (levers, "--lever", sweep, "--sweep"), (each, "--n-1", all, "--all"), (each, "--n-1", sweep, "--sweep"), (sweep, "--sweep", all, "--all"), (events, "--event", all, "--all"),
+        ];
+        foreach ((bool given, string name, bool beside, string other) in pairs)
+        {
+            if (given && beside) { throw new RequestException(new Remark("NotTogether", name, other)); }
+        }
+    }
+
+    private static Answer Many(AskedOptions asked, ShockRequest request, CancellationToken cancellationToken)
+    {
+        long began = Stopwatch.GetTimestamp();
+        (double from, double to, int points) = asked.Text("sweep") is { } sweep ? Range(sweep) : (0, 0, 0);
+        var cases = points > 0 ? ShockLibrary.Sweep(request, from, to, points, cancellationToken) : ShockLibrary.All(request, cancellationToken);
+        (string en, string es) = points > 0 ? ("Loss by severity", "Pérdida según la severidad") : ("All events, worst first", "Todos los eventos, primero el peor");
+        if (cases.All(c => c.Row.State == RowState.NotDone)) { throw new OperationCanceledException(cancellationToken); }
+        (AnswerState state, IReadOnlyList<Remark> problems) = AnswerStates.Of(cases.Select(c => c.Row.State));
+        return ShockAnswer.Of(request, cases, en, es, Stopwatch.GetElapsedTime(began).TotalSeconds) with
+        {
+            State = state,
+            Problems = problems,
+            Page = AnswerPages.Of(language => ShockPage.Of([.. cases.Select(c => c.Row)], language == Language.Spanish ? es : en, request, language)),
+        };
+    }
+
+    private static Answer One(AskedOptions asked, ShockRequest request, CancellationToken cancellationToken)
+    {
+        LeverCase[] levers = [.. asked.Texts("lever").Select(l => LeverReading.Parse(request.Package, l))];
+        ShockResult result = Shock.Run(request, cancellationToken);
+        IReadOnlyList<LeverRow> effects = levers.Length > 0 && request.Events.Count > 0 ? LeverComparison.Of(request, levers, cancellationToken) : [];
+        var failures = new List<Remark>();
+        (IReadOnlyList<FloorRow> floors, RowState floorState) = Floors(request, levers, failures, cancellationToken);
+        IReadOnlyList<SurvivalRow> survivals = asked.Flag("n-1") ? Survival.Run(request, cancellationToken) : [];
+        (string En, string Es)[] names = [.. asked.Texts("event").Select(e => EventCase.NameOf(request.Package, e.Split('@')[0])!.Value)];
+        string en = names.Length == 0 ? "Nothing happens" : string.Join(" + ", names.Select(n => n.En)), es = names.Length == 0 ? "No pasa nada" : string.Join(" + ", names.Select(n => n.Es));
+        (AnswerState state, IReadOnlyList<Remark> problems) = AnswerStates.Of([floorState, .. effects.Select(e => e.State), .. survivals.Select(s => s.State)]);
+        return ShockAnswer.Of(result, en, es, effects, floors, survivals) with
+        {
+            State = state,
+            Problems = [.. failures, .. problems],
+            Page = AnswerPages.Of(language => ShockPage.Of(result, language == Language.Spanish ? es : en, effects, floors, survivals, language)),
+            Result = result,
+        };
+    }
+
+    /// <summary>Who pays each floor without a shock. The shock itself is answered by then and is not lost with it.</summary>
+    private static (IReadOnlyList<FloorRow> Rows, RowState State) Floors(ShockRequest request, LeverCase[] levers, List<Remark> failures, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return ([.. levers.Where(l => l.Action.HasIncidence).SelectMany(l => LeverComparison.Incidence(request, l, cancellationToken))], RowState.Answered);
+        }
+        catch (OperationCanceledException)
+        {
+            return ([], RowState.NotDone);
+        }
+        catch (SolveFailedException fault)
+        {
+            failures.Add(Remark.Of(fault.Message));
+            return ([], RowState.Failed);
+        }
+    }
+
+    private static (double From, double To, int Points) Range(string text)
+    {
+        string[] pair = text.Split('=', 2), halves = pair.Length == 2 ? pair[1].Split(':', 2) : [], ends = halves.Length > 0 ? halves[0].Split("..", 2) : [];
+        int points = 6;
+        double from = 0, to = 0;
+        bool fine = pair[0] == "severity" && ends.Length == 2 && (halves.Length == 1 || int.TryParse(halves[1], NumberStyles.None, CultureInfo.InvariantCulture, out points)) && points is >= 2 and <= 101
+            & double.TryParse(ends[0], NumberStyles.Float, CultureInfo.InvariantCulture, out from) & double.TryParse(ends[1], NumberStyles.Float, CultureInfo.InvariantCulture, out to);
+        return fine && from is >= 0 and <= 1 && to is >= 0 and <= 1 ? (from, to, points) : throw new RequestException(new Remark("ShockBadSweep", text));
+    }
+
+    private static string LabelOf(AskedOptions asked, string inputs)
+    {
+        string label = asked.Flag("all") ? "all" : asked.Has("sweep") ? "sweep" : !asked.Has("event") ? "calm" : string.Join("+", asked.Texts("event").Select(e => e.Split('@')[0]));
+        label = inputs == Scenario.BaseId ? label : $"{inputs}-{label}";
+        return label.Length <= LongestLabel ? label : label[..LongestLabel];
+    }
+}

@@ -1,0 +1,87 @@
+using Veta.Analyses.Pages;
+using Veta.Analyses.Runs;
+using Veta.Data;
+
+namespace Veta.Analyses.Storytelling;
+
+/// <summary>
+/// <c>run</c>: checks a package, says on whom it depends, tries the shocks and plans the scenarios it names, and tells the whole story on one page. It asks the other analyses as anybody
+/// would.
+/// </summary>
+public sealed class StoryAnalysis : IAnalysis
+{
+    // Scenarios are told apart by their difference, which may be a thousandth of the total: a search must come nearer to the least cost than for a plan alone.
+    private const string PlanGap = "1E-05";
+
+    /// <inheritdoc/>
+    public AnalysisCard Card { get; } = new("run", "RunDescription") { Package = PackageUse.Optional, PackageHelp = "RunPackage", Solves = true, KeepsParts = true, Folder = FolderUse.Always };
+
+    /// <inheritdoc/>
+    public Answer Run(RunRequest request, Workplace workplace, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(workplace);
+        AskedOptions asked = AskedOptions.Of(Card, request);
+        string folder = request.Package.Length > 0 ? request.Package : workplace.Packages.Reference;
+        Package package = workplace.Packages.Package(folder);
+        Answer check = AnalysisList.Find("check").Run(new RunRequest { Analysis = "check", Package = folder }, workplace, cancellationToken);
+        workplace.Remarks?.Invoke(check.Lines[^1]);
+        StoryPart[] parts = [.. PartsOf(package, folder, asked, request)];
+        foreach (StoryPart plan in parts.Where(p => p.Request.Analysis == "plan")) { _ = workplace.Packages.Inputs(plan.Request, cancellationToken); }
+        string target = workplace.Begins?.Invoke(new RunHeading(package.Info.Name, "", [.. parts.Select(p => p.Name)])) ?? "";
+        var telling = new StoryTelling(parts, workplace with { Begins = null, Keeps = null }, workplace.Keeps, cancellationToken);
+        telling.Tell();
+        return new Answer
+        {
+            Analysis = Card.Name,
+            Inputs = package,
+            Request = request,
+            TitleEn = package.Info.TitleEn,
+            TitleEs = package.Info.TitleEs,
+            State = telling.State,
+            Stopped = telling.Stopped,
+            Problems = telling.Problems,
+            Tables = [ResultTable.Of(telling.Parts.Select(Row))],
+            Page = AnswerPages.Of(language => StoryPage.Of(package, telling.Parts, workplace.Solver, language)),
+            Document = Document(telling, folder, target),
+        };
+    }
+
+    private static IEnumerable<StoryPart> PartsOf(Package package, string folder, AskedOptions asked, RunRequest request)
+    {
+        RunRequest Ask(string analysis) => new() { Analysis = analysis, Package = folder };
+        RunRequest WithLimits(RunRequest one) => one with { Options = new Dictionary<string, IReadOnlyList<string>>(request.Options) };
+
+        // Without removals, which take longer than a story may.
+        if (package.Accounts.Count > 0) { yield return new StoryPart("depend", WithLimits(Ask("depend"))); }
+        foreach (string id in package.Info.RunShocks) { yield return new StoryPart("shock-" + id, Ask("shock").With("event", id), id); }
+        IReadOnlyList<string[]> scenarios = package.Info.RunScenarios is { Count: > 0 } names ? [.. names.Select(n => new[] { n })] : [[]];
+        foreach (string[] applied in scenarios)
+        {
+            RunRequest plan = WithLimits(Ask("plan") with { Scenarios = applied });
+            yield return new StoryPart(applied.Length == 0 ? Scenario.BaseId : string.Join('+', applied), asked.Has("gap") ? plan : plan.With("gap", PlanGap));
+        }
+    }
+
+    private static PartRow Row(StoryPart part) => new() { Part = part.Name, Analysis = part.Request.Analysis, State = part.State, Reason = part.Reason };
+
+    private static SummaryField[] Document(StoryTelling telling, string package, string folder) =>
+    [
+        new SummaryField.Words("package", package),
+        new SummaryField.Words("folder", folder),
+        new SummaryField.List("shocks", [.. telling.Parts.Where(p => p.Request.Analysis == "shock").Select(p => (IReadOnlyList<SummaryField>)
+        [
+            new SummaryField.Words("case", p.Subject),
+            new SummaryField.Words("state", EnumWords.Of(p.State)),
+            .. p.Answer?.Figures.FirstOrDefault(f => f.Name == "loss_usd").Value is { } loss ? (SummaryField[])[new SummaryField.Number("loss_usd", loss)] : [],
+            .. p.Reason.Length > 0 ? (SummaryField[])[new SummaryField.Words("reason", p.Reason)] : [],
+        ])]),
+        new SummaryField.List("plans", [.. telling.Parts.Where(p => p.Request.Analysis == "plan").Select(p => p.Answer).OfType<Answer>().Select(answer => (IReadOnlyList<SummaryField>)
+        [
+            new SummaryField.Words("title_en", answer.TitleEn),
+            new SummaryField.Words("title_es", answer.TitleEs),
+            .. answer.Summary.Where(f => f.Name is "status" or "objective_usd"),
+        ])]),
+        new SummaryField.Texts("not_done", [.. telling.Parts.Where(p => p.Answer is null).Select(p => p.Name)]),
+    ];
+}

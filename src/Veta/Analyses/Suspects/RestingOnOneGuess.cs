@@ -1,0 +1,28 @@
+using Veta.Analyses.Sources;
+using Veta.Data;
+
+namespace Veta.Analyses.Suspects;
+
+/// <summary>Rows of grade D that carry a tenth or more of what the plan spends on operation, investment, transport and purchases.</summary>
+internal sealed class RestingOnOneGuess : ISuspicion
+{
+    private const double Large = 0.1;
+
+    /// <inheritdoc/>
+    public IEnumerable<SuspectRow> Find(SuspectedPlan plan)
+    {
+        Dictionary<SourceId, Grade> grades = plan.Package.Sources.ToDictionary(s => s.Id, s => s.Grade);
+        (IRow Row, double Usd)[] spent = [.. PlanSpending.Of(plan.Package, plan.Plan.Spending)];
+        double all = spent.Sum(s => s.Usd);
+        foreach (IGrouping<IRow, (IRow Row, double Usd)> row in spent.GroupBy(s => s.Row))
+        {
+            double usd = row.Sum(s => s.Usd);
+            if ((row.Key.Grade ?? grades[row.Key.Source]) != Grade.D || usd < Large * all || all <= 0) { continue; }
+            TableDefinition table = TableList.All.First(t => t.RowType == row.Key.GetType());
+            yield return new SuspectRow
+            {
+                Kind = SuspectKind.RestsOnOneGuess, Facility = (row.Key as Facility)?.Id, Size = usd / all, Measure = SuspectMeasure.Share, SizeUsd = usd, LookAt = $"inputs/{table.Name}: {table.KeyOf(row.Key)}",
+            };
+        }
+    }
+}

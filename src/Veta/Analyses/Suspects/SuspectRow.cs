@@ -1,0 +1,52 @@
+using Veta.Data;
+
+namespace Veta.Analyses.Suspects;
+
+[Table("suspects", "What an expert would ask about in this answer: of each kind the number found and the largest.")]
+public sealed record SuspectRow
+{
+    [Column("kind", "Why it is a suspect.")]
+    public required SuspectKind Kind { get; init; }
+
+    [Column("found", "Suspects of this kind in the whole answer.")]
+    [Unit("1")]
+    public int Found { get; init; }
+
+    [Column("rank", "Its place among them, the largest first.")]
+    [Unit("1")]
+    public int Rank { get; init; }
+
+    [Column("facility", "Plant, where it is about one.")]
+    public FacilityId? Facility { get; init; }
+
+    [Column("material", "Material; blank when it is about none.")]
+    public MaterialId? Material { get; init; }
+
+    [Column("region", "Where; of goods, where they come from.")]
+    public RegionId? Region { get; init; }
+
+    [Column("destination", "Where goods go; blank for what does not move.")]
+    public RegionId? Destination { get; init; }
+
+    [Column("first_year", "First year in which it is so.")]
+    [Unit("y")]
+    public int? FirstYear { get; init; }
+
+    [Column("last_year", "Last year in which it is so.")]
+    [Unit("y")]
+    public int? LastYear { get; init; }
+
+    [Column("size", "How much: in measure's unit.")]
+    [Unit("1")]
+    public required double Size { get; init; }
+
+    [Column("measure", "What size counts.")]
+    public required SuspectMeasure Measure { get; init; }
+
+    [Column("size_usd", "The same at the plan's prices, by which suspects of a kind are ordered; blank where it has none.")]
+    [Unit("USD")]
+    public double? SizeUsd { get; init; }
+
+    [Column("look_at", "Rows of this run's tables or of its inputs to look at first.")]
+    public required string LookAt { get; init; }
+}

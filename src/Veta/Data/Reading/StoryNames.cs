@@ -1,0 +1,32 @@
+namespace Veta.Data.Reading;
+
+/// <summary>Finds what the story of a package (<c>run_scenarios</c>, <c>run_shocks</c>) names and the package does not have.</summary>
+internal static class StoryNames
+{
+    private const string Base = "base";
+
+    /// <summary>One warning for each name that is unknown; a name of a shock ends at the <c>@</c> before its words.</summary>
+    public static void Find(PackageFolder folder, PackageInfo info, IReadOnlyList<TableRows> tables)
+    {
+        string[] scenarios = [Base, .. folder.Scenarios];
+        foreach (string name in info.RunScenarios.Where(n => !scenarios.Contains(n)))
+        {
+            folder.Findings.Warning(
+                "story-scenario",
+                $"run_scenarios names '{CellFindings.Shorten(name)}', and there is no such scenario.",
+                Nearest.Suggestion(name, scenarios, $"Add scenarios/{CellFindings.Shorten(name)}.yaml, or remove the name. 'veta run' stops there."),
+                PackageFolder.DescriptionFile);
+        }
+
+        if (tables.Any(t => t.IsIncomplete && (t.Table.RowType == typeof(Event) || t.Table.RowType == typeof(EventSet)))) { return; }
+        string[] shocks = [.. tables.Where(t => t.Table.RowType == typeof(Event) || t.Table.RowType == typeof(EventSet)).SelectMany(t => t.Rows.Select(t.Table.KeyOf))];
+        foreach (string name in info.RunShocks.Select(n => n.Split('@')[0]).Where(n => !shocks.Contains(n)))
+        {
+            folder.Findings.Warning(
+                "story-shock",
+                $"run_shocks names '{CellFindings.Shorten(name)}', and there is neither an event nor a set of events of this name.",
+                Nearest.Suggestion(name, shocks, "Add it to events.csv or event_sets.csv, or remove the name."),
+                PackageFolder.DescriptionFile);
+        }
+    }
+}

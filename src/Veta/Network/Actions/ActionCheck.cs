@@ -1,0 +1,43 @@
+using Veta.Data;
+
+namespace Veta.Network.Actions;
+
+/// <summary>Every event and every lever is of a kind that acts, and whoever reads a lever learns when nothing acts on it yet.</summary>
+public sealed class ActionCheck : IPackageCheck
+{
+    /// <inheritdoc/>
+    public string Name => "actions";
+
+    /// <inheritdoc/>
+    public string Proves => "Every event and every lever is of a kind that there is; of a lever that changes no figure yet a warning says so.";
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Run(Package package)
+    {
+        ArgumentNullException.ThrowIfNull(package);
+        return
+        [
+            .. package.Events.Where(e => ActionList.Events.All(a => a.Kind != e.Kind)).Select(e => Unknown(e, "event", e.Kind, ActionList.Events)),
+            .. package.Levers.Where(l => ActionList.Levers.All(a => a.Kind != l.Kind)).Select(l => Unknown(l, "lever", l.Kind, ActionList.Levers)),
+            .. package.Levers.Where(l => ActionList.Levers.Any(a => a.Kind == l.Kind) && ActionList.Acts(l, package) == ActionPlaces.None).Select(Inert),
+        ];
+    }
+
+    /// <summary>Passes a package whose kinds are all known; for packages that were changed after they were read.</summary>
+    /// <exception cref="PackageException">A kind is unknown; all findings are carried.</exception>
+    public static Package Require(Package package)
+    {
+        ArgumentNullException.ThrowIfNull(package);
+        Finding[] errors = [.. new ActionCheck().Run(package).Where(f => f.Severity == Severity.Error)];
+        return errors.Length == 0 ? package : throw new PackageException("The package " + package.Info.Name, errors);
+    }
+
+    private static Finding Unknown<TRow>(TRow row, string what, string kind, IEnumerable<IAction> kinds)
+        where TRow : IRow => CheckFinding.Error("unknown-kind", row, "kind", $"There is no kind of {what} '{kind}'.", ActionList.Known(kind, kinds));
+
+    private static Finding Inert(Lever row) => CheckFinding.Warning(
+        "lever-without-effect", row, "kind", $"Nothing acts on this lever yet: {row.Kind}.",
+        ActionList.LeverOf(row.Kind).Acts == ActionPlaces.None
+            ? "It is kept and shown, and changes no figure; nothing need be done."
+            : "Its kind acts on rows that fill " + string.Join(", ", ActionList.LeverOf(row.Kind).Parameters) + ", or name a facility with a size.");
+}

@@ -1,0 +1,55 @@
+using Veta.Data;
+
+namespace Veta.Network.Actions.Levers;
+
+/// <summary>
+/// A duty on imports from outside its regions, a share of the price where they come from. The levy follows that price month by month. It counts for all origins: rows do not say which are exempt.
+/// </summary>
+public sealed class Tariff : ILeverAction
+{
+    /// <inheritdoc/>
+    public string Kind => "tariff";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Parameters => ["materials", "regions", "rate", "amount_usd"];
+
+    /// <inheritdoc/>
+    public string Example => "id,kind,materials,regions,rate\nexample,tariff,metal,us,0.25";
+
+    /// <inheritdoc/>
+    public ActionPlaces Acts => ActionPlaces.Months;
+
+    /// <inheritdoc/>
+    public LeverForm? Form => new("tariff", "RATE", HasRegion: true);
+
+    /// <inheritdoc/>
+    public bool HasIncidence => true;
+
+    /// <inheritdoc/>
+    public LeverCase? InMonths(Lever row, Package package) => row is { Materials.Count: > 0, Regions.Count: > 0, Rate: > 0 }
+        ? new LeverCase(row.Id.Value, Kind, row.Materials[0], row.Regions[0], null, row.Rate.Value, row.AmountUsd) { Row = row }
+        : null;
+
+    /// <inheritdoc/>
+    public LeverReach Reach(Lever row, Package package)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return LeverReach.OfImports(row.Materials, row.Regions, package);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<Levy> Levies(LeverCase lever, UsualMonth usual)
+    {
+        ArgumentNullException.ThrowIfNull(lever);
+        ArgumentNullException.ThrowIfNull(usual);
+        return LeverReach.Imports(lever.Materials, lever.Regions, usual.Package)
+            .Select(i => new Levy(i.Lane, i.Material, Math.Max(1e-6, lever.Amount * usual.PriceOf(i.Material, i.Lane.Origin)), (abroad, _) => lever.Amount * Math.Max(0, abroad)));
+    }
+
+    /// <summary>What it costs those inside while nothing happens: their consumers, producers and treasury together.</summary>
+    public double? CostUsd(LeverCase lever, LeverMoney money)
+    {
+        ArgumentNullException.ThrowIfNull(money);
+        return money.InCalmMonths();
+    }
+}

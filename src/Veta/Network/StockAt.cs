@@ -1,0 +1,6 @@
+namespace Veta.Network;
+
+/// <summary>A stock in a period.</summary>
+/// <param name="Stock">Position in stocks.</param>
+/// <param name="Period">Position in the horizon.</param>
+public readonly record struct StockAt(int Stock, int Period);

@@ -1,0 +1,63 @@
+namespace Veta.Words;
+
+/// <summary>What fills a blank of a sentence; how it reads is the language's affair.</summary>
+public abstract record Said
+{
+    private Said()
+    {
+    }
+
+    /// <summary>Text as it stands.</summary>
+    public static implicit operator Said(string text) => new Plain(text);
+
+    /// <summary>A sentence within a sentence.</summary>
+    public static implicit operator Said(Sentence sentence) => new Inner(sentence);
+
+    /// <summary>A whole number.</summary>
+    public static implicit operator Said(int number) => Count(number);
+
+    /// <summary>A thing by its names, as its row has them.</summary>
+    public static Said Name(string english, string spanish) => new Named(english, spanish);
+
+    /// <summary>A whole number.</summary>
+    public static Said Count(long number) => new Number(number, NumberStyle.Whole);
+
+    /// <summary>A year.</summary>
+    public static Said Year(int year) => new Number(year, NumberStyle.Year);
+
+    /// <summary>Years from the first to the last; one year when they are the same.</summary>
+    public static Said Years(int first, int last) => new Span(first, last);
+
+    /// <summary>A month such as <c>2026-12</c>.</summary>
+    public static Said Month(string month) => new Calendar(month);
+
+    /// <summary>USD, in the unit that leaves at least one; with a tolerance in USD no digit is shown that lies inside it.</summary>
+    public static Said Money(double usd, double tolerance = 0) => new Number(usd, NumberStyle.Money, Tolerance: tolerance);
+
+    /// <summary>A share from 0 to 1, as per cent.</summary>
+    public static Said Share(double share) => new Number(share, NumberStyle.Percent);
+
+    /// <summary>A number, three digits of it, with its unit where it has one.</summary>
+    public static Said Quantity(double value, string unit = "") => new Number(value, NumberStyle.Plain, unit);
+
+    /// <summary>Several things, joined as the language joins them.</summary>
+    public static Said List(IEnumerable<Said> items) => new Listed([.. items]);
+
+    /// <summary>The same figure, known to come from rows of the results.</summary>
+    /// <param name="reference">The reference as the report writes it, or nothing.</param>
+    public Said From(string reference) => this is Number number ? number with { Reference = reference } : this;
+
+    internal sealed record Plain(string Text) : Said;
+
+    internal sealed record Named(string English, string Spanish) : Said;
+
+    internal sealed record Inner(Sentence Sentence) : Said;
+
+    internal sealed record Span(int First, int Last) : Said;
+
+    internal sealed record Calendar(string Text) : Said;
+
+    internal sealed record Listed(IReadOnlyList<Said> Items) : Said;
+
+    internal sealed record Number(double Value, NumberStyle Style, string Unit = "", double Tolerance = 0, string Reference = "") : Said;
+}
