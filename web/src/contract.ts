@@ -150,6 +150,26 @@ export interface AppraiseWaterfallRow {
   readonly value_usd: number | null;
 }
 
+/** What is wrong or doubtful in a package. */
+export interface CheckingCheckRow {
+  readonly severity: string;
+  readonly check: string;
+  readonly place: string;
+  readonly file: string;
+  readonly line: number | null;
+  readonly value: string;
+  readonly message: string;
+  readonly next_step: string;
+}
+
+/** What differs between two runs. */
+export interface ComparingChangeRow {
+  readonly kind: string;
+  readonly place: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** Targets in the style of the Critical Raw Materials Act, for any importer. */
 export interface DependBenchmarkRow {
   readonly importer: string;
@@ -745,6 +765,51 @@ export interface ShockBasisRow {
   readonly outside_usd_per_unit: number | null;
   readonly basis_usd_per_unit: number | null;
   readonly usual_basis_usd_per_unit: number | null;
+}
+
+/** On what a package rests, by grade of its sources. */
+export interface SourcesGradeRow {
+  readonly grade: string;
+  readonly figures: number;
+  readonly share_of_figures: number | null;
+  readonly share_of_capacity: number | null;
+  readonly share_of_cost: number | null;
+}
+
+/** A source and how much hangs on it. */
+export interface SourcesSourceUseRow {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly year: number | null;
+  readonly grade: string;
+  readonly rows: number;
+  readonly figures: number;
+}
+
+/** The runs of a story. */
+export interface StorytellingPartRow {
+  readonly part: string;
+  readonly analysis: string;
+  readonly state: string;
+  readonly reason: string;
+}
+
+/** What an expert would ask about in this answer: of each kind the number found and the largest. */
+export interface SuspectsSuspectRow {
+  readonly kind: string;
+  readonly found: number;
+  readonly rank: number;
+  readonly facility: string | null;
+  readonly material: string | null;
+  readonly region: string | null;
+  readonly destination: string | null;
+  readonly first_year: number | null;
+  readonly last_year: number | null;
+  readonly size: number | null;
+  readonly measure: string;
+  readonly size_usd: number | null;
+  readonly look_at: string;
 }
 
 /** Where figures come from, with licence and grade. */
@@ -1558,6 +1623,16 @@ export interface AppraiseTables {
   readonly waterfall: AppraiseWaterfallRow;
 }
 
+/** Tables that checking writes. */
+export interface CheckingTables {
+  readonly check_findings: CheckingCheckRow;
+}
+
+/** Tables that comparing writes. */
+export interface ComparingTables {
+  readonly changes: ComparingChangeRow;
+}
+
 /** Tables that depend writes. */
 export interface DependTables {
   readonly benchmarks: DependBenchmarkRow;
@@ -1615,6 +1690,22 @@ export interface ShockTables {
   readonly survivals: ShockSurvivalRow;
   readonly trade_shifts: ShockTradeShiftRow;
   readonly two_prices: ShockBasisRow;
+}
+
+/** Tables that sources writes. */
+export interface SourcesTables {
+  readonly grades: SourcesGradeRow;
+  readonly source_uses: SourcesSourceUseRow;
+}
+
+/** Tables that storytelling writes. */
+export interface StorytellingTables {
+  readonly parts: StorytellingPartRow;
+}
+
+/** Tables that suspects writes. */
+export interface SuspectsTables {
+  readonly suspects: SuspectsSuspectRow;
 }
 
 /** Tables of a package. */
@@ -1798,6 +1889,22 @@ export const resultColumns = {
     order: { kind: 'number', unit: '1', description: 'Place in the chart.' },
     step: { kind: 'text', unit: null, description: 'What is added.' },
     value_usd: { kind: 'number', unit: 'USD', description: 'Present value; costs are negative.' },
+  },
+  'checking.check_findings': {
+    severity: { kind: 'text', unit: null, description: 'An error keeps the package from being used; a warning does not.' },
+    check: { kind: 'text', unit: null, description: 'Id of the check.' },
+    place: { kind: 'text', unit: null, description: 'Cell, row, table or file that it is about.' },
+    file: { kind: 'text', unit: null, description: 'File of the package; blank when it is about the whole.' },
+    line: { kind: 'number', unit: '1', description: 'Line in the file; blank when it is not known.' },
+    value: { kind: 'text', unit: null, description: 'The offending text; blank when there is none.' },
+    message: { kind: 'text', unit: null, description: 'What is wrong.' },
+    next_step: { kind: 'text', unit: null, description: 'What to do next.' },
+  },
+  'comparing.changes': {
+    kind: { kind: 'text', unit: null, description: 'Asked, input, figure or result.' },
+    place: { kind: 'text', unit: null, description: 'Option, cell of the inputs, figure of the summary, or row of a result.' },
+    before: { kind: 'text', unit: null, description: 'Text in the first run; blank when it has none.' },
+    after: { kind: 'text', unit: null, description: 'Text in the second run; blank when it has none.' },
   },
   'depend.benchmarks': {
     importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
@@ -2301,6 +2408,43 @@ export const resultColumns = {
     outside_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price outside, mean of where it is used.' },
     basis_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Outside less inside.' },
     usual_basis_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The same without the shock.' },
+  },
+  'sources.grades': {
+    grade: { kind: 'text', unit: null, description: 'Grade.' },
+    figures: { kind: 'number', unit: '1', description: 'Figures of this grade.' },
+    share_of_figures: { kind: 'number', unit: '1', description: 'Their share of all figures.' },
+    share_of_capacity: { kind: 'number', unit: '1', description: 'Share of capacity, each process alike.' },
+    share_of_cost: { kind: 'number', unit: '1', description: 'Share of cost.' },
+  },
+  'sources.source_uses': {
+    id: { kind: 'text', unit: null, description: 'Source.' },
+    title: { kind: 'text', unit: null, description: 'Its title.' },
+    publisher: { kind: 'text', unit: null, description: 'Who published it.' },
+    year: { kind: 'number', unit: 'y', description: 'Year of publication; blank when it is not known.' },
+    grade: { kind: 'text', unit: null, description: 'Its grade.' },
+    rows: { kind: 'number', unit: '1', description: 'Rows that name it.' },
+    figures: { kind: 'number', unit: '1', description: 'Figures in them.' },
+  },
+  'storytelling.parts': {
+    part: { kind: 'text', unit: null, description: 'Name of its folder.' },
+    analysis: { kind: 'text', unit: null, description: 'What was asked.' },
+    state: { kind: 'text', unit: null, description: 'Whether it has its answer.' },
+    reason: { kind: 'text', unit: null, description: 'Why it has none.' },
+  },
+  'suspects.suspects': {
+    kind: { kind: 'text', unit: null, description: 'Why it is a suspect.' },
+    found: { kind: 'number', unit: '1', description: 'Suspects of this kind in the whole answer.' },
+    rank: { kind: 'number', unit: '1', description: 'Its place among them, the largest first.' },
+    facility: { kind: 'text', unit: null, description: 'Plant, where it is about one.' },
+    material: { kind: 'text', unit: null, description: 'Material; blank when it is about none.' },
+    region: { kind: 'text', unit: null, description: 'Where; of goods, where they come from.' },
+    destination: { kind: 'text', unit: null, description: 'Where goods go; blank for what does not move.' },
+    first_year: { kind: 'number', unit: 'y', description: 'First year in which it is so.' },
+    last_year: { kind: 'number', unit: 'y', description: 'Last year in which it is so.' },
+    size: { kind: 'number', unit: '1', description: 'How much: in measure\'s unit.' },
+    measure: { kind: 'text', unit: null, description: 'What size counts.' },
+    size_usd: { kind: 'number', unit: 'USD', description: 'The same at the plan\'s prices, by which suspects of a kind are ordered; blank where it has none.' },
+    look_at: { kind: 'text', unit: null, description: 'Rows of this run\'s tables or of its inputs to look at first.' },
   },
 } as const satisfies Record<string, Record<string, ColumnFacts>>;
 
