@@ -151,6 +151,26 @@ export interface AppraiseWaterfallRow {
   readonly value_usd: number | null;
 }
 
+/** What is wrong or doubtful in a package. */
+export interface CheckingCheckRow {
+  readonly severity: string;
+  readonly check: string;
+  readonly place: string;
+  readonly file: string;
+  readonly line: number | null;
+  readonly value: string;
+  readonly message: string;
+  readonly next_step: string;
+}
+
+/** What differs between two runs. */
+export interface ComparingChangeRow {
+  readonly kind: string;
+  readonly place: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** Targets in the style of the Critical Raw Materials Act, for any importer. */
 export interface DependBenchmarkRow {
   readonly importer: string;
@@ -489,6 +509,26 @@ export interface PlanFlowRow {
   readonly quantity_per_year: number | null;
 }
 
+/** What each cap on a share finds: the part of use that counts, as booked and as traced, and where the rest comes from; rows for the first year and for every year in force. */
+export interface PlanOriginShareRow {
+  readonly cap: string;
+  readonly region: string;
+  readonly material: string;
+  readonly year: number;
+  readonly group: string;
+  readonly basis: string;
+  readonly use_per_year: number | null;
+  readonly maximum_share: number | null;
+  readonly booked_share: number | null;
+  readonly traced_share: number | null;
+  readonly other_use_per_year: number | null;
+  readonly other_use_change_per_year: number | null;
+  readonly moved_from_others_per_year: number | null;
+  readonly new_output_per_year: number | null;
+  readonly use_fall_per_year: number | null;
+  readonly exceeds_per_year: number | null;
+}
+
 /** What one more unit of a material costs at a place: the dual of its balance, in money of the year. */
 export interface PlanPriceRow {
   readonly region: string;
@@ -753,6 +793,51 @@ export interface ShockBasisRow {
   readonly usual_basis_usd_per_unit: number | null;
 }
 
+/** On what a package rests, by grade of its sources. */
+export interface SourcesGradeRow {
+  readonly grade: string;
+  readonly figures: number;
+  readonly share_of_figures: number | null;
+  readonly share_of_capacity: number | null;
+  readonly share_of_cost: number | null;
+}
+
+/** A source and how much hangs on it. */
+export interface SourcesSourceUseRow {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly year: number | null;
+  readonly grade: string;
+  readonly rows: number;
+  readonly figures: number;
+}
+
+/** The runs of a story. */
+export interface StorytellingPartRow {
+  readonly part: string;
+  readonly analysis: string;
+  readonly state: string;
+  readonly reason: string;
+}
+
+/** What an expert would ask about in this answer: of each kind the number found and the largest. */
+export interface SuspectsSuspectRow {
+  readonly kind: string;
+  readonly found: number;
+  readonly rank: number;
+  readonly facility: string | null;
+  readonly material: string | null;
+  readonly region: string | null;
+  readonly destination: string | null;
+  readonly first_year: number | null;
+  readonly last_year: number | null;
+  readonly size: number | null;
+  readonly measure: string;
+  readonly size_usd: number | null;
+  readonly look_at: string;
+}
+
 /** Where figures come from, with licence and grade. */
 export interface InputSource {
   readonly id: string;
@@ -1000,14 +1085,17 @@ export interface InputStock {
   readonly note: string | null;
 }
 
-/** Caps on the share of a material's supply into a region that comes from a group of countries; in force from the first year given, straight between years, held after the last. */
+/** Caps on the share of a material that comes from a group of countries, in what a region uses of it; in force from the first year given, straight between years, held after the last. */
 export interface InputShareCap {
   readonly id: string;
   readonly year: number;
   readonly region: string;
   readonly materials: string;
   readonly group: string;
+  readonly basis: string | null;
+  readonly stages: string | null;
   readonly maximum_share: number;
+  readonly exceedance_usd_per_unit: number | null;
   readonly source: string;
   readonly grade: string | null;
   readonly note: string | null;
@@ -1561,6 +1649,16 @@ export interface AppraiseTables {
   readonly waterfall: AppraiseWaterfallRow;
 }
 
+/** Tables that checking writes. */
+export interface CheckingTables {
+  readonly check_findings: CheckingCheckRow;
+}
+
+/** Tables that comparing writes. */
+export interface ComparingTables {
+  readonly changes: ComparingChangeRow;
+}
+
 /** Tables that depend writes. */
 export interface DependTables {
   readonly benchmarks: DependBenchmarkRow;
@@ -1595,6 +1693,7 @@ export interface PlanTables {
   readonly costs: PlanCostRow;
   readonly discards: PlanDiscardRow;
   readonly flows: PlanFlowRow;
+  readonly origin_shares: PlanOriginShareRow;
   readonly prices: PlanPriceRow;
   readonly purchases: PlanPurchaseRow;
   readonly sales: PlanSaleRow;
@@ -1622,6 +1721,22 @@ export interface ShockTables {
   readonly survivals: ShockSurvivalRow;
   readonly trade_shifts: ShockTradeShiftRow;
   readonly two_prices: ShockBasisRow;
+}
+
+/** Tables that sources writes. */
+export interface SourcesTables {
+  readonly grades: SourcesGradeRow;
+  readonly source_uses: SourcesSourceUseRow;
+}
+
+/** Tables that storytelling writes. */
+export interface StorytellingTables {
+  readonly parts: StorytellingPartRow;
+}
+
+/** Tables that suspects writes. */
+export interface SuspectsTables {
+  readonly suspects: SuspectsSuspectRow;
 }
 
 /** Tables of a package. */
@@ -1806,6 +1921,22 @@ export const resultColumns = {
     order: { kind: 'number', unit: '1', description: 'Place in the chart.' },
     step: { kind: 'text', unit: null, description: 'What is added.' },
     value_usd: { kind: 'number', unit: 'USD', description: 'Present value; costs are negative.' },
+  },
+  'checking.check_findings': {
+    severity: { kind: 'text', unit: null, description: 'An error keeps the package from being used; a warning does not.' },
+    check: { kind: 'text', unit: null, description: 'Id of the check.' },
+    place: { kind: 'text', unit: null, description: 'Cell, row, table or file that it is about.' },
+    file: { kind: 'text', unit: null, description: 'File of the package; blank when it is about the whole.' },
+    line: { kind: 'number', unit: '1', description: 'Line in the file; blank when it is not known.' },
+    value: { kind: 'text', unit: null, description: 'The offending text; blank when there is none.' },
+    message: { kind: 'text', unit: null, description: 'What is wrong.' },
+    next_step: { kind: 'text', unit: null, description: 'What to do next.' },
+  },
+  'comparing.changes': {
+    kind: { kind: 'text', unit: null, description: 'Asked, input, figure or result.' },
+    place: { kind: 'text', unit: null, description: 'Option, cell of the inputs, figure of the summary, or row of a result.' },
+    before: { kind: 'text', unit: null, description: 'Text in the first run; blank when it has none.' },
+    after: { kind: 'text', unit: null, description: 'Text in the second run; blank when it has none.' },
   },
   'depend.benchmarks': {
     importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
@@ -2097,6 +2228,24 @@ export const resultColumns = {
     year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
     quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity that leaves the origin.' },
   },
+  'plan.origin_shares': {
+    cap: { kind: 'text', unit: null, description: 'The cap.' },
+    region: { kind: 'text', unit: null, description: 'Region that it binds.' },
+    material: { kind: 'text', unit: null, description: 'Material.' },
+    year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
+    group: { kind: 'text', unit: null, description: 'Bloc or region that counts.' },
+    basis: { kind: 'text', unit: null, description: 'By what it is told whose a good is.' },
+    use_per_year: { kind: 'number', unit: 'unit/y', description: 'What demands and plants of the region take in.' },
+    maximum_share: { kind: 'number', unit: '1', description: 'Largest share; blank in the first year when the cap is not yet in force.' },
+    booked_share: { kind: 'number', unit: '1', description: 'Share that counts, by mass balance: who gets which part of a mixed stock is chosen. Blank before classes are booked, and without use.' },
+    traced_share: { kind: 'number', unit: '1', description: 'Share that counts when every place sends on the mix that it gets; for touched at least this much. Blank without use.' },
+    other_use_per_year: { kind: 'number', unit: 'unit/y', description: 'Use that does not count, traced.' },
+    other_use_change_per_year: { kind: 'number', unit: 'unit/y', description: 'The same less that of the first year.' },
+    moved_from_others_per_year: { kind: 'number', unit: 'unit/y', description: 'Part of an increase that other regions gave up since the first year: goods that changed buyers.' },
+    new_output_per_year: { kind: 'number', unit: 'unit/y', description: 'Part of an increase that is new output since the first year.' },
+    use_fall_per_year: { kind: 'number', unit: 'unit/y', description: 'By how much use is below that of the first year: met by not using. Negative where it grew.' },
+    exceeds_per_year: { kind: 'number', unit: 'unit/y', description: 'Use above the cap that is paid for.' },
+  },
   'plan.prices': {
     region: { kind: 'text', unit: null, description: 'Where.' },
     material: { kind: 'text', unit: null, description: 'What.' },
@@ -2314,6 +2463,43 @@ export const resultColumns = {
     outside_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price outside, mean of where it is used.' },
     basis_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Outside less inside.' },
     usual_basis_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The same without the shock.' },
+  },
+  'sources.grades': {
+    grade: { kind: 'text', unit: null, description: 'Grade.' },
+    figures: { kind: 'number', unit: '1', description: 'Figures of this grade.' },
+    share_of_figures: { kind: 'number', unit: '1', description: 'Their share of all figures.' },
+    share_of_capacity: { kind: 'number', unit: '1', description: 'Share of capacity, each process alike.' },
+    share_of_cost: { kind: 'number', unit: '1', description: 'Share of cost.' },
+  },
+  'sources.source_uses': {
+    id: { kind: 'text', unit: null, description: 'Source.' },
+    title: { kind: 'text', unit: null, description: 'Its title.' },
+    publisher: { kind: 'text', unit: null, description: 'Who published it.' },
+    year: { kind: 'number', unit: 'y', description: 'Year of publication; blank when it is not known.' },
+    grade: { kind: 'text', unit: null, description: 'Its grade.' },
+    rows: { kind: 'number', unit: '1', description: 'Rows that name it.' },
+    figures: { kind: 'number', unit: '1', description: 'Figures in them.' },
+  },
+  'storytelling.parts': {
+    part: { kind: 'text', unit: null, description: 'Name of its folder.' },
+    analysis: { kind: 'text', unit: null, description: 'What was asked.' },
+    state: { kind: 'text', unit: null, description: 'Whether it has its answer.' },
+    reason: { kind: 'text', unit: null, description: 'Why it has none.' },
+  },
+  'suspects.suspects': {
+    kind: { kind: 'text', unit: null, description: 'Why it is a suspect.' },
+    found: { kind: 'number', unit: '1', description: 'Suspects of this kind in the whole answer.' },
+    rank: { kind: 'number', unit: '1', description: 'Its place among them, the largest first.' },
+    facility: { kind: 'text', unit: null, description: 'Plant, where it is about one.' },
+    material: { kind: 'text', unit: null, description: 'Material; blank when it is about none.' },
+    region: { kind: 'text', unit: null, description: 'Where; of goods, where they come from.' },
+    destination: { kind: 'text', unit: null, description: 'Where goods go; blank for what does not move.' },
+    first_year: { kind: 'number', unit: 'y', description: 'First year in which it is so.' },
+    last_year: { kind: 'number', unit: 'y', description: 'Last year in which it is so.' },
+    size: { kind: 'number', unit: '1', description: 'How much: in measure\'s unit.' },
+    measure: { kind: 'text', unit: null, description: 'What size counts.' },
+    size_usd: { kind: 'number', unit: 'USD', description: 'The same at the plan\'s prices, by which suspects of a kind are ordered; blank where it has none.' },
+    look_at: { kind: 'text', unit: null, description: 'Rows of this run\'s tables or of its inputs to look at first.' },
   },
 } as const satisfies Record<string, Record<string, ColumnFacts>>;
 
@@ -2536,10 +2722,13 @@ export const inputColumns = {
   'share_caps': {
     id: { kind: 'text', unit: null, description: 'Id of the cap.' },
     year: { kind: 'number', unit: 'y', description: 'Year.' },
-    region: { kind: 'text', unit: null, description: 'Into which region, with everything inside it.' },
+    region: { kind: 'text', unit: null, description: 'Which regions, each on its own with everything inside it; several are separated by semicolons.' },
     materials: { kind: 'text', unit: null, description: 'Which materials, each on its own; several are separated by semicolons.' },
     group: { kind: 'text', unit: null, description: 'A bloc or a region id.' },
-    maximum_share: { kind: 'number', unit: '1', description: 'Largest share of the supply: arrivals from outside, production and purchases inside.' },
+    basis: { kind: 'text', unit: null, description: 'By what it is told whose a good is: maker, owner, mined, refined, touched, or border. All but border bound what demands and plants of the region take in; border bounds what arrives, is made and is bought there.' },
+    stages: { kind: 'text', unit: null, description: 'For the basis touched: which stages or materials behind the good count besides its own making; several are separated by semicolons, blank for all but scrap and utilities.' },
+    maximum_share: { kind: 'number', unit: '1', description: 'Largest share: of use, or for border of supply.' },
+    exceedance_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What each unit above the share costs the region, as a levy on it; blank where nothing may exceed it.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },

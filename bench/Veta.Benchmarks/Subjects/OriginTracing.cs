@@ -1,5 +1,6 @@
 using Veta.Analyses.Depend.Tracing;
 using Veta.Benchmarks.Generation;
+using Veta.Network.Origins;
 
 namespace Veta.Benchmarks.Subjects;
 

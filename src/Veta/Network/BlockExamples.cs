@@ -152,11 +152,11 @@ public static class BlockExamples
         swarf,,0,
         additive,,0,
         # share_caps
-        id,year,region,materials,group,maximum_share,basis,stages
-        made,2026,us,metal,concern,0.7,maker,
-        dug,2027,us,metal,concern,0.6,mined,
-        touched,2026,us,magnet,concern,0.8,touched,metal;additive
-        border,2026,us;mx,magnet,concern,0.8,border,
+        id,year,region,materials,group,maximum_share,basis,stages,exceedance_usd_per_unit
+        made,2026,us,metal,concern,0.7,maker,,
+        dug,2027,us,metal,concern,0.6,mined,,
+        touched,2026,us,magnet,concern,0.8,touched,refined,300
+        border,2026,us;mx,magnet,concern,0.8,border,,
         """;
 
     /// <summary>Imports from two countries and a plant that may grow, each under a cap: on imports from one of them, on emissions, on investment, and at least some of the stock.</summary>

@@ -41,4 +41,7 @@ public enum CostCategory
 
     /// <summary>Levies at a border; income of a treasury.</summary>
     Levies,
+
+    /// <summary>What is paid for use above a cap on a share.</summary>
+    Exceedance,
 }

@@ -46,7 +46,7 @@ public sealed class ScenarioTests
                 "lanes[oax-madero].cost_usd_per_unit: (blank) → 60",
                 "disposals[slag,mx]: gone: cost_usd_per_unit 5, source example",
                 "disposals[slag,]: new: cost_usd_per_unit 7, source example",
-                "share_caps[foreign,2026]: new: region us, materials antimony-trioxide, group usmca, maximum_share 0.65, source example",
+                "share_caps[foreign,2026]: new: region us, materials antimony-trioxide, group usmca, basis maker, maximum_share 0.65, source example",
             ],
             PackageDiff.Between(package, changed).Select(d => d.ToString()));
         Assert.Equal(6000, package.Facilities[1].CapacityPerYear);

@@ -15,6 +15,7 @@ public static class Examples
         [nameof(BlockExamples.Transport)] = BlockExamples.Transport,
         [nameof(BlockExamples.Stockpile)] = BlockExamples.Stockpile,
         [nameof(BlockExamples.Capped)] = BlockExamples.Capped,
+        [nameof(BlockExamples.Origins)] = BlockExamples.Origins,
         [nameof(BlockExamples.Market)] = BlockExamples.Market,
     };
 

@@ -16,7 +16,8 @@ export function ownerOf(run: Run, kind: string, key: string, language: Language)
   if (table === 'share_caps') {
     const materials = rows.text(row, 'materials').split(';').filter(Boolean).map((id) => shortName(names.material(id, language)));
     const shown = materials.slice(0, 2).join(', ') + (materials.length > 2 ? ' +' + (materials.length - 2) : '');
-    return `${names.region(rows.text(row, 'region'), language)}: ${shown}`;
+    const regions = rows.text(row, 'region').split(';').filter(Boolean).map((id) => names.region(id, language));
+    return `${regions.join(', ')}: ${shown}`;
   }
   return `${shortName(names.material(rows.text(row, 'material'), language))}, ${names.region(rows.text(row, 'region'), language)}`;
 }

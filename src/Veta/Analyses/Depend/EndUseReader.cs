@@ -1,6 +1,7 @@
 using Veta.Analyses.Depend.Rows;
 using Veta.Analyses.Depend.Tracing;
 using Veta.Data;
+using Veta.Network.Origins;
 
 namespace Veta.Analyses.Depend;
 

@@ -2,6 +2,7 @@ using Veta.Analyses.Depend.Tracing;
 using Veta.Analyses.Planning;
 using Veta.Data;
 using Veta.Network;
+using Veta.Network.Origins;
 
 namespace Veta.Analyses.Depend;
 

@@ -1,5 +1,6 @@
 using Veta.Analyses.Depend.Tracing;
 using Veta.Data;
+using Veta.Network.Origins;
 
 namespace Veta.Analyses.Depend;
 

@@ -60,6 +60,7 @@ internal sealed class PlanReader
             Discards = reader.Discards(),
             Prices = hasDuals ? reader.Prices(priced.Dual, ranges) : [],
             Bindings = hasDuals ? BindingReader.Read(model, priced, ranges) : [],
+            OriginShares = OriginShareReader.Read(model.Context, point.Primal),
             Costs = costs,
             Spending = SpendingReader.Read(model, point.Primal),
             Times = [],

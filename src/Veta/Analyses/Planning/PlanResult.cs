@@ -70,6 +70,9 @@ public sealed record PlanResult
     /// <summary>Limits that bind.</summary>
     public IReadOnlyList<BindingRow> Bindings { get; init; } = [];
 
+    /// <summary>What caps on shares find.</summary>
+    public IReadOnlyList<OriginShareRow> OriginShares { get; init; } = [];
+
     /// <summary>Cost accounts.</summary>
     public IReadOnlyList<CostRow> Costs { get; init; } = [];
 
@@ -108,7 +111,7 @@ public sealed record PlanResult
         ?
         [
             ResultTable.Of(Builds), ResultTable.Of(Activity), ResultTable.Of(Flows), ResultTable.Of(Stocks), ResultTable.Of(Unserved), ResultTable.Of(Purchases),
-            ResultTable.Of(Sales), ResultTable.Of(Discards), ResultTable.Of(Prices), ResultTable.Of(Bindings), ResultTable.Of(Costs), ResultTable.Of(Spending),
+            ResultTable.Of(Sales), ResultTable.Of(Discards), ResultTable.Of(Prices), ResultTable.Of(Bindings), ResultTable.Of(OriginShares), ResultTable.Of(Costs), ResultTable.Of(Spending),
         ]
         : [ResultTable.Of(Conflicts)];
 }

@@ -1,11 +1,11 @@
 namespace Veta.Data.Checks;
 
-/// <summary>Caps on shares name groups that exist.</summary>
+/// <summary>Caps on shares name groups that exist, and stages and elements where their basis asks for them.</summary>
 internal sealed class ShareCapCheck : IPackageCheck
 {
     public string Name => "share-caps";
 
-    public string Proves => "The group of every cap is a bloc or a region, and the cap names a material.";
+    public string Proves => "The group of every cap is a bloc or a region, stages stand only with the basis touched and name stages or materials, and by mined or refined every material has an element (a warning).";
 
     public IEnumerable<Finding> Run(Package package)
     {
@@ -21,6 +21,31 @@ internal sealed class ShareCapCheck : IPackageCheck
                     $"'{CellFindings.Shorten(cap.Group)}' is neither a bloc nor a region.",
                     Nearest.Suggestion(cap.Group, groups.Order(StringComparer.Ordinal), "Name the bloc in column blocs of regions.csv, or correct the group."));
             }
+
+            foreach (Finding finding in Basis(cap, package)) { yield return finding; }
+        }
+    }
+
+    private static IEnumerable<Finding> Basis(ShareCap cap, Package package)
+    {
+        if (cap.Stages.Count > 0 && cap.Basis != ShareBasis.Touched)
+        {
+            yield return CheckFinding.Error("cap-stages", cap, "stages", $"A cap by {EnumWords.Of(cap.Basis)} looks at no stages behind the good.", "Leave it blank, or take the basis touched.");
+        }
+
+        string[] words = [.. Enum.GetValues<Stage>().Select(s => EnumWords.Of(s)), .. package.Materials.Select(m => m.Id.Value)];
+        foreach (string word in cap.Stages.Where(w => !words.Contains(w)))
+        {
+            yield return CheckFinding.Error(
+                "unknown-stage", cap, "stages", $"'{CellFindings.Shorten(word)}' is neither a stage nor a material.",
+                Nearest.Suggestion(word, words.Order(StringComparer.Ordinal), "Write stages or materials, separated by semicolons."));
+        }
+
+        if (cap.Basis is not (ShareBasis.Mined or ShareBasis.Refined)) { yield break; }
+        foreach (MaterialId material in cap.Materials.Where(id => package.Materials.FirstOrDefault(m => m.Id == id) is { Element: null }))
+        {
+            yield return CheckFinding.Warning(
+                "cap-element", cap, "materials", $"'{material}' names no element, so that all its inputs but utilities hand on where it was {EnumWords.Of(cap.Basis)}.", "Name its element in materials, or take the basis touched and name the stages.");
         }
     }
 }

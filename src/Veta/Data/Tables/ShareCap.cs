@@ -29,6 +29,10 @@ public sealed record ShareCap : IRow
     [Unit("1")]
     public required double MaximumShare { get; init; }
 
+    [Column("exceedance_usd_per_unit", "What each unit above the share costs the region, as a levy on it; blank where nothing may exceed it.", Minimum = 0)]
+    [Unit("USD/unit")]
+    public double? ExceedanceUsdPerUnit { get; init; }
+
     [Column("source", "Where the row's figures come from.")]
     public required SourceId Source { get; init; }
 

@@ -15,12 +15,13 @@ public sealed class ShareCapLimit : IBlock
             + "process that makes a material of others makes it anew: by maker it has the class of where the plant stands, by owner of who controls it. Scrap has the class of the good it fell from; what is bought has its seller's, so that scrap collected after use counts as made where it was collected. By mined and refined the class goes "
             + "through recipes with the element; by touched a unit counts if its own plant or any input with a named stage behind it does. The part of no class is what is left of each flow. Classes are booked by mass balance: who gets which part of a mixed stock is free. Plants that only give a material back do not use it, so that shuttling, "
             + "remelting and stocking change nothing. By border, the older form, supply is what arrives in a region, is made and is bought there, and the group's part is what arrives from its countries, what plants under its control make inside, and what originates there: goods of the group that go through a third country pass, and goods "
-            + "shuttled out and in again enlarge the supply.",
+            + "shuttled out and in again enlarge the supply. Where a cap has a price of exceedance, what is above it is allowed and paid for.",
         Equations =
         [
             @"\sum_{c \in G} u_{c,k,R,t} \;\le\; \theta_{k,R,t}\, u_{k,R,t} \qquad \text{(border: } \sum_{o \in G} s_{k,R,o,t} \le \theta_{k,R,t} \sum_{o} s_{k,R,o,t}\text{)}",
             @"\text{balance}_{c,k,r,t} = 0 \;(\ge 0 \text{ where disposal is free}) \qquad \sum_c x_{c} \le x \;\text{ for every flow, intake, use, outlet and stock}",
             @"\text{made}_{c,k,f,t} = a_{k}\Big(\omega_k [f \in c]\, z_{f,t} + \sum_i \frac{\omega_{k,i}}{a_i} v_{c,i,f,t}\Big) \qquad \text{touched: } \text{made}_{c,k,f,t} \ge \frac{a_k}{a_i} v_{c,i,f,t} \;\forall i",
+            @"\text{with a price } \pi \text{ of exceedance: } \dots \le \theta_{k,R,t}\, u_{k,R,t} + e_{k,R,t} \qquad \text{cost}_t \mathrel{+}= \pi\, e_{k,R,t}",
         ],
         Source = "Regulation (EU) 2024/1252, article 5 (at most 65 % from one third country), as a linear row; mass balance as chain of custody: ISO 22095:2020",
         Tables = ["share_caps", "regions"],
@@ -32,6 +33,7 @@ public sealed class ShareCapLimit : IBlock
             new("class_use", "class, region, material, year", "unit/y", "part of what demands and other plants take in that is of a class"),
             new("class_outlet", "class, region, material, year", "unit/y", "part of what is sold or got rid of that is of a class"),
             new("class_stock", "class, stock, material, year", "unit", "part of a stock that is of a class"),
+            new("share_excess", "cap, material, year", "unit/y", "use, or for border supply, above the cap's share, where that has a price"),
         ],
         Rows =
         [
@@ -41,6 +43,7 @@ public sealed class ShareCapLimit : IBlock
             new("class_room", "basis, kind, where, material, year", "unit/y", "worth of more room for goods of a class, USD per unit"),
             new("class_touch", "class, facility, material, input, year", "unit/y", "cost of an input that was touched, USD per unit"),
         ],
+        Posts = ["cost"],
     };
 
     /// <inheritdoc/>
@@ -53,7 +56,12 @@ public sealed class ShareCapLimit : IBlock
     public IEnumerable<MaterialId> Follows(NetworkData data) => data.Package.ShareCaps.SelectMany(c => c.Materials).Concat(OriginSchemes.Of(data).SelectMany(s => s.Materials).Select(m => data.Materials[m]));
 
     /// <inheritdoc/>
-    public void Post(NetworkContext context) => OriginColumns.Post(context);
+    public void Post(NetworkContext context)
+    {
+        if (context.Data.Package.ShareCaps.Count == 0) { return; }
+        OriginColumns.Post(context);
+        ShareExcess.Post(context);
+    }
 
     /// <inheritdoc/>
     public void Close(NetworkContext context)
@@ -90,6 +98,10 @@ public sealed class ShareCapLimit : IBlock
         {
             if (map[e] >= 0) { map[e] = rows[map[e]]; }
         }
+
+        int[] rowOf = [.. Enumerable.Repeat(-1, context.Periods)];
+        for (int k = 0; k < periods.Length; k++) { rowOf[periods[k]] = rows[k]; }
+        ShareExcess.TakeOff(context, cap.First.Id, data.Geography.Index[region], data.Materials[material], rowOf);
 
         context.Model.AddTerms(context.Sourcing.Ledger, map, scale);
     }

@@ -52,8 +52,18 @@ internal sealed class OriginColumns
         }
 
         _context.AddColumns(
-            Families[kind], firsts, periods, k => $"{_context.Origins[keys[k].Scheme].ClassName(keys[k].Class)},{WhereOf(_context, keys[k])},{_data.Materials[keys[k].Material]}", key: (k, t) => new ClassAt(keys[k], t));
+            Families[kind], firsts, periods, k => $"{_context.Origins[keys[k].Scheme].ClassName(keys[k].Class)},{WhereOf(_context, keys[k])},{_data.Materials[keys[k].Material]}", figures: k => FiguresOf(keys[k]),
+            key: (k, t) => new ClassAt(keys[k], t));
     }
+
+    /// <summary>Classes cost nothing; their coefficients are losses of lanes and stocks, and recipes.</summary>
+    private Figure[] FiguresOf(ClassKey key) => key.Kind switch
+    {
+        ClassKind.Flow => [new Figure("lanes", WhereOf(_context, key), "loss_fraction")],
+        ClassKind.Stock => [new Figure("stocks", WhereOf(_context, key), "loss_per_year")],
+        ClassKind.Intake or ClassKind.Output => [new Figure("recipes", _data.Processes[_data.FacilityProcess[key.Item]] + ",*", "quantity_per_unit")],
+        _ => [],
+    };
 
     private void Find(int position, OriginScheme scheme)
     {

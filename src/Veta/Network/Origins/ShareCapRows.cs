@@ -46,6 +46,7 @@ internal static class ShareCapRows
                 }
 
                 context.Model.AddTerms(use.Counted, map);
+                ShareExcess.TakeOff(context, cap.First.Id, region, material, map);
                 use.PostTotal(context, map, shares);
             }
         }

@@ -99,7 +99,7 @@ public sealed class DependenceTests
     public void Trade_says_who_supplies_and_two_producers_have_statistics()
     {
         // Statistics: 60 from China and 40 from Mexico; production 900 and 100. The least-cost year takes all from either: the costs are equal.
-        DependResult result = Of(new DependRequest { Package = Package.FromText(Traded + Plants), Solver = Plans.Highs, Importers = ["us"] });
+        DependResult result = Of(new DependRequest { Package = Package.FromText(Traded + Plants), Importers = ["us"] });
         IndicatorRow row = Assert.Single(result.Indicators);
         Assert.Equal(("observed", "observed", "cn", "cn"), (row.SourcingBasis, row.ProductionBasis, row.LargestForeignSupplier, row.LargestProducer));
         Assert.Equal(0.6, row.LargestForeignShare!.Value, 1e-9);
@@ -111,7 +111,7 @@ public sealed class DependenceTests
     [Fact]
     public void A_package_with_production_and_trade_only_has_its_indicators()
     {
-        DependResult result = Of(new DependRequest { Package = Package.FromText(Traded), Solver = Plans.Highs, Importers = ["us"] });
+        DependResult result = Of(new DependRequest { Package = Package.FromText(Traded), Importers = ["us"] });
         IndicatorRow row = Assert.Single(result.Indicators);
         Assert.Equal(("observed", "cn"), (row.SourcingBasis, row.LargestForeignSupplier));
         Assert.Equal(0.6, row.LargestForeignShare!.Value, 1e-9);
@@ -121,7 +121,7 @@ public sealed class DependenceTests
     public void Trade_that_names_too_little_of_what_is_imported_does_not_say_who_supplies()
     {
         // 100 named of 1000 that the United States import in all.
-        DependResult result = Of(new DependRequest { Package = Package.FromText(Traded.TrimEnd() + "\nworld,us,metal,2026,1000\n" + Plants), Solver = Plans.Highs, Importers = ["us"] });
+        DependResult result = Of(new DependRequest { Package = Package.FromText(Traded.TrimEnd() + "\nworld,us,metal,2026,1000\n" + Plants), Importers = ["us"] });
         Assert.Equal("modelled", Assert.Single(result.Indicators).SourcingBasis);
     }
 
@@ -130,7 +130,7 @@ public sealed class DependenceTests
     [InlineData(2031)]
     public void A_year_outside_the_package_is_refused_with_the_range(int year)
     {
-        ArgumentException refused = Assert.Throws<ArgumentException>(() => Of(new DependRequest { Package = Package, Solver = Plans.Highs, Year = year }));
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => Of(new DependRequest { Package = Package, Year = year }));
         Assert.StartsWith($"The package has no figures for {year}. Choose a year from 2026 to 2030.", refused.Message, StringComparison.Ordinal);
     }
 
@@ -143,7 +143,7 @@ public sealed class DependenceTests
             Facilities = [.. Package.Facilities.Select(f => f.Id.Value switch { "mx-mine" => f with { CapacityPerYear = 20 }, "mx-smelter" => f with { MinimumUtilisation = 0.9 }, _ => f })],
             Lanes = [.. Package.Lanes.Where(l => l.Id.Value != "c")],
         };
-        DependResult result = Of(new DependRequest { Package = package, Solver = Plans.Highs, Importers = ["us"] });
+        DependResult result = Of(new DependRequest { Package = package, Importers = ["us"] });
         Assert.Equal(SolveStatus.Optimal, result.ModelledStatus);
         Assert.Equal(["facilities[mx-smelter].minimum_utilisation"], result.Lowered);
     }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 using Veta.Analyses.Depend.Tracing;
+using Veta.Network.Origins;
 using Xunit;
 
 namespace Veta.Tests.Analyses.Depend;

@@ -64,6 +64,35 @@ public sealed class OriginGoldenTests
         Assert.Equal(between, Moved(plan, "y-z"), 1e-6);
     }
 
+    [Theory]
+    [InlineData("maker", 0.322581, 0.593548)]
+    [InlineData("refined", 0.322581, 0.593548)]
+    [InlineData("mined", 0.434550, 0.660730)]
+    public void Booked_shares_meet_the_cap_and_traced_ones_differ_by_region(string basis, double inY, double inZ)
+    {
+        PlanResult plan = Plans.Of(OriginGolden.Text(basis));
+        OriginShareRow y = Row(plan, "y", 2027), z = Row(plan, "z", 2027);
+        Assert.Equal(0.4, y.BookedShare!.Value, 1e-6);
+        Assert.Equal(0.4, z.BookedShare!.Value, 1e-6);
+        Assert.Equal(inY, y.TracedShare!.Value, 1e-6);
+        Assert.Equal(inZ, z.TracedShare!.Value, 1e-6);
+        if (basis == "maker")
+        {
+            // The world sum agrees where nothing was carried over: 40 + 16 = 100 × 0.322581 + 40 × 0.593548.
+            Assert.Equal(56, (y.UsePerYear * y.TracedShare!.Value) + (z.UsePerYear * z.TracedShare!.Value), 1e-6);
+        }
+    }
+
+    [Fact]
+    public void Mined_in_the_first_year_is_traced_too()
+    {
+        PlanResult plan = Plans.Of(OriginGolden.Text("mined"));
+        Assert.Equal(0.826446, Row(plan, "y", 2026).TracedShare!.Value, 1e-6);
+        Assert.Equal(1, Row(plan, "z", 2026).TracedShare!.Value, 1e-6);
+    }
+
+    private static OriginShareRow Row(PlanResult plan, string region, int year) => plan.OriginShares.Single(r => r.Region.Value == region && r.Year == year);
+
     private static double Moved(PlanResult plan, string lane) => plan.Flows.Where(f => f.Lane.Value == lane && f.Year == 2027).Sum(f => f.QuantityPerYear);
 
     private static double WorthIn(PlanResult plan, string region) => plan.Bindings.Single(b => b.Table == "share_caps" && b.Part == region + ",metal").WorthUsdPerUnit;

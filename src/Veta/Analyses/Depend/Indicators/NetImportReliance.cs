@@ -1,8 +1,10 @@
+using Veta.Network.Origins;
+
 namespace Veta.Analyses.Depend.Indicators;
 
 /// <summary>
 /// Net import reliance: imports less exports plus the fall of stocks, over apparent consumption. It sees one form at one border: metal inside imported components, and what
-/// lies behind the last border, need <see cref="Tracing.OriginChain"/>.
+/// lies behind the last border, need <see cref="OriginChain"/>.
 /// </summary>
 public static class NetImportReliance
 {

@@ -1,7 +1,7 @@
 using System.Numerics;
 using Veta.Lp;
 
-namespace Veta.Analyses.Depend.Tracing;
+namespace Veta.Network.Origins;
 
 /// <summary>
 /// Who supplies whom, as shares: an absorbing Markov chain. Transient nodes (a form in a country, a plant) take their input from other nodes or from origins (mines,

@@ -1,4 +1,4 @@
-namespace Veta.Analyses.Depend.Tracing;
+namespace Veta.Network.Origins;
 
 /// <summary>Loops of a graph: sets of nodes that all reach one another. Source: Tarjan (1972), SIAM Journal on Computing 1(2), written without recursion.</summary>
 internal static class StrongComponents

@@ -1,4 +1,4 @@
-namespace Veta.Analyses.Depend.Tracing;
+namespace Veta.Network.Origins;
 
 /// <summary>Gathers quantities that nodes take from one another and from origins, and turns them to shares. Quantities that meet are summed.</summary>
 /// <param name="nodes">Number of nodes.</param>
