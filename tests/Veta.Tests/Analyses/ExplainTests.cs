@@ -37,7 +37,7 @@ public sealed class ExplainTests : IDisposable
         string run = Planned();
         Assert.Contains(Explained("flows.quantity_per_year[seattle-chicago]", run), r => r.Place == "lanes[seattle-chicago].cost_usd_per_unit" && r.Value == "153");
         Assert.Equal("optimal", Assert.Single(Explained("status", run)).Value);
-        Assert.NotEmpty(Explained("cost_by_category.transport", run).Where(r => r.Kind == "row"));
+        Assert.Contains(Explained("cost_by_category.transport", run), r => r.Kind == "row");
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public sealed class ExplainTests : IDisposable
         Answer again = Repeated(Planned());
         Assert.Equal(AnswerState.Answered, again.State);
         Assert.All(again.Tables.Single().Rows.Cast<RerunRow>(), row => Assert.Equal(RerunState.Same, row.State));
-        Assert.Contains(again.Figures, f => f is ("tables_same", 12));
+        Assert.Contains(again.Figures, f => f is ("tables_same", 15));
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed partial class RequestGuardTests
             .. SourceTree.CSharp("src/Veta/Analyses/").SelectMany(file => Key().Matches(file.Text).Select(match => match.Groups["key"].Value)),
         ];
         Assert.True(keys.Length > 50, "The keys were not found.");
-        Assert.Empty(keys.Distinct().Where(key => !Sentences.Has(key)));
+        Assert.DoesNotContain(keys.Distinct(), key => !Sentences.Has(key));
     }
 
     private static IEnumerable<string> AliveIn(Type type, HashSet<Type> seen)

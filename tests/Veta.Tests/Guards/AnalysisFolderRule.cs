@@ -3,18 +3,15 @@ using System.Text.RegularExpressions;
 namespace Veta.Tests.Guards;
 
 /// <summary>
-/// Folders of <c>src/Veta/Analyses</c>: what all share stands in Runs and Planning; a folder of one question knows no other, and asks it by request. Pages render all of them, so only
-/// the file that answers the question names Pages.
+/// Folders of <c>src/Veta/Analyses</c>: what all share stands in Runs and Planning; a folder of one question knows no other, and asks it by request. Pages, Findings and Suspects tell
+/// of all of them, so only the files that answer the question name these.
 /// </summary>
 internal static partial class AnalysisFolderRule
 {
     private static readonly string[] Shared = ["Runs", "Planning"];
 
-    // Makes sentences and findings of what the others answer.
-    private static readonly string[] Rendering = ["Pages", "Findings"];
-
-    // Doubts about a package weigh its figures by what they cost, as the question of sources does; to be put into a shared room.
-    private static readonly (string Folder, string Uses)[] Known = [("Suspects", "Sources")];
+    // Make sentences, findings and doubts of what the others answer.
+    private static readonly string[] Rendering = ["Pages", "Findings", "Suspects"];
 
     /// <summary>Findings on one file of the library.</summary>
     public static IEnumerable<string> Check(string path, string text)
@@ -24,8 +21,8 @@ internal static partial class AnalysisFolderRule
         string folder = parts[3];
         foreach (string used in Reference().Matches(CSharpText.Code(text)).Select(match => match.Groups["folder"].Value).Distinct())
         {
-            if (used == folder || Shared.Contains(used) || !Folders.Contains(used) || Known.Contains((folder, used))) { continue; }
-            if (Rendering.Contains(used) && (path.EndsWith("Analysis.cs", StringComparison.Ordinal) || path.EndsWith("AnswerPages.cs", StringComparison.Ordinal))) { continue; }
+            if (used == folder || Shared.Contains(used) || !Folders.Contains(used)) { continue; }
+            if (Rendering.Contains(used) && (path.EndsWith("Analysis.cs", StringComparison.Ordinal) || path.EndsWith("Answer.cs", StringComparison.Ordinal) || path.EndsWith("AnswerPages.cs", StringComparison.Ordinal))) { continue; }
             yield return $"{path}: {folder} uses Veta.Analyses.{used}; ask it by request, or put what both need into {string.Join(" or ", Shared)}";
         }
     }

@@ -178,7 +178,7 @@ public sealed class PeriodTests
     [InlineData("10,20,2028,2029", "10,20,2035,2040", "", "")]
     public void A_candidate_that_no_year_of_the_plan_can_decide_is_a_finding(string passage, string replacement, string check, string column)
     {
-        Finding[] findings = [.. Of(Candidate.With(passage, replacement)).Where(f => f.Table == "facilities")];
+        Finding[] findings = [.. Of(Candidate.With(passage, replacement)).Where(f => f.Table == "facilities" && f.Check != "lead-past-horizon")];
         if (check.Length == 0) { Assert.Empty(findings); }
         else { Assert.Equal((check, column), (Assert.Single(findings).Check, findings[0].Column)); }
     }

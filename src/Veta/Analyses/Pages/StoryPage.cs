@@ -18,7 +18,7 @@ internal static class StoryPage
         CaseRow[] shocks = [.. parts.Where(p => p.Request.Analysis == "shock").Select(p => p.Answer?.Result is ShockResult result ? ShockLibrary.RowOf(p.Subject, result.Request.Package, result) : ShockLibrary.Unanswered(p.Subject, p.State, p.Reason))];
         IReadOnlyList<CaseRow> ranked = ShockLibrary.Ranked(shocks, row => row, (_, row) => row);
         PlannedScenario[] plans = [.. parts.Select(p => p.Answer).OfType<Answer>().Where(a => a.Result is PlanResult).Select(a => new PlannedScenario(a.TitleEn, a.TitleEs, a.Inputs!, (PlanResult)a.Result!))];
-        string title = language == Language.Spanish ? "Si un proveedor cierra la llave" : "If a supplier closes the tap";
+        string title = Say.StoryShocks.In(language);
         return
         [
             .. parts.Select(p => p.Answer?.Result).OfType<DependResult>().SelectMany(depend => DependPage.Brief(depend, package, language)),

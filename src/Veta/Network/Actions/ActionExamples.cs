@@ -19,10 +19,10 @@ public static class ActionExamples
         cl,country,
         mx,country,
         # materials
-        id,stage,unit,mobile
-        metal,refined,t,true
-        water,utility,m3,false
-        electricity,utility,MWh,false
+        id,stage,unit,mobile,role
+        metal,refined,t,true,
+        water,utility,m3,false,water
+        electricity,utility,MWh,false,
         # processes
         id,stage,material
         mining,refined,metal

@@ -31,7 +31,7 @@ public static class OriginSchemes
 
     private static OriginScheme? Scheme(NetworkData data, ShareBasis basis, IReadOnlyList<RowSeries<ShareCap>> caps, int before)
     {
-        int first = Enumerable.Range(0, data.Horizon.Count).FirstOrDefault(t => caps.Any(c => c.AsPolicy(data.Horizon.FirstYear(t), r => r.MaximumShare) is not null), -1);
+        int first = Enumerable.Range(0, data.Horizon.Count).FirstOrDefault(t => caps.Any(c => c.PolicyIn(data.Horizon, t, r => r.MaximumShare, 1) is not null), -1);
         if (first < 0) { return null; }
         var labels = new OriginLabels(data, basis, caps.SelectMany(c => c.First.Materials).Select(data.Materials.Of), Named(data, caps[0].First.Stages));
         bool carries = data.Horizon.InMonths || data.Package.Stocks.Any(s => labels.Materials.Contains(data.Materials.Of(s.Material)));

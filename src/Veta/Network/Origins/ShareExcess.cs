@@ -57,5 +57,5 @@ internal static class ShareExcess
     public static IEnumerable<(int Column, int Period)> ColumnsOf(NetworkContext context, ShareCapId cap, RegionId region, MaterialId material) =>
         context.Of(Excess).All.Where(m => m.Key.Cap == cap && m.Key.Region == region && m.Key.Material == material).Select(m => (m.Index, m.Key.Period));
 
-    private static double? PriceAt(NetworkContext context, RowSeries<ShareCap> cap, int period) => cap.AsPolicy(context.Data.Horizon.FirstYear(period), c => c.ExceedanceUsdPerUnit);
+    private static double? PriceAt(NetworkContext context, RowSeries<ShareCap> cap, int period) => cap.AsPolicy(context.Data.Horizon.FirstYear(period) + context.Data.Horizon.Years(period) - 1, c => c.ExceedanceUsdPerUnit);
 }

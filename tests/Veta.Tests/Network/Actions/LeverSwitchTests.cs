@@ -53,7 +53,7 @@ public sealed class LeverSwitchTests
             Same(built.Objective, warm.Objective);
         }
 
-        Assert.Equal(1, session.Openings.Count);
+        Assert.Single(session.Openings);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class LeverSwitchTests
         }
 
         Assert.True(levers.Length >= 6);
-        Assert.Equal(1, session.Openings.Count);
+        Assert.Single(session.Openings);
     }
 
     [Fact]
