@@ -414,6 +414,17 @@ export interface DependValueRuleRow {
   readonly caught: string;
 }
 
+/** On what a printed figure rests, step by step. */
+export interface ExplainingExplainRow {
+  readonly kind: string;
+  readonly place: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly grade: string | null;
+  readonly publisher: string;
+  readonly meaning: string;
+}
+
 /** What the analysis found, one sentence a row, in the order of telling. Terminal, report and JSON show these rows and no others. */
 export interface FindingsFindingRow {
   readonly order: number;
@@ -585,6 +596,15 @@ export interface PlanServiceRow {
   readonly demand_per_year: number | null;
   readonly unserved_per_year: number | null;
   readonly unserved_share: number | null;
+}
+
+/** A table of a run, and whether the same request makes the same bytes again. */
+export interface RerunningRerunRow {
+  readonly table: string;
+  readonly state: string;
+  readonly rows_before: number | null;
+  readonly rows_now: number | null;
+  readonly first_line: number | null;
 }
 
 /** What one shock of a set or a sweep does to one country at home. */
@@ -1679,6 +1699,11 @@ export interface DependTables {
   readonly value_rule: DependValueRuleRow;
 }
 
+/** Tables that explaining writes. */
+export interface ExplainingTables {
+  readonly explanation: ExplainingExplainRow;
+}
+
 /** Tables that findings writes. */
 export interface FindingsTables {
   readonly findings: FindingsFindingRow;
@@ -1700,6 +1725,11 @@ export interface PlanTables {
   readonly spending: PlanSpendingRow;
   readonly stocks: PlanStockRow;
   readonly unserved: PlanServiceRow;
+}
+
+/** Tables that rerunning writes. */
+export interface RerunningTables {
+  readonly reruns: RerunningRerunRow;
 }
 
 /** Tables that shock writes. */
@@ -2149,6 +2179,15 @@ export const resultColumns = {
     value_share_owner: { kind: 'number', unit: '1', description: 'Share of value added in plants that it controls.' },
     caught: { kind: 'flag', unit: null, description: 'Whether the larger of the two reaches 0.1 percent.' },
   },
+  'explaining.explanation': {
+    kind: { kind: 'text', unit: null, description: 'Figure, row, formula, input or source.' },
+    place: { kind: 'text', unit: null, description: 'Cell, row, block or source.' },
+    value: { kind: 'text', unit: null, description: 'Value or text of it.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of the value; blank for text.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of the input; blank where there is none.' },
+    publisher: { kind: 'text', unit: null, description: 'Who published the source; blank where there is none.' },
+    meaning: { kind: 'text', unit: null, description: 'What it says.' },
+  },
   'findings.findings': {
     order: { kind: 'number', unit: '1', description: 'Place in the telling, from 1.' },
     key: { kind: 'text', unit: null, description: 'What kind of finding it is; the same in every run.' },
@@ -2291,6 +2330,13 @@ export const resultColumns = {
     demand_per_year: { kind: 'number', unit: 'unit/y', description: 'Demand.' },
     unserved_per_year: { kind: 'number', unit: 'unit/y', description: 'Not served.' },
     unserved_share: { kind: 'number', unit: '1', description: 'Not served over demand.' },
+  },
+  'rerunning.reruns': {
+    table: { kind: 'text', unit: null, description: 'The table.' },
+    state: { kind: 'text', unit: null, description: 'Whether its bytes are the same.' },
+    rows_before: { kind: 'number', unit: '1', description: 'Rows that the run wrote; blank when it has no such table.' },
+    rows_now: { kind: 'number', unit: '1', description: 'Rows now; blank when there is no such table now.' },
+    first_line: { kind: 'number', unit: '1', description: 'First line that differs, from 1; blank when none does.' },
   },
   'shock.case_countries': {
     case: { kind: 'text', unit: null, description: 'Event, set, or event with its severity.' },
