@@ -23,6 +23,8 @@ internal static class PlanEnglish
         Decided = ">Decided",
         Serves = ">Serves from",
         Capacity = ">Capacity (per year)",
+        ExceededTitle = "Use above the caps, allowed at a price: {0} {1} in all, present value",
+        MostExceeded = "Most in a year",
         AllServed = "All demand is served.",
         UnservedTitle = "What stays unserved: {0} % of demand",
         EndUse = "End use",

@@ -70,6 +70,7 @@ public sealed class PlanPage
         if (result.Status != SolveStatus.Optimal) { _parts.Add(new PagePart.Paragraph(Text(_words.Stopped, Amount(100 * result.Gap)))); }
         WriteBuilds(plan);
         WriteUnserved(plan);
+        WriteExceeded(plan);
         WriteImports(plan);
         WriteLimits(plan);
     }
@@ -109,6 +110,20 @@ public sealed class PlanPage
                     Pick(facilities[g.Key].NameEn, facilities[g.Key].NameEs), RegionText(plan.Package, g.First().Region), Span(g.Select(b => (int?)b.Year)), Year(g.Min(b => b.ServiceYear)),
                     Amount(g.Sum(b => b.CapacityPerYear)), Amount(g.Sum(b => b.InvestmentUsd) / size),
                 ])]));
+    }
+
+    /// <summary>Use above caps that may be exceeded at a price; nothing when there is none.</summary>
+    private void WriteExceeded(PlannedScenario plan)
+    {
+        var exceeded = plan.Result.OriginShares.Where(r => r.ExceedsPerYear > 1e-6).ToList();
+        if (exceeded.Count == 0) { return; }
+        (string unit, double size) = MoneyUnit(plan.Result);
+        double paid = plan.Result.CostByCategory.GetValueOrDefault(CostCategory.Exceedance) / size;
+        _parts.Add(new PagePart.Table(
+            Text(_words.ExceededTitle, Money(Math.Round(paid, 3)), unit),
+            [_words.Material, _words.Place, _words.Years, _words.MostExceeded],
+            [.. exceeded.GroupBy(r => (r.Material, r.Region)).OrderByDescending(g => g.Sum(r => r.ExceedsPerYear)).Take(MostRows)
+                .Select(g => (IReadOnlyList<string>)[MaterialName(plan.Package, g.Key.Material), RegionText(plan.Package, g.Key.Region), Span(g.Select(r => (int?)r.Year)), Amount(g.Max(r => r.ExceedsPerYear))])]));
     }
 
     private void WriteUnserved(PlannedScenario plan)

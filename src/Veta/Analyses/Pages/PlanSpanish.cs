@@ -23,6 +23,8 @@ internal static class PlanSpanish
         Decided = ">Decisión",
         Serves = ">Opera desde",
         Capacity = ">Capacidad (por año)",
+        ExceededTitle = "Uso por encima de los topes, permitido a un precio: {0} {1} en total, valor presente",
+        MostExceeded = "Lo más en un año",
         AllServed = "Toda la demanda queda atendida.",
         UnservedTitle = "Lo que queda sin atender: {0} % de la demanda",
         EndUse = "Uso final",

@@ -63,6 +63,12 @@ public sealed record PlanWords
     /// <summary>Sentence when all demand is served.</summary>
     public required string AllServed { get; init; }
 
+    /// <summary>Title of the table of use above caps: {0} present value, {1} unit of money.</summary>
+    public required string ExceededTitle { get; init; }
+
+    /// <summary>Column: the most that exceeds a cap in a year.</summary>
+    public required string MostExceeded { get; init; }
+
     /// <summary>Title of the table of unserved demand: {0} per cent.</summary>
     public required string UnservedTitle { get; init; }
 
