@@ -127,6 +127,19 @@ public sealed class TwoCountryTests
 
     [Theory]
     [MemberData(nameof(Engine))]
+    public void Goods_under_way_keep_their_class_for_months(string engine)
+    {
+        // Six months, 10 a month, a month on every lane: in the first month nothing has arrived and home makes all; from the second on, directly, 3.5 are China's. By way of Korea they would be so from the third.
+        string months = One("maker").With("last-year,2026", "last-year,2026\nmonths,6").With("us,metal,100", "us,metal,120")
+            .With("cost_usd_per_unit\ndirect,cn,us,metal,1", "cost_usd_per_unit,transit_days\ndirect,cn,us,metal,1,30").With("to-korea,cn,kr,metal,1", "to-korea,cn,kr,metal,1,30").With("from-korea,kr,us,metal,1", "from-korea,kr,us,metal,1,30");
+        PlanResult plan = Plans.Sound(Plans.Of(Package.FromText(months), Engines.Get(engine)));
+        plan.Costs((10 * 130) + (5 * ((3.5 * 101) + (6.5 * 130))));
+        string around = months.With("direct,cn,us,metal,1,30", "direct,cn,us,metal,100,30");
+        Plans.Sound(Plans.Of(Package.FromText(around), Engines.Get(engine))).Costs((2 * 10 * 130) + (4 * ((3.5 * 102) + (6.5 * 130))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Engine))]
     public void A_round_trip_over_the_border_does_not_meet_a_cap(string engine)
     {
         // Home makes 40 at 1; need 100; China at 5; lanes to Mexico and back at 1; at most 40 % China's. x ≤ 0.4 (40 + x), so 26.67 are bought and 33.33 go without, at 1,000 each.
