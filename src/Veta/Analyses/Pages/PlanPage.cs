@@ -75,6 +75,7 @@ public sealed class PlanPage
         WriteBuilds(plan);
         WritePayers(plan);
         WriteUnserved(plan);
+        WriteExceeded(plan);
         WriteImports(plan);
         WriteLimits(plan);
     }
@@ -135,6 +136,20 @@ public sealed class PlanPage
     private void AddFindings(IReadOnlyList<Statement> findings)
     {
         foreach (FindingRow row in FindingRow.Of(findings)) { _parts.Add(new PagePart.Paragraph(row.In(_language))); }
+    }
+
+    /// <summary>Use above caps that may be exceeded at a price; nothing when there is none.</summary>
+    private void WriteExceeded(PlannedScenario plan)
+    {
+        var exceeded = plan.Result.OriginShares.Where(r => r.ExceedsPerYear > 1e-6).ToList();
+        if (exceeded.Count == 0) { return; }
+        (string unit, double size) = MoneyUnit(plan.Result);
+        double paid = plan.Result.CostByCategory.GetValueOrDefault(CostCategory.Exceedance) / size;
+        _parts.Add(new PagePart.Table(
+            Text(Say.PlanPageExceededTitle(Money(Math.Round(paid, 3)), unit)),
+            [Text(Say.HeadMaterial), Text(Say.PlanPagePlace), Text(Say.PlanPageYears), ">" + Text(Say.PlanPageMostExceeded)],
+            [.. exceeded.GroupBy(r => (r.Material, r.Region)).OrderByDescending(g => g.Sum(r => r.ExceedsPerYear)).Take(MostRows)
+                .Select(g => (IReadOnlyList<string>)[MaterialName(plan.Package, g.Key.Material), RegionText(plan.Package, g.Key.Region), Span(g.Select(r => (int?)r.Year)), Amount(g.Max(r => r.ExceedsPerYear)) + " " + UnitOf(plan.Package, g.Key.Material)])]));
     }
 
     private void WriteUnserved(PlannedScenario plan)

@@ -3,7 +3,7 @@ using Veta.Data;
 
 namespace Veta.Analyses.Suspects;
 
-/// <summary>Caps on shares of supply that bind in a year in which the capped material also leaves the region, is put into stock there, or goes through a process that gives the same material back.</summary>
+/// <summary>Caps on shares by the last border that bind in a year in which the capped material also leaves the region, is put into stock there, or goes through a process that gives the same material back.</summary>
 internal sealed class PassingOnUnderCaps : ISuspicion
 {
     /// <inheritdoc/>
@@ -13,7 +13,7 @@ internal sealed class PassingOnUnderCaps : ISuspicion
         HashSet<ProcessId> remelting = [.. plan.Package.Processes.Where(p => plan.Recipes[p.Id].Any(r => r.Material == p.Material && r.QuantityPerUnit < 0)).Select(p => p.Id)];
         foreach (var bound in plan.Plan.Bindings.Where(b => b is { Table: "share_caps", Year: not null, Part: not null }).GroupBy(b => (Cap: b.Key.Split(',')[0], Material: new MaterialId(b.Part!.Split(',')[^1]))))
         {
-            if (!caps.TryGetValue(bound.Key.Cap, out ShareCap? cap)) { continue; }
+            if (!caps.TryGetValue(bound.Key.Cap, out ShareCap? cap) || cap.Basis != ShareBasis.Border) { continue; }
             (int Year, double PassedOn)[] years = [.. bound.Select(b => b.Year!.Value).Distinct().Order().Select(y => (y, PassedOn(plan, cap, bound.Key.Material, y, remelting))).Where(y => y.Item2 > SuspectedPlan.Least)];
             if (years.Length == 0) { continue; }
             (int worst, double passedOn) = years.MaxBy(y => y.PassedOn);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Veta.Analyses.Planning;
 using Veta.Data;
+using Veta.Network;
 using Veta.Tests.Analyses.Planning;
 using Veta.Tests.Solvers;
 using Xunit;
@@ -55,6 +56,86 @@ public sealed class TwoCountryTests
         // By the border 185.71 go to and fro, make enough "supply", and the cap stops binding: 100 at 101, but for the second demand.
         PlanResult shuttled = Plans.Sound(Plans.Of(Package.FromText(two.With("0.35,maker", "0.35,border")), Engines.Get(engine)));
         shuttled.Costs(10_100);
+    }
+
+    [Theory]
+    [MemberData(nameof(Engine))]
+    public void What_exceeds_a_cap_at_a_price_is_paid_for_when_that_is_cheaper(string engine)
+    {
+        // Above 35 a Chinese unit costs 101 + 20, the plant at home 130: all 100 come from China, 65 of them above the cap.
+        string priced = One("maker").With("maximum_share,basis", "maximum_share,basis,exceedance_usd_per_unit").With("0.35,maker", "0.35,maker,20");
+        PlanResult plan = Plans.Sound(Plans.Of(Package.FromText(priced), Engines.Get(engine)));
+        plan.Costs((100 * 101) + (65 * 20));
+        Assert.Equal(65 * 20, plan.CostByCategory[CostCategory.Exceedance], 1e-6);
+        Assert.Equal(65, plan.OriginShares.Single().ExceedsPerYear, 1e-7);
+        Plans.Sound(Plans.Of(Package.FromText(priced.With("0.35,maker,20", "0.35,maker,40")), Engines.Get(engine))).Costs(11_985);
+    }
+
+    [Theory]
+    [MemberData(nameof(Engine))]
+    public void A_good_with_something_of_the_group_in_it_is_touched_wherever_it_was_made(string engine)
+    {
+        // Metal: CN 10, home 30; magnets of one metal each: CN 10 more, Japan 20, US 30; lane 1; 100 used in the US, cap 35 %. By maker Japan makes 65 of Chinese metal, (10 + 1 + 20 + 1) each:
+        // 35 × 21 + 65 × 32 = 2,815. When metal counts too, 65 are of home metal, made at home: 35 × 21 + 65 × 60 = 4,635, or in Japan of home metal: (30 + 1 + 20 + 1) = 52: 4,115.
+        string Text(string basis) => $"""
+            # settings
+            id,value
+            first-year,2026
+            last-year,2026
+            discount-rate,0
+            # regions
+            id,kind
+            cn,country
+            jp,country
+            us,country
+            # materials
+            id,stage
+            metal,refined
+            magnet,product
+            # processes
+            id,stage,material
+            melting,refined,metal
+            making,product,magnet
+            # recipes
+            process,material,quantity_per_unit
+            melting,metal,1
+            making,metal,-1
+            making,magnet,1
+            # facilities
+            id,process,region,status,capacity_per_year,variable_cost_usd_per_unit
+            metal-cn,melting,cn,operating,1000,10
+            metal-us,melting,us,operating,1000,30
+            magnet-cn,making,cn,operating,1000,10
+            magnet-jp,making,jp,operating,1000,20
+            magnet-us,making,us,operating,1000,30
+            # lanes
+            id,origin,destination,materials,cost_usd_per_unit
+            cn-us,cn,us,,1
+            cn-jp,cn,jp,,1
+            jp-us,jp,us,,1
+            us-jp,us,jp,,1
+            # demands
+            region,material,quantity_per_year
+            us,magnet,100
+            # share_caps
+            id,year,region,materials,group,maximum_share,basis
+            cap,2026,us,metal;magnet,cn,0.35,{basis}
+            """;
+        Plans.Sound(Plans.Of(Package.FromText(Text("maker")), Engines.Get(engine))).Costs((35 * 21) + (65 * 32)); // 2,815
+        Plans.Sound(Plans.Of(Package.FromText(Text("touched")), Engines.Get(engine))).Costs((35 * 21) + (65 * 52)); // 4,115
+    }
+
+    [Theory]
+    [MemberData(nameof(Engine))]
+    public void Goods_under_way_keep_their_class_for_months(string engine)
+    {
+        // Six months, 10 a month, a month on every lane: in the first month nothing has arrived and home makes all; from the second on, directly, 3.5 are China's. By way of Korea they would be so from the third.
+        string months = One("maker").With("last-year,2026", "last-year,2026\nmonths,6").With("us,metal,100", "us,metal,120")
+            .With("cost_usd_per_unit\ndirect,cn,us,metal,1", "cost_usd_per_unit,transit_days\ndirect,cn,us,metal,1,30").With("to-korea,cn,kr,metal,1", "to-korea,cn,kr,metal,1,30").With("from-korea,kr,us,metal,1", "from-korea,kr,us,metal,1,30");
+        PlanResult plan = Plans.Sound(Plans.Of(Package.FromText(months), Engines.Get(engine)));
+        plan.Costs((10 * 130) + (5 * ((3.5 * 101) + (6.5 * 130))));
+        string around = months.With("direct,cn,us,metal,1,30", "direct,cn,us,metal,100,30");
+        Plans.Sound(Plans.Of(Package.FromText(around), Engines.Get(engine))).Costs((2 * 10 * 130) + (4 * ((3.5 * 102) + (6.5 * 130))));
     }
 
     [Theory]
