@@ -15,9 +15,7 @@ internal static class WgiTable
     public static (string Year, IReadOnlyList<WgiEstimate> Estimates) Read(IImporter importer, ImportFile file)
     {
         if (!Workbook.Is(file)) { return OfCsv(importer, file); }
-        IReadOnlyList<string> sheets = Workbook.Sheets(importer, file);
-        string sheet = sheets.FirstOrDefault(s => Plain(s) == Plain(WideSheet)) ?? sheets.FirstOrDefault() ?? WideSheet;
-        IReadOnlyList<object?[]> rows = Workbook.Sheet(importer, file, sheet);
+        (string sheet, IReadOnlyList<object?[]> rows) = Workbook.Sheet(importer, file, names => names.FirstOrDefault(s => Plain(s) == Plain(WideSheet)) ?? names.FirstOrDefault() ?? WideSheet);
         return Wide(rows) ?? Long(rows) ?? throw new ImportException(
             $"{file.Name} is not the file that {importer.Id} takes: the sheet '{sheet}' has neither columns 'Estimate' below years nor the columns code, year, indicator and estimate. {importer.Expects}");
     }

@@ -30,28 +30,29 @@ internal static class Workbook
         return stream.ReadAtLeast(first, 4, throwOnEndOfStream: false) == 4 && first.SequenceEqual("PK\u0003\u0004"u8);
     }
 
-    /// <summary>Names of the sheets.</summary>
+    /// <summary>The rows of the sheet that is chosen of the names of all; the file is opened once.</summary>
     /// <param name="importer">Says what was expected when the file is another one.</param>
     /// <param name="file">The workbook.</param>
-    /// <exception cref="ImportException">The file is no workbook.</exception>
-    public static IReadOnlyList<string> Sheets(IImporter importer, ImportFile file)
+    /// <param name="choose">One of the names.</param>
+    /// <exception cref="ImportException">The file is no workbook or lacks the sheet.</exception>
+    public static (string Name, IReadOnlyList<object?[]> Rows) Sheet(IImporter importer, ImportFile file, Func<IReadOnlyList<string>, string> choose) => Open(importer, file, reader =>
     {
         var names = new List<string>();
-        Open(importer, file, reader =>
-        {
-            do { names.Add(reader.Name); }
-            while (reader.NextResult());
-            return true;
-        });
-        return names;
-    }
+        do { names.Add(reader.Name); }
+        while (reader.NextResult());
+        string chosen = choose(names);
+        reader.Reset();
+        return (chosen, Find(reader, importer, file, chosen));
+    });
 
     /// <summary>The rows of a sheet, each cell as text, number, date, truth value or null.</summary>
     /// <param name="importer">Says what was expected when the file is another one.</param>
     /// <param name="file">The workbook.</param>
     /// <param name="sheet">Name of the sheet.</param>
     /// <exception cref="ImportException">The file is no workbook or lacks the sheet.</exception>
-    public static IReadOnlyList<object?[]> Sheet(IImporter importer, ImportFile file, string sheet) => Open<IReadOnlyList<object?[]>>(importer, file, reader =>
+    public static IReadOnlyList<object?[]> Sheet(IImporter importer, ImportFile file, string sheet) => Open(importer, file, reader => Find(reader, importer, file, sheet));
+
+    private static IReadOnlyList<object?[]> Find(IExcelDataReader reader, IImporter importer, ImportFile file, string sheet)
     {
         var found = new List<string>();
         do
@@ -61,7 +62,7 @@ internal static class Workbook
         }
         while (reader.NextResult());
         throw new ImportException($"{file.Name} is not the file that {importer.Id} takes: expected a sheet '{sheet}', found {string.Join(", ", found.Select(name => $"'{name}'"))}. {importer.Expects}");
-    });
+    }
 
     /// <summary>A cell as text without blanks around it; nothing where the row ends before it.</summary>
     public static string Text(object?[] row, int column) => column < row.Length ? Convert.ToString(row[column], CultureInfo.InvariantCulture)?.Trim() ?? "" : "";

@@ -1,4 +1,4 @@
-using Veta.Analyses.Shock;
+using Veta.Analyses.Industries;
 using Veta.Network;
 using Veta.Tests.Golden;
 using Xunit;

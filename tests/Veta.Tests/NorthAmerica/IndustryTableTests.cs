@@ -1,4 +1,4 @@
-using Veta.Analyses.Shock;
+using Veta.Analyses.Industries;
 using Veta.Data;
 using Veta.Tests.Golden;
 using Xunit;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Veta.Analyses.Industries;
 using Veta.Analyses.Shock;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;

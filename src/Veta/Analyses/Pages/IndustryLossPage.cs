@@ -1,6 +1,6 @@
 using System.Globalization;
+using Veta.Analyses.Industries;
 using Veta.Analyses.Shock;
-using Veta.Analyses.Shock.Rows;
 using Veta.Data;
 
 namespace Veta.Analyses.Pages;

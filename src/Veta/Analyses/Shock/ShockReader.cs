@@ -1,3 +1,4 @@
+using Veta.Analyses.Industries;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
 using Veta.Network;
@@ -10,7 +11,7 @@ namespace Veta.Analyses.Shock;
 internal sealed class ShockReader
 {
     /// <summary>An end use is short from this share of its demand on.</summary>
-    public const double Short = 0.01;
+    public const double Short = IndustryLosses.Short;
 
     // A usual price below this share of the observed one, or below this share of what a missing unit costs, is no price. Working assumptions.
     private const double LeastOfObserved = 0.05;
@@ -40,7 +41,7 @@ internal sealed class ShockReader
         ShockGains gains = new(_parts, _geography);
         (ShortageRow Row, double Ratio)? peak = Peak(shortages);
         SectorRow[] sectors = [.. new SectorMeasures(_request, _parts, _geography).Rows(shortages)];
-        (IReadOnlyList<GdpLossRow> countries, IReadOnlyList<IndustryLossRow> industries) = new IndustryLosses(_request, _geography, shortages).Read(inFull);
+        (IReadOnlyList<GdpLossRow> countries, IReadOnlyList<IndustryLossRow> industries) = new IndustryLosses(_request.Package, _request.Months / 12.0, EndUses(shortages), _request.Solver, _request.Workers).Read(inFull);
         return new ShockResult
         {
             Request = _request,
@@ -70,6 +71,21 @@ internal sealed class ShockReader
         month.Wanted.GetValueOrDefault(demand) is > 0 and double wanted ? Math.Min(1, (month.Served.GetValueOrDefault(demand) + month.Replaced.GetValueOrDefault(demand)) / wanted) : 1;
 
     private string NameOf(int month) => _request.Start.Plus(month).ToString();
+
+    /// <summary>What each end use of a country draws and lacks, units per year, on average over the run.</summary>
+    private Dictionary<(RegionId, MaterialId, SectorId), (double Units, double Missing)> EndUses(IEnumerable<ShortageRow> shortages)
+    {
+        var sums = new Dictionary<(RegionId, MaterialId, SectorId), (double Units, double Missing)>();
+        foreach (ShortageRow row in shortages)
+        {
+            if (row.Sector is not { } sector) { continue; }
+            (RegionId, MaterialId, SectorId) use = (CountryOf(row.Region), row.Material, sector);
+            (double units, double missing) = sums.GetValueOrDefault(use);
+            sums[use] = (units + (row.WantedPerYear / _request.Months), missing + (row.ShortageShare * row.WantedPerYear / _request.Months));
+        }
+
+        return sums;
+    }
 
     private RegionId CountryOf(RegionId region) => _geography.Regions[_geography.CountryOf(_geography.Index.Of(region))].Id;
 

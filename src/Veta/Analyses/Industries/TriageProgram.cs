@@ -1,7 +1,7 @@
 using Veta.Analyses.Runs;
 using Veta.Lp;
 
-namespace Veta.Analyses.Shock;
+namespace Veta.Analyses.Industries;
 
 /// <summary>
 /// The program of <see cref="IndustryBracket"/>, in output lost rather than made, because losses are small beside output: of each industry, and of the part of it that needs

@@ -1,4 +1,4 @@
-namespace Veta.Analyses.Shock;
+namespace Veta.Analyses.Industries;
 
 /// <summary>
 /// A shortfall that passes from sellers to buyers: ρ = min(1, δ + A'ρ). A buyer loses the share of its output that the missing purchases were of its output, as in the supply-driven

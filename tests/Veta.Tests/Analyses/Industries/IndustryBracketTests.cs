@@ -1,4 +1,4 @@
-using Veta.Analyses.Shock;
+using Veta.Analyses.Industries;
 using Veta.Data;
 using Veta.Lp;
 using Veta.Solvers;
@@ -6,7 +6,7 @@ using Veta.Tests.Golden;
 using Veta.Tests.Solvers;
 using Xunit;
 
-namespace Veta.Tests.Analyses.Shock;
+namespace Veta.Tests.Analyses.Industries;
 
 [Trait("Category", "Hand")]
 public sealed class IndustryBracketTests

@@ -1,7 +1,7 @@
 using Veta.Lp;
 using Veta.Network;
 
-namespace Veta.Analyses.Shock;
+namespace Veta.Analyses.Industries;
 
 /// <summary>
 /// Value added that a country loses when industries lack materials, as a bracket: the best triage, and proportional rationing whose shortfall goes down to buyers. Only the part of an

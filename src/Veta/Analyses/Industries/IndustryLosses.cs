@@ -1,32 +1,38 @@
-using Veta.Analyses.Shock.Rows;
 using Veta.Data;
 using Veta.Lp;
-using Veta.Network;
 
-namespace Veta.Analyses.Shock;
+namespace Veta.Analyses.Industries;
 
 /// <summary>Turns unserved demand of a run into losses of the industries of each country that has an input-output table.</summary>
-internal sealed class IndustryLosses(ShockRequest request, Geography geography, IReadOnlyList<ShortageRow> shortages)
+/// <param name="package">Industries, what they buy of one another, and what hangs on materials.</param>
+/// <param name="years">Length of the run, years.</param>
+/// <param name="demands">What each end use of a country draws and lacks, units per year, on average over the run.</param>
+/// <param name="solver">Solves the triage.</param>
+/// <param name="workers">Who does countries and ranges at the same time.</param>
+internal sealed class IndustryLosses(
+    Package package, double years, IReadOnlyDictionary<(RegionId Country, MaterialId Material, SectorId Sector), (double Units, double Missing)> demands, ISolver solver, Workers workers)
 {
+    /// <summary>An end use is short from this share of its demand on.</summary>
+    public const double Short = 0.01;
+
     /// <summary>Rows of countries and of their industries.</summary>
     /// <param name="inFull">Whether industries and the range of the data are wanted too.</param>
     public (IReadOnlyList<GdpLossRow> Countries, IReadOnlyList<IndustryLossRow> Industries) Read(bool inFull)
     {
-        RegionId[] countries = [.. request.Package.MaterialDependences.Select(d => d.Region).Distinct()];
+        RegionId[] countries = [.. package.MaterialDependences.Select(d => d.Region).Distinct()];
         if (countries.Length == 0) { return ([], []); }
-        Dictionary<(RegionId, MaterialId, SectorId), (double Units, double Missing)> demands = Demands();
         var found = new (GdpLossRow Country, IReadOnlyList<IndustryLossRow> Industries)?[countries.Length];
-        request.Workers.For(countries.Length, k => found[k] = OfCountry(countries[k], demands, inFull), CancellationToken.None);
+        workers.For(countries.Length, k => found[k] = OfCountry(countries[k], inFull), CancellationToken.None);
         var made = found.OfType<(GdpLossRow Country, IReadOnlyList<IndustryLossRow> Industries)>().ToArray();
         return ([.. made.Select(m => m.Country)], [.. made.SelectMany(m => m.Industries)]);
     }
 
-    private (GdpLossRow, IReadOnlyList<IndustryLossRow>)? OfCountry(RegionId country, Dictionary<(RegionId, MaterialId, SectorId), (double Units, double Missing)> demands, bool inFull)
+    private (GdpLossRow, IReadOnlyList<IndustryLossRow>)? OfCountry(RegionId country, bool inFull)
     {
-        if (LeontiefModel.Of(request.Package, country) is not { } table) { return null; }
-        Industry[] industries = [.. request.Package.Industries.Where(i => i.Region == country)];
+        if (LeontiefModel.Of(package, country) is not { } table) { return null; }
+        Industry[] industries = [.. package.Industries.Where(i => i.Region == country)];
         var at = industries.Select((industry, k) => (industry.Id, k)).ToDictionary(pair => pair.Id, pair => pair.k);
-        MaterialDependence[] rows = [.. request.Package.MaterialDependences.Where(d => d.Region == country)];
+        MaterialDependence[] rows = [.. package.MaterialDependences.Where(d => d.Region == country)];
         var named = rows.Select(d => (country, d.Material, d.Sector)).ToHashSet();
         IReadOnlyList<IReadOnlyList<MaterialUse>> Uses(Func<MaterialDependence, double> shareOf) =>
         [
@@ -41,10 +47,10 @@ internal sealed class IndustryLosses(ShockRequest request, Geography geography, 
                 }),
             ]),
         ];
-        double years = request.Months / 12.0, value = industries.Sum(i => i.ValueAddedUsdPerYear);
+        double value = industries.Sum(i => i.ValueAddedUsdPerYear);
         Func<MaterialDependence, double>[] shares = inFull ? [d => d.Share, d => d.LowShare, d => d.HighShare] : [d => d.Share];
         var losses = new IndustryLoss[shares.Length];
-        request.Workers.For(shares.Length, k => losses[k] = IndustryBracket.Of(table, Uses(shares[k]), request.Solver), CancellationToken.None);
+        workers.For(shares.Length, k => losses[k] = IndustryBracket.Of(table, Uses(shares[k]), solver), CancellationToken.None);
         IndustryLoss loss = losses[0];
         double low = loss.ValueAddedLow.Sum() * years, high = loss.ValueAddedHigh.Sum() * years;
         var row = new GdpLossRow
@@ -58,12 +64,12 @@ internal sealed class IndustryLosses(ShockRequest request, Geography geography, 
             RationedShare = high / (value * years),
             LeastUsd = inFull ? losses[1].ValueAddedLow.Sum() * years : null,
             MostUsd = inFull ? losses[2].ValueAddedHigh.Sum() * years : null,
-            DemandsLeftOut = demands.Count(d => d.Key.Item1 == country && d.Value.Missing >= ShockReader.Short * d.Value.Units && !named.Contains(d.Key)),
+            DemandsLeftOut = demands.Count(d => d.Key.Country == country && d.Value.Missing >= Short * d.Value.Units && !named.Contains(d.Key)),
         };
-        return (row, inFull ? [.. IndustryRows(country, industries, loss, years)] : []);
+        return (row, inFull ? [.. IndustryRows(country, industries, loss)] : []);
     }
 
-    private static IEnumerable<IndustryLossRow> IndustryRows(RegionId country, Industry[] industries, IndustryLoss loss, double years) => industries
+    private IEnumerable<IndustryLossRow> IndustryRows(RegionId country, Industry[] industries, IndustryLoss loss) => industries
         .Select((industry, j) => new IndustryLossRow
         {
             Country = country,
@@ -79,19 +85,4 @@ internal sealed class IndustryLosses(ShockRequest request, Geography geography, 
         .Where(row => Math.Max(row.BestTriageUsd, row.RationedUsd) > 0)
         .OrderByDescending(row => row.RationedUsd)
         .ThenBy(row => row.Industry.Value, StringComparer.Ordinal);
-
-    /// <summary>What each end use of a country draws and lacks, units per year, on average over the run.</summary>
-    private Dictionary<(RegionId, MaterialId, SectorId), (double Units, double Missing)> Demands()
-    {
-        var sums = new Dictionary<(RegionId, MaterialId, SectorId), (double Units, double Missing)>();
-        foreach (ShortageRow row in shortages)
-        {
-            if (row.Sector is not { } sector) { continue; }
-            RegionId country = geography.Regions[geography.CountryOf(geography.Index.Of(row.Region))].Id;
-            (double units, double missing) = sums.GetValueOrDefault((country, row.Material, sector));
-            sums[(country, row.Material, sector)] = (units + (row.WantedPerYear / request.Months), missing + (row.ShortageShare * row.WantedPerYear / request.Months));
-        }
-
-        return sums;
-    }
 }

@@ -1,8 +1,8 @@
-using Veta.Analyses.Shock;
+using Veta.Analyses.Industries;
 using Veta.Solvers;
 using Xunit;
 
-namespace Veta.Tests.Analyses.Shock;
+namespace Veta.Tests.Analyses.Industries;
 
 /// <summary>Miller and Blair (2009), Input-Output Analysis, two industries: Z = [[150, 500], [200, 100]], x = (1000, 2000).</summary>
 [Trait("Category", "Published")]

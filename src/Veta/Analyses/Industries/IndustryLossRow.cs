@@ -1,6 +1,6 @@
 using Veta.Data;
 
-namespace Veta.Analyses.Shock.Rows;
+namespace Veta.Analyses.Industries;
 
 [Table("industry_losses", "What an industry loses over the run: for want of a material itself, and because its sellers or buyers do.")]
 public sealed record IndustryLossRow

@@ -1,6 +1,6 @@
 using Veta.Data;
 
-namespace Veta.Analyses.Shock.Rows;
+namespace Veta.Analyses.Industries;
 
 [Table("gdp_losses", "Value added that a country loses over the run for want of materials, as a bracket: best triage to proportional rationing.")]
 public sealed record GdpLossRow

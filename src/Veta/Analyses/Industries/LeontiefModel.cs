@@ -1,7 +1,7 @@
 using Veta.Data;
 using Veta.Lp;
 
-namespace Veta.Analyses.Shock;
+namespace Veta.Analyses.Industries;
 
 /// <summary>
 /// An input-output table of one country: who buys from whom, and what follows when somebody makes less. Demand-driven (Leontief) and supply-driven

@@ -1,7 +1,7 @@
 using Veta.Analyses.Runs;
 using Veta.Lp;
 
-namespace Veta.Analyses.Shock;
+namespace Veta.Analyses.Industries;
 
 /// <summary>
 /// Best use of scarce materials among industries: greatest value added when each dollar of output needs some of a material. The program drops the uses of

@@ -1,4 +1,4 @@
-namespace Veta.Analyses.Shock;
+namespace Veta.Analyses.Industries;
 
 /// <summary>What a table loses in a year: under the best triage (low) and under proportional rationing (high). Arrays have one entry per industry.</summary>
 public sealed record IndustryLoss

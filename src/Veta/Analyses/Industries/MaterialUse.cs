@@ -1,4 +1,4 @@
-namespace Veta.Analyses.Shock;
+namespace Veta.Analyses.Industries;
 
 /// <summary>What an industry draws of a scarce material, and how much of its output hangs on it.</summary>
 /// <param name="Industry">Index of the industry in the table.</param>
