@@ -1,3 +1,4 @@
+using Veta.Analyses.Industries;
 using Veta.Analyses.Shock;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;

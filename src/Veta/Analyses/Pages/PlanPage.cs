@@ -75,6 +75,7 @@ public sealed class PlanPage
         WriteBuilds(plan);
         WritePayers(plan);
         WriteUnserved(plan);
+        WriteOrigins(plan);
         WriteExceeded(plan);
         WriteImports(plan);
         WriteLimits(plan);
@@ -136,6 +137,23 @@ public sealed class PlanPage
     private void AddFindings(IReadOnlyList<Statement> findings)
     {
         foreach (FindingRow row in FindingRow.Of(findings)) { _parts.Add(new PagePart.Paragraph(row.In(_language))); }
+    }
+
+    /// <summary>What each cap on a share found in the last year: the share as booked by mass balance beside what the same flows carry when every place sends on the mix that it gets.</summary>
+    private void WriteOrigins(PlannedScenario plan)
+    {
+        const double Seen = 0.005;
+        var capped = plan.Result.OriginShares.Where(r => r.MaximumShare is not null && r.BookedShare is not null && r.UsePerYear > 1e-6).ToList();
+        if (capped.Count == 0) { return; }
+        int last = capped.Max(r => r.Year);
+        OriginShareRow[] rows = [.. capped.Where(r => r.Year == last && Math.Max(r.BookedShare!.Value, r.TracedShare ?? 0) > Seen)];
+        string Percent(double? share) => share is { } known ? Amount(100 * known) : "-";
+        int above = rows.Count(r => r.TracedShare > r.MaximumShare + Seen);
+        _parts.Add(new PagePart.Table(
+            Text(Say.PlanPageOriginsTitle(Said.Year(last), rows.Length, above)),
+            [Text(Say.HeadMaterial), Text(Say.PlanPagePlace), ">" + Text(Say.PlanPageCapPercent), ">" + Text(Say.PlanPageBookedPercent), ">" + Text(Say.PlanPageTracedPercent), ">" + Text(Say.PlanPageUse)],
+            [.. rows.OrderByDescending(r => (r.TracedShare ?? 0) - r.MaximumShare).ThenBy(r => r.Material.Value, StringComparer.Ordinal).Take(MostRows).Select(r => (IReadOnlyList<string>)
+                [MaterialName(plan.Package, r.Material), RegionText(plan.Package, r.Region), Percent(r.MaximumShare), Percent(r.BookedShare), Percent(r.TracedShare), Amount(r.UsePerYear) + " " + UnitOf(plan.Package, r.Material)])]));
     }
 
     /// <summary>Use above caps that may be exceeded at a price; nothing when there is none.</summary>
