@@ -443,6 +443,33 @@ export interface FindingsFindingRow {
   readonly references: string;
 }
 
+/** Value added that a country loses over the run for want of materials, as a bracket: best triage to proportional rationing. */
+export interface IndustriesGdpLossRow {
+  readonly country: string;
+  readonly year: number;
+  readonly gdp_usd_per_year: number | null;
+  readonly best_triage_usd: number | null;
+  readonly rationed_usd: number | null;
+  readonly best_triage_share: number | null;
+  readonly rationed_share: number | null;
+  readonly least_usd: number | null;
+  readonly most_usd: number | null;
+  readonly demands_left_out: number;
+}
+
+/** What an industry loses over the run: for want of a material itself, and because its sellers or buyers do. */
+export interface IndustriesIndustryLossRow {
+  readonly country: string;
+  readonly industry: string;
+  readonly output_usd: number | null;
+  readonly direct_low_usd: number | null;
+  readonly direct_high_usd: number | null;
+  readonly indirect_low_usd: number | null;
+  readonly indirect_high_usd: number | null;
+  readonly best_triage_usd: number | null;
+  readonly rationed_usd: number | null;
+}
+
 /** How much each facility runs. */
 export interface PlanActivityRow {
   readonly facility: string;
@@ -659,33 +686,6 @@ export interface ShockGainRow {
   readonly total_usd: number | null;
 }
 
-/** Value added that a country loses over the run for want of materials, as a bracket: best triage to proportional rationing. */
-export interface ShockGdpLossRow {
-  readonly country: string;
-  readonly year: number;
-  readonly gdp_usd_per_year: number | null;
-  readonly best_triage_usd: number | null;
-  readonly rationed_usd: number | null;
-  readonly best_triage_share: number | null;
-  readonly rationed_share: number | null;
-  readonly least_usd: number | null;
-  readonly most_usd: number | null;
-  readonly demands_left_out: number;
-}
-
-/** What an industry loses over the run: for want of a material itself, and because its sellers or buyers do. */
-export interface ShockIndustryLossRow {
-  readonly country: string;
-  readonly industry: string;
-  readonly output_usd: number | null;
-  readonly direct_low_usd: number | null;
-  readonly direct_high_usd: number | null;
-  readonly indirect_low_usd: number | null;
-  readonly indirect_high_usd: number | null;
-  readonly best_triage_usd: number | null;
-  readonly rationed_usd: number | null;
-}
-
 /** The same shock with a lever added. */
 export interface ShockLeverRow {
   readonly lever: string;
@@ -854,6 +854,7 @@ export interface SuspectsSuspectRow {
   readonly last_year: number | null;
   readonly size: number | null;
   readonly measure: string;
+  readonly total_size: number | null;
   readonly size_usd: number | null;
   readonly look_at: string;
 }
@@ -1709,6 +1710,12 @@ export interface FindingsTables {
   readonly findings: FindingsFindingRow;
 }
 
+/** Tables that industries writes. */
+export interface IndustriesTables {
+  readonly gdp_losses: IndustriesGdpLossRow;
+  readonly industry_losses: IndustriesIndustryLossRow;
+}
+
 /** Tables that plan writes. */
 export interface PlanTables {
   readonly activity: PlanActivityRow;
@@ -1738,8 +1745,6 @@ export interface ShockTables {
   readonly cases: ShockCaseRow;
   readonly floor_incidence: ShockFloorRow;
   readonly gains: ShockGainRow;
-  readonly gdp_losses: ShockGdpLossRow;
-  readonly industry_losses: ShockIndustryLossRow;
   readonly lever_effects: ShockLeverRow;
   readonly market_prices: ShockMarketPriceRow;
   readonly reaches: ShockReachRow;
@@ -2204,6 +2209,29 @@ export const resultColumns = {
     sentence_es: { kind: 'text', unit: null, description: 'The finding in Spanish.' },
     references: { kind: 'text', unit: null, description: 'The rows and columns that its figures come from, with their places in both sentences, as JSON.' },
   },
+  'industries.gdp_losses': {
+    country: { kind: 'text', unit: null, description: 'Country.' },
+    year: { kind: 'number', unit: 'y', description: 'Year of its input-output table; money is of that year.' },
+    gdp_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Value added of all its industries.' },
+    best_triage_usd: { kind: 'number', unit: 'USD', description: 'Lost under the best triage: the uses of least value go first.' },
+    rationed_usd: { kind: 'number', unit: 'USD', description: 'Lost under proportional rationing, with what buyers and sellers lose after it.' },
+    best_triage_share: { kind: 'number', unit: '1', description: 'The former over value added of the months of the run.' },
+    rationed_share: { kind: 'number', unit: '1', description: 'The latter over value added of the months of the run.' },
+    least_usd: { kind: 'number', unit: 'USD', description: 'Best triage with the lowest shares of output that need each material; blank where not computed.' },
+    most_usd: { kind: 'number', unit: 'USD', description: 'Rationing with the highest shares; blank where not computed.' },
+    demands_left_out: { kind: 'number', unit: '1', description: 'Demands that lack 1 % or more on average, but of which no row says what hangs on them: left out.' },
+  },
+  'industries.industry_losses': {
+    country: { kind: 'text', unit: null, description: 'Country.' },
+    industry: { kind: 'text', unit: null, description: 'Industry.' },
+    output_usd: { kind: 'number', unit: 'USD', description: 'Its gross output in so many months.' },
+    direct_low_usd: { kind: 'number', unit: 'USD', description: 'Output lost that itself lacks a material, under the best triage.' },
+    direct_high_usd: { kind: 'number', unit: 'USD', description: 'The same under proportional rationing.' },
+    indirect_low_usd: { kind: 'number', unit: 'USD', description: 'Output lost because sellers or buyers make less, under the best triage.' },
+    indirect_high_usd: { kind: 'number', unit: 'USD', description: 'The same under proportional rationing.' },
+    best_triage_usd: { kind: 'number', unit: 'USD', description: 'Value added lost under the best triage.' },
+    rationed_usd: { kind: 'number', unit: 'USD', description: 'Value added lost under proportional rationing; of one industry it may be less than under the best triage.' },
+  },
   'plan.activity': {
     facility: { kind: 'text', unit: null, description: 'Facility.' },
     year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
@@ -2382,29 +2410,6 @@ export const resultColumns = {
     treasury_usd: { kind: 'number', unit: 'USD', description: 'Levies at the border.' },
     total_usd: { kind: 'number', unit: 'USD', description: 'Sum.' },
   },
-  'shock.gdp_losses': {
-    country: { kind: 'text', unit: null, description: 'Country.' },
-    year: { kind: 'number', unit: 'y', description: 'Year of its input-output table; money is of that year.' },
-    gdp_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Value added of all its industries.' },
-    best_triage_usd: { kind: 'number', unit: 'USD', description: 'Lost under the best triage: the uses of least value go first.' },
-    rationed_usd: { kind: 'number', unit: 'USD', description: 'Lost under proportional rationing, with what buyers and sellers lose after it.' },
-    best_triage_share: { kind: 'number', unit: '1', description: 'The former over value added of the months of the run.' },
-    rationed_share: { kind: 'number', unit: '1', description: 'The latter over value added of the months of the run.' },
-    least_usd: { kind: 'number', unit: 'USD', description: 'Best triage with the lowest shares of output that need each material; blank where not computed.' },
-    most_usd: { kind: 'number', unit: 'USD', description: 'Rationing with the highest shares; blank where not computed.' },
-    demands_left_out: { kind: 'number', unit: '1', description: 'Demands that lack 1 % or more on average, but of which no row says what hangs on them: left out.' },
-  },
-  'shock.industry_losses': {
-    country: { kind: 'text', unit: null, description: 'Country.' },
-    industry: { kind: 'text', unit: null, description: 'Industry.' },
-    output_usd: { kind: 'number', unit: 'USD', description: 'Its gross output in so many months.' },
-    direct_low_usd: { kind: 'number', unit: 'USD', description: 'Output lost that itself lacks a material, under the best triage.' },
-    direct_high_usd: { kind: 'number', unit: 'USD', description: 'The same under proportional rationing.' },
-    indirect_low_usd: { kind: 'number', unit: 'USD', description: 'Output lost because sellers or buyers make less, under the best triage.' },
-    indirect_high_usd: { kind: 'number', unit: 'USD', description: 'The same under proportional rationing.' },
-    best_triage_usd: { kind: 'number', unit: 'USD', description: 'Value added lost under the best triage.' },
-    rationed_usd: { kind: 'number', unit: 'USD', description: 'Value added lost under proportional rationing; of one industry it may be less than under the best triage.' },
-  },
   'shock.lever_effects': {
     lever: { kind: 'text', unit: null, description: 'Lever.' },
     loss_usd: { kind: 'number', unit: 'USD', description: 'Loss with it.' },
@@ -2544,6 +2549,7 @@ export const resultColumns = {
     last_year: { kind: 'number', unit: 'y', description: 'Last year in which it is so.' },
     size: { kind: 'number', unit: '1', description: 'How much: in measure\'s unit.' },
     measure: { kind: 'text', unit: null, description: 'What size counts.' },
+    total_size: { kind: 'number', unit: '1', description: 'Sum of the sizes of all suspects of the kind, in measure\'s unit; blank where sizes of a kind do not add up.' },
     size_usd: { kind: 'number', unit: 'USD', description: 'The same at the plan\'s prices, by which suspects of a kind are ordered; blank where it has none.' },
     look_at: { kind: 'text', unit: null, description: 'Rows of this run\'s tables or of its inputs to look at first.' },
   },
