@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 namespace Veta.Tests.Guards;
 
 /// <summary>
-/// Folders of <c>src/Veta/Analyses</c>: what all share stands in Runs and Planning; a folder of one question knows no other, and asks it by request. Pages, Findings and Suspects tell
+/// Folders of <c>src/Veta/Analyses</c>: what all share stands in Runs, Planning and Industries; a folder of one question knows no other, and asks it by request. Pages, Findings and Suspects tell
 /// of all of them, so only the files that answer the question name these.
 /// </summary>
 internal static partial class AnalysisFolderRule
 {
-    private static readonly string[] Shared = ["Runs", "Planning"];
+    private static readonly string[] Shared = ["Runs", "Planning", "Industries"];
 
     // Make sentences, findings and doubts of what the others answer.
     private static readonly string[] Rendering = ["Pages", "Findings", "Suspects"];
@@ -23,7 +23,7 @@ internal static partial class AnalysisFolderRule
         {
             if (used == folder || Shared.Contains(used) || !Folders.Contains(used)) { continue; }
             if (Rendering.Contains(used) && (path.EndsWith("Analysis.cs", StringComparison.Ordinal) || path.EndsWith("Answer.cs", StringComparison.Ordinal) || path.EndsWith("AnswerPages.cs", StringComparison.Ordinal))) { continue; }
-            yield return $"{path}: {folder} uses Veta.Analyses.{used}; ask it by request, or put what both need into {string.Join(" or ", Shared)}";
+            yield return $"{path}: {folder} uses Veta.Analyses.{used}; ask it by request, or put what both need into Runs or Planning";
         }
     }
 
