@@ -31,7 +31,7 @@ public static class PlanFindings
         yield return Builds(result, home);
         yield return Served(result, names);
         if (Concern(result, home) is { } concern) { yield return concern; }
-        if (Limits(result, package, names) is { } limits) { yield return limits; }
+        if (Limits(result, package, home, names) is { } limits) { yield return limits; }
         if (Idle(result, package, home, names) is { } idle) { yield return idle; }
     }
 
@@ -96,17 +96,22 @@ public static class PlanFindings
         return new Statement("plan.concern", said) { Page = "map", About = home.Id, Years = (year, year), Value = mostly, Unit = "1" };
     }
 
-    private static Statement? Limits(PlanResult result, Package package, SentenceNames names)
+    private static Statement? Limits(PlanResult result, Package package, HomeGroup home, SentenceNames names)
     {
         if (result.Bindings.Count == 0) { return null; }
         Said count = Said.Count(result.Bindings.Select(b => b.Limit).Distinct().Count()).From(Reference.Distinct("bindings.limit"));
-        var dearest = result.Bindings.Where(b => b is { Table: "share_caps", Column: "maximum_share" }).GroupBy(b => b.Key.Split(',')[0]).MaxBy(g => g.Max(b => b.WorthUsdPerUnit));
-        if (dearest is null || package.ShareCaps.FirstOrDefault(c => c.Id.Value == dearest.Key) is not { } cap) { return new Statement("plan.limits", Say.PlanLimits(count)) { Page = "plan" }; }
-        double worth = dearest.Max(b => b.WorthUsdPerUnit);
-        Said materials = Said.List(cap.Materials.Take(2).Select(names.Material));
-        Said most = Said.Money(worth).From(Reference.Most("bindings.worth_usd_per_unit", [.. dearest.Select(b => b.Limit).Distinct().Select(limit => ("limit", limit))]));
-        return new Statement("plan.limits", Say.PlanLimitsCap(count, materials, Said.List(cap.Region.Select(r => names.Place(r.Value))), most)) { Page = "plan", About = string.Join(";", cap.Region), Discounted = false, Value = worth, Unit = "USD/unit" };
+        BindingRow? dearest = result.Bindings.Where(b => b is { Table: "share_caps", Column: "maximum_share", Part: not null } && home.Holds(RegionOf(b))).MaxBy(b => b.WorthUsdPerUnit);
+        if (dearest is null || package.Materials.FirstOrDefault(m => dearest.Part!.EndsWith("," + m.Id, StringComparison.Ordinal)) is not { } material) { return new Statement("plan.limits", Say.PlanLimits(count)) { Page = "plan" }; }
+        RegionId region = RegionOf(dearest);
+        Said most = Said.Money(dearest.WorthUsdPerUnit).From(Reference.Most("bindings.worth_usd_per_unit", ("row", dearest.Row)));
+        return new Statement("plan.limits", Say.PlanLimitsCap(count, names.Material(material.Id), names.Place(region.Value), material.Unit.ToString(), most))
+        {
+            Page = "plan", About = region.Value, Discounted = false, Years = dearest.Year is { } year ? (year, year) : null, Value = dearest.WorthUsdPerUnit, Unit = "USD/unit",
+        };
     }
+
+    /// <summary>The region that a row of a cap on a share binds.</summary>
+    private static RegionId RegionOf(BindingRow row) => new(row.Part!.Split(',')[0]);
 
     /// <summary>Plants that operate today and that the plan never uses.</summary>
     private static Statement? Idle(PlanResult result, Package package, HomeGroup home, SentenceNames names)

@@ -37,7 +37,7 @@ internal static class RangeFindings
         string[] parts = row.Figure.Split('[', 2);
         int end = parts[1].LastIndexOf("].", StringComparison.Ordinal);
         (string table, string pattern, string column) = (parts[0], parts[1][..end], parts[1][(end + 2)..]);
-        Sentence label = new($"range.{table}.{column}");
+        Sentence label = new($"limit.{table}.{column}");
         Said what = Catalogue.Of(Language.English).Has(label.Key) ? (Said)label : $"{table}.{column}";
         TableDefinition definition = TableList.Named(table)!;
         string[] keys = [.. definition.RowsOf(package).Select(definition.KeyOf).Where(key => TextPattern.Matches(pattern, key)).Take(2)];

@@ -14,7 +14,7 @@ public sealed partial class SentenceNames(Package package)
     /// <summary>A place after a preposition, a bloc by its own name; the id where there is no row.</summary>
     public Said Place(string id) =>
         _regions.TryGetValue(id, out Region? row) ? Said.Name(WithArticle().IsMatch(row.NameEn) ? "the " + row.NameEn : row.NameEn, row.NameEs)
-        : new Sentence("name.bloc-" + id) is { } bloc && Catalogue.Of(Language.English).Has(bloc.Key) ? bloc : id;
+        : package.Info.BlocNames.FirstOrDefault(b => b.Id == id) is { } bloc ? Said.Name(bloc.En, bloc.Es) : id;
 
     /// <summary>A material without grades and units, with a small letter unless it begins with initials or a formula.</summary>
     public Said Material(MaterialId id) => _materials.TryGetValue(id, out Material? row) ? Said.Name(Small(Short(row.NameEn)), Small(Short(row.NameEs))) : id.Value;

@@ -88,7 +88,7 @@ public sealed class SensitivityTests
         Assert.Null(demand.HeadlineHighUsd);
         Assert.Equal(demand, rows[0]);
         Statement range = RangeFindings.Of(rows, Package.FromText(Town)).First();
-        Assert.EndsWith("there is none at one end of demand (metal in us).", range.Sentence.In(Language.English), StringComparison.Ordinal);
+        Assert.EndsWith("there is none at one end of demand that must be served (metal in us).", range.Sentence.In(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]
