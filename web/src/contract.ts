@@ -854,6 +854,7 @@ export interface SuspectsSuspectRow {
   readonly last_year: number | null;
   readonly size: number | null;
   readonly measure: string;
+  readonly total_size: number | null;
   readonly size_usd: number | null;
   readonly look_at: string;
 }
@@ -2548,6 +2549,7 @@ export const resultColumns = {
     last_year: { kind: 'number', unit: 'y', description: 'Last year in which it is so.' },
     size: { kind: 'number', unit: '1', description: 'How much: in measure\'s unit.' },
     measure: { kind: 'text', unit: null, description: 'What size counts.' },
+    total_size: { kind: 'number', unit: '1', description: 'Sum of the sizes of all suspects of the kind, in measure\'s unit; blank where sizes of a kind do not add up.' },
     size_usd: { kind: 'number', unit: 'USD', description: 'The same at the plan\'s prices, by which suspects of a kind are ordered; blank where it has none.' },
     look_at: { kind: 'text', unit: null, description: 'Rows of this run\'s tables or of its inputs to look at first.' },
   },

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Veta.Tests.Guards;
 
-/// <summary>Inside the library a folder uses only folders to its left: Units, Words, Data, Lp, Finance, Network, Analyses, Ensembles; Finance knows no program.</summary>
+/// <summary>Inside the library a folder uses only folders to its left: Units, Words, Data, Lp, Finance, Network, Ensembles, Analyses; Finance knows no program.</summary>
 internal static partial class FolderOrderRule
 {
     private static readonly Dictionary<string, string[]> Uses = new()
@@ -13,8 +13,8 @@ internal static partial class FolderOrderRule
         ["Lp"] = ["Units", "Words", "Data"],
         ["Finance"] = ["Units", "Words", "Data"],
         ["Network"] = ["Units", "Words", "Data", "Lp", "Finance"],
-        ["Analyses"] = ["Units", "Words", "Data", "Lp", "Network", "Finance"],
-        ["Ensembles"] = ["Units", "Words", "Data", "Lp", "Network", "Finance", "Analyses"],
+        ["Ensembles"] = ["Units", "Words", "Data", "Lp", "Network", "Finance"],
+        ["Analyses"] = ["Units", "Words", "Data", "Lp", "Network", "Finance", "Ensembles"],
     };
 
     /// <summary>Findings on one file of <c>src/Veta</c>.</summary>

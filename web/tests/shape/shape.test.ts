@@ -7,6 +7,7 @@ import { concernOf } from '../../src/shape/concern.ts';
 import { contentOf } from '../../src/shape/content.ts';
 import { grouped, topped } from '../../src/shape/grouped.ts';
 import { limitsOf } from '../../src/shape/limits.ts';
+import { suspectsOf } from '../../src/shape/suspects.ts';
 import { flowsOf, sitesOf } from '../../src/shape/map.ts';
 import { mixesOf } from '../../src/shape/mixing.ts';
 import { rowsOf } from '../../src/shape/rows.ts';
@@ -133,6 +134,19 @@ describe('plans', () => {
     expect(caps).toHaveLength(1);
     expect(caps[0]).toMatchObject({ from: 2030, to: 2031, worth: 7 });
     expect(evaluate(report, caps[0]!.reference)).toBe(7);
+  });
+
+  it('name what is odd, kind by kind, with its size and the ids beside', () => {
+    const report = sample({ suspects: pack(['kind', 'found', 'rank', 'facility', 'material', 'region', 'destination', 'first_year', 'last_year', 'size', 'measure', 'total_size', 'size_usd', 'look_at'], [
+      ['crosses-both-ways', 7, 1, '', 'metal', 'cn', 'us', 2030, 2031, 12, 'units-per-year', null, 24, 'flows: metal between cn and us in 2030'],
+      ['forced-running', 30, 1, 'us-refinery', 'metal', 'us', '', 2030, 2031, 9e9, 'present-usd', 40e9, 9e9, 'bindings'],
+      ['forced-running', 30, 2, '', 'ore', 'au', '', null, null, 1e9, 'present-usd', 40e9, 1e9, 'bindings'],
+    ]) });
+    const [crossing, forced] = suspectsOf(report.runs[0]!, 'en');
+    expect(crossing!.suspects[0]).toMatchObject({ what: 'Metal, China → United States', ids: 'metal, cn, us', from: 2030, to: 2031, unit: 't', aYear: true });
+    expect([evaluate(report, crossing!.found), crossing!.total, evaluate(report, crossing!.suspects[0]!.size)]).toEqual([7, null, 12]);
+    expect([forced!.suspects.length, evaluate(report, forced!.total!), evaluate(report, forced!.suspects[1]!.size), forced!.suspects[0]!.ids]).toEqual([2, 40e9, 1e9, 'us-refinery']);
+    expect(suspectsOf(run, 'en')).toEqual([]);
   });
 
   it('say what of an import comes from entities of concern', () => {

@@ -25,7 +25,7 @@ public sealed partial class PlanPage
         var page = new PlanPage(language);
         page.WriteFrame(plans[0]);
         if (plans.Count > 1 || plans[0].Result.HasPlan) { page.WriteScenarios(plans); }
-        foreach (PlannedScenario plan in plans) { page.WritePlan(plan); }
+        foreach (PlannedScenario plan in plans) { page.WritePlan(plan, alone: plans.Count == 1); }
         return page._parts;
     }
 
@@ -65,7 +65,7 @@ public sealed partial class PlanPage
         foreach ((_, FindingRow row) in StoryFindings.Of(told)) { _parts.Add(new PagePart.Paragraph(row.In(_language))); }
     }
 
-    private void WritePlan(PlannedScenario plan)
+    private void WritePlan(PlannedScenario plan, bool alone)
     {
         _parts.Add(new PagePart.Heading(2, Pick(plan.TitleEn, plan.TitleEs)));
         PlanResult result = plan.Result;
@@ -79,6 +79,7 @@ public sealed partial class PlanPage
         WriteExceeded(plan);
         WriteImports(plan);
         WriteLimits(plan);
+        _parts.AddRange(SuspectPage.Of(result, plan.Package, brief: !alone, _language));
     }
 
     private void WriteNoPlan(PlannedScenario plan)

@@ -9,7 +9,7 @@ namespace Veta.Analyses.Plans;
 internal sealed class PlanAnalysis : IAnalysis
 {
     /// <inheritdoc/>
-    public AnalysisCard Card { get; } = new("plan", "PlanDescription") { TakesChanges = true, Solves = true, Folder = FolderUse.Always };
+    public AnalysisCard Card { get; } = new("plan", "PlanDescription") { TakesChanges = true, Solves = true, Folder = FolderUse.Always, Options = [new OptionCard("sensitivity", OptionType.Flag, "PlanSensitivity")] };
 
     /// <inheritdoc/>
     public Answer Run(RunRequest request, Workplace workplace, CancellationToken cancellationToken)
@@ -22,12 +22,13 @@ internal sealed class PlanAnalysis : IAnalysis
         PlanResult result = Plan.Run(plan, workplace, cancellationToken);
         if (result.Status == SolveStatus.Cancelled && !result.HasPlan) { throw new OperationCanceledException(cancellationToken); }
         workplace.Programs?.Invoke("", result.Model.Program);
-        return PlanAnswer.Of(result, plan, inputs, workplace) with
+        IReadOnlyList<SensitivitiesRow> ranges = asked.Flag("sensitivity") ? PlanSensitivity.Of(result, workplace.Solver, plan.OptionsAt(workplace), PlanSensitivity.Most, cancellationToken) : [];
+        return PlanAnswer.Of(result, plan, inputs, workplace, ranges) with
         {
             Request = request,
             Scenarios = request.Scenarios,
             Changes = request.Changes,
-            Page = AnswerPages.Of(language => PlanPage.Of([new PlannedScenario(inputs.TitleEn, inputs.TitleEs, inputs.Package, result)], language)),
+            Page = AnswerPages.Of(language => [.. PlanPage.Of([new PlannedScenario(inputs.TitleEn, inputs.TitleEs, inputs.Package, result)], language), .. RangePage.Of(ranges, inputs.Package, language)]),
         };
     }
 }

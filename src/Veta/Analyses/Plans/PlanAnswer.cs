@@ -16,8 +16,9 @@ internal static class PlanAnswer
     /// <param name="request">What was planned.</param>
     /// <param name="inputs">The package with the titles of what was applied to it.</param>
     /// <param name="workplace">With what it was planned.</param>
+    /// <param name="ranges">How its cost moves with uncertain figures; nothing where that was not asked for.</param>
     /// <exception cref="ResultException">A figure is not a finite number.</exception>
-    public static Answer Of(PlanResult result, PlanRequest request, RunInputs inputs, Workplace workplace)
+    public static Answer Of(PlanResult result, PlanRequest request, RunInputs inputs, Workplace workplace, IReadOnlyList<SensitivitiesRow>? ranges = null)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(workplace);
@@ -27,7 +28,7 @@ internal static class PlanAnswer
             Inputs = inputs.Package,
             TitleEn = inputs.TitleEn,
             TitleEs = inputs.TitleEs,
-            Tables = Checked(result),
+            Tables = Checked(result, ranges ?? []),
             Summary = [.. Headline(result), .. result.HasPlan ? Accounts(result) : [], .. WithoutPlan(result)],
             Manifest = Manifest(result, request, workplace),
             Solves = workplace.Solver.Log,
@@ -39,10 +40,14 @@ internal static class PlanAnswer
 
     /// <summary>The tables of a plan, all of whose figures are finite or blank where they may be.</summary>
     /// <exception cref="ResultException">One is not.</exception>
-    public static IReadOnlyList<ResultTable> Checked(PlanResult result)
+    public static IReadOnlyList<ResultTable> Checked(PlanResult result, IReadOnlyList<SensitivitiesRow>? ranges = null)
     {
         ArgumentNullException.ThrowIfNull(result);
-        IReadOnlyList<ResultTable> tables = [.. result.Tables(), ResultTable.Of(SuspectList.Of(result)), ResultTable.Of(FindingRow.Of(PlanFindings.Of(result)))];
+        IReadOnlyList<ResultTable> tables =
+        [
+            .. result.Tables(), ResultTable.Of(SuspectList.Of(result)), .. ranges is { Count: > 0 } ? (ResultTable[])[ResultTable.Of(ranges)] : [],
+            ResultTable.Of(FindingRow.Of([.. PlanFindings.Of(result), .. RangeFindings.Of(ranges ?? [], result.Model.Context.Data.Package)])),
+        ];
 
         // Without a plan there is no objective, and a search that was stopped early may know no bound.
         ResultGuard.Check(tables, result.HasPlan ? [("objective_usd", result.ObjectiveUsd), ("mass_relative", result.MassResidual), ("cost_identity_relative", result.CostResidual)] : []);

@@ -2,17 +2,19 @@ using Veta.Data;
 
 namespace Veta.Analyses.Suspects;
 
-/// <summary>Suppliers whose share in a country's imports of a material changes by more than three tenths from one period to the next, where the country imports in both: trade that no habit and no contract holds.</summary>
+/// <summary>Suppliers whose share in a country's imports of a material changes by more than half from one period to the next, where the country takes a tenth or more of all that crosses borders in both: trade that no habit and no contract holds.</summary>
 internal sealed class JumpingShares : ISuspicion
 {
-    private const double Jump = 0.3;
+    private const double Jump = 0.5;
+    private const double Large = 0.1;
 
     /// <inheritdoc/>
     public IEnumerable<SuspectRow> Find(SuspectedPlan plan)
     {
+        Dictionary<(MaterialId, int), double> traded = plan.Crossings.GroupBy(c => (c.Material, c.Year)).ToDictionary(g => g.Key, g => g.Sum(c => c.PerYear));
         foreach (var buyer in plan.Crossings.GroupBy(c => (c.To, c.Material)))
         {
-            Dictionary<int, double> whole = buyer.GroupBy(c => c.Year).ToDictionary(g => g.Key, g => g.Sum(c => c.PerYear));
+            Dictionary<int, double> whole = buyer.GroupBy(c => c.Year).Where(g => g.Sum(c => c.PerYear) >= Large * traded[(buyer.Key.Material, g.Key)]).ToDictionary(g => g.Key, g => g.Sum(c => c.PerYear));
             foreach (var seller in buyer.GroupBy(c => c.From))
             {
                 Dictionary<int, double> from = seller.ToDictionary(c => c.Year, c => c.PerYear);

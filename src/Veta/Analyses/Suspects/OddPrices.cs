@@ -3,7 +3,7 @@ using Veta.Data;
 
 namespace Veta.Analyses.Suspects;
 
-/// <summary>Prices of the plan that no market has: nothing for what is used, or far from the last observed price of the material, in the first year after it.</summary>
+/// <summary>Prices of the plan that no market has: nothing for what is used there in that year, or far from the last observed price of the material, in the first year after it.</summary>
 internal sealed class OddPrices : ISuspicion
 {
     private const double Nothing = 1e-6;
@@ -15,14 +15,14 @@ internal sealed class OddPrices : ISuspicion
 
     private static IEnumerable<SuspectRow> Zeros(SuspectedPlan plan)
     {
-        HashSet<(MaterialId, RegionId)> used = [.. plan.Plan.Unserved.Where(u => u.DemandPerYear > SuspectedPlan.Least).Select(u => (u.Material, u.Region))];
+        HashSet<(MaterialId, RegionId, int)> used = [.. plan.Plan.Unserved.Where(u => u.DemandPerYear > SuspectedPlan.Least).Select(u => (u.Material, u.Region, u.Year))];
         foreach (ActivityRow row in plan.Plan.Activity.Where(a => a.ActivityPerYear > SuspectedPlan.Least))
         {
             if (!plan.Facilities.TryGetValue(row.Facility, out Facility? facility)) { continue; }
-            used.UnionWith(plan.Recipes[facility.Process].Where(r => r.QuantityPerUnit < 0).Select(r => (r.Material, facility.Region)));
+            used.UnionWith(plan.Recipes[facility.Process].Where(r => r.QuantityPerUnit < 0).Select(r => (r.Material, facility.Region, row.Year)));
         }
 
-        foreach (IGrouping<MaterialId, PriceRow> rows in plan.Plan.Prices.Where(p => Math.Abs(p.PriceUsdPerUnit) <= Nothing && used.Contains((p.Material, p.Region))).GroupBy(p => p.Material))
+        foreach (IGrouping<MaterialId, PriceRow> rows in plan.Plan.Prices.Where(p => Math.Abs(p.PriceUsdPerUnit) <= Nothing && used.Contains((p.Material, p.Region, p.Year))).GroupBy(p => p.Material))
         {
             PriceRow first = rows.OrderBy(p => p.Year).ThenBy(p => p.Region.Value, StringComparer.Ordinal).First();
             yield return new SuspectRow

@@ -21,8 +21,27 @@ internal sealed class RestingOnOneGuess : ISuspicion
             TableDefinition table = TableList.All.First(t => t.RowType == row.Key.GetType());
             yield return new SuspectRow
             {
-                Kind = SuspectKind.RestsOnOneGuess, Facility = (row.Key as Facility)?.Id, Size = usd / all, Measure = SuspectMeasure.Share, SizeUsd = usd, LookAt = $"inputs/{table.Name}: {table.KeyOf(row.Key)}",
+                Kind = SuspectKind.RestsOnOneGuess, Facility = (row.Key as Facility)?.Id, Material = MaterialOf(row.Key), Region = RegionOf(row.Key), Destination = (row.Key as Lane)?.Destination, Size = usd / all, Measure = SuspectMeasure.Share, SizeUsd = usd, LookAt = $"inputs/{table.Name}: {table.KeyOf(row.Key)}",
             };
         }
     }
+
+    private static MaterialId? MaterialOf(IRow row) => row switch
+    {
+        Supply supply => supply.Material,
+        Stock stock => stock.Material,
+        Demand demand => demand.Material,
+        Lane { Materials: [var only] } => only,
+        _ => null,
+    };
+
+    private static RegionId? RegionOf(IRow row) => row switch
+    {
+        Facility facility => facility.Region,
+        Supply supply => supply.Region,
+        Stock stock => stock.Region,
+        Demand demand => demand.Region,
+        Lane lane => lane.Origin,
+        _ => null,
+    };
 }

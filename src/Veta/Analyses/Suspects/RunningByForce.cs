@@ -4,7 +4,8 @@ using Veta.Data;
 namespace Veta.Analyses.Suspects;
 
 /// <summary>
-/// Plants whose least utilisation binds. Letting each go would lower the cost of the plan by at most what is printed: worth of the last unit times all units that are forced.
+/// Plants whose least utilisation binds. Letting each go would lower the cost of the plan by at most what is printed: worth of the last unit times all units that are forced. Costs of a linear
+/// program are convex in its limits, so letting all go together saves at most the sum.
 /// </summary>
 internal sealed class RunningByForce : ISuspicion
 {
@@ -16,7 +17,7 @@ internal sealed class RunningByForce : ISuspicion
         {
             var id = new FacilityId(rows.Key);
             if (!plan.Facilities.TryGetValue(id, out Facility? facility)) { continue; }
-            double usd = rows.Sum(b => b.WorthPresentUsd * capacity.GetValueOrDefault((id, b.Year!.Value)));
+            double usd = rows.Sum(b => b.WorthPresentUsd * facility.MinimumUtilisation * capacity.GetValueOrDefault((id, b.Year!.Value)));
             if (usd <= 1) { continue; }
             yield return new SuspectRow
             {

@@ -43,6 +43,10 @@ public sealed record SuspectRow
     [Column("measure", "What size counts.")]
     public required SuspectMeasure Measure { get; init; }
 
+    [Column("total_size", "Sum of the sizes of all suspects of the kind, in measure's unit; blank where sizes of a kind do not add up.")]
+    [Unit("1")]
+    public double? TotalSize { get; init; }
+
     [Column("size_usd", "The same at the plan's prices, by which suspects of a kind are ordered; blank where it has none.")]
     [Unit("USD")]
     public double? SizeUsd { get; init; }

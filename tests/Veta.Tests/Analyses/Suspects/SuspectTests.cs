@@ -1,7 +1,10 @@
+using Veta.Analyses.Findings;
+using Veta.Analyses.Pages;
 using Veta.Analyses.Planning;
 using Veta.Analyses.Suspects;
 using Veta.Data;
 using Veta.Tests.Analyses.Planning;
+using Veta.Words;
 using Xunit;
 
 namespace Veta.Tests.Analyses.Suspects;
@@ -92,6 +95,88 @@ public sealed class SuspectTests
         // 10 more than buying, 5 a year, two years.
         SuspectRow forced = Assert.Single(Found.Value, r => r.Kind == SuspectKind.ForcedRunning);
         Assert.Equal(100, forced.Size, 1e-6);
+    }
+
+    [Fact]
+    public void What_running_by_force_costs_counts_only_the_units_that_are_forced_and_adds_up_over_plants()
+    {
+        // Two fifths of 5 at 10 above buying, and half of 4 at 30 above it, two years: 40 + 120.
+        IReadOnlyList<SuspectRow> two = SuspectList.Of(Plans.Sound(Shuttle.With("forced,smelting,cn,operating,5,1,30", "forced,smelting,cn,operating,5,0.4,30\ndear,smelting,cn,operating,4,0.5,50")));
+        SuspectRow[] forced = [.. two.Where(r => r.Kind == SuspectKind.ForcedRunning)];
+        Assert.Equal(["dear", "forced"], forced.Select(r => r.Facility!.Value.Value));
+        Assert.Equal([120.0, 40], forced.Select(r => Math.Round(r.Size, 6)));
+        Assert.All(forced, r => Assert.Equal(160, r.TotalSize!.Value, 1e-6));
+    }
+
+    [Fact]
+    public void What_a_country_sent_on_in_the_first_year_already_is_no_suspect()
+    {
+        // The cap holds from the first year on, so the way out and back is there from the first year on.
+        IReadOnlyList<SuspectRow> found = SuspectList.Of(Plans.Sound(Shuttle.With("cap,2027,us", "cap,2026,us")));
+        Assert.DoesNotContain(found, r => r.Kind is SuspectKind.SoldNotMade or SuspectKind.CrossesBothWays);
+    }
+
+    [Fact]
+    public void A_material_that_is_worth_nothing_only_where_no_plant_takes_it_that_year_is_no_suspect()
+    {
+        // The smelter in China takes power in 2027 alone; in 2026 nobody does, and its price is nothing then.
+        const string Powered = """
+            # settings
+            id,value
+            first-year,2026
+            last-year,2027
+            # regions
+            id,kind
+            cn,country
+            # materials
+            id,stage
+            power,utility
+            metal,refined
+            # processes
+            id,stage,material
+            smelting,refined,metal
+            # recipes
+            process,material,quantity_per_unit
+            smelting,metal,1
+            smelting,power,-1
+            # facilities
+            id,process,region,status,capacity_per_year,opens_year,variable_cost_usd_per_unit
+            plant,smelting,cn,operating,5,2027,30
+            # supplies
+            id,region,material,price_usd_per_unit
+            grid,cn,power,20
+            # demands
+            region,material,quantity_per_year,unserved_value_usd_per_unit
+            cn,metal,3,1000
+            """;
+        Assert.DoesNotContain(SuspectList.Of(Plans.Sound(Powered)), r => r.Kind == SuspectKind.PriceOfZero);
+    }
+
+    [Fact]
+    public void Every_kind_has_a_sentence_that_names_the_largest_and_no_id()
+    {
+        Package package = Package.FromText(Shuttle);
+        foreach (SuspectKind kind in Enum.GetValues<SuspectKind>())
+        {
+            SuspectRow row = new() { Kind = kind, Found = 3, Rank = 1, Facility = kind == SuspectKind.NeverRuns ? new FacilityId("ring") : null, Material = new MaterialId("metal"), Region = new RegionId("mx"), Destination = new RegionId("us"), Size = 2, Measure = SuspectMeasure.UnitsPerYear, LookAt = "flows" };
+            Sentence said = Assert.Single(SuspectFindings.Of([row], package));
+            Assert.Contains(kind == SuspectKind.NeverRuns ? "ring" : "metal from mx to us", said.In(Language.English), StringComparison.Ordinal);
+            Assert.Contains("3", said.In(Language.Spanish), StringComparison.Ordinal);
+            Assert.Contains(new Sentence("word." + EnumWords.Of(kind)).In(Language.English) + ": 3", SuspectFindings.Brief([row], package)!.In(Language.English), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void The_page_of_a_plan_says_a_line_a_kind_and_that_of_several_one_paragraph()
+    {
+        PlanResult plan = Plans.Sound(Shuttle);
+        Package package = plan.Model.Context.Data.Package;
+        string[] lines = [.. SuspectPage.Of(plan, package, false, Language.English).Cast<PagePart.Paragraph>().Select(p => p.Text)];
+        Assert.Equal(1 + Found.Value.Select(r => r.Kind).Distinct().Count(), lines.Length);
+        Assert.Contains(lines, l => l.StartsWith("1 plant runs only because its least utilisation forces it: forced; letting it go would save up to 100 USD.", StringComparison.Ordinal));
+        PlannedScenario told = new("One", "Uno", package, plan);
+        Assert.Contains(PlanPage.Of([told], Language.English).OfType<PagePart.Paragraph>(), p => p.Text == lines[1]);
+        Assert.Single(PlanPage.Of([told, told with { TitleEn = "Two" }], Language.English).OfType<PagePart.Paragraph>().Where(p => p.Text.StartsWith("An expert would ask", StringComparison.Ordinal)).Select(p => p.Text).Distinct());
     }
 
     [Fact]

@@ -1,0 +1,87 @@
+using Veta.Data;
+using Veta.Data.Scenarios;
+using Veta.Ensembles;
+using Veta.Network;
+
+namespace Veta.Analyses.Planning;
+
+/// <summary>
+/// The figures of grade C and D on which the cost of a plan hangs most, at first order: what is spent on a row times its range, what a limit that binds is worth times its range, and the worth of demand
+/// times its range. Without a row of <c>uncertainty</c> a figure of grade C may be off by 15 % either way, one of grade D by 40 %.
+/// </summary>
+internal static class UncertainFigures
+{
+    private const double OfC = 0.15;
+    private const double OfD = 0.4;
+
+    /// <summary>The figures, those with the largest influence first.</summary>
+    /// <param name="plan">A plan with prices.</param>
+    /// <param name="most">How many.</param>
+    public static IReadOnlyList<UncertainFigure> Of(PlanResult plan, int most)
+    {
+        Package package = plan.Model.Context.Data.Package;
+        Dictionary<SourceId, Grade> grades = package.Sources.ToDictionary(s => s.Id, s => s.Grade);
+        var found = new Dictionary<ScaledFigure, UncertainFigure>();
+        foreach ((string table, string key, string column, double usd) in Spent(plan).Concat(Bound(plan)).Concat(Demanded(plan)))
+        {
+            if (usd <= 0 || TableList.Named(table) is not { } definition || definition.Column(column) is not { IsNumeric: true } cell) { continue; }
+            IRow? row = definition.RowsOf(package).FirstOrDefault(r => definition.KeyOf(r) == key);
+            if (row is null || cell.ValueOf(row) is not double value || value == 0) { continue; }
+            Uncertainty? stated = package.Uncertainties.LastOrDefault(u => u.Table == table && u.Column == column && TextPattern.Matches(u.Row, key));
+            Grade grade = stated is null ? row.Grade ?? grades[row.Source] : stated.Grade ?? grades[stated.Source];
+            if (grade is not (Grade.C or Grade.D)) { continue; }
+            double off = grade == Grade.C ? OfC : OfD;
+            var figure = new ScaledFigure(table, stated?.Row ?? key, column);
+            UncertainFigure known = found.GetValueOrDefault(figure) ?? new UncertainFigure(figure, grade, stated?.LowRatio ?? 1 - off, stated?.HighRatio ?? 1 + off, stated is not null, 0);
+            found[figure] = known with { Weight = known.Weight + usd };
+        }
+
+        return [.. found.Values.OrderByDescending(f => f.Influence).ThenBy(f => f.Figure.Address, StringComparer.Ordinal).Take(most)];
+    }
+
+    private static IEnumerable<(string Table, string Key, string Column, double Usd)> Spent(PlanResult plan)
+    {
+        Horizon horizon = plan.Model.Context.Data.Horizon;
+        foreach (var row in plan.Spending.GroupBy(s => (s.Table, s.Key, s.Category)))
+        {
+            if (ColumnOf(row.Key.Table, row.Key.Category) is not { } column) { continue; }
+            yield return (row.Key.Table, row.Key.Key.TrimEnd(','), column, Math.Abs(row.Sum(s => s.SpentUsd * (s.Year is { } year ? horizon.FlowDiscount(year) : 0))));
+        }
+    }
+
+    private static string? ColumnOf(string table, CostCategory category) => (table, category) switch
+    {
+        ("facilities", CostCategory.VariableOperation) => "variable_cost_usd_per_unit",
+        ("facilities", CostCategory.FixedOperation) => "fixed_cost_usd_per_unit_year",
+        ("facilities", CostCategory.Capital) => "capex_usd_per_unit_year",
+        ("supplies", CostCategory.Purchases) => "price_usd_per_unit",
+        ("lanes", CostCategory.Transport) => "cost_usd_per_unit",
+        ("modes", CostCategory.Transport) => "cost_usd_per_unit_km",
+        _ => null,
+    };
+
+    private static IEnumerable<(string Table, string Key, string Column, double Usd)> Bound(PlanResult plan)
+    {
+        foreach (BindingRow limit in plan.Bindings.Where(b => b is { Table: "facilities" or "supplies" or "lanes" }))
+        {
+            TableDefinition table = TableList.Named(limit.Table)!;
+            IRow? row = table.RowsOf(plan.Model.Context.Data.Package).FirstOrDefault(r => table.KeyOf(r) == limit.Key);
+            if (row is not null && table.Column(limit.Column)?.ValueOf(row) is double value && limit.Column != "minimum_utilisation") { yield return (limit.Table, limit.Key, limit.Column, Math.Abs(value * limit.WorthPresentUsd)); }
+        }
+    }
+
+    private static IEnumerable<(string Table, string Key, string Column, double Usd)> Demanded(PlanResult plan)
+    {
+        Package package = plan.Model.Context.Data.Package;
+        Horizon horizon = plan.Model.Context.Data.Horizon;
+        TableDefinition table = TableList.Named("demands")!;
+        Dictionary<(MaterialId, RegionId, int), double> prices = plan.Prices.ToDictionary(p => (p.Material, p.Region, p.Year), p => p.PriceUsdPerUnit);
+        ILookup<(RegionId, MaterialId, SectorId?), Demand> rows = package.Demands.ToLookup(d => (d.Region, d.Material, d.Sector));
+        foreach (ServiceRow served in plan.Unserved)
+        {
+            Demand? row = rows[(served.Region, served.Material, served.Sector)].OrderByDescending(d => d.Year is { } year && year.Value <= served.Year ? year.Value : int.MinValue).FirstOrDefault();
+            if (row is null || !prices.TryGetValue((served.Material, served.Region, served.Year), out double price)) { continue; }
+            yield return ("demands", table.KeyOf(row), "quantity_per_year", Math.Max(0, price) * served.DemandPerYear * horizon.FlowWeight(horizon.PeriodAt(served.Year)));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using Veta.Lp;
+
+namespace Veta.Ensembles;
+
+/// <summary>
+/// Programs that differ in a few figures, solved one after another in one process: only the costs and bounds that differ are sent to the engine, which starts from the basis of the program before.
+/// Whole projects may be built in part, so that an answer is a bound of the plan and not the plan. Not for programs of different networks: each of these is solved from the start.
+/// </summary>
+/// <param name="solver">The engine.</param>
+/// <param name="options">Limits, tolerances and seed of each solve.</param>
+public sealed class WarmSolves(ISolver solver, SolveOptions options) : IDisposable
+{
+    private ISolverSession? _session;
+    private LpModel? _model;
+
+    /// <summary>How often a program had to be handed over whole: 1 where all have the coefficients of the first.</summary>
+    public int Openings { get; private set; }
+
+    /// <summary>Solves the relaxation of a program.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="label">What it is called in messages.</param>
+    /// <param name="cancellationToken">The stop.</param>
+    public SolveResult Solve(LpModel program, string label, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        LpModel next = program with { Integer = null };
+        bool warm = _model is { } before && next.ColumnCount == before.ColumnCount && next.RowCount == before.RowCount;
+        if (warm && HasCoefficientsOf(_model!, next)) { FigureChanges.Send(_session!, _model!, next); } else { Open(next, warm ? _session!.GetBasis() : null); }
+        _model = next;
+        return _session!.Solve(options with { Label = label, Method = warm ? SolveMethod.DualSimplex : SolveMethod.Auto }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _session?.Dispose();
+
+    private static bool HasCoefficientsOf(LpModel before, LpModel next) =>
+        next.Starts.AsSpan().SequenceEqual(before.Starts) && next.Rows.AsSpan().SequenceEqual(before.Rows) && next.Values.AsSpan().SequenceEqual(before.Values);
+
+    private void Open(LpModel program, Basis? start)
+    {
+        _session?.Dispose();
+        _session = solver.Open(program);
+        if (start is not null) { _session.SetBasis(start); }
+        Openings++;
+    }
+}

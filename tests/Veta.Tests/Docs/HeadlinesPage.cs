@@ -1,0 +1,63 @@
+using System.Text;
+using Veta.Analyses.Findings;
+using Veta.Data;
+
+namespace Veta.Tests.Docs;
+
+/// <summary>Prints the page of headline figures from the findings of one run of the story of North America.</summary>
+internal sealed class HeadlinesPage(Package package, IReadOnlyList<HeadlineRow> rows)
+{
+    private static readonly HashSet<string> Shown =
+    [
+        "depend.hidden", "depend.stop", "shock.loss-country", "shock.loss-world", "shock.value-added", "plan.cost", "plan.builds", "plan.served", "plan.concern",
+    ];
+
+    /// <summary>The findings that are headlines, in the order of the story.</summary>
+    public IReadOnlyList<HeadlineRow> Headlines => [.. rows.Where(r => Shown.Contains(r.Key))];
+
+    /// <summary>What a plan costs more than the first, in words.</summary>
+    public string Difference
+    {
+        get
+        {
+            HeadlineRow[] costs = [.. rows.Where(r => r.Key == "plan.cost")];
+            ToldPlan[] told = [.. costs.Select((r, k) => new ToldPlan(k, Title(r.Part).En, Title(r.Part).Es, r.Value!.Value, r.Value!.Value - r.Tolerance!.Value, (r.FirstYear!.Value, r.LastYear!.Value)))];
+            return string.Join(' ', StoryFindings.Of(told).Select(f => f.Row.SentenceEn));
+        }
+    }
+
+    /// <summary>The page.</summary>
+    public string Print()
+    {
+        var text = new StringBuilder("# Headline figures\n\nPrinted by a test from [headlines.csv](headlines.csv), the findings of one run of `./veta run models/north-america --out FOLDER` (the `findings.csv` of its parts); the test plans the base case again and compares. ");
+        text.Append($"Home is {package.Info.HomeEn} unless a sentence names a country. All figures are **provisional** until prices are calibrated to observed ones: six prices of the first year are below half of what was observed ");
+        text.Append("(`suspects`), and least utilisation forces hundreds of plants. A tolerance is what the search left open, not what the figures leave open: `veta plan --sensitivity` gives the range of a plan's cost.\n\n");
+        text.Append("| Run | Headline | Years | Money | ± | Grade | Request |\n|---|---|---|---|---|---|---|\n");
+        foreach (HeadlineRow row in Headlines)
+        {
+            string money = row.Unit != "USD" ? "" : row.Discounted == true ? "present value" : "not discounted";
+            string years = row.FirstYear == row.LastYear ? $"{row.FirstYear}" : $"{row.FirstYear}-{row.LastYear}";
+            string off = row.Tolerance is { } usd ? FormattableString.Invariant($"{usd / 1e6:0.#} million USD") : "";
+            text.Append($"| {row.Part} | {row.Sentence.Replace("|", "\\|", StringComparison.Ordinal)} | {years} | {money} | {off} | {row.Grade} | {row.Request} |\n");
+        }
+
+        text.Append($"\n{Difference}\n");
+        text.Append(
+            """
+
+            ## What changed since the figures before, and why
+
+            | Headline | Before | Now | Cause |
+            |---|---|---|---|
+            | secure-2032, more than as-is | 7.0 billion USD | 35.4 billion USD, 12.2 of it paid for use above the caps | Caps saw the last border; they see now who has touched a good on its way, and bind what is used ([decision 17](decisions/0017-caps-see-the-maker.md)). What was met with the same goods under other flags has to be made elsewhere. |
+            | secure-2032-alone, more than as-is | none | 27.0 billion USD | New: home alone meets the caps, the rest of the world is left as it is. |
+            | secure-2032-by-maker, more than as-is | none | 10.5 billion USD | New: the same caps by who made the good last, which a plant outside on inputs from inside meets. |
+
+            The three differences are of separate plans of one package at one gap; only `secure-2032` is part of the story.
+
+            """);
+        return text.ToString();
+    }
+
+    private static (string En, string Es) Title(string part) => part == "as-is" ? ("As it is", "Tal como está") : ("Secure by 2032", "Seguro para 2032");
+}
