@@ -596,6 +596,21 @@ export interface PlanSaleRow {
   readonly quantity_per_year: number | null;
 }
 
+/** How a headline moves when one uncertain figure stands at the end of its range: the plan solved again with whole projects in part. Ordered by how much it moves. */
+export interface PlanSensitivitiesRow {
+  readonly headline: string;
+  readonly figure: string;
+  readonly grade: string;
+  readonly range_stated: string;
+  readonly low_ratio: number | null;
+  readonly high_ratio: number | null;
+  readonly headline_usd: number | null;
+  readonly headline_low_usd: number | null;
+  readonly headline_high_usd: number | null;
+  readonly decision_changes: string;
+  readonly sites_changed: string;
+}
+
 /** What is spent on each row of the package: the cost accounts by the figure that they rest on, with investment when it is decided. Not discounted. */
 export interface PlanSpendingRow {
   readonly table: string;
@@ -1729,6 +1744,7 @@ export interface PlanTables {
   readonly prices: PlanPriceRow;
   readonly purchases: PlanPurchaseRow;
   readonly sales: PlanSaleRow;
+  readonly sensitivities: PlanSensitivitiesRow;
   readonly spending: PlanSpendingRow;
   readonly stocks: PlanStockRow;
   readonly unserved: PlanServiceRow;
@@ -2335,6 +2351,19 @@ export const resultColumns = {
     material: { kind: 'text', unit: null, description: 'What.' },
     year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
     quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity.' },
+  },
+  'plan.sensitivities': {
+    headline: { kind: 'text', unit: null, description: 'The headline.' },
+    figure: { kind: 'text', unit: null, description: 'The figure by its address; rows that match move together.' },
+    grade: { kind: 'text', unit: null, description: 'Its grade.' },
+    range_stated: { kind: 'flag', unit: null, description: 'Whether the package states its range in uncertainty; else it is 15 % either way for grade C and 40 % for D.' },
+    low_ratio: { kind: 'number', unit: '1', description: 'Low value over the figure.' },
+    high_ratio: { kind: 'number', unit: '1', description: 'High value over the figure.' },
+    headline_usd: { kind: 'number', unit: 'USD', description: 'The headline with the figure as it is, with whole projects in part.' },
+    headline_low_usd: { kind: 'number', unit: 'USD', description: 'The headline with the figure low; blank where there is no plan then.' },
+    headline_high_usd: { kind: 'number', unit: 'USD', description: 'The headline with the figure high; blank where there is no plan then.' },
+    decision_changes: { kind: 'flag', unit: null, description: 'Whether some site is built at one end and not, or less than a tenth of it, at the other or as it is.' },
+    sites_changed: { kind: 'text', unit: null, description: 'These sites.' },
   },
   'plan.spending': {
     table: { kind: 'text', unit: null, description: 'Table of the package.' },

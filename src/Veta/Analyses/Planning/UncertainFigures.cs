@@ -22,21 +22,31 @@ internal static class UncertainFigures
         Package package = plan.Model.Context.Data.Package;
         Dictionary<SourceId, Grade> grades = package.Sources.ToDictionary(s => s.Id, s => s.Grade);
         var found = new Dictionary<ScaledFigure, UncertainFigure>();
+        var rows = new Dictionary<string, Dictionary<string, IRow>>();
         foreach ((string table, string key, string column, double usd) in Spent(plan).Concat(Bound(plan)).Concat(Demanded(plan)))
         {
             if (usd <= 0 || TableList.Named(table) is not { } definition || definition.Column(column) is not { IsNumeric: true } cell) { continue; }
-            IRow? row = definition.RowsOf(package).FirstOrDefault(r => definition.KeyOf(r) == key);
-            if (row is null || cell.ValueOf(row) is not double value || value == 0) { continue; }
-            Uncertainty? stated = package.Uncertainties.LastOrDefault(u => u.Table == table && u.Column == column && TextPattern.Matches(u.Row, key));
+            if (!rows.TryGetValue(table, out Dictionary<string, IRow>? byKey)) { rows[table] = byKey = ByKey(package, definition); }
+            if (!byKey.TryGetValue(key, out IRow? row) || cell.ValueOf(row) is not double value || value == 0) { continue; }
+            Uncertainty? stated = package.Uncertainties.LastOrDefault(u => u.Table == table && u.Column == column && TextPattern.Matches(u.Row, definition.KeyOf(row)));
             Grade grade = stated is null ? row.Grade ?? grades[row.Source] : stated.Grade ?? grades[stated.Source];
             if (grade is not (Grade.C or Grade.D)) { continue; }
             double off = grade == Grade.C ? OfC : OfD;
-            var figure = new ScaledFigure(table, stated?.Row ?? key, column);
+            var figure = new ScaledFigure(table, stated?.Row ?? (definition.KeyOf(row) == key ? key : key + ",*"), column);
             UncertainFigure known = found.GetValueOrDefault(figure) ?? new UncertainFigure(figure, grade, stated?.LowRatio ?? 1 - off, stated?.HighRatio ?? 1 + off, stated is not null, 0);
             found[figure] = known with { Weight = known.Weight + usd };
         }
 
         return [.. found.Values.OrderByDescending(f => f.Influence).ThenBy(f => f.Figure.Address, StringComparer.Ordinal).Take(most)];
+    }
+
+    /// <summary>Rows by their key, and the first of each series over years by its key without the year: the whole series moves together.</summary>
+    private static Dictionary<string, IRow> ByKey(Package package, TableDefinition table)
+    {
+        var rows = new Dictionary<string, IRow>();
+        foreach (IRow row in table.RowsOf(package)) { rows[table.KeyOf(row)] = row; }
+        foreach ((string key, IRow row) in rows.ToList()) { rows.TryAdd(key[..Math.Max(0, key.LastIndexOf(','))], row); }
+        return rows;
     }
 
     private static IEnumerable<(string Table, string Key, string Column, double Usd)> Spent(PlanResult plan)
@@ -62,11 +72,13 @@ internal static class UncertainFigures
 
     private static IEnumerable<(string Table, string Key, string Column, double Usd)> Bound(PlanResult plan)
     {
-        foreach (BindingRow limit in plan.Bindings.Where(b => b is { Table: "facilities" or "supplies" or "lanes" }))
+        foreach (TableDefinition table in new[] { "facilities", "supplies", "lanes" }.Select(name => TableList.Named(name)!))
         {
-            TableDefinition table = TableList.Named(limit.Table)!;
-            IRow? row = table.RowsOf(plan.Model.Context.Data.Package).FirstOrDefault(r => table.KeyOf(r) == limit.Key);
-            if (row is not null && table.Column(limit.Column)?.ValueOf(row) is double value && limit.Column != "minimum_utilisation") { yield return (limit.Table, limit.Key, limit.Column, Math.Abs(value * limit.WorthPresentUsd)); }
+            Dictionary<string, IRow> rows = table.RowsOf(plan.Model.Context.Data.Package).ToDictionary(table.KeyOf);
+            foreach (BindingRow limit in plan.Bindings.Where(b => b.Table == table.Name && b.Column != "minimum_utilisation"))
+            {
+                if (rows.TryGetValue(limit.Key, out IRow? row) && table.Column(limit.Column)?.ValueOf(row) is double value) { yield return (limit.Table, limit.Key, limit.Column, Math.Abs(value * limit.WorthPresentUsd)); }
+            }
         }
     }
 
