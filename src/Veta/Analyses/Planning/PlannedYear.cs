@@ -11,7 +11,9 @@ public static class PlannedYear
 {
     // A plan is met to its own tolerance, and a plant pressed against its own capacity leaves no room for rounding.
     private const double Slack = 1e-6;
-    private const double LeastCapacity = 1e-9;
+
+    /// <summary>A build below this is none, units per year.</summary>
+    internal const double LeastCapacity = 1e-9;
 
     /// <summary>The package in a year.</summary>
     /// <param name="package">The package that was planned, scenario changes applied.</param>

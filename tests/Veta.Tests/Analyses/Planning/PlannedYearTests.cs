@@ -52,14 +52,7 @@ public sealed class PlannedYearTests
     [Fact]
     public void Plants_that_a_plan_builds_lower_the_loss_of_a_cut_in_a_later_year()
     {
-        Package market = Package.FromText(MarketTests.Text);
-        Facility like = market.Facilities[0];
-        Facility New(string id, string process, double most) => like with
-        {
-            Id = new FacilityId(id), Process = new ProcessId(process), Region = new RegionId("mx"), Status = FacilityStatus.Candidate, CapacityPerYear = 0, MinimumUtilisation = 0,
-            VariableCostUsdPerUnit = 1, BuildRule = BuildRule.Continuous, BuildMaximumPerYear = most, CapexUsdPerUnitYear = 10, LifeYears = 20,
-        };
-        Package package = market with { Facilities = [.. market.Facilities, New("mx-new", "smelting", 40), New("mx-new-mine", "mining", 60)] };
+        Package package = PlannedMarket.Package;
         PlanResult plan = Plans.Sound(Plans.Of(package));
         Assert.Contains(plan.Builds, b => b.Facility.Value == "mx-new");
         Package planned = PlannedYear.Of(package, PlanRows.Of(plan), 2029);
