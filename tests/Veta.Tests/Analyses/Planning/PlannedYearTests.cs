@@ -59,6 +59,19 @@ public sealed class PlannedYearTests
         Assert.InRange(Loss(planned), 0, 0.9 * Loss(package));
     }
 
+    [Fact]
+    public void What_a_plan_draws_from_a_stock_in_the_year_arrives_as_a_supply_and_no_longer_lies_in_the_stock()
+    {
+        Package market = PlannedMarket.Package;
+        Package package = market with { Stocks = [new Stock { Id = new StockId("hoard"), Region = new RegionId("us"), Material = new MaterialId("metal"), InitialUnits = 90, Source = market.Facilities[0].Source }] };
+        PlanResult plan = Plans.Sound(Plans.Of(package));
+        StockRow drawn = plan.Stocks.First(s => s.DrawPerYear > 1);
+        Package planned = PlannedYear.Of(package, PlanRows.Of(plan), drawn.Year);
+        Supply supply = Assert.Single(planned.Supplies, s => s.Id.Value == "hoard-drawn");
+        Assert.Equal(drawn.DrawPerYear, supply.QuantityPerYear);
+        Assert.Equal(drawn.LevelUnits, planned.Stocks.Single().InitialUnits, 1e-6 * 90);
+    }
+
     private static double Loss(Package package) => Veta.Analyses.Shock.Shock.Run(
         new ShockRequest { Package = package, Solver = Plans.Highs, Events = EventCase.Parse(package, "ban@start=2029-01"), Start = new Month(2029, 1), Months = 12, Warning = false }, TestContext.Current.CancellationToken).LossUsd;
 
