@@ -33,6 +33,9 @@ internal sealed class ShockAnalysis : IAnalysis
             new OptionCard("n-1", OptionType.Flag, "ShockEach"),
             new OptionCard("lever", OptionType.Text, "ShockLever") { Form = "ID|" + string.Join('|', LeverReading.Forms), Several = true },
 
+            // The same shock without the plan, beside the one with it; a story sets two plans side by side instead.
+            new OptionCard("beside", OptionType.Flag, "ShockBeside") { Default = "true", Hidden = true },
+
             // What a month of warning would save takes a second run, and the page does not show it.
             new OptionCard("warning", OptionType.Flag, "ShockWarning") { Default = "true", WhenOnlyPage = "false", Hidden = true },
         ],
@@ -51,7 +54,7 @@ internal sealed class ShockAnalysis : IAnalysis
             workplace.Begins?.Invoke(new RunHeading(planned.Inputs.Package.Info.Name, "shock-" + LabelOf(asked, planned.Inputs.Label), []));
             ShockRequest shock = Request(asked, planned.Inputs.Package, workplace);
             Answer answer = asked.Flag("all") || asked.Has("sweep") ? Many(asked, shock, planned, cancellationToken) : One(asked, shock, planned, cancellationToken);
-            return answer with { Request = request, Scenarios = request.Scenarios, Changes = request.Changes, Options = [.. answer.Options, .. OfPlan(asked)] };
+            return answer with { Request = request, Scenarios = request.Scenarios, Changes = request.Changes, Options = [.. answer.Options, .. OfPlan(asked)], Summary = [.. answer.Summary, .. Titles(planned)] };
         }
         catch (Exception refusal) when (refusal is ShockException or ArgumentException)
         {
@@ -101,6 +104,9 @@ internal sealed class ShockAnalysis : IAnalysis
         return EventCase.Parse(package, text).Select(e => begin is { } day && !turned ? e with { Start = day } : e);
     }
 
+    private static IEnumerable<SummaryField> Titles(PlannedInputs planned) =>
+        planned.Plan is { } plan ? [new SummaryField.Words("plan_en", plan.TitleEn), new SummaryField.Words("plan_es", plan.TitleEs)] : [];
+
     private static IEnumerable<(string Name, string Value)> OfPlan(AskedOptions asked) => new[] { "plan", "year" }.Where(asked.Has).Select(name => (name, asked.Text(name)!));
 
     /// <summary>An option that another one would pass over in silence is refused.</summary>
@@ -137,7 +143,7 @@ internal sealed class ShockAnalysis : IAnalysis
     {
         LeverCase[] levers = [.. asked.Texts("lever").Select(l => LeverReading.Parse(request.Package, l))];
         var failures = new List<Remark>();
-        Func<CaseRow?>? beside = planned.Plan is null || request.Events.Count == 0 ? null : request.Workers.Beside(() => AsItIs(planned.AsItIs.Package, request, cancellationToken));
+        Func<CaseRow?>? beside = planned.Plan is null || request.Events.Count == 0 || !asked.Flag("beside") ? null : request.Workers.Beside(() => AsItIs(planned.AsItIs.Package, request, cancellationToken));
         ShockResult result = Shock.Run(request, cancellationToken);
         IReadOnlyList<LeverRow> effects = levers.Length > 0 && request.Events.Count > 0 ? LeverComparison.Of(request, levers, cancellationToken) : [];
         (IReadOnlyList<FloorRow> floors, RowState floorState) = Floors(request, levers, failures, cancellationToken);
