@@ -45,6 +45,9 @@ public sealed record Workplace
     /// <summary>Where packages are found.</summary>
     public PackageShelf Packages { get; init; } = new();
 
+    /// <summary>Plans that were asked for already.</summary>
+    public PlanShelf Plans { get; init; } = new();
+
     /// <summary>The same place with an engine whose log is of one run only.</summary>
     public Workplace ForOneRun() => NewSolver is null ? this : this with { Solver = NewSolver() };
 

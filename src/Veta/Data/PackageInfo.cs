@@ -48,10 +48,13 @@ public sealed record PackageInfo
     /// <summary>Ids of the events and sets of events that <c>run</c> tries before it plans, in order. Empty for none.</summary>
     public IReadOnlyList<string> RunShocks { get; init; } = [];
 
+    /// <summary>Events and sets of events with the year after an at sign, such as <c>total-magnet-cut@2033</c>, which <c>run</c> tries on that year of each plan. Empty for none.</summary>
+    public IReadOnlyList<string> RunPlannedShocks { get; init; } = [];
+
     /// <summary>Equal when all that is said is, the lists compared one by one.</summary>
     public bool Equals(PackageInfo? other) =>
         other is not null && (Name, TitleEn, TitleEs, Description, Version, Licence, HomeEn, HomeEs) == (other.Name, other.TitleEn, other.TitleEs, other.Description, other.Version, other.Licence, other.HomeEn, other.HomeEs)
-        && Home.SequenceEqual(other.Home) && Concern.SequenceEqual(other.Concern) && BlocNames.SequenceEqual(other.BlocNames) && RunScenarios.SequenceEqual(other.RunScenarios) && RunShocks.SequenceEqual(other.RunShocks);
+        && Home.SequenceEqual(other.Home) && Concern.SequenceEqual(other.Concern) && BlocNames.SequenceEqual(other.BlocNames) && RunScenarios.SequenceEqual(other.RunScenarios) && RunShocks.SequenceEqual(other.RunShocks) && RunPlannedShocks.SequenceEqual(other.RunPlannedShocks);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Name, TitleEn, TitleEs, Description, Version, Licence, RunScenarios.Count);

@@ -20,6 +20,7 @@ internal sealed class DependAnalysis : IAnalysis
             new OptionCard("importer", OptionType.Text, "DependImporter") { Form = "REGION|BLOC", Several = true },
             new OptionCard("material", OptionType.Text, "DependMaterial") { Form = "MATERIAL", Several = true },
             new OptionCard("year", OptionType.Whole, "DependYear") { Form = "YEAR" },
+            PlannedInputs.Card,
             new OptionCard("against", OptionType.Text, "DependAgainst") { Form = "REGION|BLOC", Several = true },
             new OptionCard("n-1", OptionType.Flag, "DependRemovals"),
             new OptionCard("risk", OptionType.Word, "DependRisk") { Words = EnumWords.Of(typeof(RiskAggregator)), Default = "largest" },
@@ -31,7 +32,7 @@ internal sealed class DependAnalysis : IAnalysis
     {
         ArgumentNullException.ThrowIfNull(workplace);
         AskedOptions asked = AskedOptions.Of(Card, request);
-        RunInputs inputs = workplace.Packages.Inputs(request, cancellationToken);
+        RunInputs inputs = PlannedInputs.Of(asked, request, workplace, cancellationToken).Inputs;
         workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, "depend", []));
         var depend = new DependRequest
         {

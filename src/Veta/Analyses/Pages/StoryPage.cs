@@ -15,7 +15,7 @@ internal static class StoryPage
     /// <summary>The page.</summary>
     public static IReadOnlyList<PagePart> Of(Package package, IReadOnlyList<StoryPart> parts, ISolver solver, Language language)
     {
-        CaseRow[] shocks = [.. parts.Where(p => p.Request.Analysis == "shock").Select(p => p.Answer?.Result is ShockResult result ? ShockLibrary.RowOf(p.Subject, result.Request.Package, result) : ShockLibrary.Unanswered(p.Subject, p.State, p.Reason))];
+        CaseRow[] shocks = [.. parts.Where(p => p.Request.Analysis == "shock" && p.Plan.Length == 0).Select(p => p.Answer?.Result is ShockResult result ? ShockLibrary.RowOf(p.Subject, result.Request.Package, result) : ShockLibrary.Unanswered(p.Subject, p.State, p.Reason))];
         IReadOnlyList<CaseRow> ranked = ShockLibrary.Ranked(shocks, row => row, (_, row) => row);
         PlannedScenario[] plans = [.. parts.Select(p => p.Answer).OfType<Answer>().Where(a => a.Result is PlanResult).Select(a => new PlannedScenario(a.TitleEn, a.TitleEs, a.Inputs!, (PlanResult)a.Result!))];
         string title = Say.StoryShocks.In(language);
@@ -24,6 +24,7 @@ internal static class StoryPage
             .. parts.Select(p => p.Answer?.Result).OfType<DependResult>().SelectMany(depend => DependPage.Brief(depend, package, language)),
             .. ranked.Any(row => row.State != RowState.NotDone) ? ShockPage.Of(ranked, title, new ShockRequest { Package = package, Solver = solver }, language) : [],
             .. plans.Length > 0 ? PlanPage.Of(plans, language) : [],
+            .. parts.Where(p => p.Plan.Length > 0 && p.Answer?.Result is ShockResult).GroupBy(p => (p.Subject, p.Request.Options["year"][0])).SelectMany(g => PlannedPart.Story([.. g.Select(p => (p.Plan, p.Answer!))], language)),
         ];
     }
 }

@@ -5,13 +5,15 @@ namespace Veta.Analyses.Planning;
 /// <summary>
 /// A package as a plan leaves it in a year, for questions of another kind about that year: what the plan builds stands from its first year of service to the end of its life, with its
 /// ramp; nothing else may be built; plants run at least as much as the plan has them run in that year, since that is what was decided and paid for; stocks begin with what the plan holds
-/// at the end of the year before. What moves where is found anew, at least cost, with all else that the package says of that year.
+/// at the end of the year before, less what it draws in the year, which arrives as a supply of its own: plants that run on it could not run otherwise where no stock moves. What moves where is found anew, at least cost, with all else that the package says of that year.
 /// </summary>
 public static class PlannedYear
 {
     // A plan is met to its own tolerance, and a plant pressed against its own capacity leaves no room for rounding.
     private const double Slack = 1e-6;
-    private const double LeastCapacity = 1e-9;
+
+    /// <summary>A build below this is none, units per year.</summary>
+    internal const double LeastCapacity = 1e-9;
 
     /// <summary>The package in a year.</summary>
     /// <param name="package">The package that was planned, scenario changes applied.</param>
@@ -37,7 +39,7 @@ public static class PlannedYear
             facilities.AddRange(Standing(row, [.. builds[row.Id].GroupBy(b => b.ServiceYear).OrderBy(g => g.Key).Select(g => (g.Key, g.Sum(b => b.CapacityPerYear)))], figures));
         }
 
-        return Running(package with { Facilities = facilities, FacilityYears = figures, Stocks = Held(package, plan, years, period) }, plan, period, year);
+        return Running(package with { Facilities = facilities, FacilityYears = figures, Stocks = Held(package, plan, years, period), Supplies = [.. package.Supplies, .. Drawn(package, plan, period)] }, plan, period, year);
     }
 
     /// <summary>The row as it stands today, and one more for each year in which the plan adds to it; the first takes the place of a row that has no capacity of its own.</summary>
@@ -85,11 +87,22 @@ public static class PlannedYear
         }
     }
 
+    /// <summary>What the plan draws from stocks in the year.</summary>
+    private static IEnumerable<Supply> Drawn(Package package, PlanRows plan, int period)
+    {
+        Dictionary<StockId, Stock> stocks = package.Stocks.ToDictionary(s => s.Id);
+        foreach (StockRow row in plan.Stocks.Where(s => s.Year == period && s.DrawPerYear > LeastCapacity && stocks.ContainsKey(s.Stock)))
+        {
+            Stock stock = stocks[row.Stock];
+            yield return new Supply { Id = new SupplyId($"{stock.Id}-drawn"), Region = stock.Region, Material = stock.Material, QuantityPerYear = row.DrawPerYear, PriceUsdPerUnit = 0, Source = stock.Source, Grade = stock.Grade };
+        }
+    }
+
     private static IReadOnlyList<Stock> Held(Package package, PlanRows plan, int[] years, int period)
     {
         int before = Array.IndexOf(years, period) - 1;
-        if (before < 0) { return package.Stocks; }
-        Dictionary<StockId, double> levels = plan.Stocks.Where(s => s.Year == years[before]).ToDictionary(s => s.Stock, s => s.LevelUnits);
-        return [.. package.Stocks.Select(s => levels.TryGetValue(s.Id, out double level) ? s with { InitialUnits = level } : s)];
+        Dictionary<StockId, double> levels = before < 0 ? [] : plan.Stocks.Where(s => s.Year == years[before]).ToDictionary(s => s.Stock, s => s.LevelUnits);
+        Dictionary<StockId, double> drawn = plan.Stocks.Where(s => s.Year == period && s.DrawPerYear > LeastCapacity).ToDictionary(s => s.Stock, s => s.DrawPerYear);
+        return [.. package.Stocks.Select(s => s with { InitialUnits = Math.Max(0, levels.GetValueOrDefault(s.Id, s.InitialUnits) - drawn.GetValueOrDefault(s.Id)) })];
     }
 }

@@ -24,8 +24,14 @@ internal sealed class RerunAnalysis : IAnalysis
         RunRequest before = RunManifest.Read(folder, _ => Asked(folder));
         workplace.Begins?.Invoke(new RunHeading("", "", []));
 
-        // The inputs hold scenarios and changes already.
-        RunRequest again = before with { Package = Path.Combine(folder, RunManifest.Inputs), Scenarios = [], Changes = [] };
+        // The inputs hold scenarios, changes and what a plan builds already.
+        RunRequest again = before with
+        {
+            Package = Path.Combine(folder, RunManifest.Inputs),
+            Scenarios = [],
+            Changes = [],
+            Options = before.Options.Where(o => o.Key != PlannedInputs.PlanName).ToDictionary(),
+        };
         Answer now = AnalysisList.Find(again.Analysis).Run(again, workplace with { Begins = null, Keeps = null, Programs = null }, cancellationToken);
         RerunRow[] rows = [.. Rows(folder, now)];
         int same = rows.Count(r => r.State == RerunState.Same);

@@ -118,14 +118,19 @@ internal sealed class PreparedMarket
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>What stands in the first month, and plants that open within the run, which the calendar keeps shut until then. Lanes are those of the first month.</summary>
+    /// <summary>
+    /// What stands in the first month, and plants that open, close or grow within the run, at the most that they reach in it: the calendar says which share of it works in each month,
+    /// by the month's year. Lanes are those of the first month.
+    /// </summary>
     private Package Standing(Package part)
     {
-        int year = Request.Start.Year;
+        int[] years = [.. Years()];
+        var growing = new HashSet<FacilityId>();
         var kept = new List<Facility>();
-        foreach (Facility row in part.Facilities)
+        var figures = new FacilityFigures(part, new Index<FacilityId>(part.Facilities.Select(f => f.Id)), new Horizon(PlanningSettings.From(part)));
+        for (int f = 0; f < part.Facilities.Count; f++)
         {
-            int opens = row.OpensYear ?? int.MinValue, closes = row.ClosesYear ?? int.MaxValue, last = Request.Start.Plus(Request.Months + Window).Year;
+            Facility row = part.Facilities[f];
             if (ShockScope.MayReturn(part, row))
             {
                 // All of it is idle: the rule takes it away until its restart has taken its months.
@@ -133,19 +138,27 @@ internal sealed class PreparedMarket
                 continue;
             }
 
-            if (row.Status is not (FacilityStatus.Operating or FacilityStatus.Ramping or FacilityStatus.Construction) || closes <= year || opens > (Request.Openings ? last : year)) { continue; }
-            kept.Add(row with { OpensYear = null, ClosesYear = null });
-            if (!Request.Openings || (opens <= year && closes > last)) { continue; }
-            _calendar[row.Id] = [.. Enumerable.Range(0, Request.Months + Window).Select(t => Request.Start.Plus(t).Year is int y && y >= opens && y < closes ? 1.0 : 0)];
+            if (row.Status is not (FacilityStatus.Operating or FacilityStatus.Ramping or FacilityStatus.Construction)) { continue; }
+            int facility = f, opens = row.OpensYear ?? int.MinValue, closes = row.ClosesYear ?? int.MaxValue;
+            if (closes <= years[0] || opens > years[^1]) { continue; }
+            double[] standing = [.. years.Select(y => y >= opens && y < closes ? figures.Capacity(facility, y) : 0)];
+            double most = standing.Max();
+            bool grows = standing.Any(c => c != most && c > 0);
+            if (grows) { growing.Add(row.Id); }
+            kept.Add(row with { CapacityPerYear = grows ? most : row.CapacityPerYear, OpensYear = null, ClosesYear = null });
+            if (most > 0 && standing.Any(c => c != most)) { _calendar[row.Id] = [.. Enumerable.Range(0, Request.Months + Window).Select(t => standing[Request.Start.Plus(t).Year - years[0]] / most)]; }
         }
 
         return part with
         {
             Facilities = kept,
-            FacilityYears = [.. part.FacilityYears.Where(y => kept.Any(f => f.Id == y.Facility) && !part.Facilities.Any(f => f.Id == y.Facility && ShockScope.MayReturn(part, f)))],
-            Lanes = [.. part.Lanes.Where(l => (l.OpensYear ?? int.MinValue) <= year && (l.ClosesYear ?? int.MaxValue) > year).Select(l => l with { OpensYear = null, ClosesYear = null })],
+            FacilityYears = [.. part.FacilityYears.Where(y => kept.Any(f => f.Id == y.Facility) && !part.Facilities.Any(f => f.Id == y.Facility && ShockScope.MayReturn(part, f))).Select(y => growing.Contains(y.Facility) ? y with { CapacityPerYear = null } : y)],
+            Lanes = [.. part.Lanes.Where(l => (l.OpensYear ?? int.MinValue) <= Request.Start.Year && (l.ClosesYear ?? int.MaxValue) > Request.Start.Year).Select(l => l with { OpensYear = null, ClosesYear = null })],
         };
     }
+
+    /// <summary>The years of the months of the run and of what is weighed at its end; the first alone when plants stay as they are.</summary>
+    private IEnumerable<int> Years() => Enumerable.Range(Request.Start.Year, Request.Openings ? Request.Start.Plus(Request.Months + Window).Year - Request.Start.Year + 1 : 1);
 
     private Demand DemandRow(DemandKey key, Demand[] rows)
     {

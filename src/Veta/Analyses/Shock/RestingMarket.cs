@@ -32,9 +32,9 @@ internal sealed class RestingMarket(PreparedMarket calm)
         // Restarts and surges open one after another, and ways in steps: few states differ.
         int? counted = known >= 0 ? calm.Package.PlantRules.SelectMany(p => new[] { p.RestartMonths, p.SurgeDelayMonths }).Where(delay => delay <= known).DefaultIfEmpty(0).Max() : null;
         room = Math.Ceiling(room / RoomStep) * RoomStep;
-        FacilityId[] shut = [.. calm.Calendar.Where(c => c.Value[Math.Min(month, c.Value.Length - 1)] != c.Value[0]).Select(c => c.Key)];
-        if (shut.Length == 0 && counted is null && room == 1) { return _usual; }
-        string key = FormattableString.Invariant($"{counted}|{room}|{string.Join(' ', shut)}");
+        string[] changed = [.. calm.Calendar.Where(c => c.Value[Math.Min(month, c.Value.Length - 1)] != c.Value[0]).Select(c => FormattableString.Invariant($"{c.Key}={c.Value[Math.Min(month, c.Value.Length - 1)]}"))];
+        if (changed.Length == 0 && counted is null && room == 1) { return _usual; }
+        string key = FormattableString.Invariant($"{counted}|{room}|{string.Join(' ', changed)}");
         lock (_guard)
         {
             if (!_states.TryGetValue(key, out RestingState? state)) { _states[key] = state = Solve(month, counted, room, cancellationToken); }

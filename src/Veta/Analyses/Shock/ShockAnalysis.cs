@@ -24,12 +24,17 @@ internal sealed class ShockAnalysis : IAnalysis
         [
             new OptionCard("event", OptionType.Text, "ShockEvent") { Form = "ID[@severity=0.5,start=2026-12,...]", Several = true },
             new OptionCard("start", OptionType.Text, "ShockStart") { Form = "YYYY-MM", Default = "2026-12" },
+            new OptionCard("year", OptionType.Whole, "ShockYear") { Form = "YEAR" },
+            PlannedInputs.Card,
             new OptionCard("months", OptionType.Whole, "ShockMonths") { Form = "N", Default = "36", Unit = "mo", Least = 1, Most = 600 },
             new OptionCard("foresight", OptionType.Text, "ShockForesight") { Form = "myopic|perfect|N", Default = "myopic" },
             new OptionCard("all", OptionType.Flag, "ShockAll"),
             new OptionCard("sweep", OptionType.Text, "ShockSweep") { Form = "severity=FROM..TO[:POINTS]" },
             new OptionCard("n-1", OptionType.Flag, "ShockEach"),
             new OptionCard("lever", OptionType.Text, "ShockLever") { Form = "ID|" + string.Join('|', LeverReading.Forms), Several = true },
+
+            // The same shock without the plan, beside the one with it; a story sets two plans side by side instead.
+            new OptionCard("beside", OptionType.Flag, "ShockBeside") { Default = "true", Hidden = true },
 
             // What a month of warning would save takes a second run, and the page does not show it.
             new OptionCard("warning", OptionType.Flag, "ShockWarning") { Default = "true", WhenOnlyPage = "false", Hidden = true },
@@ -43,13 +48,13 @@ internal sealed class ShockAnalysis : IAnalysis
         ArgumentNullException.ThrowIfNull(workplace);
         AskedOptions asked = AskedOptions.Of(Card, request);
         RefuseIgnored(asked);
-        RunInputs inputs = workplace.Packages.Inputs(request, cancellationToken);
+        PlannedInputs planned = PlannedInputs.Of(asked, request, workplace, cancellationToken);
         try
         {
-            workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, "shock-" + LabelOf(asked, inputs.Label), []));
-            ShockRequest shock = Request(asked, inputs.Package, workplace);
-            Answer answer = asked.Flag("all") || asked.Has("sweep") ? Many(asked, shock, cancellationToken) : One(asked, shock, cancellationToken);
-            return answer with { Request = request, Scenarios = request.Scenarios, Changes = request.Changes };
+            workplace.Begins?.Invoke(new RunHeading(planned.Inputs.Package.Info.Name, "shock-" + LabelOf(asked, planned.Inputs.Label), []));
+            ShockRequest shock = Request(asked, planned.Inputs.Package, workplace);
+            Answer answer = asked.Flag("all") || asked.Has("sweep") ? Many(asked, shock, planned, cancellationToken) : One(asked, shock, planned, cancellationToken);
+            return answer with { Request = request, Scenarios = request.Scenarios, Changes = request.Changes, Options = [.. answer.Options, .. OfPlan(asked)], Summary = [.. answer.Summary, .. Titles(planned)] };
         }
         catch (Exception refusal) when (refusal is ShockException or ArgumentException)
         {
@@ -64,14 +69,16 @@ internal sealed class ShockAnalysis : IAnalysis
             throw new RequestException(new Remark("ShockNoEvent", string.Join(", ", package.Events.Select(e => e.Id.Value).Concat(package.EventSets.Select(s => s.Id.Value)))));
         }
 
-        string start = asked.Text("start")!, foresight = asked.Text("foresight")!;
+        (Month start, Date? begin) = Start(asked);
+        string foresight = asked.Text("foresight")!;
         return new ShockRequest
         {
+            EventsFrom = begin,
             Package = package,
             Solver = workplace.Solver,
             Workers = workplace.Workers,
-            Events = [.. asked.Texts("event").SelectMany(e => EventCase.Parse(package, e))],
-            Start = Month.Parse(start) ?? throw new RequestException(new Remark("ShockBadMonth", start)),
+            Events = [.. asked.Texts("event").SelectMany(e => Events(package, e, begin))],
+            Start = start,
             Months = asked.Whole("months")!.Value,
             Foresight = Foresight.Parse(foresight) ?? throw new RequestException(new Remark("ShockBadForesight", foresight)),
             Limits = workplace.Limits(asked.Limits) with { Threads = 1, Progress = null },
@@ -79,6 +86,28 @@ internal sealed class ShockAnalysis : IAnalysis
             Warning = asked.Flag("warning"),
         };
     }
+
+    /// <summary>The first month and, when a year is asked about, the day on which events begin.</summary>
+    private static (Month Start, Date? Begin) Start(AskedOptions asked)
+    {
+        int? year = asked.Whole("year");
+        string text = asked.Has("start") || year is null ? asked.Text("start")! : FormattableString.Invariant($"{year:0000}-01");
+        Month start = Month.Parse(text) ?? throw new RequestException(new Remark("ShockBadMonth", text));
+        if (year is { } asking && start.Year != asking) { throw new RequestException(new Remark("ShockStartYear", text, asking)); }
+        return (start, year is null ? null : new Date(start.FirstDay));
+    }
+
+    /// <summary>The cases of an event; they begin on the day given unless their text turns their start.</summary>
+    private static IEnumerable<EventCase> Events(Package package, string text, Date? begin)
+    {
+        bool turned = text.Split('@', 2) is [_, string words] && words.Split(',').Any(w => w.StartsWith("start=", StringComparison.Ordinal));
+        return EventCase.Parse(package, text).Select(e => begin is { } day && !turned ? e with { Start = day } : e);
+    }
+
+    private static IEnumerable<SummaryField> Titles(PlannedInputs planned) =>
+        planned.Plan is { } plan ? [new SummaryField.Words("plan_en", plan.TitleEn), new SummaryField.Words("plan_es", plan.TitleEs)] : [];
+
+    private static IEnumerable<(string Name, string Value)> OfPlan(AskedOptions asked) => new[] { "plan", "year" }.Where(asked.Has).Select(name => (name, asked.Text(name)!));
 
     /// <summary>An option that another one would pass over in silence is refused.</summary>
     private static void RefuseIgnored(AskedOptions asked)
@@ -94,7 +123,7 @@ internal sealed class ShockAnalysis : IAnalysis
         }
     }
 
-    private static Answer Many(AskedOptions asked, ShockRequest request, CancellationToken cancellationToken)
+    private static Answer Many(AskedOptions asked, ShockRequest request, PlannedInputs planned, CancellationToken cancellationToken)
     {
         long began = Stopwatch.GetTimestamp();
         (double from, double to, int points) = asked.Text("sweep") is { } sweep ? Range(sweep) : (0, 0, 0);
@@ -106,29 +135,53 @@ internal sealed class ShockAnalysis : IAnalysis
         {
             State = state,
             Problems = problems,
-            Page = AnswerPages.Of(language => ShockPage.Of([.. cases.Select(c => c.Row)], language == Language.Spanish ? es : en, request, language)),
+            Page = AnswerPages.Of(language => With(ShockPage.Of([.. cases.Select(c => c.Row)], language == Language.Spanish ? es : en, request, language), PlannedPart.Asked(planned, request, language))),
         };
     }
 
-    private static Answer One(AskedOptions asked, ShockRequest request, CancellationToken cancellationToken)
+    private static Answer One(AskedOptions asked, ShockRequest request, PlannedInputs planned, CancellationToken cancellationToken)
     {
         LeverCase[] levers = [.. asked.Texts("lever").Select(l => LeverReading.Parse(request.Package, l))];
+        var failures = new List<Remark>();
+        Func<CaseRow?>? beside = planned.Plan is null || request.Events.Count == 0 || !asked.Flag("beside") ? null : request.Workers.Beside(() => AsItIs(planned.AsItIs.Package, request, cancellationToken));
         ShockResult result = Shock.Run(request, cancellationToken);
         IReadOnlyList<LeverRow> effects = levers.Length > 0 && request.Events.Count > 0 ? LeverComparison.Of(request, levers, cancellationToken) : [];
-        var failures = new List<Remark>();
         (IReadOnlyList<FloorRow> floors, RowState floorState) = Floors(request, levers, failures, cancellationToken);
         IReadOnlyList<SurvivalRow> survivals = asked.Flag("n-1") ? Survival.Run(request, cancellationToken) : [];
         (string En, string Es)[] names = [.. asked.Texts("event").Select(e => EventCase.NameOf(request.Package, e.Split('@')[0])!.Value)];
         string en = names.Length == 0 ? "Nothing happens" : string.Join(" + ", names.Select(n => n.En)), es = names.Length == 0 ? "No pasa nada" : string.Join(" + ", names.Select(n => n.Es));
-        (AnswerState state, IReadOnlyList<Remark> problems) = AnswerStates.Of([floorState, .. effects.Select(e => e.State), .. survivals.Select(s => s.State)]);
-        return ShockAnswer.Of(result, en, es, effects, floors, survivals) with
+        CaseRow? asItIs = beside?.Invoke();
+        (AnswerState state, IReadOnlyList<Remark> problems) = AnswerStates.Of([floorState, .. asItIs is null ? (RowState[])[] : [asItIs.State], .. effects.Select(e => e.State), .. survivals.Select(s => s.State)]);
+        if (asItIs is { State: RowState.Failed or RowState.Refused }) { failures.Add(new Remark("PlannedAlone", asItIs.Reason)); }
+        Answer answer = ShockAnswer.Of(result, en, es, effects, floors, survivals);
+        return answer with
         {
             State = state,
             Problems = [.. failures, .. problems],
-            Page = AnswerPages.Of(language => ShockPage.Of(result, language == Language.Spanish ? es : en, effects, floors, survivals, language)),
+            Figures = asItIs?.LossUsd is { } loss ? [.. answer.Figures, ("loss_without_plan_usd", loss)] : answer.Figures,
+            Page = AnswerPages.Of(language => With(
+                ShockPage.Of(result, language == Language.Spanish ? es : en, effects, floors, survivals, language),
+                [
+                    .. PlannedPart.Asked(planned, request, language),
+                    .. asItIs is { State: RowState.Answered } ? (PagePart[])[PlannedPart.Beside(asItIs, ShockLibrary.RowOf(asItIs.Case, request.Package, result), request.Package, language)] : [],
+                ])),
             Result = result,
         };
     }
+
+    /// <summary>The same shock on the package without the plan, with no lever.</summary>
+    private static CaseRow AsItIs(Package package, ShockRequest request, CancellationToken cancellationToken)
+    {
+        string name = string.Join("+", request.Events.Select(e => e.Row.Id.Value));
+        return ShockLibrary.Try(name, () =>
+        {
+            ShockResult result = Shock.Run(request with { Package = package, Warning = false, Levers = [], Told = null }, new MarketCache(), false, cancellationToken);
+            return (ShockLibrary.RowOf(name, package, result), result);
+        }).Row;
+    }
+
+    // After the title and what was asked.
+    private static IReadOnlyList<PagePart> With(IReadOnlyList<PagePart> page, IEnumerable<PagePart> ofPlan) => [.. page.Take(2), .. ofPlan, .. page.Skip(2)];
 
     /// <summary>Who pays each floor without a shock. The shock itself is answered by then and is not lost with it.</summary>
     private static (IReadOnlyList<FloorRow> Rows, RowState State) Floors(ShockRequest request, LeverCase[] levers, List<Remark> failures, CancellationToken cancellationToken)

@@ -22,7 +22,7 @@ public static class ShockLibrary
         (string Name, IReadOnlyList<EventCase> Events)[] cases =
         [
             .. package.Events.Select(e => (e.Id.Value, (IReadOnlyList<EventCase>)[Placed(EventCase.Of(package, e.Id), request)])),
-            .. package.EventSets.Select(s => (s.Id.Value, EventCase.AllOf(package, s.Id.Value))),
+            .. package.EventSets.Select(s => (s.Id.Value, Begun(EventCase.AllOf(package, s.Id.Value), request))),
         ];
         return Ranked(Solve(cases, request, cancellationToken), one => one.Row, (one, row) => (row, one.Result));
     }
@@ -131,8 +131,11 @@ public static class ShockLibrary
         PlantsNotAtWork = reaches.Max(r => r.PlantsNotAtWork),
     };
 
+    private static IReadOnlyList<EventCase> Begun(IReadOnlyList<EventCase> events, ShockRequest request) => request.EventsFrom is { } day ? [.. events.Select(e => e with { Start = day })] : events;
+
     private static EventCase Placed(EventCase tried, ShockRequest request)
     {
+        if (request.EventsFrom is { } day) { return tried with { Start = day }; }
         if (tried.States.Count == 0) { return tried; }
         var timeline = new EventTimeline(tried, default);
         bool inForce = Enumerable.Range(0, request.Months).Any(t => timeline.InForceShare(request.Start.Plus(t), DateOnly.MaxValue) > 0);

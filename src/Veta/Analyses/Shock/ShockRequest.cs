@@ -22,6 +22,9 @@ public sealed record ShockRequest
     /// <summary>First month; its year is that of all figures. Default December 2026.</summary>
     public Month Start { get; init; } = new(2026, 12);
 
+    /// <summary>Day on which events begin instead of following their history; null lets them follow it, the default. A start that the user turned stays.</summary>
+    public Date? EventsFrom { get; init; }
+
     /// <summary>Number of months, 1 to 600; default 36.</summary>
     public int Months { get; init; } = 36;
 

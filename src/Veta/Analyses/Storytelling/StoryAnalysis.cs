@@ -13,6 +13,9 @@ internal sealed class StoryAnalysis : IAnalysis
     // Scenarios are told apart by their difference, which may be a thousandth of the total: a search must come nearer to the least cost than for a plan alone.
     private const string PlanGap = "1E-05";
 
+    // How long a shock on the year of a plan is followed.
+    private const string PlannedMonths = "12";
+
     /// <inheritdoc/>
     public AnalysisCard Card { get; } = new("run", "RunDescription") { Package = PackageUse.Optional, PackageHelp = "RunPackage", Solves = true, KeepsParts = true, Folder = FolderUse.Always };
 
@@ -61,6 +64,16 @@ internal sealed class StoryAnalysis : IAnalysis
             RunRequest plan = WithLimits(Ask("plan") with { Scenarios = applied });
             yield return new StoryPart(applied.Length == 0 ? Scenario.BaseId : string.Join('+', applied), asked.Has("gap") ? plan : plan.With("gap", PlanGap));
         }
+
+        // With the limits of the plans, so that none is planned twice; a year is enough for a story, and what stands beside it is the other plan.
+        foreach (string[] words in package.Info.RunPlannedShocks.Select(name => name.Split('@')).Where(words => words.Length == 2 && int.TryParse(words[1], out _)))
+        {
+            foreach (string plan in scenarios.Select(applied => applied.Length == 0 ? Scenario.BaseId : applied[0]))
+            {
+                RunRequest shock = WithLimits(Ask("shock")).With("event", words[0]).With("plan", plan).With("year", words[1]).With("months", PlannedMonths).With("warning", "false").With("beside", "false");
+                yield return new StoryPart($"shock-{words[0]}-{words[1]}-{plan}", asked.Has("gap") ? shock : shock.With("gap", PlanGap), words[0]) { Plan = plan };
+            }
+        }
     }
 
     private static PartRow Row(StoryPart part) => new() { Part = part.Name, Analysis = part.Request.Analysis, State = part.State, Reason = part.Reason };
@@ -69,12 +82,20 @@ internal sealed class StoryAnalysis : IAnalysis
     [
         new SummaryField.Words("package", package),
         new SummaryField.Words("folder", folder),
-        new SummaryField.List("shocks", [.. telling.Parts.Where(p => p.Request.Analysis == "shock").Select(p => (IReadOnlyList<SummaryField>)
+        new SummaryField.List("shocks", [.. telling.Parts.Where(p => p.Request.Analysis == "shock" && p.Plan.Length == 0).Select(p => (IReadOnlyList<SummaryField>)
         [
             new SummaryField.Words("case", p.Subject),
             new SummaryField.Words("state", EnumWords.Of(p.State)),
             .. p.Answer?.Figures.FirstOrDefault(f => f.Name == "loss_usd").Value is { } loss ? (SummaryField[])[new SummaryField.Number("loss_usd", loss)] : [],
             .. p.Reason.Length > 0 ? (SummaryField[])[new SummaryField.Words("reason", p.Reason)] : [],
+        ])]),
+        new SummaryField.List("planned_shocks", [.. telling.Parts.Where(p => p.Plan.Length > 0).Select(p => (IReadOnlyList<SummaryField>)
+        [
+            new SummaryField.Words("case", p.Subject),
+            new SummaryField.Words("plan", p.Plan),
+            new SummaryField.Words("year", p.Request.Options["year"][0]),
+            new SummaryField.Words("state", EnumWords.Of(p.State)),
+            .. p.Answer?.Figures.FirstOrDefault(f => f.Name == "loss_usd").Value is { } loss ? (SummaryField[])[new SummaryField.Number("loss_usd", loss)] : [],
         ])]),
         new SummaryField.List("plans", [.. telling.Parts.Where(p => p.Request.Analysis == "plan").Select(p => p.Answer).OfType<Answer>().Select(answer => (IReadOnlyList<SummaryField>)
         [

@@ -8,6 +8,9 @@ namespace Veta.Analyses.Storytelling;
 /// <param name="Subject">What it is about: the id of a shock; blank for others.</param>
 internal sealed record StoryPart(string Name, RunRequest Request, string Subject = "")
 {
+    /// <summary>Name of the plan on which it is asked; blank for the package as it is.</summary>
+    public string Plan { get; init; } = "";
+
     /// <summary>Whether it has its answer.</summary>
     public RowState State { get; init; } = RowState.NotDone;
 

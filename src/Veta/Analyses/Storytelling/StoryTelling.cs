@@ -61,6 +61,9 @@ internal sealed class StoryTelling(StoryPart[] parts, Workplace workplace, Func<
     private void Do(int k, Func<Answer> work)
     {
         StoryPart part = parts[k];
+
+        // What is asked of a plan that is not there has no answer, and the plan says why.
+        if (part.Plan.Length > 0 && parts.First(p => p.Name == part.Plan).Answer is not { Result: Planning.PlanResult { HasPlan: true } }) { return; }
         try
         {
             if (cancellationToken.IsCancellationRequested) { throw new OperationCanceledException(cancellationToken); }
@@ -94,6 +97,7 @@ internal sealed class StoryTelling(StoryPart[] parts, Workplace workplace, Func<
     {
         StoryPart part = parts[k];
         parts[k] = part with { State = RowState.Answered, Answer = answer };
+        workplace.Plans.Keep(answer);
         if (part.Request.Analysis == "plan") { State = AnswerStates.Worse(State, answer.State); }
         if (answer.Solves is { } log && new SolverRemark(log).Remarks is { Count: > 0 } remarks)
         {

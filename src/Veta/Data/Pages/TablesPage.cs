@@ -124,6 +124,7 @@ public static class TablesPage
         | `blocs` | list of `id`, `name_en`, `name_es` | what blocs are called |
         | `run_scenarios` | list of scenarios | the plans that `veta run` tells, in order |
         | `run_shocks` | list of events and sets of events | the shocks that `veta run` tries |
+        | `run_planned_shocks` | list of events and sets of events, each with a year as in `total-magnet-cut@2033` | the shocks that `veta run` tries on that year of each plan, side by side |
 
 
         """);

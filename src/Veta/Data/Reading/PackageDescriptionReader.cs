@@ -71,6 +71,7 @@ internal static class PackageDescriptionReader
             BlocNames = BlocNames(root, folder),
             RunScenarios = Names(root, "run_scenarios", "scenarios", folder),
             RunShocks = Names(root, "run_shocks", "events or sets of events", folder),
+            RunPlannedShocks = Names(root, "run_planned_shocks", "events or sets of events with their years", folder),
         };
         return new PackageDescription { Info = info, Paths = Resources(root, folder) };
     }

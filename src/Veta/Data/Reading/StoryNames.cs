@@ -20,11 +20,16 @@ internal static class StoryNames
 
         if (tables.Any(t => t.IsIncomplete && (t.Table.RowType == typeof(Event) || t.Table.RowType == typeof(EventSet)))) { return; }
         string[] shocks = [.. tables.Where(t => t.Table.RowType == typeof(Event) || t.Table.RowType == typeof(EventSet)).SelectMany(t => t.Rows.Select(t.Table.KeyOf))];
-        foreach (string name in info.RunShocks.Select(n => n.Split('@')[0]).Where(n => !shocks.Contains(n)))
+        foreach (string name in info.RunPlannedShocks.Where(n => n.Split('@') is not [_, { Length: 4 } year] || !year.All(char.IsAsciiDigit)))
+        {
+            folder.Findings.Warning("story-shock", $"run_planned_shocks has '{CellFindings.Shorten(name)}', which names no year.", "Write the event and the year, such as total-magnet-cut@2033; 'veta run' leaves it out.", PackageFolder.DescriptionFile);
+        }
+
+        foreach ((string list, string name) in info.RunShocks.Select(n => ("run_shocks", n)).Concat(info.RunPlannedShocks.Select(n => ("run_planned_shocks", n))).Select(n => (n.Item1, n.n.Split('@')[0])).Where(n => !shocks.Contains(n.Item2)))
         {
             folder.Findings.Warning(
                 "story-shock",
-                $"run_shocks names '{CellFindings.Shorten(name)}', and there is neither an event nor a set of events of this name.",
+                $"{list} names '{CellFindings.Shorten(name)}', and there is neither an event nor a set of events of this name.",
                 Nearest.Suggestion(name, shocks, "Add it to events.csv or event_sets.csv, or remove the name."),
                 PackageFolder.DescriptionFile);
         }

@@ -32,6 +32,7 @@ internal static class PackageDescriptionWriter
             BlocNames(json, package.Info.BlocNames);
             Names(json, "run_scenarios", package.Info.RunScenarios);
             Names(json, "run_shocks", package.Info.RunShocks);
+            Names(json, "run_planned_shocks", package.Info.RunPlannedShocks);
 
             json.WriteStartArray("resources");
             foreach (TableDefinition table in TableList.All.Where(t => PackageWriter.IsWritten(package, t)))

@@ -52,18 +52,24 @@ public sealed class PlannedYearTests
     [Fact]
     public void Plants_that_a_plan_builds_lower_the_loss_of_a_cut_in_a_later_year()
     {
-        Package market = Package.FromText(MarketTests.Text);
-        Facility like = market.Facilities[0];
-        Facility New(string id, string process, double most) => like with
-        {
-            Id = new FacilityId(id), Process = new ProcessId(process), Region = new RegionId("mx"), Status = FacilityStatus.Candidate, CapacityPerYear = 0, MinimumUtilisation = 0,
-            VariableCostUsdPerUnit = 1, BuildRule = BuildRule.Continuous, BuildMaximumPerYear = most, CapexUsdPerUnitYear = 10, LifeYears = 20,
-        };
-        Package package = market with { Facilities = [.. market.Facilities, New("mx-new", "smelting", 40), New("mx-new-mine", "mining", 60)] };
+        Package package = PlannedMarket.Package;
         PlanResult plan = Plans.Sound(Plans.Of(package));
         Assert.Contains(plan.Builds, b => b.Facility.Value == "mx-new");
         Package planned = PlannedYear.Of(package, PlanRows.Of(plan), 2029);
         Assert.InRange(Loss(planned), 0, 0.9 * Loss(package));
+    }
+
+    [Fact]
+    public void What_a_plan_draws_from_a_stock_in_the_year_arrives_as_a_supply_and_no_longer_lies_in_the_stock()
+    {
+        Package market = PlannedMarket.Package;
+        Package package = market with { Stocks = [new Stock { Id = new StockId("hoard"), Region = new RegionId("us"), Material = new MaterialId("metal"), InitialUnits = 90, Source = market.Facilities[0].Source }] };
+        PlanResult plan = Plans.Sound(Plans.Of(package));
+        StockRow drawn = plan.Stocks.First(s => s.DrawPerYear > 1);
+        Package planned = PlannedYear.Of(package, PlanRows.Of(plan), drawn.Year);
+        Supply supply = Assert.Single(planned.Supplies, s => s.Id.Value == "hoard-drawn");
+        Assert.Equal(drawn.DrawPerYear, supply.QuantityPerYear);
+        Assert.Equal(drawn.LevelUnits, planned.Stocks.Single().InitialUnits, 1e-6 * 90);
     }
 
     private static double Loss(Package package) => Veta.Analyses.Shock.Shock.Run(
