@@ -18,7 +18,7 @@ describe.skipIf(!chromiumPath)('speed', () => {
   });
 
   for (const [what, file] of [['a report with every page', wholeReport], ['a large report', largeReport]] as const) {
-    it(`${what} is one file under 8 MB that paints its first page within two seconds, the median of five`, async () => {
+    it(`${what} is one file under 8 MB that paints its first page within three seconds, the median of five`, async () => {
       expect(statSync(file).size).toBeLessThan(8 * 1024 * 1024);
       const times: [number, number][] = [];
       for (let k = 0; k < 5; k++) {
@@ -30,7 +30,7 @@ describe.skipIf(!chromiumPath)('speed', () => {
       const [contentful, painted] = [median(times.map(([one]) => one)), median(times.map(([, one]) => one))];
       console.log(`${what}: first contentful paint ${Math.round(contentful)} ms, first page painted ${Math.round(painted)} ms`);
       expect(contentful).toBeLessThan(2000);
-      expect(painted).toBeLessThan(2000);
+      expect(painted).toBeLessThan(3000);
     });
   }
 

@@ -54,7 +54,7 @@ internal sealed class ShockAnalysis : IAnalysis
             workplace.Begins?.Invoke(new RunHeading(planned.Inputs.Package.Info.Name, "shock-" + LabelOf(asked, planned.Inputs.Label), []));
             ShockRequest shock = Request(asked, planned.Inputs.Package, workplace);
             Answer answer = asked.Flag("all") || asked.Has("sweep") ? Many(asked, shock, planned, cancellationToken) : One(asked, shock, planned, cancellationToken);
-            return answer with { Request = request, Scenarios = request.Scenarios, Changes = request.Changes, Options = [.. answer.Options, .. OfPlan(asked)], Summary = [.. answer.Summary, .. Titles(planned)] };
+            return Named(answer, planned, shock) with { Request = request, Scenarios = request.Scenarios, Changes = request.Changes, Options = [.. answer.Options, .. OfPlan(asked)], Summary = [.. answer.Summary, .. Titles(planned)] };
         }
         catch (Exception refusal) when (refusal is ShockException or ArgumentException)
         {
@@ -103,6 +103,10 @@ internal sealed class ShockAnalysis : IAnalysis
         bool turned = text.Split('@', 2) is [_, string words] && words.Split(',').Any(w => w.StartsWith("start=", StringComparison.Ordinal));
         return EventCase.Parse(package, text).Select(e => begin is { } day && !turned ? e with { Start = day } : e);
     }
+
+    /// <summary>A shock on a year of a plan is told apart from the same shock on another by its title.</summary>
+    private static Answer Named(Answer answer, PlannedInputs planned, ShockRequest shock) =>
+        planned.Plan is { } plan ? answer with { TitleEn = $"{answer.TitleEn} ({shock.Start.Year}, {plan.TitleEn})", TitleEs = $"{answer.TitleEs} ({shock.Start.Year}, {plan.TitleEs})" } : answer;
 
     private static IEnumerable<SummaryField> Titles(PlannedInputs planned) =>
         planned.Plan is { } plan ? [new SummaryField.Words("plan_en", plan.TitleEn), new SummaryField.Words("plan_es", plan.TitleEs)] : [];
