@@ -1,3 +1,5 @@
+using Veta.Data;
+
 namespace Veta.Lp;
 
 /// <summary>The figure in a package that a row or a bound comes from, so that an answer can name it.</summary>
@@ -6,10 +8,15 @@ namespace Veta.Lp;
 /// <param name="Column">Column, such as <c>capacity_per_year</c>.</param>
 /// <param name="Period">First year of the period; null when the limit spans the horizon.</param>
 /// <param name="RoomPerUnit">By how much the row or bound moves when the figure grows by one; less than 1 where only part of a capacity is available.</param>
-/// <param name="Part">What of the figure the row is about, where one figure makes several rows, such as the material of a cap on several; null for all of it.</param>
 /// <param name="Compares">True for a row that compares two sums, such as a part and its share of the whole: its bound is no size of the figure.</param>
-public sealed record Limit(string Table, string Key, string Column, int? Period, double RoomPerUnit = 1, string? Part = null, bool Compares = false)
+public sealed record Limit(string Table, string Key, string Column, int? Period, double RoomPerUnit = 1, bool Compares = false)
 {
+    /// <summary>Where the row is about, where one figure makes a row for each of several places; null for all of them.</summary>
+    public RegionId? Region { get; init; }
+
+    /// <summary>What the row is about, where one figure makes a row for each of several materials; null for all of them.</summary>
+    public MaterialId? Material { get; init; }
+
     /// <summary>What the figure is in this period, where the bound of the row is another number (a difference, or other terms moved to its side); null where the bound is the figure.</summary>
     public double? Cell { get; init; }
 

@@ -100,18 +100,15 @@ public static class PlanFindings
     {
         if (result.Bindings.Count == 0) { return null; }
         Said count = Said.Count(result.Bindings.Select(b => b.Limit).Distinct().Count()).From(Reference.Distinct("bindings.limit"));
-        BindingRow? dearest = result.Bindings.Where(b => b is { Table: "share_caps", Column: "maximum_share", Part: not null } && home.Holds(RegionOf(b))).MaxBy(b => b.WorthUsdPerUnit);
-        if (dearest is null || package.Materials.FirstOrDefault(m => dearest.Part!.EndsWith("," + m.Id, StringComparison.Ordinal)) is not { } material) { return new Statement("plan.limits", Say.PlanLimits(count)) { Page = "plan" }; }
-        RegionId region = RegionOf(dearest);
+        BindingRow? dearest = result.Bindings.Where(b => b is { Table: "share_caps", Column: "maximum_share", Region: { } place } && home.Holds(place)).MaxBy(b => b.WorthUsdPerUnit);
+        if (dearest is not { Region: { } region, Material: { } capped }) { return new Statement("plan.limits", Say.PlanLimits(count)) { Page = "plan" }; }
+        Material material = package.Materials.First(m => m.Id == capped);
         Said most = Said.Money(dearest.WorthUsdPerUnit).From(Reference.Most("bindings.worth_usd_per_unit", ("row", dearest.Row)));
         return new Statement("plan.limits", Say.PlanLimitsCap(count, names.Material(material.Id), names.Place(region.Value), material.Unit.ToString(), most))
         {
             Page = "plan", About = region.Value, Discounted = false, Years = dearest.Year is { } year ? (year, year) : null, Value = dearest.WorthUsdPerUnit, Unit = "USD/unit",
         };
     }
-
-    /// <summary>The region that a row of a cap on a share binds.</summary>
-    private static RegionId RegionOf(BindingRow row) => new(row.Part!.Split(',')[0]);
 
     /// <summary>Plants that operate today and that the plan never uses.</summary>
     private static Statement? Idle(PlanResult result, Package package, HomeGroup home, SentenceNames names)

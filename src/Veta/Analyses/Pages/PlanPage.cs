@@ -247,7 +247,7 @@ public sealed partial class PlanPage
             "lanes" when package.Lanes.FirstOrDefault(l => l.Id.Value == limit.Key) is { } lane => lane.Materials,
 
             // The program has a row for each region and material of a cap.
-            "share_caps" when limit.Part is { } part => [new MaterialId(part[(part.IndexOf(',', StringComparison.Ordinal) + 1)..])],
+            "share_caps" when limit.Material is { } material => [material],
             "caps" when package.Caps.FirstOrDefault(c => c.Id.Value == limit.Key) is { } cap => cap.Materials,
             _ => [],
         };
@@ -263,7 +263,7 @@ public sealed partial class PlanPage
             "supplies" => package.Supplies.FirstOrDefault(s => s.Id.Value == first)?.Region,
             "stocks" => package.Stocks.FirstOrDefault(s => s.Id.Value == limit.Key)?.Region,
             "lanes" => package.Lanes.FirstOrDefault(l => l.Id.Value == limit.Key)?.Destination,
-            "share_caps" => limit.Part is { } part ? new RegionId(part[..part.IndexOf(',', StringComparison.Ordinal)]) : null,
+            "share_caps" => limit.Region,
             "caps" => package.Caps.FirstOrDefault(c => c.Id.Value == limit.Key)?.Region,
             _ => null,
         };

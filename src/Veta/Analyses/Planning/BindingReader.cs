@@ -68,7 +68,7 @@ internal static class BindingReader
         double perYear = limit.Period is { } year ? 1 / horizon.FlowWeight(horizon.PeriodAt(year)) : 1;
         rows.Add(new BindingRow
         {
-            Limit = limit.Address, Table = limit.Table, Key = limit.Key, Column = limit.Column, Row = name(), Part = limit.Part, Year = limit.Period,
+            Limit = limit.Address, Table = limit.Table, Key = limit.Key, Column = limit.Column, Row = name(), Region = limit.Region, Material = limit.Material, Year = limit.Period,
             WorthUsdPerUnit = present * perYear, WorthPresentUsd = present,
             WorthLowUsdPerUnit = range?.Low * room * perYear, WorthHighUsdPerUnit = range?.High * room * perYear,
             NotUnique = range is { } known ? IsWide(known.Low, known.High) : null,

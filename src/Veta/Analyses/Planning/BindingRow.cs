@@ -20,8 +20,11 @@ public sealed record BindingRow
     [Column("row", "Row or column of the program.")]
     public required string Row { get; init; }
 
-    /// <summary>What of the figure the row is about, where one figure makes several rows; null for all of it. Not in the table: its row says so too.</summary>
-    public string? Part { get; init; }
+    /// <summary>Where the row is about, where one figure makes rows for several places; null for all of them. Not in the table: its row says so too.</summary>
+    public RegionId? Region { get; init; }
+
+    /// <summary>What the row is about, where one figure makes rows for several materials; null for all of them. Not in the table: its row says so too.</summary>
+    public MaterialId? Material { get; init; }
 
     [Column("year", "First year of the period; blank when the limit spans the horizon.", Key = true)]
     [Unit("y")]

@@ -11,7 +11,7 @@ internal sealed class PassingOnUnderCaps : ISuspicion
     {
         Dictionary<string, ShareCap> caps = plan.Package.ShareCaps.GroupBy(c => c.Id.Value).ToDictionary(g => g.Key, g => g.First());
         HashSet<ProcessId> remelting = [.. plan.Package.Processes.Where(p => plan.Recipes[p.Id].Any(r => r.Material == p.Material && r.QuantityPerUnit < 0)).Select(p => p.Id)];
-        foreach (var bound in plan.Plan.Bindings.Where(b => b is { Table: "share_caps", Year: not null, Part: not null }).GroupBy(b => (Cap: b.Key.Split(',')[0], Material: new MaterialId(b.Part!.Split(',')[^1]))))
+        foreach (var bound in plan.Plan.Bindings.Where(b => b is { Table: "share_caps", Year: not null, Material: not null }).GroupBy(b => (Cap: b.Key.Split(',')[0], Material: b.Material!.Value)))
         {
             if (!caps.TryGetValue(bound.Key.Cap, out ShareCap? cap) || cap.Basis != ShareBasis.Border) { continue; }
             (int Year, double PassedOn)[] years = [.. bound.Select(b => b.Year!.Value).Distinct().Order().Select(y => (y, PassedOn(plan, cap, bound.Key.Material, y, remelting))).Where(y => y.Item2 > SuspectedPlan.Least)];

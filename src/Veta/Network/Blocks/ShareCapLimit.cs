@@ -89,8 +89,10 @@ public sealed class ShareCapLimit : IBlock
         string name = data.Materials[material].Value, where = data.Geography.Index[region].Value;
         Family rows = context.Model.AddRows(
             "share_cap", periods.Length, double.NegativeInfinity, 0, k => $"{ShareCapRows.NameOf(cap.First, where)},{name},{data.PeriodNames[periods[k]]}",
-            k => new Limit("share_caps", $"{id},{data.PeriodNames[periods[k]]}", "maximum_share", data.Horizon.FirstYear(periods[k]), Part: ShareCapRows.PartOf(data.Geography.Index[region], data.Materials[material]), Compares: true)
+            k => new Limit("share_caps", $"{id},{data.PeriodNames[periods[k]]}", "maximum_share", data.Horizon.FirstYear(periods[k]), Compares: true)
             {
+                Region = data.Geography.Index[region],
+                Material = data.Materials[material],
                 Cell = ShareCapRows.ShareAt(context, cap, periods[k]),
                 RoomAt = x => Supplied(context, material, region, periods[k], x),
             });

@@ -31,8 +31,10 @@ internal static class ShareCapRows
                 string name = NameOf(cap.First, region.Value);
                 Family rows = context.Model.AddRows(
                     "share_cap", periods.Length, double.NegativeInfinity, 0, k => $"{name},{material},{data.PeriodNames[periods[k]]}",
-                    k => new Limit("share_caps", $"{cap.First.Id},{data.PeriodNames[periods[k]]}", "maximum_share", data.Horizon.FirstYear(periods[k]), Part: PartOf(region, material), Compares: true)
+                    k => new Limit("share_caps", $"{cap.First.Id},{data.PeriodNames[periods[k]]}", "maximum_share", data.Horizon.FirstYear(periods[k]), Compares: true)
                     {
+                        Region = region,
+                        Material = material,
                         Cell = ShareAt(context, cap, periods[k]),
                         RoomAt = x => use.TotalAt(x, context.Sourcing.Ledger.Evaluate(x))[periods[k]],
                     });
@@ -51,7 +53,4 @@ internal static class ShareCapRows
             }
         }
     }
-
-    /// <summary>Which region and material a row of a cap is about.</summary>
-    public static string PartOf(RegionId region, MaterialId material) => $"{region},{material}";
 }

@@ -95,5 +95,5 @@ public sealed class OriginGoldenTests
 
     private static double Moved(PlanResult plan, string lane) => plan.Flows.Where(f => f.Lane.Value == lane && f.Year == 2027).Sum(f => f.QuantityPerYear);
 
-    private static double WorthIn(PlanResult plan, string region) => plan.Bindings.Single(b => b.Table == "share_caps" && b.Part == region + ",metal").WorthUsdPerUnit;
+    private static double WorthIn(PlanResult plan, string region) => plan.Bindings.Single(b => b.Table == "share_caps" && (b.Region, b.Material) == (new RegionId(region), new MaterialId("metal"))).WorthUsdPerUnit;
 }
