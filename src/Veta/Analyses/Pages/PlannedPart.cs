@@ -33,15 +33,16 @@ internal static class PlannedPart
     }
 
     /// <summary>One shock on the same year of several plans: what home loses less or more than with the first, then all side by side.</summary>
-    /// <param name="asked">Name of each plan and its answer; each holds a shock.</param>
+    /// <param name="subject">The shock.</param>
+    /// <param name="asked">The answer on each plan; each holds a shock.</param>
     /// <param name="language">The language.</param>
-    public static IEnumerable<PagePart> Story(IReadOnlyList<(string Plan, Answer Answer)> asked, Language language)
+    public static IEnumerable<PagePart> Story(string subject, IReadOnlyList<Answer> asked, Language language)
     {
-        ShockResult[] results = [.. asked.Select(a => (ShockResult)a.Answer.Result!)];
+        ShockResult[] results = [.. asked.Select(a => (ShockResult)a.Result!)];
         ShockRequest request = results[0].Request;
         var words = new ShockWords(request.Package, language);
-        string title = words.Pick(asked[0].Answer.TitleEn, asked[0].Answer.TitleEs);
-        string[] plans = [.. asked.Select(a => PlanTitle(a.Answer, language))];
+        string title = words.Case(subject);
+        string[] plans = [.. asked.Select(a => PlanTitle(a, language))];
         CaseRow[] rows = [.. results.Select(r => ShockLibrary.RowOf(title, r.Request.Package, r))];
         yield return new PagePart.Heading(1, words.Text(Say.StoryPlannedShock(title, Said.Year(request.Start.Year))));
         for (int k = 1; k < rows.Length; k++)

@@ -24,7 +24,7 @@ internal static class StoryPage
             .. parts.Select(p => p.Answer?.Result).OfType<DependResult>().SelectMany(depend => DependPage.Brief(depend, package, language)),
             .. ranked.Any(row => row.State != RowState.NotDone) ? ShockPage.Of(ranked, title, new ShockRequest { Package = package, Solver = solver }, language) : [],
             .. plans.Length > 0 ? PlanPage.Of(plans, language) : [],
-            .. parts.Where(p => p.Plan.Length > 0 && p.Answer?.Result is ShockResult).GroupBy(p => (p.Subject, p.Request.Options["year"][0])).SelectMany(g => PlannedPart.Story([.. g.Select(p => (p.Plan, p.Answer!))], language)),
+            .. parts.Where(p => p.Plan.Length > 0 && p.Answer?.Result is ShockResult).GroupBy(p => (p.Subject, p.Request.Options["year"][0])).SelectMany(g => PlannedPart.Story(g.Key.Subject, [.. g.Select(p => p.Answer!)], language)),
         ];
     }
 }
