@@ -11,6 +11,7 @@ internal sealed class SuspectedPlan
     public const double Least = 1e-3;
 
     private readonly Dictionary<(RegionId, MaterialId, int), double> _prices;
+    private readonly Dictionary<(RegionId, MaterialId, int), double> _highest;
 
     /// <summary>Reads a plan.</summary>
     public SuspectedPlan(PlanResult plan)
@@ -22,6 +23,7 @@ internal sealed class SuspectedPlan
         Facilities = Package.Facilities.ToDictionary(f => f.Id);
         Recipes = Package.Recipes.ToLookup(r => r.Process);
         _prices = plan.Prices.ToDictionary(p => (p.Region, p.Material, p.Year), p => p.PriceUsdPerUnit);
+        _highest = plan.Prices.GroupBy(p => (CountryOf(p.Region), p.Material, p.Year)).ToDictionary(g => g.Key, g => g.Max(p => p.PriceUsdPerUnit));
         Crossings =
         [
             .. plan.Flows.Where(f => f.QuantityPerYear > Least).Select(f => (f, From: CountryOf(f.Origin), To: CountryOf(f.Destination))).Where(f => f.From != f.To)
@@ -57,8 +59,7 @@ internal sealed class SuspectedPlan
     public double? PriceAt(RegionId region, MaterialId material, int year) => _prices.TryGetValue((region, material, year), out double price) ? price : null;
 
     /// <summary>Price of a material in a country: the highest of its places, USD per unit; 0 where the plan has none.</summary>
-    public double PriceIn(RegionId country, MaterialId material, int year) =>
-        Plan.Prices.Where(p => p.Year == year && p.Material == material && CountryOf(p.Region) == country).Select(p => p.PriceUsdPerUnit).DefaultIfEmpty(0).Max();
+    public double PriceIn(RegionId country, MaterialId material, int year) => _highest.GetValueOrDefault((country, material, year));
 
     /// <summary>Main output of a facility.</summary>
     public MaterialId MainOf(Facility facility) => Package.Processes.First(p => p.Id == facility.Process).Material;
