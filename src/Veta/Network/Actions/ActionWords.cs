@@ -1,23 +1,21 @@
 namespace Veta.Network.Actions;
 
-/// <summary>The words of a kind of event or lever in one language.</summary>
+/// <summary>The words of a kind of event or lever in one language, from the catalogue.</summary>
 /// <param name="Name">Its name, such as "Export ban".</param>
 /// <param name="Touches">What it touches, half a sentence.</param>
 /// <param name="Changes">What it changes there, half a sentence.</param>
 /// <param name="Cost">What it costs where its row names no amount; empty where that cannot be told.</param>
-public sealed record ActionWords(string Name, string Touches, string Changes, string Cost = "")
+public sealed record ActionWords(string Name, string Touches, string Changes, string Cost)
 {
-    /// <summary>The words of a kind in English.</summary>
-    public static ActionWords English(IAction action)
-    {
-        ArgumentNullException.ThrowIfNull(action);
-        return ActionEnglish.All[action.WordKey];
-    }
+    /// <summary>What the keys of their words begin with.</summary>
+    public const string Prefix = "action.";
 
-    /// <summary>The words of a kind in Spanish.</summary>
-    public static ActionWords Spanish(IAction action)
+    /// <summary>The words of a kind in a language.</summary>
+    public static ActionWords Of(IAction action, Language language)
     {
         ArgumentNullException.ThrowIfNull(action);
-        return ActionSpanish.All[action.WordKey];
+        Catalogue catalogue = Catalogue.Of(language);
+        string Text(string part) => catalogue.Text(new Sentence($"{Prefix}{action.WordKey}.{part}"));
+        return new ActionWords(Text("name"), Text("touches"), Text("changes"), catalogue.Has($"{Prefix}{action.WordKey}.cost") ? Text("cost") : "");
     }
 }

@@ -31,7 +31,7 @@ public static class ActionsPage
             """);
         foreach (IEventAction action in ActionList.Events)
         {
-            ActionWords words = ActionWords.English(action);
+            ActionWords words = ActionWords.Of(action, Language.English);
             page.Append($"| `{action.Kind}` | {words.Name} | {words.Touches} | {words.Changes} | {action.UsualMonths?.ToString(CultureInfo.InvariantCulture) ?? "for ever"} | {Columns(action)} |\n");
         }
 
@@ -49,7 +49,7 @@ public static class ActionsPage
             """);
         foreach (ILeverAction action in ActionList.Levers)
         {
-            ActionWords words = ActionWords.English(action);
+            ActionWords words = ActionWords.Of(action, Language.English);
             page.Append($"| `{action.Kind}` | {words.Name} | {Verbs(action.Acts)} | {words.Touches} | {words.Changes} | {(action.Form is { } form ? $"`{form}`" : "")} | {words.Cost} ");
             page.Append($"| {(!action.Acts.HasFlag(ActionPlaces.Months) ? "" : action.Rebuilds ? "rebuilds" : "warm")} | {Columns(action)} |\n");
         }

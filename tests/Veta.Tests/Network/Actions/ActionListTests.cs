@@ -3,6 +3,7 @@ using Veta.Data;
 using Veta.Network.Actions;
 using Veta.Solvers;
 using Veta.Tests.Golden;
+using Veta.Words;
 using Xunit;
 
 namespace Veta.Tests.Network.Actions;
@@ -35,14 +36,14 @@ public sealed class ActionListTests
     public void Its_words_are_complete_in_both_languages(string key)
     {
         IAction action = Of(key);
-        foreach (ActionWords words in new[] { ActionWords.English(action), ActionWords.Spanish(action) }) { Assert.All(new[] { words.Name, words.Touches, words.Changes }, w => Assert.NotEqual("", w)); }
-        Assert.Equal(ActionWords.English(action).Cost.Length == 0, ActionWords.Spanish(action).Cost.Length == 0);
-        Assert.NotEqual(ActionWords.English(action).Name, ActionWords.Spanish(action).Name);
+        foreach (ActionWords words in new[] { ActionWords.Of(action, Language.English), ActionWords.Of(action, Language.Spanish) }) { Assert.All(new[] { words.Name, words.Touches, words.Changes }, w => Assert.NotEqual("", w)); }
+        Assert.Equal(ActionWords.Of(action, Language.English).Cost.Length == 0, ActionWords.Of(action, Language.Spanish).Cost.Length == 0);
+        Assert.NotEqual(ActionWords.Of(action, Language.English).Name, ActionWords.Of(action, Language.Spanish).Name);
     }
 
     [Fact]
     public void No_language_has_words_of_a_kind_that_there_is_not() =>
-        Assert.Empty(ActionEnglish.All.Keys.Concat(ActionSpanish.All.Keys).Except(ActionList.All.Select(a => a.WordKey)));
+        Assert.Empty(new[] { Language.English, Language.Spanish }.SelectMany(language => Catalogue.Of(language).Keys).Where(key => key.StartsWith(ActionWords.Prefix, StringComparison.Ordinal)).Select(key => key[ActionWords.Prefix.Length..key.LastIndexOf('.')]).Except(ActionList.All.Select(a => a.WordKey)));
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -96,7 +97,7 @@ public sealed class ActionListTests
         Package package = ActionExamples.With(ActionList.LeverOf(kind));
         LeverCase lever = LeverReading.Parse(package, "example");
         var money = new LeverMoney(package, 2026, _ => 40, () => 7);
-        bool told = ActionWords.English(lever.Action).Cost.Length > 0;
+        bool told = ActionWords.Of(lever.Action, Language.English).Cost.Length > 0;
         double? cost = lever.Action.CostUsd(lever, money);
         if (kind == "stockpile") { Assert.Equal(20 * 40, cost); }
         if (lever.Action.HasIncidence) { Assert.Equal(7, cost); }
