@@ -58,7 +58,7 @@ internal static class SuspectFindings
     private static Said Size(SuspectRow row, Package package) => row.Measure switch
     {
         SuspectMeasure.UnitsPerYear => Said.Quantity(row.Size, row.Material is { } id && package.Materials.FirstOrDefault(m => m.Id == id) is { } material ? material.Unit.ToString() : ""),
-        SuspectMeasure.PresentUsd or SuspectMeasure.Usd => Said.Money(row.Size),
+        SuspectMeasure.PresentUsd => Said.Money(row.Size),
         SuspectMeasure.Share => Said.Share(row.Size),
         SuspectMeasure.PlacesAndYears => Said.Count((long)row.Size),
         _ => Said.Quantity(row.Size),

@@ -9,9 +9,6 @@ public enum SuspectMeasure
     /// <summary>USD over the horizon, present value.</summary>
     PresentUsd,
 
-    /// <summary>USD over the horizon, not discounted.</summary>
-    Usd,
-
     /// <summary>Plan's price over the observed one.</summary>
     Ratio,
 
