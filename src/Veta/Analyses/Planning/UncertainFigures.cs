@@ -20,16 +20,16 @@ internal static class UncertainFigures
     public static IReadOnlyList<UncertainFigure> Of(PlanResult plan, int most)
     {
         Package package = plan.Model.Context.Data.Package;
-        Dictionary<SourceId, Grade> grades = package.Sources.ToDictionary(s => s.Id, s => s.Grade);
+        var grades = new RowGrades(package);
         var found = new Dictionary<ScaledFigure, UncertainFigure>();
-        var rows = new Dictionary<string, Dictionary<string, IRow>>();
+        var rows = new Dictionary<string, IReadOnlyDictionary<string, IRow>>();
         foreach ((string table, string key, string column, double usd) in Spent(plan).Concat(Bound(plan)).Concat(Demanded(plan)))
         {
             if (usd <= 0 || TableList.Named(table) is not { } definition || definition.Column(column) is not { IsNumeric: true } cell) { continue; }
-            if (!rows.TryGetValue(table, out Dictionary<string, IRow>? byKey)) { rows[table] = byKey = ByKey(package, definition); }
+            if (!rows.TryGetValue(table, out IReadOnlyDictionary<string, IRow>? byKey)) { rows[table] = byKey = SeriesRows.Of(package, definition); }
             if (!byKey.TryGetValue(key, out IRow? row) || cell.ValueOf(row) is not double value || value == 0) { continue; }
             Uncertainty? stated = package.Uncertainties.LastOrDefault(u => u.Table == table && u.Column == column && TextPattern.Matches(u.Row, definition.KeyOf(row)));
-            Grade grade = stated is null ? row.Grade ?? grades[row.Source] : stated.Grade ?? grades[stated.Source];
+            Grade grade = grades.Of((IRow?)stated ?? row);
             if (grade is not (Grade.C or Grade.D)) { continue; }
             double off = grade == Grade.C ? OfC : OfD;
             var figure = new ScaledFigure(table, stated?.Row ?? (definition.KeyOf(row) == key ? key : key + ",*"), column);
@@ -38,15 +38,6 @@ internal static class UncertainFigures
         }
 
         return [.. found.Values.OrderByDescending(f => f.Influence).ThenBy(f => f.Figure.Address, StringComparer.Ordinal).Take(most)];
-    }
-
-    /// <summary>Rows by their key, and the first of each series over years by its key without the year: the whole series moves together.</summary>
-    private static Dictionary<string, IRow> ByKey(Package package, TableDefinition table)
-    {
-        var rows = new Dictionary<string, IRow>();
-        foreach (IRow row in table.RowsOf(package)) { rows[table.KeyOf(row)] = row; }
-        foreach ((string key, IRow row) in rows.ToList()) { rows.TryAdd(key[..Math.Max(0, key.LastIndexOf(','))], row); }
-        return rows;
     }
 
     private static IEnumerable<(string Table, string Key, string Column, double Usd)> Spent(PlanResult plan)

@@ -29,24 +29,10 @@ internal static class PlanSpending
         var found = new Dictionary<string, IReadOnlyDictionary<string, IRow>>();
         foreach (SpendingRow row in spending.Where(r => _counted.Contains(r.Category)))
         {
-            if (!found.TryGetValue(row.Table, out IReadOnlyDictionary<string, IRow>? byKey)) { found[row.Table] = byKey = ByKey(package, TableList.Named(row.Table)!); }
+            if (!found.TryGetValue(row.Table, out IReadOnlyDictionary<string, IRow>? byKey)) { found[row.Table] = byKey = SeriesRows.Of(package, TableList.Named(row.Table)!); }
             IRow spentOn = byKey.GetValueOrDefault(FormattableString.Invariant($"{row.Key},{row.Year}")) ?? byKey[row.Key];
             yield return (spentOn, Positive(row.SpentUsd));
         }
-    }
-
-    /// <summary>Rows by their key, and the first of each series by its key without the year.</summary>
-    private static Dictionary<string, IRow> ByKey(Package package, TableDefinition table)
-    {
-        var rows = new Dictionary<string, IRow>();
-        foreach (IRow row in table.RowsOf(package))
-        {
-            string key = table.KeyOf(row);
-            rows.TryAdd(key, row);
-            if (key.LastIndexOf(',') is var comma and > 0) { rows.TryAdd(key[..comma], row); }
-        }
-
-        return rows;
     }
 
     /// <summary>A credit is no cost that rests on a source; it would hide another row's.</summary>

@@ -45,15 +45,15 @@ public sealed record SourceReport
     private static SourceReport Of(Package package, IEnumerable<(IRow Row, double Usd)> spending, bool ofPlan)
     {
         Dictionary<SourceId, Source> sources = package.Sources.ToDictionary(s => s.Id);
-        Grade GradeOf(IRow row) => row.Grade ?? sources[row.Source].Grade;
+        var grades = new RowGrades(package);
         SourceSummary summary = SourceSummary.Of(package);
         var figures = summary.FiguresBySource.ToDictionary(p => p.Source, p => p.Figures);
         var rows = TableList.All.Where(t => t.RowType != typeof(Source)).SelectMany(t => t.RowsOf(package)).GroupBy(r => r.Source).ToDictionary(g => g.Key, g => g.Count());
         return new SourceReport
         {
             Summary = summary,
-            CapacityByGrade = Shares(Capacity(package).Select(c => (GradeOf(c.Row), c.Share))),
-            CostByGrade = Shares(spending.Select(s => (GradeOf(s.Row), s.Usd))),
+            CapacityByGrade = Shares(Capacity(package).Select(c => (grades.Of(c.Row), c.Share))),
+            CostByGrade = Shares(spending.Select(s => (grades.Of(s.Row), s.Usd))),
             CostIsOfPlan = ofPlan,
             Sources = [.. rows.Select(p => new SourceUse(sources[p.Key], p.Value, figures.GetValueOrDefault(p.Key))).OrderByDescending(u => u.Figures).ThenByDescending(u => u.Rows).ThenBy(u => u.Source.Id.Value, StringComparer.Ordinal)],
             Unused = [.. package.Sources.Select(s => s.Id).Where(id => !rows.ContainsKey(id))],

@@ -11,13 +11,13 @@ internal sealed class RestingOnOneGuess : ISuspicion
     /// <inheritdoc/>
     public IEnumerable<SuspectRow> Find(SuspectedPlan plan)
     {
-        Dictionary<SourceId, Grade> grades = plan.Package.Sources.ToDictionary(s => s.Id, s => s.Grade);
+        var grades = new RowGrades(plan.Package);
         (IRow Row, double Usd)[] spent = [.. PlanSpending.Of(plan.Package, plan.Plan.Spending)];
         double all = spent.Sum(s => s.Usd);
         foreach (IGrouping<IRow, (IRow Row, double Usd)> row in spent.GroupBy(s => s.Row))
         {
             double usd = row.Sum(s => s.Usd);
-            if ((row.Key.Grade ?? grades[row.Key.Source]) != Grade.D || usd < Large * all || all <= 0) { continue; }
+            if (grades.Of(row.Key) != Grade.D || usd < Large * all || all <= 0) { continue; }
             TableDefinition table = TableList.All.First(t => t.RowType == row.Key.GetType());
             yield return new SuspectRow
             {

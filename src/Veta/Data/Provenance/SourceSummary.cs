@@ -26,6 +26,7 @@ public sealed record SourceSummary
     {
         ArgumentNullException.ThrowIfNull(package);
         Dictionary<SourceId, Source> sources = package.Sources.ToDictionary(s => s.Id);
+        var grades = new RowGrades(package);
         var byGrade = Enum.GetValues<Grade>().ToDictionary(g => g, _ => 0);
         var bySource = new Dictionary<SourceId, int>();
         foreach (TableDefinition table in TableList.All.Where(t => t.RowType != typeof(Source)))
@@ -34,7 +35,7 @@ public sealed record SourceSummary
             foreach (IRow row in table.RowsOf(package))
             {
                 int figures = columns.Sum(c => Count(c, row));
-                byGrade[row.Grade ?? sources[row.Source].Grade] += figures;
+                byGrade[grades.Of(row)] += figures;
                 bySource[row.Source] = bySource.GetValueOrDefault(row.Source) + figures;
             }
         }
