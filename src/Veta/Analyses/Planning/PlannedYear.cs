@@ -31,15 +31,19 @@ public static class PlannedYear
             throw new ArgumentException($"The plan has no year {year}: it reaches from {(years.Length > 0 ? years[0] : PlanningSettings.From(package).FirstYear)} to {PlanningSettings.From(package).LastYear}. Choose one of these.", nameof(year));
         }
 
+        Dictionary<FacilityId, double> utilisation = plan.Activity.Where(a => a.Year == period && a.Utilisation is > 0).ToDictionary(a => a.Facility, a => a.Utilisation!.Value);
         var facilities = new List<Facility>();
         var figures = new List<FacilityYear>(package.FacilityYears);
         ILookup<FacilityId, BuildRow> builds = plan.Builds.Where(b => b.CapacityPerYear > LeastCapacity).ToLookup(b => b.Facility);
         foreach (Facility row in package.Facilities)
         {
-            facilities.AddRange(Standing(row, [.. builds[row.Id].GroupBy(b => b.ServiceYear).OrderBy(g => g.Key).Select(g => (g.Key, g.Sum(b => b.CapacityPerYear)))], figures));
+            // All rows of a facility run alike, as planned; what is not in service yet does not run.
+            double least = Math.Clamp(utilisation.GetValueOrDefault(row.Id) - Slack, 0, 1);
+            facilities.AddRange(Standing(row, [.. builds[row.Id].GroupBy(b => b.ServiceYear).OrderBy(g => g.Key).Select(g => (g.Key, g.Sum(b => b.CapacityPerYear)))], figures)
+                .Select(f => f with { MinimumUtilisation = f.CapacityPerYear > 0 && !(f.Id != row.Id && f.OpensYear > year) ? least : 0 }));
         }
 
-        return Running(package with { Facilities = facilities, FacilityYears = figures, Stocks = Held(package, plan, years, period), Supplies = [.. package.Supplies, .. Drawn(package, plan, period)] }, plan, period, year);
+        return package with { Facilities = facilities, FacilityYears = figures, Stocks = Held(package, plan, years, period), Supplies = [.. package.Supplies, .. Drawn(package, plan, period)] };
     }
 
     /// <summary>The row as it stands today, and one more for each year in which the plan adds to it; the first takes the place of a row that has no capacity of its own.</summary>
@@ -65,25 +69,6 @@ public static class PlannedYear
             }
 
             yield return closed with { Id = id, Status = FacilityStatus.Operating, CapacityPerYear = capacity, OpensYear = year, ClosesYear = row.LifeYears is { } life ? year + life : null };
-        }
-    }
-
-    /// <summary>Plants with a least utilisation as planned: all rows of a facility run alike.</summary>
-    private static Package Running(Package package, PlanRows plan, int period, int year)
-    {
-        Dictionary<FacilityId, double> utilisation = plan.Activity.Where(a => a.Year == period && a.Utilisation is > 0).ToDictionary(a => a.Facility, a => a.Utilisation!.Value);
-        return package with
-        {
-            Facilities =
-            [
-                .. package.Facilities.Select(f => utilisation.TryGetValue(Origin(f.Id, year), out double share) && f.CapacityPerYear > 0 ? f with { MinimumUtilisation = Math.Clamp(share - Slack, 0, 1) } : f with { MinimumUtilisation = 0 }),
-            ],
-        };
-
-        FacilityId Origin(FacilityId id, int last)
-        {
-            if (utilisation.ContainsKey(id)) { return id; }
-            return plan.Builds.FirstOrDefault(b => $"{b.Facility}-{b.ServiceYear}" == id.Value && b.ServiceYear <= last)?.Facility ?? id;
         }
     }
 
