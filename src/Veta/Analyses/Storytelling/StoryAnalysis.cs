@@ -78,6 +78,8 @@ internal sealed class StoryAnalysis : IAnalysis
 
     private static PartRow Row(StoryPart part) => new() { Part = part.Name, Analysis = part.Request.Analysis, State = part.State, Reason = part.Reason };
 
+    private static SummaryField[] LossOf(StoryPart part) => part.Answer?.Figures.FirstOrDefault(f => f.Name == "loss_usd").Value is { } loss ? [new SummaryField.Number("loss_usd", loss)] : [];
+
     private static SummaryField[] Document(StoryTelling telling, string package, string folder) =>
     [
         new SummaryField.Words("package", package),
@@ -86,7 +88,7 @@ internal sealed class StoryAnalysis : IAnalysis
         [
             new SummaryField.Words("case", p.Subject),
             new SummaryField.Words("state", EnumWords.Of(p.State)),
-            .. p.Answer?.Figures.FirstOrDefault(f => f.Name == "loss_usd").Value is { } loss ? (SummaryField[])[new SummaryField.Number("loss_usd", loss)] : [],
+            .. LossOf(p),
             .. p.Reason.Length > 0 ? (SummaryField[])[new SummaryField.Words("reason", p.Reason)] : [],
         ])]),
         new SummaryField.List("planned_shocks", [.. telling.Parts.Where(p => p.Plan.Length > 0).Select(p => (IReadOnlyList<SummaryField>)
@@ -95,7 +97,7 @@ internal sealed class StoryAnalysis : IAnalysis
             new SummaryField.Words("plan", p.Plan),
             new SummaryField.Words("year", p.Request.Options["year"][0]),
             new SummaryField.Words("state", EnumWords.Of(p.State)),
-            .. p.Answer?.Figures.FirstOrDefault(f => f.Name == "loss_usd").Value is { } loss ? (SummaryField[])[new SummaryField.Number("loss_usd", loss)] : [],
+            .. LossOf(p),
         ])]),
         new SummaryField.List("plans", [.. telling.Parts.Where(p => p.Request.Analysis == "plan").Select(p => p.Answer).OfType<Answer>().Select(answer => (IReadOnlyList<SummaryField>)
         [
