@@ -4,6 +4,7 @@ using Veta.Analyses;
 using Veta.Analyses.Appraise;
 using Veta.Analyses.Depend;
 using Veta.Analyses.Planning;
+using Veta.Analyses.Shock;
 using Veta.Cli;
 using Veta.Lp;
 using Veta.Tests.Guards;
@@ -19,7 +20,7 @@ public sealed partial class RequestGuardTests
 
     [Fact]
     public void Nothing_alive_is_in_a_request_or_a_card() =>
-        Guards.Findings.None(new[] { typeof(RunRequest), typeof(AnalysisCard), typeof(OptionCard), typeof(SolveLimits), typeof(DependRequest), typeof(PlanRequest), typeof(AppraiseRequest) }.SelectMany(type => AliveIn(type, [])));
+        Guards.Findings.None(new[] { typeof(RunRequest), typeof(AnalysisCard), typeof(OptionCard), typeof(SolveLimits), typeof(DependRequest), typeof(PlanRequest), typeof(AppraiseRequest), typeof(ShockRequest) }.SelectMany(type => AliveIn(type, [])));
 
     [Fact]
     public void Rule_finds_an_engine_deep_in_a_request() => Assert.Equal(["Bad.Inner", "Holder.Solver"], AliveIn(typeof(Bad), []).Order(StringComparer.Ordinal));
