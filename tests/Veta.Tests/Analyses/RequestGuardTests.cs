@@ -52,7 +52,7 @@ public sealed partial class RequestGuardTests
     private static IEnumerable<string> AliveIn(Type type, HashSet<Type> seen)
     {
         if (!seen.Add(type)) { yield break; }
-        foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).Where(p => p.Name != "EqualityContract"))
+        foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).Where(p => p.Name != "EqualityContract" && Held(type, p)))
         {
             foreach (Type part in Parts(property.PropertyType))
             {
@@ -66,6 +66,9 @@ public sealed partial class RequestGuardTests
             }
         }
     }
+
+    // What is found anew from a name each time it is asked for, such as the action of a lever, does not travel.
+    private static bool Held(Type type, PropertyInfo property) => property.CanWrite || type.IsInterface || type.GetField($"<{property.Name}>k__BackingField", BindingFlags.Instance | BindingFlags.NonPublic) is not null;
 
     private static IEnumerable<Type> Parts(Type type) => type.IsArray ? Parts(type.GetElementType()!) : type.IsGenericType && !type.IsAssignableTo(typeof(Delegate)) ? type.GetGenericArguments().SelectMany(Parts) : [type];
 

@@ -4,6 +4,7 @@ using Veta.Lp;
 using Veta.Network;
 using Veta.Network.Actions;
 using Veta.Network.Market;
+using Veta.Solvers;
 using Veta.Tests.Analyses;
 using Xunit;
 
