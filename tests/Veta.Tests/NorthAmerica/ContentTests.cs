@@ -150,5 +150,6 @@ public sealed class ContentTests
     [InlineData(ObstacleKind.Electricity)]
     [InlineData(ObstacleKind.Water)]
     [InlineData(ObstacleKind.Labour)]
+    [InlineData(ObstacleKind.TradeRule)]
     public void Every_obstacle_of_the_debate_is_data(ObstacleKind kind) => Assert.Contains(Package.Obstacles, o => o.Kind == kind);
 }
