@@ -39,6 +39,11 @@ public sealed class ContentTests
         Assert.All(Package.Sources.Where(s => s.Grade != Grade.D), s => Assert.False(string.IsNullOrEmpty(s.Address), $"{s.Id} has no address"));
     }
 
+    /// <summary>A copy of the IMF's prices has uranium at 310 to 488 USD/lb, which is another column; no year up to 2025 had a mean above 150 USD/lb.</summary>
+    [Fact]
+    public void Uranium_never_cost_more_than_150_dollars_a_pound() =>
+        Assert.All(Package.Prices.Where(p => p.Material.Value == "uranium-u3o8"), p => Assert.InRange(p.PriceUsdPerUnit / (1000 / 0.45359237 / 0.848), 10, 150));
+
     [Fact]
     public void What_is_recalled_is_a_working_assumption() => Assert.All(Package.Sources.Where(s => s.Id.Value.Contains("recalled", StringComparison.Ordinal)), s => Assert.Equal(Grade.D, s.Grade));
 
@@ -150,5 +155,6 @@ public sealed class ContentTests
     [InlineData(ObstacleKind.Electricity)]
     [InlineData(ObstacleKind.Water)]
     [InlineData(ObstacleKind.Labour)]
+    [InlineData(ObstacleKind.TradeRule)]
     public void Every_obstacle_of_the_debate_is_data(ObstacleKind kind) => Assert.Contains(Package.Obstacles, o => o.Kind == kind);
 }

@@ -26,4 +26,7 @@ public enum ObstacleKind
 
     /// <summary>Know-how or equipment is withheld or unproven.</summary>
     Technology,
+
+    /// <summary>Import duties, or the term of a trade agreement.</summary>
+    TradeRule,
 }
