@@ -145,12 +145,12 @@ public static class ShockPage
         if (rows.Length == 0) { return; }
         parts.Add(new PagePart.Table(
             words.Text(Say.ShockPageLastObserved),
-            [words.Text(Say.HeadMaterial), words.Text(Say.HeadWhere), ">" + words.Text(Say.ShockPageUsualCostOfTheMarginalPlant), ">" + words.Text(Say.ShockPageLastObservedPrice), words.Text(Say.ShockPageObservedAt), words.Text(Say.ShockPageObservedOn), words.Text(Say.ShockPageObservedSource)],
+            [words.Text(Say.HeadMaterial), words.Text(Say.HeadWhere), ">" + words.Text(Say.ShockPageUsualCostOfTheMarginalPlant), ">" + words.Text(Say.ShockPageLastObservedPrice), words.Text(Say.ShockPageObservedAt), words.Text(Say.ShockPageObservedSource)],
             [.. rows.Select(o => (IReadOnlyList<string>)
             [
-                words.Material(o.Material), words.Region(o.Region), Plain(o.UsualUsdPerUnit) + " USD/" + words.UnitOf(o.Material),
+                words.Material(o.Material), words.Region(o.Region), Plain(o.UsualUsdPerUnit),
                 o.ObservedUsdPerUnit is { } price ? Plain(price) + " USD/" + words.UnitOf(o.Material) : words.Text(Say.ShockPageNoneObserved),
-                o.ObservedRegion is { } at ? $"{words.Region(at)}: {o.ObservedMarket}" : "-", o.ObservedDate ?? "-", o.ObservedSource is { } source ? $"{source} ({o.Grade})" : "-",
+                o.ObservedRegion is { } at ? $"{words.Region(at)}, {o.ObservedDate}" : "-", o.ObservedSource is { } source ? $"{source} ({o.Grade})" : "-",
             ])]));
     }
 
