@@ -63,6 +63,8 @@ internal sealed class EiaElectricityImporter : IImporter
         Material = new MaterialId(Material),
         Region = region,
         Year = new Year(year),
+        Place = "industrial customers: mean of the state",
+        Tax = PriceTax.None,
         PriceUsdPerUnit = PublishedValue.Round(cents * 10),
         Source = Source.Id,
         Note = months == 12 ? "Industrial customers, mean of twelve months" : string.Create(CultureInfo.InvariantCulture, $"Industrial customers, mean of only {months} months"),

@@ -35,15 +35,17 @@ internal sealed partial class PinkSheetImporter : IImporter
 
     public string TitleEs => "Precios de productos básicos (The Pink Sheet)";
 
-    public string Expects => "It takes the workbook of monthly prices (CMO-Historical-Data-Monthly.xlsx, sheet 'Monthly Prices').";
+    public string Expects => "It takes the workbook of monthly prices (CMO-Historical-Data-Monthly.xlsx, sheet 'Monthly Prices'), or that sheet as CSV with months in the first column.";
 
-    public string ExpectsEs => "Toma el libro de precios mensuales (CMO-Historical-Data-Monthly.xlsx, hoja 'Monthly Prices').";
+    public string ExpectsEs => "Toma el libro de precios mensuales (CMO-Historical-Data-Monthly.xlsx, hoja 'Monthly Prices'), o esa hoja en CSV con los meses en la primera columna.";
 
     public string Encoding => "";
 
     public ImportResult Read(ImportFile file, ImportContext context)
     {
-        IReadOnlyList<object?[]> cells = Workbook.Sheet(this, file, Sheet);
+        bool isWorkbook = !PinkSheetCsv.Is(file);
+        IReadOnlyList<object?[]> cells = isWorkbook ? Workbook.Sheet(this, file, Sheet) : PinkSheetCsv.Cells(this, file);
+        int offset = isWorkbook ? 0 : UnitRow - 1;
         string first = cells.Count > UnitRow ? Workbook.Text(cells[UnitRow], 0) : "";
         if (!Month().IsMatch(first))
         {
@@ -69,7 +71,7 @@ internal sealed partial class PinkSheetImporter : IImporter
                     continue;
                 }
 
-                rows.Add(new ImportedRow { Row = PriceOf(month, material, name, number * factor), Origin = file.SheetRow(Sheet, row + 1) });
+                rows.Add(new ImportedRow { Row = PriceOf(month, material, name, number * factor), Origin = isWorkbook ? file.SheetRow(Sheet, row + 1) : file.Line(row + 1 - offset) });
             }
         }
 
@@ -96,10 +98,15 @@ internal sealed partial class PinkSheetImporter : IImporter
         Region = new RegionId("world"),
         Year = new Year(int.Parse(month.Groups["year"].Value, CultureInfo.InvariantCulture)),
         Month = int.Parse(month.Groups["month"].Value, CultureInfo.InvariantCulture),
+        Place = PlaceOf(name),
+        Tax = PriceTax.None,
         PriceUsdPerUnit = double.Parse(price.ToString("G9", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture),
         Source = Source.Id,
         Note = name,
     };
+
+    // The sheet's notes: copper, nickel and zinc are settlement prices of the London Metal Exchange, silver is fixed in London.
+    private static string PlaceOf(string name) => name is "Copper" or "Nickel" or "Zinc" ? "LME cash" : name == "Silver" ? "London" : "World Bank";
 
     [GeneratedRegex(@"^(?<year>\d{4})M(?<month>0[1-9]|1[0-2])$")]
     private static partial Regex Month();

@@ -112,7 +112,7 @@ internal sealed class UsgsMcs2026Importer : IImporter
         // Six digits: more than the publisher prints, and free of what the change of unit leaves behind.
         double rounded = double.Parse(price.ToString("G6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         string estimated = value.Qualifier == "e" ? "; estimated by the publisher" : "";
-        return new Price { Material = material, Region = region, Year = year, PriceUsdPerUnit = rounded, Source = Source.Id, Note = record["Statistics_detail"] + estimated };
+        return new Price { Material = material, Region = region, Year = year, Place = UsgsNames.PricePlace(name), Tax = PriceTax.None, PriceUsdPerUnit = rounded, Source = Source.Id, Note = record["Statistics_detail"] + estimated };
     }
 
     private static string? NoteOf(CsvRecord record, string[] notes)

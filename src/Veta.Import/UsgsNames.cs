@@ -102,7 +102,27 @@ internal static class UsgsNames
     public static IReadOnlyDictionary<string, string> Of2025 { get; } = Older().ToDictionary(pair => pair.Name, pair => pair.Material, StringComparer.Ordinal);
 
     /// <summary>Where a price is quoted, when not in the United States.</summary>
-    public static string PriceRegion(string name) => name.Contains("(NdPr)", StringComparison.Ordinal) ? "cn" : "us";
+    public static string PriceRegion(string name) => Places.TryGetValue(name, out (string Region, string Place) at) ? at.Region : "us";
+
+    /// <summary>On which terms a price is quoted, in the words of the publisher's notes.</summary>
+    public static string PricePlace(string name) => Places.TryGetValue(name, out (string Region, string Place) at) ? at.Place : "United States";
+
+    // Read in the column Notes of the data release; Rotterdam stands for Europe.
+    private static Dictionary<string, (string Region, string Place)> Places { get; } = new(StringComparer.Ordinal)
+    {
+        ["Antimony: Price, metal, average, dollars per pound"] = ("us", "cif United States"),
+        ["Cadmium: Price, metal, annual average, dollars per kilogram"] = ("us", "cif global ports"),
+        ["Cobalt: Price, average, dollars per pound: U.S. spot, cathode"] = ("us", "US spot"),
+        ["Copper: Price, annual average, cents per pound: U.S. producer, cathode (COMEX + premium)"] = ("us", "US producer: COMEX with premium"),
+        ["Fluorspar: Price, average unit value of imports, cost, insurance, and freight, dollars per metric ton: Acid grade"] = ("us", "unit value of imports cif: acid grade"),
+        ["Gallium: Price, average unit value of imports, dollars per kilogram"] = ("us", "unit value of imports: customs value"),
+        ["Germanium: Price, annual average, dollars per kilogram: Germanium metal"] = ("nl", "Europe"),
+        ["Graphite (Natural): Price, average unit value of imports, dollars per metric ton at foreign ports: Flake"] = ("us", "unit value of imports at foreign ports: flake"),
+        ["Indium: Price, annual average, dollars per kilogram: U.S. warehouse, free on board"] = ("us", "fob US warehouse"),
+        ["Lithium: Price, annual average-real, battery-grade lithium carbonate, dollars per metric ton"] = ("world", "spot and contracts worldwide"),
+        ["Rare Earths: Price, average, dollars per kilogram: Neodymium-praseodymium (NdPr) oxide, 99% minimum"] = ("cn", "fob China"),
+        ["Zinc: Price, average, cents per pound: North American"] = ("us", "North American: LME cash with premium"),
+    };
 
     private static IEnumerable<(string Name, string Material)> Older()
     {

@@ -725,6 +725,19 @@ export interface ShockMarketPriceRow {
   readonly observed_scale_usd_per_unit: number | null;
 }
 
+/** The last price observed of each material that a shock prices, as near to the place as there is one: what the model's price is to be held against. */
+export interface ShockObservedPriceRow {
+  readonly region: string;
+  readonly material: string;
+  readonly observed_usd_per_unit: number | null;
+  readonly usual_usd_per_unit: number | null;
+  readonly observed_region: string | null;
+  readonly observed_market: string;
+  readonly observed_date: string;
+  readonly observed_source: string | null;
+  readonly grade: string | null;
+}
+
 /** What one event acts on in the usual month, and what becomes of it. */
 export interface ShockReachRow {
   readonly event: string;
@@ -835,6 +848,16 @@ export interface SourcesGradeRow {
   readonly share_of_figures: number | null;
   readonly share_of_capacity: number | null;
   readonly share_of_cost: number | null;
+}
+
+/** What countries at home sell to one another, as observed: rows of trade between two of them. */
+export interface SourcesHomeTradeRow {
+  readonly exporter: string;
+  readonly importer: string;
+  readonly material: string;
+  readonly year: number;
+  readonly quantity_per_year: number | null;
+  readonly source: string;
 }
 
 /** A source and how much hangs on it. */
@@ -1545,6 +1568,16 @@ export interface InputUncertainty {
   readonly note: string | null;
 }
 
+/** Where single columns of a row come from, when its own source speaks of the others: costs above all, which count as grade D unless they are named here. */
+export interface InputColumnSource {
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
 /** Observed production, for calibration and indicators. */
 export interface InputProduction {
   readonly region: string;
@@ -1577,6 +1610,8 @@ export interface InputPrice {
   readonly region: string;
   readonly year: number;
   readonly month: number | null;
+  readonly place: string | null;
+  readonly tax: string | null;
   readonly price_usd_per_unit: number;
   readonly source: string;
   readonly grade: string | null;
@@ -1763,6 +1798,7 @@ export interface ShockTables {
   readonly gains: ShockGainRow;
   readonly lever_effects: ShockLeverRow;
   readonly market_prices: ShockMarketPriceRow;
+  readonly observed_prices: ShockObservedPriceRow;
   readonly reaches: ShockReachRow;
   readonly run_months: ShockRunMonthRow;
   readonly sectors: ShockSectorRow;
@@ -1777,6 +1813,7 @@ export interface ShockTables {
 /** Tables that sources writes. */
 export interface SourcesTables {
   readonly grades: SourcesGradeRow;
+  readonly home_trade: SourcesHomeTradeRow;
   readonly source_uses: SourcesSourceUseRow;
 }
 
@@ -1836,6 +1873,7 @@ export interface InputTables {
   readonly tax_instruments: InputTaxInstrument;
   readonly tax_steps: InputTaxStep;
   readonly uncertainty: InputUncertainty;
+  readonly column_sources: InputColumnSource;
   readonly production: InputProduction;
   readonly trade: InputTrade;
   readonly prices: InputPrice;
@@ -2459,6 +2497,17 @@ export const resultColumns = {
     ratio: { kind: 'number', unit: '1', description: 'Price over usual price; blank where that is nought or next to nothing, as of a by-product that there is too much of.' },
     observed_scale_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The last price observed before the first month times the ratio; blank where the package has none.' },
   },
+  'shock.observed_prices': {
+    region: { kind: 'text', unit: null, description: 'Place in the model.' },
+    material: { kind: 'text', unit: null, description: 'What.' },
+    observed_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The price observed; blank where the package has none.' },
+    usual_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price of the model in the first month without the shock.' },
+    observed_region: { kind: 'text', unit: null, description: 'Where it was observed.' },
+    observed_market: { kind: 'text', unit: null, description: 'At which market and on which terms.' },
+    observed_date: { kind: 'text', unit: null, description: 'Month of the price, such as 2026-05, or the year of a mean.' },
+    observed_source: { kind: 'text', unit: null, description: 'Where the figure comes from.' },
+    grade: { kind: 'text', unit: null, description: 'Its grade.' },
+  },
   'shock.reaches': {
     event: { kind: 'text', unit: null, description: 'The event.' },
     outcome: { kind: 'text', unit: null, description: 'What becomes of what it touches.' },
@@ -2550,6 +2599,14 @@ export const resultColumns = {
     share_of_figures: { kind: 'number', unit: '1', description: 'Their share of all figures.' },
     share_of_capacity: { kind: 'number', unit: '1', description: 'Share of capacity, each process alike.' },
     share_of_cost: { kind: 'number', unit: '1', description: 'Share of cost.' },
+  },
+  'sources.home_trade': {
+    exporter: { kind: 'text', unit: null, description: 'Who sells.' },
+    importer: { kind: 'text', unit: null, description: 'Who buys.' },
+    material: { kind: 'text', unit: null, description: 'What.' },
+    year: { kind: 'number', unit: 'y', description: 'Year.' },
+    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity.' },
+    source: { kind: 'text', unit: null, description: 'Where the figure comes from.' },
   },
   'sources.source_uses': {
     id: { kind: 'text', unit: null, description: 'Source.' },
@@ -3168,6 +3225,14 @@ export const inputColumns = {
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
   },
+  'column_sources': {
+    table: { kind: 'text', unit: null, description: 'Name of the table.' },
+    row: { kind: 'text', unit: null, description: 'Key of the row; * stands for any text.' },
+    column: { kind: 'text', unit: null, description: 'Header of the column, or cost for all costs of the row.' },
+    source: { kind: 'text', unit: null, description: 'Where the figures of the column come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of the column where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
   'production': {
     region: { kind: 'text', unit: null, description: 'Where.' },
     material: { kind: 'text', unit: null, description: 'What.' },
@@ -3195,7 +3260,9 @@ export const inputColumns = {
     region: { kind: 'text', unit: null, description: 'Where it is quoted.' },
     year: { kind: 'number', unit: 'y', description: 'Year.' },
     month: { kind: 'number', unit: '1', description: 'Month; blank for the mean of the year.' },
-    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price.' },
+    place: { kind: 'text', unit: null, description: 'At which market and on which terms, such as LME cash or fob China; blank is an error, and unstated says that the source does not tell.' },
+    tax: { kind: 'text', unit: null, description: 'What value-added tax the price holds; blank is an error.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price, per unit in which the material is counted; the note says what was quoted and how it was converted.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },

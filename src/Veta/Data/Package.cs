@@ -140,6 +140,9 @@ public sealed record Package
     /// <summary>Rows of <see cref="Uncertainty"/>.</summary>
     public IReadOnlyList<Uncertainty> Uncertainties { get; init; } = [];
 
+    /// <summary>Rows of <see cref="ColumnSource"/>.</summary>
+    public IReadOnlyList<ColumnSource> ColumnSources { get; init; } = [];
+
     /// <summary>Rows of <see cref="Production"/>.</summary>
     public IReadOnlyList<Production> Production { get; init; } = [];
 

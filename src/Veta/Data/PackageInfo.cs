@@ -4,7 +4,7 @@ namespace Veta.Data;
 public sealed record PackageInfo
 {
     /// <summary>The format of packages that this program writes.</summary>
-    public const int CurrentFormat = 2;
+    public const int CurrentFormat = 3;
 
     /// <summary>The format in which the package was written; 1 where its description does not say. It tells how its files are read and is no part of what the package says.</summary>
     public int Format { get; init; } = CurrentFormat;

@@ -58,6 +58,7 @@ public static class TableList
         TableDefinition.Of<TaxInstrument>(p => p.TaxInstruments, (p, rows) => p with { TaxInstruments = rows }),
         TableDefinition.Of<TaxStep>(p => p.TaxSteps, (p, rows) => p with { TaxSteps = rows }),
         TableDefinition.Of<Uncertainty>(p => p.Uncertainties, (p, rows) => p with { Uncertainties = rows }),
+        TableDefinition.Of<ColumnSource>(p => p.ColumnSources, (p, rows) => p with { ColumnSources = rows }),
         TableDefinition.Of<Production>(p => p.Production, (p, rows) => p with { Production = rows }),
         TableDefinition.Of<Trade>(p => p.Trade, (p, rows) => p with { Trade = rows }),
         TableDefinition.Of<Price>(p => p.Prices, (p, rows) => p with { Prices = rows }),

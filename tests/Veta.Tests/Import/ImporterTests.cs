@@ -26,7 +26,7 @@ public sealed class ImporterTests
             "production us,antimony-concentrate,2025 = W",
             "trade world,us,antimony-metal,2025 = 4500 e",
             // 25 USD/lb / 0.45359237 kg/lb × 1000 kg/t = 55115.6 USD/t
-            "price antimony-metal,us,2025, = 55115.6",
+            "price antimony-metal,us,2025,,cif United States = 55115.6",
             "production us,antimony-concentrate,2024 = 0",
             "production au,antimony-concentrate,2024 = 1270",
             "production cn,antimony-concentrate,2024 = 40000 e",
@@ -111,10 +111,10 @@ public sealed class ImporterTests
         ImportResult result = ImportFixtures.Read("world-bank-pink-sheet", "pink-sheet.xlsx");
         string[] rows = Lines(result);
         Assert.Equal("1960M01 to 2026M05", result.Vintage);
-        Assert.Contains("price copper-cathode,world,1960,1 = 715.4", rows);
-        Assert.Contains("price copper-cathode,world,2026,5 = 13543.19", rows);
+        Assert.Contains("price copper-cathode,world,1960,1,LME cash = 715.4", rows);
+        Assert.Contains("price copper-cathode,world,2026,5,LME cash = 13543.19", rows);
         // 78.01 USD / troy ounce / 31.1034768 g × 1,000,000 g/t
-        Assert.Contains("price silver-refined,world,2026,5 = 2508079.74", rows);
+        Assert.Contains("price silver-refined,world,2026,5,London = 2508079.74", rows);
         Assert.Equal(12, rows.Length);
         Assert.Equal(["sheet Monthly Prices row 9 of " + ImportFixtures.File("pink-sheet.xlsx").Sha256[..8]], result.Rows.Select(row => row.Origin).TakeLast(1));
     }

@@ -53,6 +53,31 @@ public sealed class PriceAndOutlookImporterTests
     public void A_wrong_file_is_refused(string id, string text, string message) =>
         Assert.Equal(message, Assert.Throws<ImportException>(() => Importers.Named(id)!.Read(new ImportFile("x", System.Text.Encoding.UTF8.GetBytes(text)), TradeFixtures.Context)).Message);
 
+    [Fact]
+    public void The_sheet_of_monthly_prices_is_read_as_csv_too_and_a_newer_file_of_the_same_months_changes_nothing()
+    {
+        const string Head = "month,\"Crude oil, average ($/bbl)\",Copper ($/mt),Silver ($/troy oz)\n", May = "2026-05,100.43,13543.19,78.01\n";
+        IImporter importer = Importers.Named("world-bank-pink-sheet")!;
+        ImportFile older = new("prices.csv", System.Text.Encoding.UTF8.GetBytes(Head + "2026-04,103.91,…,75.86\n" + May)), newer = new("prices.csv", System.Text.Encoding.UTF8.GetBytes(Head + May));
+        Package package = ImportFixtures.Package;
+        ImportResult result = importer.Read(older, new ImportContext(package));
+        Price[] rows = [.. result.Rows.Select(row => (Price)row.Row)];
+
+        // 75.86 and 78.01 USD / troy ounce / 31.1034768 g × 1,000,000 g/t; copper has no figure in April.
+        Assert.Equal([("silver-refined", 4, 2438955.63), ("copper-cathode", 5, 13543.19), ("silver-refined", 5, 2508079.74)], rows.Select(p => (p.Material.Value, p.Month!.Value, p.PriceUsdPerUnit)));
+        Assert.All(rows, p => Assert.Equal(PriceTax.None, p.Tax));
+        Assert.Equal(["London", "LME cash", "London"], rows.Select(p => p.Place));
+        Assert.Equal($"line 3 of {older.Sha256[..8]}", result.Rows[^1].Origin);
+
+        ImportPlan first = ImportMerge.Of(package, importer, older, result), second = ImportMerge.Of(first.After, importer, older, importer.Read(older, new ImportContext(first.After)));
+        Assert.Equal(3, first.Added);
+        Assert.Equal((0, 0, 0, 0), (second.Added, second.Changed, second.Conflicts.Count, second.Differences.Count));
+        Assert.DoesNotContain(PackageChecks.Run(first.After), f => f.Table == "prices");
+        ImportPlan again = ImportMerge.Of(first.After, importer, newer, importer.Read(newer, new ImportContext(first.After)));
+        Assert.Equal((0, 0), (again.Added, again.Conflicts.Count));
+        Assert.Equal(first.After.Prices.Select(p => p.PriceUsdPerUnit), again.After.Prices.Select(p => p.PriceUsdPerUnit));
+    }
+
     [Theory]
     [InlineData("eia-electricity", "eia-electricity.csv")]
     [InlineData("iea-outlook", "iea-outlook.json")]

@@ -14,10 +14,29 @@ import { rowsOf } from '../../src/shape/rows.ts';
 import { restingOn } from '../../src/shape/sources.ts';
 import { buildsOf } from '../../src/shape/timeline.ts';
 import { countryLosses, industryLosses, industryName } from '../../src/shape/industry.ts';
+import { homeTrade, observedOutput } from '../../src/shape/history.ts';
 import { pack, sample } from './sample.ts';
 
 const report = sample();
 const run = report.runs[0]!;
+
+describe('history', () => {
+  const regions = pack(['id', 'kind', 'parent', 'blocs', 'name_en', 'name_es'], [['world', 'world', '', '', 'World', 'Mundo'], ['us', 'country', 'world', 'usmca', 'United States', 'Estados Unidos'], ['mx', 'country', 'world', 'usmca', 'Mexico', 'México'], ['cn', 'country', 'world', '', 'China', 'China']]);
+
+  it('sums the output of the countries at home, leaves out a year in which one is missing, and stops at the last year', () => {
+    const production = pack(['region', 'material', 'year', 'quantity_per_year'], [['us', 'metal', 2022, 5], ['us', 'metal', 2023, 10], ['mx', 'metal', 2023, 4], ['us', 'metal', 2024, 12], ['mx', 'metal', 2024, 3], ['cn', 'metal', 2023, 90], ['us', 'metal', 2026, 99], ['us', 'ore', 2023, 1], ['world', 'metal', 2023, 200], ['us', 'metal', 2021, null]]);
+    const run = sample({ regions, production }).runs[0]!;
+    expect(observedOutput(run, 'metal', true, 2025)).toEqual([{ year: 2023, quantity: 14 }, { year: 2024, quantity: 15 }]);
+    expect(observedOutput(run, 'metal', false, 2025)).toEqual([{ year: 2023, quantity: 200 }]);
+  });
+
+  it('tells trade between two countries at home by year and no other', () => {
+    const trade = pack(['exporter', 'importer', 'material', 'year', 'quantity_per_year'], [['us', 'mx', 'metal', 2024, 7], ['us', 'mx', 'metal', 2020, 3], ['cn', 'us', 'metal', 2024, 50], ['us', 'us', 'metal', 2024, 1], ['mx', 'us', 'ore', 2024, null]]);
+    const found = homeTrade(sample({ regions, trade }).runs[0]!);
+    expect(found.years).toEqual([2020, 2024]);
+    expect(found.pairs.map((pair) => [pair.exporter, pair.importer, pair.material, pair.quantities.get(2020), pair.quantities.get(2024)])).toEqual([['us', 'mx', 'metal', 3, 7]]);
+  });
+});
 
 describe('losses of industries', () => {
   const run = sample({

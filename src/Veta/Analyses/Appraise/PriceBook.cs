@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Appraise;
 
 /// <summary>
-/// Prices for appraisals. From a run: the plan's own prices at the place, held after its last year; the cheapest delivery where nothing passes. From the package: the median of the last three years observed, nearest market first; then what outside supplies cost; for
+/// Prices for appraisals. From a run: the plan's own prices at the place, held after its last year; the cheapest delivery where nothing passes. From the package: the median of the last three years observed, nearest market first, a year without a printed mean by its months; then what outside supplies cost; for
 /// what nobody quotes, such as concentrate, the net-back: what a plant of the next stage can pay and still earn its capital. Water, electricity and labour cost what their supplier asks, not what users could pay.
 /// </summary>
 internal sealed class PriceBook
@@ -57,15 +57,23 @@ internal sealed class PriceBook
 
     private PriceQuote? Observed(MaterialId material, RegionId region)
     {
-        Price[] rows = [.. _observed[material].Where(p => p.Month is null)];
+        (RegionId Region, int Year, double Usd)[] rows = [.. _observed[material].Where(p => p.Tax != PriceTax.Included).GroupBy(p => (p.Region, p.Year.Value)).Select(g => (g.Key.Region, g.Key.Value, MeanOfYear(g)))];
         if (rows.Length == 0) { return null; }
         RegionId[] places = [.. Above(region)];
         RegionId market = rows.Select(r => r.Region).Distinct().OrderBy(r => Array.IndexOf(places, r) is >= 0 and int at ? at : r.Value == "world" ? 90 : 99).ThenBy(r => r.Value, StringComparer.Ordinal).First();
-        int last = rows.Where(r => r.Region == market).Max(r => r.Year.Value);
-        double[] recent = [.. rows.Where(r => r.Region == market && r.Year.Value > last - Years).Select(r => r.PriceUsdPerUnit).Order()];
+        int last = rows.Where(r => r.Region == market).Max(r => r.Year);
+        double[] recent = [.. rows.Where(r => r.Region == market && r.Year > last - Years).Select(r => r.Usd).Order()];
         // The median: a price that tripled for one year is no price to build on.
         double middle = 0.5 * (recent[(recent.Length - 1) / 2] + recent[recent.Length / 2]);
         return new PriceQuote(_ => middle, "observed");
+    }
+
+    /// <summary>The mean that a source prints for the year, or that of the months observed.</summary>
+    private static double MeanOfYear(IEnumerable<Price> prices)
+    {
+        Price[] rows = [.. prices];
+        Price[] means = [.. rows.Where(p => p.Month is null)];
+        return (means.Length > 0 ? means : rows).Average(p => p.PriceUsdPerUnit);
     }
 
     private PriceQuote? Supplied(MaterialId material, RegionId region)

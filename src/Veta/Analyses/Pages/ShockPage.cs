@@ -126,6 +126,7 @@ public static class ShockPage
                 [.. moved.Select(g => (IReadOnlyList<string>)[words.Material(g.Key.Material), words.Region(g.Key.Region), Ratio(g.Peak.Ratio!.Value), g.Peak.Month, Ratio(g.Last.Ratio), g.Peak.UsualUsdPerUnit.ToString("N0", CultureInfo.InvariantCulture) + " USD/" + words.UnitOf(g.Key.Material)])]));
         }
 
+        AddObserved(parts, result, words, [.. moved.Select(g => g.Key)]);
         var twice = result.TwoPrices.GroupBy(b => (b.Inside, b.Material)).Select(g => g.MaxBy(b => b.BasisUsdPerUnit - b.UsualBasisUsdPerUnit)!).Where(b => b.BasisUsdPerUnit - b.UsualBasisUsdPerUnit > 0.01 * Math.Abs(b.InsideUsdPerUnit)).OrderByDescending(b => b.OutsideUsdPerUnit / Math.Max(1, b.InsideUsdPerUnit)).Take(10).ToArray();
         if (twice.Length > 0)
         {
@@ -134,6 +135,23 @@ public static class ShockPage
                 [words.Text(Say.HeadMaterial), words.Text(Say.HeadInside), words.Text(Say.HeadMonth), ">" + words.Text(Say.HeadInside2), ">" + words.Text(Say.HeadOutside), ">" + words.Text(Say.HeadBasis), ">" + words.Text(Say.HeadUsualBasis), words.Text(Say.HeadUnitOfPrice)],
                 [.. twice.Select(b => (IReadOnlyList<string>)[words.Material(b.Material), words.Region(b.Inside), b.Month, Plain(b.InsideUsdPerUnit), Plain(b.OutsideUsdPerUnit), Plain(b.BasisUsdPerUnit), Plain(b.UsualBasisUsdPerUnit), "USD/" + words.UnitOf(b.Material)])]));
         }
+    }
+
+    /// <summary>Beside the model's price the last one observed: the reader sees how far the one is from the other.</summary>
+    private static void AddObserved(List<PagePart> parts, ShockResult result, ShockWords words, IReadOnlyList<(MaterialId Material, RegionId Region)> told)
+    {
+        const int Most = 12;
+        ObservedPriceRow[] rows = [.. told.Select(t => result.ObservedPrices.FirstOrDefault(o => o.Material == t.Material && o.Region == t.Region)).OfType<ObservedPriceRow>().Take(Most)];
+        if (rows.Length == 0) { return; }
+        parts.Add(new PagePart.Table(
+            words.Text(Say.ShockPageLastObserved),
+            [words.Text(Say.HeadMaterial), words.Text(Say.HeadWhere), ">" + words.Text(Say.ShockPageUsualCostOfTheMarginalPlant), ">" + words.Text(Say.ShockPageLastObservedPrice), words.Text(Say.ShockPageObservedAt), words.Text(Say.ShockPageObservedSource)],
+            [.. rows.Select(o => (IReadOnlyList<string>)
+            [
+                words.Material(o.Material), words.Region(o.Region), Plain(o.UsualUsdPerUnit),
+                o.ObservedUsdPerUnit is { } price ? Plain(price) + " USD/" + words.UnitOf(o.Material) : words.Text(Say.ShockPageNoneObserved),
+                o.ObservedRegion is { } at ? $"{words.Region(at)}, {o.ObservedDate}" : "-", o.ObservedSource is { } source ? $"{source} ({o.Grade})" : "-",
+            ])]));
     }
 
     private static PagePart.Table LeverTable(IReadOnlyList<LeverRow> levers, ShockWords words) => new(

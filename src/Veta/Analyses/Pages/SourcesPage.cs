@@ -37,6 +37,12 @@ public static class SourcesPage
                 [u.Source.Id.Value, u.Source.Publisher, u.Source.Year?.ToString(CultureInfo.InvariantCulture) ?? "-", u.Source.Grade.ToString(), Count(u.Rows), Count(u.Figures)])]));
         parts.Add(new PagePart.Paragraph(Text(Say.SourcesPageEveryRowNamesItsSource)
             + (report.Unused.Count == 0 ? "" : " " + Text(Say.HeadListedButNotUsed) + string.Join(", ", report.Unused) + ".")));
+        if (!report.HomeTrade.IsEmpty)
+        {
+            parts.Add(HomeTradePage.Table(report.HomeTrade, language));
+            parts.Add(new PagePart.Paragraph(Text(Say.SourcesPageHomeTradeNote)));
+        }
+
         return parts;
     }
 

@@ -29,7 +29,7 @@ internal static class UncertainFigures
             if (!rows.TryGetValue(table, out IReadOnlyDictionary<string, IRow>? byKey)) { rows[table] = byKey = SeriesRows.Of(package, definition); }
             if (!byKey.TryGetValue(key, out IRow? row) || cell.ValueOf(row) is not double value || value == 0) { continue; }
             Uncertainty? stated = package.Uncertainties.LastOrDefault(u => u.Table == table && u.Column == column && TextPattern.Matches(u.Row, definition.KeyOf(row)));
-            Grade grade = grades.Of((IRow?)stated ?? row);
+            Grade grade = stated is null ? grades.Of(row, cell) : grades.Of(stated);
             if (grade is not (Grade.C or Grade.D)) { continue; }
             double off = grade == Grade.C ? OfC : OfD;
             var figure = new ScaledFigure(table, stated?.Row ?? (definition.KeyOf(row) == key ? key : key + ",*"), column);

@@ -33,6 +33,7 @@ public static class ShockAnswer
                 ResultTable.Of(result.Gains),
                 ResultTable.Of(result.Shortages),
                 ResultTable.Of(result.Prices),
+                ResultTable.Of(result.ObservedPrices),
                 ResultTable.Of(result.TwoPrices),
                 ResultTable.Of(result.Stages),
                 ResultTable.Of(result.Trade),

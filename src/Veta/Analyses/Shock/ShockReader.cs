@@ -44,6 +44,7 @@ internal sealed class ShockReader
         (ShortageRow Row, double Ratio)? peak = Peak(shortages);
         SectorRow[] sectors = [.. new SectorMeasures(_request, _parts, _geography).Rows(shortages)];
         (IReadOnlyList<GdpLossRow> countries, IReadOnlyList<IndustryLossRow> industries) = new IndustryLosses(_request.Package, _request.Months / 12.0, EndUses(shortages), _workplace.Solver, _workplace.Workers).Read(inFull);
+        MarketPriceRow[] prices = inFull ? [.. Prices()] : [];
         return new ShockResult
         {
             Request = _request,
@@ -60,7 +61,8 @@ internal sealed class ShockReader
             GdpLosses = countries,
             IndustryLosses = industries,
             Gains = [.. gains.Rows()],
-            Prices = inFull ? [.. Prices()] : [],
+            Prices = prices,
+            ObservedPrices = [.. ObservedPriceReader.Rows(_request, prices)],
             Stages = inFull ? [.. Stages()] : [],
             Trade = inFull ? [.. Trade()] : [],
             TwoPrices = inFull ? [.. TwoPrices()] : [],

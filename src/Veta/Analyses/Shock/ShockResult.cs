@@ -40,6 +40,9 @@ public sealed record ShockResult
     /// <summary>Prices by place and month.</summary>
     public IReadOnlyList<MarketPriceRow> Prices { get; init; } = [];
 
+    /// <summary>What was last observed of the same materials.</summary>
+    public IReadOnlyList<ObservedPriceRow> ObservedPrices { get; init; } = [];
+
     /// <summary>Output by country, material and month.</summary>
     public IReadOnlyList<StageRow> Stages { get; init; } = [];
 

@@ -10,13 +10,29 @@ internal static class PlanSpending
     private static readonly HashSet<CostCategory> _counted = [CostCategory.Capital, CostCategory.FixedOperation, CostCategory.VariableOperation, CostCategory.Transport, CostCategory.Purchases];
 
     /// <summary>Variable cost of every facility at its existing capacity, USD a year.</summary>
-    public static IEnumerable<(IRow Row, double Usd)> AtFullCapacity(Package package) => package.Facilities.Select(f => ((IRow)f, Positive(f.CapacityPerYear * f.VariableCostUsdPerUnit)));
+    public static IEnumerable<(IRow Row, ColumnDefinition? Column, double Usd)> AtFullCapacity(Package package)
+    {
+        ColumnDefinition cost = TableList.Of<Facility>().Column("variable_cost_usd_per_unit")!;
+        return package.Facilities.Select(f => ((IRow)f, (ColumnDefinition?)cost, Positive(f.CapacityPerYear * f.VariableCostUsdPerUnit)));
+    }
+
+    /// <summary>The column of a table in which a kind of spending stands; null where a row has none of its own.</summary>
+    public static string? ColumnOf(string table, CostCategory category) => (table, category) switch
+    {
+        ("facilities" or "facility_years", CostCategory.VariableOperation) => "variable_cost_usd_per_unit",
+        ("facilities", CostCategory.FixedOperation) => "fixed_cost_usd_per_unit_year",
+        ("facilities" or "facility_years", CostCategory.Capital) => "capex_usd_per_unit_year",
+        ("supplies", CostCategory.Purchases) => "price_usd_per_unit",
+        ("lanes", CostCategory.Transport) => "cost_usd_per_unit",
+        ("modes", CostCategory.Transport) => "cost_usd_per_unit_km",
+        _ => null,
+    };
 
     /// <summary>
     /// Operation, investment, transport and purchases of a run over its horizon, not discounted, as the run wrote them. Of a series over years the row of the year counts, or its first.
     /// A lane's cost rests on its mode where the mode gives the rate.
     /// </summary>
-    public static IEnumerable<(IRow Row, double Usd)> OfRun(Package package, string runFolder)
+    public static IEnumerable<(IRow Row, ColumnDefinition? Column, double Usd)> OfRun(Package package, string runFolder)
     {
         string path = Path.Combine(runFolder, "spending.csv");
         if (!File.Exists(path)) { throw new FileNotFoundException($"{runFolder} is not the folder of a run: it has no spending.csv. Give a folder that plan or run wrote, or plan again.", path); }
@@ -24,14 +40,14 @@ internal static class PlanSpending
     }
 
     /// <summary>The same of rows that a plan holds.</summary>
-    public static IEnumerable<(IRow Row, double Usd)> Of(Package package, IEnumerable<SpendingRow> spending)
+    public static IEnumerable<(IRow Row, ColumnDefinition? Column, double Usd)> Of(Package package, IEnumerable<SpendingRow> spending)
     {
         var found = new Dictionary<string, IReadOnlyDictionary<string, IRow>>();
         foreach (SpendingRow row in spending.Where(r => _counted.Contains(r.Category)))
         {
             if (!found.TryGetValue(row.Table, out IReadOnlyDictionary<string, IRow>? byKey)) { found[row.Table] = byKey = SeriesRows.Of(package, TableList.Named(row.Table)!); }
             IRow spentOn = byKey.GetValueOrDefault(FormattableString.Invariant($"{row.Key},{row.Year}")) ?? byKey[row.Key];
-            yield return (spentOn, Positive(row.SpentUsd));
+            yield return (spentOn, ColumnOf(row.Table, row.Category) is { } column ? TableList.Named(row.Table)!.Column(column) : null, Positive(row.SpentUsd));
         }
     }
 

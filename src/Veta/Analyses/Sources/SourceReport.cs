@@ -10,7 +10,7 @@ public sealed record SourceReport
     public required SourceSummary Summary { get; init; }
 
     /// <summary>
-    /// Share of capacity by grade of the facility's row, 0 to 1; every grade is present. Units of processes differ, so a facility counts with its share of its process, and each
+    /// Share of capacity by its grade, 0 to 1; every grade is present. Units of processes differ, so a facility counts with its share of its process, and each
     /// process that has existing capacity counts alike. All 0 when none has.
     /// </summary>
     public required IReadOnlyDictionary<Grade, double> CapacityByGrade { get; init; }
@@ -20,6 +20,9 @@ public sealed record SourceReport
 
     /// <summary>True when the cost is what a plan spends on operation, investment, transport and purchases (not discounted); false when it is variable cost at full capacity.</summary>
     public required bool CostIsOfPlan { get; init; }
+
+    /// <summary>What countries at home were seen to trade with one another.</summary>
+    public required HomeTrade HomeTrade { get; init; }
 
     /// <summary>Sources that some row names, most figures first.</summary>
     public required IReadOnlyList<SourceUse> Sources { get; init; }
@@ -42,19 +45,21 @@ public sealed record SourceReport
         return Of(package, PlanSpending.OfRun(package, runFolder), true);
     });
 
-    private static SourceReport Of(Package package, IEnumerable<(IRow Row, double Usd)> spending, bool ofPlan)
+    private static SourceReport Of(Package package, IEnumerable<(IRow Row, ColumnDefinition? Column, double Usd)> spending, bool ofPlan)
     {
         Dictionary<SourceId, Source> sources = package.Sources.ToDictionary(s => s.Id);
         var grades = new RowGrades(package);
         SourceSummary summary = SourceSummary.Of(package);
         var figures = summary.FiguresBySource.ToDictionary(p => p.Source, p => p.Figures);
+        ColumnDefinition capacity = TableList.Of<Facility>().Column("capacity_per_year")!;
         var rows = TableList.All.Where(t => t.RowType != typeof(Source)).SelectMany(t => t.RowsOf(package)).GroupBy(r => r.Source).ToDictionary(g => g.Key, g => g.Count());
         return new SourceReport
         {
             Summary = summary,
-            CapacityByGrade = Shares(Capacity(package).Select(c => (grades.Of(c.Row), c.Share))),
-            CostByGrade = Shares(spending.Select(s => (grades.Of(s.Row), s.Usd))),
+            CapacityByGrade = Shares(Capacity(package).Select(c => (grades.Of(c.Row, capacity), c.Share))),
+            CostByGrade = Shares(spending.Select(s => (s.Column is null ? grades.Of(s.Row) : grades.Of(s.Row, s.Column), s.Usd))),
             CostIsOfPlan = ofPlan,
+            HomeTrade = HomeTrade.Of(package),
             Sources = [.. rows.Select(p => new SourceUse(sources[p.Key], p.Value, figures.GetValueOrDefault(p.Key))).OrderByDescending(u => u.Figures).ThenByDescending(u => u.Rows).ThenBy(u => u.Source.Id.Value, StringComparer.Ordinal)],
             Unused = [.. package.Sources.Select(s => s.Id).Where(id => !rows.ContainsKey(id))],
         };

@@ -28,7 +28,7 @@ internal sealed class SourcesAnalysis : IAnalysis
             TitleEn = "Sources",
             TitleEs = "Fuentes",
             Figures = [("figures", report.Summary.Figures)],
-            Tables = [ResultTable.Of(Enum.GetValues<Grade>().Select(grade => Row(report, grade))), ResultTable.Of(report.Sources.Select(Row))],
+            Tables = [ResultTable.Of(Enum.GetValues<Grade>().Select(grade => Row(report, grade))), ResultTable.Of(report.Sources.Select(Row)), ResultTable.Of(report.HomeTrade.Rows())],
             Page = AnswerPages.Of(language => SourcesPage.Of(report, language)),
             Document = Document(request.Package, report),
             Result = report,

@@ -3,7 +3,7 @@ using Veta.Data;
 
 namespace Veta.Analyses.Suspects;
 
-/// <summary>Rows of grade D that carry a tenth or more of what the plan spends on operation, investment, transport and purchases.</summary>
+/// <summary>Rows of which figures of grade D carry a tenth or more of what the plan spends on operation, investment, transport and purchases.</summary>
 internal sealed class RestingOnOneGuess : ISuspicion
 {
     private const double Large = 0.1;
@@ -12,12 +12,12 @@ internal sealed class RestingOnOneGuess : ISuspicion
     public IEnumerable<SuspectRow> Find(SuspectedPlan plan)
     {
         var grades = new RowGrades(plan.Package);
-        (IRow Row, double Usd)[] spent = [.. PlanSpending.Of(plan.Package, plan.Plan.Spending)];
+        (IRow Row, ColumnDefinition? Column, double Usd)[] spent = [.. PlanSpending.Of(plan.Package, plan.Plan.Spending)];
         double all = spent.Sum(s => s.Usd);
-        foreach (IGrouping<IRow, (IRow Row, double Usd)> row in spent.GroupBy(s => s.Row))
+        foreach (IGrouping<IRow, (IRow Row, ColumnDefinition? Column, double Usd)> row in spent.Where(s => (s.Column is null ? grades.Of(s.Row) : grades.Of(s.Row, s.Column)) == Grade.D).GroupBy(s => s.Row))
         {
             double usd = row.Sum(s => s.Usd);
-            if (grades.Of(row.Key) != Grade.D || usd < Large * all || all <= 0) { continue; }
+            if (usd < Large * all || all <= 0) { continue; }
             TableDefinition table = TableList.All.First(t => t.RowType == row.Key.GetType());
             yield return new SuspectRow
             {

@@ -6,7 +6,7 @@ namespace Veta.Data.Provenance;
 /// </summary>
 public sealed record SourceSummary
 {
-    /// <summary>Figures by grade of the row, or of its source where the row has none; every grade is present.</summary>
+    /// <summary>Figures by grade, as <see cref="RowGrades"/> grades them; every grade is present.</summary>
     public required IReadOnlyDictionary<Grade, int> FiguresByGrade { get; init; }
 
     /// <summary>Figures by source, most first.</summary>
@@ -34,9 +34,15 @@ public sealed record SourceSummary
             ColumnDefinition[] columns = [.. table.Columns.Where(c => !c.IsKey && c.Unit != "y" && (c.Kind is ColumnKind.Number or ColumnKind.WholeNumber))];
             foreach (IRow row in table.RowsOf(package))
             {
-                int figures = columns.Sum(c => Count(c, row));
-                byGrade[grades.Of(row)] += figures;
-                bySource[row.Source] = bySource.GetValueOrDefault(row.Source) + figures;
+                bySource.TryAdd(row.Source, 0);
+                foreach (ColumnDefinition column in columns)
+                {
+                    int figures = Count(column, row);
+                    if (figures == 0) { continue; }
+                    byGrade[grades.Of(row, column)] += figures;
+                    SourceId source = grades.SourceOf(row, column);
+                    bySource[source] = bySource.GetValueOrDefault(source) + figures;
+                }
             }
         }
 

@@ -24,6 +24,11 @@ internal static class FormatSteps
             ],
             Describe = NamedByHeart,
         },
+        new FormatStep
+        {
+            To = 3,
+            Columns = [new ColumnMeaning("prices", "place", Price.UnstatedPlace), new ColumnMeaning("prices", "tax", "unstated")],
+        },
     ];
 
     /// <summary>What blank cells of a table meant in a format, where they mean something else today.</summary>

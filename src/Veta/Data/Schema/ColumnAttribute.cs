@@ -18,6 +18,9 @@ public sealed class ColumnAttribute(string name, string description) : Attribute
     /// <summary>True when the column is what a row of a result measures: two runs are compared by it.</summary>
     public bool Measure { get; init; }
 
+    /// <summary>True for a figure of which a row's source seldom speaks, such as a cost beside a capacity: it is grade D unless <c>column_sources</c> names its source.</summary>
+    public bool Apart { get; init; }
+
     /// <summary>Smallest value allowed; NaN takes that of the unit. Below it is an error.</summary>
     public double Minimum { get; init; } = double.NaN;
 

@@ -47,6 +47,9 @@ public sealed class ColumnDefinition
     /// <summary>True when the column is part of the table's key.</summary>
     public bool IsKey => _attribute.Key;
 
+    /// <summary>True for a figure of which a row's source seldom speaks: it is grade D unless <c>column_sources</c> names its source.</summary>
+    public bool IsApart => _attribute.Apart;
+
     /// <summary>True when every row must fill the cell and every file must have the column.</summary>
     public bool IsRequired { get; }
 

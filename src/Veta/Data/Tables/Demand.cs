@@ -20,7 +20,7 @@ public sealed record Demand : IRow
     [Unit("unit/y")]
     public required double QuantityPerYear { get; init; }
 
-    [Column("unserved_value_usd_per_unit", "Loss per unit not served; blank means that it must be served.", Minimum = 0)]
+    [Column("unserved_value_usd_per_unit", "Loss per unit not served; blank means that it must be served.", Apart = true, Minimum = 0)]
     [Unit("USD/unit")]
     public double? UnservedValueUsdPerUnit { get; init; }
 

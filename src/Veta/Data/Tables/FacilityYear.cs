@@ -18,11 +18,11 @@ public sealed record FacilityYear : IRow
     [Unit("1")]
     public double? Availability { get; init; }
 
-    [Column("variable_cost_usd_per_unit", "Variable cost.", ExpectedMinimum = 0)]
+    [Column("variable_cost_usd_per_unit", "Variable cost.", Apart = true, ExpectedMinimum = 0)]
     [Unit("USD/unit")]
     public double? VariableCostUsdPerUnit { get; init; }
 
-    [Column("capex_usd_per_unit_year", "Investment per unit of capacity decided in that year.", Minimum = 0)]
+    [Column("capex_usd_per_unit_year", "Investment per unit of capacity decided in that year.", Apart = true, Minimum = 0)]
     [Unit("USD/(unit/y)")]
     public double? CapexUsdPerUnitYear { get; init; }
 

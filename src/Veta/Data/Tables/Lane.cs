@@ -22,7 +22,7 @@ public sealed record Lane : IRow
     [Unit("km")]
     public double? DistanceKm { get; init; }
 
-    [Column("cost_usd_per_unit", "Whole cost per unit moved; blank computes fixed + distance × rate from the mode.", ExpectedMinimum = 0)]
+    [Column("cost_usd_per_unit", "Whole cost per unit moved; blank computes fixed + distance × rate from the mode.", Apart = true, ExpectedMinimum = 0)]
     [Unit("USD/unit")]
     public double? CostUsdPerUnit { get; init; }
 

@@ -3,6 +3,9 @@ namespace Veta.Data.Tables;
 [Table("prices", "Observed prices.")]
 public sealed record Price : IRow
 {
+    /// <summary>The place of a price whose source does not tell where it holds.</summary>
+    public const string UnstatedPlace = "unstated";
+
     [Column("material", "What.", Key = true)]
     public required MaterialId Material { get; init; }
 
@@ -17,7 +20,13 @@ public sealed record Price : IRow
     [Unit("1")]
     public int? Month { get; init; }
 
-    [Column("price_usd_per_unit", "Price.", Minimum = 0)]
+    [Column("place", "At which market and on which terms, such as LME cash or fob China; blank is an error, and unstated says that the source does not tell.", Key = true)]
+    public string? Place { get; init; }
+
+    [Column("tax", "What value-added tax the price holds; blank is an error.")]
+    public PriceTax? Tax { get; init; }
+
+    [Column("price_usd_per_unit", "Price, per unit in which the material is counted; the note says what was quoted and how it was converted.", Minimum = 0)]
     [Unit("USD/unit")]
     public required double PriceUsdPerUnit { get; init; }
 

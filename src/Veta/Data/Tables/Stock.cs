@@ -39,7 +39,7 @@ public sealed record Stock : IRow
     [Unit("unit/y")]
     public double? DrawPerYear { get; init; }
 
-    [Column("holding_cost_usd_per_unit_year", "Cost of holding a unit for a year.", Default = "0")]
+    [Column("holding_cost_usd_per_unit_year", "Cost of holding a unit for a year.", Apart = true, Default = "0")]
     [Unit("USD/unit/y")]
     public double HoldingCostUsdPerUnitYear { get; init; }
 

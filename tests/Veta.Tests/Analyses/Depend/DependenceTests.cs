@@ -66,8 +66,8 @@ public sealed class DependenceTests
         us,magnet,defence,,20,10000
         us,magnet,cars,,80,5000
         # prices
-        material,region,year,month,price_usd_per_unit
-        metal,us,2026,,1000
+        material,region,year,month,place,tax,price_usd_per_unit
+        metal,us,2026,,market,none,1000
         """;
 
     private static Package Package { get; } = Named(Package.FromText(World));

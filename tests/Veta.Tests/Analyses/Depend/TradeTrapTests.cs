@@ -27,8 +27,8 @@ public sealed class TradeTrapTests
         vn,oxide,2024,,W
         cn,ore,2024,10,
         # prices
-        material,region,year,month,price_usd_per_unit
-        oxide,us,2024,,10000
+        material,region,year,month,place,tax,price_usd_per_unit
+        oxide,us,2024,,market,none,10000
         # trade
         exporter,importer,material,year,quantity_per_year,value_usd_per_year
         world,us,oxide,2024,300,

@@ -57,8 +57,8 @@ public sealed class SensitivityTests
         Assert.Equal([2150.0, 1350, 2450], [rows[0].HeadlineUsd, rows[0].HeadlineLowUsd!.Value, rows[0].HeadlineHighUsd!.Value], (a, b) => Math.Abs(a - b) < 1e-6);
         Assert.Equal((true, "new"), (rows[0].DecisionChanges, rows[0].SitesChanged));
 
-        // 15 % of 150, either way.
-        Assert.Equal([2127.5, 2172.5], [rows[1].HeadlineLowUsd!.Value, rows[1].HeadlineHighUsd!.Value], (a, b) => Math.Abs(a - b) < 1e-6);
+        // Its cost has no source of its own and is D, whatever its row says: 40 % of 150, either way.
+        Assert.Equal([2090.0, 2210], [rows[1].HeadlineLowUsd!.Value, rows[1].HeadlineHighUsd!.Value], (a, b) => Math.Abs(a - b) < 1e-6);
         Assert.False(rows[1].DecisionChanges);
     }
 

@@ -164,6 +164,27 @@ public sealed class EventLibraryTests
     }
 
     [Fact]
+    public void The_last_price_observed_stands_beside_the_usual_one_with_place_date_and_source()
+    {
+        Price Quoted(int year, int? month, double usd) => new() { Material = new("copper"), Region = new("us"), Year = new(year), Month = month, Place = "cif", Tax = PriceTax.None, PriceUsdPerUnit = usd, Source = new("example"), Grade = Grade.B };
+        Package package = Basin with { Prices = [Quoted(2024, null, 90), Quoted(2025, 11, 130), Quoted(2030, 1, 999)] };
+        ShockRequest request = Request("ban@start=2026-02") with { Package = package };
+        ShockResult result = Veta.Analyses.Shock.Shock.Run(request with { Events = EventCase.Parse(package, "ban@start=2026-02") }, TestContext.Current.CancellationToken);
+
+        // The price of 2030 is not known yet in the first month.
+        ObservedPriceRow row = Assert.Single(result.ObservedPrices, o => o.Material == new MaterialId("copper") && o.Region == new RegionId("us"));
+        Assert.Equal((130.0, "us", "cif", "2025-11", "example", Grade.B), (row.ObservedUsdPerUnit!.Value, row.ObservedRegion!.Value.Value, row.ObservedMarket, row.ObservedDate, row.ObservedSource!.Value.Value, row.Grade!.Value));
+        Assert.Equal(109.99, row.UsualUsdPerUnit, 1e-2);
+        Assert.All(result.ObservedPrices.Where(o => o.Material != new MaterialId("copper")), o => Assert.Null(o.ObservedUsdPerUnit));
+        foreach ((Language language, string none) in new[] { (Language.English, "none found"), (Language.Spanish, "no se encontró") })
+        {
+            PagePart.Table table = Assert.Single(ShockPage.Of(result, "Ban", [], [], [], language).OfType<PagePart.Table>(), t => t.Title == Say.ShockPageLastObserved.In(language));
+            Assert.Contains(table.Rows, cells => cells.Contains("130 USD/t") && cells.Any(c => c.EndsWith(", 2025-11", StringComparison.Ordinal)) && cells.Contains("example (B)"));
+            Assert.All(table.Rows.Where(cells => !cells.Contains("130 USD/t")), cells => Assert.Contains(none, cells));
+        }
+    }
+
+    [Fact]
     public void While_waivers_last_nothing_stops_and_their_end_is_known_from_the_law()
     {
         var timeline = new EventTimeline(Assert.Single(EventCase.Parse(Basin, "waived")), default);

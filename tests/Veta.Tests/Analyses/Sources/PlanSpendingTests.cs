@@ -62,6 +62,10 @@ public sealed class PlanSpendingTests
         # demands
         region,material,sector,year,quantity_per_year,source
         town,ore,,,18,a
+        # column_sources
+        table,row,column,source
+        facilities,*,cost,b
+        facility_years,*,cost,b
         """;
 
     [Fact]

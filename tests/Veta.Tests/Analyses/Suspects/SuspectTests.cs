@@ -48,8 +48,8 @@ public sealed class SuspectTests
         us-mx,us,mx,metal,1
         mx-us,mx,us,metal,1
         # prices
-        material,region,year,price_usd_per_unit
-        metal,us,2025,100
+        material,region,year,place,tax,price_usd_per_unit
+        metal,us,2025,cif,none,100
         # share_caps
         id,year,region,materials,group,maximum_share,basis
         cap,2027,us,metal,cn,0.4,border

@@ -64,9 +64,9 @@ public sealed class PackageUpgradeTests
     }
 
     [Theory]
-    [InlineData("3", "is of format 3; this program reads formats up to 2", "Use a newer Veta")]
-    [InlineData("\"two\"", "is not a whole number", "\"veta_format\": 2")]
-    [InlineData("0", "is not a whole number", "\"veta_format\": 2")]
+    [InlineData("4", "is of format 4; this program reads formats up to 3", "Use a newer Veta")]
+    [InlineData("\"two\"", "is not a whole number", "\"veta_format\": 3")]
+    [InlineData("0", "is not a whole number", "\"veta_format\": 3")]
     public void A_format_that_is_newer_or_no_number_is_refused_with_what_to_do(string format, string message, string next)
     {
         using var folder = new TemporaryFolder();

@@ -1,4 +1,4 @@
-namespace Veta.Data.Scenarios;
+namespace Veta.Data.Schema;
 
 /// <summary>A text in which <c>*</c> stands for any text, also none.</summary>
 internal static class TextPattern

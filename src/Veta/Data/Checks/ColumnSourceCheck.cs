@@ -1,0 +1,33 @@
+namespace Veta.Data.Checks;
+
+/// <summary>Sources of single columns speak of columns and rows that are there.</summary>
+internal sealed class ColumnSourceCheck : IPackageCheck
+{
+    public string Name => "column-sources";
+
+    public string Proves => "Every source of a single column names a number of a table, or cost where the table has costs, and at least one row.";
+
+    public IEnumerable<Finding> Run(Package package)
+    {
+        foreach (ColumnSource row in package.ColumnSources)
+        {
+            if (TableList.Named(row.Table) is not { } table)
+            {
+                yield return CheckFinding.Error("unknown-table", row, "table", $"There is no table '{CellFindings.Shorten(row.Table)}'.", Nearest.Suggestion(row.Table, TableList.All.Select(t => t.Name), "Name a table of the package."));
+                continue;
+            }
+
+            string[] numbers = [.. table.Columns.Where(c => c.IsNumeric && !c.IsKey).Select(c => c.Name)];
+            bool hasCosts = table.Columns.Any(c => c.IsApart);
+            if (!numbers.Contains(row.Column) && !(hasCosts && row.Column == ColumnSource.EveryCost))
+            {
+                yield return CheckFinding.Error("unknown-column", row, "column", $"{table.Name} has no number '{CellFindings.Shorten(row.Column)}'.", Nearest.Suggestion(row.Column, numbers, $"Its numbers are: {string.Join(", ", numbers)}."));
+            }
+
+            if (!table.RowsOf(package).Any(r => TextPattern.Matches(row.Row, table.KeyOf(r))))
+            {
+                yield return CheckFinding.Warning("column-of-no-row", row, "row", $"{table.Name} has no row '{CellFindings.Shorten(row.Row)}'.", "Correct the key, or remove the row.");
+            }
+        }
+    }
+}
