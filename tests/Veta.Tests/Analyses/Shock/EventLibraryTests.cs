@@ -169,7 +169,7 @@ public sealed class EventLibraryTests
         Price Quoted(int year, int? month, double usd) => new() { Material = new("copper"), Region = new("us"), Year = new(year), Month = month, Place = "cif", Tax = PriceTax.None, PriceUsdPerUnit = usd, Source = new("example"), Grade = Grade.B };
         Package package = Basin with { Prices = [Quoted(2024, null, 90), Quoted(2025, 11, 130), Quoted(2030, 1, 999)] };
         ShockRequest request = Request("ban@start=2026-02") with { Package = package };
-        ShockResult result = Veta.Analyses.Shock.Shock.Run(request with { Events = EventCase.Parse(package, "ban@start=2026-02") }, TestContext.Current.CancellationToken);
+        ShockResult result = Veta.Analyses.Shock.Shock.Run(request with { Events = EventCase.Parse(package, "ban@start=2026-02") }, Workplaces.Highs, TestContext.Current.CancellationToken);
 
         // The price of 2030 is not known yet in the first month.
         ObservedPriceRow row = Assert.Single(result.ObservedPrices, o => o.Material == new MaterialId("copper") && o.Region == new RegionId("us"));
