@@ -1,0 +1,12 @@
+using Veta.Data;
+
+namespace Veta.Analyses.Calibration;
+
+/// <summary>An observed price and the place whose balance it prices.</summary>
+/// <param name="Material">Material.</param>
+/// <param name="Quoted">Where it is quoted.</param>
+/// <param name="Usd">Price, USD per unit.</param>
+/// <param name="Place">The place of that market through which most passes; −1 for none.</param>
+/// <param name="Row">Row of the place's balance; −1 for none, or where a surplus is thrown away.</param>
+/// <param name="Source">Source of the price.</param>
+internal sealed record MarketPrice(MaterialId Material, RegionId Quoted, double Usd, int Place, int Row, SourceId Source);
