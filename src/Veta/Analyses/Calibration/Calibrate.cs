@@ -15,7 +15,10 @@ namespace Veta.Analyses.Calibration;
 internal static class Calibrate
 {
     // All that holds of a plan; with capacity as it stands, nothing is built.
-    private static readonly BlockChoice _blocks = BlockChoice.Of(BlockRole.Physics, BlockRole.Storage, BlockRole.Market, BlockRole.Policy);
+    private static readonly BlockChoice _calibrated = BlockChoice.Of(BlockRole.Physics, BlockRole.Storage, BlockRole.Market, BlockRole.Policy);
+
+    // Margins that the package has are found anew.
+    private static readonly BlockChoice _blocks = _calibrated.But<MarginSteps>();
 
     /// <summary>Calibrates.</summary>
     /// <exception cref="SolveFailedException">The base year has no answer.</exception>
@@ -26,7 +29,7 @@ internal static class Calibrate
         int year = request.Year ?? PlanningSettings.From(request.Package).FirstYear;
         SolveOptions options = workplace.Limits(request.Limits) with { Method = SolveMethod.DualSimplex };
         var times = new List<(string, double)>();
-        Package package = OneYear.Of(request.Package with { Margins = [] }, year);
+        Package package = OneYear.Of(request.Package, year);
         Package free = Unforced.Of(package, year);
         NetworkModel forced = NetworkModel.Build(package, _blocks), open = NetworkModel.Build(free, _blocks);
         IReadOnlyList<Observation> observations = Observations.Of(forced.Context, year);
@@ -39,7 +42,7 @@ internal static class Calibrate
         FitProblem problem = FitProblems.Of(open, point, unheld.Dual, prices, measures);
         double[] duals = Timed("margins", () => MarginFit.Of(problem));
         IReadOnlyList<Margin> margins = new MarginRows(request, open, problem, duals, prices, measures, year).All();
-        NetworkModel calibrated = NetworkModel.Build(free with { Margins = margins }, _blocks);
+        NetworkModel calibrated = NetworkModel.Build(free with { Margins = margins }, _calibrated);
         SolveResult solved = Timed("calibrated", () => Solved(calibrated.Program, "The calibrated base year"));
         return new CalibrationReading(open, calibrated, point, solved, observations, prices, margins, year).Result() with
         {

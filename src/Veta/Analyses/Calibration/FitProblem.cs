@@ -22,4 +22,7 @@ internal sealed record FitProblem
 
     /// <summary>Rows that are to be worth nothing, since margins stand in for them: limits of plants and lanes.</summary>
     public required bool[] Worthless { get; init; }
+
+    /// <summary>Balances from which lanes carry something away.</summary>
+    public required bool[] Left { get; init; }
 }

@@ -18,32 +18,41 @@ internal static class FitProblems
         HashSet<MoveKey> measured = [.. measures.SelectMany(m => m.Moves)];
         foreach ((int column, MoveAt at) in context.Of(Transport.Flows).All) { parts[column] = measured.Contains(context.MoveOf(at)) ? FitPart.Measured : FitPart.Priced; }
         foreach ((int column, _) in context.Of(Processing.Activity).All) { parts[column] = FitPart.Priced; }
-        foreach (int column in Firsts(model, point, reference, known, parts)) { parts[column] = FitPart.First; }
+        bool[] left = Left(context, point, model.Program.RowCount);
+        foreach (int column in Firsts(model, point, reference, known, parts, left)) { parts[column] = FitPart.First; }
         bool[] worthless = new bool[model.Program.RowCount];
         foreach ((int row, _) in context.Of(CapacityLimit.Used).All) { worthless[row] = true; }
-        return new FitProblem { Program = model.Program, Point = point, Reference = reference, Known = known, Parts = parts, Worthless = worthless };
+        return new FitProblem { Program = model.Program, Point = point, Reference = reference, Known = known, Parts = parts, Worthless = worthless, Left = left };
+    }
+
+    /// <summary>Balances from which lanes carry something away.</summary>
+    private static bool[] Left(NetworkContext context, double[] point, int rows)
+    {
+        Dictionary<int, int> balances = context.Of(MaterialBalance.Balances).All.ToDictionary(b => b.Key.Place, b => b.Index);
+        bool[] left = new bool[rows];
+        foreach ((int column, MoveAt at) in context.Of(Transport.Flows).All)
+        {
+            if (point[column] > 0 && balances.TryGetValue(context.Places.EndsOf(at.Move).From, out int from)) { left[from] = true; }
+        }
+
+        return left;
     }
 
     /// <summary>
     /// Plants at work that take in nothing that a lane brings or another plant makes, whose main output has no observed price where they stand, and from where lanes lead away on which the margin
     /// can stand: of each place the dearest.
     /// </summary>
-    private static IEnumerable<int> Firsts(NetworkModel model, double[] point, double[] reference, Dictionary<int, double> known, FitPart[] parts)
+    private static IEnumerable<int> Firsts(NetworkModel model, double[] point, double[] reference, Dictionary<int, double> known, FitPart[] parts, bool[] left)
     {
         NetworkContext context = model.Context;
         NetworkData data = context.Data;
         LpModel program = model.Program;
         Dictionary<int, int> balances = context.Of(MaterialBalance.Balances).All.ToDictionary(b => b.Key.Place, b => b.Index);
-        bool[] reached = new bool[program.RowCount], left = new bool[program.RowCount];
+        bool[] reached = new bool[program.RowCount];
         for (int j = 0; j < program.ColumnCount; j++)
         {
             if (parts[j] == FitPart.Other || point[j] <= 0) { continue; }
             for (int k = program.Starts[j]; k < program.Starts[j + 1]; k++) { reached[program.Rows[k]] |= program.Values[k] > 0; }
-        }
-
-        foreach ((int column, MoveAt at) in context.Of(Transport.Flows).All)
-        {
-            if (point[column] > 0 && balances.TryGetValue(context.Places.EndsOf(at.Move).From, out int from)) { left[from] = true; }
         }
 
         var first = new List<(int Column, int Row, double Cost)>();

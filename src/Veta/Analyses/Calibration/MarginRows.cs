@@ -86,7 +86,8 @@ internal sealed class MarginRows
         int main = place >= 0 && _balances.TryGetValue(place, out int found) ? found : -1;
         double output = data.Recipes[data.FacilityProcess[facility]].Where(r => data.Materials[r.Material] == material).Sum(r => r.Quantity);
         double quantity = _problem.Point[column], margin = -MarginFit.Reduced(_problem.Program, _duals, column) / _weight, price = main < 0 ? 0 : Math.Max(0, output * _duals[main] / _weight);
-        bool alone = main < 0 || _ways[main] <= 1;
+        // The steps of lanes hold a plant that is alone at its place and sends its output away.
+        bool alone = main < 0 || (_ways[main] <= 1 && _problem.Left[main]);
         if (quantity <= 0 && margin <= Nothing * Math.Max(1, price)) { return null; }
         if (alone && Math.Abs(margin) <= Nothing * Math.Max(1, price)) { margin = 0; }
         double? elasticity = quantity > 0 && price > 0 && !alone

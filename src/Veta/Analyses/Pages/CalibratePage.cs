@@ -31,7 +31,7 @@ internal static class CalibratePage
             parts.Add(new PagePart.Table(
                 Text(Say.CalibratePageMissed(Whole(missed.Length))),
                 [Text(Say.HeadObservation), Text(Say.HeadMaterial), Text(Say.HeadFrom), Text(Say.HeadTo), ">" + Text(Say.HeadObserved), ">" + Text(Say.HeadReproduced), Text(Say.HeadReason)],
-                [.. missed.Take(Most).Select(r => (IReadOnlyList<string>)[Text(new Sentence("calibrate-page.kind-" + r.Kind)), r.Material.Value, r.Region.Value, r.Importer?.Value ?? "", Number(r.Observed), Number(r.Reproduced), Text(new Sentence("calibrate-page.reason-" + r.Reason))])]));
+                [.. missed.Take(Most).Select(r => (IReadOnlyList<string>)[Text(new Sentence("word.observed-" + r.Kind)), r.Material.Value, r.Region.Value, r.Importer?.Value ?? "", Number(r.Observed), Number(r.Reproduced), Text(new Sentence("word.missed-" + r.Reason))])]));
         }
 
         parts.Add(new PagePart.Paragraph(Text(Say.CalibratePageHow)));

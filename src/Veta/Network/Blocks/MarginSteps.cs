@@ -154,7 +154,7 @@ public sealed class MarginSteps : IBlock
             }
         }
 
-        context.AddColumns(Entrants, facilities, periods, f => data.Facilities[f].Value);
+        context.AddColumns(Entrants, facilities, periods, f => data.Facilities[f].Value, figures: f => [new Figure("facilities", data.Facilities[f].Value, "capex_usd_per_unit_year")]);
     }
 
     private static void CloseEntrants(NetworkContext context)

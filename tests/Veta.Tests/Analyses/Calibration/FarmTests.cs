@@ -40,7 +40,7 @@ public sealed class FarmTests
         Package package = Calibrations.Of(Calibrations.Farm).Calibrated;
         package = package with
         {
-            Margins = [.. package.Margins.Select(m => m.Facility!.Value.Value == "wheat" ? m with { PriceUsdPerUnit = 82 / WheatYield, Elasticity = 1 } : m)],
+            Margins = [.. package.Margins.Select(m => m.Facility!.Value.Value == "wheat" ? m with { PriceUsdPerUnit = 82 / WheatYield, Elasticity = 1 } : m with { Elasticity = null })],
             Settings = [.. package.Settings, new Setting { Id = new SettingId("margin-steps"), Value = "20000", Source = package.Settings[0].Source }],
             Sales = [.. package.Sales.Select(s => s.Id.Value == "wheat" ? s with { PriceUsdPerUnit = price * s.PriceUsdPerUnit } : s)],
             Supplies = [.. package.Supplies.Select(s => s with { QuantityPerYear = land })],
