@@ -140,5 +140,5 @@ internal sealed class CalibrationReading
         ? 0
         : -row.PriceUsdPerUnit / elasticity * MarginCurve.Steps(elasticity, _open.Context.Data.Horizon.Settings.MarginSteps).Where(s => s.Position < 0).Sum(s => s.Width * s.Position);
 
-    private static bool Near(double value, double observed) => Math.Abs(value - observed) <= Close * Math.Abs(observed) || (observed == 0 && Math.Abs(value) < 1e-6);
+    private static bool Near(double value, double observed) => Math.Abs(value - observed) <= Close * (1 + 1e-4) * Math.Abs(observed) || (observed == 0 && Math.Abs(value) < 1e-6);
 }

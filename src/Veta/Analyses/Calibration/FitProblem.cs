@@ -17,6 +17,9 @@ internal sealed record FitProblem
     /// <summary>Rows whose dual is known, since the price there was observed.</summary>
     public required IReadOnlyDictionary<int, double> Known { get; init; }
 
+    /// <summary>Rows whose dual is likely near a value, since the price is quoted for the whole world: within a tenth of it, and inside that each counts as much as a margin.</summary>
+    public required IReadOnlyDictionary<int, double> Likely { get; init; }
+
     /// <summary>What each column is.</summary>
     public required FitPart[] Parts { get; init; }
 

@@ -22,7 +22,18 @@ internal static class FitProblems
         foreach (int column in Firsts(model, point, reference, known, parts, left)) { parts[column] = FitPart.First; }
         bool[] worthless = new bool[model.Program.RowCount];
         foreach ((int row, _) in context.Of(CapacityLimit.Used).All) { worthless[row] = true; }
-        return new FitProblem { Program = model.Program, Point = point, Reference = reference, Known = known, Parts = parts, Worthless = worthless, Left = left };
+        return new FitProblem { Program = model.Program, Point = point, Reference = reference, Known = known, Likely = Likely(prices, known, weight), Parts = parts, Worthless = worthless, Left = left };
+    }
+
+    private static Dictionary<int, double> Likely(IReadOnlyList<MarketPrice> prices, Dictionary<int, double> known, double weight)
+    {
+        var likely = new Dictionary<int, double>();
+        foreach (MarketPrice price in prices)
+        {
+            foreach (int row in price.Others.Where(row => !known.ContainsKey(row))) { likely.TryAdd(row, price.Usd * weight); }
+        }
+
+        return likely;
     }
 
     /// <summary>Balances from which lanes carry something away.</summary>

@@ -4,13 +4,15 @@ namespace Veta.Analyses.Calibration;
 
 /// <summary>
 /// Prices at which the base year is what everybody would have chosen: the margins that this takes, squared, relative to the price and by share of what passes at a place, are least, over all stages of
-/// all chains together. A margin below 0 counts a million times as much, so that it stands only where observed prices force it, and the dearest source of a place sets its price. The sum is convex and
+/// all chains together. A margin below 0 counts a million times as much, so that it stands only where observed prices force it; a price that is quoted for the whole world holds everywhere within a tenth; and the dearest source of a place sets its price. The sum is convex and
 /// quadratic in pieces; Newton's method with a search along each step ends after finitely many.
 /// </summary>
 internal sealed class MarginFit
 {
     private const double Exact = 1e8;
     private const double Below = 1e6;
+    private const double Quoted = 1e7;
+    private const double Elsewhere = 0.1;
     private const double Explained = 1e-4;
     private const double Unused = 1e-3;
     private const double Leaning = 1e-9;
@@ -103,7 +105,7 @@ internal sealed class MarginFit
 
         for (int i = 0; i < program.RowCount; i++)
         {
-            double size = Math.Max(Math.Abs(_problem.Reference[i]), Math.Abs(_problem.Known.GetValueOrDefault(i)));
+            double size = Math.Max(Math.Abs(_problem.Reference[i]), Math.Abs(_problem.Known.GetValueOrDefault(i, _problem.Likely.GetValueOrDefault(i))));
             _rowSize[i] = size > 1e-9 ? size : costs[i] > 1e-9 ? costs[i] : 1;
         }
     }
@@ -116,6 +118,13 @@ internal sealed class MarginFit
             if (_unknown[i] < 0) { continue; }
             int side = _sides[i];
             _terms.Add([(_unknown[i], 1)], -_problem.Reference[i] / _rowSize[i], Leaning, Leaning);
+            if (_problem.Likely.TryGetValue(i, out double likely))
+            {
+                _terms.Add([(_unknown[i], 1)], -likely / _rowSize[i], 1, 1);
+                _terms.Add([(_unknown[i], 1)], -likely * (1 - Elsewhere) / _rowSize[i], 0, Quoted);
+                _terms.Add([(_unknown[i], 1)], -likely * (1 + Elsewhere) / _rowSize[i], Quoted, 0);
+            }
+
             if (side != 2) { _terms.Add([(_unknown[i], 1)], 0, side == 1 ? Exact : 0, side == 1 ? 0 : Exact); }
         }
     }

@@ -25,6 +25,7 @@ internal static class MarketPrices
         var prices = Of(context.Data.Package, year);
         double[] passing = Passing(model, point);
         int[] sides = MarginFit.Sides(model.Program, point);
+        bool[] pinned = Pinned(model, point);
         Dictionary<int, int> rows = context.Of(MaterialBalance.Balances).All.ToDictionary(b => b.Key.Place, b => b.Index);
         var found = new List<MarketPrice>();
         var taken = new HashSet<int>();
@@ -37,10 +38,29 @@ internal static class MarketPrices
                 .Where(p => world ? !others.Any(o => geography.IsInside(context.Places[p].Region, o)) : geography.IsInside(context.Places[p].Region, quoted))];
             int place = candidates.Length == 0 ? -1 : candidates.MaxBy(p => passing[rows[p]]);
             if (place >= 0) { taken.Add(place); }
-            found.Add(new MarketPrice(material, region, usd, place, place >= 0 && passing[rows[place]] > 0 && sides[rows[place]] != 0 ? rows[place] : -1, source));
+            int row = place >= 0 ? rows[place] : -1;
+            bool holds = row >= 0 && passing[row] > 0 && sides[row] != 0 && !pinned[row];
+            int[] elsewhere = world ? [.. candidates.Where(p => p != place).Select(p => rows[p]).Where(r => passing[r] > 0 && sides[r] != 0 && !pinned[r])] : [];
+            found.Add(new MarketPrice(material, region, usd, place, holds ? row : -1, source, elsewhere));
         }
 
         return found;
+    }
+
+    /// <summary>Balances whose price stands already, because there something that has no margin is bought, sold or thrown away in part.</summary>
+    private static bool[] Pinned(NetworkModel model, double[] point)
+    {
+        LpModel program = model.Program;
+        bool[] pinned = new bool[program.RowCount], free = new bool[program.ColumnCount];
+        foreach ((int column, _) in model.Context.Of(Transport.Flows).All) { free[column] = true; }
+        foreach ((int column, _) in model.Context.Of(Processing.Activity).All) { free[column] = true; }
+        for (int j = 0; j < program.ColumnCount; j++)
+        {
+            bool single = program.Starts[j + 1] - program.Starts[j] == 1;
+            if (!free[j] && single && MarginFit.Side(point[j], program.ColumnLower[j], program.ColumnUpper[j], Math.Abs(point[j])) == 0) { pinned[program.Rows[program.Starts[j]]] = true; }
+        }
+
+        return pinned;
     }
 
     private static double[] Passing(NetworkModel model, double[] point)
