@@ -51,6 +51,6 @@ public enum CostCategory
     /// <summary>What margins weigh in the choice where they stand for costs that the data lack; borne by the seller out of what it earns.</summary>
     MarginWeight,
 
-    /// <summary>Steps around observed quantities: what leaving the usual supplier is worth, less what staying within half of the usual saves.</summary>
+    /// <summary>Steps around observed quantities: what leaving the usual suppliers weighs; 0 while all is bought as usual.</summary>
     Habit,
 }

@@ -10,7 +10,8 @@ public static class MarginCurve
     /// <summary>First step over the elasticity: it holds prices of the base year to 0.25 % at each stage of a chain.</summary>
     public const double FirstStep = 0.005;
 
-    private const double Most = 0.5;
+    /// <summary>Where steps end on each side, as a share of the observed quantity.</summary>
+    public const double Most = 0.5;
 
     /// <summary>
     /// Steps in the order in which they fill: width as a share of the observed quantity (the last without limit), and where the step stands relative to it, from −0.5 to 0.5. The price of a

@@ -126,19 +126,15 @@ internal sealed class CalibrationReading
         return shift;
     }
 
-    /// <summary>What the held base year costs in the calibrated program, steps filled in their order, over its optimum, less 1.</summary>
+    /// <summary>What the held base year costs in the calibrated program, where steps weigh nothing, over its optimum, less 1.</summary>
     private double Gap()
     {
         double held = _open.Program.Offset;
         for (int j = 0; j < _open.Program.ColumnCount; j++) { held += _open.Program.Cost[j] * _point[j]; }
         double weight = _open.Context.Data.Horizon.FlowWeight(0);
-        foreach (Margin row in _margins) { held += weight * row.QuantityPerYear * (MarginCurve.At(row, _year) - StepsBelow(row)); }
+        foreach (Margin row in _margins) { held += weight * row.QuantityPerYear * MarginCurve.At(row, _year); }
         return (held - _solved.Objective) / Math.Max(1, Math.Abs(_solved.Objective));
     }
-
-    private double StepsBelow(Margin row) => row.Elasticity is not { } elasticity || row.QuantityPerYear <= 0
-        ? 0
-        : -row.PriceUsdPerUnit / elasticity * MarginCurve.Steps(elasticity, _open.Context.Data.Horizon.Settings.MarginSteps).Where(s => s.Position < 0).Sum(s => s.Width * s.Position);
 
     private static bool Near(double value, double observed) => Math.Abs(value - observed) <= Close * (1 + 1e-4) * Math.Abs(observed) || (observed == 0 && Math.Abs(value) < 1e-6);
 }

@@ -11,6 +11,9 @@ internal sealed class MarginRows
     // A margin below this share of the price is none.
     private const double Nothing = 1e-9;
 
+    // What costs less than this, in USD per unit, costs nothing.
+    private const double Worthless = 1e-6;
+
     private readonly CalibrateRequest _request;
     private readonly NetworkContext _context;
     private readonly FitProblem _problem;
@@ -96,6 +99,14 @@ internal sealed class MarginRows
         return Row(material, row.Region, data.Geography.Index[data.FacilityOwner[facility]], quantity, price, margin, elasticity) with { Facility = row.Id };
     }
 
+    /// <summary>A figure to seven digits of the price: what follows is the solver's. What is nothing is 0, since a table refuses traces.</summary>
+    private static double Cut(double value, double price)
+    {
+        if (price <= Worthless || Math.Abs(value) <= Worthless) { return 0; }
+        double unit = Math.Pow(10, Math.Floor(Math.Log10(price)) - 7);
+        return Math.Round(value / unit) * unit is var cut && unit < 1 ? Math.Round(cut, Math.Min(15, (int)Math.Round(-Math.Log10(unit)))) : cut;
+    }
+
     private Margin Row(MaterialId material, RegionId buyer, RegionId seller, double quantity, double price, double margin, double? elasticity) => new()
     {
         Material = material,
@@ -103,8 +114,8 @@ internal sealed class MarginRows
         Seller = seller,
         Year = new Year(_year),
         QuantityPerYear = quantity,
-        PriceUsdPerUnit = price,
-        MarginUsdPerUnit = margin,
+        PriceUsdPerUnit = Cut(price, price),
+        MarginUsdPerUnit = Cut(margin, Math.Max(price, Math.Abs(margin))),
         Elasticity = elasticity,
         Source = _source,
         Grade = Grade.D,
@@ -117,7 +128,7 @@ internal sealed class MarginRows
         where TMarket : notnull
     {
         int? fades = _request.FadeYears > 0 ? _year + _request.FadeYears : null;
-        Dictionary<TMarket, double> common = rows.Where(Counts).GroupBy(market).ToDictionary(g => g.Key, g => g.Sum(m => m.MarginUsdPerUnit * m.QuantityPerYear) / g.Sum(m => m.QuantityPerYear));
+        Dictionary<TMarket, double> common = rows.Where(Counts).GroupBy(market).ToDictionary(g => g.Key, g => Cut(g.Sum(m => m.MarginUsdPerUnit * m.QuantityPerYear) / g.Sum(m => m.QuantityPerYear), g.Max(m => m.PriceUsdPerUnit)));
         foreach (Margin row in rows)
         {
             if (row.Cause is not null || row.MarginUsdPerUnit == 0) { yield return row; }

@@ -55,7 +55,7 @@ internal static class CalibratePage
 
     private static string Percent(double? share) => share is { } known ? (100 * known).ToString("0.0", CultureInfo.InvariantCulture) : "-";
 
-    private static string Millions(double usd) => (usd / 1e6).ToString("N0", CultureInfo.InvariantCulture);
+    private static string Millions(double usd) => Number(usd / 1e6);
 
     private static string Number(double value) => value.ToString(Math.Abs(value) >= 100 ? "N0" : "0.####", CultureInfo.InvariantCulture);
 }

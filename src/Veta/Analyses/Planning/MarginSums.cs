@@ -6,7 +6,7 @@ namespace Veta.Analyses.Planning;
 /// <summary>A plan's money with margins apart, present value, USD.</summary>
 /// <param name="ResourceUsd">What making, moving and building costs everybody.</param>
 /// <param name="WeightUsd">What margins weigh in the choice besides.</param>
-/// <param name="HabitUsd">What steps around usual quantities weigh; below 0 while most is bought as usual.</param>
+/// <param name="HabitUsd">What steps around usual quantities weigh; 0 while all is bought as usual.</param>
 public sealed record MarginSums(double ResourceUsd, double WeightUsd, double HabitUsd)
 {
     /// <summary>Of a plan; null where its package has no margins.</summary>

@@ -18,7 +18,7 @@ public sealed class MarginSteps : IBlock
         Title = "Margins and steps around observed quantities",
         Text = "A price of the base year holds more than the cost of making and moving. What it holds more is the margin of a lane or plant, found by calibration: the buyer pays it and the seller earns it, so that it sums to nothing in the accounts, and it weighs in "
             + "the choice as a cost that the data lack (or not, when the package calls it rent). Around the observed quantity, which grows with what the buyer takes, a further unit weighs more and one less weighs less, by price over elasticity for each doubling, in steps up to half "
-            + "of the quantity. So the base year comes back without being forced, and leaving a usual supplier has its price. The difference of a margin from what its market has in common fades in equal steps to a year; the common part moves to its long-run value; what a measure in force causes ends with the measure. "
+            + "of the quantity, counted from the observed one. So the base year comes back without being forced, and leaving a usual supplier has its price. A margin below 0 holds up to one and a half times the observed quantity. The difference of a margin from what its market has in common fades in equal steps to a year; the common part moves to its long-run value; what a measure in force causes ends with the measure. "
             + "Capacity that is built has no margin. Do not use it for a market whose base year was no market: there the margin is the shock.",
         Equations =
         [
@@ -93,7 +93,7 @@ public sealed class MarginSteps : IBlock
             double? elasticity = data.Horizon.InMonths ? row.ShortElasticity ?? row.Elasticity : row.Elasticity;
             IReadOnlyList<(double Width, double Position)> curve = row.QuantityPerYear > 0 && elasticity is { } given
                 ? MarginCurve.Steps(given, count)
-                : [(double.PositiveInfinity, 0)];
+                : row.MarginUsdPerUnit < 0 ? [(1 + MarginCurve.Most, 0), (double.PositiveInfinity, 0)] : [(double.PositiveInfinity, 0)];
             for (int s = 0; s < curve.Count; s++)
             {
                 steps.Add(new MarginStep(h, s, curve[s].Width, curve[s].Position == 0 ? 0 : row.PriceUsdPerUnit / elasticity!.Value * curve[s].Position));
@@ -120,9 +120,13 @@ public sealed class MarginSteps : IBlock
     {
         NetworkData data = context.Data;
         Margin row = held.Row;
-        context.Model.SetColumnBounds(column, 0, double.IsPositiveInfinity(step.Width) ? double.PositiveInfinity : step.Width * row.QuantityPerYear * Grown(data, held, growth, period));
+        double usual = row.QuantityPerYear * Grown(data, held, growth, period);
+        context.Model.SetColumnBounds(column, 0, double.IsPositiveInfinity(step.Width) ? double.PositiveInfinity : step.Width * usual);
         string buyer = CountryOf(data, row.Buyer), seller = CountryOf(data, row.Seller);
         double margin = data.Horizon.InMonths ? MarginCurve.At(row, data.Horizon.FirstYear(period)) : data.Horizon.Mean(period, year => MarginCurve.At(row, year));
+
+        // What runs below its cost does so for what was observed; without a limit two such lanes there and back would earn for ever.
+        if (double.IsPositiveInfinity(step.Width)) { margin = Math.Max(0, margin); }
         if (margin != 0 && buyer != seller)
         {
             context.Cost.Ledger.Add(context.Cost.Account(buyer, CostCategory.Margin) + period, column, margin);
@@ -130,7 +134,12 @@ public sealed class MarginSteps : IBlock
         }
 
         if (margin != 0 && data.Horizon.Settings.Margins == MarginRule.Cost) { context.Cost.Ledger.Add(context.Cost.Account(seller, CostCategory.MarginWeight) + period, column, margin); }
-        if (step.SlopeUsdPerUnit != 0) { context.Cost.Ledger.Add(context.Cost.Account(buyer, CostCategory.Habit) + period, column, step.SlopeUsdPerUnit); }
+        if (step.SlopeUsdPerUnit == 0) { return; }
+        int habit = context.Cost.Account(buyer, CostCategory.Habit) + period;
+        context.Cost.Ledger.Add(habit, column, step.SlopeUsdPerUnit);
+
+        // Counted from what was observed, so that buying as usual weighs nothing.
+        if (step.SlopeUsdPerUnit < 0) { context.Cost.AddPaid(habit, -step.SlopeUsdPerUnit * usual * step.Width, new Figure("margins", KeyOf(row), "elasticity")); }
     }
 
     /// <summary>A flow grows with its destination, a plant with what stands of it.</summary>

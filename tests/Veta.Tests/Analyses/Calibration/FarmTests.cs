@@ -48,7 +48,7 @@ public sealed class FarmTests
         PlanResult plan = Plans.Sound(Plans.Of(package));
         Assert.Equal(wheat, plan.Value("activity(wheat,2025)") / WheatYield, 1e-4);
         Assert.Equal(oats, plan.Value("activity(oats,2025)") / OatsYield, 1e-4);
-        // The steps count from what half of the usual costs: half of a price of 82 for the first half, and 82 × 1/8 more for the rest up to the usual three acres; margins stand besides.
-        if (!double.IsNaN(profit)) { Assert.Equal(-profit, plan.ObjectiveUsd + (3 * 82 * 0.375) - (3 * 41), 1e-2); }
+        // Steps weigh nothing at the usual three acres; the margin of 41 an acre stands besides.
+        if (!double.IsNaN(profit)) { Assert.Equal(-profit, plan.ObjectiveUsd - (3 * 41), 1e-2); }
     }
 }

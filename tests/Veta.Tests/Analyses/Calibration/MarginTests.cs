@@ -55,6 +55,18 @@ public sealed class MarginTests
 
     [Fact]
     [Trait("Category", "Hand")]
+    public void Margins_below_zero_there_and_back_earn_for_observed_quantities_and_not_for_ever()
+    {
+        string text = BlockExamples.Calibrated[..BlockExamples.Calibrated.IndexOf("mx-us,,metal,us", StringComparison.Ordinal)].With("cl-us,cl,us,metal,9\n", "cl-us,cl,us,metal,9\nus-mx,us,mx,metal,5\n")
+            + "mx-us,,metal,us,mx,2025,60,75,-20,-20,,,4\nus-mx,,metal,mx,us,2025,10,75,-20,-20,,,\n";
+        PlanResult plan = Plans.Sound(text);
+        // There and back earns 10 a unit as long as the lane to the market has its margin, for half as much again as the observed 60, grown by a fifth: 84 are wanted, 24 go round.
+        Assert.Equal(1.5 * 60 * 84 / 70, plan.Flows.Where(f => f.Lane.Value == "mx-us").Max(f => f.QuantityPerYear), 1e-6);
+        Assert.Equal(24, plan.Flows.Where(f => f.Lane.Value == "us-mx").Max(f => f.QuantityPerYear), 1e-6);
+    }
+
+    [Fact]
+    [Trait("Category", "Hand")]
     public void A_control_in_force_explains_the_wedge_on_its_lanes_and_ends_with_it()
     {
         string text = Calibrations.Bilateral + "\n# events\nid,kind,name_en,name_es,actor,materials,target,severity\nban,export-ban,Ban,Veto,one,metal,a,0.5\n# event_states\nevent,date,state\nban,2024-06-01,effective\nban,2026-03-01,suspended\n";

@@ -21,6 +21,7 @@ public sealed class RandomCalibrationTests
         Assert.InRange(result.OptimalityGap, -1e-9, 1e-9);
         Assert.InRange(result.LargestShift, 0, 1e-6);
         Assert.All(result.Reproduction, r => Assert.True(r.Within, $"{r.Kind} {r.Material} {r.Region} {r.Importer}: {r.Reproduced} for {r.Observed}, {r.Reason}"));
+        Assert.All(result.Margins, m => Assert.All([m.MarginUsdPerUnit, m.CommonUsdPerUnit, m.PriceUsdPerUnit], figure => Assert.True(figure == 0 || Math.Abs(figure) > 1e-6, $"{m.Lane}{m.Facility}: {figure:R}")));
         Assert.DoesNotContain(result.Calibrated.Facilities, f => f.MinimumUtilisation > 0);
         // A plan over the same year says the same, and its accounts close.
         PlanResult plan = Plans.Sound(Plans.Of(result.Calibrated));
