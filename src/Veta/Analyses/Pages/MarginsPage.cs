@@ -22,7 +22,7 @@ internal static class MarginsPage
         string Money(double usd) => (usd / size).ToString("N1", CultureInfo.InvariantCulture);
         var parts = new List<PagePart>
         {
-            new PagePart.Paragraph(Text(Say.MarginsPageMoney(Money(sums.ResourceUsd), Money(own.Sum(c => c.PresentUsd)), Money(own.Where(c => c.Category == CostCategory.Margin).Sum(c => c.PresentUsd)), Money(sums.WeightUsd), Money(sums.HabitUsd), unit))),
+            new PagePart.Paragraph(Text(Say.MarginsPageMoney(Money(sums.ResourceUsd), unit, Money(own.Sum(c => c.PresentUsd)), Money(own.Where(c => c.Category == CostCategory.Margin).Sum(c => c.PresentUsd)), Money(sums.WeightUsd), Money(sums.HabitUsd)))),
         };
         if (undecided is null) { return parts; }
         if (undecided.Count == 0) { parts.Add(new PagePart.Paragraph(Text(Say.MarginsPageDecided))); }

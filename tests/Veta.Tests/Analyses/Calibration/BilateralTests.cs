@@ -1,4 +1,5 @@
 using Veta.Analyses.Calibration;
+using Veta.Analyses.Pages;
 using Veta.Analyses.Planning;
 using Veta.Data;
 using Veta.Network;
@@ -116,6 +117,18 @@ public sealed class BilateralTests
         Assert.DoesNotContain(CostCategory.MarginWeight, rent.CostByCategory.Keys);
         Assert.NotEqual(Flows(Plans.Of(calibrated)), Flows(rent));
         Assert.Contains(rent.Costs, c => c.Category == CostCategory.Margin && c.PresentUsd > 0);
+    }
+
+    [Fact]
+    public void The_page_tells_resources_spending_at_home_and_margins_apart()
+    {
+        Package calibrated = Calibrations.Of(Calibrations.Bilateral.With("margin-steps,5\n", "margin-steps,5\nreport-money-unit,USD\n")).Calibrated;
+        PagePart[] parts = [.. MarginsPage.Of(Plans.Of(calibrated), [], Language.English)];
+        Assert.Equal(
+            "Present value: 11,110.0 USD of resources for everybody; accounts at home spend 3,110.0, of which 1,960.0 are margins paid less margins earned. Margins weigh 1,960.0 in the choice, and steps around usual quantities 0.0; neither is resource cost.",
+            Assert.IsType<PagePart.Paragraph>(parts[0]).Text);
+        Assert.Equal("The same is built whether margins are costs or rent.", Assert.IsType<PagePart.Paragraph>(parts[1]).Text);
+        Assert.Contains("11,110.0 USD en recursos", Assert.IsType<PagePart.Paragraph>(MarginsPage.Of(Plans.Of(calibrated), null, Language.Spanish)[0]).Text, StringComparison.Ordinal);
     }
 
     internal static Package Dearer(Package package) =>
