@@ -151,6 +151,28 @@ export interface AppraiseWaterfallRow {
   readonly value_usd: number | null;
 }
 
+/** What a country's accounts spend in the base year: on making, moving and buying, and on margins. */
+export interface CalibrationBillRow {
+  readonly actor: string;
+  readonly resource_usd_per_year: number | null;
+  readonly margins_usd_per_year: number | null;
+}
+
+/** What was observed in the base year beside what the calibrated model does by itself, without what forces it. */
+export interface CalibrationReproductionRow {
+  readonly kind: string;
+  readonly material: string;
+  readonly region: string;
+  readonly importer: string | null;
+  readonly observed: number | null;
+  readonly held: number | null;
+  readonly reproduced: number | null;
+  readonly deviation: number | null;
+  readonly value_usd_per_year: number | null;
+  readonly within: string;
+  readonly reason: string;
+}
+
 /** What is wrong or doubtful in a package. */
 export interface CheckingCheckRow {
   readonly severity: string;
@@ -627,6 +649,14 @@ export interface PlanStockRow {
   readonly year: number;
   readonly level_units: number | null;
   readonly draw_per_year: number | null;
+}
+
+/** What is built when margins of the base year count as costs and not when they are rent, or the other way round: whether it pays hangs on what the margins are. */
+export interface PlanUndecidedRow {
+  readonly facility: string;
+  readonly region: string;
+  readonly as_cost_per_year: number | null;
+  readonly as_rent_per_year: number | null;
 }
 
 /** Demand, and what of it is not served. */
@@ -1618,6 +1648,30 @@ export interface InputPrice {
   readonly note: string | null;
 }
 
+/** What a price of the base year holds above the cost of making and moving, by lane or plant, as calibration finds it, with the steps around what was observed. Written by calibrate; read by plans and shocks. */
+export interface InputMargin {
+  readonly lane: string | null;
+  readonly facility: string | null;
+  readonly material: string;
+  readonly buyer: string;
+  readonly seller: string;
+  readonly year: number;
+  readonly quantity_per_year: number;
+  readonly price_usd_per_unit: number;
+  readonly margin_usd_per_unit: number;
+  readonly common_usd_per_unit: number | null;
+  readonly long_run_usd_per_unit: number | null;
+  readonly fades_by: number | null;
+  readonly last_year: number | null;
+  readonly elasticity: number | null;
+  readonly short_elasticity: number | null;
+  readonly cause: string | null;
+  readonly residual_usd_per_unit: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
 /** What a statistical office counts together when it states how far a country relies on imports: one form or group of forms. */
 export interface InputAccount {
   readonly id: string;
@@ -1720,6 +1774,12 @@ export interface AppraiseTables {
   readonly waterfall: AppraiseWaterfallRow;
 }
 
+/** Tables that calibration writes. */
+export interface CalibrationTables {
+  readonly bills: CalibrationBillRow;
+  readonly reproduction: CalibrationReproductionRow;
+}
+
 /** Tables that checking writes. */
 export interface CheckingTables {
   readonly check_findings: CheckingCheckRow;
@@ -1782,6 +1842,7 @@ export interface PlanTables {
   readonly sensitivities: PlanSensitivitiesRow;
   readonly spending: PlanSpendingRow;
   readonly stocks: PlanStockRow;
+  readonly undecided: PlanUndecidedRow;
   readonly unserved: PlanServiceRow;
 }
 
@@ -1877,6 +1938,7 @@ export interface InputTables {
   readonly production: InputProduction;
   readonly trade: InputTrade;
   readonly prices: InputPrice;
+  readonly margins: InputMargin;
   readonly accounts: InputAccount;
   readonly account_items: InputAccountItem;
   readonly printed_reliance: InputPrintedReliance;
@@ -2010,6 +2072,24 @@ export const resultColumns = {
     order: { kind: 'number', unit: '1', description: 'Place in the chart.' },
     step: { kind: 'text', unit: null, description: 'What is added.' },
     value_usd: { kind: 'number', unit: 'USD', description: 'Present value; costs are negative.' },
+  },
+  'calibration.bills': {
+    actor: { kind: 'text', unit: null, description: 'Account.' },
+    resource_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Spent on making, moving and buying from outside, less sales to outside.' },
+    margins_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Margins paid, less margins earned.' },
+  },
+  'calibration.reproduction': {
+    kind: { kind: 'text', unit: null, description: 'Table of the observation: trade, production or prices.' },
+    material: { kind: 'text', unit: null, description: 'Material.' },
+    region: { kind: 'text', unit: null, description: 'Exporter, where it is made, or where the price is quoted.' },
+    importer: { kind: 'text', unit: null, description: 'Importer; blank for production and prices.' },
+    observed: { kind: 'number', unit: '1', description: 'Observed: units per year, or USD per unit for a price.' },
+    held: { kind: 'number', unit: '1', description: 'The nearest that balances and capacities allow; for a price the observed one.' },
+    reproduced: { kind: 'number', unit: '1', description: 'What the calibrated model does by itself.' },
+    deviation: { kind: 'number', unit: '1', description: 'Reproduced over observed, less 1; blank for an observed 0.' },
+    value_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'What was observed times its price; blank without a price.' },
+    within: { kind: 'flag', unit: null, description: 'Whether it comes back within 1 %.' },
+    reason: { kind: 'text', unit: null, description: 'Why not: blank, or no-way (no lane or plant), surplus (thrown away), not-passing (nothing passes there), other-rows (balances, capacities or other rows contradict it), prices (prices contradict it).' },
   },
   'checking.check_findings': {
     severity: { kind: 'text', unit: null, description: 'An error keeps the package from being used; a warning does not.' },
@@ -2416,6 +2496,12 @@ export const resultColumns = {
     year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
     level_units: { kind: 'number', unit: 'unit', description: 'Level at the end of the period.' },
     draw_per_year: { kind: 'number', unit: 'unit/y', description: 'Net drawing in the period; negative when it fills.' },
+  },
+  'plan.undecided': {
+    facility: { kind: 'text', unit: null, description: 'Facility.' },
+    region: { kind: 'text', unit: null, description: 'Where.' },
+    as_cost_per_year: { kind: 'number', unit: 'unit/y', description: 'Capacity that is built over the horizon when margins count as costs.' },
+    as_rent_per_year: { kind: 'number', unit: 'unit/y', description: 'Capacity that is built over the horizon when margins are rent.' },
   },
   'plan.unserved': {
     region: { kind: 'text', unit: null, description: 'Where.' },
@@ -3263,6 +3349,28 @@ export const inputColumns = {
     place: { kind: 'text', unit: null, description: 'At which market and on which terms, such as LME cash or fob China; blank is an error, and unstated says that the source does not tell.' },
     tax: { kind: 'text', unit: null, description: 'What value-added tax the price holds; blank is an error.' },
     price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price, per unit in which the material is counted; the note says what was quoted and how it was converted.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'margins': {
+    lane: { kind: 'text', unit: null, description: 'The lane; blank for a plant.' },
+    facility: { kind: 'text', unit: null, description: 'The plant; blank for a lane.' },
+    material: { kind: 'text', unit: null, description: 'What is carried; of a plant its main output.' },
+    buyer: { kind: 'text', unit: null, description: 'Who pays the margin: where the goods arrive, or where the plant stands.' },
+    seller: { kind: 'text', unit: null, description: 'Who earns it: where the goods leave, or who owns the plant.' },
+    year: { kind: 'number', unit: 'y', description: 'The base year.' },
+    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'What leaves on the lane, or main output of the plant, in the base year; 0 for a lane or plant that prices of the base year would have used and that was not.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What the buyer pays in the base year, or what a unit of the plant\'s output is worth: the size by which steps rise.' },
+    margin_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price less cost of making and moving; below 0 for what runs below its cost.' },
+    common_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The part that all sellers of the market have in common; only the rest fades.' },
+    long_run_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What the common part becomes by the year in which the rest has faded, from a long-run price that has a source; blank stays.' },
+    fades_by: { kind: 'number', unit: 'y', description: 'Year by which the difference from the common part is gone, in equal steps; blank does not fade.' },
+    last_year: { kind: 'number', unit: 'y', description: 'Last year of the measure that is the cause; after it there is no margin. Blank for open.' },
+    elasticity: { kind: 'number', unit: '1', description: 'Change of the quantity over change of the price that is asked, in per cent of each: of substitution between origins for a lane, of supply for a plant, in years. Blank for no steps.' },
+    short_elasticity: { kind: 'number', unit: '1', description: 'The same within months; blank takes the one in years.' },
+    cause: { kind: 'text', unit: null, description: 'What the margin stands for: an event or lever in force in the base year, or words; blank for none known.' },
+    residual_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What calibration could not lay on anything: 0 unless prices and quantities of the package contradict each other here.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },

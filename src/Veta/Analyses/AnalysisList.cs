@@ -1,4 +1,5 @@
 using Veta.Analyses.Appraise;
+using Veta.Analyses.Calibration;
 using Veta.Analyses.Checking;
 using Veta.Analyses.Comparing;
 using Veta.Analyses.Depend;
@@ -23,6 +24,7 @@ public static class AnalysisList
         new DependAnalysis(),
         new ShockAnalysis(),
         new PlanAnalysis(),
+        new CalibrateAnalysis(),
         new AppraiseAnalysis(),
         new CompareAnalysis(),
         new ExplainAnalysis(),

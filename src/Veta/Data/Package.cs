@@ -152,6 +152,9 @@ public sealed record Package
     /// <summary>Rows of <see cref="Price"/>.</summary>
     public IReadOnlyList<Price> Prices { get; init; } = [];
 
+    /// <summary>Rows of <see cref="Margin"/>.</summary>
+    public IReadOnlyList<Margin> Margins { get; init; } = [];
+
     /// <summary>Rows of <see cref="Account"/>.</summary>
     public IReadOnlyList<Account> Accounts { get; init; } = [];
 

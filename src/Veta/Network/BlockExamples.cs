@@ -357,4 +357,44 @@ public static class BlockExamples
         id,lanes,materials,quantity_per_year
         licences,sea,metal,40
         """;
+
+    /// <summary>A market with two suppliers abroad, calibrated in its first year: margins on lanes and on a plant that may grow, and steps around what was observed.</summary>
+    public const string Calibrated = """
+        # settings
+        id,value
+        first-year,2025
+        last-year,2027
+        discount-rate,0
+        # regions
+        id,kind,parent,name_en,name_es
+        mx,country,,Mexico,México
+        cl,country,,Chile,Chile
+        us,country,,United States,Estados Unidos
+        # materials
+        id,stage,name_en,name_es
+        metal,refined,Metal,Metal
+        # processes
+        id,stage,material,name_en,name_es
+        making,refined,metal,Making,Elaboración
+        # recipes
+        process,material,quantity_per_unit
+        making,metal,1
+        # facilities
+        id,process,region,name_en,name_es,status,capacity_per_year,variable_cost_usd_per_unit,build_rule,build_maximum_per_year,capex_usd_per_unit_year,life_years
+        near,making,mx,Near,Cerca,operating,62,50,continuous,40,60,20
+        far,making,cl,Far,Lejos,operating,100,62,none,,,
+        # lanes
+        id,origin,destination,materials,cost_usd_per_unit
+        mx-us,mx,us,metal,5
+        cl-us,cl,us,metal,9
+        # demands
+        region,material,sector,year,quantity_per_year,unserved_value_usd_per_unit
+        us,metal,,2025,70,1000
+        us,metal,,2027,84,1000
+        # margins
+        lane,facility,material,buyer,seller,year,quantity_per_year,price_usd_per_unit,margin_usd_per_unit,common_usd_per_unit,long_run_usd_per_unit,fades_by,elasticity
+        mx-us,,metal,us,mx,2025,60,75,18,12,8,2027,4
+        cl-us,,metal,us,cl,2025,10,75,4,4,,2027,4
+        ,near,metal,mx,mx,2025,60,52,2,2,,,1
+        """;
 }

@@ -44,4 +44,13 @@ public enum CostCategory
 
     /// <summary>What is paid for use above a cap on a share.</summary>
     Exceedance,
+
+    /// <summary>Margins of the base year: a transfer, paid by the buyer and earned by the seller; sums to 0.</summary>
+    Margin,
+
+    /// <summary>What margins weigh in the choice where they stand for costs that the data lack; borne by the seller out of what it earns.</summary>
+    MarginWeight,
+
+    /// <summary>Steps around observed quantities: what leaving the usual suppliers weighs; 0 while all is bought as usual.</summary>
+    Habit,
 }

@@ -22,6 +22,7 @@ public sealed class NetworkContext
         FreeDisposal = new bool[Places.Count];
         int facilities = checked(data.Facilities.Count * Periods);
         Use.AddEntries(facilities);
+        Running.AddEntries(facilities);
         Capacity.AddEntries(facilities);
         StockChange.AddEntries(checked(data.Package.Stocks.Count * Periods));
         Level.AddEntries(checked(data.Package.Stocks.Count * Periods));
@@ -52,6 +53,9 @@ public sealed class NetworkContext
 
     /// <summary>Activity of a facility: facility × period, units of main output per year.</summary>
     public Ledger Use { get; } = new("use");
+
+    /// <summary>What a facility makes, without capacity that stands still and counts as used: facility × period, units of main output per year.</summary>
+    public Ledger Running { get; } = new("running");
 
     /// <summary>Usable capacity of a facility: facility × period, units of main output per year, availability included.</summary>
     public Ledger Capacity { get; } = new("capacity");

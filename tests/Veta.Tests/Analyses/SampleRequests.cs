@@ -20,6 +20,7 @@ internal sealed class SampleRequests(string folder)
         "sources" => On("sources", "antimony"),
         "depend" => On("depend", "mine-to-magnet"),
         "shock" => On("shock", "backtest").With("event", "gallium-licensing", "antimony-licensing@severity=0.5").With("months", "14").With("n-1", "true"),
+        "calibrate" => On("calibrate", "mine-to-magnet"),
         "plan" => On("plan", "transport") with { Changes = ["lanes[seattle-chicago].cost_usd_per_unit*=1.5"] },
         "appraise" => On("appraise", "antimony"),
         "compare" => new RunRequest { Analysis = "compare" }.With("run", Planned("a", "transport")).With("run2", Planned("b", "transport", "facilities[seattle-cannery].capacity_per_year*=0.9")),

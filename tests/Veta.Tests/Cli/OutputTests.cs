@@ -16,7 +16,7 @@ namespace Veta.Tests.Cli;
 [Trait("Category", "Property")]
 public sealed class OutputTests : IDisposable
 {
-    private static readonly string[] Writers = ["plan", "shock", "depend", "appraise", "run", "solve"];
+    private static readonly string[] Writers = ["plan", "calibrate", "shock", "depend", "appraise", "run", "solve"];
 
     private readonly TemporaryFolder _folder = new();
 

@@ -8,12 +8,13 @@ namespace Veta.Tests.Docs;
 [Trait("Category", "Guard")]
 public sealed class GuideTests
 {
-    [Fact]
-    public async Task Every_answer_in_the_guide_to_a_first_package_is_what_the_program_prints()
+    [Theory]
+    [InlineData("docs/guide/first-package.md")]
+    [InlineData("docs/guide/calibration.md")]
+    public async Task Every_answer_in_a_guide_is_what_the_program_prints(string page)
     {
-        const string Page = "docs/guide/first-package.md";
-        string page = File.ReadAllText(Path.Combine(Checkout.Root, Page)).ReplaceLineEndings("\n");
+        string written = File.ReadAllText(Path.Combine(Checkout.Root, page)).ReplaceLineEndings("\n");
         using var folder = new TemporaryFolder();
-        Checkout.AssertFile(Page, await GuidePage.Walk(page, folder.Path), "VETA_UPDATE_DOCS");
+        Checkout.AssertFile(page, await GuidePage.Walk(written, folder.Path), "VETA_UPDATE_DOCS");
     }
 }

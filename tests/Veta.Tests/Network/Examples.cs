@@ -16,6 +16,7 @@ public static class Examples
         [nameof(BlockExamples.Stockpile)] = BlockExamples.Stockpile,
         [nameof(BlockExamples.Capped)] = BlockExamples.Capped,
         [nameof(BlockExamples.Origins)] = BlockExamples.Origins,
+        [nameof(BlockExamples.Calibrated)] = BlockExamples.Calibrated,
         [nameof(BlockExamples.Market)] = BlockExamples.Market,
     };
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Veta.Analyses.Planning;
 using Veta.Data;
 using Veta.Lp;
@@ -37,16 +36,5 @@ internal static class BaseYear
     }
 
     /// <summary>The package for one year.</summary>
-    public static Package Of(Package package, int year) => package with { Settings = OneYear(package, year) };
-
-    private static List<Setting> OneYear(Package package, int year)
-    {
-        string text = year.ToString(CultureInfo.InvariantCulture);
-        HashSet<string> replaced = ["first-year", "last-year", "discount-year", "step-years"];
-        List<Setting> settings = [.. package.Settings.Where(s => !replaced.Contains(s.Id.Value))];
-        SourceId source = package.Sources[0].Id;
-        settings.Add(new Setting { Id = new SettingId("first-year"), Value = text, Source = source });
-        settings.Add(new Setting { Id = new SettingId("last-year"), Value = text, Source = source });
-        return settings;
-    }
+    public static Package Of(Package package, int year) => OneYear.Of(package, year);
 }

@@ -1,6 +1,7 @@
 using Veta.Analyses.Pages;
 using Veta.Analyses.Planning;
 using Veta.Analyses.Runs;
+using Veta.Data;
 using Veta.Lp;
 
 namespace Veta.Analyses.Plans;
@@ -9,7 +10,16 @@ namespace Veta.Analyses.Plans;
 internal sealed class PlanAnalysis : IAnalysis
 {
     /// <inheritdoc/>
-    public AnalysisCard Card { get; } = new("plan", "PlanDescription") { TakesChanges = true, Solves = true, Folder = FolderUse.Always, Options = [new OptionCard("sensitivity", OptionType.Flag, "PlanSensitivity")] };
+    public AnalysisCard Card { get; } = new("plan", "PlanDescription") {
+        TakesChanges = true,
+        Solves = true,
+        Folder = FolderUse.Always,
+        Options =
+        [
+            new OptionCard("sensitivity", OptionType.Flag, "PlanSensitivity"),
+            new OptionCard("margins", OptionType.Word, "PlanMargins") { Words = ["cost", "rent", "both"] },
+        ],
+    };
 
     /// <inheritdoc/>
     public Answer Run(RunRequest request, Workplace workplace, CancellationToken cancellationToken)
@@ -18,17 +28,26 @@ internal sealed class PlanAnalysis : IAnalysis
         AskedOptions asked = AskedOptions.Of(Card, request);
         RunInputs inputs = workplace.Packages.Inputs(request, cancellationToken);
         workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, inputs.Label, []));
+        if (asked.Text("margins") is { } margins) { inputs = inputs with { Package = MarginSums.With(inputs.Package, margins == "rent" ? MarginRule.Rent : MarginRule.Cost) }; }
         var plan = new PlanRequest { Package = inputs.Package, Limits = asked.Limits };
         PlanResult result = Plan.Run(plan, workplace, cancellationToken);
         if (result.Status == SolveStatus.Cancelled && !result.HasPlan) { throw new OperationCanceledException(cancellationToken); }
         workplace.Programs?.Invoke("", result.Model.Program);
         IReadOnlyList<SensitivitiesRow> ranges = asked.Flag("sensitivity") ? PlanSensitivity.Of(result, workplace.Solver, plan.OptionsAt(workplace), PlanSensitivity.Most, cancellationToken) : [];
-        return PlanAnswer.Of(result, plan, inputs, workplace, ranges) with
+        IReadOnlyList<UndecidedRow>? undecided = asked.Text("margins") == "both" && result.HasPlan ? Undecided(result, plan, workplace, cancellationToken) : null;
+        return PlanAnswer.Of(result, plan, inputs, workplace, ranges, undecided) with
         {
             Request = request,
             Scenarios = request.Scenarios,
             Changes = request.Changes,
-            Page = AnswerPages.Of(language => [.. PlanPage.Of([new PlannedScenario(inputs.TitleEn, inputs.TitleEs, inputs.Package, result)], language), .. RangePage.Of(ranges, inputs.Package, language)]),
+            Page = AnswerPages.Of(language => [.. PlanPage.Of([new PlannedScenario(inputs.TitleEn, inputs.TitleEs, inputs.Package, result)], language), .. MarginsPage.Of(result, undecided, language), .. RangePage.Of(ranges, inputs.Package, language)]),
         };
+    }
+
+    /// <summary>What only one of the plans with margins as costs and as rent builds; nothing where the second has no plan.</summary>
+    private static IReadOnlyList<UndecidedRow>? Undecided(PlanResult cost, PlanRequest request, Workplace workplace, CancellationToken cancellationToken)
+    {
+        PlanResult rent = Plan.Run(request with { Package = MarginSums.With(request.Package, MarginRule.Rent) }, workplace, cancellationToken);
+        return rent.HasPlan ? UndecidedRow.Of(cost, rent) : null;
     }
 }

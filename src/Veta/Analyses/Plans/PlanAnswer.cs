@@ -17,8 +17,9 @@ internal static class PlanAnswer
     /// <param name="inputs">The package with the titles of what was applied to it.</param>
     /// <param name="workplace">With what it was planned.</param>
     /// <param name="ranges">How its cost moves with uncertain figures; nothing where that was not asked for.</param>
+    /// <param name="undecided">What hangs on what margins are; null where that was not asked for.</param>
     /// <exception cref="ResultException">A figure is not a finite number.</exception>
-    public static Answer Of(PlanResult result, PlanRequest request, RunInputs inputs, Workplace workplace, IReadOnlyList<SensitivitiesRow>? ranges = null)
+    public static Answer Of(PlanResult result, PlanRequest request, RunInputs inputs, Workplace workplace, IReadOnlyList<SensitivitiesRow>? ranges = null, IReadOnlyList<UndecidedRow>? undecided = null)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(workplace);
@@ -28,7 +29,7 @@ internal static class PlanAnswer
             Inputs = inputs.Package,
             TitleEn = inputs.TitleEn,
             TitleEs = inputs.TitleEs,
-            Tables = Checked(result, ranges ?? []),
+            Tables = [.. Checked(result, ranges ?? []), .. undecided is null ? (ResultTable[])[] : [ResultTable.Of(undecided)]],
             Summary = [.. Headline(result), .. result.HasPlan ? Accounts(result) : [], .. WithoutPlan(result)],
             Manifest = Manifest(result, request, workplace),
             Solves = workplace.Solver.Log,
@@ -80,6 +81,7 @@ internal static class PlanAnswer
         new SummaryField.Number("builds", result.Builds.Count),
         new SummaryField.Number("investment_usd", result.Builds.Sum(b => b.InvestmentUsd)),
         new SummaryField.Flag("prices_are_conditional", result.PricesAreConditional),
+        .. MarginSums.Of(result) is { } sums ? (SummaryField[])[new SummaryField.Number("resource_usd", sums.ResourceUsd), new SummaryField.Number("margin_weight_usd", sums.WeightUsd), new SummaryField.Number("habit_usd", sums.HabitUsd)] : [],
         new SummaryField.Group("residuals",
         [
             new SummaryField.Number("mass_relative", result.MassResidual),

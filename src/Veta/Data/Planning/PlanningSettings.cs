@@ -23,6 +23,8 @@ public sealed record PlanningSettings
         new() { Id = "elastic-demand", Description = "Whether demand answers to price in a plan in years too; in months it always does.", Default = "no", AllowedWords = ["no", "yes"] },
         new() { Id = "rerouting-per-month", Description = "In months: share by which the capacity of lanes grows each month from the first news on, as buyers and sellers make new contracts, up to three times. Not for lanes that an event cuts.", Default = "0.1", Minimum = 0, Maximum = 10 },
         new() { Id = "demand-steps", Description = "Steps of an elastic demand curve between the usual and the choke price.", Default = "12", IsWhole = true, Minimum = 1, Maximum = 100000 },
+        new() { Id = "margins", Description = "Whether margins of the base year weigh in what a plan chooses, as costs that the data lack, or are paid without weighing, as rent.", Default = "cost", AllowedWords = EnumWords.Of(typeof(MarginRule)) },
+        new() { Id = "margin-steps", Description = "Equal steps on each side of an observed quantity up to half of it; 0 takes three, that end at half the elasticity in per cent, 20 % and 50 %.", Default = "0", IsWhole = true, Minimum = 0, Maximum = 100000 },
         new() { Id = "report-money-unit", Description = "Unit of money in reports.", Default = "million USD", AllowedWords = ["USD", "thousand USD", "million USD", "billion USD"] },
     ];
 
@@ -55,6 +57,12 @@ public sealed record PlanningSettings
 
     /// <summary>Value at the end of capacity that outlives the horizon; default its remaining annuity payments.</summary>
     public SalvageRule Salvage { get; init; } = SalvageRule.RemainingAnnuity;
+
+    /// <summary>Whether margins weigh in what a plan chooses; default as costs.</summary>
+    public MarginRule Margins { get; init; }
+
+    /// <summary>Equal steps on each side of an observed quantity up to half of it; default 0, which takes three steps of growing width.</summary>
+    public int MarginSteps { get; init; }
 
     /// <summary>Unit of money in reports: <c>USD</c>, <c>thousand USD</c>, <c>million USD</c> or <c>billion USD</c>; default <c>million USD</c>.</summary>
     public string ReportMoneyUnit { get; init; } = "million USD";
@@ -106,6 +114,8 @@ public sealed record PlanningSettings
             ElasticDemand = Text("elastic-demand") == "yes",
             ReroutingPerMonth = double.Parse(Text("rerouting-per-month"), CultureInfo.InvariantCulture),
             DemandSteps = Whole("demand-steps"),
+            Margins = Word<MarginRule>("margins"),
+            MarginSteps = Whole("margin-steps"),
             ReportMoneyUnit = Text("report-money-unit"),
         };
 

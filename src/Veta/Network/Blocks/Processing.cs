@@ -23,7 +23,7 @@ public sealed class Processing : IBlock
         Source = "Kendrick and Stoutjesdijk (1978), The Planning of Industrial Investment Programs, process model",
         Tables = ["facilities", "facility_years", "processes", "recipes"],
         Columns = [new("activity", "facility, year", "unit/y", "main output of a facility's process")],
-        Posts = ["balance", "use", "cost", "emissions", "sourcing"],
+        Posts = ["balance", "use", "running", "cost", "emissions", "sourcing"],
     };
 
     /// <inheritdoc/>
@@ -105,6 +105,7 @@ public sealed class Processing : IBlock
         NetworkData data = context.Data;
         int region = data.FacilityRegion[facility], process = data.FacilityProcess[facility];
         context.Use.AddRun(context.At(facility, period), column, count, 1);
+        context.Running.AddRun(context.At(facility, period), column, count, 1);
         foreach ((int material, double quantity) in data.Recipes[process])
         {
             context.Balance.AddRun(context.At(context.Places.Of(material, region), period), column, count, quantity);

@@ -1,0 +1,39 @@
+using System.Globalization;
+using Veta.Analyses.Findings;
+using Veta.Analyses.Planning;
+using Veta.Data;
+using Veta.Network;
+
+namespace Veta.Analyses.Pages;
+
+/// <summary>Tells which part of a plan's money is margin, and what is built or not as margins are costs or rent.</summary>
+internal static class MarginsPage
+{
+    /// <summary>Parts for a plan's page; none without margins.</summary>
+    public static IReadOnlyList<PagePart> Of(PlanResult plan, IReadOnlyList<UndecidedRow>? undecided, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        if (MarginSums.Of(plan) is not { } sums) { return []; }
+        (string unit, double size) = plan.MoneyUnit;
+        HomeGroup home = HomeGroup.Of(plan.Model.Context.Data.Package);
+        Geography geography = plan.Model.Context.Data.Geography;
+        CostRow[] own = [.. plan.Costs.Where(c => c.Category is not (CostCategory.MarginWeight or CostCategory.Habit) && geography.Index.Find(new RegionId(c.Actor)) >= 0 && home.Holds(new RegionId(c.Actor)))];
+        string Text(Sentence sentence) => sentence.In(language);
+        string Money(double usd) => (usd / size).ToString("N1", CultureInfo.InvariantCulture);
+        var parts = new List<PagePart>
+        {
+            new PagePart.Paragraph(Text(Say.MarginsPageMoney(Money(sums.ResourceUsd), unit, Money(own.Sum(c => c.PresentUsd)), Money(own.Where(c => c.Category == CostCategory.Margin).Sum(c => c.PresentUsd)), Money(sums.WeightUsd), Money(sums.HabitUsd)))),
+        };
+        if (undecided is null) { return parts; }
+        if (undecided.Count == 0) { parts.Add(new PagePart.Paragraph(Text(Say.MarginsPageDecided))); }
+        else
+        {
+            parts.Add(new PagePart.Table(
+                Text(Say.MarginsPageUndecided(undecided.Count.ToString(CultureInfo.InvariantCulture))),
+                [Text(Say.HeadFacility), Text(Say.HeadRegion), ">" + Text(Say.HeadAsCost), ">" + Text(Say.HeadAsRent)],
+                [.. undecided.Select(u => (IReadOnlyList<string>)[u.Facility.Value, u.Region.Value, u.AsCostPerYear.ToString("N0", CultureInfo.InvariantCulture), u.AsRentPerYear.ToString("N0", CultureInfo.InvariantCulture)])]));
+        }
+
+        return parts;
+    }
+}

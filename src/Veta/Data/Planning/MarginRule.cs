@@ -1,0 +1,11 @@
+namespace Veta.Data.Planning;
+
+/// <summary>Whether margins weigh in what a plan chooses.</summary>
+public enum MarginRule
+{
+    /// <summary>A margin stands for costs that the data lack, such as quality, habit and contracts: it weighs.</summary>
+    Cost,
+
+    /// <summary>A margin is what the seller earns for nothing: it is paid and does not weigh. Steps around observed flows weigh all the same.</summary>
+    Rent,
+}

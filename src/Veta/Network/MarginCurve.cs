@@ -1,0 +1,52 @@
+using Veta.Data;
+
+namespace Veta.Network;
+
+/// <summary>
+/// The price that a buyer asks for less, or pays for more, around an observed quantity: it moves by price / elasticity for each doubling, in steps, up to half of the quantity on each side.
+/// </summary>
+public static class MarginCurve
+{
+    /// <summary>First step over the elasticity: it holds prices of the base year to 0.25 % at each stage of a chain.</summary>
+    public const double FirstStep = 0.005;
+
+    /// <summary>Where steps end on each side, as a share of the observed quantity.</summary>
+    public const double Most = 0.5;
+
+    /// <summary>
+    /// Steps in the order in which they fill: width as a share of the observed quantity (the last without limit), and where the step stands relative to it, from −0.5 to 0.5. The price of a
+    /// step is price / elasticity times where it stands.
+    /// </summary>
+    /// <param name="elasticity">Elasticity; above 0.</param>
+    /// <param name="count">Equal steps on each side; 0 takes those that the elasticity asks for.</param>
+    public static IReadOnlyList<(double Width, double Position)> Steps(double elasticity, int count)
+    {
+        double[] edges = Edges(elasticity, count);
+        double[] widths = [.. edges.Select((edge, k) => edge - (k == 0 ? 0 : edges[k - 1]))];
+        double[] middles = [.. edges.Select((edge, k) => (edge + (k == 0 ? 0 : edges[k - 1])) / 2)];
+        return
+        [
+            (1 - edges[^1], -edges[^1]),
+            .. Enumerable.Range(0, edges.Length).Reverse().Select(k => (widths[k], -middles[k])),
+            .. Enumerable.Range(0, edges.Length).Select(k => (widths[k], middles[k])),
+            (double.PositiveInfinity, edges[^1]),
+        ];
+    }
+
+    /// <summary>What a row adds to the price in a year, USD per unit: its difference fades, its common part moves to the long-run one, and a measure's ends with the measure.</summary>
+    public static double At(Margin row, int year)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        if (year > row.LastYear) { return 0; }
+        double gone = row.FadesBy is not { } end || year <= row.Year.Value ? 0 : end <= row.Year.Value ? 1 : Math.Min(1, (year - row.Year.Value) / (double)(end - row.Year.Value));
+        double common = row.CommonUsdPerUnit + (gone * ((row.LongRunUsdPerUnit ?? row.CommonUsdPerUnit) - row.CommonUsdPerUnit));
+        return common + ((1 - gone) * (row.MarginUsdPerUnit - row.CommonUsdPerUnit));
+    }
+
+    private static double[] Edges(double elasticity, int count)
+    {
+        if (count > 0) { return [.. Enumerable.Range(1, count).Select(k => Most * k / count)]; }
+        double first = Math.Min(Most, FirstStep * elasticity);
+        return [first, .. new[] { 0.2, Most }.Where(edge => edge > first * (1 + 1e-9))];
+    }
+}
