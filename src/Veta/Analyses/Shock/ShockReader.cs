@@ -18,14 +18,16 @@ internal sealed class ShockReader
     private const double NearlyFree = 0.01;
 
     private readonly ShockRequest _request;
+    private readonly Workplace _workplace;
     private readonly IReadOnlyList<ShockedPart> _parts;
     private readonly Geography _geography;
     private readonly Dictionary<MaterialId, Stage> _stages;
     private readonly Dictionary<MaterialId, double> _leastPrices;
 
-    public ShockReader(ShockRequest request, IReadOnlyList<ShockedPart> parts)
+    public ShockReader(ShockRequest request, Workplace workplace, IReadOnlyList<ShockedPart> parts)
     {
         _request = request;
+        _workplace = workplace;
         _parts = parts;
         _geography = new Geography(request.Package);
         Dictionary<MaterialId, double> losses = request.Package.Demands.GroupBy(d => d.Material).ToDictionary(g => g.Key, g => g.Max(d => d.UnservedValueUsdPerUnit ?? 0));
@@ -41,7 +43,7 @@ internal sealed class ShockReader
         ShockGains gains = new(_parts, _geography);
         (ShortageRow Row, double Ratio)? peak = Peak(shortages);
         SectorRow[] sectors = [.. new SectorMeasures(_request, _parts, _geography).Rows(shortages)];
-        (IReadOnlyList<GdpLossRow> countries, IReadOnlyList<IndustryLossRow> industries) = new IndustryLosses(_request.Package, _request.Months / 12.0, EndUses(shortages), _request.Solver, _request.Workers).Read(inFull);
+        (IReadOnlyList<GdpLossRow> countries, IReadOnlyList<IndustryLossRow> industries) = new IndustryLosses(_request.Package, _request.Months / 12.0, EndUses(shortages), _workplace.Solver, _workplace.Workers).Read(inFull);
         return new ShockResult
         {
             Request = _request,
