@@ -55,7 +55,7 @@ internal sealed class AnalysisVerb(IAnalysis analysis) : IVerb
         RunRequest request = Request(arguments, screen, screen.Json || folder is not null);
         using var target = new AnswerTarget(analysis.Card, folder, screen, cancellationToken);
         var display = new ProgressDisplay(screen, Screen.Fill(screen.Texts.Reading, string.Join(", ", Asked(arguments))));
-        Workplace workplace = Place(arguments) with
+        Workplace workplace = Place(arguments, screen.Language) with
         {
             Progress = display.Report,
             Remarks = remark => display.Note(Sentences.Of(screen.Texts, remark)),
@@ -130,12 +130,12 @@ internal sealed class AnalysisVerb(IAnalysis analysis) : IVerb
         foreach ((_, Argument<string> argument) in _arguments) { yield return arguments.GetValue(argument)!; }
     }
 
-    private Workplace Place(ParseResult arguments)
+    private Workplace Place(ParseResult arguments, Language language)
     {
         const string InPlace = "models/north-america";
         string? home = Environment.GetEnvironmentVariable("VETA_HOME");
         string reference = Directory.Exists(InPlace) || string.IsNullOrEmpty(home) ? InPlace : Path.Combine(home, InPlace);
-        var place = new Workplace { Packages = new PackageShelf { Reference = reference } };
+        var place = new Workplace { Language = language, Packages = new PackageShelf { Reference = reference } };
         if (_solving is not { } solving) { return analysis.Card.NeedsEngine ? place with { Solver = SolverCatalog.Find(SolverCatalog.Automatic, "runs"), WhyThisEngine = program => SolverCatalog.Auto(program).Reason } : place; }
         RetryingSolver solver = solving.Solver(arguments);
         place = place with { Solver = solver, NewSolver = () => solving.Solver(arguments), WhyThisEngine = program => solver.Id == SolverCatalog.Automatic ? SolverCatalog.Auto(program).Reason : "" };

@@ -124,7 +124,9 @@ internal sealed class CommandLine
             case OutputException output:
                 string cause = Screen.Fill(texts.CannotWrite, output.Path, output.Message);
                 return Tell(screen, "machine", screen.HasAnswered ? Screen.Fill(texts.AnswerNotWritten, cause) : cause, ExitCode.Fault);
-            case BadInputException or ModelFileException or LpModelException or PackageException or SolverUnavailableException or ReportException or InvalidDataException or NotSupportedException:
+            case ITold told:
+                return Refuse(screen, told.Told.In(texts.Language));
+            case BadInputException or ModelFileException or LpModelException or SolverUnavailableException or ReportException or InvalidDataException or NotSupportedException:
                 return Refuse(screen, fault.Message);
             case FileNotFoundException { FileName: { } file }:
                 return Refuse(screen, Screen.Fill(texts.NotAFile, file));

@@ -17,7 +17,7 @@ internal static class Sentences
     /// <summary>The sentence of a remark.</summary>
     public static string Of(Texts texts, Remark remark)
     {
-        object[] values = [.. remark.Values.Select(value => value is Remark inner ? Of(texts, inner) : value)];
+        object[] values = [.. remark.Values.Select(value => value is Remark inner ? Of(texts, inner) : value is Veta.Words.Sentence told ? told.In(texts.Language) : value)];
         return remark.Key == Remark.AsItIs ? values[0].ToString()! : Screen.Fill(Of(texts, remark.Key), values);
     }
 }

@@ -173,8 +173,8 @@ public sealed class ImportMerge
             File = _file.Name,
             Table = table.Name,
             Row = key,
-            Message = $"The file gives the row twice: {string.Join(", ", different)} ({first.Origin}; {second.Origin}).",
-            NextStep = "The first is taken; give one of the two names another material with --material.",
+            Problem = $"The file gives the row twice: {string.Join(", ", different)} ({first.Origin}; {second.Origin}).",
+            Advice = "The first is taken; give one of the two names another material with --material.",
         });
     }
 

@@ -95,7 +95,7 @@ internal sealed class LaneDistances(IImporter importer, string kind, double reac
         File = file.Name,
         Table = "lanes",
         Column = "distance_km",
-        Message = string.Create(CultureInfo.InvariantCulture, $"{pair.Value} {(pair.Value == 1 ? "lane was" : "lanes were")} left as {(pair.Value == 1 ? "it is" : "they are")}: {pair.Key}."),
-        NextStep = "Give the lane's length in lanes.csv, or let it end at a site or port with a position near the network.",
+        Problem = string.Create(CultureInfo.InvariantCulture, $"{pair.Value} {(pair.Value == 1 ? "lane was" : "lanes were")} left as {(pair.Value == 1 ? "it is" : "they are")}: {pair.Key}."),
+        Advice = "Give the lane's length in lanes.csv, or let it end at a site or port with a position near the network.",
     });
 }

@@ -25,7 +25,7 @@ internal sealed class LeftOut(ImportFile file)
         Check = "left-out",
         File = file.Name,
         Line = pair.Value.FirstLine,
-        Message = string.Create(CultureInfo.InvariantCulture, $"{pair.Value.Count} {pair.Key.What}."),
-        NextStep = pair.Key.NextStep,
+        Problem = string.Create(CultureInfo.InvariantCulture, $"{pair.Value.Count} {pair.Key.What}."),
+        Advice = pair.Key.NextStep,
     });
 }

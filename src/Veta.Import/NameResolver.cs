@@ -62,14 +62,14 @@ internal sealed class NameResolver(ImportFile file, ImportContext context, IRead
                 File = file.Name,
                 Line = line,
                 Value = name,
-                Message = id.Length == 0 ? $"No {kind} is known for '{name}'; {left}." : $"The package has no {kind} '{id}' for '{name}'; {left}.",
-                NextStep = kind == "material" ? $"To take them, give --material '{name}=ID' with a material of the package." : "To take them, add the region to regions.csv under its ISO code.",
+                Problem = id.Length == 0 ? $"No {kind} is known for '{name}'; {left}." : $"The package has no {kind} '{id}' for '{name}'; {left}.",
+                Advice = kind == "material" ? $"To take them, give --material '{name}=ID' with a material of the package." : "To take them, add the region to regions.csv under its ISO code.",
             };
         }
 
         foreach (string name in context.Materials.Keys.Where(name => !_used.Contains(name)).Order(StringComparer.Ordinal))
         {
-            yield return new Finding { Severity = Severity.Warning, Check = "unused-name", File = file.Name, Value = name, Message = $"The file has no '{name}'.", NextStep = "Write the name as the warnings of this import spell it." };
+            yield return new Finding { Severity = Severity.Warning, Check = "unused-name", File = file.Name, Value = name, Problem = $"The file has no '{name}'.", Advice = "Write the name as the warnings of this import spell it." };
         }
     }
 

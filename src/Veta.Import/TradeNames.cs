@@ -90,8 +90,8 @@ internal sealed class TradeNames(ImportFile file, ImportContext context)
     }
 
     /// <summary>A warning about the file.</summary>
-    public Finding Warning(string check, string? value, string message, string nextStep) =>
-        new() { Severity = Severity.Warning, Check = check, File = file.Name, Value = value, Message = message, NextStep = nextStep };
+    public Finding Warning(string check, string? value, Sentence problem, Sentence advice) =>
+        new() { Severity = Severity.Warning, Check = check, File = file.Name, Value = value, Problem = problem, Advice = advice };
 
     /// <summary>A number of rows as the subject of a sentence in the past.</summary>
     public static string Rows(int rows) => string.Create(CultureInfo.InvariantCulture, $"{rows} {(rows == 1 ? "row was" : "rows were")}");

@@ -106,7 +106,7 @@ internal sealed class UsitcTradeImporter : IImporter
         Check = "empty-year",
         File = file.Name,
         Value = year.ToString(CultureInfo.InvariantCulture),
-        Message = string.Create(CultureInfo.InvariantCulture, $"Every value of {year} is zero: the year is not complete; it was left out."),
-        NextStep = "Get the report again when the year is out.",
+        Problem = string.Create(CultureInfo.InvariantCulture, $"Every value of {year} is zero: the year is not complete; it was left out."),
+        Advice = "Get the report again when the year is out.",
     };
 }

@@ -73,7 +73,7 @@ public sealed record PlannedInputs(RunInputs Inputs, RunInputs AsItIs, RunInputs
         }
         catch (ArgumentException refused) when (refused.ParamName == "year")
         {
-            throw new RequestException(refused.Message.Split(" (Parameter", StringSplitOptions.None)[0]);
+            throw new RequestException(refused);
         }
     }
 }

@@ -10,4 +10,10 @@ public sealed record Remark(string Key, params IReadOnlyList<object> Values)
 
     /// <summary>A sentence that is written already.</summary>
     public static Remark Of(string sentence) => new(AsItIs, sentence);
+
+    /// <summary>A sentence of the library's own catalogue.</summary>
+    public static Remark Of(Sentence sentence) => new(AsItIs, sentence);
+
+    /// <summary>What a fault says, in the language of the reader where it knows both.</summary>
+    public static Remark Of(Exception fault) => fault is ITold told ? Of(told.Told) : Of((fault?.Message ?? "").Split(" (Parameter", StringSplitOptions.None)[0]);
 }

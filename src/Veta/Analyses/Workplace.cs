@@ -42,6 +42,9 @@ public sealed record Workplace
     /// <summary>The time of day, which only manifests may show.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Language of what is said of a package in tables and documents. Default: English.</summary>
+    public Language Language { get; init; }
+
     /// <summary>Where packages are found.</summary>
     public PackageShelf Packages { get; init; } = new();
 

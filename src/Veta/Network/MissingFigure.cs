@@ -9,8 +9,8 @@ internal static class MissingFigure
     /// <param name="table">Table.</param>
     /// <param name="row">Key of the row or of the series.</param>
     /// <param name="column">Column; null when the whole row is meant.</param>
-    /// <param name="message">What is missing, a sentence.</param>
-    /// <param name="nextStep">What to do next, a sentence.</param>
-    public static PackageException In(string table, string row, string? column, string message, string nextStep) =>
-        new("The package", [new Finding { Severity = Severity.Error, Check = "missing-figure", Table = table, Row = row, Column = column, Message = message, NextStep = nextStep }]);
+    /// <param name="problem">What is missing.</param>
+    /// <param name="advice">What to do next.</param>
+    public static PackageException In(string table, string row, string? column, Sentence problem, Sentence advice) =>
+        new("The package", [new Finding { Severity = Severity.Error, Check = "missing-figure", Table = table, Row = row, Column = column, Problem = problem, Advice = advice }]);
 }

@@ -113,8 +113,8 @@ internal sealed class ProgramRange
         Table = place?.Table,
         Row = place?.Row,
         Column = place?.Column,
-        Message = message,
-        NextStep = Next,
+        Problem = message,
+        Advice = Next,
     };
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

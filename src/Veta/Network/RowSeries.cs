@@ -93,10 +93,10 @@ public sealed class RowSeries<TRow>
     private int Held(int year, int firstYear) => Math.Max(firstYear, Math.Min(year, _years[^1]));
 
     // The address is table[row].
-    private PackageException Missing(string? column, string message, string nextStep)
+    private PackageException Missing(string? column, Sentence problem, Sentence advice)
     {
         int open = _address.IndexOf('[', StringComparison.Ordinal);
-        return MissingFigure.In(_address[..open], _address[(open + 1)..^1], column, message, nextStep);
+        return MissingFigure.In(_address[..open], _address[(open + 1)..^1], column, problem, advice);
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

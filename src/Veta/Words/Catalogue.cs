@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -73,7 +74,8 @@ public sealed class Catalogue
             case Said.Inner inner: Write(inner.Sentence, text, marks); break;
             case Said.Span span: text.Append(span.First == span.Last ? $"{span.First}" : $"{span.First}-{span.Last}"); break;
             case Said.Calendar month: text.Append(MonthNames.Of(month.Text, Language)); break;
-            case Said.Listed list: WriteList(list.Items, text, marks); break;
+            case Said.Listed list: WriteList(list, text, marks); break;
+            case Said.Written number: text.Append(number.Value.ToString(number.Digits == 0 ? "R" : "G" + number.Digits, CultureInfo.InvariantCulture)); break;
             case Said.Number number: WriteNumber(number, text, marks); break;
         }
     }
@@ -88,12 +90,12 @@ public sealed class Catalogue
         if (number.Reference.Length > 0) { marks.Add(new Mark(start, text.Length - start, number.Reference, number.Style, number.Value, number.Tolerance)); }
     }
 
-    private void WriteList(IReadOnlyList<Said> items, StringBuilder text, ICollection<Mark> marks)
+    private void WriteList(Said.Listed list, StringBuilder text, ICollection<Mark> marks)
     {
-        for (int i = 0; i < items.Count; i++)
+        for (int i = 0; i < list.Items.Count; i++)
         {
-            if (i > 0) { text.Append(i < items.Count - 1 ? ", " : Language == Language.Spanish ? " y " : " and "); }
-            Write(items[i], text, marks);
+            if (i > 0) { text.Append(list.Separator.Length > 0 ? list.Separator : i < list.Items.Count - 1 ? ", " : Language == Language.Spanish ? " y " : " and "); }
+            Write(list.Items[i], text, marks);
         }
     }
 

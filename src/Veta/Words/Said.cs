@@ -40,8 +40,20 @@ public abstract record Said
     /// <summary>A number, three digits of it, with its unit where it has one.</summary>
     public static Said Quantity(double value, string unit = "") => new Number(value, NumberStyle.Plain, unit);
 
+    /// <summary>A number as a cell of a table holds it: invariant, without separators.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="digits">Significant digits; 0 for as many as tell it from its neighbours.</param>
+    public static Said Exact(double value, int digits = 0) => new Written(value, digits);
+
     /// <summary>Several things, joined as the language joins them.</summary>
-    public static Said List(IEnumerable<Said> items) => new Listed([.. items]);
+    public static Said List(IEnumerable<Said> items) => new Listed([.. items], "");
+
+    /// <summary>Ids or words of tables, in no language, parted by commas.</summary>
+    public static Said Words<T>(IEnumerable<T> items)
+        where T : notnull => new Listed([.. items.Select(item => (Said)item.ToString()!)], ", ");
+
+    /// <summary>Lines below each other.</summary>
+    public static Said Lines(IEnumerable<Said> lines) => new Listed([.. lines], "\n");
 
     /// <summary>The same figure, known to come from rows of the results.</summary>
     /// <param name="reference">The reference as the report writes it, or nothing.</param>
@@ -57,7 +69,14 @@ public abstract record Said
 
     internal sealed record Calendar(string Text) : Said;
 
-    internal sealed record Listed(IReadOnlyList<Said> Items) : Said;
+    internal sealed record Written(double Value, int Digits) : Said;
+
+    internal sealed record Listed(IReadOnlyList<Said> Items, string Separator) : Said
+    {
+        public bool Equals(Listed? other) => other is not null && Separator == other.Separator && Items.SequenceEqual(other.Items);
+
+        public override int GetHashCode() => Items.Count;
+    }
 
     internal sealed record Number(double Value, NumberStyle Style, string Unit = "", double Tolerance = 0, string Reference = "") : Said;
 }

@@ -7,4 +7,16 @@ public sealed record Sentence(string Key, params IReadOnlyList<Said> Values)
 {
     /// <summary>The sentence in a language.</summary>
     public string In(Language language) => Catalogue.Of(language).Text(this);
+
+    /// <summary>Whether both say the same.</summary>
+    public bool Equals(Sentence? other) => other is not null && Key == other.Key && Values.SequenceEqual(other.Values);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Key.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The sentence in English.</summary>
+    public override string ToString() => In(Language.English);
+
+    /// <summary>English text that has no key yet; it reads the same in every language.</summary>
+    public static implicit operator Sentence(string text) => Say.AsItIs(text);
 }

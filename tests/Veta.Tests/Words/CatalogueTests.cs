@@ -70,6 +70,22 @@ public sealed class CatalogueTests
     }
 
     [Fact]
+    public void Cells_ids_and_lines_read_as_tables_have_them()
+    {
+        Assert.Equal("12345.678", Say.Join("", Said.Exact(12345.678)).In(Language.Spanish).Trim());
+        Assert.Equal("1.235E+04", Say.Join("", Said.Exact(12345.678, 4)).In(Language.English).Trim());
+        Assert.Equal("region, origin", Say.Join("", Said.Words(["region", "origin"])).In(Language.Spanish).Trim());
+        Assert.Equal("a\nb", Say.Join("", Said.Lines(["a", "b"])).In(Language.Spanish).Trim());
+    }
+
+    [Fact]
+    public void Sentences_are_equal_when_they_say_the_same()
+    {
+        Assert.Equal(Say.CheckCapFilterAdvice(Said.Words(["region", "origin"])), Say.CheckCapFilterAdvice(Said.Words(["region", "origin"])));
+        Assert.NotEqual(Say.CheckCapFilterAdvice(Said.Words(["region"])), Say.CheckCapFilterAdvice(Said.Words(["origin"])));
+    }
+
+    [Fact]
     public void Figures_that_name_their_rows_are_marked_where_they_stand()
     {
         var marks = new List<Mark>();

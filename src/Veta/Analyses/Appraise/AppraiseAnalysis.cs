@@ -50,7 +50,7 @@ internal sealed class AppraiseAnalysis : IAnalysis
         }
         catch (ArgumentException wrong)
         {
-            throw new RequestException(wrong.Message);
+            throw new RequestException(wrong);
         }
 
         return AppraiseAnswer.Of(result, appraise, inputs, asked.Document("schedule")?.Name) with

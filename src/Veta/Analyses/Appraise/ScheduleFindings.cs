@@ -9,6 +9,6 @@ internal sealed class ScheduleFindings(string file)
 
     public IReadOnlyList<Finding> All => _all;
 
-    public void Error(int line, string message, string nextStep, string? column = null) =>
-        _all.Add(new Finding { Severity = Severity.Error, Check = "schedule", File = Path.GetFileName(file), Line = line, Table = column is null ? null : "schedule", Column = column, Message = message, NextStep = nextStep });
+    public void Error(int line, Sentence problem, Sentence advice, string? column = null) =>
+        _all.Add(new Finding { Severity = Severity.Error, Check = "schedule", File = Path.GetFileName(file), Line = line, Table = column is null ? null : "schedule", Column = column, Problem = problem, Advice = advice });
 }

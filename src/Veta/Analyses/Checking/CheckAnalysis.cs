@@ -28,25 +28,25 @@ internal sealed class CheckAnalysis : IAnalysis
             TitleEs = "Revisión",
             State = errors > 0 ? AnswerState.BadInput : AnswerState.Answered,
             Figures = [("errors", errors), ("warnings", warnings)],
-            Tables = [ResultTable.Of(reading.Findings.Select(Row))],
-            Lines = [.. reading.Findings.Select(finding => Remark.Of(finding.ToString())), verdict],
+            Tables = [ResultTable.Of(reading.Findings.Select(finding => Row(finding, workplace.Language)))],
+            Lines = [.. reading.Findings.Select(finding => Remark.Of(finding.Told)), verdict],
             Document =
             [
                 new SummaryField.Words("status", errors > 0 ? "errors" : "sound"),
                 new SummaryField.Words("package", request.Package),
                 new SummaryField.Number("errors", errors),
                 new SummaryField.Number("warnings", warnings),
-                new SummaryField.List("findings", [.. reading.Findings.Select(Fields)]),
+                new SummaryField.List("findings", [.. reading.Findings.Select(finding => Fields(finding, workplace.Language))]),
             ],
         };
     }
 
-    private static CheckRow Row(Finding finding) => new()
+    private static CheckRow Row(Finding finding, Language language) => new()
     {
-        Severity = finding.Severity, Check = finding.Check, Place = finding.Place, File = finding.File, Line = finding.Line, Value = finding.Value, Message = finding.Message, NextStep = finding.NextStep,
+        Severity = finding.Severity, Check = finding.Check, Place = finding.Place, File = finding.File, Line = finding.Line, Value = finding.Value, Message = finding.Problem.In(language), NextStep = finding.Advice.In(language),
     };
 
-    private static IReadOnlyList<SummaryField> Fields(Finding finding)
+    private static IReadOnlyList<SummaryField> Fields(Finding finding, Language language)
     {
         (string Name, string? Text)[] place = [("table", finding.Table), ("row", finding.Row), ("column", finding.Column), ("value", finding.Value)];
         return
@@ -57,8 +57,8 @@ internal sealed class CheckAnalysis : IAnalysis
             .. finding.File is null ? (SummaryField[])[] : [new SummaryField.Words("file", finding.File)],
             .. finding.Line is { } line ? (SummaryField[])[new SummaryField.Number("line", line)] : [],
             .. place.Where(p => p.Text is not null).Select(p => new SummaryField.Words(p.Name, p.Text)),
-            new SummaryField.Words("message", finding.Message),
-            new SummaryField.Words("next_step", finding.NextStep),
+            new SummaryField.Words("message", finding.Problem.In(language)),
+            new SummaryField.Words("next_step", finding.Advice.In(language)),
         ];
     }
 }

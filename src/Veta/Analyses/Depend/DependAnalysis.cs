@@ -63,7 +63,7 @@ internal sealed class DependAnalysis : IAnalysis
         }
         catch (ArgumentException refused) when (refused.ParamName == "request")
         {
-            throw new RequestException(refused.Message.Split(" (Parameter", StringSplitOptions.None)[0]);
+            throw new RequestException(refused);
         }
     }
 }

@@ -58,7 +58,7 @@ internal sealed class ShockAnalysis : IAnalysis
         }
         catch (Exception refusal) when (refusal is ShockException or ArgumentException)
         {
-            throw new RequestException(refusal.Message);
+            throw new RequestException(refusal);
         }
     }
 
@@ -197,7 +197,7 @@ internal sealed class ShockAnalysis : IAnalysis
         }
         catch (SolveFailedException fault)
         {
-            failures.Add(Remark.Of(fault.Message));
+            failures.Add(Remark.Of(fault));
             return ([], RowState.Failed);
         }
     }

@@ -27,10 +27,10 @@ internal sealed class CapCheck : IPackageCheck
     private static IEnumerable<Finding> Bounds(Cap cap)
     {
         string unit = _ledgers[cap.Ledger].Unit, ledger = EnumWords.Of(cap.Ledger);
-        if (cap.Unit != unit) { yield return CheckFinding.Error("cap-unit", cap, "unit", $"A cap on {ledger} is in {unit}.", $"Write {unit}, and the bounds in it."); }
-        if (cap.Minimum is null && cap.Maximum is null) { yield return CheckFinding.Error("cap-without-bound", cap, "maximum", "It has neither a minimum nor a maximum.", "Give one of the two."); }
-        if (cap.Minimum > cap.Maximum) { yield return CheckFinding.Error("cap-bounds-cross", cap, "minimum", "The minimum is above the maximum.", "Correct one of the two."); }
-        if (cap.FromYear > cap.ToYear) { yield return CheckFinding.Error("cap-years-cross", cap, "from_year", "It begins after it ends.", "Correct from_year or to_year."); }
+        if (cap.Unit != unit) { yield return CheckFinding.Error("cap-unit", cap, "unit", Say.CheckCapUnitProblem(ledger, unit), Say.CheckCapUnitAdvice(unit)); }
+        if (cap.Minimum is null && cap.Maximum is null) { yield return CheckFinding.Error("cap-without-bound", cap, "maximum", Say.CheckCapWithoutBoundProblem, Say.CheckAdviceGiveOneOfTwo); }
+        if (cap.Minimum > cap.Maximum) { yield return CheckFinding.Error("cap-bounds-cross", cap, "minimum", Say.CheckCapBoundsCrossProblem, Say.CheckAdviceCorrectOneOfTwo); }
+        if (cap.FromYear > cap.ToYear) { yield return CheckFinding.Error("cap-years-cross", cap, "from_year", Say.CheckCapYearsCrossProblem, Say.CheckCapYearsCrossAdvice); }
     }
 
     private static IEnumerable<Finding> Filters(Cap cap, HashSet<string> groups)
@@ -43,14 +43,14 @@ internal sealed class CapCheck : IPackageCheck
         string[] filters = _ledgers[cap.Ledger].Filters;
         foreach ((string column, _) in given.Where(g => g.IsGiven && !filters.Contains(g.Column)))
         {
-            yield return CheckFinding.Error("cap-filter", cap, column, $"A cap on {EnumWords.Of(cap.Ledger)} cannot choose by it.", $"Leave it blank; it chooses by {string.Join(", ", filters)}.");
+            yield return CheckFinding.Error("cap-filter", cap, column, Say.CheckCapFilterProblem(EnumWords.Of(cap.Ledger)), Say.CheckCapFilterAdvice(Said.Words(filters)));
         }
 
         if (cap.Origin is { } origin && !groups.Contains(origin))
         {
             yield return CheckFinding.Error(
-                "unknown-group", cap, "origin", $"'{CellFindings.Shorten(origin)}' is neither a bloc nor a region.",
-                Nearest.Suggestion(origin, groups.Order(StringComparer.Ordinal), "Name the bloc in column blocs of regions.csv, or correct the origin."));
+                "unknown-group", cap, "origin", Say.CheckUnknownGroupProblem(CellFindings.Shorten(origin)),
+                Nearest.Suggestion(origin, groups.Order(StringComparer.Ordinal), Say.CheckUnknownGroupAdviceCap));
         }
     }
 }

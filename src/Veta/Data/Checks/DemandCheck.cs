@@ -19,8 +19,8 @@ internal sealed class DemandCheck : IPackageCheck
             Check = "no-demand",
             File = TableList.Of<Demand>().File,
             Table = "demands",
-            Message = package.Demands.Count == 0 ? $"Nobody demands anything: {plan}." : $"All demands are zero: {plan}.",
-            NextStep = "Look whether demands.csv has been lost, or add rows to it.",
+            Problem = package.Demands.Count == 0 ? $"Nobody demands anything: {plan}." : $"All demands are zero: {plan}.",
+            Advice = "Look whether demands.csv has been lost, or add rows to it.",
         };
     }
 }

@@ -50,6 +50,6 @@ internal sealed class HomeCheck : IPackageCheck
     private static bool IsIn(RegionTree tree, RegionId region, IReadOnlyList<string> groups) =>
         groups.Any(g => tree.WithAncestors(region).Any(r => r.Id.Value == g) || tree.BlocsOf(region).Contains(g));
 
-    private static Finding Of(Severity severity, string check, string message, string next, string? value) =>
-        new() { Severity = severity, Check = check, File = File, Message = message, NextStep = next, Value = value };
+    private static Finding Of(Severity severity, string check, Sentence problem, Sentence advice, string? value) =>
+        new() { Severity = severity, Check = check, File = File, Problem = problem, Advice = advice, Value = value };
 }

@@ -16,8 +16,8 @@ internal sealed class UnreadTableCheck : IPackageCheck
                 Severity = Severity.Warning,
                 Check = "unread-table",
                 Table = table.Name,
-                Message = $"No analysis reads this table; its {table.RowsOf(package).Count} rows change no answer.",
-                NextStep = "Keep it as documentation; what is to count belongs into a table that docs/tables.md does not mark so.",
+                Problem = $"No analysis reads this table; its {table.RowsOf(package).Count} rows change no answer.",
+                Advice = "Keep it as documentation; what is to count belongs into a table that docs/tables.md does not mark so.",
             };
         }
     }

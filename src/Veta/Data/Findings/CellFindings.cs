@@ -10,8 +10,8 @@ internal static partial class CellFindings
     {
         Severity = Severity.Error,
         Check = "blank-cell",
-        Message = "The cell is blank.",
-        NextStep = column.Name == "source"
+        Problem = "The cell is blank.",
+        Advice = column.Name == "source"
             ? "Name the source of the row, an id in sources.csv; a working assumption is a source of grade D."
             : "Fill it; this column has no default.",
     };
@@ -24,7 +24,7 @@ internal static partial class CellFindings
         }
 
         string value = Shorten(text);
-        (Severity severity, string check, string message, string next) = outcome switch
+        (Severity severity, string check, Sentence problem, Sentence advice) = outcome switch
         {
             CellOutcome.UnknownWord => (Severity.Error, "unknown-word", $"'{value}' is not a word of this column.", UnknownWord(column, text)),
             CellOutcome.NotFinite => (Severity.Error, "not-finite", $"'{value}' is not a finite number.", NotFiniteNext),
@@ -39,20 +39,20 @@ internal static partial class CellFindings
             CellOutcome.NotKebabCase => NotKebabCase(text, value),
             _ => WrongType(column, text, value),
         };
-        return new Finding { Severity = severity, Check = check, Value = value, Message = message, NextStep = next };
+        return new Finding { Severity = severity, Check = check, Value = value, Problem = problem, Advice = advice };
     }
 
     /// <summary>Says in words which character of a text no reader sees.</summary>
     public static Finding Explain(CellOutcome outcome, string text)
     {
         string place = TextCharacters.Place(text, outcome);
-        (Severity severity, string check, string message, string next) = outcome switch
+        (Severity severity, string check, Sentence problem, Sentence advice) = outcome switch
         {
             CellOutcome.ControlCharacter => (Severity.Error, "control-character", $"{place}, a control character, which no reader sees.", "Delete it, or write the text anew."),
             CellOutcome.HiddenCharacter => (Severity.Warning, "hidden-character", $"{place}, which no reader sees and which may turn the letters round.", "Delete it, or write the text anew."),
             _ => (Severity.Warning, "lost-character", $"{place}, which stands where a letter was lost when the text was saved.", "Write the letter again, and save as UTF-8."),
         };
-        return new Finding { Severity = severity, Check = check, Value = Shorten(text), Message = message, NextStep = next };
+        return new Finding { Severity = severity, Check = check, Value = Shorten(text), Problem = problem, Advice = advice };
     }
 
     /// <summary>The text for a message: control characters and hidden ones replaced, cut to a readable length.</summary>

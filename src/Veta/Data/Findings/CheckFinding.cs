@@ -3,13 +3,13 @@ namespace Veta.Data.Findings;
 /// <summary>Short forms for findings of checks.</summary>
 internal static class CheckFinding
 {
-    public static Finding Error<TRow>(string check, TRow row, string? column, string message, string nextStep)
-        where TRow : IRow => Of(Severity.Error, check, row, column, message, nextStep);
+    public static Finding Error<TRow>(string check, TRow row, string? column, Sentence problem, Sentence advice)
+        where TRow : IRow => Of(Severity.Error, check, row, column, problem, advice);
 
-    public static Finding Warning<TRow>(string check, TRow row, string? column, string message, string nextStep)
-        where TRow : IRow => Of(Severity.Warning, check, row, column, message, nextStep);
+    public static Finding Warning<TRow>(string check, TRow row, string? column, Sentence problem, Sentence advice)
+        where TRow : IRow => Of(Severity.Warning, check, row, column, problem, advice);
 
-    private static Finding Of<TRow>(Severity severity, string check, TRow row, string? column, string message, string nextStep)
+    private static Finding Of<TRow>(Severity severity, string check, TRow row, string? column, Sentence problem, Sentence advice)
         where TRow : IRow
     {
         TableDefinition table = TableList.Of<TRow>();
@@ -22,8 +22,8 @@ internal static class CheckFinding
             Row = table.KeyOf(row),
             Column = column,
             Value = value,
-            Message = message,
-            NextStep = nextStep,
+            Problem = problem,
+            Advice = advice,
         };
     }
 }

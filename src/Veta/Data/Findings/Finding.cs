@@ -1,4 +1,4 @@
-using System.Text;
+using System.Globalization;
 
 namespace Veta.Data.Findings;
 
@@ -29,11 +29,28 @@ public sealed record Finding
     /// <summary>The offending text, shortened; null when there is none.</summary>
     public string? Value { get; init; }
 
-    /// <summary>What is wrong, a sentence.</summary>
-    public required string Message { get; init; }
+    /// <summary>What is wrong.</summary>
+    public required Sentence Problem { get; init; }
 
-    /// <summary>What to do next, a sentence.</summary>
-    public required string NextStep { get; init; }
+    /// <summary>What to do next.</summary>
+    public required Sentence Advice { get; init; }
+
+    /// <summary>What is wrong, in English.</summary>
+    public string Message => Problem.In(Language.English);
+
+    /// <summary>What to do next, in English.</summary>
+    public string NextStep => Advice.In(Language.English);
+
+    /// <summary>One line: <c>facilities.csv:12: error: facilities[mx-madero].capacity_per_year: what is wrong. Next step. [check]</c>.</summary>
+    public Sentence Told
+    {
+        get
+        {
+            string file = File is null ? "" : Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{File}:{line}: ") : $"{File}: ";
+            string place = Place == File ? "" : $"{Place}: ";
+            return Severity == Severity.Error ? Say.FindingError(file, place, Problem, Advice, Check) : Say.FindingWarning(file, place, Problem, Advice, Check);
+        }
+    }
 
     /// <summary>The cell, row, table or file that the finding is about, such as <c>facilities[mx-madero].capacity_per_year</c>.</summary>
     public string Place
@@ -50,27 +67,6 @@ public sealed record Finding
         }
     }
 
-    /// <summary>One line: <c>facilities.csv:12: error: facilities[mx-madero].capacity_per_year: what is wrong. Next step. [check]</c>.</summary>
-    public override string ToString()
-    {
-        var text = new StringBuilder();
-        if (File is not null)
-        {
-            text.Append(File);
-            if (Line is { } line)
-            {
-                text.Append(System.Globalization.CultureInfo.InvariantCulture, $":{line}");
-            }
-
-            text.Append(": ");
-        }
-
-        text.Append(Severity == Severity.Error ? "error: " : "warning: ");
-        if (Place != File)
-        {
-            text.Append(Place).Append(": ");
-        }
-
-        return text.Append(Message).Append(' ').Append(NextStep).Append(" [").Append(Check).Append(']').ToString();
-    }
+    /// <summary>The line in English.</summary>
+    public override string ToString() => Told.In(Language.English);
 }

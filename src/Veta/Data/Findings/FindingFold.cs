@@ -35,6 +35,6 @@ internal sealed class FindingFold(int shownErrors = ReadLimits.ErrorsPerFile)
         string where = kind.Last.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $", the last in line {line}") : "";
         string message = string.Create(CultureInfo.InvariantCulture, $"And {more} more like {(ShownOf(kind.Last) == 1 ? "it" : "these")}{where}.");
         string next = kind.Last.Column is null ? "Look through the whole table." : "Look through the whole column.";
-        return kind.Last with { Row = null, Value = null, Message = message, NextStep = next };
+        return kind.Last with { Row = null, Value = null, Problem = message, Advice = next };
     }
 }

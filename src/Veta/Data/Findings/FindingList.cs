@@ -26,16 +26,16 @@ internal sealed class FindingList(string file, TableDefinition? table)
                 Severity = Severity.Error,
                 Check = "too-many-findings",
                 File = file,
-                Message = $"More than {ReadLimits.ErrorsPerFile} errors; the rest of the file was not read.",
-                NextStep = "Correct these first, then check again.",
+                Problem = $"More than {ReadLimits.ErrorsPerFile} errors; the rest of the file was not read.",
+                Advice = "Correct these first, then check again.",
             });
             IsFull = true;
         }
     }
 
-    public void Error(string check, string message, string nextStep, int? line = null, string? row = null, string? column = null, string? value = null) =>
-        Add(new Finding { Severity = Severity.Error, Check = check, Message = message, NextStep = nextStep, Value = value }, line, row, column);
+    public void Error(string check, Sentence problem, Sentence advice, int? line = null, string? row = null, string? column = null, string? value = null) =>
+        Add(new Finding { Severity = Severity.Error, Check = check, Problem = problem, Advice = advice, Value = value }, line, row, column);
 
-    public void Warning(string check, string message, string nextStep, int? line = null, string? row = null, string? column = null, string? value = null) =>
-        Add(new Finding { Severity = Severity.Warning, Check = check, Message = message, NextStep = nextStep, Value = value }, line, row, column);
+    public void Warning(string check, Sentence problem, Sentence advice, int? line = null, string? row = null, string? column = null, string? value = null) =>
+        Add(new Finding { Severity = Severity.Warning, Check = check, Problem = problem, Advice = advice, Value = value }, line, row, column);
 }

@@ -33,8 +33,8 @@ internal static class Nearest
     }
 
     /// <summary><c>Did you mean X?</c>, or the fallback when nothing is near.</summary>
-    public static string Suggestion(string text, IEnumerable<string> candidates, string otherwise) =>
-        To(text, candidates) is { } near ? $"Did you mean {near}?" : otherwise;
+    public static Sentence Suggestion(string text, IEnumerable<string> candidates, Sentence otherwise) =>
+        To(text, candidates) is { } near ? Say.CheckAdviceDidYouMean(near) : otherwise;
 
     // Damerau–Levenshtein distance, optimal string alignment; stops when it cannot be below the limit.
     private static int Distance(string a, string b, int limit)

@@ -9,4 +9,7 @@ public readonly record struct AccountId(string Value) : IId<AccountId>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The id as a sentence says it.</summary>
+    public static implicit operator Said(AccountId id) => id.Value;
 }

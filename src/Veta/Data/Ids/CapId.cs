@@ -9,4 +9,7 @@ public readonly record struct CapId(string Value) : IId<CapId>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The id as a sentence says it.</summary>
+    public static implicit operator Said(CapId id) => id.Value;
 }

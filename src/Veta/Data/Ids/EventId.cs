@@ -9,4 +9,7 @@ public readonly record struct EventId(string Value) : IId<EventId>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The id as a sentence says it.</summary>
+    public static implicit operator Said(EventId id) => id.Value;
 }

@@ -9,4 +9,7 @@ public readonly record struct EventSetId(string Value) : IId<EventSetId>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The id as a sentence says it.</summary>
+    public static implicit operator Said(EventSetId id) => id.Value;
 }

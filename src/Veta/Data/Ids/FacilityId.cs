@@ -9,4 +9,7 @@ public readonly record struct FacilityId(string Value) : IId<FacilityId>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The id as a sentence says it.</summary>
+    public static implicit operator Said(FacilityId id) => id.Value;
 }

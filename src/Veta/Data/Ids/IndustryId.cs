@@ -9,4 +9,7 @@ public readonly record struct IndustryId(string Value) : IId<IndustryId>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The id as a sentence says it.</summary>
+    public static implicit operator Said(IndustryId id) => id.Value;
 }

@@ -9,4 +9,7 @@ public readonly record struct LaneId(string Value) : IId<LaneId>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The id as a sentence says it.</summary>
+    public static implicit operator Said(LaneId id) => id.Value;
 }

@@ -9,4 +9,7 @@ public readonly record struct LeverId(string Value) : IId<LeverId>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The id as a sentence says it.</summary>
+    public static implicit operator Said(LeverId id) => id.Value;
 }

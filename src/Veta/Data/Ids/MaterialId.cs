@@ -9,4 +9,7 @@ public readonly record struct MaterialId(string Value) : IId<MaterialId>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The id as a sentence says it.</summary>
+    public static implicit operator Said(MaterialId id) => id.Value;
 }

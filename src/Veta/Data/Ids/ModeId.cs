@@ -9,4 +9,7 @@ public readonly record struct ModeId(string Value) : IId<ModeId>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The id as a sentence says it.</summary>
+    public static implicit operator Said(ModeId id) => id.Value;
 }

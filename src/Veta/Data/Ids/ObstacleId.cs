@@ -9,4 +9,7 @@ public readonly record struct ObstacleId(string Value) : IId<ObstacleId>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The id as a sentence says it.</summary>
+    public static implicit operator Said(ObstacleId id) => id.Value;
 }

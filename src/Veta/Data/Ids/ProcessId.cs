@@ -9,4 +9,7 @@ public readonly record struct ProcessId(string Value) : IId<ProcessId>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The id as a sentence says it.</summary>
+    public static implicit operator Said(ProcessId id) => id.Value;
 }

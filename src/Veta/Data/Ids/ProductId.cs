@@ -9,4 +9,7 @@ public readonly record struct ProductId(string Value) : IId<ProductId>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The id as a sentence says it.</summary>
+    public static implicit operator Said(ProductId id) => id.Value;
 }

@@ -9,4 +9,7 @@ public readonly record struct RegionId(string Value) : IId<RegionId>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The id as a sentence says it.</summary>
+    public static implicit operator Said(RegionId id) => id.Value;
 }

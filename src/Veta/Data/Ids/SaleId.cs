@@ -9,4 +9,7 @@ public readonly record struct SaleId(string Value) : IId<SaleId>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The id as a sentence says it.</summary>
+    public static implicit operator Said(SaleId id) => id.Value;
 }

@@ -9,4 +9,7 @@ public readonly record struct SectorId(string Value) : IId<SectorId>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The id as a sentence says it.</summary>
+    public static implicit operator Said(SectorId id) => id.Value;
 }

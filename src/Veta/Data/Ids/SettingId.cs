@@ -9,4 +9,7 @@ public readonly record struct SettingId(string Value) : IId<SettingId>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The id as a sentence says it.</summary>
+    public static implicit operator Said(SettingId id) => id.Value;
 }

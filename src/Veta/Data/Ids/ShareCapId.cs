@@ -9,4 +9,7 @@ public readonly record struct ShareCapId(string Value) : IId<ShareCapId>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The id as a sentence says it.</summary>
+    public static implicit operator Said(ShareCapId id) => id.Value;
 }

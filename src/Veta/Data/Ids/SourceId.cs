@@ -9,4 +9,7 @@ public readonly record struct SourceId(string Value) : IId<SourceId>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The id as a sentence says it.</summary>
+    public static implicit operator Said(SourceId id) => id.Value;
 }

@@ -9,4 +9,7 @@ public readonly record struct StockId(string Value) : IId<StockId>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The id as a sentence says it.</summary>
+    public static implicit operator Said(StockId id) => id.Value;
 }

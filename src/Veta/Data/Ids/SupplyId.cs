@@ -9,4 +9,7 @@ public readonly record struct SupplyId(string Value) : IId<SupplyId>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The id as a sentence says it.</summary>
+    public static implicit operator Said(SupplyId id) => id.Value;
 }

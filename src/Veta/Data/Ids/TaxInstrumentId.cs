@@ -9,4 +9,7 @@ public readonly record struct TaxInstrumentId(string Value) : IId<TaxInstrumentI
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The id as a sentence says it.</summary>
+    public static implicit operator Said(TaxInstrumentId id) => id.Value;
 }

@@ -9,4 +9,7 @@ public readonly record struct TaxRegimeId(string Value) : IId<TaxRegimeId>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The id as a sentence says it.</summary>
+    public static implicit operator Said(TaxRegimeId id) => id.Value;
 }

@@ -9,4 +9,7 @@ public readonly record struct TradeLimitId(string Value) : IId<TradeLimitId>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    /// <summary>The id as a sentence says it.</summary>
+    public static implicit operator Said(TradeLimitId id) => id.Value;
 }

@@ -11,4 +11,7 @@ public readonly record struct Year(int Value) : IComparable<Year>
 
     /// <inheritdoc/>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The year as a sentence says it.</summary>
+    public static implicit operator Said(Year year) => Said.Year(year.Value);
 }

@@ -31,8 +31,8 @@ internal sealed class SettingsCheck : IPackageCheck
                 Table = "settings",
                 Row = "discount-year",
                 Column = "value",
-                Message = string.Create(CultureInfo.InvariantCulture, $"At {rate:G6} a year a dollar of {first} counts {growth:G3} dollars in {year}."),
-                NextStep = "Correct discount-year or discount-rate.",
+                Problem = string.Create(CultureInfo.InvariantCulture, $"At {rate:G6} a year a dollar of {first} counts {growth:G3} dollars in {year}."),
+                Advice = "Correct discount-year or discount-rate.",
             };
         }
     }
@@ -62,8 +62,8 @@ internal sealed class SettingsCheck : IPackageCheck
                 Severity = Severity.Error,
                 Check = "setting-value",
                 Table = "settings",
-                Message = "The last year is before the first.",
-                NextStep = "Correct first-year or last-year.",
+                Problem = "The last year is before the first.",
+                Advice = "Correct first-year or last-year.",
             };
         }
     }
@@ -71,7 +71,7 @@ internal sealed class SettingsCheck : IPackageCheck
     private static double NumberOf(Package package, string id, double otherwise) =>
         package.Settings.FirstOrDefault(s => s.Id.Value == id) is { } row ? double.Parse(row.Value, CultureInfo.InvariantCulture) : otherwise;
 
-    private static Finding Of(Setting row, string check, string message, string next, string? column) => new()
+    private static Finding Of(Setting row, string check, Sentence problem, Sentence advice, string? column) => new()
     {
         Severity = Severity.Error,
         Check = check,
@@ -79,7 +79,7 @@ internal sealed class SettingsCheck : IPackageCheck
         Row = row.Id.Value,
         Column = column,
         Value = row.Value,
-        Message = message,
-        NextStep = next,
+        Problem = problem,
+        Advice = advice,
     };
 }

@@ -81,7 +81,7 @@ internal static class PackageDescriptionReader
         CellOutcome outcome = TextCharacters.Judge(Encoding.UTF8.GetBytes(text));
         if (outcome == CellOutcome.Fine) { return; }
         Finding finding = CellFindings.Explain(outcome, text);
-        folder.Findings.Add(finding with { File = File, Message = $"{property}: {finding.Message}" });
+        folder.Findings.Add(finding with { File = File, Problem = $"{property}: {finding.Message}" });
     }
 
     private static string? Licence(JsonElement root) =>

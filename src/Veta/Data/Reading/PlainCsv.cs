@@ -29,6 +29,6 @@ public static class PlainCsv
 
     private static int LineAt(string text, int position) => text.AsSpan(0, position).Count('\n') + 1;
 
-    private static PackageException Wrong(string file, int line, string check, string message, string next) =>
-        new(file, [new Finding { Severity = Severity.Error, Check = check, File = file, Line = line, Message = message, NextStep = next }]);
+    private static PackageException Wrong(string file, int line, string check, Sentence problem, Sentence advice) =>
+        new(file, [new Finding { Severity = Severity.Error, Check = check, File = file, Line = line, Problem = problem, Advice = advice }]);
 }

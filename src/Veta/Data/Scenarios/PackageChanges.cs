@@ -235,7 +235,7 @@ internal sealed class PackageChanges
     private IEnumerable<string> UsersOf(TableDefinition table, ColumnDefinition column, string id) =>
         RowsOf(table).Where(r => column.TextOf(r).Split(';').Contains(id)).Select(r => $"{table.Name}[{table.KeyOf(r)}]");
 
-    private void Report(Change change, string check, string message, string nextStep, string? key = null, string? column = null) =>
+    private void Report(Change change, string check, Sentence problem, Sentence advice, string? key = null, string? column = null) =>
         _findings.Add(new Finding
         {
             Severity = Severity.Error,
@@ -245,7 +245,7 @@ internal sealed class PackageChanges
             Table = change.Table.Name,
             Row = key ?? (change.Key.Count > 0 ? string.Join(',', change.Key) : null),
             Column = column ?? change.Column?.Name,
-            Message = message,
-            NextStep = nextStep,
+            Problem = problem,
+            Advice = advice,
         });
 }

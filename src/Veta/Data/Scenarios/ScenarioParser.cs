@@ -196,6 +196,6 @@ internal sealed class ScenarioParser(string file, List<Finding> findings)
 
     private static int LineOf(YamlNode node) => checked((int)node.Start.Line);
 
-    private void Error(YamlNode node, string check, string message, string nextStep) =>
-        findings.Add(ScenarioYaml.Error(file, LineOf(node), check, message, nextStep));
+    private void Error(YamlNode node, string check, Sentence problem, Sentence advice) =>
+        findings.Add(ScenarioYaml.Error(file, LineOf(node), check, problem, advice));
 }

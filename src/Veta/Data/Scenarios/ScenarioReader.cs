@@ -62,8 +62,8 @@ public static class ScenarioReader
             {
                 Severity = Severity.Error,
                 Check = "unknown-scenario",
-                Message = chain.Count > 0 ? $"{chain[^1]} extends '{shown}', and there is no such scenario." : $"There is no scenario '{shown}'.",
-                NextStep = Nearest.Suggestion(name, known, $"The scenarios are: {string.Join(", ", known)}."),
+                Problem = chain.Count > 0 ? $"{chain[^1]} extends '{shown}', and there is no such scenario." : $"There is no scenario '{shown}'.",
+                Advice = Nearest.Suggestion(name, known, $"The scenarios are: {string.Join(", ", known)}."),
             });
         }
 

@@ -38,14 +38,14 @@ internal static class ScenarioYaml
         return null;
     }
 
-    public static Finding Error(string file, int line, string check, string message, string nextStep) => new()
+    public static Finding Error(string file, int line, string check, Sentence problem, Sentence advice) => new()
     {
         Severity = Severity.Error,
         Check = check,
         File = file,
         Line = Math.Max(1, line),
-        Message = message,
-        NextStep = nextStep,
+        Problem = problem,
+        Advice = advice,
     };
 
     /// <summary>The line on which lists and mappings are nested too deeply; null when none are. The document model is built recursively: depth is counted first, without recursion.</summary>

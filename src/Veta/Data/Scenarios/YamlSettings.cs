@@ -59,5 +59,5 @@ public static class YamlSettings
         }
     }
 
-    private static Finding Wrong(string file, int line, string message, string next) => new() { Severity = Severity.Error, Check = "yaml", File = file, Line = line, Message = message, NextStep = next };
+    private static Finding Wrong(string file, int line, Sentence problem, Sentence advice) => new() { Severity = Severity.Error, Check = "yaml", File = file, Line = line, Problem = problem, Advice = advice };
 }

@@ -109,4 +109,16 @@ public sealed class CapTests
         Assert.Equal(before.Activity.Select(a => (a.Facility, a.Year, Math.Round(a.ActivityPerYear, 6))), after.Activity.Select(a => (a.Facility, a.Year, Math.Round(a.ActivityPerYear, 6))));
         Assert.Equal(before.Flows.Select(f => (f.Lane, f.Year, Math.Round(f.QuantityPerYear, 6))), after.Flows.Select(f => (f.Lane, f.Year, Math.Round(f.QuantityPerYear, 6))));
     }
+
+    [Fact]
+    public void Finding_on_a_cap_is_told_in_the_language_of_the_reader()
+    {
+        IReadOnlyList<Finding> findings = Assert.Throws<PackageException>(() => Package.FromText(BlockExamples.Capped.With("flow,unit/y,mx,cn,,,40", "flow,USD,mx,cn,,50,40"))).Findings;
+        Finding unit = findings.Single(f => f.Check == "cap-unit"), bounds = findings.Single(f => f.Check == "cap-bounds-cross");
+        Assert.EndsWith("error: caps[imports].unit: A cap on flow is in unit/y. Write unit/y, and the bounds in it. [cap-unit]", unit.Told.In(Language.English), StringComparison.Ordinal);
+        Assert.EndsWith("error: caps[imports].unit: Un tope sobre flow va en unit/y. Escriba unit/y, y las cotas en esa unidad. [cap-unit]", unit.Told.In(Language.Spanish), StringComparison.Ordinal);
+        var refusal = new PackageException(Say.AsItIs("x"), [unit, bounds]);
+        Assert.StartsWith("x no se puede usar: 2 errores.\n", refusal.Told.In(Language.Spanish), StringComparison.Ordinal);
+        Assert.StartsWith("x cannot be used: 2 errors.\n", refusal.Message, StringComparison.Ordinal);
+    }
 }
