@@ -30,7 +30,7 @@ internal sealed class HeadlinesPage(Package package, IReadOnlyList<HeadlineRow> 
     public string Print()
     {
         var text = new StringBuilder("# Headline figures\n\nPrinted by a test from [headlines.csv](headlines.csv), the findings of one run of `./veta run models/north-america --out FOLDER` (the `findings.csv` of its parts); the test plans the base case again and compares. ");
-        text.Append($"Home is {package.Info.HomeEn} unless a sentence names a country. All figures are **provisional** until prices are calibrated to observed ones: six prices of the first year are below half of what was observed ");
+        text.Append($"Home is {package.Info.HomeEn} unless a sentence names a country. All figures are **provisional** until prices are calibrated to observed ones: a dozen prices of the first year lie outside half to twice what was observed ");
         text.Append("(`suspects`), and least utilisation forces hundreds of plants. A tolerance is what the search left open, not what the figures leave open: `veta plan --sensitivity` gives the range of a plan's cost.\n\n");
         text.Append("| Run | Headline | Years | Money | ± | Grade | Request |\n|---|---|---|---|---|---|---|\n");
         foreach (HeadlineRow row in Headlines)
@@ -57,6 +57,7 @@ internal sealed class HeadlinesPage(Package package, IReadOnlyList<HeadlineRow> 
             | ban on antimony, gallium and germanium, markets of the world | 279 million USD | 320 million USD | Elasticity of antimony -0.133 for -0.2 and -0.25: less is given up, at a higher price. |
             | the same, value added in the United States | 4.31 to 10.9 billion USD | 2.76 to 6.76 billion USD | The same: end uses go less short. |
             | next most at risk after cathode material | NdFeB magnets | electrolytic manganese and sulphate | Magnets answer to price more than was assumed, and one indicator counts that. |
+            | cost of all supply, as it is | 6,463 billion USD | 6,461 billion USD | Projects, measures and sites as found up to November 2026 ([audit of the data](data-audit.md)): Thompson Falls enlarged, Clarksville in construction, White Mesa 2 by its study, no duty on anode material. |
             | grade of headlines | C | D | Costs and projected demand count as assumptions unless their source is named. |
 
             The three differences are of separate plans of one package at one gap; only `secure-2032` is part of the story.
