@@ -20,9 +20,9 @@ public sealed class PricesPageTests
     private static string Print(Package package)
     {
         var grades = new RowGrades(package);
-        var never = new Month(2200, 1);
+        var observed = new ObservedPrices(package, new Month(2200, 1));
         Material[] traded = [.. package.Materials.Where(m => m.Stage != Stage.Utility)];
-        Price?[] latest = [.. traded.Select(m => ObservedPrices.Last(package, m.Id, null, never))];
+        Price?[] latest = [.. traded.Select(m => observed.Near(m.Id, null))];
         var text = new StringBuilder();
         text.Append("# Prices of north-america\n\nPrinted by a test from `models/north-america/prices.csv`; every row there names place, date, tax, source and unit. ");
         text.Append(CultureInfo.InvariantCulture, $"Of {traded.Length} materials that are traded {latest.Count(p => p is not null)} have a price, {traded.Count(m => MeanOf(package, m) is not null)} one of {MeanYear}; for the others none was found in public figures.\n\n");

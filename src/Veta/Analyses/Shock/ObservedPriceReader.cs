@@ -15,9 +15,10 @@ internal static class ObservedPriceReader
     public static IEnumerable<ObservedPriceRow> Rows(ShockRequest request, IReadOnlyList<MarketPriceRow> prices)
     {
         var grades = new RowGrades(request.Package);
+        var observations = new ObservedPrices(request.Package, request.Start);
         foreach (MarketPriceRow first in prices.DistinctBy(p => (p.Region, p.Material)))
         {
-            Price? observed = ObservedPrices.Last(request.Package, first.Material, first.Region, request.Start);
+            Price? observed = observations.Near(first.Material, first.Region);
             yield return new ObservedPriceRow
             {
                 Region = first.Region,

@@ -224,17 +224,18 @@ internal sealed class PreparedMarket
     {
         HashSet<MaterialId?> given = [.. part.Elasticities.Where(e => e.Sector is null && e.Region is null).Select(e => e.Material)];
         foreach (Elasticity row in part.Elasticities) { yield return row; }
+        var observed = new ObservedPrices(part, Request.Start);
         foreach (MarketTerm term in part.MarketTerms)
         {
-            if (given.Add(term.Material)) { yield return new Elasticity { Material = term.Material, DemandElasticity = term.DemandElasticity ?? OtherwiseElasticity, ChokeRatio = ChokeOf(part, term), Source = Calibrated }; }
+            if (given.Add(term.Material)) { yield return new Elasticity { Material = term.Material, DemandElasticity = term.DemandElasticity ?? OtherwiseElasticity, ChokeRatio = ChokeOf(term, observed), Source = Calibrated }; }
         }
 
         if (!given.Contains(null)) { yield return new Elasticity { DemandElasticity = OtherwiseElasticity, Source = Calibrated }; }
     }
 
-    private double? ChokeOf(Package part, MarketTerm term)
+    private double? ChokeOf(MarketTerm term, ObservedPrices prices)
     {
-        if (term.ChokePriceRatio is not { } ratio || ObservedPrices.LastBefore(part, term.Material, Request.Start) is not { } observed) { return term.ChokePriceRatio; }
+        if (term.ChokePriceRatio is not { } ratio || prices.Of(term.Material) is not { } observed) { return term.ChokePriceRatio; }
         double usual = _market.Used.Where(u => u.Key.Material == term.Material && u.Value > 1e-9).Select(u => _market.Prices.GetValueOrDefault(u.Key)).DefaultIfEmpty(0).Max();
         return usual > observed ? Math.Max(Math.Min(ratio, LeastChoke), ratio * observed / usual) : ratio;
     }

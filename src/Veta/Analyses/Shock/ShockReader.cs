@@ -23,6 +23,7 @@ internal sealed class ShockReader
     private readonly Geography _geography;
     private readonly Dictionary<MaterialId, Stage> _stages;
     private readonly Dictionary<MaterialId, double> _leastPrices;
+    private readonly ObservedPrices _observed;
 
     public ShockReader(ShockRequest request, Workplace workplace, IReadOnlyList<ShockedPart> parts)
     {
@@ -30,9 +31,10 @@ internal sealed class ShockReader
         _workplace = workplace;
         _parts = parts;
         _geography = new Geography(request.Package);
+        _observed = new ObservedPrices(request.Package, request.Start);
         Dictionary<MaterialId, double> losses = request.Package.Demands.GroupBy(d => d.Material).ToDictionary(g => g.Key, g => g.Max(d => d.UnservedValueUsdPerUnit ?? 0));
         _leastPrices = request.Package.Materials.ToDictionary(
-            m => m.Id, m => Math.Max(1e-9, Math.Max(LeastOfObserved * (ObservedPrices.LastBefore(request.Package, m.Id, request.Start) ?? 0), NearlyFree * losses.GetValueOrDefault(m.Id))));
+            m => m.Id, m => Math.Max(1e-9, Math.Max(LeastOfObserved * (_observed.Of(m.Id) ?? 0), NearlyFree * losses.GetValueOrDefault(m.Id))));
         _stages = request.Package.Materials.ToDictionary(m => m.Id, m => m.Stage);
     }
 
@@ -156,7 +158,7 @@ internal sealed class ShockReader
                 .OrderBy(p => p.Material.Value, StringComparer.Ordinal).ThenBy(p => p.Region.Value, StringComparer.Ordinal).ToArray();
             foreach ((MaterialId material, RegionId region) in traded)
             {
-                double? observed = ObservedPrices.LastBefore(_request.Package, material, _request.Start);
+                double? observed = _observed.Of(material);
                 for (int t = 0; t < part.Months.Count; t++)
                 {
                     double price = part.Months[t].Prices.GetValueOrDefault((material, region)), usual = part.Calm[t].Prices.GetValueOrDefault((material, region));

@@ -40,14 +40,14 @@ public sealed class ObservedPricesTests
     public void The_last_price_is_the_nearest_of_the_newest_good_ones(string rows, string near, double expected)
     {
         Package package = Package.FromText(Text + rows.Replace('|', '\n') + "\n");
-        Assert.Equal(expected, ObservedPrices.Last(package, new("ore"), new RegionId(near), new Month(2027, 1))!.PriceUsdPerUnit);
+        Assert.Equal(expected, new ObservedPrices(package, new Month(2027, 1)).Near(new("ore"), new RegionId(near))!.PriceUsdPerUnit);
     }
 
     [Fact]
     public void Without_a_place_the_newest_speaks_and_without_a_price_nobody()
     {
         Package package = Package.FromText(Text + "ore,us,2026,1,US,none,12,good\nore,nl,2026,4,Rotterdam,none,14,good\n");
-        Assert.Equal(14, ObservedPrices.LastBefore(package, new("ore"), new Month(2027, 1)));
-        Assert.Null(ObservedPrices.LastBefore(package, new("ore"), new Month(2025, 1)));
+        Assert.Equal(14, new ObservedPrices(package, new Month(2027, 1)).Of(new("ore")));
+        Assert.Null(new ObservedPrices(package, new Month(2025, 1)).Of(new("ore")));
     }
 }
