@@ -17,7 +17,7 @@ internal sealed record MeasureInForce(EventId Event, IReadOnlyList<MoveKey> Move
         foreach (Event row in package.Events)
         {
             var tried = EventCase.Of(package, row.Id);
-            if (tried.States.Count == 0 || !InForce(tried.States, year, out int? last)) { continue; }
+            if (tried.States.Count == 0 || !InForce(tried, year, out int? last)) { continue; }
             EventReach reach = EventReach.Of(tried, package);
             if (reach.Moves.Count > 0 && !reach.ByCrossing) { found.Add(new MeasureInForce(row.Id, reach.Moves, last)); }
         }
@@ -25,34 +25,11 @@ internal sealed record MeasureInForce(EventId Event, IReadOnlyList<MoveKey> Move
         return found;
     }
 
-    /// <summary>Whether a history is in force on some day of a year, and in which year that stretch ends.</summary>
-    internal static bool InForce(IReadOnlyList<EventState> states, int year, out int? lastYear)
+    /// <summary>Whether an event is in force on some day of a year, and in which year that stretch ends.</summary>
+    internal static bool InForce(EventCase tried, int year, out int? lastYear)
     {
-        (int From, int? To)[] touching = [.. Stretches(states).Where(s => s.From <= year && (s.To ?? year) >= year)];
-        lastYear = touching.Length == 0 ? null : touching[^1].To;
+        (DateOnly From, DateOnly? To)[] touching = [.. new EventTimeline(tried, default).Stretches.Where(s => s.From.Year <= year && (s.To?.Year ?? year) >= year)];
+        lastYear = touching.Length == 0 ? null : touching[^1].To?.Year;
         return touching.Length > 0;
-    }
-
-    /// <summary>First and last year of each stretch in force. What expires after a suspension is the suspension.</summary>
-    private static IEnumerable<(int From, int? To)> Stretches(IReadOnlyList<EventState> states)
-    {
-        int? since = null;
-        bool suspended = false;
-        foreach (EventState state in states)
-        {
-            bool on = state.State switch
-            {
-                EventPhase.Effective or EventPhase.Reactivated or EventPhase.Widened => state.SeverityShare > 0,
-                EventPhase.Suspended => false,
-                EventPhase.Expires => suspended,
-                _ => since is not null,
-            };
-            suspended = state.State == EventPhase.Suspended || (suspended && state.State == EventPhase.Announced);
-            if (on == since is not null) { continue; }
-            if (since is { } from) { yield return (from, state.Date.Value.Year); }
-            since = on ? state.Date.Value.Year : null;
-        }
-
-        if (since is { } open) { yield return (open, null); }
     }
 }

@@ -17,7 +17,7 @@ internal static class BaseYear
     /// </summary>
     public static (PlanResult Plan, IReadOnlyList<string> Lowered) Solve(Package package, int year, ISolver solver, SolveOptions options, CancellationToken cancellationToken)
     {
-        Package one = Of(package, year);
+        Package one = OneYear.Of(package, year);
         PlanResult plan = SolveOnce(one, solver, options, cancellationToken);
         if (plan.Status is not (SolveStatus.Infeasible or SolveStatus.InfeasibleOrUnbounded)) { return (plan, []); }
         if (Floors.Lowered(one, plan.Model, solver, options, cancellationToken) is not { } floors) { return (plan, []); }
@@ -34,7 +34,4 @@ internal static class BaseYear
             ? PlanReader.Read(model, solved, solved)
             : new PlanResult { Status = solved.Status, HasPlan = false, Solve = solved, Model = model, Times = [] };
     }
-
-    /// <summary>The package for one year.</summary>
-    public static Package Of(Package package, int year) => OneYear.Of(package, year);
 }

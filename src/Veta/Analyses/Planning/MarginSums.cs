@@ -24,10 +24,6 @@ public sealed record MarginSums(double ResourceUsd, double WeightUsd, double Hab
     public static Package With(Package package, MarginRule rule)
     {
         ArgumentNullException.ThrowIfNull(package);
-        var id = new SettingId("margins");
-        return package with
-        {
-            Settings = [.. package.Settings.Where(s => s.Id != id), new Setting { Id = id, Value = EnumWords.KebabCase(rule.ToString()), Source = package.Sources[0].Id }],
-        };
+        return package.WithSettings(("margins", EnumWords.KebabCase(rule.ToString())));
     }
 }

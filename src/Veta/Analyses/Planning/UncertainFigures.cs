@@ -43,23 +43,13 @@ internal static class UncertainFigures
     private static IEnumerable<(string Table, string Key, string Column, double Usd)> Spent(PlanResult plan)
     {
         Horizon horizon = plan.Model.Context.Data.Horizon;
-        foreach (var row in plan.Spending.GroupBy(s => (s.Table, s.Key, s.Category)))
+        // A year's own cost moves one year only; the figure of the plant speaks for all.
+        foreach (var row in plan.Spending.Where(s => s.Table != "facility_years").GroupBy(s => (s.Table, s.Key, s.Category)))
         {
-            if (ColumnOf(row.Key.Table, row.Key.Category) is not { } column) { continue; }
+            if (SpendingColumn.Of(row.Key.Table, row.Key.Category) is not { } column) { continue; }
             yield return (row.Key.Table, row.Key.Key.TrimEnd(','), column, Math.Abs(row.Sum(s => s.SpentUsd * (s.Year is { } year ? horizon.FlowDiscount(year) : 0))));
         }
     }
-
-    private static string? ColumnOf(string table, CostCategory category) => (table, category) switch
-    {
-        ("facilities", CostCategory.VariableOperation) => "variable_cost_usd_per_unit",
-        ("facilities", CostCategory.FixedOperation) => "fixed_cost_usd_per_unit_year",
-        ("facilities", CostCategory.Capital) => "capex_usd_per_unit_year",
-        ("supplies", CostCategory.Purchases) => "price_usd_per_unit",
-        ("lanes", CostCategory.Transport) => "cost_usd_per_unit",
-        ("modes", CostCategory.Transport) => "cost_usd_per_unit_km",
-        _ => null,
-    };
 
     private static IEnumerable<(string Table, string Key, string Column, double Usd)> Bound(PlanResult plan)
     {

@@ -16,18 +16,6 @@ internal static class PlanSpending
         return package.Facilities.Select(f => ((IRow)f, (ColumnDefinition?)cost, Positive(f.CapacityPerYear * f.VariableCostUsdPerUnit)));
     }
 
-    /// <summary>The column of a table in which a kind of spending stands; null where a row has none of its own.</summary>
-    public static string? ColumnOf(string table, CostCategory category) => (table, category) switch
-    {
-        ("facilities" or "facility_years", CostCategory.VariableOperation) => "variable_cost_usd_per_unit",
-        ("facilities", CostCategory.FixedOperation) => "fixed_cost_usd_per_unit_year",
-        ("facilities" or "facility_years", CostCategory.Capital) => "capex_usd_per_unit_year",
-        ("supplies", CostCategory.Purchases) => "price_usd_per_unit",
-        ("lanes", CostCategory.Transport) => "cost_usd_per_unit",
-        ("modes", CostCategory.Transport) => "cost_usd_per_unit_km",
-        _ => null,
-    };
-
     /// <summary>
     /// Operation, investment, transport and purchases of a run over its horizon, not discounted, as the run wrote them. Of a series over years the row of the year counts, or its first.
     /// A lane's cost rests on its mode where the mode gives the rate.
@@ -47,7 +35,7 @@ internal static class PlanSpending
         {
             if (!found.TryGetValue(row.Table, out IReadOnlyDictionary<string, IRow>? byKey)) { found[row.Table] = byKey = SeriesRows.Of(package, TableList.Named(row.Table)!); }
             IRow spentOn = byKey.GetValueOrDefault(FormattableString.Invariant($"{row.Key},{row.Year}")) ?? byKey[row.Key];
-            yield return (spentOn, ColumnOf(row.Table, row.Category) is { } column ? TableList.Named(row.Table)!.Column(column) : null, Positive(row.SpentUsd));
+            yield return (spentOn, SpendingColumn.Of(row.Table, row.Category) is { } column ? TableList.Named(row.Table)!.Column(column) : null, Positive(row.SpentUsd));
         }
     }
 

@@ -3,6 +3,7 @@ using Veta.Analyses.Planning;
 using Veta.Data;
 using Veta.Lp;
 using Veta.Network;
+using Veta.Network.Actions;
 using Veta.Tests.Analyses.Planning;
 using Xunit;
 
@@ -92,7 +93,7 @@ public sealed class MarginTests
             Event = new EventId("x"), Date = new Date(DateOnly.Parse(s[1], System.Globalization.CultureInfo.InvariantCulture)), Source = new SourceId("x"),
             State = EnumWords.TryParse(s[0], out EventPhase phase) ? phase : throw new ArgumentException(s[0]),
         })];
-        Assert.Equal(inForce, MeasureInForce.InForce(states, year, out int? until));
+        Assert.Equal(inForce, MeasureInForce.InForce(new EventCase { Row = new Event { Id = new EventId("x"), Kind = "ban", NameEn = "x", NameEs = "x", Source = new SourceId("x") }, States = states }, year, out int? until));
         Assert.Equal(last, until);
     }
 

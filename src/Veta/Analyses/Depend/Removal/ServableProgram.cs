@@ -1,3 +1,4 @@
+using Veta.Analyses.Planning;
 using Veta.Data;
 using Veta.Lp;
 using Veta.Network;
@@ -28,7 +29,7 @@ internal sealed class ServableProgram
 
     public ServableProgram(Package package, int year, IReadOnlyList<string> importers)
     {
-        Package open = Open(BaseYear.Of(package, year));
+        Package open = Open(OneYear.Of(package, year));
         NetworkModel model = NetworkModel.Build(open, Blocks);
         Context = model.Context;
         _series = Context.Data.Demands;

@@ -1,7 +1,6 @@
 using Veta.Data;
-using Veta.Network.Actions;
 
-namespace Veta.Analyses.Shock;
+namespace Veta.Network.Actions;
 
 /// <summary>
 /// An event as a state machine over days: announced, effective, suspended, reactivated, widened, expired. Pure: the same case, month and knowledge always give the
@@ -25,6 +24,24 @@ public sealed class EventTimeline
 
     /// <summary>First day on which anything of it is known.</summary>
     public DateOnly FirstKnown => _changes.Min(c => c.Known);
+
+    /// <summary>Stretches in which something of it works, in their order: first day, and the day on which it ends; null for open.</summary>
+    public IEnumerable<(DateOnly From, DateOnly? To)> Stretches
+    {
+        get
+        {
+            DateOnly? since = null;
+            foreach ((DateOnly day, _, bool inForce, double share) in _changes)
+            {
+                bool works = inForce && share > 0;
+                if (works == since is not null) { continue; }
+                if (since is { } from) { yield return (from, day); }
+                since = works ? day : null;
+            }
+
+            if (since is { } open) { yield return (open, null); }
+        }
+    }
 
     /// <summary>Whether it is in force on a day, as far as was known on another day.</summary>
     public bool InForce(DateOnly day, DateOnly known) => Last(day, known) is { InForce: true };
