@@ -52,12 +52,12 @@ internal sealed class HeadlinesPage(Package package, IReadOnlyList<HeadlineRow> 
             | secure-2032, more than as-is | 7.0 billion USD | 35.4 billion USD, 12.2 of it paid for use above the caps | Caps saw the last border; they see now who has touched a good on its way, and bind what is used ([decision 17](decisions/0017-caps-see-the-maker.md)). What was met with the same goods under other flags has to be made elsewhere. |
             | secure-2032-alone, more than as-is | none | 27.0 billion USD | New: home alone meets the caps, the rest of the world is left as it is. |
             | secure-2032-by-maker, more than as-is | none | 10.5 billion USD | New: the same caps by who made the good last, which a plant outside on inputs from inside meets. |
-            | magnet cut, markets of the world | 37.6 billion USD | 33.5 billion USD | Elasticities of demand are medians of the literature (-0.133 for -0.1); standard and heat-resistant magnets have an observed price, from which the price at which the last user stops counts. |
+            | magnet cut, markets of the world | 37.6 billion USD | 33.7 billion USD | Elasticities of demand are medians of the literature (-0.133 for -0.1); standard and heat-resistant magnets have an observed price, from which the price at which the last user stops counts. |
             | magnet cut, value added in the United States | 109 to 282 billion USD | 101 to 273 billion USD | The same. |
-            | ban on antimony, gallium and germanium, markets of the world | 279 million USD | 320 million USD | Elasticity of antimony -0.133 for -0.2 and -0.25: less is given up, at a higher price. |
-            | the same, value added in the United States | 4.31 to 10.9 billion USD | 2.76 to 6.76 billion USD | The same: end uses go less short. |
+            | ban on antimony, gallium and germanium, markets of the world | 279 million USD | 189 million USD | Elasticity of antimony -0.133 for -0.2 and -0.25: less is given up, at a higher price (320 by that alone); then Thompson Falls, enlarged from April 2026, the likely cause of the rest. |
+            | the same, value added in the United States | 4.31 to 10.9 billion USD | 2.12 to 5.08 billion USD | The same: end uses go less short. |
             | next most at risk after cathode material | NdFeB magnets | electrolytic manganese and sulphate | Magnets answer to price more than was assumed, and one indicator counts that. |
-            | cost of all supply, as it is | 6,463 billion USD | 6,461 billion USD | Projects, measures and sites as found up to November 2026 ([audit of the data](data-audit.md)): Thompson Falls enlarged, Clarksville in construction, White Mesa 2 by its study, no duty on anode material. |
+            | cost of all supply, as it is | 6,463 billion USD | 6,462 billion USD | Projects, measures and sites as found up to November 2026 ([audit of the data](data-audit.md)): Thompson Falls enlarged, Clarksville in construction, White Mesa 2 by its study, no duty on anode material. |
             | grade of headlines | C | D | Costs and projected demand count as assumptions unless their source is named. |
 
             The three differences are of separate plans of one package at one gap; only `secure-2032` is part of the story.
