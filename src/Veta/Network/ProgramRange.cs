@@ -33,7 +33,7 @@ internal sealed class ProgramRange
         range.CheckColumns();
         range.CheckRows();
         range.CheckFixedPart();
-        if (range._findings.All is { Count: > 0 } findings) { throw new PackageException($"The program of {program.Name}", findings); }
+        if (range._findings.All is { Count: > 0 } findings) { throw new PackageException(Say.CheckProgramRangeTheProgramOf(program.Name), findings); }
     }
 
     private void CheckColumns()

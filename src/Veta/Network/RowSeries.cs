@@ -21,7 +21,7 @@ public sealed class RowSeries<TRow>
         _address = address;
         TRow[] all = [.. rows];
         Always = all.Length == 1 && year(all[0]) is null;
-        _rows = Always ? all : [.. all.OrderBy(r => year(r) ?? throw Missing("year", "A row without a year stands beside others.", "Give it a year, or keep it alone for every year."))];
+        _rows = Always ? all : [.. all.OrderBy(r => year(r) ?? throw Missing("year", Say.CheckRowSeriesARowWithoutAYear, Say.CheckSeriesGiveItAYearOr))];
         _years = Always ? [int.MinValue] : [.. _rows.Select(r => year(r)!.Value)];
     }
 
@@ -37,7 +37,7 @@ public sealed class RowSeries<TRow>
     /// <summary>Figure at a year inside the series; outside is an error.</summary>
     /// <exception cref="PackageException">The series has no figure for the year.</exception>
     public double At(int year, Func<TRow, double> figure) =>
-        OrNull(year, r => figure(r)) ?? throw Missing(null, Text($"It has no figure for {year}."), "Fill it in all rows of the series.");
+        OrNull(year, r => figure(r)) ?? throw Missing(null, Text($"It has no figure for {year}."), Say.CheckRowSeriesFillItInAllRows);
 
     /// <summary>Figure at a year inside the series, or null where either neighbour leaves it blank; a year outside is an error.</summary>
     public double? OrNull(int year, Func<TRow, double?> figure)

@@ -53,7 +53,7 @@ public static class Appraisal
         Package package = request.Package;
         foreach (FacilityId id in request.Facilities.Where(id => package.Facilities.All(f => f.Id != id)))
         {
-            throw new ArgumentException($"facilities has no row '{id}'. {Nearest.Suggestion(id.Value, package.Facilities.Select(f => f.Id.Value), "See facilities.csv for its ids.")}");
+            throw new ArgumentException($"facilities has no row '{id}'. {Nearest.Suggestion(id.Value, package.Facilities.Select(f => f.Id.Value), Say.CheckAppraisalSeeFacilitiesCsvForIts)}");
         }
 
         int firstYear = PlanningSettings.From(package).FirstYear;

@@ -18,7 +18,7 @@ public static class LeverTerms
     private static IEnumerable<string> Of(Package package, string word)
     {
         Lever lever = package.Levers.FirstOrDefault(l => l.Id.Value == word)
-            ?? throw new ArgumentException($"'{word}' is neither key=value nor a lever of the package. {Nearest.Suggestion(word, package.Levers.Select(l => l.Id.Value), "Write floor=110000, grant=0.2 or loan.share=0.6, or the id of a row of levers.csv.")}");
+            ?? throw new ArgumentException($"'{word}' is neither key=value nor a lever of the package. {Nearest.Suggestion(word, package.Levers.Select(l => l.Id.Value), Say.CheckLeverTermsWriteFloor110000Grant0)}");
         IReadOnlyList<(string Key, double? Value, string Column)> terms = ActionList.LeverOf(lever.Kind).Terms(lever);
         if (terms.Count == 0) { throw new ArgumentException($"levers[{word}] is of kind {lever.Kind}, which is no support of one project. Use a price floor, a grant or a loan, or change tax rows with --set."); }
         if (terms[0].Value is null) { throw new ArgumentException($"levers[{word}] has no {terms[0].Column}, so it cannot be applied to a project. Fill the cell, or write {terms[0].Key}=…."); }

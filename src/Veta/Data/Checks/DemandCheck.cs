@@ -20,7 +20,7 @@ internal sealed class DemandCheck : IPackageCheck
             File = TableList.Of<Demand>().File,
             Table = "demands",
             Problem = package.Demands.Count == 0 ? $"Nobody demands anything: {plan}." : $"All demands are zero: {plan}.",
-            Advice = "Look whether demands.csv has been lost, or add rows to it.",
+            Advice = Say.CheckDemandLookWhetherDemandsCsvHas,
         };
     }
 }

@@ -16,7 +16,7 @@ internal sealed class DemandReachCheck : IPackageCheck
         {
             if (!available.Contains((demand.Material, demand.Region)) && reported.Add((demand.Material, demand.Region)))
             {
-                yield return CheckFinding.Warning("unreachable-demand", demand, null, $"Nothing can bring {demand.Material} to {demand.Region}.", Next(package, flow, demand, available));
+                yield return CheckFinding.Warning("unreachable-demand", demand, null, Say.CheckDemandReachNothingCanBringTo(demand.Material, demand.Region), Next(package, flow, demand, available));
             }
         }
     }

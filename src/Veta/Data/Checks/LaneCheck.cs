@@ -25,23 +25,23 @@ internal sealed class LaneCheck : IPackageCheck
 
             if (lane.Origin == lane.Destination)
             {
-                yield return CheckFinding.Error("lane-ends", lane, "destination", $"The lane leads from {lane.Origin} to itself.", "Correct origin or destination, or remove the lane.");
+                yield return CheckFinding.Error("lane-ends", lane, "destination", Say.CheckLaneTheLaneLeadsFromTo(lane.Origin), Say.CheckLaneCorrectOriginOrDestinationOr);
             }
 
             if (lane.CostUsdPerUnit is null && (lane.Mode is null || lane.DistanceKm is null))
             {
                 string missing = lane.Mode is null ? "no mode" : "no distance";
-                yield return CheckFinding.Error("lane-cost", lane, "cost_usd_per_unit", $"The cost is blank and there is {missing} to compute it from.", "Give cost_usd_per_unit, or both mode and distance_km.");
+                yield return CheckFinding.Error("lane-cost", lane, "cost_usd_per_unit", Say.CheckLaneTheCostIsBlankAnd(missing), Say.CheckLaneGiveCostUsdPerUnit);
             }
 
             foreach (MaterialId material in lane.Materials.Where(fixedInPlace.Contains))
             {
-                yield return CheckFinding.Error("lane-material", lane, "materials", $"'{material}' is not mobile.", "Remove it from the lane; a utility is supplied where it is used. If it may travel, set mobile to true in materials.csv.");
+                yield return CheckFinding.Error("lane-material", lane, "materials", Say.CheckLaneIsNotMobile(material), Say.CheckLaneRemoveItFromTheLane);
             }
 
             if (lane.ClosesYear <= lane.OpensYear)
             {
-                yield return CheckFinding.Error("dates", lane, "closes_year", "The lane closes before it has been open.", "Correct opens_year or closes_year; closes_year is the first year without it.");
+                yield return CheckFinding.Error("dates", lane, "closes_year", Say.CheckLaneTheLaneClosesBeforeIt, Say.CheckLaneCorrectOpensYearOrCloses);
             }
         }
     }

@@ -47,7 +47,7 @@ internal sealed class MoneyCheck : IPackageCheck
                 Column = quantity,
                 Value = quantities.TextOf(row),
                 Problem = string.Create(CultureInfo.InvariantCulture, $"{quantities.TextOf(row)} times {price}, {prices.TextOf(row)}, is {units * each:G4} USD a year; the product of the world is 1E+14."),
-                Advice = "Correct one of the two; look at their units.",
+                Advice = Say.CheckMoneyCorrectOneOfTheTwo,
             };
         }
     }

@@ -56,13 +56,13 @@ internal sealed class PeriodCheck : IPackageCheck
         {
             yield return CheckFinding.Warning(
                 "never-decided", facility, facility.BuildFromYear > settings.LastYear ? "build_from_year" : "build_to_year",
-                Text($"It can never be decided: the plan runs from {settings.FirstYear} to {settings.LastYear}."), "Correct build_from_year or build_to_year, or set build_rule to none.");
+                Text($"It can never be decided: the plan runs from {settings.FirstYear} to {settings.LastYear}."), Say.CheckPeriodCorrectBuildFromYearOr);
         }
         else if (from + facility.LeadTimeYears > settings.LastYear)
         {
             yield return CheckFinding.Warning(
                 "never-serves", facility, "lead_time_years", Text($"Decided in {from}, it first serves in {from + facility.LeadTimeYears}, after the last year of the plan, {settings.LastYear}."),
-                "Correct build_from_year or lead_time_years, or set build_rule to none.");
+                Say.CheckPeriodCorrectBuildFromYearOrLead);
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class SignCheck : IPackageCheck
             {
                 if (Turned(line, materials[line.Material], materials[process.Material], [.. recipes[process.Id]], materials) is { } why)
                 {
-                    yield return CheckFinding.Warning("sign-turned", line, "quantity_per_unit", why, $"What is taken has a negative quantity: write {CellFindings.Number(-line.QuantityPerUnit)} if it is an input, or say in note why it comes out.");
+                    yield return CheckFinding.Warning("sign-turned", line, "quantity_per_unit", why, Say.CheckSignWhatIsTakenHasA(CellFindings.Number(-line.QuantityPerUnit)));
                 }
                 else if (materials[line.Material].Unit == "MWh" && -line.QuantityPerUnit > MostMegawattHours && materials[process.Material].Unit == "t")
                 {
@@ -34,7 +34,7 @@ internal sealed class SignCheck : IPackageCheck
                         line,
                         "quantity_per_unit",
                         string.Create(CultureInfo.InvariantCulture, $"One tonne of {process.Material} takes {-line.QuantityPerUnit:G6} MWh."),
-                        $"If the figure is in kWh, write {CellFindings.Number(line.QuantityPerUnit / 1000)}; else say in note why it is right.");
+                        Say.CheckSignIfTheFigureIsIn(CellFindings.Number(line.QuantityPerUnit / 1000)));
                 }
             }
         }
@@ -46,7 +46,7 @@ internal sealed class SignCheck : IPackageCheck
                 supply,
                 "price_usd_per_unit",
                 string.Create(CultureInfo.InvariantCulture, $"{supply.PriceUsdPerUnit:G6} USD for a MWh is cheaper than power is sold."),
-                $"If the price is of a kWh, write {CellFindings.Number(supply.PriceUsdPerUnit * 1000)}; else say in note why it is right.");
+                Say.CheckSignIfThePriceIsOf(CellFindings.Number(supply.PriceUsdPerUnit * 1000)));
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class SupplyCheck : IPackageCheck
     {
         foreach (Supply supply in package.Supplies.Where(s => s.MustTake && s.QuantityPerYear is null))
         {
-            yield return CheckFinding.Error("must-take", supply, "quantity_per_year", "It must be taken, and has no quantity.", "Give the quantity that arrives, or set must_take to false.");
+            yield return CheckFinding.Error("must-take", supply, "quantity_per_year", Say.CheckSupplyItMustBeTakenAnd, Say.CheckSupplyGiveTheQuantityThatArrives);
         }
 
         var flow = new MaterialFlow(package);
@@ -48,7 +48,7 @@ internal sealed class SupplyCheck : IPackageCheck
             return CheckFinding.Warning(
                 "must-take-outlet", supply, "quantity_per_year",
                 string.Create(CultureInfo.InvariantCulture, $"{arrives:G6} of {supply.Material} must be taken{(year == Always ? "" : $" in {year}")}, and all that it can reach takes {taken:G6}: no plan exists."),
-                "Lower the quantity, set must_take to false, or give an outlet: a disposals row, a sale, a stock or a lane.");
+                Say.CheckSupplyLowerTheQuantitySetMust);
         }
 
         return null;

@@ -10,7 +10,7 @@ internal static partial class CellFindings
     {
         Severity = Severity.Error,
         Check = "blank-cell",
-        Problem = "The cell is blank.",
+        Problem = Say.CheckCellFindingsTheCellIsBlank,
         Advice = column.Name == "source"
             ? "Name the source of the row, an id in sources.csv; a working assumption is a source of grade D."
             : "Fill it; this column has no default.",

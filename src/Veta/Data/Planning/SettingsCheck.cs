@@ -32,7 +32,7 @@ internal sealed class SettingsCheck : IPackageCheck
                 Row = "discount-year",
                 Column = "value",
                 Problem = string.Create(CultureInfo.InvariantCulture, $"At {rate:G6} a year a dollar of {first} counts {growth:G3} dollars in {year}."),
-                Advice = "Correct discount-year or discount-rate.",
+                Advice = Say.CheckSettingsCorrectDiscountYearOrDiscount,
             };
         }
     }
@@ -51,7 +51,7 @@ internal sealed class SettingsCheck : IPackageCheck
             else if (!definition.Allows(row.Value))
             {
                 yearsAreSound &= definition.Id is not ("first-year" or "last-year");
-                yield return Of(row, "setting-value", $"'{CellFindings.Shorten(row.Value)}' is not allowed.", $"Write {definition.Allowed}.", "value");
+                yield return Of(row, "setting-value", Say.CheckSettingsIsNotAllowed(CellFindings.Shorten(row.Value)), Say.CheckSettingsWrite(definition.Allowed), "value");
             }
         }
 
@@ -62,8 +62,8 @@ internal sealed class SettingsCheck : IPackageCheck
                 Severity = Severity.Error,
                 Check = "setting-value",
                 Table = "settings",
-                Problem = "The last year is before the first.",
-                Advice = "Correct first-year or last-year.",
+                Problem = Say.CheckTaxTheLastYearIsBefore,
+                Advice = Say.CheckSettingsCorrectFirstYearOrLast,
             };
         }
     }

@@ -20,7 +20,7 @@ public static class PackageReader
         var package = new PackageFolder(folder);
         if (!Directory.Exists(folder))
         {
-            package.Findings.Error("missing-folder", $"There is no folder {FolderName(folder)}.", "Check the path.");
+            package.Findings.Error("missing-folder", Say.CheckPackageThereIsNoFolder(FolderName(folder)), Say.CheckPackageCheckThePath);
             return new PackageReading { Package = null, Findings = package.Findings.All };
         }
 
@@ -47,7 +47,7 @@ public static class PackageReader
             package.Findings.Warning(
                 "old-format",
                 string.Create(CultureInfo.InvariantCulture, $"The package is of format {info.Format}, where a blank meant something else than today for: {string.Join(", ", meant)}. It is read as it was meant then."),
-                $"Write it anew with 'veta upgrade {FolderName(folder)}', which says all this in its files; or say it yourself and write \"veta_format\": {PackageInfo.CurrentFormat}.",
+                Say.CheckPackageWriteItAnewWithVeta(FolderName(folder), PackageInfo.CurrentFormat),
                 PackageFolder.DescriptionFile);
         }
 

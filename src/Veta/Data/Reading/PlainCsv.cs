@@ -11,10 +11,10 @@ public static class PlainCsv
     {
         ArgumentNullException.ThrowIfNull(reader);
         string text = reader.ReadToEnd().ReplaceLineEndings("\n");
-        if (text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and var lost) { throw Wrong(file, LineAt(text, lost), "not-utf-8", "The line holds a byte that is not UTF-8, or a letter that was lost.", "Save the file as UTF-8."); }
+        if (text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and var lost) { throw Wrong(file, LineAt(text, lost), "not-utf-8", Say.CheckPlainCsvTheLineHoldsAByte, Say.CheckPlainCsvSaveTheFileAsUtf); }
         return
         [
-            .. CsvText.Read(text, fault => Wrong(file, fault.Line, "quotation-mark", MessageOf(fault.Kind), "Put the whole cell in quotation marks and double those inside it."))
+            .. CsvText.Read(text, fault => Wrong(file, fault.Line, "quotation-mark", MessageOf(fault.Kind), Say.CheckPlainCsvPutTheWholeCellIn))
                 .Select(record => (record.Line, (IReadOnlyList<string>)[.. record.Cells.Select(cell => cell.Trim())]))
                 .Where(record => record.Item2.Any(cell => cell.Length > 0)),
         ];

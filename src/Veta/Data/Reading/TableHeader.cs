@@ -17,7 +17,7 @@ internal static class TableHeader
         var columns = new ColumnDefinition?[csv.FieldCount];
         if (csv.FieldCount == 1 && OtherSeparator(csv.GetString(0)) is { } mark)
         {
-            findings.Error("separator", $"The columns are separated by {mark}.", SeparatorNext(mark), line);
+            findings.Error("separator", Say.CheckTableHeaderTheColumnsAreSeparatedBy(mark), SeparatorNext(mark), line);
             return columns;
         }
 
@@ -33,14 +33,14 @@ internal static class TableHeader
                 string[] free = [.. table.Columns.Select(c => c.Name)];
                 findings.Error(
                     "unknown-column",
-                    $"There is no column '{shown}'.",
-                    Nearest.Suggestion(name, free, "Remove it, or put its content in note."),
+                    Say.CheckTableHeaderThereIsNoColumn(shown),
+                    Nearest.Suggestion(name, free, Say.CheckTableHeaderRemoveItOrPutIts),
                     line,
                     value: shown);
             }
             else if (Array.IndexOf(columns, column) >= 0)
             {
-                findings.Error("duplicate-column", $"Column '{shown}' stands twice.", "Remove one of the two.", line, column: name);
+                findings.Error("duplicate-column", Say.CheckTableHeaderColumnStandsTwice(shown), Say.CheckPackageDescriptionRemoveOneOfTheTwo, line, column: name);
             }
             else
             {
@@ -50,7 +50,7 @@ internal static class TableHeader
 
         foreach (ColumnDefinition missing in table.Columns.Where(c => c.IsRequired && !optional.Contains(c.Name) && Array.IndexOf(columns, c) < 0))
         {
-            findings.Error("missing-column", "The column is missing.", $"Add the column {missing.Name}: {missing.Description}", line, column: missing.Name);
+            findings.Error("missing-column", Say.CheckTableHeaderTheColumnIsMissing, Say.CheckTableHeaderAddTheColumn(missing.Name, missing.Description), line, column: missing.Name);
         }
 
         return columns;

@@ -42,7 +42,7 @@ internal static class TableLinks
         table.Findings.Error(
             "duplicate-key",
             firstLine > 0 ? string.Create(Invariant, $"The key stands already in line {firstLine}.") : "The key stands twice.",
-            $"Each {Join(table.Table)} may stand once: remove one row or give it another key.",
+            Say.CheckTableLinksEachMayStandOnceRemove(Join(table.Table)),
             LineOf(table, index),
             key);
 
@@ -122,7 +122,7 @@ internal static class TableLinks
         table.Findings.Error(
             blanks ? "blanks-in-id" : "unknown-id",
             blanks ? $"'{value}' begins or ends with a blank." : $"There is no '{value}' in {target.Name}.",
-            blanks ? "Remove the blank." : Nearest.Suggestion(id, known.Order(StringComparer.Ordinal), $"Add a row to {target.File}, or correct the id."),
+            blanks ? "Remove the blank." : Nearest.Suggestion(id, known.Order(StringComparer.Ordinal), Say.CheckTableLinksAddARowToOr(target.File)),
             LineOf(table, index),
             table.Table.KeyOf(table.Rows[index]),
             column.Name,

@@ -12,7 +12,7 @@ internal static class ChangeTarget
         int close = text.IndexOf(']', StringComparison.Ordinal);
         if (open <= 0 || close < open)
         {
-            findings.Error("change-form", $"'{CellFindings.Shorten(text)}' does not name rows.", Form);
+            findings.Error("change-form", Say.CheckChangeTargetDoesNotNameRows(CellFindings.Shorten(text)), Form);
             return null;
         }
 
@@ -33,7 +33,7 @@ internal static class ChangeTarget
         if (key.Length != table.KeyColumns.Count && !(key.Length == 1 && key[0] == "*"))
         {
             string columns = string.Join(",", table.KeyColumns.Select(k => k.Name));
-            findings.Error("change-form", $"The key of {table.Name} has {table.KeyColumns.Count} parts, not {key.Length}.", $"Write {table.Name}[{columns}] with * for any text.");
+            findings.Error("change-form", Say.CheckChangeTargetTheKeyOfHasParts(table.Name, table.KeyColumns.Count, key.Length), Say.CheckChangeTargetWriteWithForAnyText(table.Name, columns));
             return null;
         }
 
@@ -47,7 +47,7 @@ internal static class ChangeTarget
         TableDefinition? table = TableList.Named(name.Trim());
         if (table is null)
         {
-            findings.Error("unknown-table", $"There is no table '{CellFindings.Shorten(name.Trim())}'.", Nearest.Suggestion(name.Trim(), TableList.All.Select(t => t.Name), "The tables are: " + string.Join(", ", TableList.All.Select(t => t.Name)) + "."));
+            findings.Error("unknown-table", Say.CheckChangeTargetThereIsNoTable(CellFindings.Shorten(name.Trim())), Nearest.Suggestion(name.Trim(), TableList.All.Select(t => t.Name), "The tables are: " + string.Join(", ", TableList.All.Select(t => t.Name)) + "."));
         }
 
         return table;
@@ -59,7 +59,7 @@ internal static class ChangeTarget
         ColumnDefinition? column = table.Column(name);
         if (column is null)
         {
-            findings.Error("unknown-column", $"{table.Name} has no column '{CellFindings.Shorten(name)}'.", Nearest.Suggestion(name, table.Columns.Select(c => c.Name), "The columns are: " + string.Join(", ", table.Columns.Select(c => c.Name)) + "."));
+            findings.Error("unknown-column", Say.CheckChangeTargetHasNoColumn(table.Name, CellFindings.Shorten(name)), Nearest.Suggestion(name, table.Columns.Select(c => c.Name), "The columns are: " + string.Join(", ", table.Columns.Select(c => c.Name)) + "."));
         }
 
         return column;
@@ -74,13 +74,13 @@ internal static class ChangeTarget
 
         if (column.IsKey)
         {
-            findings.Error("key-change", $"{column.Name} is part of the key of {change.Table.Name}.", "Remove the row and add another.");
+            findings.Error("key-change", Say.CheckChangeTargetIsPartOfTheKey(column.Name, change.Table.Name), Say.CheckChangeTargetRemoveTheRowAndAdd);
             return null;
         }
 
         if (change.Kind == ChangeKind.Scale && (column.IsList || column.Kind is not (ColumnKind.Number or ColumnKind.WholeNumber)))
         {
-            findings.Error("scale-type", $"{change.Table.Name}.{column.Name} is not a single number.", "Use set.");
+            findings.Error("scale-type", Say.CheckChangeTargetIsNotASingleNumber(change.Table.Name, column.Name), Say.CheckChangeTargetUseSet);
             return null;
         }
 

@@ -54,7 +54,7 @@ internal sealed class PackageChanges
 
         if (matching.Count == 0)
         {
-            Report(change, "no-match", "No row matches.", NoMatchNext(change, rows));
+            Report(change, "no-match", Say.CheckPackageChangesNoRowMatches, NoMatchNext(change, rows));
         }
         else if (change.Kind == ChangeKind.Remove)
         {
@@ -93,7 +93,7 @@ internal sealed class PackageChanges
 
         if (!any)
         {
-            Report(change, "no-match", "All cells that match are blank.", "Use set; a blank cell has no number to multiply.");
+            Report(change, "no-match", Say.CheckPackageChangesAllCellsThatMatchAre, Say.CheckPackageChangesUseSetABlankCell);
         }
     }
 
@@ -111,7 +111,7 @@ internal sealed class PackageChanges
             else if (column.IsRequired)
             {
                 Finding blank = CellFindings.Blank(column);
-                Report(change, blank.Check, $"The row has no {column.Name}.", column.Name == "source" ? blank.NextStep : $"Add {column.Name}: {column.Description}");
+                Report(change, blank.Check, Say.CheckPackageChangesTheRowHasNo(column.Name), column.Name == "source" ? blank.NextStep : $"Add {column.Name}: {column.Description}");
             }
         }
 
@@ -127,7 +127,7 @@ internal sealed class PackageChanges
         }
         else if (column.IsRequired)
         {
-            Report(change, "blank-cell", "The cell may not be blank.", "Give it a value.", change.Table.KeyOf(row), column.Name);
+            Report(change, "blank-cell", Say.CheckPackageChangesTheCellMayNotBe, Say.CheckPackageChangesGiveItAValue, change.Table.KeyOf(row), column.Name);
         }
         else if ((Meant(change.Table, column, change.Table.KeyColumns[0].TextOf(row)) ?? column.Default) is { Length: > 0 } otherwise)
         {
@@ -227,7 +227,7 @@ internal sealed class PackageChanges
                     change,
                     "removed-but-used",
                     $"{table.Name}[{id}] is removed, but these name it: {string.Join(", ", users.Take(Named))}{more}.",
-                    "Remove or change them too; to close a facility, set its closes_year.");
+                    Say.CheckPackageChangesRemoveOrChangeThemToo);
             }
         }
     }

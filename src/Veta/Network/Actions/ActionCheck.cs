@@ -33,10 +33,10 @@ public sealed class ActionCheck : IPackageCheck
     }
 
     private static Finding Unknown<TRow>(TRow row, string what, string kind, IEnumerable<IAction> kinds)
-        where TRow : IRow => CheckFinding.Error("unknown-kind", row, "kind", $"There is no kind of {what} '{kind}'.", ActionList.Known(kind, kinds));
+        where TRow : IRow => CheckFinding.Error("unknown-kind", row, "kind", Say.CheckActionThereIsNoKindOf(what, kind), ActionList.Known(kind, kinds));
 
     private static Finding Inert(Lever row) => CheckFinding.Warning(
-        "lever-without-effect", row, "kind", $"Nothing acts on this lever yet: {row.Kind}.",
+        "lever-without-effect", row, "kind", Say.CheckActionNothingActsOnThisLever(row.Kind),
         ActionList.LeverOf(row.Kind).Acts == ActionPlaces.None
             ? "It is kept and shown, and changes no figure; nothing need be done."
             : "Its kind acts on rows that fill " + string.Join(", ", ActionList.LeverOf(row.Kind).Parameters) + ", or name a facility with a size.");

@@ -162,10 +162,10 @@ public sealed record EventCase
 
         string Group() => package.Regions.Any(r => r.Id.Value == value || r.Blocs.Contains(value)) || package.Sectors.Any(s => s.Id.Value == value)
             ? value
-            : throw new ArgumentException($"target={value} in --event {text} is neither a region nor a bloc nor a sector of the package. {Nearest.Suggestion(value, Groups(package), "They stand in regions.csv and sectors.csv.")}");
+            : throw new ArgumentException($"target={value} in --event {text} is neither a region nor a bloc nor a sector of the package. {Nearest.Suggestion(value, Groups(package), Say.CheckEventCaseTheyStandInRegionsCsv)}");
 
         MaterialId KnownMaterial(string id) => package.Materials.Any(m => m.Id.Value == id)
             ? new MaterialId(id)
-            : throw new ArgumentException($"materials={id} in --event {text} is not a material of the package. {Nearest.Suggestion(id, package.Materials.Select(m => m.Id.Value), "Its materials stand in materials.csv.")}");
+            : throw new ArgumentException($"materials={id} in --event {text} is not a material of the package. {Nearest.Suggestion(id, package.Materials.Select(m => m.Id.Value), Say.CheckSelectionItsMaterialsStandInMaterials)}");
     }
 }
