@@ -44,7 +44,7 @@ public static class ScheduleReader
             }
             else if (years.Count > 0 && year != years[^1] + 1)
             {
-                findings.Error(line, Say.CheckScheduleAfterComesTheYearsHave(years[^1], year), Say.CheckScheduleAddAColumnWrite0(years[^1] + 1));
+                findings.Error(line, Say.CheckScheduleAfterComesTheYearsHave(Said.Year(years[^1]), Said.Year(year)), Say.CheckScheduleAddAColumnWrite0(Said.Year(years[^1] + 1)));
                 years.Add(year);
             }
             else { years.Add(year); }
@@ -63,21 +63,21 @@ public static class ScheduleReader
         }
 
         string kind = cells[1], product = cells[2];
-        if (!Kinds.Contains(kind)) { findings.Error(line, Say.CheckScheduleThereIsNoKind(CellFindings.Shorten(kind)), $"Use one of: {string.Join(", ", Kinds)}.", "kind"); }
+        if (!Kinds.Contains(kind)) { findings.Error(line, Say.CheckScheduleThereIsNoKind(CellFindings.Shorten(kind)), Say.CheckAdviceUseOneOf(Said.Words(Kinds)), "kind"); }
         if (kind is "quantity" or "price" or "revenue" && product.Length == 0) { findings.Error(line, Say.CheckScheduleALineOfKindNames(kind), Say.CheckScheduleWriteTheProductSuchAs, "product"); }
         (double factor, string measure) = ScheduleUnit.Read(cells[3], kind, terms, line, findings);
         double[] figures = new double[years.Length];
         for (int t = 0; t < years.Length; t++)
         {
             string cell = cells[Head.Length + t], column = years[t].ToString(CultureInfo.InvariantCulture);
-            if (cell.Length == 0) { findings.Error(line, Say.CheckScheduleHasNoFigureFor(CellFindings.Shorten(cells[0]), years[t]), Say.CheckScheduleWrite0IfNothingHappens, column); }
+            if (cell.Length == 0) { findings.Error(line, Say.CheckScheduleHasNoFigureFor(CellFindings.Shorten(cells[0]), Said.Year(years[t])), Say.CheckScheduleWrite0IfNothingHappens, column); }
             else if (!double.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out double figure) || !double.IsFinite(figure) || cell.Contains('\0', StringComparison.Ordinal))
             {
-                findings.Error(line, Say.CheckScheduleIsNotANumber(CellFindings.Shorten(cell)), Say.CheckScheduleWriteANumberWithA, column);
+                findings.Error(line, Say.CheckCellNotANumber(CellFindings.Shorten(cell)), Say.CheckScheduleWriteANumberWithA, column);
             }
             else if (figure < 0)
             {
-                findings.Error(line, kind == "quantity" ? $"The tonnage of {years[t]} is negative: {cell}." : $"{cells[0]} is negative in {years[t]}: {cell}.", Say.CheckScheduleQuantitiesPricesAndCostsAre, column);
+                findings.Error(line, kind == "quantity" ? Say.CheckScheduleTonnageIsNegative(Said.Year(years[t]), cell) : Say.CheckScheduleIsNegative(cells[0], Said.Year(years[t]), cell), Say.CheckScheduleQuantitiesPricesAndCostsAre, column);
             }
             else
             {
@@ -119,7 +119,7 @@ public static class ScheduleReader
             int first = product.First().Line;
             if (product.GroupBy(l => l.Kind).FirstOrDefault(g => g.Count() > 1) is { } twice) { findings.Error(twice.Last().Line, Say.CheckScheduleHasTwoLinesOfKind(product.Key, twice.Key), Say.CheckScheduleKeepOneOrGiveThe); }
             else if (revenue is not null && price is not null) { findings.Error(first, Say.CheckScheduleHasAPriceAndA(product.Key), Say.CheckScheduleGiveQuantityAndPriceOr); }
-            else if (revenue is null && (quantity is null || price is null)) { findings.Error(first, $"{product.Key} has a {(quantity is null ? "price but no quantity" : "quantity but no price")}.", $"Add a line of kind {(quantity is null ? "quantity" : "price")} for it."); }
+            else if (revenue is null && (quantity is null || price is null)) { findings.Error(first, quantity is null ? Say.CheckSchedulePriceAlone(product.Key) : Say.CheckScheduleQuantityAlone(product.Key), Say.CheckScheduleAddKind(quantity is null ? "quantity" : "price")); }
             else if (quantity is not null && price is not null && quantity.Measure != price.Measure) { findings.Error(price.Line, Say.CheckScheduleThePriceOfIsPer(product.Key, price.Measure, quantity.Measure), Say.CheckScheduleGiveBothForTheSame, "unit"); }
             else
             {

@@ -22,13 +22,13 @@ internal static class ScheduleUnit
         bool price = kind == "price";
         if (parts.Length != (price ? 2 : 1))
         {
-            findings.Error(line, $"'{CellFindings.Shorten(unit)}' is no unit of {(price ? "a price" : "money")}.", price ? "Use money per quantity, such as USD/t or USD/lb." : "Use money, such as USD, thousand USD or million MXN.", "unit");
+            findings.Error(line, price ? Say.CheckScheduleUnitNoPrice(CellFindings.Shorten(unit)) : Say.CheckScheduleUnitNoMoney(CellFindings.Shorten(unit)), price ? Say.CheckScheduleUnitUsePrice : Say.CheckScheduleUnitUseMoney, "unit");
             return (1, "");
         }
 
         double? money = Money(parts[0], terms, line, findings);
         (double Factor, string Measure)? per = price ? Quantity(parts[1]) : (1, "");
-        if (per is null) { findings.Error(line, Say.CheckScheduleUnitIsNoUnitOfAQuantity(CellFindings.Shorten(parts[1])), Say.CheckScheduleUnitUseTKtKgLbOz, "unit"); }
+        if (per is null) { findings.Error(line, Say.CheckScheduleUnitIsNoUnitOfA(CellFindings.Shorten(parts[1])), Say.CheckScheduleUnitUseTKtKgLbOz, "unit"); }
         return ((money ?? 1) / (per?.Factor ?? 1), per?.Measure ?? "");
     }
 

@@ -22,7 +22,7 @@ internal sealed class TermValues(IReadOnlyList<YamlLine> lines, ScheduleFindings
             if (text == line.Value) { return word; }
         }
 
-        findings.Error(line.Line, Say.CheckTermValuesIs(key, CellFindings.Shorten(line.Value)), $"Use one of: {string.Join(", ", known.Select(k => k.Text))}.");
+        findings.Error(line.Line, Say.CheckTermValuesIs(key, CellFindings.Shorten(line.Value)), Say.CheckAdviceUseOneOf(Said.Words(known.Select(k => k.Text))));
         return null;
     }
 
@@ -51,7 +51,7 @@ internal sealed class TermValues(IReadOnlyList<YamlLine> lines, ScheduleFindings
     private double? Number(YamlLine line, double low, double high)
     {
         if (double.TryParse(line.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && value >= low && value <= high) { return value; }
-        findings.Error(line.Line, Say.CheckTermValuesIs6(line.Key, CellFindings.Shorten(line.Value)), string.Create(CultureInfo.InvariantCulture, $"Write a number from {low:G6} to {high:G6}; 8 % is 0.08."));
+        findings.Error(line.Line, Say.CheckTermValuesIs(line.Key, CellFindings.Shorten(line.Value)), Say.CheckTermValuesWriteNumber(Said.Exact(low, 6), Said.Exact(high, 6)));
         return null;
     }
 }

@@ -42,7 +42,7 @@ public static class TermsReader
         var findings = new ScheduleFindings(file);
         foreach (YamlLine line in lines.Where(l => !Keys.Contains(l.Key) && !Groups.Any(g => l.Key.StartsWith(g, StringComparison.Ordinal) && l.Key.Length > g.Length)))
         {
-            findings.Error(line.Line, Say.CheckTermsThereIsNoTerm(line.Key), Nearest.Suggestion(line.Key, Keys, $"Known are: {string.Join(", ", Keys)}, exchange-rates, payability, charge."));
+            findings.Error(line.Line, Say.CheckTermsThereIsNoTerm(line.Key), Nearest.Suggestion(line.Key, Keys, Say.CheckAdviceKnownAre(Said.Words([.. Keys, "exchange-rates", "payability", "charge"]))));
         }
 
         var values = new TermValues(lines, findings);

@@ -18,7 +18,7 @@ internal sealed class CheckAnalysis : IAnalysis
         _ = AskedOptions.Of(Card, request);
         PackageReading reading = workplace.Packages.Reading(request.Package);
         int errors = reading.Findings.Count(finding => finding.Severity == Severity.Error), warnings = reading.Findings.Count - errors;
-        var verdict = errors > 0 ? new Remark("CheckFailed", request.Package, errors, warnings) : new Remark("CheckPassed", request.Package, warnings);
+        var verdict = Remark.Of(errors > 0 ? Say.CheckFailed(request.Package, Say.CountErrors(errors), Say.CountWarnings(warnings)) : Say.CheckPassed(request.Package, Say.CountWarnings(warnings)));
         return new Answer
         {
             Analysis = Card.Name,

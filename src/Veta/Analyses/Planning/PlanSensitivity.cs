@@ -31,7 +31,7 @@ internal static class PlanSensitivity
         if (!plan.HasPlan) { return []; }
         Package package = plan.Model.Context.Data.Package;
         using var solves = new WarmSolves(solver, options with { Progress = null });
-        (double usual, IReadOnlyDictionary<FacilityId, double> sites) = Answer(plan.Model, solves, "sensitivity", cancellationToken) ?? throw new SolveFailedException(SolveStatus.NumericalTrouble, "The plan with whole projects in part has no optimum, so that nothing can be said of how its cost moves. Give the solves more time, or plan without --sensitivity.");
+        (double usual, IReadOnlyDictionary<FacilityId, double> sites) = Answer(plan.Model, solves, "sensitivity", cancellationToken) ?? throw new SolveFailedException(SolveStatus.NumericalTrouble, Say.SolveNoSensitivity);
         var rows = new List<SensitivitiesRow>();
         foreach (UncertainFigure one in UncertainFigures.Of(plan, most))
         {

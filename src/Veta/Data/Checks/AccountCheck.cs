@@ -39,7 +39,7 @@ internal sealed class AccountCheck : IPackageCheck
             if (sum > 1.015)
             {
                 yield return CheckFinding.Error(
-                    "shares-above-one", form.First(), "share", string.Create(CultureInfo.InvariantCulture, $"The shares of this form sum to {sum:0.###}."),
+                    "shares-above-one", form.First(), "share", Say.CheckAccountSharesSumTo(sum.ToString("0.###", CultureInfo.InvariantCulture)),
                     Say.CheckAccountCorrectTheSharesOfThe);
             }
         }

@@ -55,7 +55,7 @@ internal sealed class FacilityCheck : IPackageCheck
         }
         else if (facility.Ramp.Count >= facility.LifeYears)
         {
-            yield return CheckFinding.Error("ramp", facility, "ramp", string.Create(CultureInfo.InvariantCulture, $"The ramp has {facility.Ramp.Count} years and the life {facility.LifeYears}."), Say.CheckFacilityShortenTheRampItLists);
+            yield return CheckFinding.Error("ramp", facility, "ramp", Say.CheckFacilityRampOutlastsLife(facility.Ramp.Count, facility.LifeYears!.Value), Say.CheckFacilityShortenTheRampItLists);
         }
 
         for (int i = 1; i < facility.Ramp.Count; i++)
@@ -85,6 +85,6 @@ internal sealed class FacilityCheck : IPackageCheck
         }
     }
 
-    private static string Before(int year, int other, string column) =>
-        string.Create(CultureInfo.InvariantCulture, $"{year} {(column == "build_from_year" ? "is before" : "is not after")} {column}, {other}.");
+    private static Sentence Before(int year, int other, string column) =>
+        column == "build_from_year" ? Say.CheckFacilityYearBefore(Said.Year(year), column, Said.Year(other)) : Say.CheckFacilityYearNotAfter(Said.Year(year), column, Said.Year(other));
 }

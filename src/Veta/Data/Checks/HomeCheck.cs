@@ -32,7 +32,7 @@ internal sealed class HomeCheck : IPackageCheck
         RegionId[] both = [.. package.Regions.Where(r => r.Kind == RegionKind.Country && IsIn(tree, r.Id, info.Home) && IsIn(tree, r.Id, info.Concern)).Select(r => r.Id)];
         if (both.Length > 0)
         {
-            yield return Of(Severity.Warning, "home-of-concern", $"{string.Join(", ", both)} belongs both to home and to those of concern.", Say.CheckHomeTakeItOutOfOne, both[0].Value);
+            yield return Of(Severity.Warning, "home-of-concern", Say.CheckHomeBoth(Said.Words(both)), Say.CheckHomeTakeItOutOfOne, both[0].Value);
         }
 
         string[] demanding = [.. package.Demands.Select(d => tree.CountryOf(d.Region)).OfType<RegionId>().Select(c => c.Value).Distinct()];
@@ -41,7 +41,7 @@ internal sealed class HomeCheck : IPackageCheck
             yield return Of(
                 Severity.Warning,
                 "home-not-said",
-                $"The package does not say who is at home, so every country that demands something is: {string.Join(", ", demanding.Take(5))}{(demanding.Length > 5 ? $" and {demanding.Length - 5} more" : "")}.",
+                Say.CheckHomeNotSaid(demanding.Length > 5 ? Say.CheckNamesAndMore(Said.Words(demanding.Take(5)), demanding.Length - 5) : Said.Words(demanding)),
                 Say.CheckHomeWriteForExampleHomeAnd(demanding[0]),
                 null);
         }

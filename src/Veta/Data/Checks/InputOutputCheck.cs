@@ -34,7 +34,7 @@ internal sealed class InputOutputCheck : IPackageCheck
         var demands = package.Demands.Where(d => d.Sector is not null).Select(d => (d.Material, d.Sector!.Value)).ToHashSet();
         foreach (MaterialDependence row in package.MaterialDependences)
         {
-            if (!known.Contains((row.Region, row.Industry))) { yield return CheckFinding.Error("industry-of-country", row, "industry", Say.CheckInputOutputHasNoIndustry6(row.Region, row.Industry), Say.CheckInputOutputAddItToIndustriesCsv); }
+            if (!known.Contains((row.Region, row.Industry))) { yield return CheckFinding.Error("industry-of-country", row, "industry", Say.CheckInputOutputHasNoIndustry(row.Region, row.Industry), Say.CheckInputOutputAddItToIndustriesCsv); }
             if (row.LowShare > row.Share || row.Share > row.HighShare) { yield return CheckFinding.Error("dependence-order", row, "share", Say.CheckInputOutputTheShareDoesNotLie(CellFindings.Number(row.LowShare), CellFindings.Number(row.HighShare)), Say.CheckInputOutputCorrectLowShareShareOr); }
             if (!demands.Contains((row.Material, row.Sector))) { yield return CheckFinding.Warning("dependence-demand", row, "sector", Say.CheckInputOutputNoDemandDrawsForSo(row.Material, row.Sector), Say.CheckInputOutputCorrectMaterialOrSectorOr); }
         }

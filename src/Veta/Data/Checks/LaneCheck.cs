@@ -30,8 +30,7 @@ internal sealed class LaneCheck : IPackageCheck
 
             if (lane.CostUsdPerUnit is null && (lane.Mode is null || lane.DistanceKm is null))
             {
-                string missing = lane.Mode is null ? "no mode" : "no distance";
-                yield return CheckFinding.Error("lane-cost", lane, "cost_usd_per_unit", Say.CheckLaneTheCostIsBlankAnd(missing), Say.CheckLaneGiveCostUsdPerUnit);
+                yield return CheckFinding.Error("lane-cost", lane, "cost_usd_per_unit", lane.Mode is null ? Say.CheckLaneNoMode : Say.CheckLaneNoDistance, Say.CheckLaneGiveCostUsdPerUnit);
             }
 
             foreach (MaterialId material in lane.Materials.Where(fixedInPlace.Contains))
@@ -52,8 +51,7 @@ internal sealed class LaneCheck : IPackageCheck
         if (lane.TransitDays is not null || lane.DistanceKm is not { } distance || lane.Mode is not { } id || modes[id].SpeedKmPerDay is not { } speed) { return null; }
         double days = distance / speed;
         if (days <= ExpectedDays) { return null; }
-        string message = string.Create(CultureInfo.InvariantCulture, $"{distance:G6} km at {speed:G6} km a day (modes[{id}].speed_km_per_day) take {days:G4} days.");
-        const string Next = "Correct the distance, the mode or its speed; or give transit_days.";
-        return days > MostDays ? CheckFinding.Error("transit", lane, "distance_km", message, Next) : CheckFinding.Warning("transit", lane, "distance_km", message, Next);
+        Sentence message = Say.CheckLaneTakesDays(Said.Exact(distance, 6), Said.Exact(speed, 6), id, Said.Exact(days, 4));
+        return days > MostDays ? CheckFinding.Error("transit", lane, "distance_km", message, Say.CheckLaneCorrectDistance) : CheckFinding.Warning("transit", lane, "distance_km", message, Say.CheckLaneCorrectDistance);
     }
 }

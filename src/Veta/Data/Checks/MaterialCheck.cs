@@ -46,11 +46,10 @@ internal sealed partial class MaterialCheck : IPackageCheck
         }
     }
 
-    private static string UnitNext(string unit)
+    private static Sentence UnitNext(string unit)
     {
-        string list = $"Use one of: {string.Join(", ", UnitList.OfMaterials)} (1 for a count), and convert the figures.";
-        return Known(unit) is not { } known ? list
-            : $"Count it in {known.Canonical}: one {unit} is {CellFindings.Number(known.Factor)} {known.Canonical}, so multiply quantities by {CellFindings.Number(known.Factor)} and prices per unit by {CellFindings.Limit(1 / known.Factor)}.";
+        return Known(unit) is not { } known ? Say.CheckMaterialUseUnits(Said.Words(UnitList.OfMaterials))
+            : Say.CheckMaterialCountIn(known.Canonical, unit, Said.Exact(known.Factor), Said.Exact(1 / known.Factor, 6));
     }
 
     // KG is a kilogram, but mt may be a tonne or a million of them.

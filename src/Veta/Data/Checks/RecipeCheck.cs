@@ -80,7 +80,7 @@ internal sealed class RecipeCheck : IPackageCheck
                 "element-from-nothing",
                 process,
                 null,
-                $"{made.Id} holds {element}, but all that goes in is told by {string.Join(", ", inputs.Select(m => m.Element).Distinct())}.",
+                Say.CheckRecipeHoldsElement(made.Id, element, Said.Words(inputs.Select(m => m.Element!).Distinct())),
                 Say.CheckRecipeAddTheInputThatHolds(element));
         }
     }
@@ -106,7 +106,7 @@ internal sealed class RecipeCheck : IPackageCheck
                 "element-balance",
                 process,
                 null,
-                string.Create(CultureInfo.InvariantCulture, $"One unit takes {@in:G4} of contained {element} and gives {@out:G4}."),
+                Say.CheckRecipeTakesAndGives(Said.Exact(@in, 4), element, Said.Exact(@out, 4)),
                 Say.CheckRecipeCorrectTheRecipeOrThe);
         }
     }

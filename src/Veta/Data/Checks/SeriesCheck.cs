@@ -59,8 +59,8 @@ internal sealed class SeriesCheck : IPackageCheck
                     "series-years",
                     from > first ? given[0] : given[^1],
                     "year",
-                    string.Create(CultureInfo.InvariantCulture, $"The series runs from {from} to {to} and the plan from {first} to {last}."),
-                    string.Create(CultureInfo.InvariantCulture, $"Add a row for {missing}, leave the year of a single row blank, or change first-year and last-year in settings.csv."));
+                    Say.CheckSeriesRunsFrom(Said.Year(from), Said.Year(to), Said.Year(first), Said.Year(last)),
+                    Say.CheckSeriesAddRowFor(Said.Year(missing)));
             }
         }
     }
@@ -81,7 +81,7 @@ internal sealed class SeriesCheck : IPackageCheck
                         "series-differs",
                         other,
                         column.Name,
-                        $"Other rows of the series have {(value.Length == 0 ? "a blank" : $"'{CellFindings.Shorten(value)}'")} here.",
+                        value.Length == 0 ? Say.CheckSeriesOthersBlank : Say.CheckSeriesOthersHave(CellFindings.Shorten(value)),
                         Say.CheckSeriesMakeAllRowsOfThe);
                 }
             }

@@ -33,7 +33,7 @@ internal sealed class SignCheck : IPackageCheck
                         "power-in-kwh",
                         line,
                         "quantity_per_unit",
-                        string.Create(CultureInfo.InvariantCulture, $"One tonne of {process.Material} takes {-line.QuantityPerUnit:G6} MWh."),
+                        Say.CheckSignTakesPower(process.Material, Said.Exact(-line.QuantityPerUnit, 6)),
                         Say.CheckSignIfTheFigureIsIn(CellFindings.Number(line.QuantityPerUnit / 1000)));
                 }
             }
@@ -45,17 +45,17 @@ internal sealed class SignCheck : IPackageCheck
                 "power-in-kwh",
                 supply,
                 "price_usd_per_unit",
-                string.Create(CultureInfo.InvariantCulture, $"{supply.PriceUsdPerUnit:G6} USD for a MWh is cheaper than power is sold."),
+                Say.CheckSignCheapPower(Said.Exact(supply.PriceUsdPerUnit, 6)),
                 Say.CheckSignIfThePriceIsOf(CellFindings.Number(supply.PriceUsdPerUnit * 1000)));
         }
     }
 
-    private static string? Turned(Recipe line, Material material, Material main, Recipe[] recipe, Dictionary<MaterialId, Material> materials)
+    private static Sentence? Turned(Recipe line, Material material, Material main, Recipe[] recipe, Dictionary<MaterialId, Material> materials)
     {
         if (line.QuantityPerUnit <= 0 || line.Note is not null || main.Stage == Stage.Utility) { return null; }
-        if (material.Stage == Stage.Utility) { return $"The process gives {material.Id}, a utility, which processes take."; }
+        if (material.Stage == Stage.Utility) { return Say.CheckSignGivesUtility(material.Id); }
         bool earlier = material.Stage is Stage.Ore or Stage.Concentrate or Stage.Intermediate && material.Stage < main.Stage && main.Stage is not Stage.Scrap;
         bool fed = recipe.Any(r => r.QuantityPerUnit < 0 && materials[r.Material].Stage is not Stage.Utility && (materials[r.Material].Element is null || materials[r.Material].Element == main.Element));
-        return earlier && material.Element is not null && material.Element == main.Element && !fed ? $"The process gives {material.Id}, from which {main.Id} is made, and takes nothing that holds {main.Element}." : null;
+        return earlier && material.Element is not null && material.Element == main.Element && !fed ? Say.CheckSignGivesEarlier(material.Id, main.Id, main.Element) : null;
     }
 }

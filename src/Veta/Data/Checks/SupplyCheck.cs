@@ -47,7 +47,7 @@ internal sealed class SupplyCheck : IPackageCheck
             if (arrives <= taken * (1 + 1e-9)) { continue; }
             return CheckFinding.Warning(
                 "must-take-outlet", supply, "quantity_per_year",
-                string.Create(CultureInfo.InvariantCulture, $"{arrives:G6} of {supply.Material} must be taken{(year == Always ? "" : $" in {year}")}, and all that it can reach takes {taken:G6}: no plan exists."),
+                year == Always ? Say.CheckSupplyMustTake(Said.Exact(arrives, 6), supply.Material, Said.Exact(taken, 6)) : Say.CheckSupplyMustTakeIn(Said.Exact(arrives, 6), supply.Material, Said.Year(year), Said.Exact(taken, 6)),
                 Say.CheckSupplyLowerTheQuantitySetMust);
         }
 

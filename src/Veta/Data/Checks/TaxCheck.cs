@@ -52,7 +52,7 @@ internal sealed class TaxCheck : IPackageCheck
 
         if (at is { } left)
         {
-            if (left == regime.Id) { yield return CheckFinding.Error("tax-base", regime, "extends", "The regime extends itself: " + string.Join(" → ", family.Append(left)) + ".", Say.CheckTaxClearExtendsInOneOf); }
+            if (left == regime.Id) { yield return CheckFinding.Error("tax-base", regime, "extends", Say.CheckTaxExtendsItself(string.Join(" → ", family.Append(left))), Say.CheckTaxClearExtendsInOneOf); }
             yield break;
         }
 
@@ -76,7 +76,7 @@ internal sealed class TaxCheck : IPackageCheck
             if (row.Against is { } target)
             {
                 int place = Array.FindIndex(order, i => i.Id == target);
-                if (place < 0) { yield return CheckFinding.Error("tax-order", row, "against", Say.CheckTaxIsNotOfItsRegime6(target), Say.CheckTaxNameAnInstrumentOfThe); }
+                if (place < 0) { yield return CheckFinding.Error("tax-order", row, "against", Say.CheckTaxIsNotOfItsRegime(target), Say.CheckTaxNameAnInstrumentOfThe); }
                 else if (place <= k) { yield return CheckFinding.Error("tax-order", row, "against", Say.CheckTaxDoesNotComeAfterIt(target), Say.CheckTaxGiveAHigherOrder(target)); }
             }
         }
@@ -101,7 +101,7 @@ internal sealed class TaxCheck : IPackageCheck
             }
             else if (from <= before)
             {
-                yield return CheckFinding.Error("tax-steps", step, column, string.Create(CultureInfo.InvariantCulture, $"The step does not lie above the one before it, {before:R}."), Say.CheckTaxPutTheStepsInAscending);
+                yield return CheckFinding.Error("tax-steps", step, column, Say.CheckTaxStepNotAbove(Said.Exact(before.Value)), Say.CheckTaxPutTheStepsInAscending);
             }
 
             before = from ?? before;

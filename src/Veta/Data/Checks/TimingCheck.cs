@@ -22,7 +22,7 @@ internal sealed class TimingCheck : IPackageCheck
                     "opens-missing",
                     facility,
                     "opens_year",
-                    string.Create(CultureInfo.InvariantCulture, $"The facility is under construction, and nothing says when it opens: its capacity is there from {settings.FirstYear} on."),
+                    Say.CheckTimingOpensMissing(Said.Year(settings.FirstYear)),
                     Say.CheckTimingGiveOpensYearOrSet);
             }
 
@@ -33,7 +33,7 @@ internal sealed class TimingCheck : IPackageCheck
                     "lead-past-horizon",
                     facility,
                     "lead_time_years",
-                    string.Create(CultureInfo.InvariantCulture, $"Decided in {from}, it would serve from {from + facility.LeadTimeYears}, and the plan ends in {settings.LastYear}: it is never built."),
+                    Say.CheckTimingLeadPastHorizon(Said.Year(from), Said.Year(from + facility.LeadTimeYears), Said.Year(settings.LastYear)),
                     Say.CheckTimingCorrectLeadTimeYearsIn);
             }
         }

@@ -13,12 +13,12 @@ internal sealed class UncertaintyCheck : IPackageCheck
         {
             if (TableList.Named(row.Table) is not { } table)
             {
-                yield return CheckFinding.Error("unknown-table", row, "table", Say.CheckColumnSourceThereIsNoTable(CellFindings.Shorten(row.Table)), Nearest.Suggestion(row.Table, TableList.All.Select(t => t.Name), Say.CheckColumnSourceNameATableOfThe));
+                yield return CheckFinding.Error("unknown-table", row, "table", Say.CheckChangeTargetThereIsNoTable(CellFindings.Shorten(row.Table)), Nearest.Suggestion(row.Table, TableList.All.Select(t => t.Name), Say.CheckColumnSourceNameATableOfThe));
             }
             else if (table.Column(row.Column) is not { IsNumeric: true })
             {
                 string[] numbers = [.. table.Columns.Where(c => c.IsNumeric && !c.IsKey).Select(c => c.Name)];
-                yield return CheckFinding.Error("unknown-column", row, "column", Say.CheckColumnSourceHasNoNumber(table.Name, CellFindings.Shorten(row.Column)), Nearest.Suggestion(row.Column, numbers, $"Its numbers are: {string.Join(", ", numbers)}."));
+                yield return CheckFinding.Error("unknown-column", row, "column", Say.CheckColumnSourceHasNoNumber(table.Name, CellFindings.Shorten(row.Column)), Nearest.Suggestion(row.Column, numbers, Say.CheckAdviceNumbersAre(Said.Words(numbers))));
             }
 
             if (row.LowRatio > row.HighRatio)

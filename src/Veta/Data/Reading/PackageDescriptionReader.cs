@@ -11,7 +11,7 @@ internal static class PackageDescriptionReader
     public static PackageDescription Read(PackageFolder folder)
     {
         var fallback = new PackageDescription { Info = new PackageInfo { Format = 1, Name = folder.Name, TitleEn = folder.Name, TitleEs = folder.Name } };
-        using Stream? stream = folder.Open(File, required: false, "");
+        using Stream? stream = folder.Open(File, required: false);
         if (stream is null)
         {
             folder.Findings.Warning("no-description", Say.CheckPackageDescriptionThePackageHasNoIts(File), Say.CheckPackageDescriptionAddWithNameTitleEn(File), File);
@@ -20,7 +20,7 @@ internal static class PackageDescriptionReader
 
         if (stream.Length > ReadLimits.DescriptionBytes)
         {
-            folder.Findings.Error("description-too-long", Say.CheckPackageDescriptionTheFileIsLongerThan(ReadLimits.DescriptionBytes), Say.CheckPackageDescriptionKeepOnlyThePackageS, File);
+            folder.Findings.Error("description-too-long", Say.CheckPackageDescriptionTheFileIsLongerThan(Said.Exact(ReadLimits.DescriptionBytes)), Say.CheckPackageDescriptionKeepOnlyThePackageS, File);
             return fallback;
         }
 
@@ -29,7 +29,7 @@ internal static class PackageDescriptionReader
         ReadOnlyMemory<byte> text = JsonText.WithoutMark(bytes);
         if (JsonText.FaultOf(text.Span) is { } fault)
         {
-            folder.Findings.Error(fault.Check == "json-form" ? "description-form" : fault.Check, fault.Message, fault.NextStep, File, line: fault.Line);
+            folder.Findings.Error(fault.Check == "json-form" ? "description-form" : fault.Check, fault.Problem, fault.Advice, File, line: fault.Line);
             return fallback;
         }
 
@@ -64,14 +64,14 @@ internal static class PackageDescriptionReader
             Format = Format(root, folder),
             Version = Text(root, "version") ?? info.Version,
             Licence = Licence(root) ?? info.Licence,
-            Home = Names(root, "home", "regions and blocs", folder),
+            Home = Names(root, "home", Say.CheckPackageDescriptionOfRegions, folder),
             HomeEn = Text(root, "home_en"),
             HomeEs = Text(root, "home_es") ?? Text(root, "home_en"),
-            Concern = Names(root, "concern", "regions and blocs", folder),
+            Concern = Names(root, "concern", Say.CheckPackageDescriptionOfRegions, folder),
             BlocNames = BlocNames(root, folder),
-            RunScenarios = Names(root, "run_scenarios", "scenarios", folder),
-            RunShocks = Names(root, "run_shocks", "events or sets of events", folder),
-            RunPlannedShocks = Names(root, "run_planned_shocks", "events or sets of events with their years", folder),
+            RunScenarios = Names(root, "run_scenarios", Say.CheckPackageDescriptionOfScenarios, folder),
+            RunShocks = Names(root, "run_shocks", Say.CheckPackageDescriptionOfEvents, folder),
+            RunPlannedShocks = Names(root, "run_planned_shocks", Say.CheckPackageDescriptionOfDatedEvents, folder),
         };
         return new PackageDescription { Info = info, Paths = Resources(root, folder) };
     }
@@ -81,7 +81,7 @@ internal static class PackageDescriptionReader
         CellOutcome outcome = TextCharacters.Judge(Encoding.UTF8.GetBytes(text));
         if (outcome == CellOutcome.Fine) { return; }
         Finding finding = CellFindings.Explain(outcome, text);
-        folder.Findings.Add(finding with { File = File, Problem = Say.CheckPackageDescriptionPair(property, finding.Problem) });
+        folder.Findings.Add(finding with { File = File, Problem = Say.ImportIn(property, finding.Problem) });
     }
 
     private static string? Licence(JsonElement root) =>
@@ -89,7 +89,7 @@ internal static class PackageDescriptionReader
             ? Text(list[0], "name")
             : null;
 
-    private static List<string> Names(JsonElement root, string property, string what, PackageFolder folder)
+    private static List<string> Names(JsonElement root, string property, Sentence what, PackageFolder folder)
     {
         if (!root.TryGetProperty(property, out JsonElement list)) { return []; }
         if (list.ValueKind == JsonValueKind.String) { return [list.GetString()!]; }
@@ -120,7 +120,7 @@ internal static class PackageDescriptionReader
         if (!root.TryGetProperty("blocs", out JsonElement list)) { return []; }
         if (list.ValueKind != JsonValueKind.Array || list.EnumerateArray().Any(b => b.ValueKind != JsonValueKind.Object || Text(b, "id") is null))
         {
-            folder.Findings.Error("description-form", Say.CheckPackageDescriptionBlocsIsNotAList, Say.CheckPackageDescriptionWriteBlocs("\"blocs\": [{ \"id\": \"…\", \"name_en\": \"…\", \"name_es\": \"…\" }]"), File);
+            folder.Findings.Error("description-form", Say.CheckPackageDescriptionBlocsIsNotAList, Say.CheckCellWrite("\"blocs\": [{ \"id\": \"…\", \"name_en\": \"…\", \"name_es\": \"…\" }]"), File);
             return [];
         }
 
@@ -142,7 +142,7 @@ internal static class PackageDescriptionReader
             {
                 folder.Findings.Error(
                     "unknown-table",
-                    name is null ? "A resource has no name." : $"The resource '{CellFindings.Shorten(name)}' is no table.",
+                    name is null ? Say.CheckPackageDescriptionResourceWithoutName : Say.CheckPackageDescriptionResourceNoTable(CellFindings.Shorten(name)),
                     Nearest.Suggestion(name ?? "", TableList.All.Select(t => t.Name), Say.CheckPackageDescriptionRemoveIt),
                     File);
                 continue;
@@ -179,13 +179,13 @@ internal static class PackageDescriptionReader
             string? name = Text(field, "name");
             if (name is null || table.Column(name) is not { } column)
             {
-                folder.Findings.Warning("schema-differs", $"The schema of {table.Name} has a field '{CellFindings.Shorten(name ?? "")}' that the table does not have.", Say.CheckPackageDescriptionWriteThePackageAgainTo, File);
+                folder.Findings.Warning("schema-differs", Say.CheckPackageDescriptionFieldUnknown(table.Name, CellFindings.Shorten(name ?? "")), Say.CheckPackageDescriptionWriteThePackageAgainTo, File);
             }
             else if (Text(field, "unit") is { } unit && unit != column.Unit)
             {
                 folder.Findings.Error(
                     "unit-differs",
-                    $"The schema gives {table.Name}.{name} in {unit}; the table is in {column.Unit ?? "no unit"}.",
+                    column.Unit is null ? Say.CheckPackageDescriptionNoUnit(table.Name, name, unit) : Say.CheckPackageDescriptionUnitDiffers(table.Name, name, unit, column.Unit),
                     Say.CheckPackageDescriptionConvertTheFiguresAndCorrect,
                     File);
             }

@@ -15,7 +15,7 @@ internal sealed partial class PackageFolder(string folder)
     public string Name => new DirectoryInfo(_root).Name;
 
     /// <summary>Opens a file of the package to be read forward; null when it is absent or may not be read, which is reported.</summary>
-    public Stream? Open(string file, bool required, string nextStep)
+    public Stream? Open(string file, bool required, Sentence? advice = null)
     {
         string path = Path.GetFullPath(Path.Combine(_root, file));
         if (!IsInside(path, _root))
@@ -28,7 +28,7 @@ internal sealed partial class PackageFolder(string folder)
         {
             if (required)
             {
-                Findings.Error("missing-file", Say.CheckPackageFolderTheFileIsMissing, nextStep, file);
+                Findings.Error("missing-file", Say.CheckPackageFolderTheFileIsMissing, advice ?? Say.CheckPackageFolderAddFile, file);
             }
 
             return null;
@@ -47,9 +47,9 @@ internal sealed partial class PackageFolder(string folder)
     public Stream? Open(TableDefinition table, PackageDescription description)
     {
         bool named = description.Paths.ContainsKey(table.Name);
-        string next = named
-            ? $"Add the file, or remove its resource from {DescriptionFile}."
-            : $"Add it; every package needs it: {table.Description}";
+        Sentence next = named
+            ? Say.CheckPackageFolderAddOrRemove(DescriptionFile)
+            : Say.CheckPackageFolderEveryPackageNeeds(Said.InEnglish(table.Description, Say.CheckAdviceSeeTables));
         return Open(description.FileOf(table), table.IsRequired || named, next);
     }
 
@@ -79,9 +79,9 @@ internal sealed partial class PackageFolder(string folder)
                     continue;
                 }
 
-                string next = Nearest.To(Path.GetFileNameWithoutExtension(name), TableList.All.Select(t => t.Name)) is { } near
-                    ? $"Did you mean {near}.csv?"
-                    : "Remove it, or move it into a subfolder, which is not read.";
+                Sentence next = Nearest.To(Path.GetFileNameWithoutExtension(name), TableList.All.Select(t => t.Name)) is { } near
+                    ? Say.CheckAdviceDidYouMean(near + ".csv")
+                    : Say.CheckPackageFolderMoveIt;
                 Findings.Error("unknown-table", Say.CheckPackageFolderNoTableHasThisName, next, name);
             }
         }

@@ -18,7 +18,7 @@ public static class PackageText
         public static Package FromText(string text, string name = "example")
         {
             var info = new PackageInfo { Name = name, TitleEn = name, TitleEs = name };
-            return Read(info, text).Require("The text");
+            return Read(info, text).Require(Say.CheckTheText);
         }
     }
 
@@ -85,8 +85,8 @@ public static class PackageText
             {
                 findings.Error(
                     "unknown-table",
-                    Say.CheckColumnSourceThereIsNoTable(CellFindings.Shorten(part.Table)),
-                    Nearest.Suggestion(part.Table, TableList.All.Select(t => t.Name), "The tables are: " + string.Join(", ", TableList.All.Select(t => t.Name)) + "."),
+                    Say.CheckChangeTargetThereIsNoTable(CellFindings.Shorten(part.Table)),
+                    Nearest.Suggestion(part.Table, TableList.All.Select(t => t.Name), Say.CheckAdviceTablesAre(Said.Words(TableList.All.Select(t => t.Name)))),
                     part.FirstLine > 0 ? part.FirstLine : null);
             }
             else if (tables.Any(t => t.Table == table))

@@ -83,7 +83,7 @@ internal sealed class TableReader
             // The only cause with these options: a record beyond the limit.
             _findings.Error(
                 "record-too-long",
-                string.Create(CultureInfo.InvariantCulture, $"A row is longer than {ReadLimits.RecordBytes} bytes; the rest of the file was not read."),
+                Say.CheckTableRowTooLong(Said.Exact(ReadLimits.RecordBytes)),
                 Say.CheckTableCheckThatThisIsA,
                 _line + 1);
             _result.IsIncomplete = true;
@@ -98,7 +98,7 @@ internal sealed class TableReader
         _result.IsIncomplete = _findings.IsFull || _unterminated || rows == 0;
         if (rows == 0)
         {
-            _findings.Error("empty-file", Say.CheckTableTheFileIsEmpty, $"Write the header, or delete the file{(_table.IsRequired ? " and make another; every package needs it" : "")}.", firstLine + 1);
+            _findings.Error("empty-file", Say.CheckTableTheFileIsEmpty, _table.IsRequired ? Say.CheckTableWriteHeaderOfRequired : Say.CheckTableWriteHeader, firstLine + 1);
         }
         else if (!_result.IsIncomplete && _defaults is null && lastByte is not ((byte)'\n' or (byte)'\r'))
         {
@@ -127,13 +127,7 @@ internal sealed class TableReader
     {
         // What follows an open quotation mark, up to the end of the file, is one cell; its row would only raise more questions.
         _unterminated |= bad.Kind == CsvFaultKind.Unclosed;
-        string message = bad.Kind switch
-        {
-            CsvFaultKind.Unclosed => "A quotation mark is opened and never closed.",
-            CsvFaultKind.AfterQuote => "Text follows a closing quotation mark.",
-            _ => "A quotation mark stands inside a cell that is not quoted.",
-        };
-        _findings.Error("quotation-mark", message, Say.CheckPlainCsvPutTheWholeCellIn, firstLine + bad.Line);
+        _findings.Error("quotation-mark", PlainCsv.ProblemOf(bad.Kind), Say.CheckPlainCsvPutTheWholeCellIn, firstLine + bad.Line);
     }
 
     private void CheckEncoding(CsvReader csv)
@@ -146,7 +140,7 @@ internal sealed class TableReader
 
         // Once is enough: saving the file anew mends all of them.
         _encodingReported = true;
-        _findings.Error("not-utf-8", Utf8Place.FirstIn(record)!.Describe("row"), Say.CheckPlainCsvSaveTheFileAsUtf, _line);
+        _findings.Error("not-utf-8", Utf8Place.FirstIn(record)!.OfRow, Say.CheckPlainCsvSaveTheFileAsUtf, _line);
     }
 
     // Excel saves rows that were once filled as rows of commas.
@@ -173,7 +167,7 @@ internal sealed class TableReader
         _unnamed.Remove(column);
         _findings.Error(
             "unnamed-column",
-            string.Create(CultureInfo.InvariantCulture, $"Column {column + 1} has no name and holds '{CellFindings.Shorten(text)}'."),
+            Say.CheckTableColumnWithoutName(column + 1, CellFindings.Shorten(text)),
             Say.CheckTableNameTheColumnInThe,
             _line);
     }
@@ -242,8 +236,8 @@ internal sealed class TableReader
         {
             _findings.Error(
                 "ragged-row",
-                string.Create(CultureInfo.InvariantCulture, $"The row has {count} cells and the header {_columns.Length}."),
-                count > _columns.Length ? "Remove the extra cells, or put a cell with a comma in quotation marks." : "Add the missing commas.",
+                Say.CheckTableRagged(count, _columns.Length),
+                count > _columns.Length ? Say.CheckTableExtraCells : Say.CheckTableMissingCommas,
                 _line,
                 keyIsRead ? _table.KeyOf(row) : null);
 

@@ -3,8 +3,6 @@ namespace Veta.Data.Scenarios;
 /// <summary>Reads <c>table[key].column</c>.</summary>
 internal static class ChangeTarget
 {
-    private const string Form = "Write table[key].column, such as facilities[mx-madero].capacity_per_year; * stands for any text.";
-
     /// <summary>The table, key and column of a change; null when they cannot be read, which is reported.</summary>
     public static Change? Parse(string text, ChangeKind kind, FindingSink findings)
     {
@@ -12,7 +10,7 @@ internal static class ChangeTarget
         int close = text.IndexOf(']', StringComparison.Ordinal);
         if (open <= 0 || close < open)
         {
-            findings.Error("change-form", Say.CheckChangeTargetDoesNotNameRows(CellFindings.Shorten(text)), Form);
+            findings.Error("change-form", Say.CheckChangeTargetDoesNotNameRows(CellFindings.Shorten(text)), Say.CheckChangeTargetForm);
             return null;
         }
 
@@ -20,7 +18,7 @@ internal static class ChangeTarget
         bool cells = kind is ChangeKind.Set or ChangeKind.Scale;
         if (cells != rest.StartsWith('.') || (!cells && rest.Length > 0))
         {
-            findings.Error("change-form", cells ? $"'{CellFindings.Shorten(text)}' does not name a column." : $"'{CellFindings.Shorten(rest)}' stands after the rows to remove.", cells ? Form : "Write table[key], such as facilities[mx-madero].");
+            findings.Error("change-form", cells ? Say.CheckChangeTargetNoColumn(CellFindings.Shorten(text)) : Say.CheckChangeTargetAfterRows(CellFindings.Shorten(rest)), cells ? Say.CheckChangeTargetForm : Say.CheckChangeTargetRowsForm);
             return null;
         }
 
@@ -47,7 +45,7 @@ internal static class ChangeTarget
         TableDefinition? table = TableList.Named(name.Trim());
         if (table is null)
         {
-            findings.Error("unknown-table", Say.CheckChangeTargetThereIsNoTable(CellFindings.Shorten(name.Trim())), Nearest.Suggestion(name.Trim(), TableList.All.Select(t => t.Name), "The tables are: " + string.Join(", ", TableList.All.Select(t => t.Name)) + "."));
+            findings.Error("unknown-table", Say.CheckChangeTargetThereIsNoTable(CellFindings.Shorten(name.Trim())), Nearest.Suggestion(name.Trim(), TableList.All.Select(t => t.Name), Say.CheckAdviceTablesAre(Said.Words(TableList.All.Select(t => t.Name)))));
         }
 
         return table;
@@ -59,7 +57,7 @@ internal static class ChangeTarget
         ColumnDefinition? column = table.Column(name);
         if (column is null)
         {
-            findings.Error("unknown-column", Say.CheckChangeTargetHasNoColumn(table.Name, CellFindings.Shorten(name)), Nearest.Suggestion(name, table.Columns.Select(c => c.Name), "The columns are: " + string.Join(", ", table.Columns.Select(c => c.Name)) + "."));
+            findings.Error("unknown-column", Say.CheckChangeTargetHasNoColumn(table.Name, CellFindings.Shorten(name)), Nearest.Suggestion(name, table.Columns.Select(c => c.Name), Say.CheckAdviceColumnsAre(Said.Words(table.Columns.Select(c => c.Name)))));
         }
 
         return column;

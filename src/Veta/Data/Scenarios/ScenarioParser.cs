@@ -19,7 +19,7 @@ internal sealed class ScenarioParser(string file, List<Finding> findings)
             return null;
         }
 
-        Dictionary<string, YamlNode> fields = Fields(root, Keys, "A scenario");
+        Dictionary<string, YamlNode> fields = Fields(root, Keys, Say.CheckScenarioAScenario);
         string id = Scalar(fields, "id") ?? expectedId;
         if (id != expectedId)
         {
@@ -62,11 +62,11 @@ internal sealed class ScenarioParser(string file, List<Finding> findings)
             return null;
         }
 
-        Dictionary<string, YamlNode> fields = Fields(mapping, ChangeKeys, "A change");
+        Dictionary<string, YamlNode> fields = Fields(mapping, ChangeKeys, Say.CheckScenarioAChange);
         string[] verbs = [.. fields.Keys.Where(k => k is "set" or "scale" or "add" or "remove")];
         if (verbs.Length != 1)
         {
-            Error(node, "change-form", verbs.Length == 0 ? "The change does nothing." : $"The change has {string.Join(" and ", verbs)}.", Say.CheckScenarioWriteOneOfSetScale);
+            Error(node, "change-form", verbs.Length == 0 ? Say.CheckScenarioChangeDoesNothing : Say.CheckScenarioChangeHas(Said.List(verbs.Select(v => (Said)v))), Say.CheckScenarioWriteOneOfSetScale);
             return null;
         }
 
@@ -120,7 +120,7 @@ internal sealed class ScenarioParser(string file, List<Finding> findings)
         var cells = new Dictionary<string, string>();
         if (node is not YamlMappingNode mapping)
         {
-            sink.Error("change-form", Say.CheckScenarioRowAndWhereHoldColumns, Say.CheckScenarioWrite("{column: value, …}"));
+            sink.Error("change-form", Say.CheckScenarioRowAndWhereHoldColumns, Say.CheckCellWrite("{column: value, …}"));
             return cells;
         }
 
@@ -153,7 +153,7 @@ internal sealed class ScenarioParser(string file, List<Finding> findings)
         }
     }
 
-    private Dictionary<string, YamlNode> Fields(YamlMappingNode mapping, string[] known, string what)
+    private Dictionary<string, YamlNode> Fields(YamlMappingNode mapping, string[] known, Sentence what)
     {
         var fields = new Dictionary<string, YamlNode>();
         foreach ((YamlNode key, YamlNode value) in mapping)
@@ -165,7 +165,7 @@ internal sealed class ScenarioParser(string file, List<Finding> findings)
             }
             else
             {
-                Error(key, "unknown-key", Say.CheckScenarioHasNo(what, CellFindings.Shorten(name)), Nearest.Suggestion(name, known, $"Known are: {string.Join(", ", known)}."));
+                Error(key, "unknown-key", Say.CheckScenarioHasNo(what, CellFindings.Shorten(name)), Nearest.Suggestion(name, known, Say.CheckAdviceKnownAre(Said.Words(known))));
             }
         }
 
@@ -184,7 +184,7 @@ internal sealed class ScenarioParser(string file, List<Finding> findings)
             if (TextCharacters.Judge(Encoding.UTF8.GetBytes(text)) is CellOutcome.ControlCharacter and var outcome)
             {
                 Finding finding = CellFindings.Explain(outcome, text);
-                Error(node, finding.Check, Say.CheckScenarioPair(name, finding.Message), finding.NextStep);
+                Error(node, finding.Check, Say.ImportIn(name, finding.Problem), finding.Advice);
             }
 
             return text;

@@ -106,7 +106,7 @@ public sealed class ElasticDemand : IBlock
         double price = Math.Max(given, 0.01 * choke); // what is nearly free has no elasticity to speak of
         if (!double.IsFinite(price))
         {
-            throw MissingFigure.In("reference_prices", $"{first.Region},{first.Material}", "price_usd_per_unit", string.Create(CultureInfo.InvariantCulture, $"The usual price {given:R} or the highest {choke:R} is no number."), Say.CheckElasticDemandCorrectItOrTheLoss);
+            throw MissingFigure.In("reference_prices", $"{first.Region},{first.Material}", "price_usd_per_unit", Say.CheckElasticDemandNoNumber(Said.Exact(given), Said.Exact(choke)), Say.CheckElasticDemandCorrectItOrTheLoss);
         }
 
         if (!(price > 0)) { return []; } // nobody pays anything for it
