@@ -64,10 +64,10 @@ internal static class Calibrations
         two,b,metal,2025,30
         two,c,metal,2025,40
         # prices
-        material,region,year,price_usd_per_unit
-        metal,a,2025,75
-        metal,b,2025,72
-        metal,c,2025,70
+        material,region,place,tax,year,price_usd_per_unit
+        metal,a,delivered,none,2025,75
+        metal,b,delivered,none,2025,72
+        metal,c,delivered,none,2025,70
         """;
 
     /// <summary>The farm of Howitt (1995): wheat and oats in bushels, on five acres.</summary>

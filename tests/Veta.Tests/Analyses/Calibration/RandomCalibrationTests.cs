@@ -76,9 +76,9 @@ public sealed class RandomCalibrationTests
         for (int s = 0; s < origins; s++) { for (int d = 0; d < markets; d++) { Add(text, $"s{s},d{d},metal,2025,{metal[s, d]}\n"); } }
         text.Append("# production\nregion,material,year,quantity_per_year\n");
         for (int s = 0; s < origins; s++) { Add(text, $"s{s},metal,2025,{output[s]}\n"); }
-        text.Append("# prices\nmaterial,region,year,price_usd_per_unit\n");
-        for (int d = 0; d < markets; d++) { Add(text, $"metal,d{d},2025,{Between(random, 60, 120)}\n"); }
-        if (random.Next(2) == 0) { Add(text, $"ore,s0,2025,{Between(random, 10, 30)}\n"); }
+        text.Append("# prices\nmaterial,region,place,tax,year,price_usd_per_unit\n");
+        for (int d = 0; d < markets; d++) { Add(text, $"metal,d{d},delivered,none,2025,{Between(random, 60, 120)}\n"); }
+        if (random.Next(2) == 0) { Add(text, $"ore,s0,delivered,none,2025,{Between(random, 10, 30)}\n"); }
         return text.ToString();
     }
 
