@@ -18,6 +18,7 @@ public static class ShockPage
         ArgumentNullException.ThrowIfNull(result);
         var words = new ShockWords(result.Request.Package, language);
         var parts = new List<PagePart> { new PagePart.Heading(1, title), new PagePart.Paragraph(words.Asked(result.Request)) };
+        parts.AddRange(KnownUntil.Of(result.Request.Package, language));
         foreach (FindingRow row in FindingRow.Of(ShockFindings.Of(result))) { parts.Add(new PagePart.Paragraph(row.In(language))); }
         if (result.WarningMonthUsd is { } warning) { parts.Add(new PagePart.Paragraph(words.Text(Say.ShockPageWarning(Said.Money(Math.Max(0, warning)))))); }
         parts.AddRange(result.Request.Events.Select(tried => EventCard.Of(tried, words)));
