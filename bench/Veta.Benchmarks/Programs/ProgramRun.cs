@@ -44,7 +44,7 @@ internal static class ProgramRun
     {
         IReadOnlyList<EventCase> cases = EventCase.Parse(package, id);
         if (cases.All(c => EventReach.Of(c, package).IsEmpty)) { return; }
-        Tell(name, "shock " + id, s => Shock.Run(new ShockRequest { Package = package, Solver = s, Start = new Month(2026, 12), Months = 36, Warning = false, Events = cases }, new MarketCache(), false, CancellationToken.None));
+        Tell(name, "shock " + id, s => Shock.Run(new ShockRequest { Package = package, Start = new Month(2026, 12), Months = 36, Warning = false, Events = cases }, new Workplace { Solver = s }, new MarketCache(), false, CancellationToken.None));
     }
 
     private static void Tell(string package, string analysis, Action<ISolver> run)

@@ -1,3 +1,4 @@
+using Veta.Analyses;
 using Veta.Analyses.Shock;
 using Veta.Benchmarks.Generation;
 using Veta.Data;
@@ -44,11 +45,11 @@ internal sealed class RollingMarket : ISubject
         var request = new ShockRequest
         {
             Package = package,
-            Solver = run.Solver,
             Events = EventCase.AllOf(package, "outage"),
             Start = new Month(PlanningSettings.From(package).FirstYear, 1),
             Months = 12,
         };
+        var at = new Workplace { Solver = run.Solver };
         if (run.Size == "XS")
         {
             // The optimum that all engines share is that of the network in years; a month may have several, and the path then depends on the engine.
@@ -56,10 +57,10 @@ internal sealed class RollingMarket : ISubject
             run.Objective = years.Solve(new SolveOptions()).Objective;
         }
 
-        double cold = run.Time("cold", () => Shock.Run(request with { Warm = false })).LossUsd;
+        double cold = run.Time("cold", () => Shock.Run(request with { Warm = false }, at)).LossUsd;
         run.Method = "dual simplex";
         if (!run.GoesOn) { return; }
-        double warm = run.Time("warm", () => Shock.Run(request)).LossUsd;
+        double warm = run.Time("warm", () => Shock.Run(request, at)).LossUsd;
         if (Math.Abs(warm - cold) > 1e-4 * Math.Max(1, Math.Abs(cold))) { throw new InvalidOperationException($"Warm lost {warm:R}, cold {cold:R}."); }
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Veta.Analyses.Runs;
+using Veta.Analyses;
 using Veta.Analyses.Shock;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
@@ -50,7 +51,7 @@ internal static class TrialRun
             _ => package,
         };
         RetryingSolver solver = SolverCatalog.Find(trial.Engine);
-        var request = new ShockRequest { Package = moved, Solver = solver, Start = trial.Start, Months = trial.Months, Warning = false, Limits = new SolveOptions { Seed = trial.Seed } };
+        var request = new ShockRequest { Package = moved, Start = trial.Start, Months = trial.Months, Warning = false };
         var rows = new List<CaseRow>();
         var failed = new List<(string, string)>();
         var cache = new MarketCache();
@@ -59,7 +60,7 @@ internal static class TrialRun
         {
             IReadOnlyList<EventCase> cases = EventCase.Parse(moved, id);
             if (cases.All(c => EventReach.Of(c, moved).IsEmpty)) { continue; }
-            CaseRow row = ShockLibrary.Try(id, () => (ShockLibrary.RowOf(id, moved, Shock.Run(request with { Events = cases }, cache, false, CancellationToken.None)), id)).Row;
+            CaseRow row = ShockLibrary.Try(id, () => (ShockLibrary.RowOf(id, moved, Shock.Run(request with { Events = cases }, new Workplace { Solver = solver, Engine = new SolveOptions { Seed = trial.Seed } }, cache, false, CancellationToken.None)), id)).Row;
             if (row.State == RowState.Answered) { rows.Add(row); } else { failed.Add((id, row.Reason)); }
         }
 

@@ -51,6 +51,9 @@ public sealed record Workplace
     /// <summary>The same place with an engine whose log is of one run only.</summary>
     public Workplace ForOneRun() => NewSolver is null ? this : this with { Solver = NewSolver() };
 
+    /// <summary>The same place, whose programs nobody is told.</summary>
+    internal Workplace Untold => Programs is null ? this : this with { Programs = null };
+
     /// <summary>What is asked of the engine, with progress told here.</summary>
     /// <param name="limits">The limits of the request.</param>
     /// <param name="usualGap">The gap where the request gives none.</param>

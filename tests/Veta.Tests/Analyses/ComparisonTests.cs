@@ -39,10 +39,10 @@ public sealed class ComparisonTests : IDisposable
 
     private (string Folder, double LossUsd) Ran(string shock)
     {
-        var request = new ShockRequest { Package = MarketTests.Market, Solver = SolverCatalog.Find("highs"), Events = EventCase.Parse(MarketTests.Market, shock), Start = new Month(2026, 1), Warning = false };
-        ShockResult result = Veta.Analyses.Shock.Shock.Run(request, TestContext.Current.CancellationToken);
+        var request = new ShockRequest { Package = MarketTests.Market, Events = EventCase.Parse(MarketTests.Market, shock), Start = new Month(2026, 1), Warning = false };
+        ShockResult result = Veta.Analyses.Shock.Shock.Run(request, Workplaces.Highs, TestContext.Current.CancellationToken);
         string folder = Path.Combine(_folder, shock.Split('@')[0]);
-        AnswerFolder.Write(ShockAnswer.Of(result, shock, shock, [], [], []), folder);
+        AnswerFolder.Write(ShockAnswer.Of(result, SolverCatalog.Find("highs"), shock, shock, [], [], []), folder);
         return (folder, result.LossUsd);
     }
 }

@@ -14,6 +14,7 @@ using Veta.Solvers;
 using Veta.Tests.Analyses.Planning;
 using Veta.Tests.Data;
 using Veta.Tests.Docs;
+using Veta.Tests.Analyses;
 using Xunit;
 
 namespace Veta.Tests.Cases;
@@ -40,8 +41,8 @@ public sealed class ChileTests
     [Fact]
     public void A_shock_tells_what_home_loses_and_its_drought_takes_the_material_that_plays_water()
     {
-        var request = new ShockRequest { Package = Package, Solver = SolverCatalog.Find("highs"), Months = 24 };
-        Dictionary<string, CaseRow> rows = ShockLibrary.All(request, TestContext.Current.CancellationToken).ToDictionary(c => c.Row.Case, c => c.Row);
+        var request = new ShockRequest { Package = Package, Months = 24 };
+        Dictionary<string, CaseRow> rows = ShockLibrary.All(request, Workplaces.Highs, TestContext.Current.CancellationToken).ToDictionary(c => c.Row.Case, c => c.Row);
         CaseRow ban = rows["far-ban"];
         Assert.True(ban.HomeLossUsd > 1e4, $"{ban.HomeLossUsd}");
         CaseCountryRow chile = Assert.Single(ban.Countries);

@@ -5,6 +5,7 @@ using Veta.Lp;
 using Veta.Network.Market;
 using Veta.Solvers;
 using Veta.Tests.Golden;
+using Veta.Tests.Analyses;
 using Xunit;
 
 namespace Veta.Tests.NorthAmerica;
@@ -33,8 +34,8 @@ public sealed class WaterTests
     public void A_drought_cuts_the_water_of_every_site_by_its_severity_and_output_follows_the_balance()
     {
         Package package = Checkout.Model("north-america");
-        var request = new ShockRequest { Package = package, Solver = SolverCatalog.Find("auto"), Events = EventCase.Parse(package, "sonora-drought"), Months = 3 };
-        var parts = Veta.Analyses.Shock.Shock.Parts(request, new MarketCache(), TestContext.Current.CancellationToken);
+        var request = new ShockRequest { Package = package, Events = EventCase.Parse(package, "sonora-drought"), Months = 3 };
+        var parts = Veta.Analyses.Shock.Shock.Parts(request, Workplaces.Of(SolverCatalog.Find("auto")), new MarketCache(), TestContext.Current.CancellationToken);
         int sites = 0;
         double copper = 0, usual = 0;
         foreach (ShockedPart part in parts)

@@ -6,6 +6,7 @@ using Veta.Network.Actions;
 using Veta.Lp;
 using Veta.Solvers;
 using Veta.Tests.Golden;
+using Veta.Tests.Analyses;
 using Xunit;
 
 namespace Veta.Tests.Published;
@@ -79,11 +80,10 @@ public sealed class BacktestTests
             new ShockRequest
             {
                 Package = package,
-                Solver = SolverCatalog.Find("highs"),
                 Events = [.. new[] { $"{material}-licensing", $"{material}-us-ban" }.SelectMany(id => EventCase.AllOf(package, id))],
                 Start = start,
                 Months = months,
-            },
+            }, Workplaces.Highs,
             TestContext.Current.CancellationToken);
     }
 

@@ -8,6 +8,7 @@ using Veta.Network.Actions;
 using Veta.Lp;
 using Veta.Solvers;
 using Veta.Tests.Golden;
+using Veta.Tests.Analyses;
 using Xunit;
 
 namespace Veta.Tests.Published;
@@ -67,7 +68,7 @@ public sealed class IndustryLossTests
     [Fact]
     public void Without_an_event_nothing_is_lost()
     {
-        ShockResult calm = Shock.Run(Request("gallium-refined", 0), TestContext.Current.CancellationToken);
+        ShockResult calm = Shock.Run(Request("gallium-refined", 0), Workplaces.Highs, TestContext.Current.CancellationToken);
         Assert.All(calm.GdpLosses, g => Assert.Equal((0.0, 0.0), (g.BestTriageUsd, g.RationedUsd)));
         Assert.Empty(calm.IndustryLosses);
     }
@@ -100,13 +101,12 @@ public sealed class IndustryLossTests
     private static ShockRequest Request(string materials, double severity) => new()
     {
         Package = Package,
-        Solver = SolverCatalog.Find("highs"),
         Events = EventCase.Parse(Package, string.Create(CultureInfo.InvariantCulture, $"cn-gallium-germanium-licensing@severity={severity},delay=0,start=2026-12,materials={materials}")),
         Months = 12,
         Warning = false,
     };
 
-    private static ShockResult Stop(string materials) => Shock.Run(Request(materials, 1), TestContext.Current.CancellationToken);
+    private static ShockResult Stop(string materials) => Shock.Run(Request(materials, 1), Workplaces.Highs, TestContext.Current.CancellationToken);
 
     private static GdpLossRow UnitedStates(ShockResult result) => result.GdpLosses.Single(g => g.Country.Value == "us");
 

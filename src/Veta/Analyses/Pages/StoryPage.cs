@@ -5,7 +5,6 @@ using Veta.Analyses.Shock;
 using Veta.Analyses.Shock.Rows;
 using Veta.Analyses.Storytelling;
 using Veta.Data;
-using Veta.Lp;
 
 namespace Veta.Analyses.Pages;
 
@@ -13,7 +12,7 @@ namespace Veta.Analyses.Pages;
 internal static class StoryPage
 {
     /// <summary>The page.</summary>
-    public static IReadOnlyList<PagePart> Of(Package package, IReadOnlyList<StoryPart> parts, ISolver solver, Language language)
+    public static IReadOnlyList<PagePart> Of(Package package, IReadOnlyList<StoryPart> parts, Language language)
     {
         CaseRow[] shocks = [.. parts.Where(p => p.Request.Analysis == "shock" && p.Plan.Length == 0).Select(p => p.Answer?.Result is ShockResult result ? ShockLibrary.RowOf(p.Subject, result.Request.Package, result) : ShockLibrary.Unanswered(p.Subject, p.State, p.Reason))];
         IReadOnlyList<CaseRow> ranked = ShockLibrary.Ranked(shocks, row => row, (_, row) => row);
@@ -22,7 +21,7 @@ internal static class StoryPage
         return
         [
             .. parts.Select(p => p.Answer?.Result).OfType<DependResult>().SelectMany(depend => DependPage.Brief(depend, package, language)),
-            .. ranked.Any(row => row.State != RowState.NotDone) ? ShockPage.Of(ranked, title, new ShockRequest { Package = package, Solver = solver }, language) : [],
+            .. ranked.Any(row => row.State != RowState.NotDone) ? ShockPage.Of(ranked, title, new ShockRequest { Package = package }, language) : [],
             .. plans.Length > 0 ? PlanPage.Of(plans, language) : [],
             .. parts.Where(p => p.Plan.Length > 0 && p.Answer?.Result is ShockResult).GroupBy(p => (p.Subject, p.Request.Options["year"][0])).SelectMany(g => PlannedPart.Story(g.Key.Subject, [.. g.Select(p => p.Answer!)], language)),
         ];

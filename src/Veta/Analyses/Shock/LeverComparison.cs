@@ -9,12 +9,12 @@ namespace Veta.Analyses.Shock;
 public static class LeverComparison
 {
     /// <summary>One row for each lever, most avoided loss per dollar first.</summary>
-    public static IReadOnlyList<LeverRow> Of(ShockRequest request, IReadOnlyList<LeverCase> levers, CancellationToken cancellationToken = default)
+    public static IReadOnlyList<LeverRow> Of(ShockRequest request, Workplace workplace, IReadOnlyList<LeverCase> levers, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(workplace);
         ArgumentNullException.ThrowIfNull(levers);
         var cache = new MarketCache();
-        request = request with { Told = null };
         ShockResult? without = null;
         var rows = new List<LeverRow>();
         foreach (LeverCase lever in levers)
@@ -22,8 +22,8 @@ public static class LeverComparison
             rows.Add(One(lever, () =>
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                without ??= Shock.Run(request with { Levers = [] }, cache, false, cancellationToken);
-                return Effect(request, lever, without, cache, cancellationToken);
+                without ??= Shock.Run(request with { Levers = [] }, workplace.Untold, cache, false, cancellationToken);
+                return Effect(request, workplace.Untold, lever, without, cache, cancellationToken);
             }));
         }
 
@@ -49,12 +49,12 @@ public static class LeverComparison
         }
     }
 
-    private static LeverRow Effect(ShockRequest request, LeverCase lever, ShockResult without, MarketCache cache, CancellationToken cancellationToken)
+    private static LeverRow Effect(ShockRequest request, Workplace workplace, LeverCase lever, ShockResult without, MarketCache cache, CancellationToken cancellationToken)
     {
-        ShockResult with = Shock.Run(request with { Levers = [lever] }, cache, false, cancellationToken);
+        ShockResult with = Shock.Run(request with { Levers = [lever] }, workplace, cache, false, cancellationToken);
         CaseRow row = ShockLibrary.RowOf(lever.Id, request.Package, with);
         double avoided = without.LossUsd - with.LossUsd;
-        double? cost = lever.CostUsd ?? lever.Action.CostUsd(lever, new LeverMoney(request.Package, request.Start.Year, without.StockPriceOf, () => CalmCost(request, lever, cancellationToken)));
+        double? cost = lever.CostUsd ?? lever.Action.CostUsd(lever, new LeverMoney(request.Package, request.Start.Year, without.StockPriceOf, () => CalmCost(request, workplace, lever, cancellationToken)));
         return new LeverRow
         {
             Lever = lever.Id,
@@ -68,12 +68,13 @@ public static class LeverComparison
     }
 
     /// <summary>Who pays a floor in a market that nothing else disturbs, by country: change of consumers, producers and treasury over the run.</summary>
-    public static IReadOnlyList<FloorRow> Incidence(ShockRequest request, LeverCase floor, CancellationToken cancellationToken = default)
+    public static IReadOnlyList<FloorRow> Incidence(ShockRequest request, Workplace workplace, LeverCase floor, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(workplace);
         ArgumentNullException.ThrowIfNull(floor);
         ShockRequest calm = request with { Events = [], Levers = [] };
-        IReadOnlyList<ShockedPart> without = Shock.Parts(calm, new MarketCache(), cancellationToken), with = Shock.Parts(calm with { Levers = [floor] }, new MarketCache(), cancellationToken);
+        IReadOnlyList<ShockedPart> without = Shock.Parts(calm, workplace, new MarketCache(), cancellationToken), with = Shock.Parts(calm with { Levers = [floor] }, workplace, new MarketCache(), cancellationToken);
         ShockedPart[] pairs = [.. without.Zip(with, (a, b) => b with { Calm = a.Months }).Where(p => p.Market.Package.Demands.Any(d => d.Material == floor.Material) || p.Market.Base.Prices.Keys.Any(k => k.Material == floor.Material))];
         return [.. new ShockGains(pairs, new Veta.Network.Geography(request.Package)).Rows().Where(g => request.Package.Regions.Any(x => x.Id.Value == g.Country)).Select(g => new FloorRow
         {
@@ -87,9 +88,9 @@ public static class LeverComparison
     }
 
     // What a lever costs those in its region while nothing happens: their consumers, producers and treasury together.
-    private static double? CalmCost(ShockRequest request, LeverCase lever, CancellationToken cancellationToken)
+    private static double? CalmCost(ShockRequest request, Workplace workplace, LeverCase lever, CancellationToken cancellationToken)
     {
         var geography = new Veta.Network.Geography(request.Package);
-        return -Incidence(request, lever, cancellationToken).Where(r => lever.Region is null || geography.IsInGroup(geography.Index.Of(r.Country), lever.Region.Value.Value)).Sum(r => r.TotalUsd);
+        return -Incidence(request, workplace, lever, cancellationToken).Where(r => lever.Region is null || geography.IsInGroup(geography.Index.Of(r.Country), lever.Region.Value.Value)).Sum(r => r.TotalUsd);
     }
 }

@@ -16,12 +16,12 @@ internal static class MarketRun
     private const int LevyPasses = 12;
 
     /// <summary>All months of a run.</summary>
-    public static IReadOnlyList<MarketMonth> Of(PreparedMarket market, ISolver solver, CancellationToken cancellationToken)
+    public static IReadOnlyList<MarketMonth> Of(PreparedMarket market, Workplace workplace, CancellationToken cancellationToken)
     {
         var state = new MarketState(market.Package, market.Base.Flows);
         var conditions = new EventConditions(market);
-        using var session = new MarketSession(solver, market.Request.Warm, market.Request.Limits);
-        Action<string, Month, LpModel>? told = market.Request.Told;
+        using var session = new MarketSession(workplace.Solver, market.Request.Warm, market.Request.OptionsAt(workplace));
+        Action<string, LpModel>? told = workplace.Programs;
         var months = new List<MarketMonth>(market.Request.Months);
         NetworkData? data = null;
         MonthReader? reader = null;
@@ -74,7 +74,7 @@ internal static class MarketRun
             NetworkModel model = NetworkModel.Build(data, PreparedMarket.Blocks);
             if (told is not null && (market.Reaches.Count == 0 || conditions.Acts(months.Count)))
             {
-                told(market.Name, market.Request.Start.Plus(months.Count), model.Program);
+                told(market.Name, model.Program);
                 told = null;
             }
 

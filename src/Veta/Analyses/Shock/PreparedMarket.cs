@@ -1,5 +1,6 @@
 using System.Globalization;
 using Veta.Data;
+using Veta.Lp;
 using Veta.Network;
 using Veta.Network.Actions;
 using Veta.Network.Market;
@@ -44,13 +45,14 @@ internal sealed class PreparedMarket
     /// <param name="market">Its usual month.</param>
     /// <param name="reaches">What the events can touch in it.</param>
     /// <param name="request">First month, number of months, window, levers.</param>
+    /// <param name="workplace">With what it is found where it rests.</param>
     /// <param name="news">News whose restarts, surges and new ways the market opens without its events; null for none.</param>
     /// <param name="rest">Where it rests without its events; null to find it from this market, which then must have none.</param>
-    public PreparedMarket(BaseMarket market, IReadOnlyList<EventReach> reaches, ShockRequest request, MarketNews? news = null, RestingMarket? rest = null)
+    public PreparedMarket(BaseMarket market, IReadOnlyList<EventReach> reaches, ShockRequest request, Workplace workplace, MarketNews? news = null, RestingMarket? rest = null)
     {
         News = news;
         _market = market;
-        Rest = rest ?? new RestingMarket(this);
+        Rest = rest ?? new RestingMarket(this, workplace);
         _geography = new Geography(market.Package);
         Reaches = reaches;
         Request = request;

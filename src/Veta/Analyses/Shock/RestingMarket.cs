@@ -11,7 +11,7 @@ namespace Veta.Analyses.Shock;
 /// Where a market would come to rest without its events: prices and what is on its way once plants have opened or closed and new ways are used. Holders weigh what they have
 /// at the end of a window with these, since they do not expect an event to last.
 /// </summary>
-internal sealed class RestingMarket(PreparedMarket calm)
+internal sealed class RestingMarket(PreparedMarket calm, Workplace workplace)
 {
     private const double RoomStep = 0.5;
 
@@ -51,8 +51,8 @@ internal sealed class RestingMarket(PreparedMarket calm)
             MonthsKnown = known,
             LaneRooms = [room],
         });
-        using ISolverSession session = calm.Request.Solver.Open(model.Program);
-        SolveResult solved = session.Solve(calm.Request.Limits with { OneAnswer = true }, cancellationToken);
+        using ISolverSession session = workplace.Solver.Open(model.Program);
+        SolveResult solved = session.Solve(calm.Request.OptionsAt(workplace) with { OneAnswer = true }, cancellationToken);
         if (solved.Status != SolveStatus.Optimal)
         {
             throw SolveFailedException.Of(solved, () => $"The market of {calm.Package.Info.Name} at rest in {calm.Request.Start.Plus(month)} ended as {solved.Status}. {solved.Message} Look at plants that open or close in the months of the run, or try another --solver.");

@@ -13,32 +13,33 @@ public static class Shock
     /// <summary>Tries one shock.</summary>
     /// <exception cref="ShockException">The events touch nothing; the message says what to do.</exception>
     /// <exception cref="Runs.SolveFailedException">A market cannot be solved.</exception>
-    public static ShockResult Run(ShockRequest request, CancellationToken cancellationToken = default) => Run(request, new MarketCache(), true, cancellationToken);
+    public static ShockResult Run(ShockRequest request, Workplace workplace, CancellationToken cancellationToken = default) => Run(request, workplace, new MarketCache(), true, cancellationToken);
 
-    internal static ShockResult Run(ShockRequest request, MarketCache cache, bool inFull, CancellationToken cancellationToken)
+    internal static ShockResult Run(ShockRequest request, Workplace workplace, MarketCache cache, bool inFull, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(workplace);
         long start = Stopwatch.GetTimestamp();
 
         // What warning is worth is a second run of its own, so it goes beside the first.
         Func<double>? warned = inFull && request.Warning && request.Events.Count > 0 && request.Foresight == Foresight.Myopic
-            ? request.Workers.Beside(() => Parts(request with { Told = null, Events = [.. request.Events.Select(e => e with { WarningMonths = e.WarningMonths + 1 })] }, cache, cancellationToken).Sum(p => p.LossUsd))
+            ? workplace.Workers.Beside(() => Parts(request with { Events = [.. request.Events.Select(e => e with { WarningMonths = e.WarningMonths + 1 })] }, workplace.Untold, cache, cancellationToken).Sum(p => p.LossUsd))
             : null;
         var scope = new ShockScope(request);
-        IReadOnlyList<ShockedPart> parts = Parts(scope, request, cache, cancellationToken);
+        IReadOnlyList<ShockedPart> parts = Parts(scope, request, workplace, cache, cancellationToken);
         double? lossWhenWarned = warned?.Invoke();
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         cancellationToken.ThrowIfCancellationRequested();
         start = Stopwatch.GetTimestamp();
-        ShockResult result = new ShockReader(request, parts).Read(inFull);
+        ShockResult result = new ShockReader(request, workplace, parts).Read(inFull);
         if (request.Events.Count > 0) { result = result with { Reaches = new ReachReader(request, scope, [.. parts.Select(p => p.Market.Base)]).Rows(result) }; }
         return result with { WarningMonthUsd = result.LossUsd - lossWhenWarned, Times = [("markets", seconds), ("measures", Stopwatch.GetElapsedTime(start).TotalSeconds)] };
     }
 
     /// <summary>The parts of the market that events touch, run with and without them.</summary>
-    internal static IReadOnlyList<ShockedPart> Parts(ShockRequest request, MarketCache cache, CancellationToken cancellationToken) => Parts(new ShockScope(request), request, cache, cancellationToken);
+    internal static IReadOnlyList<ShockedPart> Parts(ShockRequest request, Workplace workplace, MarketCache cache, CancellationToken cancellationToken) => Parts(new ShockScope(request), request, workplace, cache, cancellationToken);
 
-    private static IReadOnlyList<ShockedPart> Parts(ShockScope scope, ShockRequest request, MarketCache cache, CancellationToken cancellationToken)
+    private static IReadOnlyList<ShockedPart> Parts(ShockScope scope, ShockRequest request, Workplace workplace, MarketCache cache, CancellationToken cancellationToken)
     {
         if (scope.Reaches.Count > 0 && scope.Reaches.All(r => r.IsEmpty))
         {
@@ -48,16 +49,17 @@ public static class Shock
         // The largest first, so that it does not run alone at the end.
         var made = new ShockedPart?[scope.Parts.Count];
         (int Position, Package Rows)[] parts = [.. Enumerable.Range(0, made.Length).Select(k => (k, scope.PartOf(scope.Parts[k]))).Where(p => p.Item2 is not null).Select(p => (p.k, p.Item2!)).OrderByDescending(p => p.Item2.Lanes.Count + p.Item2.Facilities.Count)];
-        request.Workers.For(parts.Length, each =>
+        workplace.Workers.For(parts.Length, each =>
         {
             (int k, Package part) = parts[each];
             string key = scope.KeyOf(scope.Parts[k]);
-            ShockRequest calmly = request with { Events = [], Told = scope.Reaches.Count == 0 ? request.Told : null };
-            BaseMarket usual = scope.Usual(scope.Parts[k], part, cache, cancellationToken);
-            RestingMarket rest = cache.Rest(key, () => new PreparedMarket(usual, [], calmly).Rest);
-            var market = new PreparedMarket(usual, scope.ReachesOf(scope.Parts[k]), request, null, rest);
+            ShockRequest calmly = request with { Events = [] };
+            Workplace quiet = scope.Reaches.Count == 0 ? workplace : workplace.Untold;
+            BaseMarket usual = scope.Usual(scope.Parts[k], part, workplace, cache, cancellationToken);
+            RestingMarket rest = cache.Rest(key, () => new PreparedMarket(usual, [], calmly, workplace).Rest);
+            var market = new PreparedMarket(usual, scope.ReachesOf(scope.Parts[k]), request, workplace, null, rest);
             MarketNews? news = new EventConditions(market).News;
-            IReadOnlyList<MarketMonth> Calm() => cache.Calm($"{key}|{news}", () => MarketRun.Of(new PreparedMarket(usual, [], calmly, news, rest), request.Solver, cancellationToken));
+            IReadOnlyList<MarketMonth> Calm() => cache.Calm($"{key}|{news}", () => MarketRun.Of(new PreparedMarket(usual, [], calmly, workplace, news, rest), quiet, cancellationToken));
             if (scope.Reaches.Count == 0)
             {
                 IReadOnlyList<MarketMonth> months = Calm();
@@ -67,7 +69,7 @@ public static class Shock
 
             // The months with and without the events need nothing from each other.
             IReadOnlyList<MarketMonth>[] runs = new IReadOnlyList<MarketMonth>[2];
-            request.Workers.For(2, run => runs[run] = run == 0 ? MarketRun.Of(market, request.Solver, cancellationToken) : Calm(), cancellationToken);
+            workplace.Workers.For(2, run => runs[run] = run == 0 ? MarketRun.Of(market, workplace, cancellationToken) : Calm(), cancellationToken);
             made[k] = new ShockedPart(market, runs[1], runs[0]);
         }, cancellationToken);
         return [.. made.OfType<ShockedPart>()];

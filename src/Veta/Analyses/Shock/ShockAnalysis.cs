@@ -53,7 +53,7 @@ internal sealed class ShockAnalysis : IAnalysis
         {
             workplace.Begins?.Invoke(new RunHeading(planned.Inputs.Package.Info.Name, "shock-" + LabelOf(asked, planned.Inputs.Label), []));
             ShockRequest shock = Request(asked, planned.Inputs.Package, workplace);
-            Answer answer = asked.Flag("all") || asked.Has("sweep") ? Many(asked, shock, planned, cancellationToken) : One(asked, shock, planned, cancellationToken);
+            Answer answer = asked.Flag("all") || asked.Has("sweep") ? Many(asked, shock, workplace, planned, cancellationToken) : One(asked, shock, workplace, planned, cancellationToken);
             return Named(answer, planned, shock) with { Request = request, Scenarios = request.Scenarios, Changes = request.Changes, Options = [.. answer.Options, .. OfPlan(asked)], Summary = [.. answer.Summary, .. Titles(planned)] };
         }
         catch (Exception refusal) when (refusal is ShockException or ArgumentException)
@@ -75,14 +75,11 @@ internal sealed class ShockAnalysis : IAnalysis
         {
             EventsFrom = begin,
             Package = package,
-            Solver = workplace.Solver,
-            Workers = workplace.Workers,
             Events = [.. asked.Texts("event").SelectMany(e => Events(package, e, begin))],
             Start = start,
             Months = asked.Whole("months")!.Value,
             Foresight = Foresight.Parse(foresight) ?? throw new RequestException(new Remark("ShockBadForesight", foresight)),
-            Limits = workplace.Limits(asked.Limits) with { Threads = 1, Progress = null },
-            Told = workplace.Programs is { } programs ? (part, _, program) => programs(part, program) : null,
+            Limits = asked.Limits,
             Warning = asked.Flag("warning"),
         };
     }
@@ -127,15 +124,15 @@ internal sealed class ShockAnalysis : IAnalysis
         }
     }
 
-    private static Answer Many(AskedOptions asked, ShockRequest request, PlannedInputs planned, CancellationToken cancellationToken)
+    private static Answer Many(AskedOptions asked, ShockRequest request, Workplace workplace, PlannedInputs planned, CancellationToken cancellationToken)
     {
         long began = Stopwatch.GetTimestamp();
         (double from, double to, int points) = asked.Text("sweep") is { } sweep ? Range(sweep) : (0, 0, 0);
-        var cases = points > 0 ? ShockLibrary.Sweep(request, from, to, points, cancellationToken) : ShockLibrary.All(request, cancellationToken);
+        var cases = points > 0 ? ShockLibrary.Sweep(request, workplace, from, to, points, cancellationToken) : ShockLibrary.All(request, workplace, cancellationToken);
         (string en, string es) = points > 0 ? ("Loss by severity", "Pérdida según la severidad") : ("All events, worst first", "Todos los eventos, primero el peor");
         if (cases.All(c => c.Row.State == RowState.NotDone)) { throw new OperationCanceledException(cancellationToken); }
         (AnswerState state, IReadOnlyList<Remark> problems) = AnswerStates.Of(cases.Select(c => c.Row.State));
-        return ShockAnswer.Of(request, cases, en, es, Stopwatch.GetElapsedTime(began).TotalSeconds) with
+        return ShockAnswer.Of(request, workplace.Solver, cases, en, es, Stopwatch.GetElapsedTime(began).TotalSeconds) with
         {
             State = state,
             Problems = problems,
@@ -143,21 +140,21 @@ internal sealed class ShockAnalysis : IAnalysis
         };
     }
 
-    private static Answer One(AskedOptions asked, ShockRequest request, PlannedInputs planned, CancellationToken cancellationToken)
+    private static Answer One(AskedOptions asked, ShockRequest request, Workplace workplace, PlannedInputs planned, CancellationToken cancellationToken)
     {
         LeverCase[] levers = [.. asked.Texts("lever").Select(l => LeverReading.Parse(request.Package, l))];
         var failures = new List<Remark>();
-        Func<CaseRow?>? beside = planned.Plan is null || request.Events.Count == 0 || !asked.Flag("beside") ? null : request.Workers.Beside(() => AsItIs(planned.AsItIs.Package, request, cancellationToken));
-        ShockResult result = Shock.Run(request, cancellationToken);
-        IReadOnlyList<LeverRow> effects = levers.Length > 0 && request.Events.Count > 0 ? LeverComparison.Of(request, levers, cancellationToken) : [];
-        (IReadOnlyList<FloorRow> floors, RowState floorState) = Floors(request, levers, failures, cancellationToken);
-        IReadOnlyList<SurvivalRow> survivals = asked.Flag("n-1") ? Survival.Run(request, cancellationToken) : [];
+        Func<CaseRow?>? beside = planned.Plan is null || request.Events.Count == 0 || !asked.Flag("beside") ? null : workplace.Workers.Beside(() => AsItIs(planned.AsItIs.Package, request, workplace.Untold, cancellationToken));
+        ShockResult result = Shock.Run(request, workplace, cancellationToken);
+        IReadOnlyList<LeverRow> effects = levers.Length > 0 && request.Events.Count > 0 ? LeverComparison.Of(request, workplace, levers, cancellationToken) : [];
+        (IReadOnlyList<FloorRow> floors, RowState floorState) = Floors(request, workplace, levers, failures, cancellationToken);
+        IReadOnlyList<SurvivalRow> survivals = asked.Flag("n-1") ? Survival.Run(request, workplace, cancellationToken) : [];
         (string En, string Es)[] names = [.. asked.Texts("event").Select(e => EventCase.NameOf(request.Package, e.Split('@')[0])!.Value)];
         string en = names.Length == 0 ? "Nothing happens" : string.Join(" + ", names.Select(n => n.En)), es = names.Length == 0 ? "No pasa nada" : string.Join(" + ", names.Select(n => n.Es));
         CaseRow? asItIs = beside?.Invoke();
         (AnswerState state, IReadOnlyList<Remark> problems) = AnswerStates.Of([floorState, .. asItIs is null ? (RowState[])[] : [asItIs.State], .. effects.Select(e => e.State), .. survivals.Select(s => s.State)]);
         if (asItIs is { State: RowState.Failed or RowState.Refused }) { failures.Add(new Remark("PlannedAlone", asItIs.Reason)); }
-        Answer answer = ShockAnswer.Of(result, en, es, effects, floors, survivals);
+        Answer answer = ShockAnswer.Of(result, workplace.Solver, en, es, effects, floors, survivals);
         return answer with
         {
             State = state,
@@ -174,12 +171,12 @@ internal sealed class ShockAnalysis : IAnalysis
     }
 
     /// <summary>The same shock on the package without the plan, with no lever.</summary>
-    private static CaseRow AsItIs(Package package, ShockRequest request, CancellationToken cancellationToken)
+    private static CaseRow AsItIs(Package package, ShockRequest request, Workplace workplace, CancellationToken cancellationToken)
     {
         string name = string.Join("+", request.Events.Select(e => e.Row.Id.Value));
         return ShockLibrary.Try(name, () =>
         {
-            ShockResult result = Shock.Run(request with { Package = package, Warning = false, Levers = [], Told = null }, new MarketCache(), false, cancellationToken);
+            ShockResult result = Shock.Run(request with { Package = package, Warning = false, Levers = [] }, workplace, new MarketCache(), false, cancellationToken);
             return (ShockLibrary.RowOf(name, package, result), result);
         }).Row;
     }
@@ -188,11 +185,11 @@ internal sealed class ShockAnalysis : IAnalysis
     private static IReadOnlyList<PagePart> With(IReadOnlyList<PagePart> page, IEnumerable<PagePart> ofPlan) => [.. page.Take(2), .. ofPlan, .. page.Skip(2)];
 
     /// <summary>Who pays each floor without a shock. The shock itself is answered by then and is not lost with it.</summary>
-    private static (IReadOnlyList<FloorRow> Rows, RowState State) Floors(ShockRequest request, LeverCase[] levers, List<Remark> failures, CancellationToken cancellationToken)
+    private static (IReadOnlyList<FloorRow> Rows, RowState State) Floors(ShockRequest request, Workplace workplace, LeverCase[] levers, List<Remark> failures, CancellationToken cancellationToken)
     {
         try
         {
-            return ([.. levers.Where(l => l.Action.HasIncidence).SelectMany(l => LeverComparison.Incidence(request, l, cancellationToken))], RowState.Answered);
+            return ([.. levers.Where(l => l.Action.HasIncidence).SelectMany(l => LeverComparison.Incidence(request, workplace, l, cancellationToken))], RowState.Answered);
         }
         catch (OperationCanceledException)
         {

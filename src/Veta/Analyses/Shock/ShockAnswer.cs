@@ -2,6 +2,7 @@ using Veta.Analyses.Findings;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
+using Veta.Lp;
 
 namespace Veta.Analyses.Shock;
 
@@ -9,10 +10,11 @@ namespace Veta.Analyses.Shock;
 public static class ShockAnswer
 {
     /// <summary>One shock, with the levers tried against it and facilities killed in turn when asked.</summary>
-    public static Answer Of(ShockResult result, string titleEn, string titleEs, IReadOnlyList<LeverRow> levers, IReadOnlyList<FloorRow> floors, IReadOnlyList<SurvivalRow> survivals)
+    public static Answer Of(ShockResult result, ISolver solver, string titleEn, string titleEs, IReadOnlyList<LeverRow> levers, IReadOnlyList<FloorRow> floors, IReadOnlyList<SurvivalRow> survivals)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return Shared(result.Request, titleEn, titleEs) with
+        ArgumentNullException.ThrowIfNull(solver);
+        return Shared(result.Request, solver, titleEn, titleEs) with
         {
             Figures =
             [
@@ -47,11 +49,12 @@ public static class ShockAnswer
     }
 
     /// <summary>Many shocks, ranked.</summary>
-    public static Answer Of(ShockRequest request, IReadOnlyList<(CaseRow Row, ShockResult? Result)> cases, string titleEn, string titleEs, double seconds)
+    public static Answer Of(ShockRequest request, ISolver solver, IReadOnlyList<(CaseRow Row, ShockResult? Result)> cases, string titleEn, string titleEs, double seconds)
     {
         ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(solver);
         ArgumentNullException.ThrowIfNull(cases);
-        return Shared(request, titleEn, titleEs) with
+        return Shared(request, solver, titleEn, titleEs) with
         {
             Figures =
             [
@@ -68,7 +71,7 @@ public static class ShockAnswer
         };
     }
 
-    private static Answer Shared(ShockRequest request, string titleEn, string titleEs) => new()
+    private static Answer Shared(ShockRequest request, ISolver solver, string titleEn, string titleEs) => new()
     {
         Analysis = "shock",
         Inputs = request.Package,
@@ -82,7 +85,7 @@ public static class ShockAnswer
             ("foresight", request.Foresight.ToString()),
             ("levers", string.Join(" ", request.Levers.Select(l => l.Id))),
         ],
-        Solver = $"{request.Solver.Id} {request.Solver.Version}",
-        Solves = request.Solver.Log,
+        Solver = $"{solver.Id} {solver.Version}",
+        Solves = solver.Log,
     };
 }

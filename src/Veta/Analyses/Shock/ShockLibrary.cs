@@ -15,26 +15,28 @@ public static class ShockLibrary
     /// stop no flow (severity 0 and no factor) or touch nothing that is live have no loss.
     /// </summary>
     /// <returns>One row a shock, greatest loss first, and what each does. A shock that fails takes no other with it: its row says why. A run that is stopped has the rows of what was not done.</returns>
-    public static IReadOnlyList<(CaseRow Row, ShockResult? Result)> All(ShockRequest request, CancellationToken cancellationToken = default)
+    public static IReadOnlyList<(CaseRow Row, ShockResult? Result)> All(ShockRequest request, Workplace workplace, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(workplace);
         Package package = request.Package;
         (string Name, IReadOnlyList<EventCase> Events)[] cases =
         [
             .. package.Events.Select(e => (e.Id.Value, (IReadOnlyList<EventCase>)[Placed(EventCase.Of(package, e.Id), request)])),
             .. package.EventSets.Select(s => (s.Id.Value, Begun(EventCase.AllOf(package, s.Id.Value), request))),
         ];
-        return Ranked(Solve(cases, request, cancellationToken), one => one.Row, (one, row) => (row, one.Result));
+        return Ranked(Solve(cases, request, workplace, cancellationToken), one => one.Row, (one, row) => (row, one.Result));
     }
 
     /// <summary>The same events at several severities from one to another; one that fails or is not done has a row that says so.</summary>
-    public static IReadOnlyList<(CaseRow Row, ShockResult? Result)> Sweep(ShockRequest request, double from, double to, int points, CancellationToken cancellationToken = default)
+    public static IReadOnlyList<(CaseRow Row, ShockResult? Result)> Sweep(ShockRequest request, Workplace workplace, double from, double to, int points, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(workplace);
         ArgumentOutOfRangeException.ThrowIfLessThan(points, 2);
         var cases = Enumerable.Range(0, points).Select(k => Math.Round(from + ((to - from) * k / (points - 1)), 6))
             .Select(severity => (FormattableString.Invariant($"severity={severity}"), (IReadOnlyList<EventCase>)[.. request.Events.Select(e => e with { Severity = severity, LicenceDelayDays = severity == 0 ? 0 : e.LicenceDelayDays })]));
-        return [.. Solve([.. cases], request, cancellationToken).Select((one, k) => (one.Row with { Rank = k + 1 }, one.Result))];
+        return [.. Solve([.. cases], request, workplace, cancellationToken).Select((one, k) => (one.Row with { Rank = k + 1 }, one.Result))];
     }
 
     /// <summary>Does the work of one shock of several. What goes wrong in it, or cannot be asked of the package, is a row with the reason and takes no other with it; a stop is a row that is not done.</summary>
@@ -141,23 +143,23 @@ public static class ShockLibrary
         return inForce ? tried : tried with { Start = new Date(request.Start.Plus(1).FirstDay) };
     }
 
-    private static (CaseRow Row, ShockResult? Result)[] Solve((string Name, IReadOnlyList<EventCase> Events)[] cases, ShockRequest request, CancellationToken cancellationToken)
+    private static (CaseRow Row, ShockResult? Result)[] Solve((string Name, IReadOnlyList<EventCase> Events)[] cases, ShockRequest request, Workplace workplace, CancellationToken cancellationToken)
     {
         var cache = new MarketCache();
         var made = new (CaseRow, ShockResult?)[cases.Length];
-        request.Workers.For(cases.Length, k => made[k] = Try(cases[k].Name, () => Solve(cases[k].Name, cases[k].Events, request, cache, cancellationToken)), CancellationToken.None);
+        workplace.Workers.For(cases.Length, k => made[k] = Try(cases[k].Name, () => Solve(cases[k].Name, cases[k].Events, request, workplace.Untold, cache, cancellationToken)), CancellationToken.None);
         return made;
     }
 
-    private static (CaseRow Row, ShockResult? Result) Solve(string name, IReadOnlyList<EventCase> events, ShockRequest request, MarketCache cache, CancellationToken cancellationToken)
+    private static (CaseRow Row, ShockResult? Result) Solve(string name, IReadOnlyList<EventCase> events, ShockRequest request, Workplace workplace, MarketCache cache, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        ShockRequest one = request with { Events = events, Told = null };
+        ShockRequest one = request with { Events = events };
         bool acts = events.Any(e => (e.Severity > 0 || e.Factor != 1) && !EventReach.Of(e, request.Package).IsEmpty);
-        ShockResult? result = acts ? Shock.Run(one, cache, false, cancellationToken) : null;
+        ShockResult? result = acts ? Shock.Run(one, workplace, cache, false, cancellationToken) : null;
         CaseRow row = RowOf(name, request.Package, result);
         if (result is not null) { return (row, result); }
         var scope = new ShockScope(one);
-        return (WithReach(row, new ReachReader(one, scope, scope.Usual(cache, cancellationToken)).Rows(null)), null);
+        return (WithReach(row, new ReachReader(one, scope, scope.Usual(workplace, cache, cancellationToken)).Rows(null)), null);
     }
 }

@@ -1,4 +1,3 @@
-using Veta.Analyses.Findings;
 using Veta.Analyses.Industries;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
@@ -13,8 +12,6 @@ internal sealed class ShockOutcomes(Package package, IReadOnlyList<ShockedPart> 
     /// <summary>Share of the lines of a loss, signs aside, that it may be off: equal optima share gains between countries differently. A working assumption.</summary>
     public const double EqualOptima = 1e-3;
 
-    private readonly HomeGroup _group = HomeGroup.Of(package);
-
     /// <summary>The rows: countries in the package's order, then home where it has several, then the world.</summary>
     /// <param name="result">Everything else that the shock says.</param>
     /// <param name="prices">Its prices.</param>
@@ -23,10 +20,10 @@ internal sealed class ShockOutcomes(Package package, IReadOnlyList<ShockedPart> 
         var home = new Home(package, geography);
         Use[] uses = [.. Uses(result.Shortages)];
         foreach (RegionId country in home.Countries) { yield return Row(country.Value, c => c == country.Value, r => CountryOf(r) == country, result, prices, uses); }
-        if (_group.Known && home.Countries.Count > 1)
+        if (home.IsKnown && home.Countries.Count > 1)
         {
             HashSet<string> countries = [.. home.Countries.Select(c => c.Value)];
-            yield return Row(OutcomeRow.Home, countries.Contains, _group.Holds, result, prices, uses);
+            yield return Row(OutcomeRow.Home, countries.Contains, home.Counts, result, prices, uses);
         }
 
         OutcomeRow world = Row(OutcomeRow.World, _ => true, _ => true, result, prices, uses);

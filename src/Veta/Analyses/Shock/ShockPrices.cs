@@ -1,6 +1,6 @@
-using Veta.Analyses.Findings;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
+using Veta.Network;
 using Veta.Network.Market;
 
 namespace Veta.Analyses.Shock;
@@ -27,9 +27,9 @@ internal sealed class ShockPrices
         _leastPrices = request.Package.Materials.ToDictionary(
             m => m.Id, m => Math.Max(1e-9, Math.Max(LeastOfObserved * (ObservedPrices.LastBefore(request.Package, m.Id, request.Start) ?? 0), NearlyFree * losses.GetValueOrDefault(m.Id))));
         MarketPriceRow[] rows = [.. Found()];
-        HomeGroup home = HomeGroup.Of(request.Package);
+        var home = new Home(request.Package);
         Rows = rows;
-        Peak = HighestOf(rows.Where(p => home.Holds(p.Region)));
+        Peak = HighestOf(rows.Where(p => home.Counts(p.Region)));
         WidestRatio = rows.Max(p => p.Ratio) ?? 1;
     }
 

@@ -14,13 +14,15 @@ internal sealed class ShockReader
     public const double Short = IndustryLosses.Short;
 
     private readonly ShockRequest _request;
+    private readonly Workplace _workplace;
     private readonly IReadOnlyList<ShockedPart> _parts;
     private readonly Geography _geography;
     private readonly Dictionary<MaterialId, Stage> _stages;
 
-    public ShockReader(ShockRequest request, IReadOnlyList<ShockedPart> parts)
+    public ShockReader(ShockRequest request, Workplace workplace, IReadOnlyList<ShockedPart> parts)
     {
         _request = request;
+        _workplace = workplace;
         _parts = parts;
         _geography = new Geography(request.Package);
         _stages = request.Package.Materials.ToDictionary(m => m.Id, m => m.Stage);
@@ -33,7 +35,7 @@ internal sealed class ShockReader
         ShockGains gains = new(_parts, _geography);
         ShockPrices prices = new(_request, _parts);
         SectorRow[] sectors = [.. new SectorMeasures(_request, _parts, _geography).Rows(shortages)];
-        (IReadOnlyList<GdpLossRow> countries, IReadOnlyList<IndustryLossRow> industries) = new IndustryLosses(_request.Package, _request.Months / 12.0, EndUses(shortages), _request.Solver, _request.Workers).Read(inFull);
+        (IReadOnlyList<GdpLossRow> countries, IReadOnlyList<IndustryLossRow> industries) = new IndustryLosses(_request.Package, _request.Months / 12.0, EndUses(shortages), _workplace.Solver, _workplace.Workers).Read(inFull);
         var result = new ShockResult
         {
             Request = _request,

@@ -10,12 +10,6 @@ public sealed record ShockRequest
     /// <summary>The package; checked.</summary>
     public required Package Package { get; init; }
 
-    /// <summary>The engine of the market programs.</summary>
-    public required ISolver Solver { get; init; }
-
-    /// <summary>How much goes on at the same time; default as many pieces of work as processors.</summary>
-    public Workers Workers { get; init; } = new(Environment.ProcessorCount);
-
     /// <summary>What comes; empty for a market that nothing disturbs.</summary>
     public IReadOnlyList<EventCase> Events { get; init; } = [];
 
@@ -43,9 +37,9 @@ public sealed record ShockRequest
     /// <summary>Whether each month starts from the basis of the one before; default true. Only a measurement of speed turns it off.</summary>
     public bool Warm { get; init; } = true;
 
-    /// <summary>Limits of each solve; the method is chosen by the run.</summary>
-    public SolveOptions Limits { get; init; } = new();
+    /// <summary>How long each solve may take.</summary>
+    public SolveLimits Limits { get; init; } = new();
 
-    /// <summary>Told the program of each part in the first month in which an event acts there, the first month when there are no events; null for nobody. May be called from several threads.</summary>
-    public Action<string, Month, LpModel>? Told { get; init; }
+    /// <summary>What is asked of the engine for one month: one thread, and nobody is told of its progress.</summary>
+    internal SolveOptions OptionsAt(Workplace workplace) => workplace.Limits(Limits) with { Threads = 1, Progress = null };
 }

@@ -55,9 +55,9 @@ internal sealed class ShockScope
     public string KeyOf(int part) => $"{part}|{_common}";
 
     /// <summary>The usual months of all parts, from the cache where an event before needed them.</summary>
-    public IReadOnlyList<BaseMarket> Usual(MarketCache cache, CancellationToken cancellationToken) =>
-        [.. Parts.Select(part => (part, rows: PartOf(part))).Where(p => p.rows is not null).Select(p => Usual(p.part, p.rows!, cache, cancellationToken))];
+    public IReadOnlyList<BaseMarket> Usual(Workplace workplace, MarketCache cache, CancellationToken cancellationToken) =>
+        [.. Parts.Select(part => (part, rows: PartOf(part))).Where(p => p.rows is not null).Select(p => Usual(p.part, p.rows!, workplace, cache, cancellationToken))];
 
     /// <summary>The usual month of a part, from the cache where an event before needed it. Levers that only change bounds and costs leave it as it is.</summary>
-    public BaseMarket Usual(int part, Package rows, MarketCache cache, CancellationToken cancellationToken) => cache.Usual($"{part}|{_usual}", () => BaseMarket.Solve(rows, _request.Start, _request.Solver, _request.Limits, cancellationToken));
+    public BaseMarket Usual(int part, Package rows, Workplace workplace, MarketCache cache, CancellationToken cancellationToken) => cache.Usual($"{part}|{_usual}", () => BaseMarket.Solve(rows, _request.Start, workplace.Solver, _request.OptionsAt(workplace), cancellationToken));
 }

@@ -17,13 +17,14 @@ public static class Survival
     private const int OtherwiseMonths = 6;
 
     /// <summary>Every facility of the parts that the events touch (all parts when there are none), and every country, greatest loss first.</summary>
-    public static IReadOnlyList<SurvivalRow> Run(ShockRequest request, CancellationToken cancellationToken = default)
+    public static IReadOnlyList<SurvivalRow> Run(ShockRequest request, Workplace workplace, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(workplace);
         IReadOnlyList<ShockedPart> parts;
         try
         {
-            parts = Shock.Parts(request with { Months = 1, Openings = false }, new MarketCache(), cancellationToken);
+            parts = Shock.Parts(request with { Months = 1, Openings = false }, workplace.Untold, new MarketCache(), cancellationToken);
         }
         catch (Exception fault) when (fault is OperationCanceledException or SolveFailedException)
         {
@@ -33,10 +34,10 @@ public static class Survival
 
         var found = new List<SurvivalRow>();
         object gate = new();
-        request.Workers.For(parts.Count, k =>
+        workplace.Workers.For(parts.Count, k =>
         {
             ShockedPart part = parts[k];
-            using var program = new SurvivalProgram(part.Market, request.Solver);
+            using var program = new SurvivalProgram(part.Market, workplace.Solver);
             var geography = new Geography(part.Market.Package);
             var mine = new List<SurvivalRow>();
             foreach (Facility facility in part.Market.Base.Package.Facilities.Where(f => part.Market.Base.Activity.GetValueOrDefault(f.Id) > 1e-9))

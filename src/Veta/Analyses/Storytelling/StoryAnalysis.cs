@@ -45,7 +45,7 @@ internal sealed class StoryAnalysis : IAnalysis
             Stopped = telling.Stopped,
             Problems = telling.Problems,
             Tables = [ResultTable.Of(telling.Parts.Select(Row))],
-            Page = AnswerPages.Of(language => StoryPage.Of(package, telling.Parts, workplace.Solver, language)),
+            Page = AnswerPages.Of(language => StoryPage.Of(package, telling.Parts, language)),
             Document = Document(telling, folder, target),
         };
     }

@@ -73,7 +73,7 @@ public sealed class PlannedYearTests
     }
 
     private static double Loss(Package package) => Veta.Analyses.Shock.Shock.Run(
-        new ShockRequest { Package = package, Solver = Plans.Highs, Events = EventCase.Parse(package, "ban@start=2029-01"), Start = new Month(2029, 1), Months = 12, Warning = false }, TestContext.Current.CancellationToken).LossUsd;
+        new ShockRequest { Package = package, Events = EventCase.Parse(package, "ban@start=2029-01"), Start = new Month(2029, 1), Months = 12, Warning = false }, Workplaces.Highs, TestContext.Current.CancellationToken).LossUsd;
 
     private static double Capacity(PlanResult plan, int year) => plan.Activity.Where(a => a.Year == year).Sum(a => a.CapacityPerYear);
 

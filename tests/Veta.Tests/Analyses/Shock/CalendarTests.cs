@@ -72,5 +72,5 @@ public sealed class CalendarTests
         .Sum(p => p.Months.Sum(m => m.NetCostUsd) + p.ClosingCost(p.Months, new RestingState { Prices = p.Market.Base.Prices }));
 
     private static IReadOnlyList<ShockedPart> Parts(Package package, int year, IReadOnlyList<EventCase> events) => Veta.Analyses.Shock.Shock.Parts(
-        new ShockRequest { Package = package, Solver = Plans.Highs, Events = events, Start = new Month(year, 12), Months = 24, Warning = false, Foresight = Foresight.Perfect }, new MarketCache(), TestContext.Current.CancellationToken);
+        new ShockRequest { Package = package, Events = events, Start = new Month(year, 12), Months = 24, Warning = false, Foresight = Foresight.Perfect }, Workplaces.Highs, new MarketCache(), TestContext.Current.CancellationToken);
 }

@@ -129,7 +129,7 @@ public sealed class EventLibraryTests
     [Fact]
     public void A_crossing_that_is_shut_stops_what_passes_there_and_not_the_rest()
     {
-        ShockedPart part = Veta.Analyses.Shock.Shock.Parts(Request("bridge-shut@start=2026-02,months=1"), new MarketCache(), TestContext.Current.CancellationToken).Single(p => p.Name == "copper");
+        ShockedPart part = Veta.Analyses.Shock.Shock.Parts(Request("bridge-shut@start=2026-02,months=1"), Workplaces.Highs, new MarketCache(), TestContext.Current.CancellationToken).Single(p => p.Name == "copper");
         var move = new MoveKey(new("pit-us"), new("copper"));
         Assert.Equal(100, part.Months[0].Flows[move], 1e-6);
         Assert.Equal(50, part.Months[1].Flows[move], 1e-4);
@@ -139,7 +139,7 @@ public sealed class EventLibraryTests
     [Fact]
     public void A_plant_that_stands_still_comes_back_after_its_restart_and_not_without_the_news()
     {
-        ShockedPart part = Veta.Analyses.Shock.Shock.Parts(Request("ban@start=2026-02"), new MarketCache(), TestContext.Current.CancellationToken).Single(p => p.Name == "copper");
+        ShockedPart part = Veta.Analyses.Shock.Shock.Parts(Request("ban@start=2026-02"), Workplaces.Highs, new MarketCache(), TestContext.Current.CancellationToken).Single(p => p.Name == "copper");
         var idle = new FacilityId("us-idle");
         Assert.All(part.Calm, month => Assert.Equal(0, month.Activity.GetValueOrDefault(idle), 1e-6));
         Assert.All(part.Months.Take(4), month => Assert.Equal(0, month.Activity.GetValueOrDefault(idle), 1e-6));
@@ -159,7 +159,7 @@ public sealed class EventLibraryTests
             MarketTerms = [new MarketTerm { Material = new("copper"), ChokePriceRatio = 10, Source = new("example") }],
             Prices = observed is { } price ? [new Price { Material = new("copper"), Region = new("us"), Year = new(2025), PriceUsdPerUnit = price, Source = new("example") }] : [],
         };
-        ShockedPart part = Veta.Analyses.Shock.Shock.Parts(Request() with { Package = package, Months = 1 }, new MarketCache(), TestContext.Current.CancellationToken).Single(p => p.Name == "copper");
+        ShockedPart part = Veta.Analyses.Shock.Shock.Parts(Request() with { Package = package, Months = 1 }, Workplaces.Highs, new MarketCache(), TestContext.Current.CancellationToken).Single(p => p.Name == "copper");
         Assert.Equal(ratio, part.Market.Package.Elasticities.Single(e => e.Material == new MaterialId("copper")).ChokeRatio!.Value, 1e-3);
     }
 
@@ -181,7 +181,7 @@ public sealed class EventLibraryTests
     [InlineData("waived", ReachOutcome.Felt, 1, 0)]
     public void Each_case_of_a_library_says_what_it_acts_on_and_what_becomes_of_it(string id, ReachOutcome outcome, int touched, int notAtWork)
     {
-        IReadOnlyList<(CaseRow Row, ShockResult? Result)> all = ShockLibrary.All(Request(), TestContext.Current.CancellationToken);
+        IReadOnlyList<(CaseRow Row, ShockResult? Result)> all = ShockLibrary.All(Request(), Workplaces.Highs, TestContext.Current.CancellationToken);
         Assert.Equal(Basin.Events.Count, all.Count);
         CaseRow row = all.Single(c => c.Row.Case == id).Row;
         Assert.Equal((outcome, touched, notAtWork), (row.Outcome, row.Touched, row.PlantsNotAtWork));
@@ -204,7 +204,7 @@ public sealed class EventLibraryTests
     [InlineData(Language.Spanish, "Choques que nadie siente, y por qué", "suspendidas o sin construir", "no detiene mercancías")]
     public void The_ranking_says_in_words_why_a_shock_costs_nothing(Language language, string title, string notBuilt, string noGoods)
     {
-        CaseRow[] rows = [.. ShockLibrary.All(Request(), TestContext.Current.CancellationToken).Select(c => c.Row)];
+        CaseRow[] rows = [.. ShockLibrary.All(Request(), Workplaces.Highs, TestContext.Current.CancellationToken).Select(c => c.Row)];
         PagePart.Table table = ShockPage.Of(rows, "All", Request(), language).OfType<PagePart.Table>().Last();
         Assert.Equal(title, table.Title);
         Assert.Contains(table.Rows, r => r[0] == "dry-park" && r[1].Contains(notBuilt, StringComparison.Ordinal));
@@ -212,14 +212,13 @@ public sealed class EventLibraryTests
         Assert.DoesNotContain(table.Rows, r => r[0] == "dry");
     }
 
-    private static ShockedPart Part(string shock) => Assert.Single(Veta.Analyses.Shock.Shock.Parts(Request(shock), new MarketCache(), TestContext.Current.CancellationToken));
+    private static ShockedPart Part(string shock) => Assert.Single(Veta.Analyses.Shock.Shock.Parts(Request(shock), Workplaces.Highs, new MarketCache(), TestContext.Current.CancellationToken));
 
-    private static ShockResult Run(string shock) => Veta.Analyses.Shock.Shock.Run(Request(shock), TestContext.Current.CancellationToken);
+    private static ShockResult Run(string shock) => Veta.Analyses.Shock.Shock.Run(Request(shock), Workplaces.Highs, TestContext.Current.CancellationToken);
 
     private static ShockRequest Request(string? shock = null) => new()
     {
         Package = Basin,
-        Solver = SolverCatalog.Find("highs"),
         Events = shock is null ? [] : EventCase.Parse(Basin, shock),
         Start = new Month(2026, 1),
     };

@@ -27,13 +27,13 @@ public sealed class FailedShockTests
     public void A_shock_whose_month_fails_is_a_row_with_the_reason_and_the_others_are_answered(SolveStatus status)
     {
         // The same failure at many places of the run: usual months that shocks share, calm months, months of one shock.
-        ShockRequest request = Request(new FailingSolver(_ => null));
-        IReadOnlyList<(CaseRow Row, ShockResult? Result)> whole = ShockLibrary.All(request, TestContext.Current.CancellationToken);
+        var unfailing = new FailingSolver(_ => null);
+        IReadOnlyList<(CaseRow Row, ShockResult? Result)> whole = ShockLibrary.All(Request(), Workplaces.Of(unfailing), TestContext.Current.CancellationToken);
         Dictionary<string, double?> losses = whole.ToDictionary(c => c.Row.Case, c => c.Row.LossUsd);
         int failed = 0, answered = 0;
-        for (int at = 1; at < ((FailingSolver)request.Solver).Solves; at += 13)
+        for (int at = 1; at < unfailing.Solves; at += 13)
         {
-            CaseRow[] rows = [.. ShockLibrary.All(Request(new FailingSolver(k => k == at ? status : null)), TestContext.Current.CancellationToken).Select(c => c.Row)];
+            CaseRow[] rows = [.. ShockLibrary.All(Request(), Workplaces.Of(new FailingSolver(k => k == at ? status : null)), TestContext.Current.CancellationToken).Select(c => c.Row)];
             Assert.Equal(losses.Keys.Order(StringComparer.Ordinal), rows.Select(r => r.Case).Order(StringComparer.Ordinal));
             Assert.Equal(Enumerable.Range(1, rows.Length), rows.Select(r => r.Rank));
             foreach (CaseRow row in rows)
@@ -59,8 +59,9 @@ public sealed class FailedShockTests
     [Fact]
     public void Rows_without_an_answer_stand_in_page_table_and_json_with_their_reason()
     {
-        ShockRequest request = Request(new FailingSolver(k => k % 7 == 0 ? SolveStatus.NumericalTrouble : null));
-        IReadOnlyList<(CaseRow Row, ShockResult? Result)> cases = ShockLibrary.All(request, TestContext.Current.CancellationToken);
+        ShockRequest request = Request();
+        var failing = new FailingSolver(k => k % 7 == 0 ? SolveStatus.NumericalTrouble : null);
+        IReadOnlyList<(CaseRow Row, ShockResult? Result)> cases = ShockLibrary.All(request, Workplaces.Of(failing), TestContext.Current.CancellationToken);
         CaseRow failed = cases.First(c => c.Row.State == RowState.Failed).Row;
         foreach ((Language language, string word) in new[] { (Language.English, "failed: The"), (Language.Spanish, "falló: The") })
         {
@@ -68,7 +69,7 @@ public sealed class FailedShockTests
             Assert.Contains(table.Rows, row => row[1].StartsWith(word, StringComparison.Ordinal));
         }
 
-        Answer answer = ShockAnswer.Of(request, cases, "all", "todos", 1);
+        Answer answer = ShockAnswer.Of(request, failing, cases, "all", "todos", 1);
         Assert.Equal(cases.Count(c => c.Row.State == RowState.Failed), answer.Figures.Single(f => f.Name == "cases_failed").Value);
         Assert.Contains("\"state\": \"failed\"", AnswerFolder.Everything(answer), StringComparison.Ordinal);
         Assert.Contains(failed.Reason.Split('.')[0], AnswerFolder.Everything(answer), StringComparison.Ordinal);
@@ -78,7 +79,7 @@ public sealed class FailedShockTests
     public void A_sweep_keeps_the_order_of_its_points_when_one_fails()
     {
         CaseRow[] Swept(FailingSolver solver) =>
-            [.. ShockLibrary.Sweep(Request(solver) with { Events = EventCase.Parse(MarketTests.Market, "ban") }, 0, 1, 5, TestContext.Current.CancellationToken).Select(c => c.Row)];
+            [.. ShockLibrary.Sweep(Request() with { Events = EventCase.Parse(MarketTests.Market, "ban") }, Workplaces.Of(solver), 0, 1, 5, TestContext.Current.CancellationToken).Select(c => c.Row)];
         var counter = new FailingSolver(_ => null);
         Swept(counter);
         CaseRow[] rows = Swept(new FailingSolver(k => k == counter.Solves - 2 ? SolveStatus.EngineFailure : null));
@@ -91,14 +92,14 @@ public sealed class FailedShockTests
     public async Task A_stop_keeps_what_is_finished_and_marks_what_is_not_done()
     {
         var counter = new FailingSolver(_ => null);
-        ShockLibrary.All(Request(counter), TestContext.Current.CancellationToken);
+        ShockLibrary.All(Request(), Workplaces.Of(counter), TestContext.Current.CancellationToken);
         using var stop = new CancellationTokenSource();
-        ShockRequest request = Request(new FailingSolver(k =>
+        Workplace stopping = Workplaces.Of(new FailingSolver(k =>
         {
             if (k == counter.Solves / 2) { stop.Cancel(); }
             return null;
         }));
-        CaseRow[] rows = [.. (await Task.Run(() => ShockLibrary.All(request, stop.Token), TestContext.Current.CancellationToken)).Select(c => c.Row)];
+        CaseRow[] rows = [.. (await Task.Run(() => ShockLibrary.All(Request(), stopping, stop.Token), TestContext.Current.CancellationToken)).Select(c => c.Row)];
         Assert.Contains(rows, r => r.State == RowState.NotDone && r.LossUsd is null && r.Reason.Length == 0);
         Assert.DoesNotContain(rows, r => r.State == RowState.Failed);
     }
@@ -123,12 +124,12 @@ public sealed class FailedShockTests
     [Fact]
     public void A_loss_of_a_facility_that_fails_takes_no_other_with_it()
     {
-        IReadOnlyList<SurvivalRow> whole = Survival.Run(Request(new FailingSolver(_ => null)) with { Events = EventCase.Parse(MarketTests.Market, "ban") }, TestContext.Current.CancellationToken);
+        IReadOnlyList<SurvivalRow> whole = Survival.Run(Request() with { Events = EventCase.Parse(MarketTests.Market, "ban") }, Workplaces.Of(new FailingSolver(_ => null)), TestContext.Current.CancellationToken);
         int failed = 0;
         for (int at = 1; at < 40; at += 2)
         {
             var solver = new FailingSolver(k => k == at ? SolveStatus.NumericalTrouble : null);
-            IReadOnlyList<SurvivalRow> rows = Survival.Run(Request(solver) with { Events = EventCase.Parse(MarketTests.Market, "ban") }, TestContext.Current.CancellationToken);
+            IReadOnlyList<SurvivalRow> rows = Survival.Run(Request() with { Events = EventCase.Parse(MarketTests.Market, "ban") }, Workplaces.Of(solver), TestContext.Current.CancellationToken);
             if (rows is [{ Lost: "all" }]) { continue; }
             Assert.Equal(whole.Count, rows.Count);
             failed += rows.Count(r => r.State == RowState.Failed);
@@ -174,19 +175,19 @@ public sealed class FailedShockTests
         Assert.NotEmpty(result.Indicators);
     }
 
-    private static ShockRequest Request(ISolver solver) => new() { Package = MarketTests.Market, Solver = solver, Start = new Month(2026, 1), Months = 12, Warning = false };
+    private static ShockRequest Request() => new() { Package = MarketTests.Market, Start = new Month(2026, 1), Months = 12, Warning = false };
 
     private static void Ask(string analysis, ISolver solver)
     {
         switch (analysis)
         {
             case "shock":
-                Veta.Analyses.Shock.Shock.Run(Request(solver) with { Events = EventCase.Parse(MarketTests.Market, "ban") }, TestContext.Current.CancellationToken);
+                Veta.Analyses.Shock.Shock.Run(Request() with { Events = EventCase.Parse(MarketTests.Market, "ban") }, Workplaces.Of(solver), TestContext.Current.CancellationToken);
                 break;
             case "shock that lowers a least utilisation":
                 // Too little ore reaches the smelter that must run, so the usual month is asked for twice more.
                 Package scarce = MarketTests.Market.With(Change.Parse("lanes[mx-us-ore].capacity_per_year=5"));
-                ShockResult lowered = Veta.Analyses.Shock.Shock.Run(Request(solver) with { Package = scarce, Events = EventCase.Parse(scarce, "ban") }, TestContext.Current.CancellationToken);
+                ShockResult lowered = Veta.Analyses.Shock.Shock.Run(Request() with { Package = scarce, Events = EventCase.Parse(scarce, "ban") }, Workplaces.Of(solver), TestContext.Current.CancellationToken);
                 Assert.NotEmpty(lowered.LeastUtilisationLowered);
                 break;
             case "plan that does not exist":

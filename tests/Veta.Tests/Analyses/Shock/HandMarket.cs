@@ -87,7 +87,6 @@ internal static class HandMarket
     public static ShockRequest Request(string? shock, int months, params LeverCase[] levers) => new()
     {
         Package = Package,
-        Solver = SolverCatalog.Find("highs"),
         Events = shock is null ? [] : EventCase.Parse(Package, shock + "@start=2026-01"),
         Start = new Month(2026, 1),
         Months = months,

@@ -69,8 +69,10 @@ public sealed class HandMarketTests
         // Users pay 21.666667 more for 10, and nothing is licensed.
         Near(-216.666667, GainOf(ban, "us").ConsumersUsd);
 
-        // Holders sell these 10 at 61.666667 instead of selling what arrives, and what they lack at the end counts at the usual 40.
-        Near(10 * 21.666667, GainOf(ban, "us").StocksUsd);
+        // What the public stock sells the private one buys at the same price. The users buy what was on its way, whose sellers no country counts: their gain is in the rest of the world's loss.
+        Near(0, GainOf(ban, "us").StocksUsd);
+        OutcomeRow world = ban.Outcomes.Single(o => o.Place == OutcomeRow.World);
+        Near(ban.LossUsd - 216.666667, world.RestLossUsd);
     }
 
     [Fact]
@@ -135,7 +137,7 @@ public sealed class HandMarketTests
         // what lacks until then; that somebody wants it to run is worth the 10 that it costs.
         ShockRequest request = HandMarket.Request("outage", 1, HandMarket.Plant);
         Package package = HandMarket.Package with { Facilities = [.. HandMarket.Package.Facilities.Select(f => f.Id.Value == "us-plant" ? f with { VariableCostUsdPerUnit = 50, MinimumUtilisation = 0.5 } : f)] };
-        ShockResult outage = Veta.Analyses.Shock.Shock.Run(request with { Package = package }, TestContext.Current.CancellationToken);
+        ShockResult outage = Veta.Analyses.Shock.Shock.Run(request with { Package = package }, Workplaces.Highs, TestContext.Current.CancellationToken);
         Near(12, Assert.Single(outage.Stages, s => s.Country.Value == "us").UsualPerYear);
         Near((1.25 * 32) + (0.99 * 1.666667) - 50 + 10, outage.LossUsd);
         Near(10, GainOf(outage, "us").ProducersUsd);
@@ -191,7 +193,7 @@ public sealed class HandMarketTests
     public void The_position_at_the_end_has_the_steps_and_worths_of_its_rule()
     {
         LpModel? program = null;
-        Veta.Analyses.Shock.Shock.Run(HandMarket.Request(null, 1) with { Told = (_, _, told) => program = told }, TestContext.Current.CancellationToken);
+        Veta.Analyses.Shock.Shock.Run(HandMarket.Request(null, 1), Workplaces.Highs with { Programs = (_, told) => program = told }, TestContext.Current.CancellationToken);
         Dictionary<string, int> columns = Enumerable.Range(0, program!.ColumnCount).ToDictionary(program.Names.Column), rows = Enumerable.Range(0, program.RowCount).ToDictionary(program.Names.Row);
 
         // The private holder: usually 10 in stock and 20 on the way, 30. A thousandth, 0.03, then quarters of the rest, 7.4925, at 40 × (1 + 1e-5, 0.5, 1.5, 2.5, 3.5) for what is missing; too much is worth
@@ -219,7 +221,7 @@ public sealed class HandMarketTests
         }
     }
 
-    private static ShockResult Run(string? shock, int months, params LeverCase[] levers) => Veta.Analyses.Shock.Shock.Run(HandMarket.Request(shock, months, levers), TestContext.Current.CancellationToken);
+    private static ShockResult Run(string? shock, int months, params LeverCase[] levers) => Veta.Analyses.Shock.Shock.Run(HandMarket.Request(shock, months, levers), Workplaces.Highs, TestContext.Current.CancellationToken);
 
     private static double PriceIn(ShockResult result, string region) => Assert.Single(result.Shortages, s => s.Region.Value == region).PriceUsdPerUnit;
 

@@ -1,3 +1,4 @@
+using Veta.Analyses;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
 using Veta.Analyses.Shock.Rows;
@@ -95,8 +96,8 @@ public sealed class MarketTests
     [Theory, MemberData(nameof(Engines))]
     public void A_market_that_nothing_disturbs_stays_as_it_is_for_36_months(string engine)
     {
-        ShockRequest request = Request(engine: engine) with { Events = [], Warm = true };
-        ShockedPart part = Assert.Single(Veta.Analyses.Shock.Shock.Parts(request, new MarketCache(), TestContext.Current.CancellationToken));
+        ShockRequest request = Request() with { Events = [], Warm = true };
+        ShockedPart part = Assert.Single(Veta.Analyses.Shock.Shock.Parts(request, Workplaces.Of(SolverCatalog.Find(engine)), new MarketCache(), TestContext.Current.CancellationToken));
         Assert.Equal(36, part.Months.Count);
         Assert.All(part.Months, month =>
         {
@@ -124,7 +125,7 @@ public sealed class MarketTests
     public void What_comes_and_goes_in_a_country_over_the_run_is_what_its_stocks_change_by()
     {
         // A second path to mass: metal into the United States over 36 months, less what is used, is the change of its stock.
-        ShockedPart part = Assert.Single(Veta.Analyses.Shock.Shock.Parts(Request("ban"), new MarketCache(), TestContext.Current.CancellationToken));
+        ShockedPart part = Assert.Single(Veta.Analyses.Shock.Shock.Parts(Request("ban"), Workplaces.Highs, new MarketCache(), TestContext.Current.CancellationToken));
         double made = 0, used = 0, arrived = 0;
         var inQueue = new Queue<double>([part.Market.Base.Flows.Single(f => f.Key.Lane.Value == "cn-us").Value]);
         foreach (MarketMonth month in part.Months)
@@ -148,7 +149,7 @@ public sealed class MarketTests
         foreach (double days in new double[] { 0.001, 10, 30, 60, 120 })
         {
             Package package = Market with { StockCovers = [.. Market.StockCovers.Select(c => c with { DaysOfUse = days })] };
-            SurvivalRow lost = Survival.Run(Request("ban", package), TestContext.Current.CancellationToken).Single(s => s.Lost == "cn-smelter");
+            SurvivalRow lost = Survival.Run(Request("ban", package), Workplaces.Highs, TestContext.Current.CancellationToken).Single(s => s.Lost == "cn-smelter");
             Assert.True(lost.TimeToSurviveMonths > last - 1e-9, $"{days} days: {lost.TimeToSurviveMonths} months after {last}");
             last = lost.TimeToSurviveMonths!.Value;
         }
@@ -212,14 +213,14 @@ public sealed class MarketTests
     [Fact]
     public void Warm_and_cold_months_agree()
     {
-        ShockResult warm = Run("ban"), cold = Veta.Analyses.Shock.Shock.Run(Request("ban") with { Warm = false }, TestContext.Current.CancellationToken);
+        ShockResult warm = Run("ban"), cold = Veta.Analyses.Shock.Shock.Run(Request("ban") with { Warm = false }, Workplaces.Highs, TestContext.Current.CancellationToken);
         Assert.Equal(cold.LossUsd, warm.LossUsd, 1e-5 * Math.Abs(cold.LossUsd));
     }
 
     [Fact]
     public void A_lever_is_compared_with_the_same_shock_without_it()
     {
-        LeverRow[] rows = [.. LeverComparison.Of(Request("ban"), [LeverReading.Parse(Market, "stock:metal@us=20"), LeverReading.Parse(Market, "plant:mx-smelter=80,cost=1000"), LeverReading.Parse(Market, "substitution:metal=0.3")], TestContext.Current.CancellationToken)];
+        LeverRow[] rows = [.. LeverComparison.Of(Request("ban"), Workplaces.Highs, [LeverReading.Parse(Market, "stock:metal@us=20"), LeverReading.Parse(Market, "plant:mx-smelter=80,cost=1000"), LeverReading.Parse(Market, "substitution:metal=0.3")], TestContext.Current.CancellationToken)];
         Assert.All(rows, row => Assert.True(row.AvoidedUsd > 0, row.ToString()));
         Assert.Equal(1000, rows.Single(r => r.Lever.StartsWith("plant", StringComparison.Ordinal)).CostUsd);
     }
@@ -227,7 +228,7 @@ public sealed class MarketTests
     [Fact]
     public void A_substitute_that_pays_sooner_avoids_more_and_other_options_are_refused()
     {
-        LeverRow[] rows = [.. LeverComparison.Of(Request("ban"), [LeverReading.Parse(Market, "substitution:metal=0.3"), LeverReading.Parse(Market, "substitution:metal=0.3,penalty=1.2")], TestContext.Current.CancellationToken)];
+        LeverRow[] rows = [.. LeverComparison.Of(Request("ban"), Workplaces.Highs, [LeverReading.Parse(Market, "substitution:metal=0.3"), LeverReading.Parse(Market, "substitution:metal=0.3,penalty=1.2")], TestContext.Current.CancellationToken)];
         Assert.True(rows.Single(r => r.Lever.EndsWith("1.2", StringComparison.Ordinal)).AvoidedUsd > rows.Single(r => !r.Lever.EndsWith("1.2", StringComparison.Ordinal)).AvoidedUsd);
         Assert.Throws<ArgumentException>(() => LeverReading.Parse(Market, "stock:metal@us=20,penalty=1.2"));
     }
@@ -235,7 +236,7 @@ public sealed class MarketTests
     [Fact]
     public void A_limit_of_time_that_is_too_short_is_told_with_what_to_do()
     {
-        SolveFailedException refusal = Assert.Throws<SolveFailedException>(() => Veta.Analyses.Shock.Shock.Run(Request("ban") with { Limits = new SolveOptions { TimeLimit = TimeSpan.FromTicks(1) } }, TestContext.Current.CancellationToken));
+        SolveFailedException refusal = Assert.Throws<SolveFailedException>(() => Veta.Analyses.Shock.Shock.Run(Request("ban") with { Limits = new SolveLimits(TimeSpan.FromTicks(1)) }, Workplaces.Highs, TestContext.Current.CancellationToken));
         Assert.Equal(SolveStatus.TimeLimit, refusal.Status);
         Assert.Contains("--time-limit", refusal.Message, StringComparison.Ordinal);
     }
@@ -243,10 +244,10 @@ public sealed class MarketTests
     [Fact]
     public void The_program_of_the_first_month_with_the_event_can_be_had()
     {
-        var told = new List<(string Part, Month Month, LpModel Program)>();
-        Veta.Analyses.Shock.Shock.Run(Request("ban@start=2026-06") with { Warning = false, Told = (part, month, program) => told.Add((part, month, program)) }, TestContext.Current.CancellationToken);
-        (string part, Month month, LpModel program) = Assert.Single(told);
-        Assert.Equal(("metal", "2026-06"), (part, month.ToString()));
+        var told = new List<(string Part, LpModel Program)>();
+        Veta.Analyses.Shock.Shock.Run(Request("ban@start=2026-06") with { Warning = false }, Workplaces.Highs with { Programs = (part, program) => told.Add((part, program)) }, TestContext.Current.CancellationToken);
+        (string part, LpModel program) = Assert.Single(told);
+        Assert.Equal("metal", part);
         Assert.True(program.Cost.Length > 0);
     }
 
@@ -254,7 +255,7 @@ public sealed class MarketTests
     public void A_floor_lifts_the_price_of_imports_and_fills_the_treasury()
     {
         double usual = Run("ban").UsualPrices[(new MaterialId("metal"), new RegionId("us"))];
-        FloorRow[] rows = [.. LeverComparison.Incidence(Request("ban"), LeverReading.Parse(Market, FormattableString.Invariant($"floor:metal@us={usual * 1.1}")), TestContext.Current.CancellationToken)];
+        FloorRow[] rows = [.. LeverComparison.Incidence(Request("ban"), Workplaces.Highs, LeverReading.Parse(Market, FormattableString.Invariant($"floor:metal@us={usual * 1.1}")), TestContext.Current.CancellationToken)];
         FloorRow home = rows.Single(r => r.Country.Value == "us");
         Assert.True(home.ConsumersUsd < 0 && home.TreasuryUsd > 0, home.ToString());
     }
@@ -262,7 +263,7 @@ public sealed class MarketTests
     [Fact]
     public void A_sweep_over_severity_never_falls()
     {
-        double[] losses = [.. ShockLibrary.Sweep(Request("ban"), 0, 1, 5, TestContext.Current.CancellationToken).Select(c => c.Row.LossUsd!.Value)];
+        double[] losses = [.. ShockLibrary.Sweep(Request("ban"), Workplaces.Highs, 0, 1, 5, TestContext.Current.CancellationToken).Select(c => c.Row.LossUsd!.Value)];
         Assert.Equal(losses.Order(), losses);
         Assert.Equal(0, losses[0], 1e-6 * losses[^1]);
     }
@@ -277,14 +278,13 @@ public sealed class MarketTests
 
     internal static Package Market { get; } = Package.FromText(Text);
 
-    private static ShockRequest Request(string? shock = null, Package? package = null, string engine = "highs") => new()
+    private static ShockRequest Request(string? shock = null, Package? package = null) => new()
     {
         Package = package ?? Market,
-        Solver = SolverCatalog.Find(engine),
         Events = shock is null ? [] : EventCase.Parse(package ?? Market, shock),
         Start = new Month(2026, 1),
     };
 
     private static ShockResult Run(string shock, Package? package = null, Foresight? foresight = null) =>
-        Veta.Analyses.Shock.Shock.Run(Request(shock, package) with { Foresight = foresight ?? Foresight.Myopic }, TestContext.Current.CancellationToken);
+        Veta.Analyses.Shock.Shock.Run(Request(shock, package) with { Foresight = foresight ?? Foresight.Myopic }, Workplaces.Highs, TestContext.Current.CancellationToken);
 }

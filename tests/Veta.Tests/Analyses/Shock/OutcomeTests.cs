@@ -16,7 +16,7 @@ public sealed class OutcomeTests
 {
     private static readonly Package Market = MarketTests.Market with { Info = MarketTests.Market.Info with { Home = ["us", "mx"] } };
 
-    private static readonly ShockResult Result = Veta.Analyses.Shock.Shock.Run(Request(), TestContext.Current.CancellationToken);
+    private static readonly ShockResult Result = Veta.Analyses.Shock.Shock.Run(Request(), Workplaces.Highs, TestContext.Current.CancellationToken);
 
     [Fact]
     public void Countries_at_home_come_first_then_home_then_the_world_and_lines_add_up()
@@ -55,7 +55,7 @@ public sealed class OutcomeTests
         Assert.Equal(highest, Result.PeakRatio);
         Assert.Equal(highest, Of(OutcomeRow.Home).PeakRatio);
         Assert.Equal(highest, ShockLibrary.RowOf("ban", Market, Result).PeakRatio);
-        Assert.Equal(highest, ShockAnswer.Of(Result, "ban", "ban", [], [], []).Figures.Single(f => f.Name == "peak_ratio").Value);
+        Assert.Equal(highest, ShockAnswer.Of(Result, SolverCatalog.Find("highs"), "ban", "ban", [], [], []).Figures.Single(f => f.Name == "peak_ratio").Value);
         Assert.Equal(highest, ShockFindings.Of(Result).Single(f => f.Key == "shock.price").Value);
         PagePart.Table prices = ShockPage.Of(Result, "ban", [], [], [], Language.English).OfType<PagePart.Table>().Single(t => t.Title == Say.HeadPricesOverUsualPrices.In(Language.English));
         Assert.Equal(highest.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture), prices.Rows[0][2]);
@@ -64,5 +64,5 @@ public sealed class OutcomeTests
 
     private static OutcomeRow Of(string place) => Result.Outcomes.Single(o => o.Place == place);
 
-    private static ShockRequest Request() => new() { Package = Market, Solver = SolverCatalog.Find("highs"), Events = EventCase.Parse(Market, "ban"), Start = new Month(2026, 1), Months = 24, Warning = false };
+    private static ShockRequest Request() => new() { Package = Market, Events = EventCase.Parse(Market, "ban"), Start = new Month(2026, 1), Months = 24, Warning = false };
 }

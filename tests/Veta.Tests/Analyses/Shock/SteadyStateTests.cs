@@ -20,9 +20,9 @@ public sealed class SteadyStateTests
     public void North_America_undisturbed_is_served_as_usual_at_the_usual_cost_for_36_months()
     {
         Package package = PackageReader.Read(Repository.File("models/north-america"));
-        var request = new ShockRequest { Package = package, Solver = SolverCatalog.Find("highs"), Openings = false };
+        var request = new ShockRequest { Package = package, Openings = false };
         var found = new List<string>();
-        foreach (ShockedPart part in Veta.Analyses.Shock.Shock.Parts(request, new MarketCache(), TestContext.Current.CancellationToken))
+        foreach (ShockedPart part in Veta.Analyses.Shock.Shock.Parts(request, Workplaces.Highs, new MarketCache(), TestContext.Current.CancellationToken))
         {
             Assert.Equal(36, part.Months.Count);
             for (int t = 0; t < 36; t++)

@@ -78,5 +78,5 @@ public sealed class SurvivalTests
         Assert.Equal(125.0 / 275, Rows().Single(r => r.Lost == "second").ExposureIndex!.Value / worst, 1e-6);
     }
 
-    private static IReadOnlyList<SurvivalRow> Rows() => Survival.Run(new ShockRequest { Package = Package.FromText(Text), Solver = SolverCatalog.Find("highs"), Start = new Month(2026, 1) }, TestContext.Current.CancellationToken);
+    private static IReadOnlyList<SurvivalRow> Rows() => Survival.Run(new ShockRequest { Package = Package.FromText(Text), Start = new Month(2026, 1) }, Workplaces.Highs, TestContext.Current.CancellationToken);
 }

@@ -4,6 +4,7 @@ using Veta.Network.Actions;
 using Veta.Solvers;
 using Veta.Tests.Golden;
 using Veta.Words;
+using Veta.Tests.Analyses;
 using Xunit;
 
 namespace Veta.Tests.Network.Actions;
@@ -151,11 +152,10 @@ public sealed class ActionListTests
     private static double Loss(Package package, string shock, params LeverCase[] levers) => Shock.Run(new ShockRequest
     {
         Package = package,
-        Solver = SolverCatalog.Find("highs"),
         Events = EventCase.Parse(package, shock + "@start=2026-02,months=4"),
         Start = new Month(2026, 1),
         Months = 8,
         Levers = levers,
         Warning = false,
-    }, TestContext.Current.CancellationToken).LossUsd;
+    }, Workplaces.Highs, TestContext.Current.CancellationToken).LossUsd;
 }

@@ -5,6 +5,7 @@ using Veta.Network;
 using Veta.Network.Actions;
 using Veta.Network.Market;
 using Veta.Solvers;
+using Veta.Tests.Analyses;
 using Xunit;
 
 namespace Veta.Tests.Network.Actions;
@@ -94,9 +95,9 @@ public sealed class LeverSwitchTests
         ShockRequest request = Request(package, "half", levers);
         var scope = new ShockScope(request);
         int part = scope.Parts.Single();
-        BaseMarket usual = scope.Usual(part, scope.PartOf(part)!, new MarketCache(), TestContext.Current.CancellationToken);
-        var market = new PreparedMarket(usual, scope.ReachesOf(part), request, null, new RestingMarket(new PreparedMarket(usual, [], request with { Events = [] })));
-        MarketMonth month = MarketRun.Of(market, request.Solver, TestContext.Current.CancellationToken)[0];
+        BaseMarket usual = scope.Usual(part, scope.PartOf(part)!, Workplaces.Highs, new MarketCache(), TestContext.Current.CancellationToken);
+        var market = new PreparedMarket(usual, scope.ReachesOf(part), request, Workplaces.Highs, null, new RestingMarket(new PreparedMarket(usual, [], request with { Events = [] }, Workplaces.Highs), Workplaces.Highs));
+        MarketMonth month = MarketRun.Of(market, Workplaces.Highs, TestContext.Current.CancellationToken)[0];
         IReadOnlyDictionary<MoveKey, double[]> levies = new PriceLevies(market).Next(month, new Dictionary<MoveKey, double[]>()) ?? new Dictionary<MoveKey, double[]>();
         MarketConditions now = new EventConditions(market).At(1, new MarketState(market.Package, usual.Flows), levies, TestContext.Current.CancellationToken);
         return NetworkModel.Build(new NetworkData(market.Package, market.Horizon, now, market.Rules), PreparedMarket.Blocks).Program;
@@ -104,10 +105,10 @@ public sealed class LeverSwitchTests
 
     private static ShockRequest Request(Package package, string shock, LeverCase[] levers) => new()
     {
-        Package = package, Solver = SolverCatalog.Find("highs"), Events = EventCase.Parse(package, shock + "@start=2026-02,months=4"), Start = new Month(2026, 1), Months = 8, Levers = levers, Warning = false,
+        Package = package, Events = EventCase.Parse(package, shock + "@start=2026-02,months=4"), Start = new Month(2026, 1), Months = 8, Levers = levers, Warning = false,
     };
 
-    private static double Loss(Package package, string shock, params LeverCase[] levers) => Shock.Run(Request(package, shock, levers), TestContext.Current.CancellationToken).LossUsd;
+    private static double Loss(Package package, string shock, params LeverCase[] levers) => Shock.Run(Request(package, shock, levers), Workplaces.Highs, TestContext.Current.CancellationToken).LossUsd;
 
     private static void Same(double expected, double actual, double tolerance = 1e-9) => Assert.True(Math.Abs(actual - expected) <= tolerance * Math.Max(1, Math.Abs(expected)), $"{expected:R} and {actual:R}");
 }

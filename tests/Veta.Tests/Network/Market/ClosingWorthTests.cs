@@ -4,6 +4,7 @@ using Veta.Lp;
 using Veta.Network;
 using Veta.Network.Market;
 using Veta.Solvers;
+using Veta.Tests.Analyses;
 using Xunit;
 
 namespace Veta.Tests.Network.Market;
@@ -59,7 +60,7 @@ public sealed class ClosingWorthTests
 
         // A market made ready for a run counts what is on its way with the same stock.
         ShockedPart part = Assert.Single(Veta.Analyses.Shock.Shock.Parts(
-            new ShockRequest { Package = package, Solver = SolverCatalog.Find("highs"), Months = 1, Openings = false, Start = new Month(2026, 11) }, new MarketCache(), TestContext.Current.CancellationToken));
+            new ShockRequest { Package = package, Months = 1, Openings = false, Start = new Month(2026, 11) }, Workplaces.Highs, new MarketCache(), TestContext.Current.CancellationToken));
         Assert.Equal(receiver, part.Market.Rules.ReceiverAt(new MaterialId("metal"), new RegionId("us"))!.Value.Value);
         Assert.Equal(receiver, part.Market.Package.StockRules.Single(r => r.UnderWayUnits > 0).Stock.Value);
     }
