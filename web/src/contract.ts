@@ -728,6 +728,7 @@ export interface ShockGainRow {
   readonly producers_usd: number | null;
   readonly licences_usd: number | null;
   readonly treasury_usd: number | null;
+  readonly stocks_usd: number | null;
   readonly total_usd: number | null;
 }
 
@@ -766,6 +767,31 @@ export interface ShockObservedPriceRow {
   readonly observed_date: string;
   readonly observed_source: string | null;
   readonly grade: string | null;
+}
+
+/** What a shock does to each country at home, to home together and to the world, in the measures by which shocks are set side by side. */
+export interface ShockOutcomeRow {
+  readonly place: string;
+  readonly loss_usd: number | null;
+  readonly users_loss_usd: number | null;
+  readonly producers_loss_usd: number | null;
+  readonly licences_loss_usd: number | null;
+  readonly treasuries_loss_usd: number | null;
+  readonly stocks_loss_usd: number | null;
+  readonly rest_loss_usd: number | null;
+  readonly tolerance_usd: number | null;
+  readonly first_short_month: string;
+  readonly first_short_material: string | null;
+  readonly depth_share: number | null;
+  readonly depth_material: string | null;
+  readonly depth_sector: string | null;
+  readonly months_to_recover: number | null;
+  readonly peak_ratio: number | null;
+  readonly peak_material: string | null;
+  readonly peak_region: string | null;
+  readonly peak_month: string;
+  readonly value_added_low_usd: number | null;
+  readonly value_added_high_usd: number | null;
 }
 
 /** What one event acts on in the usual month, and what becomes of it. */
@@ -1860,6 +1886,7 @@ export interface ShockTables {
   readonly lever_effects: ShockLeverRow;
   readonly market_prices: ShockMarketPriceRow;
   readonly observed_prices: ShockObservedPriceRow;
+  readonly outcomes: ShockOutcomeRow;
   readonly reaches: ShockReachRow;
   readonly run_months: ShockRunMonthRow;
   readonly sectors: ShockSectorRow;
@@ -2522,7 +2549,7 @@ export const resultColumns = {
   'shock.case_countries': {
     case: { kind: 'text', unit: null, description: 'Event, set, or event with its severity.' },
     country: { kind: 'text', unit: null, description: 'Country at home.' },
-    loss_usd: { kind: 'number', unit: 'USD', description: 'Loss of its consumers, producers, licences and treasury; a gain is negative.' },
+    loss_usd: { kind: 'number', unit: 'USD', description: 'Loss of its consumers, producers, licences, treasury and holders of stocks; a gain is negative.' },
     value_added_low_usd: { kind: 'number', unit: 'USD', description: 'Value added that it loses under the best triage; blank without an input-output table.' },
     value_added_high_usd: { kind: 'number', unit: 'USD', description: 'Value added that it loses under proportional rationing; blank without an input-output table.' },
     short_sectors: { kind: 'number', unit: '1', description: 'Its end uses that run short.' },
@@ -2532,10 +2559,10 @@ export const resultColumns = {
     rank: { kind: 'number', unit: '1', description: 'Rank by loss; those without an answer come last.' },
     case: { kind: 'text', unit: null, description: 'Event, set, or event with its severity.' },
     loss_usd: { kind: 'number', unit: 'USD', description: 'Loss of the whole market: worth not consumed and higher costs, less what stocks are worth at the end. Blank, as all figures, in a row that is not answered.' },
-    home_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it consumers, producers, licences and treasuries of the countries at home, as the package names them; case_countries has each country.' },
+    home_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it consumers, producers, licences, treasuries and holders of stocks of the countries at home, as the package names them; case_countries has each country.' },
     home_value_added_low_usd: { kind: 'number', unit: 'USD', description: 'Value added that the countries at home lose under the best triage, those that have an input-output table; blank without one.' },
     home_value_added_high_usd: { kind: 'number', unit: 'USD', description: 'Value added that they lose under proportional rationing; blank without an input-output table.' },
-    peak_ratio: { kind: 'number', unit: '1', description: 'Highest price of an end use over usual price.' },
+    peak_ratio: { kind: 'number', unit: '1', description: 'Highest price at home over usual price, of any material at any place there where plants or end uses draw it; 1 when none rises.' },
     peak_material: { kind: 'text', unit: null, description: 'Its material.' },
     first_short_month: { kind: 'text', unit: null, description: 'First month in which an end use at home lacks 1 %; blank for never.' },
     short_sectors: { kind: 'number', unit: '1', description: 'End uses at home that run short.' },
@@ -2561,6 +2588,7 @@ export const resultColumns = {
     producers_usd: { kind: 'number', unit: 'USD', description: 'Change of what plants earn above their costs.' },
     licences_usd: { kind: 'number', unit: 'USD', description: 'Rent of what licences let pass, at the country of the limit.' },
     treasury_usd: { kind: 'number', unit: 'USD', description: 'Levies at the border.' },
+    stocks_usd: { kind: 'number', unit: 'USD', description: 'Change of what holders of stocks take for what they sell less what they pay for what they buy, at prices of the month, with what they have more or less at the end at its usual price.' },
     total_usd: { kind: 'number', unit: 'USD', description: 'Sum.' },
   },
   'shock.lever_effects': {
@@ -2570,7 +2598,7 @@ export const resultColumns = {
     cost_usd: { kind: 'number', unit: 'USD', description: 'What it costs; blank where nothing says so.' },
     avoided_per_usd: { kind: 'number', unit: '1', description: 'Loss avoided per dollar.' },
     first_short_month: { kind: 'text', unit: null, description: 'First month in which an end use at home lacks 1 %; blank for never.' },
-    peak_ratio: { kind: 'number', unit: '1', description: 'Highest price of an end use over usual price.' },
+    peak_ratio: { kind: 'number', unit: '1', description: 'Highest price at home over usual price, of any material at any place there where plants or end uses draw it; 1 when none rises.' },
     state: { kind: 'text', unit: null, description: 'Whether the row is answered; its figures are blank when not.' },
     reason: { kind: 'text', unit: null, description: 'Why it is not; blank when it is.' },
   },
@@ -2593,6 +2621,28 @@ export const resultColumns = {
     observed_date: { kind: 'text', unit: null, description: 'Month of the price, such as 2026-05, or the year of a mean.' },
     observed_source: { kind: 'text', unit: null, description: 'Where the figure comes from.' },
     grade: { kind: 'text', unit: null, description: 'Its grade.' },
+  'shock.outcomes': {
+    place: { kind: 'text', unit: null, description: 'Country at home, home for all of them together, or world.' },
+    loss_usd: { kind: 'number', unit: 'USD', description: 'Loss of total surplus against the same months without the event: the lines that follow. That of the world is the loss of the whole market.' },
+    users_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it users: what end uses keep above what they pay.' },
+    producers_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it producers: what plants earn above their costs.' },
+    licences_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it holders of licences; a rent that they gain is negative.' },
+    treasuries_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it treasuries: levies at the border.' },
+    stocks_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it holders of stocks: what they sell less what they buy at prices of the month, and what they have more or less at the end at its usual price.' },
+    rest_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it what belongs to no country in this account: trade, goods on their way, sellers of bought supplies. Only the world has it.' },
+    tolerance_usd: { kind: 'number', unit: 'USD', description: 'How far the loss may be off: a thousandth of its lines, signs aside, since equal optima share gains differently, and what the solver left open.' },
+    first_short_month: { kind: 'text', unit: null, description: 'First month in which an end use there lacks 1 % of a material; blank for never.' },
+    first_short_material: { kind: 'text', unit: null, description: 'The material that is short then, the one that lacks most of several.' },
+    depth_share: { kind: 'number', unit: '1', description: 'Largest share of demand of an end use for a material that is not met in a month.' },
+    depth_material: { kind: 'text', unit: null, description: 'Its material; blank where nobody is short.' },
+    depth_sector: { kind: 'text', unit: null, description: 'Its end use.' },
+    months_to_recover: { kind: 'number', unit: 'mo', description: 'Months from the first shortage until the last has ended; 0 where nobody is short, blank when one lasts to the end of the run.' },
+    peak_ratio: { kind: 'number', unit: '1', description: 'Highest price there over usual price, of any material at any place where plants or end uses draw it; 1 when none rises.' },
+    peak_material: { kind: 'text', unit: null, description: 'Its material; blank when none rises.' },
+    peak_region: { kind: 'text', unit: null, description: 'Where.' },
+    peak_month: { kind: 'text', unit: null, description: 'First month of that price.' },
+    value_added_low_usd: { kind: 'number', unit: 'USD', description: 'Value added lost under the best triage, in countries with an input-output table; blank without one.' },
+    value_added_high_usd: { kind: 'number', unit: 'USD', description: 'Value added lost under proportional rationing; blank without an input-output table.' },
   },
   'shock.reaches': {
     event: { kind: 'text', unit: null, description: 'The event.' },
