@@ -1328,6 +1328,23 @@ export interface InputEventState {
   readonly note: string | null;
 }
 
+/** What was not known when the facts of the package end: a dated decision or expiry with its possible outcomes, one row each, and which of them the package takes. */
+export interface InputOpenQuestion {
+  readonly question: string;
+  readonly outcome: string;
+  readonly date: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly outcome_en: string;
+  readonly outcome_es: string;
+  readonly taken: string;
+  readonly choose: string | null;
+  readonly events: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
 /** How demand answers to price within months. The row that names most of region, material and sector counts; a row of blanks counts for all others. */
 export interface InputElasticity {
   readonly region: string | null;
@@ -1942,6 +1959,7 @@ export interface InputTables {
   readonly sector_values: InputSectorValue;
   readonly events: InputEvent;
   readonly event_states: InputEventState;
+  readonly open_questions: InputOpenQuestion;
   readonly elasticities: InputElasticity;
   readonly reference_prices: InputReferencePrice;
   readonly substitutions: InputSubstitution;
@@ -2621,6 +2639,7 @@ export const resultColumns = {
     observed_date: { kind: 'text', unit: null, description: 'Month of the price, such as 2026-05, or the year of a mean.' },
     observed_source: { kind: 'text', unit: null, description: 'Where the figure comes from.' },
     grade: { kind: 'text', unit: null, description: 'Its grade.' },
+  },
   'shock.outcomes': {
     place: { kind: 'text', unit: null, description: 'Country at home, home for all of them together, or world.' },
     loss_usd: { kind: 'number', unit: 'USD', description: 'Loss of total surplus against the same months without the event: the lines that follow. That of the world is the loss of the whole market.' },
@@ -3099,6 +3118,21 @@ export const inputColumns = {
     date: { kind: 'text', unit: null, description: 'Day from which the state holds.' },
     state: { kind: 'text', unit: null, description: 'The state.' },
     severity_share: { kind: 'number', unit: '1', description: 'Share of the event\'s severity that counts from this day on, where the state puts it in force: less than 1 while waivers or quotas let goods pass.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'open_questions': {
+    question: { kind: 'text', unit: null, description: 'Id of the question; the rows of one question are its outcomes.' },
+    outcome: { kind: 'text', unit: null, description: 'Id of the outcome, such as renewed, lapsed or widened.' },
+    date: { kind: 'text', unit: null, description: 'Day on which it is decided or ends; the same in all rows of the question.' },
+    name_en: { kind: 'text', unit: null, description: 'The question in English; the same in all its rows.' },
+    name_es: { kind: 'text', unit: null, description: 'The question in Spanish.' },
+    outcome_en: { kind: 'text', unit: null, description: 'The outcome in English.' },
+    outcome_es: { kind: 'text', unit: null, description: 'The outcome in Spanish.' },
+    taken: { kind: 'flag', unit: null, description: 'Whether the package takes this outcome: exactly one of each question. A scenario of another outcome changes it.' },
+    choose: { kind: 'text', unit: null, description: 'How to choose it, such as --scenario NAME; blank where it is taken or no switch can say it.' },
+    events: { kind: 'text', unit: null, description: 'Events whose states of that day the question is about; several are separated by semicolons.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
