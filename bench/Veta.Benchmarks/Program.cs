@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using Veta.Benchmarks;
+using Veta.Benchmarks.Agreement;
 using Veta.Benchmarks.Programs;
 using Veta.Benchmarks.Trials;
 using Veta.Solvers;
@@ -14,6 +15,7 @@ try
         7 when args[0] == "measure" => Measure(args[1], args[2], args[3], args[4], args[5], args[6]),
         1 when args[0] is "--help" or "-h" => Help(),
         > 0 when args[0] == "trials" => TrialRun.Run(TrialArguments.Parse(args[1..])),
+        >= 1 and <= 3 when args[0] == "agree" => AgreementRun.Run(args.Length >= 2 ? args[1] : Path.Combine("models", "north-america"), args.Length == 3 ? args[2] : ""),
         1 or 2 when args[0] == "programs" => ProgramRun.Run(args.Length == 2 ? args[1] : "models"),
         _ => Run(BenchArguments.Parse(args)),
     };
@@ -29,6 +31,7 @@ static int Help()
     Console.Write(BenchArguments.Usage);
     Console.Write(TrialArguments.Usage);
     Console.Write(ProgramRun.Usage);
+    Console.Write(AgreementRun.Usage);
     foreach (ISubject subject in SubjectList.All)
     {
         Console.WriteLine($"  {subject.Name}: {subject.Description}\n    sizes {string.Join(", ", subject.Sizes)}; phases {string.Join(", ", subject.Phases)}");

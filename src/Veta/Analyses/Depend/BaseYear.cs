@@ -30,7 +30,7 @@ internal static class BaseYear
     {
         NetworkModel model = NetworkModel.Build(package, Blocks);
         using ISolverSession session = solver.Open(model.Program);
-        SolveResult solved = session.Solve(options with { Method = SolveMethod.DualSimplex }, cancellationToken);
+        SolveResult solved = session.Solve(options with { Method = SolveMethod.DualSimplex, OneAnswer = true }, cancellationToken);
         return solved.HasSolution
             ? PlanReader.Read(model, solved, solved)
             : new PlanResult { Status = solved.Status, HasPlan = false, Solve = solved, Model = model, Times = [] };
