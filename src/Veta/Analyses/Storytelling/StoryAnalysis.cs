@@ -13,6 +13,9 @@ internal sealed class StoryAnalysis : IAnalysis
     // Scenarios are told apart by their difference, which may be a thousandth of the total: a search must come nearer to the least cost than for a plan alone.
     private const string PlanGap = "1E-05";
 
+    // Figures whose ranges a story tries for each headline of a plan; plan --sensitivity tries more.
+    private const string PlanFigures = "5";
+
     // How long a shock on the year of a plan is followed.
     private const string PlannedMonths = "12";
 
@@ -61,7 +64,8 @@ internal sealed class StoryAnalysis : IAnalysis
         IReadOnlyList<string[]> scenarios = package.Info.RunScenarios is { Count: > 0 } names ? [.. names.Select(n => new[] { n })] : [[]];
         foreach (string[] applied in scenarios)
         {
-            RunRequest plan = WithLimits(Ask("plan") with { Scenarios = applied });
+            RunRequest plan = WithLimits(Ask("plan") with { Scenarios = applied }).With("sensitivity", "true").With("figures", PlanFigures);
+            if (applied != scenarios[0] && scenarios[0].Length == 1) { plan = plan.With("against", scenarios[0][0]); }
             yield return new StoryPart(applied.Length == 0 ? Scenario.BaseId : string.Join('+', applied), asked.Has("gap") ? plan : plan.With("gap", PlanGap));
         }
 

@@ -23,6 +23,8 @@ public sealed record PlanningSettings
         new() { Id = "elastic-demand", Description = "Whether demand answers to price in a plan in years too; in months it always does.", Default = "no", AllowedWords = ["no", "yes"] },
         new() { Id = "rerouting-per-month", Description = "In months: share by which the capacity of lanes grows each month from the first news on, as buyers and sellers make new contracts, up to three times. Not for lanes that an event cuts.", Default = "0.1", Minimum = 0, Maximum = 10 },
         new() { Id = "demand-steps", Description = "Steps of an elastic demand curve between the usual and the choke price.", Default = "12", IsWhole = true, Minimum = 1, Maximum = 100000 },
+        new() { Id = "range-of-grade-c", Description = "How far a figure of grade C may be off either way, as a share of it, where uncertainty does not say; what --sensitivity tries.", Default = "0.15", Minimum = 0, Maximum = 0.95 },
+        new() { Id = "range-of-grade-d", Description = "The same of a figure of grade D.", Default = "0.4", Minimum = 0, Maximum = 0.95 },
         new() { Id = "report-money-unit", Description = "Unit of money in reports.", Default = "million USD", AllowedWords = ["USD", "thousand USD", "million USD", "billion USD"] },
     ];
 
@@ -74,6 +76,12 @@ public sealed record PlanningSettings
     /// <summary>Steps of an elastic demand curve between the usual and the choke price; default 12.</summary>
     public int DemandSteps { get; init; } = 12;
 
+    /// <summary>Share by which a figure of grade C may be off either way where the package does not say; default 0.15. Working assumption.</summary>
+    public double RangeOfGradeC { get; init; } = 0.15;
+
+    /// <summary>Share by which a figure of grade D may be off either way where the package does not say; default 0.4. Working assumption.</summary>
+    public double RangeOfGradeD { get; init; } = 0.4;
+
     /// <summary>First years of the periods: first year, first year + step, … up to the last year.</summary>
     public IReadOnlyList<int> PeriodStarts => Months > 0 ? [FirstYear] : [.. Enumerable.Range(0, (LastYear - FirstYear) / StepYears + 1).Select(i => FirstYear + i * StepYears)];
 
@@ -106,6 +114,8 @@ public sealed record PlanningSettings
             ElasticDemand = Text("elastic-demand") == "yes",
             ReroutingPerMonth = double.Parse(Text("rerouting-per-month"), CultureInfo.InvariantCulture),
             DemandSteps = Whole("demand-steps"),
+            RangeOfGradeC = double.Parse(Text("range-of-grade-c"), CultureInfo.InvariantCulture),
+            RangeOfGradeD = double.Parse(Text("range-of-grade-d"), CultureInfo.InvariantCulture),
             ReportMoneyUnit = Text("report-money-unit"),
         };
 
