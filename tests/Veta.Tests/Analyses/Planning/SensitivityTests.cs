@@ -126,23 +126,25 @@ public sealed class SensitivityTests
         // As it is 2,450 (the plant at 23 each, and 150) beside 2,150; at 0.6 times 15 beside 12; at 1.4 times both build.
         Assert.Equal([300.0, 300, 0], [price.Usual, price.Low!.Value, price.High!.Value], (a, b) => Math.Abs(a - b) < 1e-6);
         Assert.False(price.DecisionChanges);
+        // The plant's own cost at 30.8 in place of 22 makes the dear plan buy 100 at 25: 500 more, the widest.
         Statement told = new RangeFindings(Package.FromText(dear), Ranges(dear, Town), new AgainstPlan("as is", "como está", Solved(Town)), new ToldPlan(0, "dear", "cara", 2450, 2450, null)).All[0];
         Assert.Equal("plan.difference-range", told.Key);
-        Assert.StartsWith("“dear” costs 300 USD (0 USD to 300 USD) more than “as is”: ", told.Sentence.In(Language.English), StringComparison.Ordinal);
+        Assert.StartsWith("“dear” costs 300 USD (0 USD to 500 USD) more than “as is”: ", told.Sentence.In(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_difference_whose_sign_hangs_on_a_figure_is_undecided()
     {
-        // One cannot build and buys 100 at 12, 20 or 28: 1,350, 2,150 or 2,950. The other cannot buy more than 1 and builds 99: 150 and 99 at 23 beside 1 at 12, 20 or 28: 2,439, 2,447 or 2,455.
+        // One cannot build and buys 100 at 12, 20 or 28: 1,350, 2,150 or 2,950. The other cannot buy more than 1 and builds 99: at 12 or 20, 150 and 99 at 23 beside it: 2,439 or 2,447; at 28 all 100 at 23: 2,450.
         string buys = Town.With("continuous,2026", "none,2026");
         string builds = Town.With("id,region,material,price_usd_per_unit,grade\nnear,us,metal,20,D", "id,region,material,price_usd_per_unit,quantity_per_year,grade\nnear,us,metal,20,1,D");
         PlanRanges ranges = Ranges(buys, builds);
         SensitivitiesRow price = Assert.Single(ranges.Of(PlanSensitivity.Difference), r => r.Figure == "supplies[near,*].price_usd_per_unit");
-        Assert.Equal([-297.0, -1089, 495], [price.Usual, price.Low!.Value, price.High!.Value], (a, b) => Math.Abs(a - b) < 1e-6);
+        Assert.Equal([-297.0, -1089, 500], [price.Usual, price.Low!.Value, price.High!.Value], (a, b) => Math.Abs(a - b) < 1e-6);
         Assert.True(price.DecisionChanges);
+        // The plant's own cost moves it farther: at 30.8 in place of 22 the other costs 150, 20 and 99 at 31.8, that is 1,168.2 more; at 13.2 it makes all 100 at 14.2, that is 580 less.
         Statement told = new RangeFindings(Package.FromText(buys), ranges, new AgainstPlan("builds", "construye", Solved(builds)), new ToldPlan(0, "buys", "compra", 2150, 2150, null)).All[0];
-        Assert.Contains("“buys” costs between 1,089 USD less and 495 USD more than “builds”.", told.Sentence.In(Language.English), StringComparison.Ordinal);
+        Assert.Contains("“buys” costs between 1,168 USD less and 580 USD more than “builds”.", told.Sentence.In(Language.English), StringComparison.Ordinal);
         Assert.Null(told.Value);
     }
 
