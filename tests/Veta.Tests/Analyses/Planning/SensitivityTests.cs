@@ -144,7 +144,7 @@ public sealed class SensitivityTests
         Assert.True(price.DecisionChanges);
         // The plant's own cost moves it farther: at 30.8 in place of 22 the other costs 150, 20 and 99 at 31.8, that is 1,168.2 more; at 13.2 it makes all 100 at 14.2, that is 580 less.
         Statement told = new RangeFindings(Package.FromText(buys), ranges, new AgainstPlan("builds", "construye", Solved(builds)), new ToldPlan(0, "buys", "compra", 2150, 2150, null)).All[0];
-        Assert.Contains("“buys” costs between 1,168 USD less and 580 USD more than “builds”.", told.Sentence.In(Language.English), StringComparison.Ordinal);
+        Assert.Contains("“buys” costs between 1.17 thousand USD less and 580 USD more than “builds”.", told.Sentence.In(Language.English), StringComparison.Ordinal);
         Assert.Null(told.Value);
     }
 
