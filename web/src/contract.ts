@@ -618,21 +618,6 @@ export interface PlanSaleRow {
   readonly quantity_per_year: number | null;
 }
 
-/** How a headline moves when one uncertain figure stands at the end of its range: the plan solved again with whole projects in part. Ordered by how much it moves. */
-export interface PlanSensitivitiesRow {
-  readonly headline: string;
-  readonly figure: string;
-  readonly grade: string;
-  readonly range_stated: string;
-  readonly low_ratio: number | null;
-  readonly high_ratio: number | null;
-  readonly headline_usd: number | null;
-  readonly headline_low_usd: number | null;
-  readonly headline_high_usd: number | null;
-  readonly decision_changes: string;
-  readonly sites_changed: string;
-}
-
 /** What is spent on each row of the package: the cost accounts by the figure that they rest on, with investment when it is decided. Not discounted. */
 export interface PlanSpendingRow {
   readonly table: string;
@@ -668,6 +653,30 @@ export interface PlanServiceRow {
   readonly demand_per_year: number | null;
   readonly unserved_per_year: number | null;
   readonly unserved_share: number | null;
+}
+
+/** In how many of the answers with one figure at the end of its range a site is built; ordered by site. */
+export interface RangesDecisionsRow {
+  readonly facility: string;
+  readonly built_in: number;
+  readonly answers: number;
+}
+
+/** How a headline moves when one uncertain figure stands at the end of its range, the others as they are. Ordered by headline, then by how much it moves. */
+export interface RangesSensitivitiesRow {
+  readonly headline: string;
+  readonly figure: string;
+  readonly grade: string | null;
+  readonly range_stated: string;
+  readonly low_ratio: number | null;
+  readonly high_ratio: number | null;
+  readonly unit: string;
+  readonly usual_value: number | null;
+  readonly low_value: number | null;
+  readonly high_value: number | null;
+  readonly floors_lowered: string;
+  readonly decision_changes: string;
+  readonly sites_changed: string;
 }
 
 /** A table of a run, and whether the same request makes the same bytes again. */
@@ -1882,11 +1891,16 @@ export interface PlanTables {
   readonly prices: PlanPriceRow;
   readonly purchases: PlanPurchaseRow;
   readonly sales: PlanSaleRow;
-  readonly sensitivities: PlanSensitivitiesRow;
   readonly spending: PlanSpendingRow;
   readonly stocks: PlanStockRow;
   readonly undecided: PlanUndecidedRow;
   readonly unserved: PlanServiceRow;
+}
+
+/** Tables that ranges writes. */
+export interface RangesTables {
+  readonly decisions: RangesDecisionsRow;
+  readonly sensitivities: RangesSensitivitiesRow;
 }
 
 /** Tables that rerunning writes. */
@@ -2515,19 +2529,6 @@ export const resultColumns = {
     year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
     quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity.' },
   },
-  'plan.sensitivities': {
-    headline: { kind: 'text', unit: null, description: 'The headline.' },
-    figure: { kind: 'text', unit: null, description: 'The figure by its address; rows that match move together.' },
-    grade: { kind: 'text', unit: null, description: 'Its grade.' },
-    range_stated: { kind: 'flag', unit: null, description: 'Whether the package states its range in uncertainty; else it is 15 % either way for grade C and 40 % for D.' },
-    low_ratio: { kind: 'number', unit: '1', description: 'Low value over the figure.' },
-    high_ratio: { kind: 'number', unit: '1', description: 'High value over the figure.' },
-    headline_usd: { kind: 'number', unit: 'USD', description: 'The headline with the figure as it is, with whole projects in part.' },
-    headline_low_usd: { kind: 'number', unit: 'USD', description: 'The headline with the figure low; blank where there is no plan then.' },
-    headline_high_usd: { kind: 'number', unit: 'USD', description: 'The headline with the figure high; blank where there is no plan then.' },
-    decision_changes: { kind: 'flag', unit: null, description: 'Whether some site is built at one end and not, or less than a tenth of it, at the other or as it is.' },
-    sites_changed: { kind: 'text', unit: null, description: 'These sites.' },
-  },
   'plan.spending': {
     table: { kind: 'text', unit: null, description: 'Table of the package.' },
     key: { kind: 'text', unit: null, description: 'Key of the row; of a series over years, without the year.' },
@@ -2556,6 +2557,26 @@ export const resultColumns = {
     demand_per_year: { kind: 'number', unit: 'unit/y', description: 'Demand.' },
     unserved_per_year: { kind: 'number', unit: 'unit/y', description: 'Not served.' },
     unserved_share: { kind: 'number', unit: '1', description: 'Not served over demand.' },
+  },
+  'ranges.decisions': {
+    facility: { kind: 'text', unit: null, description: 'The site.' },
+    built_in: { kind: 'number', unit: '1', description: 'Answers that build it, at least a tenth of what the largest builds.' },
+    answers: { kind: 'number', unit: '1', description: 'Answers tried, that with all figures as they are among them.' },
+  },
+  'ranges.sensitivities': {
+    headline: { kind: 'text', unit: null, description: 'The headline.' },
+    figure: { kind: 'text', unit: null, description: 'The figure by its address; rows that match move together.' },
+    grade: { kind: 'text', unit: null, description: 'Its grade; blank for what was asked, which has none.' },
+    range_stated: { kind: 'flag', unit: null, description: 'Whether the package states its range in uncertainty; else it is that of its grade in settings.' },
+    low_ratio: { kind: 'number', unit: '1', description: 'Low value over the figure.' },
+    high_ratio: { kind: 'number', unit: '1', description: 'High value over the figure.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of the headline.' },
+    usual_value: { kind: 'number', unit: 'own unit', description: 'The headline with the figure as it is; of a plan with whole projects in part.' },
+    low_value: { kind: 'number', unit: 'own unit', description: 'The headline with the figure low; blank where there is no answer then.' },
+    high_value: { kind: 'number', unit: 'own unit', description: 'The headline with the figure high; blank where there is no answer then.' },
+    floors_lowered: { kind: 'flag', unit: null, description: 'Whether least utilisations or least stocks had to give way at an end, as little as possible.' },
+    decision_changes: { kind: 'flag', unit: null, description: 'Whether some site is built at one end and not, or less than a tenth of it, at the other or as it is; of a difference, whether its sign changes.' },
+    sites_changed: { kind: 'text', unit: null, description: 'These sites.' },
   },
   'rerunning.reruns': {
     table: { kind: 'text', unit: null, description: 'The table.' },
