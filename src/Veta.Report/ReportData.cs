@@ -86,6 +86,7 @@ internal sealed class ReportData(IReadOnlyList<ReportRun> runs, Language? langua
         json.WriteString("description", info.Description);
         json.WriteString("version", info.Version);
         json.WriteString("licence", info.Licence);
+        if (info.AsOf is { } day) { json.WriteString("as_of", day.ToString()); }
         var home = new Home(run.Inputs);
         json.WriteStartArray("home");
         foreach (string group in home.Groups) { json.WriteStringValue(group); }

@@ -618,21 +618,6 @@ export interface PlanSaleRow {
   readonly quantity_per_year: number | null;
 }
 
-/** How a headline moves when one uncertain figure stands at the end of its range: the plan solved again with whole projects in part. Ordered by how much it moves. */
-export interface PlanSensitivitiesRow {
-  readonly headline: string;
-  readonly figure: string;
-  readonly grade: string;
-  readonly range_stated: string;
-  readonly low_ratio: number | null;
-  readonly high_ratio: number | null;
-  readonly headline_usd: number | null;
-  readonly headline_low_usd: number | null;
-  readonly headline_high_usd: number | null;
-  readonly decision_changes: string;
-  readonly sites_changed: string;
-}
-
 /** What is spent on each row of the package: the cost accounts by the figure that they rest on, with investment when it is decided. Not discounted. */
 export interface PlanSpendingRow {
   readonly table: string;
@@ -668,6 +653,30 @@ export interface PlanServiceRow {
   readonly demand_per_year: number | null;
   readonly unserved_per_year: number | null;
   readonly unserved_share: number | null;
+}
+
+/** In how many of the answers with one figure at the end of its range a site is built; ordered by site. */
+export interface RangesDecisionsRow {
+  readonly facility: string;
+  readonly built_in: number;
+  readonly answers: number;
+}
+
+/** How a headline moves when one uncertain figure stands at the end of its range, the others as they are. Ordered by headline, then by how much it moves. */
+export interface RangesSensitivitiesRow {
+  readonly headline: string;
+  readonly figure: string;
+  readonly grade: string | null;
+  readonly range_stated: string;
+  readonly low_ratio: number | null;
+  readonly high_ratio: number | null;
+  readonly unit: string;
+  readonly usual_value: number | null;
+  readonly low_value: number | null;
+  readonly high_value: number | null;
+  readonly floors_lowered: string;
+  readonly decision_changes: string;
+  readonly sites_changed: string;
 }
 
 /** A table of a run, and whether the same request makes the same bytes again. */
@@ -728,6 +737,7 @@ export interface ShockGainRow {
   readonly producers_usd: number | null;
   readonly licences_usd: number | null;
   readonly treasury_usd: number | null;
+  readonly stocks_usd: number | null;
   readonly total_usd: number | null;
 }
 
@@ -766,6 +776,31 @@ export interface ShockObservedPriceRow {
   readonly observed_date: string;
   readonly observed_source: string | null;
   readonly grade: string | null;
+}
+
+/** What a shock does to each country at home, to home together and to the world, in the measures by which shocks are set side by side. */
+export interface ShockOutcomeRow {
+  readonly place: string;
+  readonly loss_usd: number | null;
+  readonly users_loss_usd: number | null;
+  readonly producers_loss_usd: number | null;
+  readonly licences_loss_usd: number | null;
+  readonly treasuries_loss_usd: number | null;
+  readonly stocks_loss_usd: number | null;
+  readonly rest_loss_usd: number | null;
+  readonly tolerance_usd: number | null;
+  readonly first_short_month: string;
+  readonly first_short_material: string | null;
+  readonly depth_share: number | null;
+  readonly depth_material: string | null;
+  readonly depth_sector: string | null;
+  readonly months_to_recover: number | null;
+  readonly peak_ratio: number | null;
+  readonly peak_material: string | null;
+  readonly peak_region: string | null;
+  readonly peak_month: string;
+  readonly value_added_low_usd: number | null;
+  readonly value_added_high_usd: number | null;
 }
 
 /** What one event acts on in the usual month, and what becomes of it. */
@@ -1297,6 +1332,23 @@ export interface InputEventState {
   readonly date: string;
   readonly state: string;
   readonly severity_share: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** What was not known when the facts of the package end: a dated decision or expiry with its possible outcomes, one row each, and which of them the package takes. */
+export interface InputOpenQuestion {
+  readonly question: string;
+  readonly outcome: string;
+  readonly date: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly outcome_en: string;
+  readonly outcome_es: string;
+  readonly taken: string;
+  readonly choose: string | null;
+  readonly events: string | null;
   readonly source: string;
   readonly grade: string | null;
   readonly note: string | null;
@@ -1839,11 +1891,16 @@ export interface PlanTables {
   readonly prices: PlanPriceRow;
   readonly purchases: PlanPurchaseRow;
   readonly sales: PlanSaleRow;
-  readonly sensitivities: PlanSensitivitiesRow;
   readonly spending: PlanSpendingRow;
   readonly stocks: PlanStockRow;
   readonly undecided: PlanUndecidedRow;
   readonly unserved: PlanServiceRow;
+}
+
+/** Tables that ranges writes. */
+export interface RangesTables {
+  readonly decisions: RangesDecisionsRow;
+  readonly sensitivities: RangesSensitivitiesRow;
 }
 
 /** Tables that rerunning writes. */
@@ -1860,6 +1917,7 @@ export interface ShockTables {
   readonly lever_effects: ShockLeverRow;
   readonly market_prices: ShockMarketPriceRow;
   readonly observed_prices: ShockObservedPriceRow;
+  readonly outcomes: ShockOutcomeRow;
   readonly reaches: ShockReachRow;
   readonly run_months: ShockRunMonthRow;
   readonly sectors: ShockSectorRow;
@@ -1915,6 +1973,7 @@ export interface InputTables {
   readonly sector_values: InputSectorValue;
   readonly events: InputEvent;
   readonly event_states: InputEventState;
+  readonly open_questions: InputOpenQuestion;
   readonly elasticities: InputElasticity;
   readonly reference_prices: InputReferencePrice;
   readonly substitutions: InputSubstitution;
@@ -2470,19 +2529,6 @@ export const resultColumns = {
     year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
     quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity.' },
   },
-  'plan.sensitivities': {
-    headline: { kind: 'text', unit: null, description: 'The headline.' },
-    figure: { kind: 'text', unit: null, description: 'The figure by its address; rows that match move together.' },
-    grade: { kind: 'text', unit: null, description: 'Its grade.' },
-    range_stated: { kind: 'flag', unit: null, description: 'Whether the package states its range in uncertainty; else it is 15 % either way for grade C and 40 % for D.' },
-    low_ratio: { kind: 'number', unit: '1', description: 'Low value over the figure.' },
-    high_ratio: { kind: 'number', unit: '1', description: 'High value over the figure.' },
-    headline_usd: { kind: 'number', unit: 'USD', description: 'The headline with the figure as it is, with whole projects in part.' },
-    headline_low_usd: { kind: 'number', unit: 'USD', description: 'The headline with the figure low; blank where there is no plan then.' },
-    headline_high_usd: { kind: 'number', unit: 'USD', description: 'The headline with the figure high; blank where there is no plan then.' },
-    decision_changes: { kind: 'flag', unit: null, description: 'Whether some site is built at one end and not, or less than a tenth of it, at the other or as it is.' },
-    sites_changed: { kind: 'text', unit: null, description: 'These sites.' },
-  },
   'plan.spending': {
     table: { kind: 'text', unit: null, description: 'Table of the package.' },
     key: { kind: 'text', unit: null, description: 'Key of the row; of a series over years, without the year.' },
@@ -2512,6 +2558,26 @@ export const resultColumns = {
     unserved_per_year: { kind: 'number', unit: 'unit/y', description: 'Not served.' },
     unserved_share: { kind: 'number', unit: '1', description: 'Not served over demand.' },
   },
+  'ranges.decisions': {
+    facility: { kind: 'text', unit: null, description: 'The site.' },
+    built_in: { kind: 'number', unit: '1', description: 'Answers that build it, at least a tenth of what the largest builds.' },
+    answers: { kind: 'number', unit: '1', description: 'Answers tried, that with all figures as they are among them.' },
+  },
+  'ranges.sensitivities': {
+    headline: { kind: 'text', unit: null, description: 'The headline.' },
+    figure: { kind: 'text', unit: null, description: 'The figure by its address; rows that match move together.' },
+    grade: { kind: 'text', unit: null, description: 'Its grade; blank for what was asked, which has none.' },
+    range_stated: { kind: 'flag', unit: null, description: 'Whether the package states its range in uncertainty; else it is that of its grade in settings.' },
+    low_ratio: { kind: 'number', unit: '1', description: 'Low value over the figure.' },
+    high_ratio: { kind: 'number', unit: '1', description: 'High value over the figure.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of the headline.' },
+    usual_value: { kind: 'number', unit: 'own unit', description: 'The headline with the figure as it is; of a plan with whole projects in part.' },
+    low_value: { kind: 'number', unit: 'own unit', description: 'The headline with the figure low; blank where there is no answer then.' },
+    high_value: { kind: 'number', unit: 'own unit', description: 'The headline with the figure high; blank where there is no answer then.' },
+    floors_lowered: { kind: 'flag', unit: null, description: 'Whether least utilisations or least stocks had to give way at an end, as little as possible.' },
+    decision_changes: { kind: 'flag', unit: null, description: 'Whether some site is built at one end and not, or less than a tenth of it, at the other or as it is; of a difference, whether its sign changes.' },
+    sites_changed: { kind: 'text', unit: null, description: 'These sites.' },
+  },
   'rerunning.reruns': {
     table: { kind: 'text', unit: null, description: 'The table.' },
     state: { kind: 'text', unit: null, description: 'Whether its bytes are the same.' },
@@ -2522,7 +2588,7 @@ export const resultColumns = {
   'shock.case_countries': {
     case: { kind: 'text', unit: null, description: 'Event, set, or event with its severity.' },
     country: { kind: 'text', unit: null, description: 'Country at home.' },
-    loss_usd: { kind: 'number', unit: 'USD', description: 'Loss of its consumers, producers, licences and treasury; a gain is negative.' },
+    loss_usd: { kind: 'number', unit: 'USD', description: 'Loss of its consumers, producers, licences, treasury and holders of stocks; a gain is negative.' },
     value_added_low_usd: { kind: 'number', unit: 'USD', description: 'Value added that it loses under the best triage; blank without an input-output table.' },
     value_added_high_usd: { kind: 'number', unit: 'USD', description: 'Value added that it loses under proportional rationing; blank without an input-output table.' },
     short_sectors: { kind: 'number', unit: '1', description: 'Its end uses that run short.' },
@@ -2532,10 +2598,10 @@ export const resultColumns = {
     rank: { kind: 'number', unit: '1', description: 'Rank by loss; those without an answer come last.' },
     case: { kind: 'text', unit: null, description: 'Event, set, or event with its severity.' },
     loss_usd: { kind: 'number', unit: 'USD', description: 'Loss of the whole market: worth not consumed and higher costs, less what stocks are worth at the end. Blank, as all figures, in a row that is not answered.' },
-    home_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it consumers, producers, licences and treasuries of the countries at home, as the package names them; case_countries has each country.' },
+    home_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it consumers, producers, licences, treasuries and holders of stocks of the countries at home, as the package names them; case_countries has each country.' },
     home_value_added_low_usd: { kind: 'number', unit: 'USD', description: 'Value added that the countries at home lose under the best triage, those that have an input-output table; blank without one.' },
     home_value_added_high_usd: { kind: 'number', unit: 'USD', description: 'Value added that they lose under proportional rationing; blank without an input-output table.' },
-    peak_ratio: { kind: 'number', unit: '1', description: 'Highest price of an end use over usual price.' },
+    peak_ratio: { kind: 'number', unit: '1', description: 'Highest price at home over usual price, of any material at any place there where plants or end uses draw it; 1 when none rises.' },
     peak_material: { kind: 'text', unit: null, description: 'Its material.' },
     first_short_month: { kind: 'text', unit: null, description: 'First month in which an end use at home lacks 1 %; blank for never.' },
     short_sectors: { kind: 'number', unit: '1', description: 'End uses at home that run short.' },
@@ -2561,6 +2627,7 @@ export const resultColumns = {
     producers_usd: { kind: 'number', unit: 'USD', description: 'Change of what plants earn above their costs.' },
     licences_usd: { kind: 'number', unit: 'USD', description: 'Rent of what licences let pass, at the country of the limit.' },
     treasury_usd: { kind: 'number', unit: 'USD', description: 'Levies at the border.' },
+    stocks_usd: { kind: 'number', unit: 'USD', description: 'Change of what holders of stocks take for what they sell less what they pay for what they buy, at prices of the month, with what they have more or less at the end at its usual price.' },
     total_usd: { kind: 'number', unit: 'USD', description: 'Sum.' },
   },
   'shock.lever_effects': {
@@ -2570,7 +2637,7 @@ export const resultColumns = {
     cost_usd: { kind: 'number', unit: 'USD', description: 'What it costs; blank where nothing says so.' },
     avoided_per_usd: { kind: 'number', unit: '1', description: 'Loss avoided per dollar.' },
     first_short_month: { kind: 'text', unit: null, description: 'First month in which an end use at home lacks 1 %; blank for never.' },
-    peak_ratio: { kind: 'number', unit: '1', description: 'Highest price of an end use over usual price.' },
+    peak_ratio: { kind: 'number', unit: '1', description: 'Highest price at home over usual price, of any material at any place there where plants or end uses draw it; 1 when none rises.' },
     state: { kind: 'text', unit: null, description: 'Whether the row is answered; its figures are blank when not.' },
     reason: { kind: 'text', unit: null, description: 'Why it is not; blank when it is.' },
   },
@@ -2593,6 +2660,29 @@ export const resultColumns = {
     observed_date: { kind: 'text', unit: null, description: 'Month of the price, such as 2026-05, or the year of a mean.' },
     observed_source: { kind: 'text', unit: null, description: 'Where the figure comes from.' },
     grade: { kind: 'text', unit: null, description: 'Its grade.' },
+  },
+  'shock.outcomes': {
+    place: { kind: 'text', unit: null, description: 'Country at home, home for all of them together, or world.' },
+    loss_usd: { kind: 'number', unit: 'USD', description: 'Loss of total surplus against the same months without the event: the lines that follow. That of the world is the loss of the whole market.' },
+    users_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it users: what end uses keep above what they pay.' },
+    producers_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it producers: what plants earn above their costs.' },
+    licences_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it holders of licences; a rent that they gain is negative.' },
+    treasuries_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it treasuries: levies at the border.' },
+    stocks_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it holders of stocks: what they sell less what they buy at prices of the month, and what they have more or less at the end at its usual price.' },
+    rest_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it what belongs to no country in this account: trade, goods on their way, sellers of bought supplies. Only the world has it.' },
+    tolerance_usd: { kind: 'number', unit: 'USD', description: 'How far the loss may be off: a thousandth of its lines, signs aside, since equal optima share gains differently, and what the solver left open.' },
+    first_short_month: { kind: 'text', unit: null, description: 'First month in which an end use there lacks 1 % of a material; blank for never.' },
+    first_short_material: { kind: 'text', unit: null, description: 'The material that is short then, the one that lacks most of several.' },
+    depth_share: { kind: 'number', unit: '1', description: 'Largest share of demand of an end use for a material that is not met in a month.' },
+    depth_material: { kind: 'text', unit: null, description: 'Its material; blank where nobody is short.' },
+    depth_sector: { kind: 'text', unit: null, description: 'Its end use.' },
+    months_to_recover: { kind: 'number', unit: 'mo', description: 'Months from the first shortage until the last has ended; 0 where nobody is short, blank when one lasts to the end of the run.' },
+    peak_ratio: { kind: 'number', unit: '1', description: 'Highest price there over usual price, of any material at any place where plants or end uses draw it; 1 when none rises.' },
+    peak_material: { kind: 'text', unit: null, description: 'Its material; blank when none rises.' },
+    peak_region: { kind: 'text', unit: null, description: 'Where.' },
+    peak_month: { kind: 'text', unit: null, description: 'First month of that price.' },
+    value_added_low_usd: { kind: 'number', unit: 'USD', description: 'Value added lost under the best triage, in countries with an input-output table; blank without one.' },
+    value_added_high_usd: { kind: 'number', unit: 'USD', description: 'Value added lost under proportional rationing; blank without an input-output table.' },
   },
   'shock.reaches': {
     event: { kind: 'text', unit: null, description: 'The event.' },
@@ -3049,6 +3139,21 @@ export const inputColumns = {
     date: { kind: 'text', unit: null, description: 'Day from which the state holds.' },
     state: { kind: 'text', unit: null, description: 'The state.' },
     severity_share: { kind: 'number', unit: '1', description: 'Share of the event\'s severity that counts from this day on, where the state puts it in force: less than 1 while waivers or quotas let goods pass.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'open_questions': {
+    question: { kind: 'text', unit: null, description: 'Id of the question; the rows of one question are its outcomes.' },
+    outcome: { kind: 'text', unit: null, description: 'Id of the outcome, such as renewed, lapsed or widened.' },
+    date: { kind: 'text', unit: null, description: 'Day on which it is decided or ends; the same in all rows of the question.' },
+    name_en: { kind: 'text', unit: null, description: 'The question in English; the same in all its rows.' },
+    name_es: { kind: 'text', unit: null, description: 'The question in Spanish.' },
+    outcome_en: { kind: 'text', unit: null, description: 'The outcome in English.' },
+    outcome_es: { kind: 'text', unit: null, description: 'The outcome in Spanish.' },
+    taken: { kind: 'flag', unit: null, description: 'Whether the package takes this outcome: exactly one of each question. A scenario of another outcome changes it.' },
+    choose: { kind: 'text', unit: null, description: 'How to choose it, such as --scenario NAME; blank where it is taken or no switch can say it.' },
+    events: { kind: 'text', unit: null, description: 'Events whose states of that day the question is about; several are separated by semicolons.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },

@@ -83,6 +83,9 @@ public sealed record Package
     /// <summary>Rows of <see cref="EventState"/>.</summary>
     public IReadOnlyList<EventState> EventStates { get; init; } = [];
 
+    /// <summary>What was not known when the facts end, and the outcome taken.</summary>
+    public IReadOnlyList<OpenQuestion> OpenQuestions { get; init; } = [];
+
     /// <summary>Rows of <see cref="Elasticity"/>.</summary>
     public IReadOnlyList<Elasticity> Elasticities { get; init; } = [];
 

@@ -24,6 +24,9 @@ public sealed record PackageInfo
     /// <summary>Version of the data.</summary>
     public string Version { get; init; } = "0.1.0";
 
+    /// <summary>Day to which the facts of the package reach; null when it does not say. What is dated after it is not known, whatever the calendar says when it is read.</summary>
+    public Date? AsOf { get; init; }
+
     /// <summary>SPDX id of the licence of the package's own tables.</summary>
     public string Licence { get; init; } = "CC-BY-4.0";
 
@@ -53,7 +56,8 @@ public sealed record PackageInfo
 
     /// <summary>Equal when all that is said is, the lists compared one by one.</summary>
     public bool Equals(PackageInfo? other) =>
-        other is not null && (Name, TitleEn, TitleEs, Description, Version, Licence, HomeEn, HomeEs) == (other.Name, other.TitleEn, other.TitleEs, other.Description, other.Version, other.Licence, other.HomeEn, other.HomeEs)
+        other is not null && (Name, TitleEn, TitleEs, Description, Version, AsOf) == (other.Name, other.TitleEn, other.TitleEs, other.Description, other.Version, other.AsOf)
+        && (Licence, HomeEn, HomeEs) == (other.Licence, other.HomeEn, other.HomeEs)
         && Home.SequenceEqual(other.Home) && Concern.SequenceEqual(other.Concern) && BlocNames.SequenceEqual(other.BlocNames) && RunScenarios.SequenceEqual(other.RunScenarios) && RunShocks.SequenceEqual(other.RunShocks) && RunPlannedShocks.SequenceEqual(other.RunPlannedShocks);
 
     /// <inheritdoc/>

@@ -39,6 +39,7 @@ public static class TableList
         TableDefinition.Of<SectorValue>(p => p.SectorValues, (p, rows) => p with { SectorValues = rows }),
         TableDefinition.Of<Event>(p => p.Events, (p, rows) => p with { Events = rows }),
         TableDefinition.Of<EventState>(p => p.EventStates, (p, rows) => p with { EventStates = rows }),
+        TableDefinition.Of<OpenQuestion>(p => p.OpenQuestions, (p, rows) => p with { OpenQuestions = rows }),
         TableDefinition.Of<Elasticity>(p => p.Elasticities, (p, rows) => p with { Elasticities = rows }),
         TableDefinition.Of<ReferencePrice>(p => p.ReferencePrices, (p, rows) => p with { ReferencePrices = rows }),
         TableDefinition.Of<Substitution>(p => p.Substitutions, (p, rows) => p with { Substitutions = rows }),

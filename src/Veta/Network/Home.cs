@@ -22,6 +22,8 @@ public sealed class Home
         _geography = geography;
         Groups = package.Info.Home.Count > 0 ? package.Info.Home : [.. package.Demands.Select(d => geography.CountryId(geography.Index.Of(d.Region))).Distinct()];
         Countries = [.. Groups.SelectMany(CountriesOf).Distinct()];
+        RegionId[] countries = [.. package.Regions.Where(r => r.Kind == RegionKind.Country).Select(r => r.Id)];
+        IsKnown = countries.Any(Holds) && !countries.All(Holds);
     }
 
     /// <summary>Regions and blocs at home, in the package's order.</summary>
@@ -29,6 +31,12 @@ public sealed class Home
 
     /// <summary>Countries at home, each once, in the order of <see cref="Groups"/> and of the regions.</summary>
     public IReadOnlyList<RegionId> Countries { get; }
+
+    /// <summary>True when the package tells home from abroad: some of its countries are at home and some are not.</summary>
+    public bool IsKnown { get; }
+
+    /// <summary>Whether a region counts as home: every region does when the package has no abroad.</summary>
+    public bool Counts(RegionId region) => !IsKnown || Holds(region);
 
     /// <summary>Regions and blocs of concern; empty for none.</summary>
     public IReadOnlyList<string> Concern => _package.Info.Concern;

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Veta.Analyses.Pages;
 using Veta.Analyses.Runs;
 using Veta.Data;
+using Veta.Data.Checks;
 
 namespace Veta.Analyses.Checking;
 
@@ -8,16 +10,20 @@ namespace Veta.Analyses.Checking;
 internal sealed class CheckAnalysis : IAnalysis
 {
     /// <inheritdoc/>
-    public AnalysisCard Card { get; } = new("check", "CheckDescription");
+    public AnalysisCard Card { get; } = new("check", "CheckDescription")
+    {
+        Options = [new OptionCard("today", OptionType.Text, "CheckToday") { Form = "YYYY-MM-DD" }],
+    };
 
     /// <inheritdoc/>
     public Answer Run(RunRequest request, Workplace workplace, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(workplace);
-        _ = AskedOptions.Of(Card, request);
+        Date? today = AskedOptions.Of(Card, request).Text("today") is { } text ? Day(text) : null;
         PackageReading reading = workplace.Packages.Reading(request.Package);
-        int errors = reading.Findings.Count(finding => finding.Severity == Severity.Error), warnings = reading.Findings.Count - errors;
+        IReadOnlyList<Finding> findings = today is { } day && reading.Package is { } package ? [.. reading.Findings, .. Overtaken.Of(package, day)] : reading.Findings;
+        int errors = findings.Count(finding => finding.Severity == Severity.Error), warnings = findings.Count - errors;
         var verdict = Remark.Of(errors > 0 ? Say.CheckFailed(request.Package, Say.CountErrors(errors), Say.CountWarnings(warnings)) : Say.CheckPassed(request.Package, Say.CountWarnings(warnings)));
         return new Answer
         {
@@ -28,18 +34,21 @@ internal sealed class CheckAnalysis : IAnalysis
             TitleEs = "Revisión",
             State = errors > 0 ? AnswerState.BadInput : AnswerState.Answered,
             Figures = [("errors", errors), ("warnings", warnings)],
-            Tables = [ResultTable.Of(reading.Findings.Select(finding => Row(finding, workplace.Language)))],
-            Lines = [.. reading.Findings.Select(finding => Remark.Of(finding.Told)), verdict],
+            Tables = [ResultTable.Of(findings.Select(finding => Row(finding, workplace.Language)))],
+            Lines = [.. findings.Select(finding => Remark.Of(finding.Told)), verdict],
             Document =
             [
                 new SummaryField.Words("status", errors > 0 ? "errors" : "sound"),
                 new SummaryField.Words("package", request.Package),
                 new SummaryField.Number("errors", errors),
                 new SummaryField.Number("warnings", warnings),
-                new SummaryField.List("findings", [.. reading.Findings.Select(finding => Fields(finding, workplace.Language))]),
+                new SummaryField.List("findings", [.. findings.Select(finding => Fields(finding, workplace.Language))]),
             ],
         };
     }
+
+    private static Date Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? new Date(day) : throw new RequestException(new Remark("DayWanted", "--today", text));
 
     private static CheckRow Row(Finding finding, Language language) => new()
     {

@@ -39,7 +39,7 @@ public static class CaseFindings
 
         if (rows.Where(r => r.PeakMaterial is not null).MaxBy(r => r.PeakRatio) is { PeakMaterial: { } material } peak)
         {
-            yield return new Statement("shock.dearest-price", Say.ShockDearestPrice(new SentenceNames(package).Material(material), Name(peak), Said.Quantity(peak.PeakRatio!.Value).From(Cell("peak_ratio", peak)))) { Value = peak.PeakRatio, Unit = "1" };
+            yield return new Statement("shock.dearest-price", Say.ShockDearestPrice(home.Known ? home.Name : Say.NameWorld, new SentenceNames(package).Material(material), Name(peak), Said.Quantity(peak.PeakRatio!.Value).From(Cell("peak_ratio", peak)))) { Value = peak.PeakRatio, Unit = "1" };
         }
     }
 }

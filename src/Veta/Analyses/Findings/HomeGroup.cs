@@ -13,13 +13,11 @@ public sealed class HomeGroup
     {
         _geography = new Geography(package);
         _home = new Home(package, _geography);
-        RegionId[] countries = [.. package.Regions.Where(r => r.Kind == RegionKind.Country).Select(r => r.Id)];
-        Known = countries.Any(_home.Holds) && !countries.All(_home.Holds);
         HasConcern = Known && _home.Concern.Count > 0;
     }
 
     /// <summary>True when the package tells home from abroad: some of its countries are at home and some are not.</summary>
-    public bool Known { get; }
+    public bool Known => _home.IsKnown;
 
     /// <summary>True when it also names those that are watched.</summary>
     public bool HasConcern { get; }
@@ -37,7 +35,7 @@ public sealed class HomeGroup
     public static HomeGroup Of(Package package) => new(package);
 
     /// <summary>Whether a region lies at home; every region does when the package has no abroad.</summary>
-    public bool Holds(RegionId region) => !Known || _home.Holds(region);
+    public bool Holds(RegionId region) => _home.Counts(region);
 
     /// <summary>Whether a region belongs to those that are watched.</summary>
     public bool IsOfConcern(RegionId region) => HasConcern && _home.IsOfConcern(region);

@@ -111,8 +111,7 @@ public sealed class ShockFindings
 
     private Statement? Price()
     {
-        MarketPriceRow? peak = _result.Prices.Where(p => p.Ratio > Moved && _home.Holds(p.Region)).OrderByDescending(p => p.Ratio).ThenBy(p => p.Material.Value, StringComparer.Ordinal).FirstOrDefault();
-        if (peak is null) { return null; }
+        if (_result.Peak is not { Ratio: > Moved } peak) { return null; }
         Said ratio = Said.Quantity(peak.Ratio!.Value).From(Reference.Most("market_prices.ratio", ("region", peak.Region.Value), ("material", peak.Material.Value)));
         return new Statement("shock.price", Say.ShockPrice(_names.Material(peak.Material), _names.Place(_home.CountryOf(peak.Region).Value), Said.Month(peak.Month), ratio)) { About = _home.CountryOf(peak.Region).Value, Value = peak.Ratio, Unit = "1" };
     }

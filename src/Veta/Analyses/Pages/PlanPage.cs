@@ -37,6 +37,7 @@ public sealed partial class PlanPage
         SourceSummary sources = SourceSummary.Of(first.Package);
         string Share(Grade grade) => (100 * sources.ShareOf(grade)).ToString("0", CultureInfo.InvariantCulture);
         _parts.Add(new PagePart.Paragraph(Text(Say.PlanPageFrame(Said.Year(settings.FirstYear), Said.Year(settings.LastYear), Said.Year(settings.MoneyYear), (settings.DiscountRate * 100).ToString("0.##", CultureInfo.InvariantCulture)))));
+        _parts.AddRange(KnownUntil.Of(first.Package, _language));
         _parts.Add(new PagePart.Paragraph(Text(Say.PlanPageGrades(sources.Figures, Share(Grade.A), Share(Grade.B), Share(Grade.C), Share(Grade.D)))));
     }
 

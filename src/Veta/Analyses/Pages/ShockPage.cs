@@ -18,6 +18,7 @@ public static class ShockPage
         ArgumentNullException.ThrowIfNull(result);
         var words = new ShockWords(result.Request.Package, language);
         var parts = new List<PagePart> { new PagePart.Heading(1, title), new PagePart.Paragraph(words.Asked(result.Request)) };
+        parts.AddRange(KnownUntil.Of(result.Request.Package, language));
         foreach (FindingRow row in FindingRow.Of(ShockFindings.Of(result))) { parts.Add(new PagePart.Paragraph(row.In(language))); }
         if (result.WarningMonthUsd is { } warning) { parts.Add(new PagePart.Paragraph(words.Text(Say.ShockPageWarning(Said.Money(Math.Max(0, warning)))))); }
         parts.AddRange(result.Request.Events.Select(tried => EventCard.Of(tried, words)));
@@ -42,8 +43,8 @@ public static class ShockPage
         AddPrices(parts, result, words);
         parts.Add(new PagePart.Table(
             words.Text(Say.ShockPageWhoGainsAndWhoLosesOver),
-            [words.Text(Say.HeadCountry), ">" + words.Text(Say.HeadConsumers), ">" + words.Text(Say.HeadProducers), ">" + words.Text(Say.HeadLicences), ">" + words.Text(Say.HeadTreasury), ">" + words.Text(Say.HeadSum)],
-            [.. Extremes(result.Gains).Select(g => (IReadOnlyList<string>)[words.Account(g.Country), words.Change(g.ConsumersUsd), words.Change(g.ProducersUsd), words.Change(g.LicencesUsd), words.Change(g.TreasuryUsd), words.Change(g.TotalUsd)])]));
+            [words.Text(Say.HeadCountry), ">" + words.Text(Say.HeadConsumers), ">" + words.Text(Say.HeadProducers), ">" + words.Text(Say.HeadLicences), ">" + words.Text(Say.HeadTreasury), ">" + words.Text(Say.HeadStocks), ">" + words.Text(Say.HeadSum)],
+            [.. Extremes(result.Gains).Select(g => (IReadOnlyList<string>)[words.Account(g.Country), words.Change(g.ConsumersUsd), words.Change(g.ProducersUsd), words.Change(g.LicencesUsd), words.Change(g.TreasuryUsd), words.Change(g.StocksUsd), words.Change(g.TotalUsd)])]));
         if (levers.Count > 0) { parts.Add(LeverTable(levers, words)); }
         if (floors.Count > 0) { parts.Add(FloorTable(floors, words)); }
         if (survivals.Count > 0) { parts.Add(SurvivalTable(survivals, words)); }
@@ -109,10 +110,8 @@ public static class ShockPage
         static CaseCountryRow? Of(CaseRow row, RegionId country) => row.Countries.FirstOrDefault(r => r.Country == country);
     }
 
-    /// <summary>Whether the page tells prices of a place: countries at home, places at home where something is used, and every market.</summary>
-    private static bool Told(RegionId id, Package package, Home home) =>
-        package.Regions.FirstOrDefault(r => r.Id == id) is { } region
-        && (region.Kind == RegionKind.Market || (home.Holds(id) && (region.Kind == RegionKind.Country || package.Demands.Any(d => d.Region == id))));
+    /// <summary>Whether the page tells prices of a place: every place at home, as the measure of the highest price has it, and every market.</summary>
+    private static bool Told(RegionId id, Package package, Home home) => home.Holds(id) || package.Regions.FirstOrDefault(r => r.Id == id) is { Kind: RegionKind.Market };
 
     private static void AddPrices(List<PagePart> parts, ShockResult result, ShockWords words)
     {

@@ -56,6 +56,7 @@ internal static class RunJson
         json.WriteString("analysis", analysis);
         json.WriteString("package", inputs.Info.Name);
         json.WriteString("package_version", inputs.Info.Version);
+        if (inputs.Info.AsOf is { } day) { json.WriteString("as_of", day.ToString()); }
         Strings(json, "scenarios", scenarios);
         Strings(json, "changes", changes);
     }

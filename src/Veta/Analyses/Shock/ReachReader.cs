@@ -28,7 +28,7 @@ internal sealed class ReachReader
     public IReadOnlyList<ReachRow> Rows(ShockResult? result)
     {
         ReachRow[] rows = [.. _scope.Reaches.Select(RowOf)];
-        bool felt = result is not null && (Math.Abs(result.LossUsd) >= Felt * rows.Sum(r => r.TouchedUsdPerYear) || result.PeakRatio > 1.01 || result.Sectors.Any(s => s.FirstShortMonth is not null));
+        bool felt = result is not null && (Math.Abs(result.LossUsd) >= Felt * rows.Sum(r => r.TouchedUsdPerYear) || result.WidestRatio > 1.01 || result.Sectors.Any(s => s.FirstShortMonth is not null));
         return felt ? rows : [.. rows.Select(r => r.Outcome == ReachOutcome.Felt ? r with { Outcome = ReachOutcome.Absorbed } : r)];
     }
 

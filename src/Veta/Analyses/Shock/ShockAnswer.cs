@@ -26,6 +26,7 @@ public static class ShockAnswer
             ],
             Tables =
             [
+                ResultTable.Of(result.Outcomes),
                 ResultTable.Of(result.Sectors),
                 ResultTable.Of(result.Reaches),
                 ResultTable.Of(result.GdpLosses),

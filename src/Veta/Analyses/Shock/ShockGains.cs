@@ -6,8 +6,8 @@ using Veta.Network.Market;
 namespace Veta.Analyses.Shock;
 
 /// <summary>
-/// Who gains and who loses: change of consumers' surplus (without what a surge of demand would bring at usual prices), of plants' earnings at the prices of each month, of rents of licences and of levies. What traders and holders of
-/// stocks gain is not told apart.
+/// Who gains and who loses: change of consumers' surplus (without what a surge of demand would bring at usual prices), of plants' earnings at the prices of each month, of rents of licences, of levies, and of what holders of stocks
+/// take. What traders gain on goods on their way, and sellers of bought supplies, is not told apart.
 /// </summary>
 internal sealed class ShockGains(IReadOnlyList<ShockedPart> parts, Geography geography)
 {
@@ -18,8 +18,10 @@ internal sealed class ShockGains(IReadOnlyList<ShockedPart> parts, Geography geo
         var producers = new Dictionary<string, double>();
         var licences = new Dictionary<string, double>();
         var treasury = new Dictionary<string, double>();
+        var stocks = new Dictionary<string, double>();
         foreach (ShockedPart part in parts)
         {
+            Stocks(part, stocks);
             for (int t = 0; t < part.Months.Count; t++)
             {
                 Consumers(part.Months[t], 1, consumers);
@@ -45,15 +47,16 @@ internal sealed class ShockGains(IReadOnlyList<ShockedPart> parts, Geography geo
             }
         }
 
-        return consumers.Keys.Union(producers.Keys).Union(licences.Keys).Union(treasury.Keys).Select(country => new GainRow
+        return consumers.Keys.Union(producers.Keys).Union(licences.Keys).Union(treasury.Keys).Union(stocks.Keys).Select(country => new GainRow
         {
             Country = country,
             ConsumersUsd = consumers.GetValueOrDefault(country),
             ProducersUsd = producers.GetValueOrDefault(country),
             LicencesUsd = licences.GetValueOrDefault(country),
             TreasuryUsd = treasury.GetValueOrDefault(country),
-            TotalUsd = consumers.GetValueOrDefault(country) + producers.GetValueOrDefault(country) + licences.GetValueOrDefault(country) + treasury.GetValueOrDefault(country),
-        }).Where(g => Math.Abs(g.ConsumersUsd) + Math.Abs(g.ProducersUsd) + Math.Abs(g.LicencesUsd) + Math.Abs(g.TreasuryUsd) >= 1).OrderBy(g => g.TotalUsd).ThenBy(g => g.Country, StringComparer.Ordinal);
+            StocksUsd = stocks.GetValueOrDefault(country),
+            TotalUsd = consumers.GetValueOrDefault(country) + producers.GetValueOrDefault(country) + licences.GetValueOrDefault(country) + treasury.GetValueOrDefault(country) + stocks.GetValueOrDefault(country),
+        }).Where(g => Math.Abs(g.ConsumersUsd) + Math.Abs(g.ProducersUsd) + Math.Abs(g.LicencesUsd) + Math.Abs(g.TreasuryUsd) + Math.Abs(g.StocksUsd) >= 1).OrderBy(g => g.TotalUsd).ThenBy(g => g.Country, StringComparer.Ordinal);
     }
 
     private void Consumers(MarketMonth month, double sign, Dictionary<string, double> sums)
@@ -77,6 +80,30 @@ internal sealed class ShockGains(IReadOnlyList<ShockedPart> parts, Geography geo
             double margin = -data.VariableCost(f, 0);
             foreach ((int material, double quantity) in data.Recipes[data.FacilityProcess[f]]) { margin += quantity * month.Prices.GetValueOrDefault((data.Materials[material], region)); }
             Add(sums, data.Geography.CountryId(data.FacilityRegion[f]), sign * activity * margin / 12);
+        }
+    }
+
+    /// <summary>What holders sell less what they buy, month by month at its price, and at the end what they have more or less than without the event at the usual price.</summary>
+    private void Stocks(ShockedPart part, Dictionary<string, double> sums)
+    {
+        foreach (Stock stock in part.Market.Package.Stocks)
+        {
+            (MaterialId, RegionId) place = (stock.Material, stock.Region);
+            double usual = part.Market.Base.Prices.GetValueOrDefault(place);
+            double Earned(IReadOnlyList<MarketMonth> months)
+            {
+                double earned = 0, held = stock.InitialUnits;
+                foreach (MarketMonth month in months)
+                {
+                    double left = month.Stocks.GetValueOrDefault(stock.Id);
+                    earned += (held - left) * month.Prices.GetValueOrDefault(place);
+                    held = left;
+                }
+
+                return earned + (held * usual);
+            }
+
+            Add(sums, geography.CountryId(geography.Index.Of(stock.Region)), Earned(part.Months) - Earned(part.Calm));
         }
     }
 

@@ -83,7 +83,6 @@ public static class ShockLibrary
         ArgumentNullException.ThrowIfNull(package);
         var at = new Home(package);
         SectorRow[] home = result is null ? [] : [.. result.Sectors.Where(s => at.Holds(s.Country))];
-        ShortageRow? peak = result?.PeakWhere.Length > 0 ? result.Shortages.FirstOrDefault(s => $"{s.Material}, {s.Region}" == result.PeakWhere) : null;
         CaseCountryRow[] countries = [.. at.Countries.Select(c => CountryOf(name, c, result))];
         bool valued = countries.Any(c => c.ValueAddedLowUsd is not null);
         var row = new CaseRow
@@ -96,7 +95,7 @@ public static class ShockLibrary
             HomeValueAddedHighUsd = valued ? countries.Sum(c => c.ValueAddedHighUsd) : null,
             Countries = countries,
             PeakRatio = result?.PeakRatio ?? 1,
-            PeakMaterial = peak?.Material,
+            PeakMaterial = result?.Peak?.Material,
             FirstShortMonth = home.Select(s => s.FirstShortMonth).OfType<string>().Order(StringComparer.Ordinal).FirstOrDefault(),
             ShortSectors = home.Count(s => s.FirstShortMonth is not null),
             DepthShare = home.Select(s => s.DepthShare).DefaultIfEmpty(0).Max(),

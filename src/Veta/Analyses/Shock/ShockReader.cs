@@ -13,17 +13,11 @@ internal sealed class ShockReader
     /// <summary>An end use is short from this share of its demand on.</summary>
     public const double Short = IndustryLosses.Short;
 
-    // A usual price below this share of the observed one, or below this share of what a missing unit costs, is no price. Working assumptions.
-    private const double LeastOfObserved = 0.05;
-    private const double NearlyFree = 0.01;
-
     private readonly ShockRequest _request;
     private readonly Workplace _workplace;
     private readonly IReadOnlyList<ShockedPart> _parts;
     private readonly Geography _geography;
     private readonly Dictionary<MaterialId, Stage> _stages;
-    private readonly Dictionary<MaterialId, double> _leastPrices;
-    private readonly ObservedPrices _observed;
 
     public ShockReader(ShockRequest request, Workplace workplace, IReadOnlyList<ShockedPart> parts)
     {
@@ -31,10 +25,6 @@ internal sealed class ShockReader
         _workplace = workplace;
         _parts = parts;
         _geography = new Geography(request.Package);
-        _observed = new ObservedPrices(request.Package, request.Start);
-        Dictionary<MaterialId, double> losses = request.Package.Demands.GroupBy(d => d.Material).ToDictionary(g => g.Key, g => g.Max(d => d.UnservedValueUsdPerUnit ?? 0));
-        _leastPrices = request.Package.Materials.ToDictionary(
-            m => m.Id, m => Math.Max(1e-9, Math.Max(LeastOfObserved * (_observed.Of(m.Id) ?? 0), NearlyFree * losses.GetValueOrDefault(m.Id))));
         _stages = request.Package.Materials.ToDictionary(m => m.Id, m => m.Stage);
     }
 
@@ -43,17 +33,15 @@ internal sealed class ShockReader
     {
         ShortageRow[] shortages = [.. Shortages()];
         ShockGains gains = new(_parts, _geography);
-        (ShortageRow Row, double Ratio)? peak = Peak(shortages);
+        ShockPrices prices = new(_request, _parts);
         SectorRow[] sectors = [.. new SectorMeasures(_request, _parts, _geography).Rows(shortages)];
         (IReadOnlyList<GdpLossRow> countries, IReadOnlyList<IndustryLossRow> industries) = new IndustryLosses(_request.Package, _request.Months / 12.0, EndUses(shortages), _workplace.Solver, _workplace.Workers).Read(inFull);
-        MarketPriceRow[] prices = inFull ? [.. Prices()] : [];
-        return new ShockResult
+        var result = new ShockResult
         {
             Request = _request,
             LossUsd = _parts.Sum(p => p.LossUsd),
-            PeakRatio = peak?.Ratio ?? 1,
-            PeakWhere = peak is { } top && top.Ratio > 1.001 ? $"{top.Row.Material}, {top.Row.Region}" : "",
-            PeakMonth = peak is { } at && at.Ratio > 1.001 ? at.Row.Month : "",
+            Peak = prices.Peak,
+            WidestRatio = prices.WidestRatio,
             MassResidual = _parts.SelectMany(p => p.Months).Select(m => m.MassResidual).DefaultIfEmpty(0).Max(),
             ComplementarityResidual = _parts.SelectMany(p => p.Months).Select(m => m.ComplementarityResidual).DefaultIfEmpty(0).Max(),
             LeastUtilisationLowered = [.. _parts.SelectMany(p => p.Market.Base.Lowered).OrderBy(f => f.Value, StringComparer.Ordinal)],
@@ -63,14 +51,15 @@ internal sealed class ShockReader
             GdpLosses = countries,
             IndustryLosses = industries,
             Gains = [.. gains.Rows()],
-            Prices = prices,
-            ObservedPrices = [.. ObservedPriceReader.Rows(_request, prices)],
+            Prices = inFull ? prices.Rows : [],
+            ObservedPrices = inFull ? [.. ObservedPriceReader.Rows(_request, prices.Rows)] : [],
             Stages = inFull ? [.. Stages()] : [],
             Trade = inFull ? [.. Trade()] : [],
             TwoPrices = inFull ? [.. TwoPrices()] : [],
             StockWorths = inFull ? [.. StockWorths()] : [],
             Months = inFull ? [.. Months()] : [],
         };
+        return result with { Outcomes = [.. new ShockOutcomes(_request.Package, _parts, _geography).Rows(result, prices.Rows)] };
     }
 
     private static double MetShare(MarketMonth month, DemandKey demand) =>
@@ -124,53 +113,6 @@ internal sealed class ShockReader
             }
         }
     }
-
-    private (ShortageRow Row, double Ratio)? Peak(ShortageRow[] shortages)
-    {
-        var usual = new Dictionary<(MaterialId, RegionId, string), double>();
-        foreach (ShockedPart part in _parts)
-        {
-            for (int t = 0; t < part.Calm.Count; t++)
-            {
-                string month = NameOf(t);
-                foreach (((MaterialId Material, RegionId Region) place, double price) in part.Calm[t].Prices)
-                {
-                    usual[(place.Material, place.Region, month)] = Math.Max(price, part.Calm[0].Prices.GetValueOrDefault(place));
-                }
-            }
-        }
-
-        (ShortageRow, double)? peak = null;
-        foreach (ShortageRow row in shortages)
-        {
-            double before = usual.GetValueOrDefault((row.Material, row.Region, row.Month));
-            if (HasPrice(row.Material, before) && row.PriceUsdPerUnit / before > (peak?.Item2 ?? 0)) { peak = (row, row.PriceUsdPerUnit / before); }
-        }
-
-        return peak;
-    }
-
-    private IEnumerable<MarketPriceRow> Prices()
-    {
-        foreach (ShockedPart part in _parts)
-        {
-            var traded = part.Market.Base.Used.Where(u => u.Value > 1e-9).Select(u => u.Key).Where(part.Market.Base.Prices.ContainsKey)
-                .OrderBy(p => p.Material.Value, StringComparer.Ordinal).ThenBy(p => p.Region.Value, StringComparer.Ordinal).ToArray();
-            foreach ((MaterialId material, RegionId region) in traded)
-            {
-                double? observed = _observed.Of(material);
-                for (int t = 0; t < part.Months.Count; t++)
-                {
-                    double price = part.Months[t].Prices.GetValueOrDefault((material, region)), usual = part.Calm[t].Prices.GetValueOrDefault((material, region));
-                    double? ratio = HasPrice(material, usual) ? price / usual : null;
-                    yield return new MarketPriceRow { Region = region, Material = material, Month = NameOf(t), PriceUsdPerUnit = price, UsualUsdPerUnit = usual, Ratio = ratio, ObservedScaleUsdPerUnit = observed * ratio };
-                }
-            }
-        }
-    }
-
-    // A by-product that there is too much of costs next to nothing in the model; how many times dearer it becomes says nothing.
-    private bool HasPrice(MaterialId material, double usual) => usual > _leastPrices[material];
 
     private IEnumerable<StageRow> Stages()
     {

@@ -16,14 +16,14 @@ public sealed record ShockResult
     /// <summary>What a month of warning would have saved, USD; null when not measured.</summary>
     public double? WarningMonthUsd { get; init; }
 
-    /// <summary>Highest price of an end use over its usual price.</summary>
-    public required double PeakRatio { get; init; }
+    /// <summary>Highest price at home against its usual price, of any material at any place there where plants or end uses draw it; null when none rises.</summary>
+    public required MarketPriceRow? Peak { get; init; }
 
-    /// <summary>End use with that price; blank when no price moves.</summary>
-    public required string PeakWhere { get; init; }
+    /// <summary>That price over the usual one; 1 when none rises.</summary>
+    public double PeakRatio => Peak?.Ratio ?? 1;
 
-    /// <summary>Month of that price; blank when no price moves.</summary>
-    public required string PeakMonth { get; init; }
+    /// <summary>The largest such ratio anywhere in the world.</summary>
+    public double WidestRatio { get; init; } = 1;
 
     /// <summary>Largest gap of a balance over what passes through it, over all months.</summary>
     public required double MassResidual { get; init; }
@@ -63,6 +63,9 @@ public sealed record ShockResult
 
     /// <summary>Who gains and who loses.</summary>
     public IReadOnlyList<GainRow> Gains { get; init; } = [];
+
+    /// <summary>The measures by which shocks are set side by side: countries at home, home, and the world.</summary>
+    public IReadOnlyList<OutcomeRow> Outcomes { get; init; } = [];
 
     /// <summary>Prices inside and outside the controlling country.</summary>
     public IReadOnlyList<BasisRow> TwoPrices { get; init; } = [];

@@ -26,6 +26,7 @@ public static class PackageChecks
         new StockCheck(),
         new AccountCheck(),
         new UnitCheck(),
+        new OpenQuestionCheck(),
         new TaxCheck(),
         new InputOutputCheck(),
         new UncertaintyCheck(),

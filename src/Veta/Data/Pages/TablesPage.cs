@@ -118,6 +118,7 @@ public static class TablesPage
         |---|---|---|
         | `veta_format` | whole number | the format of the package, {{PackageInfo.CurrentFormat}} today; without it the first. Where a blank has changed its meaning, an older package is read as it was meant, `check` says so, and `veta upgrade` writes it out |
         | `title_en`, `title_es` | text | titles in both languages |
+        | `as_of` | day, as in `2026-07-02` | to which day the facts reach; every answer says it, and `veta check --today DAY` lists what is dated after it |
         | `home` | list of regions and blocs | whose interest the package is about: whose dependence, losses and sites are told first. Without it, every country that demands something |
         | `home_en`, `home_es` | text | what home is called; without them, the names of its countries |
         | `concern` | list of regions and blocs | on whom home had rather not depend; without it, nobody |

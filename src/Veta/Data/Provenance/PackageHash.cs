@@ -21,7 +21,7 @@ public sealed record PackageHash
             .. TableList.All.Where(t => t.RowsOf(package).Count > 0).Select(t => (t.Name, Hex(PackageWriter.Bytes(package, t)))),
         ];
         PackageInfo info = package.Info;
-        string[] lines = [info.Name, info.TitleEn, info.TitleEs, info.Description, info.Version, info.Licence, string.Join(";", info.Home), string.Join(";", info.Concern)];
+        string[] lines = [info.Name, info.TitleEn, info.TitleEs, info.Description, info.Version, info.Licence, string.Join(";", info.Home), string.Join(";", info.Concern), .. info.AsOf is { } day ? (string[])[day.ToString()] : []];
         // Lengths keep two neighbouring texts from flowing into each other.
         string head = string.Concat(lines.Select(l => $"{l.Length}:{l}\n"));
         string all = head + string.Concat(tables.Select(t => $"{t.Table} {t.Hash}\n"));

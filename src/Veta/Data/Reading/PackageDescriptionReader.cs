@@ -63,6 +63,7 @@ internal static class PackageDescriptionReader
         {
             Format = Format(root, folder),
             Version = Text(root, "version") ?? info.Version,
+            AsOf = AsOf(root, folder),
             Licence = Licence(root) ?? info.Licence,
             Home = Names(root, "home", Say.CheckPackageDescriptionOfRegions, folder),
             HomeEn = Text(root, "home_en"),
@@ -82,6 +83,14 @@ internal static class PackageDescriptionReader
         if (outcome == CellOutcome.Fine) { return; }
         Finding finding = CellFindings.Explain(outcome, text);
         folder.Findings.Add(finding with { File = File, Problem = Say.ImportIn(property, finding.Problem) });
+    }
+
+    private static Date? AsOf(JsonElement root, PackageFolder folder)
+    {
+        if (!root.TryGetProperty("as_of", out JsonElement day)) { return null; }
+        if (day.ValueKind == JsonValueKind.String && Date.TryParse(Encoding.UTF8.GetBytes(day.GetString()!), out Date date)) { return date; }
+        folder.Findings.Error("as-of", Say.FindingAsOfNoDay(CellFindings.Shorten(day.ToString())), Say.FindingAsOfWriteDay, File);
+        return null;
     }
 
     private static string? Licence(JsonElement root) =>

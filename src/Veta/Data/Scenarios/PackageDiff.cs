@@ -20,6 +20,7 @@ public static class PackageDiff
             ("title_es", before.TitleEs, after.TitleEs),
             ("description", before.Description, after.Description),
             ("version", before.Version, after.Version),
+            ("as_of", before.AsOf?.ToString() ?? "", after.AsOf?.ToString() ?? ""),
             ("licence", before.Licence, after.Licence),
         ];
         return fields.Where(f => f.Before != f.After).Select(f => new PackageDifference { Table = "datapackage", Row = before.Name, Column = f.Name, Before = f.Before, After = f.After });

@@ -20,6 +20,7 @@ internal static class PackageDescriptionWriter
             json.WriteString("title_es", package.Info.TitleEs);
             json.WriteString("description", package.Info.Description);
             json.WriteString("version", package.Info.Version);
+            if (package.Info.AsOf is { } day) { json.WriteString("as_of", day.ToString()); }
             json.WriteStartArray("licenses");
             json.WriteStartObject();
             json.WriteString("name", package.Info.Licence);

@@ -68,6 +68,11 @@ public sealed class HandMarketTests
 
         // Users pay 21.666667 more for 10, and nothing is licensed.
         Near(-216.666667, GainOf(ban, "us").ConsumersUsd);
+
+        // What the public stock sells the private one buys at the same price. The users buy what was on its way, whose sellers no country counts: their gain is in the rest of the world's loss.
+        Near(0, GainOf(ban, "us").StocksUsd);
+        OutcomeRow world = ban.Outcomes.Single(o => o.Place == OutcomeRow.World);
+        Near(ban.LossUsd - 216.666667, world.RestLossUsd);
     }
 
     [Fact]
@@ -151,7 +156,10 @@ public sealed class HandMarketTests
         // The mine sells at 15.666667 what costs it 20 when it asks its usual price; users in cl pay 4.333333 less for 2.5. The greatest loss stands first.
         Near(-25 * 4.333333, GainOf(sale, "cl").ProducersUsd);
         Near(2.5 * 4.333333, GainOf(sale, "cl").ConsumersUsd);
-        Near(-22.5 * 4.333333, sale.Gains[0].TotalUsd);
+
+        // What stays in cl, 9.95, is bought at 15.666667 and stands in its books at the usual 20.
+        Near(9.95 * 4.333333, GainOf(sale, "cl").StocksUsd);
+        Near((9.95 - 22.5) * 4.333333, sale.Gains[0].TotalUsd);
         Assert.Equal(["cl", "us"], sale.Gains.Select(g => g.Country));
     }
 
@@ -218,7 +226,7 @@ public sealed class HandMarketTests
     private static double PriceIn(ShockResult result, string region) => Assert.Single(result.Shortages, s => s.Region.Value == region).PriceUsdPerUnit;
 
     private static GainRow GainOf(ShockResult result, string country) => result.Gains.SingleOrDefault(g => g.Country == country)
-        ?? new GainRow { Country = country, ConsumersUsd = 0, ProducersUsd = 0, LicencesUsd = 0, TreasuryUsd = 0, TotalUsd = 0 };
+        ?? new GainRow { Country = country, ConsumersUsd = 0, ProducersUsd = 0, LicencesUsd = 0, TreasuryUsd = 0, StocksUsd = 0, TotalUsd = 0 };
 
     private static void Near(double expected, double actual, double tolerance = Cents) => Assert.Equal(expected, actual, tolerance);
 }

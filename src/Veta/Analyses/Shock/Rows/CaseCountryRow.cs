@@ -11,7 +11,7 @@ public sealed record CaseCountryRow
     [Column("country", "Country at home.")]
     public required RegionId Country { get; init; }
 
-    [Column("loss_usd", "Loss of its consumers, producers, licences and treasury; a gain is negative.")]
+    [Column("loss_usd", "Loss of its consumers, producers, licences, treasury and holders of stocks; a gain is negative.")]
     [Unit("USD")]
     public required double LossUsd { get; init; }
 

@@ -17,7 +17,7 @@ public sealed record CaseRow
     [Unit("USD")]
     public required double? LossUsd { get; init; }
 
-    [Column("home_loss_usd", "Of it consumers, producers, licences and treasuries of the countries at home, as the package names them; case_countries has each country.")]
+    [Column("home_loss_usd", "Of it consumers, producers, licences, treasuries and holders of stocks of the countries at home, as the package names them; case_countries has each country.")]
     [Unit("USD")]
     public required double? HomeLossUsd { get; init; }
 
@@ -29,7 +29,7 @@ public sealed record CaseRow
     [Unit("USD")]
     public required double? HomeValueAddedHighUsd { get; init; }
 
-    [Column("peak_ratio", "Highest price of an end use over usual price.")]
+    [Column("peak_ratio", "Highest price at home over usual price, of any material at any place there where plants or end uses draw it; 1 when none rises.")]
     [Unit("1")]
     public required double? PeakRatio { get; init; }
 

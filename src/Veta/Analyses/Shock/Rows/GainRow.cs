@@ -24,6 +24,10 @@ public sealed record GainRow
     [Unit("USD")]
     public required double TreasuryUsd { get; init; }
 
+    [Column("stocks_usd", "Change of what holders of stocks take for what they sell less what they pay for what they buy, at prices of the month, with what they have more or less at the end at its usual price.")]
+    [Unit("USD")]
+    public required double StocksUsd { get; init; }
+
     [Column("total_usd", "Sum.", Measure = true)]
     [Unit("USD")]
     public required double TotalUsd { get; init; }

@@ -28,7 +28,7 @@ public sealed record LeverRow
     [Column("first_short_month", "First month in which an end use at home lacks 1 %; blank for never.")]
     public required string? FirstShortMonth { get; init; }
 
-    [Column("peak_ratio", "Highest price of an end use over usual price.")]
+    [Column("peak_ratio", "Highest price at home over usual price, of any material at any place there where plants or end uses draw it; 1 when none rises.")]
     [Unit("1")]
     public required double? PeakRatio { get; init; }
 
