@@ -5,7 +5,7 @@ namespace Veta.Analyses.Planning;
 [Table("sensitivities", "How a headline moves when one uncertain figure stands at the end of its range: the plan solved again with whole projects in part. Ordered by how much it moves.")]
 public sealed record SensitivitiesRow
 {
-    [Column("headline", "The headline.")]
+    [Column("headline", "The headline.", Key = true)]
     public required string Headline { get; init; }
 
     [Column("figure", "The figure by its address; rows that match move together.", Key = true)]

@@ -27,6 +27,7 @@ internal static class PlanAnswer
         {
             Analysis = "plan",
             Inputs = inputs.Package,
+            Label = inputs.Label,
             TitleEn = inputs.TitleEn,
             TitleEs = inputs.TitleEs,
             Tables = [.. Checked(result, ranges ?? []), .. undecided is null ? (ResultTable[])[] : [ResultTable.Of(undecided)]],
