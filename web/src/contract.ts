@@ -128,6 +128,7 @@ export interface AppraiseSensitivityRow {
   readonly driver: string;
   readonly low: number | null;
   readonly high: number | null;
+  readonly unit: string;
   readonly npv_at_low_usd: number | null;
   readonly npv_at_high_usd: number | null;
 }
@@ -138,6 +139,7 @@ export interface AppraiseSupportRow {
   readonly regime: string;
   readonly instrument: string;
   readonly value: number | null;
+  readonly unit: string;
   readonly already_pays: string;
   readonly treasury_cost_usd: number | null;
 }
@@ -167,6 +169,7 @@ export interface CalibrationReproductionRow {
   readonly observed: number | null;
   readonly held: number | null;
   readonly reproduced: number | null;
+  readonly unit: string;
   readonly deviation: number | null;
   readonly value_usd_per_year: number | null;
   readonly within: string;
@@ -539,6 +542,7 @@ export interface PlanConflictRow {
   readonly year: number | null;
   readonly present: number | null;
   readonly violation: number | null;
+  readonly unit: string;
   readonly row_violation: number | null;
 }
 
@@ -2112,16 +2116,18 @@ export const resultColumns = {
     project: { kind: 'text', unit: null, description: 'Facility or project.' },
     regime: { kind: 'text', unit: null, description: 'Tax regime; none for no taxes.' },
     driver: { kind: 'text', unit: null, description: 'What moves.' },
-    low: { kind: 'number', unit: '1', description: 'Low value: a factor, years of delay, or a rate.' },
-    high: { kind: 'number', unit: '1', description: 'High value.' },
+    low: { kind: 'number', unit: 'own unit', description: 'Low value: a factor, years of delay, or a rate.' },
+    high: { kind: 'number', unit: 'own unit', description: 'High value.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of the low and the high value; 1 for a factor.' },
     npv_at_low_usd: { kind: 'number', unit: 'USD', description: 'Net present value at the low value.' },
     npv_at_high_usd: { kind: 'number', unit: 'USD', description: 'Net present value at the high value.' },
   },
   'appraise.support': {
     project: { kind: 'text', unit: null, description: 'Facility or project.' },
     regime: { kind: 'text', unit: null, description: 'Tax regime; none for no taxes.' },
-    instrument: { kind: 'text', unit: null, description: 'floor and price in USD per unit, grant as a share of capital, tax as a factor on all taxes, loan-rate per year.' },
-    value: { kind: 'number', unit: '1', description: 'Where it ends; blank when no value is enough.' },
+    instrument: { kind: 'text', unit: null, description: 'A floor or a price of the main product, a grant as a share of capital, tax as a factor on all taxes, or the rate of a loan.' },
+    value: { kind: 'number', unit: 'own unit', description: 'Where it ends; blank when no value is enough.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of the value; unit stands for that of the main product.' },
     already_pays: { kind: 'flag', unit: null, description: 'Whether the project pays without.' },
     treasury_cost_usd: { kind: 'number', unit: 'USD', description: 'Present value of what the public hand gives; blank without a value.' },
   },
@@ -2142,9 +2148,10 @@ export const resultColumns = {
     material: { kind: 'text', unit: null, description: 'Material.' },
     region: { kind: 'text', unit: null, description: 'Exporter, where it is made, or where the price is quoted.' },
     importer: { kind: 'text', unit: null, description: 'Importer; blank for production and prices.' },
-    observed: { kind: 'number', unit: '1', description: 'Observed: units per year, or USD per unit for a price.' },
-    held: { kind: 'number', unit: '1', description: 'The nearest that balances and capacities allow; for a price the observed one.' },
-    reproduced: { kind: 'number', unit: '1', description: 'What the calibrated model does by itself.' },
+    observed: { kind: 'number', unit: 'own unit', description: 'Observed.' },
+    held: { kind: 'number', unit: 'own unit', description: 'The nearest that balances and capacities allow; for a price the observed one.' },
+    reproduced: { kind: 'number', unit: 'own unit', description: 'What the calibrated model does by itself.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of what is observed, held and reproduced; unit stands for that of the material.' },
     deviation: { kind: 'number', unit: '1', description: 'Reproduced over observed, less 1; blank for an observed 0.' },
     value_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'What was observed times its price; blank without a price.' },
     within: { kind: 'flag', unit: null, description: 'Whether it comes back within 1 %.' },
@@ -2463,8 +2470,9 @@ export const resultColumns = {
     column: { kind: 'text', unit: null, description: 'Its column.' },
     row: { kind: 'text', unit: null, description: 'Row or column of the program.' },
     year: { kind: 'number', unit: 'y', description: 'First year of the period; blank when the limit spans the horizon.' },
-    present: { kind: 'number', unit: 'unit', description: 'What the figure is today, in its own unit: a share for a cap on a share; the mean of the period where it changes over the years.' },
-    violation: { kind: 'number', unit: 'unit', description: 'By how much the figure must change, in its own unit; where the plan at hand gives it no room, by how much the row must give way.' },
+    present: { kind: 'number', unit: 'own unit', description: 'What the figure is today, in its own unit: a share for a cap on a share; the mean of the period where it changes over the years.' },
+    violation: { kind: 'number', unit: 'own unit', description: 'By how much the figure must change, in its own unit; where the plan at hand gives it no room, by how much the row must give way.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of the figure; unit stands for that of the material. Blank when the table has no such column.' },
     row_violation: { kind: 'number', unit: 'unit', description: 'By how much the row of the program must give way.' },
   },
   'plan.costs': {
@@ -2809,9 +2817,9 @@ export const resultColumns = {
     destination: { kind: 'text', unit: null, description: 'Where goods go; blank for what does not move.' },
     first_year: { kind: 'number', unit: 'y', description: 'First year in which it is so.' },
     last_year: { kind: 'number', unit: 'y', description: 'Last year in which it is so.' },
-    size: { kind: 'number', unit: '1', description: 'How much: in measure\'s unit.' },
+    size: { kind: 'number', unit: 'own unit', description: 'How much: in measure\'s unit.' },
     measure: { kind: 'text', unit: null, description: 'What size counts.' },
-    total_size: { kind: 'number', unit: '1', description: 'Sum of the sizes of all suspects of the kind, in measure\'s unit; blank where sizes of a kind do not add up.' },
+    total_size: { kind: 'number', unit: 'own unit', description: 'Sum of the sizes of all suspects of the kind, in measure\'s unit; blank where sizes of a kind do not add up.' },
     size_usd: { kind: 'number', unit: 'USD', description: 'The same at the plan\'s prices, by which suspects of a kind are ordered; blank where it has none.' },
     look_at: { kind: 'text', unit: null, description: 'Rows of this run\'s tables or of its inputs to look at first.' },
   },
