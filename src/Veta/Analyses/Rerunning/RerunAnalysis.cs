@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Veta.Analyses.Runs;
+using Veta.Analyses.Shock.Rows;
 using Veta.Data;
 
 namespace Veta.Analyses.Rerunning;
@@ -7,6 +8,8 @@ namespace Veta.Analyses.Rerunning;
 /// <summary><c>rerun</c>: asks the same of the inputs that a run kept, and says which tables come out byte for byte the same.</summary>
 internal sealed class RerunAnalysis : IAnalysis
 {
+    private static readonly string TableOfChanges = ResultTable.Of<OutcomeChangeRow>([]).Name;
+
     /// <inheritdoc/>
     public AnalysisCard Card { get; } = new("rerun", "RerunDescription")
     {
@@ -33,8 +36,9 @@ internal sealed class RerunAnalysis : IAnalysis
             Options = before.Options.Where(o => o.Key != PlannedInputs.PlanName).ToDictionary(),
         };
         Answer now = AnalysisList.Find(again.Analysis).Run(again, workplace with { Begins = null, Keeps = null, Programs = null }, cancellationToken);
-        RerunRow[] rows = [.. Rows(folder, now)];
-        int same = rows.Count(r => r.State == RerunState.Same);
+        bool onPlan = before.Options.ContainsKey(PlannedInputs.PlanName);
+        RerunRow[] rows = [.. Rows(folder, now).Select(r => onPlan && r.Table == TableOfChanges ? r with { State = RerunState.NotKept, FirstLine = null } : r)];
+        int same = rows.Count(r => r.State is RerunState.Same or RerunState.NotKept);
         return new Answer
         {
             Analysis = Card.Name,
