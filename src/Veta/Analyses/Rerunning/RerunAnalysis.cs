@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Veta.Analyses.Plans;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
@@ -27,13 +28,13 @@ internal sealed class RerunAnalysis : IAnalysis
         RunRequest before = RunManifest.Read(folder, _ => Asked(folder));
         workplace.Begins?.Invoke(new RunHeading("", "", []));
 
-        // The inputs hold scenarios, changes and what a plan builds already.
+        // The inputs hold scenarios, changes and what a plan builds already, and only the part that a plan was cut to.
         RunRequest again = before with
         {
             Package = Path.Combine(folder, RunManifest.Inputs),
             Scenarios = [],
             Changes = [],
-            Options = before.Options.Where(o => o.Key != PlannedInputs.PlanName).ToDictionary(),
+            Options = before.Options.Where(o => o.Key is not (PlannedInputs.PlanName or PlanCut.MaterialsName or PlanCut.BaseName)).ToDictionary(),
         };
         Answer now = AnalysisList.Find(again.Analysis).Run(again, workplace with { Begins = null, Keeps = null, Programs = null }, cancellationToken);
         bool onPlan = before.Options.ContainsKey(PlannedInputs.PlanName);

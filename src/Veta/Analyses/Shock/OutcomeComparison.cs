@@ -1,4 +1,3 @@
-using System.Globalization;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
 using Veta.Data.Results;
@@ -25,9 +24,7 @@ public static class OutcomeComparison
     public static IReadOnlyList<OutcomeRow> Read(string folder)
     {
         string path = Path.Combine(folder, "outcomes.csv");
-        if (!File.Exists(path)) { return []; }
-        (IReadOnlyList<string> columns, IReadOnlyList<string[]> rows) = ResultFile.Read(path);
-        return [.. rows.Select(row => Read(columns.Zip(row).ToDictionary(p => p.First, p => p.Second)))];
+        return File.Exists(path) ? ResultRows.Read<OutcomeRow>(path) : [];
     }
 
     private static OutcomeChangeRow Row(OutcomeMeasure measure, OutcomeRow before, OutcomeRow after, (Month Before, Month After) starts)
@@ -72,23 +69,4 @@ public static class OutcomeComparison
         OutcomeMeasure.Depth or OutcomeMeasure.PeakPrice => "1",
         _ => "USD",
     };
-
-    private static OutcomeRow Read(Dictionary<string, string> cells)
-    {
-        double Number(string name) => Maybe(name) ?? 0;
-        double? Maybe(string name) => cells.GetValueOrDefault(name) is { Length: > 0 } text ? double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture) : null;
-        string? Text(string name) => cells.GetValueOrDefault(name) is { Length: > 0 } text ? text : null;
-        MaterialId? Material(string name) => Text(name) is { } id ? new MaterialId(id) : null;
-        return new OutcomeRow
-        {
-            Place = cells["place"],
-            LossUsd = Number("loss_usd"), UsersLossUsd = Number("users_loss_usd"), ProducersLossUsd = Number("producers_loss_usd"), LicencesLossUsd = Number("licences_loss_usd"),
-            TreasuriesLossUsd = Number("treasuries_loss_usd"), StocksLossUsd = Number("stocks_loss_usd"), RestLossUsd = Number("rest_loss_usd"), ToleranceUsd = Number("tolerance_usd"),
-            FirstShortMonth = Text("first_short_month"), FirstShortMaterial = Material("first_short_material"),
-            DepthShare = Number("depth_share"), DepthMaterial = Material("depth_material"), DepthSector = Text("depth_sector") is { } sector ? new SectorId(sector) : null,
-            MonthsToRecover = (int?)Maybe("months_to_recover"),
-            PeakRatio = Number("peak_ratio"), PeakMaterial = Material("peak_material"), PeakRegion = Text("peak_region") is { } region ? new RegionId(region) : null, PeakMonth = Text("peak_month"),
-            ValueAddedLowUsd = Maybe("value_added_low_usd"), ValueAddedHighUsd = Maybe("value_added_high_usd"),
-        };
-    }
 }
