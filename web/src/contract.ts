@@ -782,6 +782,20 @@ export interface ShockObservedPriceRow {
   readonly grade: string | null;
 }
 
+/** Two shocks side by side, measure by measure, for each country at home, home together and the world: the same shock without the plan and with it, or the two runs that are compared. */
+export interface ShockOutcomeChangeRow {
+  readonly place: string;
+  readonly measure: string;
+  readonly unit: string;
+  readonly before: number | null;
+  readonly before_material: string | null;
+  readonly after: number | null;
+  readonly after_material: string | null;
+  readonly change: number | null;
+  readonly tolerance: number | null;
+  readonly differs: string;
+}
+
 /** What a shock does to each country at home, to home together and to the world, in the measures by which shocks are set side by side. */
 export interface ShockOutcomeRow {
   readonly place: string;
@@ -1921,6 +1935,7 @@ export interface ShockTables {
   readonly lever_effects: ShockLeverRow;
   readonly market_prices: ShockMarketPriceRow;
   readonly observed_prices: ShockObservedPriceRow;
+  readonly outcome_changes: ShockOutcomeChangeRow;
   readonly outcomes: ShockOutcomeRow;
   readonly reaches: ShockReachRow;
   readonly run_months: ShockRunMonthRow;
@@ -2668,6 +2683,18 @@ export const resultColumns = {
     observed_date: { kind: 'text', unit: null, description: 'Month of the price, such as 2026-05, or the year of a mean.' },
     observed_source: { kind: 'text', unit: null, description: 'Where the figure comes from.' },
     grade: { kind: 'text', unit: null, description: 'Its grade.' },
+  },
+  'shock.outcome_changes': {
+    place: { kind: 'text', unit: null, description: 'Country at home, home for all of them together, or world.' },
+    measure: { kind: 'text', unit: null, description: 'What is measured: the loss, its lines, shortage, highest price, value added.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of the row: USD, months, or none for a share or a ratio.' },
+    before: { kind: 'number', unit: 'own unit', description: 'In the first shock, or without the plan; blank for never short, short to the end, or no input-output table.' },
+    before_material: { kind: 'text', unit: null, description: 'Its material, where the measure has one.' },
+    after: { kind: 'number', unit: 'own unit', description: 'In the second shock, or with the plan; blank as before.' },
+    after_material: { kind: 'text', unit: null, description: 'Its material, where the measure has one.' },
+    change: { kind: 'number', unit: 'own unit', description: 'The second less the first; blank where one of them is blank. A negative change of a loss is a smaller loss.' },
+    tolerance: { kind: 'number', unit: 'own unit', description: 'How far the change may be off: of a loss and its lines the tolerances of both losses together, of other measures a thousandth of the larger; 0 of months.' },
+    differs: { kind: 'flag', unit: null, description: 'Whether the two differ by more than that; what does not is no difference that the model can tell.' },
   },
   'shock.outcomes': {
     place: { kind: 'text', unit: null, description: 'Country at home, home for all of them together, or world.' },

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Veta.Analyses.Plans;
 using Veta.Analyses.Runs;
+using Veta.Analyses.Shock.Rows;
 using Veta.Data;
 
 namespace Veta.Analyses.Rerunning;
@@ -7,6 +9,8 @@ namespace Veta.Analyses.Rerunning;
 /// <summary><c>rerun</c>: asks the same of the inputs that a run kept, and says which tables come out byte for byte the same.</summary>
 internal sealed class RerunAnalysis : IAnalysis
 {
+    private static readonly string TableOfChanges = ResultTable.Of<OutcomeChangeRow>([]).Name;
+
     /// <inheritdoc/>
     public AnalysisCard Card { get; } = new("rerun", "RerunDescription")
     {
@@ -24,17 +28,18 @@ internal sealed class RerunAnalysis : IAnalysis
         (RunRequest before, string? label) = RunManifest.Read(folder, _ => Asked(folder));
         workplace.Begins?.Invoke(new RunHeading("", "", []));
 
-        // The inputs hold scenarios, changes and what a plan builds already.
+        // The inputs hold scenarios, changes and what a plan builds already, and only the part that a plan was cut to.
         RunRequest again = before with
         {
             Package = Path.Combine(folder, RunManifest.Inputs),
             Scenarios = [],
             Changes = [],
-            Options = before.Options.Where(o => o.Key != PlannedInputs.PlanName).ToDictionary(),
+            Options = before.Options.Where(o => o.Key is not (PlannedInputs.PlanName or PlanCut.MaterialsName or PlanCut.BaseName)).ToDictionary(),
         };
         Answer now = AnalysisList.Find(again.Analysis).Run(again, workplace with { Begins = null, Keeps = null, Programs = null }, cancellationToken);
-        RerunRow[] rows = [.. Rows(folder, ToldColumns.Of(now, label))];
-        int same = rows.Count(r => r.State == RerunState.Same);
+        bool onPlan = before.Options.ContainsKey(PlannedInputs.PlanName);
+        RerunRow[] rows = [.. Rows(folder, ToldColumns.Of(now, label)).Select(r => onPlan && r.Table == TableOfChanges ? r with { State = RerunState.NotKept, FirstLine = null } : r)];
+        int same = rows.Count(r => r.State is RerunState.Same or RerunState.NotKept);
         return new Answer
         {
             Analysis = Card.Name,
