@@ -61,7 +61,7 @@ internal sealed class DependAnalysis : IAnalysis
         {
             return Dependence.Run(request, workplace, cancellationToken);
         }
-        catch (ArgumentException refused) when (refused.ParamName == "request")
+        catch (InputException refused)
         {
             throw new RequestException(refused);
         }
