@@ -96,13 +96,13 @@ public sealed class Comparison
     private static IEnumerable<IGrouping<string, ResultColumnText>> Measured(string before, string after)
     {
         ResultColumnText[] columns = [.. ResultColumns.Read(Path.Combine(after, "results.sqlite")), .. ResultColumns.Read(Path.Combine(before, "results.sqlite"))];
-        return columns.Where(c => c.Role.Length > 0).Distinct().GroupBy(c => c.Table).Where(t => t.Any(c => c.Role == "measure"));
+        return columns.Where(c => c.Part == ColumnPart.Key || c.Compared).Distinct().GroupBy(c => c.Table).Where(t => t.Any(c => c.Compared));
     }
 
     private static IEnumerable<TableChange> Changes(IGrouping<string, ResultColumnText> table, string before, string after)
     {
-        HashSet<string> keys = [.. table.Where(c => c.Role == "key").Select(c => c.Column)];
-        string measure = table.First(c => c.Role == "measure").Column;
+        HashSet<string> keys = [.. table.Where(c => c.Part == ColumnPart.Key).Select(c => c.Column)];
+        string measure = table.First(c => c.Compared).Column;
         Dictionary<string, double> x = Measures(Path.Combine(before, table.Key + ".csv"), keys, measure), y = Measures(Path.Combine(after, table.Key + ".csv"), keys, measure);
         return x.Keys.Union(y.Keys)
             .Select(key => new TableChange(table.Key, key, x.GetValueOrDefault(key), y.GetValueOrDefault(key)))

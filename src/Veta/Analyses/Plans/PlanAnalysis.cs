@@ -1,5 +1,7 @@
+using Veta.Analyses.Findings;
 using Veta.Analyses.Pages;
 using Veta.Analyses.Planning;
+using Veta.Analyses.Ranges;
 using Veta.Analyses.Runs;
 using Veta.Data;
 using Veta.Lp;
@@ -10,7 +12,8 @@ namespace Veta.Analyses.Plans;
 internal sealed class PlanAnalysis : IAnalysis
 {
     /// <inheritdoc/>
-    public AnalysisCard Card { get; } = new("plan", "PlanDescription") {
+    public AnalysisCard Card { get; } = new("plan", "PlanDescription")
+    {
         TakesChanges = true,
         Solves = true,
         Folder = FolderUse.Always,
@@ -20,6 +23,8 @@ internal sealed class PlanAnalysis : IAnalysis
             new OptionCard(PlanCut.MaterialsName, OptionType.Text, "PlanMaterials") { Form = "ID[,ID]", Several = true },
             new OptionCard(PlanCut.BaseName, OptionType.Text, "PlanBase") { Form = "RUN" },
             new OptionCard("margins", OptionType.Word, "PlanMargins") { Words = ["cost", "rent", "both"] },
+            SensitivityOptions.Figures,
+            new OptionCard("against", OptionType.Text, "PlanAgainst") { Form = "SCENARIO" },
         ],
     };
 
@@ -36,14 +41,17 @@ internal sealed class PlanAnalysis : IAnalysis
         PlanResult result = Plan.Run(plan, workplace, cancellationToken);
         if (result.Status == SolveStatus.Cancelled && !result.HasPlan) { throw new OperationCanceledException(cancellationToken); }
         workplace.Programs?.Invoke("", result.Model.Program);
-        IReadOnlyList<SensitivitiesRow> ranges = asked.Flag("sensitivity") ? PlanSensitivity.Of(result, workplace.Solver, plan.OptionsAt(workplace), PlanSensitivity.Most, cancellationToken) : [];
+        AgainstPlan? against = AgainstPlan.Of(asked, request, workplace, cancellationToken);
+        int? figures = SensitivityOptions.Of(asked);
+        PlanRanges ranges = figures is { } most ? PlanSensitivity.RangesOf(result, against?.Result, workplace, plan.OptionsAt(workplace), most, cancellationToken) : PlanRanges.None;
+        var told = new RangeFindings(inputs.Package, ranges, against, new ToldPlan(0, inputs.TitleEn, inputs.TitleEs, result.ObjectiveUsd, result.BoundUsd, null));
         IReadOnlyList<UndecidedRow>? undecided = asked.Text("margins") == "both" && result.HasPlan ? Undecided(result, plan, workplace, cancellationToken) : null;
-        return PlanAnswer.Of(result, plan, inputs, workplace, ranges, undecided) with
+        return PlanAnswer.Of(result, plan, inputs, workplace, ranges, told, undecided) with
         {
             Request = request,
             Scenarios = request.Scenarios,
             Changes = request.Changes,
-            Page = AnswerPages.Of(language => [.. PlanCut.Page(part, inputs.Package, language), .. PlanPage.Of([new PlannedScenario(inputs.TitleEn, inputs.TitleEs, inputs.Package, result)], language), .. MarginsPage.Of(result, undecided, language), .. RangePage.Of(ranges, inputs.Package, language)]),
+            Page = AnswerPages.Of(language => [.. PlanCut.Page(part, inputs.Package, language), .. PlanPage.Of([new PlannedScenario(inputs.TitleEn, inputs.TitleEs, inputs.Package, result)], language), .. MarginsPage.Of(result, undecided, language), .. RangePage.Of(told, inputs.Package, language)]),
         };
     }
 

@@ -25,7 +25,7 @@ internal sealed class RerunAnalysis : IAnalysis
         ArgumentNullException.ThrowIfNull(workplace);
         string named = AskedOptions.Of(Card, request).Required("manifest");
         string folder = Directory.Exists(named) ? named : Path.GetDirectoryName(Path.GetFullPath(named))!;
-        RunRequest before = RunManifest.Read(folder, _ => Asked(folder));
+        (RunRequest before, string? label) = RunManifest.Read(folder, _ => Asked(folder));
         workplace.Begins?.Invoke(new RunHeading("", "", []));
 
         // The inputs hold scenarios, changes and what a plan builds already, and only the part that a plan was cut to.
@@ -38,7 +38,7 @@ internal sealed class RerunAnalysis : IAnalysis
         };
         Answer now = AnalysisList.Find(again.Analysis).Run(again, workplace with { Begins = null, Keeps = null, Programs = null }, cancellationToken);
         bool onPlan = before.Options.ContainsKey(PlannedInputs.PlanName);
-        RerunRow[] rows = [.. Rows(folder, now).Select(r => onPlan && r.Table == TableOfChanges ? r with { State = RerunState.NotKept, FirstLine = null } : r)];
+        RerunRow[] rows = [.. Rows(folder, ToldColumns.Of(now, label)).Select(r => onPlan && r.Table == TableOfChanges ? r with { State = RerunState.NotKept, FirstLine = null } : r)];
         int same = rows.Count(r => r.State is RerunState.Same or RerunState.NotKept);
         return new Answer
         {
@@ -55,19 +55,20 @@ internal sealed class RerunAnalysis : IAnalysis
         };
     }
 
-    private static RunRequest Asked(string folder)
+    private static (RunRequest Request, string? Label) Asked(string folder)
     {
         using JsonDocument manifest = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, RunManifest.FileName)));
-        return manifest.RootElement.TryGetProperty("request", out JsonElement asked) ? RunRequest.Read(asked) : throw new RequestException(new Remark("NoRequestKept", folder));
+        string? label = manifest.RootElement.TryGetProperty(RunManifest.Label, out JsonElement said) ? said.GetString() : null;
+        return manifest.RootElement.TryGetProperty("request", out JsonElement asked) ? (RunRequest.Read(asked), label) : throw new RequestException(new Remark("NoRequestKept", folder));
     }
 
-    private static IEnumerable<RerunRow> Rows(string folder, Answer now)
+    private static IEnumerable<RerunRow> Rows(string folder, IReadOnlyList<ResultTable> now)
     {
         string aside = Directory.CreateTempSubdirectory("veta-rerun-").FullName;
         try
         {
-            foreach (ResultTable table in now.Tables) { ResultCsv.Write(table, Path.Combine(aside, table.Name + ".csv")); }
-            string[] names = [.. now.Tables.Select(t => t.Name), .. Directory.EnumerateFiles(folder, "*.csv").Select(f => Path.GetFileNameWithoutExtension(f)).Except(now.Tables.Select(t => t.Name)).Order(StringComparer.Ordinal)];
+            foreach (ResultTable table in now) { ResultCsv.Write(table, Path.Combine(aside, table.Name + ".csv")); }
+            string[] names = [.. now.Select(t => t.Name), .. Directory.EnumerateFiles(folder, "*.csv").Select(f => Path.GetFileNameWithoutExtension(f)).Except(now.Select(t => t.Name)).Order(StringComparer.Ordinal)];
             return [.. names.Select(name => Compared(name, Path.Combine(folder, name + ".csv"), Path.Combine(aside, name + ".csv")))];
         }
         finally

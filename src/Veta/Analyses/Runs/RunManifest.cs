@@ -15,6 +15,9 @@ public sealed class RunManifest
     /// <summary>Folder of the inputs in that of a run.</summary>
     public const string Inputs = "inputs";
 
+    /// <summary>Name of the field that says what the rows call the scenario.</summary>
+    internal const string Label = "scenario";
+
     private readonly byte[] _bytes;
 
     private RunManifest(byte[] bytes, JsonElement root)

@@ -54,7 +54,7 @@ internal sealed class ShockAnalysis : IAnalysis
             workplace.Begins?.Invoke(new RunHeading(planned.Inputs.Package.Info.Name, "shock-" + LabelOf(asked, planned.Inputs.Label), []));
             ShockRequest shock = Request(asked, planned.Inputs.Package, workplace);
             Answer answer = asked.Flag("all") || asked.Has("sweep") ? Many(asked, shock, workplace, planned, cancellationToken) : One(asked, shock, workplace, planned, cancellationToken);
-            return Named(answer, planned, shock) with { Request = request, Scenarios = request.Scenarios, Changes = request.Changes, Options = [.. answer.Options, .. OfPlan(asked)], Summary = [.. answer.Summary, .. Titles(planned)] };
+            return Named(answer, planned, shock) with { Request = request, Label = planned.Inputs.Label, Scenarios = request.Scenarios, Changes = request.Changes, Options = [.. answer.Options, .. OfPlan(asked)], Summary = [.. answer.Summary, .. Titles(planned)] };
         }
         catch (Exception refusal) when (refusal is ShockException or ArgumentException)
         {

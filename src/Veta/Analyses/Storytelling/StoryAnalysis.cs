@@ -13,6 +13,9 @@ internal sealed class StoryAnalysis : IAnalysis
     // Scenarios are told apart by their difference, which may be a thousandth of the total: a search must come nearer to the least cost than for a plan alone.
     private const string PlanGap = "1E-05";
 
+    // Figures whose ranges a story tries for what a plan costs more than the first; plan --sensitivity tries more.
+    private const string PlanFigures = "5";
+
     // How long a shock on the year of a plan is followed.
     private const string PlannedMonths = "12";
 
@@ -62,6 +65,7 @@ internal sealed class StoryAnalysis : IAnalysis
         foreach (string[] applied in scenarios)
         {
             RunRequest plan = WithLimits(Ask("plan") with { Scenarios = applied });
+            if (applied != scenarios[0] && scenarios[0].Length == 1) { plan = plan.With("against", scenarios[0][0]).With("sensitivity", "true").With("figures", PlanFigures); }
             yield return new StoryPart(applied.Length == 0 ? Scenario.BaseId : string.Join('+', applied), asked.Has("gap") ? plan : plan.With("gap", PlanGap));
         }
 

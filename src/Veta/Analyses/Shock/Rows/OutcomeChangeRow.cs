@@ -28,7 +28,7 @@ public sealed record OutcomeChangeRow
     [Column("after_material", "Its material, where the measure has one.")]
     public required MaterialId? AfterMaterial { get; init; }
 
-    [Column("change", "The second less the first; blank where one of them is blank. A negative change of a loss is a smaller loss.", Measure = true)]
+    [Column("change", "The second less the first; blank where one of them is blank. A negative change of a loss is a smaller loss.", Compared = true)]
     [Unit("own unit")]
     public required double? Change { get; init; }
 
