@@ -25,6 +25,7 @@ internal static class PlanCut
             return asked.Has(BaseName) ? throw new RequestException(new Remark("PlanBaseAlone")) : (inputs, null);
         }
 
+        if (asked.Has("against")) { throw new RequestException(new Remark("NotTogether", "--against", "--" + MaterialsName)); }
         HashSet<MaterialId> known = [.. inputs.Package.Materials.Select(m => m.Id)];
         if (named.FirstOrDefault(m => !known.Contains(m)) is { Value: { } wrong }) { throw new RequestException(new Remark("PlanNoMaterial", wrong, string.Join(", ", known))); }
         PlanPart part = PlanPart.Of(inputs.Package, named, Prices(asked.Text(BaseName), request, inputs, workplace, cancellationToken));

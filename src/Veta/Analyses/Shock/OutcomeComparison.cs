@@ -48,7 +48,7 @@ public static class OutcomeComparison
         OutcomeMeasure.TreasuriesLoss => (row.TreasuriesLossUsd, null),
         OutcomeMeasure.StocksLoss => (row.StocksLossUsd, null),
         OutcomeMeasure.RestLoss => (row.RestLossUsd, null),
-        OutcomeMeasure.FirstShort => (row.FirstShortMonth is { } month ? Month.Parse(month)!.Value.Since(start) : null, row.FirstShortMaterial),
+        OutcomeMeasure.FirstShort => (row.FirstShortMonth is { Length: > 0 } month ? Month.Parse(month)!.Value.Since(start) : null, row.FirstShortMaterial),
         OutcomeMeasure.Depth => (row.DepthShare, row.DepthMaterial),
         OutcomeMeasure.TimeToRecover => (row.MonthsToRecover, null),
         OutcomeMeasure.PeakPrice => (row.PeakRatio, row.PeakMaterial),

@@ -53,6 +53,17 @@ public sealed class PlannedQuestionTests : IDisposable
     }
 
     [Fact]
+    public void Each_removal_of_a_year_of_a_plan_is_of_what_the_plan_leaves_there()
+    {
+        RunRequest ask = new RunRequest { Analysis = "depend", Package = Market() }.With("year", "2029").With("importer", "us").With("n-1", "true");
+        string[] Removed(RunRequest request) => [.. Ask(request).Tables.Single(t => t.Name == "removals").Rows.Select(r => r.ToString()!)];
+        string[] alone = Removed(ask), planned = Removed(ask.With("plan", "base"));
+        Assert.NotEmpty(planned);
+        Assert.Equal(planned, Removed(ask.With("plan", Planned())));
+        Assert.NotEqual(alone, planned);
+    }
+
+    [Fact]
     public void A_start_that_is_turned_stays_and_a_first_month_within_the_year_is_taken()
     {
         RunRequest ask = Shock().With("plan", "base").With("event", "ban@start=2029-05").With("start", "2029-03");
