@@ -44,7 +44,8 @@ public sealed partial class SpanishCheckTests
             }
         }
 
-        Assert.True(kinds.Count > 20, $"only {kinds.Count} kinds of findings were met");
+        // The same findings in English are seen, so that silence in Spanish says something.
+        Assert.True(kinds.Values.Count(finding => EnglishIn(finding.Told.In(Language.English)).Any()) > 20, $"English was seen in too few of {kinds.Count} kinds of findings");
         Assert.Equal([], kinds.Values.SelectMany(finding => EnglishIn(finding.Told.In(Language.Spanish))));
     }
 
