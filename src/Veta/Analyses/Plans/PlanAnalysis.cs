@@ -27,7 +27,7 @@ internal sealed class PlanAnalysis : IAnalysis
         ArgumentNullException.ThrowIfNull(workplace);
         AskedOptions asked = AskedOptions.Of(Card, request);
         RunInputs inputs = workplace.Packages.Inputs(request, cancellationToken);
-        workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, inputs.Label, []));
+        workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, inputs.Label, []) { Request = request, Size = WorkSize.OfPlan(inputs.Package, (asked.Text("margins") == "both" ? 2 : 1) + (asked.Flag("sensitivity") ? 1 : 0)) });
         if (asked.Text("margins") is { } margins) { inputs = inputs with { Package = MarginSums.With(inputs.Package, margins == "rent" ? MarginRule.Rent : MarginRule.Cost) }; }
         var plan = new PlanRequest { Package = inputs.Package, Limits = asked.Limits };
         PlanResult result = Plan.Run(plan, workplace, cancellationToken);
