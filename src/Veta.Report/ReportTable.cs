@@ -23,8 +23,8 @@ public sealed class ReportTable
     /// <summary>Cells as texts, blank for no value.</summary>
     public IReadOnlyList<string[]> Rows { get; }
 
-    /// <summary>Reads a CSV file. Throws <see cref="ReportException"/> when a row has another number of cells than the header.</summary>
-    public static ReportTable Read(string path)
+    /// <summary>Reads a CSV file, without some columns of some tables. Throws <see cref="ReportException"/> when a row has another number of cells than the header.</summary>
+    public static ReportTable Read(string path, IReadOnlySet<(string Table, string Column)>? without = null)
     {
         (IReadOnlyList<string> columns, IReadOnlyList<string[]> rows) = ResultFile.Read(path);
         for (int row = 0; row < rows.Count; row++)
@@ -35,7 +35,9 @@ public sealed class ReportTable
             }
         }
 
-        return new ReportTable(Path.GetFileNameWithoutExtension(path), columns, rows);
+        string name = Path.GetFileNameWithoutExtension(path);
+        int[] kept = [.. Enumerable.Range(0, columns.Count).Where(k => without?.Contains((name, columns[k])) != true)];
+        return kept.Length == columns.Count ? new ReportTable(name, columns, rows) : new ReportTable(name, [.. kept.Select(k => columns[k])], [.. rows.Select(row => (string[])[.. kept.Select(k => row[k])])]);
     }
 
     /// <summary>True when every filled cell of the column is a number that is written as the program writes it; other digits, such as codes with leading zeros, stay text.</summary>

@@ -88,7 +88,7 @@ public static class Appraisal
     {
         Package package = request.Package;
         TaxRules Rules(TaxRegimeId id) => request.Terms.ForeignOwner ? TaxRules.Of(package, id) : TaxRules.Of(package, id).WithoutWithholding();
-        if (request.Regimes.Count > 0) { return [.. request.Regimes.Select(id => new ProjectAppraisal(project, basis, Rules(id), false, request.Terms))]; }
+        if (request.Regimes.Count > 0) { return [.. request.Regimes.Select(id => new ProjectAppraisal(project, basis, id == AppraiseRequest.NoTaxes ? null : Rules(id), false, request.Terms))]; }
         if (facility is null) { return [new ProjectAppraisal(project, basis, null, true, request.Terms)]; }
         var above = new List<RegionId>();
         for (RegionId? at = facility.Region; at is { } here; at = package.Regions.First(r => r.Id == here).Parent) { above.Add(here); }

@@ -63,7 +63,7 @@ public static class TermsReader
         Cash = start.Cash with
         {
             DiscountRate = v.Number("discount-rate", 0, 1) ?? start.Cash.DiscountRate,
-            Timing = v.Word("timing", ("end", FlowTiming.End), ("middle", FlowTiming.Middle)) ?? start.Cash.Timing,
+            Timing = v.Word("timing", ("end", FlowTiming.End), ("middle", FlowTiming.Middle), ("start", FlowTiming.Start)) ?? start.Cash.Timing,
             Inflation = v.Number("inflation", 0, 1) ?? start.Cash.Inflation,
             ReceivableDays = v.Number("receivable-days", 0, 365) ?? start.Cash.ReceivableDays,
             InventoryDays = v.Number("inventory-days", -365, 365) ?? start.Cash.InventoryDays,

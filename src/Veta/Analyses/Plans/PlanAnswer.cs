@@ -29,6 +29,7 @@ internal static class PlanAnswer
         {
             Analysis = "plan",
             Inputs = inputs.Package,
+            Label = inputs.Label,
             TitleEn = inputs.TitleEn,
             TitleEs = inputs.TitleEs,
             Tables = [.. Checked(result, ranges, told), .. undecided is null ? (ResultTable[])[] : [ResultTable.Of(undecided)]],

@@ -8,7 +8,7 @@ public sealed record DecisionsRow
     [Column("facility", "The site.", Key = true)]
     public required FacilityId Facility { get; init; }
 
-    [Column("built_in", "Answers that build it, at least a tenth of what the largest builds.", Measure = true)]
+    [Column("built_in", "Answers that build it, at least a tenth of what the largest builds.", Compared = true)]
     [Unit("1")]
     public required int BuiltIn { get; init; }
 

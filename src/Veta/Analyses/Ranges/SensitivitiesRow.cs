@@ -28,7 +28,7 @@ public sealed record SensitivitiesRow
     [Column("unit", "Unit of the headline.")]
     public required string Unit { get; init; }
 
-    [Column("usual_value", "The headline with the figure as it is; of a plan with whole projects in part.", Measure = true)]
+    [Column("usual_value", "The headline with the figure as it is; of a plan with whole projects in part.", Compared = true)]
     [Unit("own unit")]
     public required double Usual { get; init; }
 

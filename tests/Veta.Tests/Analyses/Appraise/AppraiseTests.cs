@@ -61,6 +61,29 @@ public sealed class AppraiseTests
     }
 
     [Fact]
+    public void None_is_a_regime_without_taxes_and_years_may_begin_with_their_flows()
+    {
+        AppraiseRequest ask = new() { Package = NorthAmerica, Facilities = [new("mx-bcn-el-arco-copper-mine")], Regimes = [AppraiseRequest.NoTaxes] };
+        AppraisalRow row = Assert.Single(Run(ask).Appraisals);
+        Assert.Equal(("none", row.NpvPreTaxUsd), (row.Regime, row.NpvPostTaxUsd));
+        AppraisalRow early = Assert.Single(Run(ask with { Terms = TermsReader.With(new(), ["timing=start"]) }).Appraisals);
+        Assert.Equal(row.NpvPreTaxUsd * (1 + new ProjectTerms().Cash.DiscountRate), early.NpvPreTaxUsd, 1e-9 * Math.Abs(row.NpvPreTaxUsd));
+    }
+
+    [Theory]
+    [InlineData(0.01, true)]
+    [InlineData(1.2, false)]
+    [InlineData(20, true)]
+    public void A_floor_far_from_the_price_is_doubted(double ratio, bool doubted)
+    {
+        AppraiseRequest ask = new() { Package = NorthAmerica, Facilities = [new("mx-bcn-el-arco-copper-mine")], Regimes = [AppraiseRequest.NoTaxes] };
+        double floor = ratio * Run(ask).Appraisals[0].PriceUsdPerUnit;
+        ProjectTerms terms = TermsReader.With(new(), [FormattableString.Invariant($"floor={floor}")]);
+        IReadOnlyList<PagePart> page = AppraisePage.Of(Run(ask with { Terms = terms }), NorthAmerica, terms, Language.English);
+        Assert.Equal(doubted, page.OfType<PagePart.Paragraph>().Any(p => p.Text.Contains("is far from the price", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void All_candidates_are_appraised_or_their_reason_is_given()
     {
         AppraiseResult result = Run(new AppraiseRequest { Package = NorthAmerica });
