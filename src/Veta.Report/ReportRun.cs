@@ -77,8 +77,8 @@ public sealed class ReportRun
     private static JsonElement Json(string path)
     {
         ReadOnlyMemory<byte> text = JsonText.WithoutMark(File.ReadAllBytes(path));
-        if (JsonText.FaultOf(text.Span) is { } fault) { throw new ReportException($"{path}: {fault.Message} Run the analysis again to write it anew."); }
+        if (JsonText.FaultOf(text.Span) is { } fault) { throw new ReportException(Say.ReportUnreadable(path, fault.Problem)); }
         JsonElement root = JsonDocument.Parse(text).RootElement;
-        return root.ValueKind == JsonValueKind.Object ? root : throw new ReportException($"{path} does not hold a JSON object. Run the analysis again to write it anew.");
+        return root.ValueKind == JsonValueKind.Object ? root : throw new ReportException(Say.ReportNoObject(path));
     }
 }

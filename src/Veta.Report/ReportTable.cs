@@ -31,7 +31,7 @@ public sealed class ReportTable
         {
             if (rows[row].Length != columns.Count)
             {
-                throw new ReportException($"{path}: row {row + 2} has {rows[row].Length} cells, the header has {columns.Count}. Run the analysis again to write the table anew.");
+                throw new ReportException(Say.ReportRagged(path, Said.Exact(row + 2), rows[row].Length, columns.Count));
             }
         }
 

@@ -23,7 +23,7 @@ public static class RunWorkbook
     public static void Write(IReadOnlyList<ReportRun> runs, string path, Language? language = null)
     {
         ArgumentNullException.ThrowIfNull(runs);
-        if (runs.Count == 0) { throw new ReportException("A workbook needs at least one run."); }
+        if (runs.Count == 0) { throw new ReportException(Say.ReportNoRun); }
         WholeFile.Write(path, stream => Write(runs, stream, language ?? Language.English));
     }
 
@@ -65,7 +65,7 @@ public static class RunWorkbook
 
     private static void Add(WorkbookPart book, Sheets sheets, HashSet<string> names, string name, IReadOnlyList<string> columns, IReadOnlyList<string[]> rows, Func<int, bool> isNumeric)
     {
-        if (rows.Count >= MostRows) { throw new ReportException($"Table {name} has {rows.Count} rows; a sheet holds {MostRows - 1}. Use results.sqlite of the run."); }
+        if (rows.Count >= MostRows) { throw new ReportException(Say.ReportTooManyRows(name, rows.Count, MostRows - 1)); }
         string sheet = name[..Math.Min(name.Length, LongestName)];
         for (int k = 2; !names.Add(sheet); k++) { sheet = name[..Math.Min(name.Length, LongestName - 3)] + "~" + k.ToString(CultureInfo.InvariantCulture); }
         WorksheetPart part = book.AddNewPart<WorksheetPart>();

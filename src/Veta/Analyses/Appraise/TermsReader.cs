@@ -42,12 +42,12 @@ public static class TermsReader
         var findings = new ScheduleFindings(file);
         foreach (YamlLine line in lines.Where(l => !Keys.Contains(l.Key) && !Groups.Any(g => l.Key.StartsWith(g, StringComparison.Ordinal) && l.Key.Length > g.Length)))
         {
-            findings.Error(line.Line, $"There is no term '{line.Key}'.", Nearest.Suggestion(line.Key, Keys, $"Known are: {string.Join(", ", Keys)}, exchange-rates, payability, charge."));
+            findings.Error(line.Line, Say.CheckTermsThereIsNoTerm(line.Key), Nearest.Suggestion(line.Key, Keys, Say.CheckAdviceKnownAre(Said.Words([.. Keys, "exchange-rates", "payability", "charge"]))));
         }
 
         var values = new TermValues(lines, findings);
         ProjectTerms terms = Read(values, start);
-        return findings.All.Count > 0 ? throw new PackageException("The terms", findings.All) : terms;
+        return findings.All.Count > 0 ? throw new PackageException(Say.CheckTermsTheTerms, findings.All) : terms;
     }
 
     private static ProjectTerms Read(TermValues v, ProjectTerms start) => start with

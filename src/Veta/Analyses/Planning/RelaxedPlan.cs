@@ -29,7 +29,7 @@ internal sealed class RelaxedPlan : IDisposable
     {
         (_plan, _solver, _options) = (plan, solver, options with { Progress = null });
         _solves = new WarmSolves(solver, _options);
-        Usual = Answer(plan.Model, _solves.Solve(plan.Model.Program, "sensitivity", cancellationToken), cancellationToken) ?? throw new SolveFailedException(SolveStatus.NumericalTrouble, "The plan with whole projects in part has no optimum, so that nothing can be said of how its cost moves. Give the solves more time, or plan without --sensitivity.");
+        Usual = Answer(plan.Model, _solves.Solve(plan.Model.Program, "sensitivity", cancellationToken), cancellationToken) ?? throw new SolveFailedException(SolveStatus.NumericalTrouble, Say.SolveNoSensitivity);
     }
 
     /// <summary>The plan.</summary>

@@ -10,11 +10,14 @@ namespace Veta.Analyses.Plans;
 /// <param name="Result">What it plans.</param>
 internal sealed record AgainstPlan(string TitleEn, string TitleEs, PlanResult Result)
 {
+    /// <summary>Name of the option.</summary>
+    public const string Option = "against";
+
     /// <summary>The plan that the option <c>against</c> names, asked for with the same limits; null where it names none.</summary>
     /// <exception cref="RequestException">There is no such scenario, or no plan for it.</exception>
     public static AgainstPlan? Of(AskedOptions asked, RunRequest request, Workplace workplace, CancellationToken cancellationToken)
     {
-        if (asked.Text("against") is not { } name) { return null; }
+        if (asked.Text(Option) is not { } name) { return null; }
         IReadOnlyList<string> known = ScenarioReader.List(workplace.Packages.Folder(request.Package));
         if (name != Scenario.BaseId && !known.Contains(name)) { throw new RequestException(new Remark("PlannedNoSuch", name, string.Join(", ", known))); }
         RunRequest other = request with { Scenarios = name == Scenario.BaseId ? [] : [name], Options = request.Options.Where(o => SolveLimits.Cards.Any(c => c.Name == o.Key)).ToDictionary() };

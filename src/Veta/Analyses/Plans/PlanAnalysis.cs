@@ -24,7 +24,7 @@ internal sealed class PlanAnalysis : IAnalysis
             new OptionCard(PlanPart.BaseOption, OptionType.Text, "PlanBase") { Form = "RUN" },
             new OptionCard("margins", OptionType.Word, "PlanMargins") { Words = ["cost", "rent", "both"] },
             SensitivityOptions.Figures,
-            new OptionCard("against", OptionType.Text, "PlanAgainst") { Form = "SCENARIO" },
+            new OptionCard(AgainstPlan.Option, OptionType.Text, "PlanAgainst") { Form = "SCENARIO" },
         ],
     };
 
@@ -33,8 +33,9 @@ internal sealed class PlanAnalysis : IAnalysis
     {
         ArgumentNullException.ThrowIfNull(workplace);
         AskedOptions asked = AskedOptions.Of(Card, request);
+        if (asked.Has(PlanCut.MaterialsName) && asked.Has(AgainstPlan.Option)) { throw new RequestException(new Remark("PlanAgainstPart")); }
         RunInputs inputs = workplace.Packages.Inputs(request, cancellationToken);
-        workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, inputs.Label, []));
+        workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, inputs.Label, []) { Request = request, Size = WorkSize.OfPlan(inputs.Package, (asked.Text("margins") == "both" ? 2 : 1) + (asked.Flag("sensitivity") ? 1 : 0) + (asked.Has(AgainstPlan.Option) ? 1 : 0)) });
         (inputs, PlanPart? part) = PlanCut.Of(asked, request, inputs, workplace, cancellationToken);
         if (asked.Text("margins") is { } margins) { inputs = inputs with { Package = MarginSums.With(inputs.Package, margins == "rent" ? MarginRule.Rent : MarginRule.Cost) }; }
         var plan = new PlanRequest { Package = inputs.Package, Limits = asked.Limits };

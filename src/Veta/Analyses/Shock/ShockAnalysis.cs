@@ -51,7 +51,8 @@ internal sealed class ShockAnalysis : IAnalysis
         PlannedInputs planned = PlannedInputs.Of(asked, request, workplace, cancellationToken);
         try
         {
-            workplace.Begins?.Invoke(new RunHeading(planned.Inputs.Package.Info.Name, "shock-" + LabelOf(asked, planned.Inputs.Label), []));
+            var heading = new RunHeading(planned.Inputs.Package.Info.Name, "shock-" + LabelOf(asked, planned.Inputs.Label), []) { Request = request, Size = SizeOf(asked, planned.Inputs.Package).SharedBy(workplace.Workers.Count) };
+            workplace.Begins?.Invoke(heading);
             ShockRequest shock = Request(asked, planned.Inputs.Package, workplace);
             Answer answer = asked.Flag("all") || asked.Has("sweep") ? Many(asked, shock, workplace, planned, cancellationToken) : One(asked, shock, workplace, planned, cancellationToken);
             return Named(answer, planned, shock) with { Request = request, Label = planned.Inputs.Label, Scenarios = request.Scenarios, Changes = request.Changes, Options = [.. answer.Options, .. OfPlan(asked)], Summary = [.. answer.Summary, .. Titles(planned)] };
@@ -60,6 +61,14 @@ internal sealed class ShockAnalysis : IAnalysis
         {
             throw new RequestException(refusal);
         }
+    }
+
+    /// <summary>All months that are solved: those of each shock, of a warning, and once or so those without any.</summary>
+    private static WorkSize SizeOf(AskedOptions asked, Package package)
+    {
+        int months = asked.Whole("months") ?? 0, each = asked.Flag("n-1") ? package.Facilities.Count : 0;
+        double runs = asked.Flag("all") ? 1.2 * (package.Events.Count + package.EventSets.Count) : asked.Text("sweep") is { } sweep ? Range(sweep).Points : 2 + asked.Texts("lever").Count + (asked.Flag("warning") ? 1 : 0);
+        return WorkSize.OfMonths(package, (months * runs) + each);
     }
 
     private static ShockRequest Request(AskedOptions asked, Package package, Workplace workplace)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Veta.Analyses.Pages;
 using Veta.Analyses.Runs;
 using Veta.Data;
@@ -34,7 +35,7 @@ internal sealed class StoryAnalysis : IAnalysis
         workplace.Remarks?.Invoke(check.Lines[^1]);
         StoryPart[] parts = [.. PartsOf(package, folder, asked, request)];
         foreach (StoryPart plan in parts.Where(p => p.Request.Analysis == "plan")) { _ = workplace.Packages.Inputs(plan.Request, cancellationToken); }
-        string target = workplace.Begins?.Invoke(new RunHeading(package.Info.Name, "", [.. parts.Select(p => p.Name)])) ?? "";
+        string target = workplace.Begins?.Invoke(new RunHeading(package.Info.Name, "", [.. parts.Select(p => p.Name)]) { Size = SizeOf(parts, package).SharedBy(workplace.Workers.Count) }) ?? "";
         var telling = new StoryTelling(parts, workplace with { Begins = null, Keeps = null }, workplace.Keeps, cancellationToken);
         telling.Tell();
         return new Answer
@@ -51,6 +52,13 @@ internal sealed class StoryAnalysis : IAnalysis
             Page = AnswerPages.Of(language => StoryPage.Of(package, telling.Parts, language)),
             Document = Document(telling, folder, target),
         };
+    }
+
+    /// <summary>The plans, and the months of the shocks: with and without the event, and with a month of warning where that is asked.</summary>
+    private static WorkSize SizeOf(StoryPart[] parts, Package package)
+    {
+        double Months(RunRequest shock) => (shock.Options.TryGetValue("months", out IReadOnlyList<string>? asked) ? double.Parse(asked[0], CultureInfo.InvariantCulture) : 36) * (shock.Options.ContainsKey("warning") ? 2 : 3);
+        return WorkSize.OfPlan(package, parts.Count(p => p.Request.Analysis == "plan")) + WorkSize.OfMonths(package, parts.Where(p => p.Request.Analysis == "shock").Sum(p => Months(p.Request)));
     }
 
     private static IEnumerable<StoryPart> PartsOf(Package package, string folder, AskedOptions asked, RunRequest request)

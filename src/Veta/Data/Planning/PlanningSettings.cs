@@ -100,7 +100,7 @@ public sealed record PlanningSettings
         Finding[] findings = [.. new SettingsCheck().Run(package)];
         if (findings.Any(f => f.Severity == Severity.Error))
         {
-            throw new PackageException("The settings", findings);
+            throw new PackageException(Say.CheckPackageSettingsTheSettings, findings);
         }
 
         Dictionary<string, string> given = package.Settings.ToDictionary(s => s.Id.Value, s => s.Value);

@@ -178,8 +178,8 @@ public sealed class AppraiseTests
     [Fact]
     public void Unknown_names_are_refused_with_what_was_probably_meant()
     {
-        Assert.Contains("Did you mean mx-bcn-el-arco-copper-mine?", Assert.Throws<ArgumentException>(() => Run(new AppraiseRequest { Package = NorthAmerica, Facilities = [new("mx-bcn-el-arco-coper-mine")] })).Message, StringComparison.Ordinal);
-        Assert.Contains("tax_regimes has no row 'mexico-2030'", Assert.Throws<ArgumentException>(() => Run(new AppraiseRequest { Package = NorthAmerica, Facilities = [new("mx-bcn-el-arco-copper-mine")], Regimes = [new("mexico-2030")] })).Message, StringComparison.Ordinal);
+        Assert.Contains("Did you mean mx-bcn-el-arco-copper-mine?", Assert.Throws<InputException>(() => Run(new AppraiseRequest { Package = NorthAmerica, Facilities = [new("mx-bcn-el-arco-coper-mine")] })).Message, StringComparison.Ordinal);
+        Assert.Contains("tax_regimes has no row 'mexico-2030'", Assert.Throws<InputException>(() => Run(new AppraiseRequest { Package = NorthAmerica, Facilities = [new("mx-bcn-el-arco-copper-mine")], Regimes = [new("mexico-2030")] })).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -188,8 +188,8 @@ public sealed class AppraiseTests
         ProjectTerms terms = TermsReader.With(new(), LeverTerms.Spell(NorthAmerica, ["border-floor-lithium", "floor-upside=0.3"]));
         Assert.Equal(14_000, terms.Support.Floor!.Strike);
         Assert.Equal(0.3, terms.Support.Floor.UpsideShare);
-        Assert.Contains("is of kind tax-change", Assert.Throws<ArgumentException>(() => LeverTerms.Spell(NorthAmerica, ["mx-duty-relief"])).Message, StringComparison.Ordinal);
-        Assert.Contains("Did you mean border-floor-lithium?", Assert.Throws<ArgumentException>(() => LeverTerms.Spell(NorthAmerica, ["border-floor-litium"])).Message, StringComparison.Ordinal);
+        Assert.Contains("is of kind tax-change", Assert.Throws<InputException>(() => LeverTerms.Spell(NorthAmerica, ["mx-duty-relief"])).Message, StringComparison.Ordinal);
+        Assert.Contains("Did you mean border-floor-lithium?", Assert.Throws<InputException>(() => LeverTerms.Spell(NorthAmerica, ["border-floor-litium"])).Message, StringComparison.Ordinal);
     }
 
     [Fact]
