@@ -15,6 +15,9 @@ public sealed record PlannedInputs(RunInputs Inputs, RunInputs AsItIs, RunInputs
     /// <summary>Name of the option that names the plan.</summary>
     public const string PlanName = "plan";
 
+    /// <summary>The result table that sets an answer on a plan beside the one without it, which the inputs of a run do not hold.</summary>
+    public const string BesideTable = "outcome_changes";
+
     /// <summary>The option that names the plan.</summary>
     public static OptionCard Card { get; } = new(PlanName, OptionType.Text, "PlannedPlan") { Form = "RUN|SCENARIO" };
 

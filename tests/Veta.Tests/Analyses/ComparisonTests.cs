@@ -1,4 +1,5 @@
 using Veta.Analyses.Comparing;
+using Veta.Analyses.Findings;
 using Veta.Analyses.Pages;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
@@ -43,10 +44,11 @@ public sealed class ComparisonTests : IDisposable
         (string mild, double mildUsd) = Ran("ban@severity=0.5", AtHome, "mild");
         Assert.True(mildUsd < banUsd);
         Comparison compared = Comparison.Of(ban, mild);
-        OutcomeChangeRow world = compared.Shocks!.Changes.Single(c => c is { Place: OutcomeRow.World, Measure: OutcomeMeasure.Loss });
+        ShockPair shocks = ShockPair.Of(ban, mild)!;
+        OutcomeChangeRow world = shocks.Changes.Single(c => c is { Place: OutcomeRow.World, Measure: OutcomeMeasure.Loss });
         Assert.Equal((banUsd, mildUsd, mildUsd - banUsd), (world.Before!.Value, world.After!.Value, world.Change!.Value));
         Assert.True(world.Differs && world.Tolerance > 0 && world.Tolerance < Math.Abs(world.Change.Value));
-        foreach (var place in compared.Shocks.Changes.GroupBy(c => c.Place))
+        foreach (var place in shocks.Changes.GroupBy(c => c.Place))
         {
             OutcomeChangeRow[] lines = [.. place.Where(c => c.Measure is > OutcomeMeasure.Loss and <= OutcomeMeasure.RestLoss)];
             Assert.Equal(6, lines.Length);
@@ -55,24 +57,24 @@ public sealed class ComparisonTests : IDisposable
 
         foreach (Language language in Enum.GetValues<Language>())
         {
-            IReadOnlyList<PagePart> page = ComparePage.Of(compared, language);
+            IReadOnlyList<PagePart> page = ComparePage.Of(compared, language, shocks);
             Assert.Contains(page.OfType<PagePart.Paragraph>(), p => p.Text.Contains(language == Language.English ? "the world loses" : "el mundo pierde", StringComparison.Ordinal));
             PagePart.Table table = page.OfType<PagePart.Table>().Single(t => t.Title == Say.OutcomePageTwoShocks.In(language));
             Assert.Contains(table.Rows, row => row[0] == (language == Language.English ? "Land of us" : "Tierra de us"));
             Assert.DoesNotContain(table.Rows, row => row[0] is "us" or "mx" or "world");
         }
 
-        Assert.Null(Comparison.Of(ban, Answered(ban)).Shocks);
+        Assert.Null(ShockPair.Of(ban, Answered(ban)));
     }
 
     [Fact]
     public void A_shock_beside_itself_is_no_difference_that_the_model_can_tell()
     {
         string ban = Ran("ban", AtHome).Folder;
-        Comparison compared = Comparison.Of(ban, ban);
-        Assert.All(compared.Shocks!.Changes, c => Assert.False(c.Differs && c.Change is not null));
-        Assert.All(compared.Shocks.Findings, f => Assert.Contains("no difference in loss that the model can tell", f.Sentence.In(Language.English), StringComparison.Ordinal));
-        Assert.NotEmpty(compared.Shocks.Findings);
+        ShockPair shocks = ShockPair.Of(ban, ban)!;
+        Assert.All(shocks.Changes, c => Assert.False(c.Differs && c.Change is not null));
+        Assert.All(shocks.Findings, f => Assert.Contains("no difference in loss that the model can tell", f.Sentence.In(Language.English), StringComparison.Ordinal));
+        Assert.NotEmpty(shocks.Findings);
     }
 
     public void Dispose() => Directory.Delete(_folder, true);

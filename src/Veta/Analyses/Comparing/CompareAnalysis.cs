@@ -22,6 +22,7 @@ internal sealed class CompareAnalysis : IAnalysis
         AskedOptions asked = AskedOptions.Of(Card, request);
         string before = asked.Required("run"), after = asked.Required("run2");
         Comparison comparison = Comparison.Of(before, after);
+        ShockPair? pair = ShockPair.Of(before, after);
         return new Answer
         {
             Analysis = Card.Name,
@@ -30,9 +31,9 @@ internal sealed class CompareAnalysis : IAnalysis
             TitleEn = "What changed",
             TitleEs = "Lo que cambió",
             Figures = [("inputs_changed", comparison.Inputs.Count), ("figures_changed", comparison.Figures.Count), ("cells_changed", comparison.Tables.Count)],
-            Tables = comparison.Shocks is { } shocks ? [ResultTable.Of(Rows(comparison)), ResultTable.Of(shocks.Changes), ResultTable.Of(FindingRow.Of(shocks.Findings))] : [ResultTable.Of(Rows(comparison))],
-            Page = AnswerPages.Of(language => ComparePage.Of(comparison, language)),
-            Document = Document(comparison),
+            Tables = pair is { } shocks ? [ResultTable.Of(Rows(comparison)), ResultTable.Of(shocks.Changes), ResultTable.Of(FindingRow.Of(shocks.Findings))] : [ResultTable.Of(Rows(comparison))],
+            Page = AnswerPages.Of(language => ComparePage.Of(comparison, language, pair)),
+            Document = Document(comparison, pair),
             Result = comparison,
         };
     }
@@ -45,7 +46,7 @@ internal sealed class CompareAnalysis : IAnalysis
         .. comparison.Tables.Select(c => new ChangeRow { Kind = "result", Place = $"{c.Table}[{c.Key}]", Before = Text(c.Before), After = Text(c.After) }),
     ];
 
-    private static SummaryField[] Document(Comparison comparison) =>
+    private static SummaryField[] Document(Comparison comparison, ShockPair? pair) =>
     [
         new SummaryField.List("asked", [.. comparison.Asked.Select(c => (IReadOnlyList<SummaryField>)
             [new SummaryField.Words("name", c.Name), new SummaryField.Words("before", c.Before), new SummaryField.Words("after", c.After)])]),
@@ -57,7 +58,7 @@ internal sealed class CompareAnalysis : IAnalysis
             [new SummaryField.Words("name", c.Name), new SummaryField.Number("before", c.Before), new SummaryField.Number("after", c.After)])]),
         new SummaryField.List("tables", [.. comparison.Tables.Select(c => (IReadOnlyList<SummaryField>)
             [new SummaryField.Words("table", c.Table), new SummaryField.Words("row", c.Key), new SummaryField.Number("before", c.Before), new SummaryField.Number("after", c.After)])]),
-        .. comparison.Shocks is { } shocks ? (SummaryField[])[Outcomes(shocks)] : [],
+        .. pair is { } shocks ? (SummaryField[])[Outcomes(shocks)] : [],
     ];
 
     private static SummaryField.List Outcomes(ShockPair shocks) => new("outcomes", [.. shocks.Changes.Select(c => (IReadOnlyList<SummaryField>)

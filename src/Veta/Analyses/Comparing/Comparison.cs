@@ -28,9 +28,6 @@ public sealed class Comparison
     /// <summary>Cells of result tables that differ, the largest change of each table first.</summary>
     public IReadOnlyList<TableChange> Tables { get; }
 
-    /// <summary>Both as shocks, side by side; null where one is none.</summary>
-    public ShockPair? Shocks { get; private init; }
-
     /// <summary>Compares two run folders, whose files must be as the runs wrote them.</summary>
     /// <exception cref="RunFolderException">One is no run, not complete, or changed.</exception>
     public static Comparison Of(string before, string after) => RunManifest.Read(before, _ => RunManifest.Read(after, _ => Read(before, after)));
@@ -47,10 +44,7 @@ public sealed class Comparison
         }
 
         IReadOnlyList<PackageDifference> inputs = PackageDiff.Between(PackageReader.Read(Path.Combine(before, "inputs")), PackageReader.Read(Path.Combine(after, "inputs")));
-        return new Comparison(AskedOf(summaryBefore, summaryAfter), inputs, figures, [.. Measured(before, after).SelectMany(table => Changes(table, before, after))])
-        {
-            Shocks = ShockPair.Of((before, summaryBefore), (after, summaryAfter)),
-        };
+        return new Comparison(AskedOf(summaryBefore, summaryAfter), inputs, figures, [.. Measured(before, after).SelectMany(table => Changes(table, before, after))]);
     }
 
     private static JsonDocument Summary(string folder)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Veta.Analyses.Comparing;
+using Veta.Analyses.Findings;
 using Veta.Data;
 
 namespace Veta.Analyses.Pages;
@@ -11,11 +12,11 @@ public static class ComparePage
     private const int MostResults = 12;
 
     /// <summary>The page.</summary>
-    public static IReadOnlyList<PagePart> Of(Comparison comparison, Language language)
+    public static IReadOnlyList<PagePart> Of(Comparison comparison, Language language, ShockPair? shocks = null)
     {
         string Text(Sentence sentence) => sentence.In(language);
         var parts = new List<PagePart>();
-        if (comparison.Shocks is { } shocks) { parts.AddRange(OutcomePage.Of(shocks.Changes, shocks.Package, shocks.Before, shocks.After, language)); }
+        if (shocks is not null) { parts.AddRange(OutcomePage.Of(shocks.Changes, shocks.Package, shocks.Before, shocks.After, language)); }
         if (comparison.Asked.Count > 0)
         {
             parts.Add(new PagePart.Table(

@@ -13,6 +13,12 @@ namespace Veta.Analyses.Planning;
 /// <param name="SharedLanes">Lanes of limited capacity that carry other goods too, and have it for the part alone here.</param>
 public sealed record PlanPart(Package Package, IReadOnlyList<MaterialId> Materials, IReadOnlyList<MaterialId> Outside, IReadOnlyList<string> LeftOut, int SharedLanes)
 {
+    /// <summary>Name of the option that names the materials of a part.</summary>
+    public const string MaterialsOption = "materials";
+
+    /// <summary>Name of the option that names the plan of the whole.</summary>
+    public const string BaseOption = "base";
+
     /// <summary>Cuts a package.</summary>
     /// <param name="package">The whole, scenario changes applied.</param>
     /// <param name="named">Materials that the part is about.</param>

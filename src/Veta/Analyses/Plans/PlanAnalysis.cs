@@ -20,8 +20,8 @@ internal sealed class PlanAnalysis : IAnalysis
         Options =
         [
             new OptionCard("sensitivity", OptionType.Flag, "PlanSensitivity"),
-            new OptionCard(PlanCut.MaterialsName, OptionType.Text, "PlanMaterials") { Form = "ID[,ID]", Several = true },
-            new OptionCard(PlanCut.BaseName, OptionType.Text, "PlanBase") { Form = "RUN" },
+            new OptionCard(PlanPart.MaterialsOption, OptionType.Text, "PlanMaterials") { Form = "ID[,ID]", Several = true },
+            new OptionCard(PlanPart.BaseOption, OptionType.Text, "PlanBase") { Form = "RUN" },
             new OptionCard("margins", OptionType.Word, "PlanMargins") { Words = ["cost", "rent", "both"] },
             SensitivityOptions.Figures,
             new OptionCard(AgainstPlan.Option, OptionType.Text, "PlanAgainst") { Form = "SCENARIO" },
@@ -52,7 +52,7 @@ internal sealed class PlanAnalysis : IAnalysis
             Request = request,
             Scenarios = request.Scenarios,
             Changes = request.Changes,
-            Page = AnswerPages.Of(language => [.. PlanCut.Page(part, inputs.Package, language), .. PlanPage.Of([new PlannedScenario(inputs.TitleEn, inputs.TitleEs, inputs.Package, result)], language), .. MarginsPage.Of(result, undecided, language), .. RangePage.Of(told, inputs.Package, language)]),
+            Page = AnswerPages.Of(language => [.. PartPage.Of(part, inputs.Package, language), .. PlanPage.Of([new PlannedScenario(inputs.TitleEn, inputs.TitleEs, inputs.Package, result)], language), .. MarginsPage.Of(result, undecided, language), .. RangePage.Of(told, inputs.Package, language)]),
         };
     }
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
-using Veta.Analyses.Plans;
+using Veta.Analyses.Planning;
 using Veta.Analyses.Runs;
-using Veta.Analyses.Shock.Rows;
 using Veta.Data;
 
 namespace Veta.Analyses.Rerunning;
@@ -9,8 +8,6 @@ namespace Veta.Analyses.Rerunning;
 /// <summary><c>rerun</c>: asks the same of the inputs that a run kept, and says which tables come out byte for byte the same.</summary>
 internal sealed class RerunAnalysis : IAnalysis
 {
-    private static readonly string TableOfChanges = ResultTable.Of<OutcomeChangeRow>([]).Name;
-
     /// <inheritdoc/>
     public AnalysisCard Card { get; } = new("rerun", "RerunDescription")
     {
@@ -34,11 +31,11 @@ internal sealed class RerunAnalysis : IAnalysis
             Package = Path.Combine(folder, RunManifest.Inputs),
             Scenarios = [],
             Changes = [],
-            Options = before.Options.Where(o => o.Key is not (PlannedInputs.PlanName or PlanCut.MaterialsName or PlanCut.BaseName)).ToDictionary(),
+            Options = before.Options.Where(o => o.Key is not (PlannedInputs.PlanName or PlanPart.MaterialsOption or PlanPart.BaseOption)).ToDictionary(),
         };
         Answer now = AnalysisList.Find(again.Analysis).Run(again, workplace with { Begins = null, Keeps = null, Programs = null }, cancellationToken);
         bool onPlan = before.Options.ContainsKey(PlannedInputs.PlanName);
-        RerunRow[] rows = [.. Rows(folder, ToldColumns.Of(now, label)).Select(r => onPlan && r.Table == TableOfChanges ? r with { State = RerunState.NotKept, FirstLine = null } : r)];
+        RerunRow[] rows = [.. Rows(folder, ToldColumns.Of(now, label)).Select(r => onPlan && r.Table == PlannedInputs.BesideTable ? r with { State = RerunState.NotKept, FirstLine = null } : r)];
         int same = rows.Count(r => r.State is RerunState.Same or RerunState.NotKept);
         return new Answer
         {

@@ -1,10 +1,9 @@
 using System.Text.Json;
-using Veta.Analyses.Findings;
 using Veta.Analyses.Shock;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
 
-namespace Veta.Analyses.Comparing;
+namespace Veta.Analyses.Findings;
 
 /// <summary>Two runs that are shocks, side by side.</summary>
 /// <param name="Before">What the first is called.</param>
@@ -17,19 +16,22 @@ public sealed record ShockPair(Said Before, Said After, Package Package, IReadOn
     public IReadOnlyList<Statement> Findings => OutcomeFindings.Of(Changes, Package, Before, After);
 
     /// <summary>Two run folders; null where one tells of no single shock.</summary>
-    internal static ShockPair? Of((string Folder, JsonDocument Summary) before, (string Folder, JsonDocument Summary) after)
+    public static ShockPair? Of(string before, string after)
     {
-        IReadOnlyList<OutcomeRow> x = OutcomeComparison.Read(before.Folder), y = OutcomeComparison.Read(after.Folder);
-        if (x.Count == 0 || y.Count == 0 || Start(before.Summary) is not { } from || Start(after.Summary) is not { } to) { return null; }
+        IReadOnlyList<OutcomeRow> x = OutcomeComparison.Read(before), y = OutcomeComparison.Read(after);
+        if (x.Count == 0 || y.Count == 0) { return null; }
+        using JsonDocument first = Summary(before), second = Summary(after);
+        if (Start(first) is not { } from || Start(second) is not { } to) { return null; }
 
         // The same event on two packages has one title: then their folders tell them apart.
-        bool alike = Text(before.Summary, "title_en") == Text(after.Summary, "title_en");
-        return new ShockPair(
-            Title(before, alike), Title(after, alike), PackageReader.Read(Path.Combine(after.Folder, Runs.RunManifest.Inputs)), OutcomeComparison.Of(x, y, (from, to)));
+        bool alike = Text(first, "title_en") == Text(second, "title_en");
+        return new ShockPair(Title(before, first, alike), Title(after, second, alike), PackageReader.Read(Path.Combine(after, Runs.RunManifest.Inputs)), OutcomeComparison.Of(x, y, (from, to)));
     }
 
-    private static Said Title((string Folder, JsonDocument Summary) run, bool alike) =>
-        alike ? Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(run.Folder))) : Said.Name(Text(run.Summary, "title_en"), Text(run.Summary, "title_es"));
+    private static JsonDocument Summary(string folder) => JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "summary.json")));
+
+    private static Said Title(string folder, JsonDocument summary, bool alike) =>
+        alike ? Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))) : Said.Name(Text(summary, "title_en"), Text(summary, "title_es"));
 
     private static Month? Start(JsonDocument summary) => summary.RootElement.TryGetProperty("options", out JsonElement options) && options.TryGetProperty("start", out JsonElement start) ? Month.Parse(start.GetString()!) : null;
 
