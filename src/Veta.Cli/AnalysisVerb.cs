@@ -64,6 +64,7 @@ internal sealed class AnalysisVerb(IAnalysis analysis) : IVerb
             Begins = heading =>
             {
                 string opened = target.Open(heading);
+                if (!screen.Json && ExpectedTime.Line(heading, opened, screen.Texts) is { } expected) { display.Note(expected); }
                 display.Enter(screen.Texts.Solving, analysis.Card.KeepsParts);
                 return opened;
             },

@@ -112,7 +112,7 @@ internal sealed class CommandLine
             case AggregateException many when many.Flatten().InnerExceptions.All(one => one is OperationCanceledException):
                 return Tell(screen, "stopped", texts.Stopped, ExitCode.Limit);
             case SolveFailedException failed:
-                return Tell(screen, "no-answer", fault.Message, ExitCode.Of(failed.Status));
+                return Tell(screen, "no-answer", failed.Told.In(texts.Language), ExitCode.Of(failed.Status));
             case RequestException refusal:
                 return Refuse(screen, Sentences.Of(texts, refusal.Remark));
             case RunFolderException folder:
@@ -126,7 +126,7 @@ internal sealed class CommandLine
                 return Tell(screen, "machine", screen.HasAnswered ? Screen.Fill(texts.AnswerNotWritten, cause) : cause, ExitCode.Fault);
             case ITold told:
                 return Refuse(screen, told.Told.In(texts.Language));
-            case BadInputException or ModelFileException or LpModelException or SolverUnavailableException or ReportException or InvalidDataException or NotSupportedException:
+            case BadInputException or ModelFileException or LpModelException or InvalidDataException or NotSupportedException:
                 return Refuse(screen, fault.Message);
             case FileNotFoundException { FileName: { } file }:
                 return Refuse(screen, Screen.Fill(texts.NotAFile, file));

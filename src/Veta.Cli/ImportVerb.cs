@@ -56,16 +56,9 @@ internal sealed class ImportVerb : IVerb
         string expects = screen.Texts.Code == "es" ? importer.ExpectsEs : importer.Expects;
         if (arguments.GetValue(_file) is not { } path) { throw new BadInputException(Screen.Fill(screen.Texts.ImportNeedsFile, id, expects)); }
         if (arguments.GetValue(_into) is not { } folder) { throw new BadInputException(screen.Texts.ImportNeedsPackage); }
-        try
-        {
-            Dictionary<string, string> materials = MaterialsOf(arguments, screen);
-            ImportPlan plan = new ProgressDisplay(screen, Screen.Fill(screen.Texts.Reading, path)).Run(() => PlanOf(arguments, importer, materials, path, folder), cancellationToken);
-            return Answer(plan, folder, arguments.GetValue(_yes), screen, cancellationToken);
-        }
-        catch (ImportException fault)
-        {
-            throw new BadInputException(fault.Message);
-        }
+        Dictionary<string, string> materials = MaterialsOf(arguments, screen);
+        ImportPlan plan = new ProgressDisplay(screen, Screen.Fill(screen.Texts.Reading, path)).Run(() => PlanOf(arguments, importer, materials, path, folder), cancellationToken);
+        return Answer(plan, folder, arguments.GetValue(_yes), screen, cancellationToken);
     }
 
     private ImportPlan PlanOf(ParseResult arguments, IImporter importer, Dictionary<string, string> materials, string path, string folder)
@@ -131,7 +124,7 @@ internal sealed class ImportVerb : IVerb
         bool write = !nothing && (yes || Ask(screen, folder, cancellationToken));
         cancellationToken.ThrowIfCancellationRequested();
         if (write) { OutputFile.Write(folder, () => plan.Write(folder)); }
-        screen.Document(json => Write(json, plan, nothing, write));
+        screen.Document(json => Write(json, plan, nothing, write, screen.Texts.Language));
         if (nothing)
         {
             screen.Answer(Screen.Fill(screen.Texts.ImportNothing, folder));
@@ -150,22 +143,23 @@ internal sealed class ImportVerb : IVerb
 
     private static void Show(ImportPlan plan, Screen screen)
     {
-        Lines(plan.Findings, screen.Note, screen);
-        Lines(plan.Differences, screen.Answer, screen);
+        Lines(plan.Findings.Select(finding => finding.Told), screen.Note, screen);
+        Lines(plan.Differences.Select(difference => difference.Told), screen.Answer, screen);
         if (plan.Conflicts.Count > 0)
         {
             screen.Answer(screen.Texts.ImportConflicts);
-            Lines(plan.Conflicts, screen.Answer, screen);
+            Lines(plan.Conflicts.Select(conflict => conflict.Told), screen.Answer, screen);
         }
 
-        screen.Answer(Screen.Fill(screen.Texts.ImportCounts, plan.Added, plan.Changed, plan.Unchanged, plan.Conflicts.Count(conflict => !conflict.Replaced), plan.Conflicts.Count(conflict => conflict.Replaced)));
+        (int replaced, int kept) = (plan.Conflicts.Count(conflict => conflict.Replaced), plan.Conflicts.Count(conflict => !conflict.Replaced));
+        screen.Answer(Say.ImportCounts(Said.Exact(plan.Added), Said.Exact(plan.Changed), Said.Exact(plan.Unchanged), Said.Exact(kept), Said.Exact(replaced)).In(screen.Texts.Language));
     }
 
-    private static void Lines<T>(IReadOnlyList<T> items, Action<string> write, Screen screen)
-        where T : notnull
+    private static void Lines(IEnumerable<Sentence> sentences, Action<string> write, Screen screen)
     {
-        foreach (T item in items.Take(Shown)) { write(item.ToString()!); }
-        if (items.Count > Shown) { write(Screen.Fill(screen.Texts.AndMore, items.Count - Shown)); }
+        Sentence[] all = [.. sentences];
+        foreach (Sentence sentence in all.Take(Shown)) { write(sentence.In(screen.Texts.Language)); }
+        if (all.Length > Shown) { write(Screen.Fill(screen.Texts.AndMore, all.Length - Shown)); }
     }
 
     private static bool Ask(Screen screen, string folder, CancellationToken cancellationToken)
@@ -175,7 +169,7 @@ internal sealed class ImportVerb : IVerb
         return new Stoppable<string?>(Console.In.ReadLine, () => TimeSpan.Zero, cancellationToken).Result()?.Trim().ToLowerInvariant() is "y" or "yes" or "s" or "sí" or "si";
     }
 
-    private static void Write(Utf8JsonWriter json, ImportPlan plan, bool nothing, bool written)
+    private static void Write(Utf8JsonWriter json, ImportPlan plan, bool nothing, bool written, Language language)
     {
         json.WriteString("status", nothing ? "unchanged" : written ? "written" : "not-written");
         json.WriteString("file", plan.Record.File);
@@ -184,16 +178,15 @@ internal sealed class ImportVerb : IVerb
         json.WriteNumber("added", plan.Added);
         json.WriteNumber("changed", plan.Changed);
         json.WriteNumber("unchanged", plan.Unchanged);
-        Texts(json, "differences", plan.Differences);
-        Texts(json, "conflicts", plan.Conflicts);
-        Texts(json, "findings", plan.Findings);
+        Texts(json, "differences", plan.Differences.Select(difference => difference.Told.In(language)));
+        Texts(json, "conflicts", plan.Conflicts.Select(conflict => conflict.Told.In(language)));
+        Texts(json, "findings", plan.Findings.Select(finding => finding.Told.In(language)));
     }
 
-    private static void Texts<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items)
-        where T : notnull
+    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> items)
     {
         json.WriteStartArray(name);
-        foreach (T item in items) { json.WriteStringValue(item.ToString()); }
+        foreach (string item in items) { json.WriteStringValue(item); }
         json.WriteEndArray();
     }
 }

@@ -67,7 +67,7 @@ internal sealed class ReportVerb : IVerb
         }
         catch (ReportException fault)
         {
-            screen.Note(fault.Message);
+            screen.Note(fault.Told.In(screen.Texts.Language));
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class SolveAnswer(LpModel model, SolveResult result, ISolver sol
         if (model.HasIntegers) { lines.Add((texts.Nodes, Screen.Number(result.Nodes))); }
         lines.Add((texts.Time, Screen.Fill("{0:0.000} {1}", result.Seconds, texts.Seconds)));
         lines.Add((texts.Engine, Engine));
-        lines.Add((texts.Model, Screen.Fill(texts.ModelSize, model.RowCount, model.ColumnCount, model.NonZeroCount, IntegerCount)));
+        lines.Add((texts.Model, Say.SolveModelSize(Say.CountRows(Said.Exact(model.RowCount)), Say.CountColumns(Said.Exact(model.ColumnCount)), Said.Exact(model.NonZeroCount), Say.CountIntegers(Said.Exact(IntegerCount))).In(texts.Language)));
         foreach (SolveAttempt attempt in result.Attempts) { lines.Add((texts.Attempt, TextOf(attempt))); }
         if (result.Message.Length > 0) { lines.Add((texts.Message, result.Message)); }
         int width = lines.Max(line => line.Label.Length);

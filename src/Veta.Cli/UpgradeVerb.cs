@@ -32,7 +32,7 @@ internal sealed class UpgradeVerb : IVerb
 
         var display = new ProgressDisplay(screen, Screen.Fill(screen.Texts.Reading, folder));
         IReadOnlyList<UpgradeChange> changes = display.Run(() => PackageUpgrade.Run(folder, target), cancellationToken);
-        foreach (UpgradeChange change in changes) { screen.Answer(Screen.Fill(screen.Texts.UpgradeChange, change.File, change.What, change.Text, change.Places)); }
+        foreach (UpgradeChange change in changes) { screen.Answer(Say.UpgradeChange(change.File, change.What, change.Text, Said.Exact(change.Places)).In(screen.Texts.Language)); }
         screen.Answer(Screen.Fill(changes.Count > 0 ? screen.Texts.UpgradeDone : screen.Texts.UpgradeNothing, target ?? folder));
         screen.Document(json =>
         {

@@ -16,7 +16,7 @@ internal sealed class BaciTradeImporter : IImporter
         try { return reader.ReadLine(); }
         catch (DecoderFallbackException fault)
         {
-            throw new ImportException(FormattableString.Invariant($"{file.Name}: expected the encoding UTF-8, found a byte that it does not have in line {line} or soon after. Import the file as its publisher released it."), fault);
+            throw new ImportException(Say.ImportNotUtf8(file.Name, Said.Exact(line), Say.ImportAsReleased), fault);
         }
     }
 
@@ -57,19 +57,19 @@ internal sealed class BaciTradeImporter : IImporter
         {
             if (text.Length == 0) { continue; }
             string[] fields = text.Split(',');
-            if (fields.Length != header.Length) { throw Bad(file, line, text, "row of six cells"); }
+            if (fields.Length != header.Length) { throw Bad(Say.ImportBaciRow(file.Name, Said.Exact(line), text.Trim())); }
             string code = Plain(fields[places[3]]).PadLeft(6, '0');
             if (names.Material(code, line) is not { } material) { continue; }
-            int year = Whole(file, line, fields[places[0]], "year");
-            int exporter = Whole(file, line, fields[places[1]], "country code");
-            int importer = Whole(file, line, fields[places[2]], "country code");
+            int year = Whole(fields[places[0]], cell => Say.ImportBaciYear(file.Name, Said.Exact(line), cell));
+            int exporter = Whole(fields[places[1]], cell => Say.ImportBaciCountry(file.Name, Said.Exact(line), cell));
+            int importer = Whole(fields[places[2]], cell => Say.ImportBaciCountry(file.Name, Said.Exact(line), cell));
             if (!context.Takes(year) || names.Region(exporter) is not { } from || names.Region(importer) is not { } to) { continue; }
             years.Add(year);
             TradeFlow row = Row(file, line, code, fields[places[4]], fields[places[5]]);
             flows.Add(new TradeKey(from, to, material, year), exporter + importer, names.CountsGross(material, code) ? row : row with { Tonnes = null, IsPartial = true });
         }
 
-        if (years.Count == 0) { throw new ImportException($"{file.Name}: no row has a code of hs_codes in materials.csv and two countries of the package. Add the codes of six digits to the materials, or check the years."); }
+        if (years.Count == 0) { throw new ImportException(Say.ImportNoSixDigits(file.Name)); }
         return new ImportResult
         {
             Rows = [.. flows.Keys.Select(key => TradeFlows.RowOf(file, key, flows.Of(key)!, Source.Id, null, null))],
@@ -80,17 +80,16 @@ internal sealed class BaciTradeImporter : IImporter
 
     private static TradeFlow Row(ImportFile file, int line, string code, string value, string quantity)
     {
-        double thousands = PublishedValue.Number(Plain(value)) is { } number and >= 0 ? number : throw Bad(file, line, value, "value");
+        double thousands = PublishedValue.Number(Plain(value)) is { } number and >= 0 ? number : throw Bad(Say.ImportBaciValue(file.Name, Said.Exact(line), value.Trim()));
         string written = Plain(quantity);
-        double? tonnes = written is "" or "NA" ? null : PublishedValue.Number(written) is { } given and >= 0 ? given : throw Bad(file, line, quantity, "quantity");
+        double? tonnes = written is "" or "NA" ? null : PublishedValue.Number(written) is { } given and >= 0 ? given : throw Bad(Say.ImportBaciQuantity(file.Name, Said.Exact(line), quantity.Trim()));
         return new TradeFlow(tonnes, tonnes, thousands * 1000, tonnes is null, false, line, line, [code]);
     }
 
-    private static int Whole(ImportFile file, int line, string text, string what) =>
-        int.TryParse(Plain(text), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : throw Bad(file, line, text, what);
+    private static int Whole(string text, Func<string, Sentence> problem) =>
+        int.TryParse(Plain(text), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : throw Bad(problem(text.Trim()));
 
-    private static ImportException Bad(ImportFile file, int line, string text, string what) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: line {line}: '{text.Trim()}' is no {what}. Get the file again from CEPII."));
+    private static ImportException Bad(Sentence problem) => new(Say.CheckTwo(problem, Say.ImportFromCepii));
 
     // Some releases pad the numbers with blanks, older ones quote the codes.
     private static string Plain(string cell) => cell.Trim().Trim('"');

@@ -63,7 +63,7 @@ internal sealed class BgsImporter : IImporter
     {
         if (record["type"] != "Production")
         {
-            left.Add(record.Line, $"rows hold '{record["type"]}' and were left out", "Only production is taken; read them in the file.");
+            left.Add(record.Line, count => Say.ImportLeftHold(count, record["type"]), Say.ImportOnlyProduction);
             return null;
         }
 
@@ -73,7 +73,7 @@ internal sealed class BgsImporter : IImporter
         string? named = CountryNames.Named(record["country"]), coded = CountryNames.Coded(record["iso3"]);
         if (named is not null && coded is not null && named != coded)
         {
-            left.Add(record.Line, $"rows give '{record["country"]}' the code {record["iso3"]} of another country; the name was taken", "Compare them with the publisher's table.");
+            left.Add(record.Line, count => Say.ImportOtherCode(count, record["country"], record["iso3"]), Say.ImportCompareTable);
         }
 
         if (names.Region(record["country"], named ?? coded, record.Line) is not { } region) { return null; }
@@ -81,7 +81,7 @@ internal sealed class BgsImporter : IImporter
         PublishedValue value = PublishedValue.Of(record["quantity"]);
         if (unit is not { } tonnes || value.IsBlank)
         {
-            left.Add(record.Line, unit is null ? $"rows are in '{record["units"]}', which is no mass, and were left out" : "cells are blank, which is not zero, and were left out", "Read them in the file.");
+            left.Add(record.Line, unit is null ? count => Say.ImportLeftNoMass(count, record["units"]) : Say.ImportLeftBlank, Say.ImportReadThem);
             return null;
         }
 

@@ -26,7 +26,7 @@ internal sealed class ComtradeReading(ImportFile file, ImportContext context, Co
         int year = Whole(record, layout.Year);
         if (record[layout.Period] != record[layout.Year])
         {
-            throw new ImportException(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: line {record.Line} is of the period {record[layout.Period]}: the file holds months. Ask UN Comtrade for yearly data."));
+            throw new ImportException(Say.ImportMonths(file.Name, Said.Exact(record.Line), record[layout.Period]));
         }
 
         if (_details.Any(detail => record[detail.Column] is { Length: > 0 } text && text != detail.Whole))
@@ -73,7 +73,7 @@ internal sealed class ComtradeReading(ImportFile file, ImportContext context, Co
     public ImportResult Result(SourceId source)
     {
         TradeKey[] keys = [.. _imports.Keys.Union(_exports.Keys)];
-        if (keys.Length == 0) { throw new ImportException($"{file.Name}: no row has a code of hs_codes in materials.csv and two regions of the package. Add the codes to the materials, or check the years."); }
+        if (keys.Length == 0) { throw new ImportException(Say.ImportNoCodes(file.Name)); }
         int[] years = [.. keys.Select(key => key.Year).Distinct().Order()];
         return new ImportResult
         {
@@ -96,14 +96,14 @@ internal sealed class ComtradeReading(ImportFile file, ImportContext context, Co
 
     private IEnumerable<Finding> Left()
     {
-        (int Rows, string Why)[] left =
+        (int Rows, Func<Said, Sentence> Problem)[] left =
         [
-            (_parts, "that are parts of a flow by second partner, customs procedure or transport; the whole flow is taken"),
-            (_reImports, "of re-imports, which imports hold already"),
-            (_same, "of a country with itself"),
-            (_others, "of other flows, such as goods for processing, which imports and exports hold already"),
+            (_parts, Say.ImportLeftParts),
+            (_reImports, Say.ImportLeftReImports),
+            (_same, Say.ImportLeftSame),
+            (_others, Say.ImportLeftOtherFlows),
         ];
-        return left.Where(entry => entry.Rows > 0).Select(entry => _names.Warning("rows-left-out", null, $"{TradeNames.Rows(entry.Rows)} left out {entry.Why}.", "Nothing needs to be done."));
+        return left.Where(entry => entry.Rows > 0).Select(entry => _names.Warning("rows-left-out", null, entry.Problem(entry.Rows), Say.ImportNothingToDo));
     }
 
     private TradeFlow Row(CsvRecord record)
@@ -130,5 +130,5 @@ internal sealed class ComtradeReading(ImportFile file, ImportContext context, Co
         int.TryParse(record[column], NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : throw Bad(record, column);
 
     private ImportException Bad(CsvRecord record, string column) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: line {record.Line}: '{record[column]}' is no number under {column}. Get the file again from UN Comtrade."));
+        new(Say.ImportComtradeNumber(file.Name, Said.Exact(record.Line), record[column], column));
 }

@@ -16,5 +16,5 @@ internal sealed class CsvRecord(string file, int line, string[] fields, IReadOnl
     public int Year(string header) =>
         int.TryParse(this[header], NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 1900 and <= 2200
             ? year
-            : throw new ImportException(string.Create(CultureInfo.InvariantCulture, $"{file}: line {line}: '{this[header]}' is no year. Import the file as its publisher released it."));
+            : throw new ImportException(Say.ImportNoYear(file, Said.Exact(line), this[header], Say.ImportAsReleased));
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Veta.Import;
 
 /// <summary>Reads a publisher's CSV strictly (RFC 4180): the header must hold what the importer needs, and every record as many cells as the header.</summary>
@@ -27,7 +25,7 @@ internal static class CsvTable
         {
             if (fields.Length != header.Length)
             {
-                throw new ImportException(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: line {line} has {fields.Length} cells, the header has {header.Length}. Import the file as its publisher released it."));
+                throw new ImportException(Say.ImportRagged(file.Name, Said.Exact(line), fields.Length, header.Length, Say.ImportAsReleased));
             }
 
             rows.Add(new CsvRecord(file.Name, line, fields, columns));
@@ -38,7 +36,7 @@ internal static class CsvTable
 
     /// <summary>The fault of a file that is another one.</summary>
     public static ImportException Wrong(IImporter importer, ImportFile file, string expected, string found) =>
-        new($"{file.Name} is not the file that {importer.Id} takes: expected the header '{Shorten(expected)}', found '{Shorten(found)}'. {importer.Expects}");
+        ImportException.NotThis(importer, file, Say.ImportHeader(Shorten(expected)), Say.ImportQuoted(Shorten(found)));
 
     private static string Shorten(string text) => text.Length <= 200 ? text : text[..200] + "…";
 
@@ -46,7 +44,7 @@ internal static class CsvTable
     private static ImportException? FaultOf(ImportFile file, CsvFault fault) => fault.Kind switch
     {
         CsvFaultKind.StrayQuote => null,
-        CsvFaultKind.AfterQuote => new(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: line {fault.Line} goes on after a closing quotation mark. Import the file as its publisher released it.")),
-        _ => new(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: the quotation mark on line {fault.Line} is never closed. The file may be cut off; get it again.")),
+        CsvFaultKind.AfterQuote => new(Say.ImportAfterQuote(file.Name, Said.Exact(fault.Line), Say.ImportAsReleased)),
+        _ => new(Say.ImportUnclosedQuote(file.Name, Said.Exact(fault.Line))),
     };
 }

@@ -37,7 +37,7 @@ internal sealed class EiaElectricityImporter : IImporter
         IReadOnlyList<CsvRecord> records = CsvTable.Read(this, file, file.Utf8(), "state", "year", "avg_cents_per_kwh", "months");
         if (!context.HasMaterial(Material))
         {
-            throw new ImportException($"The package has no material '{Material}' to take the prices. Add it to materials.csv with the unit MWh, stage utility and mobile false.");
+            throw new ImportException(Say.ImportNoPowerMaterial(Material));
         }
 
         var names = new NameResolver(file, context, new Dictionary<string, string>());
@@ -53,7 +53,7 @@ internal sealed class EiaElectricityImporter : IImporter
             rows.Add(new ImportedRow { Row = PriceOf(region, year, months, cents), Origin = file.Line(record.Line) });
         }
 
-        if (rows.Count == 0) { throw new ImportException($"{file.Name}: no row has a state of the package and a year that is taken. Check the years, or add the states to regions.csv under ids such as us-tx."); }
+        if (rows.Count == 0) { throw new ImportException(Say.ImportNoState(file.Name)); }
         return new ImportResult { Rows = rows, Vintage = string.Create(CultureInfo.InvariantCulture, $"{rows.Min(YearOf)}-{rows.Max(YearOf)}"), Findings = [.. names.Findings()] };
     }
 
@@ -75,5 +75,5 @@ internal sealed class EiaElectricityImporter : IImporter
     private static double Number(ImportFile file, CsvRecord record, string column, double minimum, double maximum) =>
         PublishedValue.Number(record[column]) is { } number && number >= minimum && number <= maximum
             ? number
-            : throw new ImportException(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: line {record.Line}: '{record[column]}' is no {column} between {minimum} and {maximum}. Correct the cell, or get the file again."));
+            : throw new ImportException(Say.ImportOutOfRange(file.Name, Said.Exact(record.Line), record[column], column, Said.Exact(minimum), Said.Exact(maximum)));
 }

@@ -28,16 +28,16 @@ internal sealed class IeaOutlook
     public static IeaOutlook Read(IImporter importer, ImportFile file)
     {
         byte[] text = System.Text.Encoding.UTF8.GetBytes(file.Utf8());
-        if (JsonText.FaultOf(text) is { Check: not "json-form" } unreadable) { throw new ImportException($"{Wrong(importer, file, "text that is not JSON").Message} ({unreadable})"); }
+        if (JsonText.FaultOf(text) is { Check: not "json-form" } unreadable) { throw new ImportException(Say.ImportUnreadable(Wrong(importer, file, Say.ImportNotJson).Told, unreadable.Told)); }
         try
         {
             var outlook = new IeaOutlook(Numbers(text));
             string[] parts = [.. outlook.Figures.Where(figure => figure.Path.Count > 1).Select(figure => figure.Path[0]).Distinct()];
-            return parts.Contains("totalDemand") && parts.Contains("supply") ? outlook : throw Wrong(importer, file, parts.Length == 0 ? "no figures" : $"the parts {string.Join(", ", parts)}");
+            return parts.Contains("totalDemand") && parts.Contains("supply") ? outlook : throw Wrong(importer, file, parts.Length == 0 ? Say.ImportNoFigures : Say.ImportParts(Said.Words(parts)));
         }
         catch (JsonException fault)
         {
-            throw new ImportException(Wrong(importer, file, "text that is not JSON").Message, fault);
+            throw Wrong(importer, file, Say.ImportNotJson, fault);
         }
     }
 
@@ -53,8 +53,8 @@ internal sealed class IeaOutlook
         return _figures.GetValueOrDefault($"{place}/{scenario}/{written}")?.Value ?? _figures.GetValueOrDefault($"{place}/{written}")?.Value;
     }
 
-    private static ImportException Wrong(IImporter importer, ImportFile file, string found) =>
-        new($"{file.Name} is not the file that {importer.Id} takes: expected JSON with the parts totalDemand and supply, found {found}. {importer.Expects}");
+    private static ImportException Wrong(IImporter importer, ImportFile file, Sentence found, Exception? cause = null) =>
+        ImportException.NotThis(importer, file, Say.ImportOutlook, found, cause);
 
     private static List<IeaFigure> Numbers(byte[] text)
     {

@@ -62,7 +62,7 @@ internal sealed class IeaOutlookImporter : IImporter
             rows.Add(new ImportedRow { Row = ProductionOf(region, material, figure), Origin = file.Line(figure.Line) });
         }
 
-        if (rows.Count == 0) { throw new ImportException($"{file.Name}: no figure of {BaseYear} has a material and a region of the package. Give the materials their names with --material, such as --material 'Copper mining=ID'."); }
+        if (rows.Count == 0) { throw new ImportException(Say.ImportNoFigureOf(file.Name, BaseYear)); }
         return new ImportResult { Rows = rows, Vintage = BaseYear, Findings = [.. names.Findings()] };
     }
 

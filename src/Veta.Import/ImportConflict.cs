@@ -10,7 +10,7 @@ public sealed record ImportConflict
     public required string Source { get; init; }
 
     /// <summary>The cells that differ, such as <c>quantity_per_year 600 (file: 800)</c>.</summary>
-    public required string Cells { get; init; }
+    public required Said Cells { get; init; }
 
     /// <summary>Where the imported row stands.</summary>
     public required string Origin { get; init; }
@@ -19,5 +19,8 @@ public sealed record ImportConflict
     public required bool Replaced { get; init; }
 
     /// <summary>One line.</summary>
-    public override string ToString() => $"{Place} ({Source}): {Cells}, {Origin}";
+    public Sentence Told => Say.ImportConflict(Place, Source, Cells, Origin);
+
+    /// <summary>The line in English.</summary>
+    public override string ToString() => Told.In(Language.English);
 }

@@ -21,7 +21,7 @@ public sealed class ImportContext
         _materials = package.Materials.Select(material => material.Id.Value).ToHashSet(StringComparer.Ordinal);
         foreach ((string name, string id) in Materials.Where(pair => !_materials.Contains(pair.Value)))
         {
-            throw new ImportException($"'{name}' is given the material '{id}', which the package does not have. Add it to materials.csv or name another.");
+            throw new ImportException(Say.ImportNoMaterial(name, id));
         }
     }
 

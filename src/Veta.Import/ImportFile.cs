@@ -38,7 +38,7 @@ public sealed class ImportFile
     public static ImportFile Read(string path)
     {
         using FileStream stream = File.OpenRead(path);
-        ImportException TooLarge() => new(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(path)} is larger than {MostBytes >> 20} MiB, the most that is read. Import the file as its publisher released it."));
+        ImportException TooLarge() => new(Say.ImportFileTooLarge(Path.GetFileName(path), Said.Exact(MostBytes >> 20), Say.ImportAsReleased));
         if (stream.CanSeek && stream.Length > MostBytes) { throw TooLarge(); }
         using var bytes = new MemoryStream(stream.CanSeek ? (int)stream.Length : 0);
         byte[] block = new byte[1 << 20];
@@ -66,7 +66,7 @@ public sealed class ImportFile
     {
         if (_bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble))
         {
-            throw new ImportException($"{Name}: expected the encoding Windows-1252, found a UTF-8 byte order mark. Import the file as its publisher released it.");
+            throw new ImportException(Say.ImportByteOrderMark(Name, Say.ImportAsReleased));
         }
 
         Encoding encoding = CodePagesEncodingProvider.Instance.GetEncoding(1252, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
@@ -99,10 +99,10 @@ public sealed class ImportFile
         }
         catch (DecoderFallbackException fault)
         {
-            throw new ImportException(NotThis(name, fault.Index).Message, fault);
+            throw NotThis(name, fault.Index, fault);
         }
     }
 
-    private ImportException NotThis(string encoding, int index) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{Name}: expected the encoding {encoding}, found a byte that it does not have near position {index}. Import the file as its publisher released it."));
+    private ImportException NotThis(string encoding, int index, Exception? cause = null) =>
+        new(Say.ImportNotEncoding(Name, encoding, Said.Exact(index), Say.ImportAsReleased), cause);
 }

@@ -30,14 +30,14 @@ public sealed record ImportLedger
         string path = Path.Combine(folder, FileName);
         if (!File.Exists(path)) { return new ImportLedger { Records = [] }; }
         ReadOnlyMemory<byte> text = JsonText.WithoutMark(File.ReadAllBytes(path));
-        if (JsonText.FaultOf(text.Span) is { } unreadable) { throw new ImportException($"{FileName}, {unreadable} Or delete it and import again."); }
+        if (JsonText.FaultOf(text.Span) is { } unreadable) { throw new ImportException(Say.ImportLedgerUnreadable(FileName, unreadable.Told)); }
         try
         {
             return new ImportLedger { Records = JsonSerializer.Deserialize<ImportRecord[]>(text.Span, Options) ?? [] };
         }
         catch (JsonException fault)
         {
-            throw new ImportException($"{FileName}: {fault.Message} Restore the file, or delete it and import again.", fault);
+            throw new ImportException(Say.ImportLedgerBroken(FileName, fault.Message), fault);
         }
     }
 

@@ -138,7 +138,7 @@ public sealed class ImportMerge
         {
             Place = $"{table.Name}[{table.KeyOf(existing)}]",
             Source = existing.Source.Value,
-            Cells = string.Join(", ", different.Select(column => $"{column.Name} {Shown(column.TextOf(existing))} (file: {Shown(column.TextOf(imported.Row))})")),
+            Cells = Said.Words(different.Select(column => Say.ImportCell(column.Name, Shown(column.TextOf(existing)), Shown(column.TextOf(imported.Row))))),
             Origin = imported.Origin,
             Replaced = _replaceEdits,
         });
@@ -164,7 +164,7 @@ public sealed class ImportMerge
 
     private void Twice(TableDefinition table, string key, ImportedRow first, ImportedRow second)
     {
-        string[] different = [.. table.Columns.Where(column => Speaks(first, column) && column.TextOf(first.Row) != column.TextOf(second.Row)).Select(column => string.Create(CultureInfo.InvariantCulture, $"{column.Name} {Shown(column.TextOf(first.Row))} and {Shown(column.TextOf(second.Row))}"))];
+        Said[] different = [.. table.Columns.Where(column => Speaks(first, column) && column.TextOf(first.Row) != column.TextOf(second.Row)).Select(column => (Said)Say.ImportColumnDiffers(column.Name, Shown(column.TextOf(first.Row)), Shown(column.TextOf(second.Row))))];
         if (different.Length == 0) { return; }
         _findings.Add(new Finding
         {
@@ -173,10 +173,10 @@ public sealed class ImportMerge
             File = _file.Name,
             Table = table.Name,
             Row = key,
-            Problem = $"The file gives the row twice: {string.Join(", ", different)} ({first.Origin}; {second.Origin}).",
-            Advice = "The first is taken; give one of the two names another material with --material.",
+            Problem = Say.ImportGivenTwice(Said.Words(different), first.Origin, second.Origin),
+            Advice = Say.ImportFirstTaken,
         });
     }
 
-    private static string Shown(string text) => text.Length == 0 ? "(blank)" : text;
+    private static Said Shown(string text) => text.Length == 0 ? Say.ImportBlank : text;
 }

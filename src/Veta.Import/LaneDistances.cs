@@ -13,7 +13,7 @@ namespace Veta.Import;
 /// <param name="reachKilometres">Longest straight line between a place and the network, in kilometres.</param>
 internal sealed class LaneDistances(IImporter importer, string kind, double reachKilometres)
 {
-    private readonly SortedDictionary<string, int> _left = new(StringComparer.Ordinal);
+    private readonly Dictionary<Sentence, int> _left = [];
 
     /// <summary>The lanes with their new lengths, in the order of the package, and one warning for each reason why lanes were left as they are.</summary>
     /// <param name="file">The file with the network.</param>
@@ -37,7 +37,7 @@ internal sealed class LaneDistances(IImporter importer, string kind, double reac
             double?[] parts = [.. stops.Zip(stops.Skip(1), (from, to) => lengths[(from, to)])];
             if (parts.Any(part => part is null))
             {
-                Leave(string.Create(CultureInfo.InvariantCulture, $"an end lies further than {reachKilometres} km from the network, or no way leads between the ends"));
+                Leave(Say.ImportLaneFar(Said.Exact(reachKilometres)));
                 continue;
             }
 
@@ -70,13 +70,13 @@ internal sealed class LaneDistances(IImporter importer, string kind, double reac
         Region[] ends = [regions[lane.Origin], regions[lane.Destination]];
         if (ends.Any(end => end.Kind is RegionKind.World or RegionKind.Country or RegionKind.State))
         {
-            Leave("an end is a country or a state, whose position is its middle");
+            Leave(Say.ImportLaneCountry);
             return null;
         }
 
         if (ends.Any(end => Position(end) is null))
         {
-            Leave("an end has no position");
+            Leave(Say.ImportLaneNoPosition);
             return null;
         }
 
@@ -86,16 +86,16 @@ internal sealed class LaneDistances(IImporter importer, string kind, double reac
 
     private static GeoPoint? Position(Region region) => region is { LatitudeDegrees: { } latitude, LongitudeDegrees: { } longitude } ? new GeoPoint(latitude, longitude) : null;
 
-    private void Leave(string reason) => _left[reason] = _left.GetValueOrDefault(reason) + 1;
+    private void Leave(Sentence reason) => _left[reason] = _left.GetValueOrDefault(reason) + 1;
 
-    private IEnumerable<Finding> Findings(ImportFile file) => _left.Select(pair => new Finding
+    private IEnumerable<Finding> Findings(ImportFile file) => _left.OrderBy(pair => pair.Key.In(Language.English), StringComparer.Ordinal).Select(pair => new Finding
     {
         Severity = Severity.Warning,
         Check = "lane-not-measured",
         File = file.Name,
         Table = "lanes",
         Column = "distance_km",
-        Problem = string.Create(CultureInfo.InvariantCulture, $"{pair.Value} {(pair.Value == 1 ? "lane was" : "lanes were")} left as {(pair.Value == 1 ? "it is" : "they are")}: {pair.Key}."),
-        Advice = "Give the lane's length in lanes.csv, or let it end at a site or port with a position near the network.",
+        Problem = Say.ImportLanesLeft(pair.Value, pair.Key),
+        Advice = Say.ImportGiveLength,
     });
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Veta.Data;
 
 namespace Veta.Import;
@@ -6,16 +5,17 @@ namespace Veta.Import;
 /// <summary>Counts what a file holds and no row takes, so that each kind is reported once.</summary>
 internal sealed class LeftOut(ImportFile file)
 {
-    private readonly Dictionary<(string What, string NextStep), (int Count, int FirstLine)> _counts = [];
+    private readonly Dictionary<(Sentence None, Sentence Advice), (int Count, int FirstLine, Func<Said, Sentence> Problem)> _counts = [];
 
     /// <summary>Counts one record or cell.</summary>
     /// <param name="line">Where it stands.</param>
-    /// <param name="what">What it is and why it is left out, to stand after a number, such as <c>cells are blank</c>.</param>
-    /// <param name="nextStep">What the reader can do.</param>
-    public void Add(int line, string what, string nextStep)
+    /// <param name="problem">What so many of them are and why they are left out.</param>
+    /// <param name="advice">What the reader can do.</param>
+    public void Add(int line, Func<Said, Sentence> problem, Sentence advice)
     {
-        (int count, int first) = _counts.GetValueOrDefault((what, nextStep), (0, line));
-        _counts[(what, nextStep)] = (count + 1, first);
+        (Sentence None, Sentence Advice) kind = (problem(0), advice);
+        (int count, int first, _) = _counts.GetValueOrDefault(kind, (0, line, problem));
+        _counts[kind] = (count + 1, first, problem);
     }
 
     /// <summary>One warning for each kind, in the order of the file.</summary>
@@ -25,7 +25,7 @@ internal sealed class LeftOut(ImportFile file)
         Check = "left-out",
         File = file.Name,
         Line = pair.Value.FirstLine,
-        Problem = string.Create(CultureInfo.InvariantCulture, $"{pair.Value.Count} {pair.Key.What}."),
-        Advice = pair.Key.NextStep,
+        Problem = pair.Value.Problem(pair.Value.Count),
+        Advice = pair.Key.Advice,
     });
 }

@@ -54,7 +54,7 @@ internal sealed class NameResolver(ImportFile file, ImportContext context, IRead
     {
         foreach (((string kind, string name, string id), (int rows, int line)) in _missing.OrderBy(pair => pair.Value.FirstLine).ThenBy(pair => pair.Key.Kind, StringComparer.Ordinal))
         {
-            string left = string.Create(CultureInfo.InvariantCulture, $"{rows} {(rows == 1 ? "row was" : "rows were")} left out");
+            bool material = kind == "material";
             yield return new Finding
             {
                 Severity = Severity.Warning,
@@ -62,14 +62,16 @@ internal sealed class NameResolver(ImportFile file, ImportContext context, IRead
                 File = file.Name,
                 Line = line,
                 Value = name,
-                Problem = id.Length == 0 ? $"No {kind} is known for '{name}'; {left}." : $"The package has no {kind} '{id}' for '{name}'; {left}.",
-                Advice = kind == "material" ? $"To take them, give --material '{name}=ID' with a material of the package." : "To take them, add the region to regions.csv under its ISO code.",
+                Problem = id.Length == 0
+                    ? material ? Say.ImportUnknownMaterial(name, Say.ImportRowsLeft(rows)) : Say.ImportUnknownRegion(name, Say.ImportRowsLeft(rows))
+                    : material ? Say.ImportAbsentMaterial(id, name, Say.ImportRowsLeft(rows)) : Say.ImportAbsentRegion(id, name, Say.ImportRowsLeft(rows)),
+                Advice = material ? Say.ImportGiveName(name) : Say.ImportAddRegion,
             };
         }
 
         foreach (string name in context.Materials.Keys.Where(name => !_used.Contains(name)).Order(StringComparer.Ordinal))
         {
-            yield return new Finding { Severity = Severity.Warning, Check = "unused-name", File = file.Name, Value = name, Problem = $"The file has no '{name}'.", Advice = "Write the name as the warnings of this import spell it." };
+            yield return new Finding { Severity = Severity.Warning, Check = "unused-name", File = file.Name, Value = name, Problem = Say.ImportNameUnused(name), Advice = Say.ImportSpellName };
         }
     }
 

@@ -23,7 +23,7 @@ internal static partial class PinkSheetCsv
     /// <exception cref="ImportException">The first column is not the month, or no series names its unit.</exception>
     public static IReadOnlyList<object?[]> Cells(IImporter importer, ImportFile file)
     {
-        IReadOnlyList<(int Line, string[] Cells)> records = CsvText.Read(file.Utf8(), _ => CsvTable.Wrong(importer, file, Header, "text that is not CSV"));
+        IReadOnlyList<(int Line, string[] Cells)> records = CsvText.Read(file.Utf8(), _ => ImportException.NotThis(importer, file, Say.ImportHeader(Header), Say.ImportNotCsv));
         string[] header = records.Count > 0 ? records[0].Cells : [];
         Match[] series = [.. header.Skip(1).Select(name => Series().Match(name.Trim()))];
         if (!series.Any(match => match.Success)) { throw CsvTable.Wrong(importer, file, Header, string.Join(',', header)); }

@@ -49,7 +49,7 @@ internal sealed partial class PinkSheetImporter : IImporter
         string first = cells.Count > UnitRow ? Workbook.Text(cells[UnitRow], 0) : "";
         if (!Month().IsMatch(first))
         {
-            throw new ImportException($"{file.Name} is not the file that {Id} takes: expected a month such as '1960M01' in cell A7 of the sheet '{Sheet}', found '{first}'. {Expects}");
+            throw ImportException.NotThis(this, file, Say.ImportMonthInCell(Sheet), Say.ImportQuoted(first));
         }
 
         var names = new NameResolver(file, context, Materials);
@@ -67,7 +67,7 @@ internal sealed partial class PinkSheetImporter : IImporter
             {
                 if (cells[row].Length <= column || cells[row][column] is not double number)
                 {
-                    left.Add(row + 1, $"cells of {name} hold no number and were left out", "The series starts later or has a gap; nothing to do.");
+                    left.Add(row + 1, count => Say.ImportLeftNoNumber(count, name), Say.ImportSeriesGap);
                     continue;
                 }
 
@@ -88,7 +88,7 @@ internal sealed partial class PinkSheetImporter : IImporter
             string unit = Workbook.Text(cells[UnitRow - 1], column);
             double? factor = unit switch { "($/mt)" => 1, "($/kg)" => 1000, "($/troy oz)" => 1_000_000 / 31.1034768, _ => null };
             if (factor is { } perTonne) { yield return (column, name, material, perTonne); }
-            else { left.Add(UnitRow, $"series are in '{unit}', which is no price per mass, and were left out", "Read them in the file."); }
+            else { left.Add(UnitRow, count => Say.ImportLeftSeries(count, unit), Say.ImportReadThem); }
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class RailDistancesImporter : IImporter
     public ImportResult Read(ImportFile file, ImportContext context)
     {
         (IReadOnlyList<RouteLine> lines, int count) = RouteLines.Read(this, file);
-        if (!file.Utf8().Contains("\"Railroad\"", StringComparison.Ordinal)) { throw RouteLines.Wrong(this, file, "GeoJSON lines with the property featurecla Railroad", "lines without any"); }
+        if (!file.Utf8().Contains("\"Railroad\"", StringComparison.Ordinal)) { throw ImportException.NotThis(this, file, Say.ImportLinesWithRailroad, Say.ImportLinesWithout); }
         return new LaneDistances(this, "rail", ReachKilometres).Measure(file, context, new RouteNetwork(lines, []), count, "Shortest way on the railways of Natural Earth");
     }
 }

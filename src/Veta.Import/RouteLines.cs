@@ -11,29 +11,24 @@ internal static class RouteLines
     /// <exception cref="ImportException">It is no collection of features with lines, or a position is not one.</exception>
     public static (IReadOnlyList<RouteLine> Lines, int Count) Read(IImporter importer, ImportFile file)
     {
-        const string Expected = "a GeoJSON collection of lines";
         string text = file.Utf8();
         try
         {
             using JsonDocument document = JsonDocument.Parse(text);
             JsonElement root = document.RootElement;
-            if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("features", out JsonElement features) || features.ValueKind != JsonValueKind.Array) { throw Wrong(importer, file, Expected, "JSON without features"); }
+            if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("features", out JsonElement features) || features.ValueKind != JsonValueKind.Array) { throw ImportException.NotThis(importer, file, Say.ImportCollection, Say.ImportNoFeatures); }
             RouteLine[] lines = [.. features.EnumerateArray().SelectMany(OfFeature)];
-            return lines.Length > 0 ? (lines, text.AsSpan().TrimEnd('\n').Count('\n') + 1) : throw Wrong(importer, file, Expected, "features that are no lines");
+            return lines.Length > 0 ? (lines, text.AsSpan().TrimEnd('\n').Count('\n') + 1) : throw ImportException.NotThis(importer, file, Say.ImportCollection, Say.ImportFeaturesNoLines);
         }
         catch (JsonException fault)
         {
-            throw new ImportException(Wrong(importer, file, Expected, "text that is not JSON").Message, fault);
+            throw ImportException.NotThis(importer, file, Say.ImportCollection, Say.ImportNotJson, fault);
         }
         catch (Exception fault) when (fault is ArgumentOutOfRangeException or FormatException or InvalidOperationException or KeyNotFoundException)
         {
-            throw new ImportException($"{file.Name}: a feature is not GeoJSON: {fault.Message} Get the file again.", fault);
+            throw new ImportException(Say.ImportNoGeoJson(file.Name, fault.Message), fault);
         }
     }
-
-    /// <summary>The fault of a file that is another one.</summary>
-    public static ImportException Wrong(IImporter importer, ImportFile file, string expected, string found) =>
-        new($"{file.Name} is not the file that {importer.Id} takes: expected {expected}, found {found}. {importer.Expects}");
 
     private static IEnumerable<RouteLine> OfFeature(JsonElement feature)
     {

@@ -14,7 +14,7 @@ public sealed class RouteNetwork
     /// <summary>Joins lines into a network, without the closed passages.</summary>
     /// <param name="lines">Its lines.</param>
     /// <param name="closed">Passages left out, such as <c>panama</c>; see <see cref="PassagesOf"/> for the names.</param>
-    /// <exception cref="ArgumentException">A closed passage is not on the network; the message lists those that are.</exception>
+    /// <exception cref="InputException">A closed passage is not on the network; the message lists those that are.</exception>
     public RouteNetwork(IReadOnlyList<RouteLine> lines, IReadOnlyCollection<string> closed)
     {
         ArgumentNullException.ThrowIfNull(lines);
@@ -22,9 +22,9 @@ public sealed class RouteNetwork
         IReadOnlyList<string> passages = PassagesOf(lines);
         foreach (string passage in closed.Where(passage => !passages.Contains(passage)))
         {
-            throw new ArgumentException(passages.Count == 0
-                ? $"The network has no named passages, so '{passage}' cannot be closed; leave it out."
-                : $"'{passage}' is no passage of this network; close one of {string.Join(", ", passages)}.");
+            throw new InputException(passages.Count == 0
+                ? Say.ImportNoPassages(passage)
+                : Say.ImportNoPassage(passage, Said.Words(passages)));
         }
 
         Dictionary<GeoPoint, int> numbers = [];

@@ -35,16 +35,16 @@ internal sealed class SeaDistancesImporter : IImporter
     public ImportResult Read(ImportFile file, ImportContext context)
     {
         (IReadOnlyList<RouteLine> lines, int count) = RouteLines.Read(this, file);
-        if (RouteNetwork.PassagesOf(lines).Count == 0) { throw RouteLines.Wrong(this, file, "GeoJSON lines with the property passage", "lines without any"); }
+        if (RouteNetwork.PassagesOf(lines).Count == 0) { throw ImportException.NotThis(this, file, Say.ImportLinesWithPassage, Say.ImportLinesWithout); }
         try
         {
             var network = new RouteNetwork(lines, context.ClosedPassages);
             string closed = context.ClosedPassages.Count == 0 ? "" : $", without {string.Join(", ", context.ClosedPassages.Order(StringComparer.Ordinal))}";
             return new LaneDistances(this, "sea", ReachKilometres).Measure(file, context, network, count, $"Shortest way on the sea network{closed}");
         }
-        catch (ArgumentException fault)
+        catch (InputException fault)
         {
-            throw new ImportException($"{file.Name}: {fault.Message}", fault);
+            throw new ImportException(Say.ImportIn(file.Name, fault.Told), fault);
         }
     }
 }

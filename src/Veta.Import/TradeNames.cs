@@ -58,17 +58,17 @@ internal sealed class TradeNames(ImportFile file, ImportContext context)
     {
         foreach ((string code, (IReadOnlyList<string> candidates, int rows, int line)) in _unclear)
         {
-            yield return Warning("unclear-code", code, $"HS {code} is listed by {string.Join(", ", candidates)}; {Rows(rows)} left out.", $"To take them, give --material '{code}=ID' with one of these.") with { Line = line };
+            yield return Warning("unclear-code", code, Say.ImportUnclearCode(code, Said.Words(candidates), Say.ImportRowsLeft(rows)), Say.ImportGiveOneOfThese(code)) with { Line = line };
         }
 
         if (_unlistedRows > 0)
         {
-            yield return Warning("unlisted-code", null, string.Create(CultureInfo.InvariantCulture, $"{Rows(_unlistedRows)} left out whose code no material lists: {_unlisted.Count} codes, {Some(_unlisted)}."), "To take a code, add it to hs_codes of its material in materials.csv.");
+            yield return Warning("unlisted-code", null, Say.ImportUnlistedCode(_unlistedRows, Say.ImportCodes(_unlisted.Count), Some(_unlisted)), Say.ImportAddCode);
         }
 
         if (_countries.Count > 0)
         {
-            yield return Warning("absent-id", null, string.Create(CultureInfo.InvariantCulture, $"{Rows(_countries.Values.Sum())} left out whose country the package does not have: {_countries.Count} codes, {Some(_countries.Keys.Select(code => code.ToString(CultureInfo.InvariantCulture)))}."), "To take a country, add it to regions.csv under its ISO code.");
+            yield return Warning("absent-id", null, Say.ImportAbsentCountries(_countries.Values.Sum(), Say.ImportCodes(_countries.Count), Some(_countries.Keys.Select(code => code.ToString(CultureInfo.InvariantCulture)))), Say.ImportAddCountryCode);
         }
     }
 
@@ -78,14 +78,14 @@ internal sealed class TradeNames(ImportFile file, ImportContext context)
         int repeated = flows.Sum(f => f.Repeated);
         if (repeated > 0)
         {
-            yield return Warning("rows-repeated", null, $"{Rows(repeated)} there before with the same figures and counted once.", "Nothing needs to be done.");
+            yield return Warning("rows-repeated", null, Say.ImportRepeated(repeated), Say.ImportNothingToDo);
         }
 
         (int Earlier, int Later)[] contradictions = [.. flows.SelectMany(f => f.Contradictions)];
         if (contradictions.Length > 0)
         {
             (int earlier, int later) = contradictions[0];
-            yield return Warning("rows-contradict", null, string.Create(CultureInfo.InvariantCulture, $"{Rows(contradictions.Length)} there before with other figures, the first in line {earlier} and again in line {later}; the later counts."), "Get the file again in one piece if the later rows are not the better ones.") with { Line = later };
+            yield return Warning("rows-contradict", null, Say.ImportContradict(contradictions.Length, Said.Exact(earlier), Said.Exact(later)), Say.ImportInOnePiece) with { Line = later };
         }
     }
 
@@ -93,12 +93,9 @@ internal sealed class TradeNames(ImportFile file, ImportContext context)
     public Finding Warning(string check, string? value, Sentence problem, Sentence advice) =>
         new() { Severity = Severity.Warning, Check = check, File = file.Name, Value = value, Problem = problem, Advice = advice };
 
-    /// <summary>A number of rows as the subject of a sentence in the past.</summary>
-    public static string Rows(int rows) => string.Create(CultureInfo.InvariantCulture, $"{rows} {(rows == 1 ? "row was" : "rows were")}");
-
-    private static string Some(IEnumerable<string> codes)
+    private static Said Some(IEnumerable<string> codes)
     {
         string[] first = [.. codes.Take(13)];
-        return first.Length > 12 ? $"{string.Join(", ", first.Take(12))} and others" : string.Join(", ", first);
+        return first.Length > 12 ? Say.ImportAndOthers(Said.Words(first.Take(12))) : Said.Words(first);
     }
 }

@@ -43,10 +43,10 @@ internal sealed partial class UsgsMcs2025Importer : IImporter
         HashSet<string> commodities = UsgsNames.Of2025.Keys.Concat(context.Materials.Keys).Select(name => name.Split(": ")[0]).ToHashSet(StringComparer.Ordinal);
         foreach (CsvRecord record in records)
         {
-            if (record["SOURCE"] != "MCS2025") { throw CsvTable.Wrong(this, file, "MCS2025 under SOURCE", $"{record["SOURCE"]} on line {record.Line}"); }
+            if (record["SOURCE"] != "MCS2025") { throw ImportException.NotThis(this, file, Say.ImportReleaseOf("MCS2025"), Say.ImportOnLine(record["SOURCE"], Said.Exact(record.Line))); }
             if (!commodities.Contains(record["COMMODITY"]))
             {
-                left.Add(record.Line, "rows are of commodities for which no material is known and were left out", "To take one, give --material 'COMMODITY: TYPE=ID' in the file's own words.");
+                left.Add(record.Line, Say.ImportLeftCommodities, Say.ImportGiveMaterial("COMMODITY: TYPE=ID"));
                 continue;
             }
 
@@ -64,7 +64,7 @@ internal sealed partial class UsgsMcs2025Importer : IImporter
         if (names.Region(country, record.Line) is not { } region) { yield break; }
         if (UsgsUnits.Factor(record["UNIT_MEAS"]) is not { } factor)
         {
-            left.Add(record.Line, $"rows are in '{record["UNIT_MEAS"]}', which is no mass, and were left out", "Read them in the file.");
+            left.Add(record.Line, count => Say.ImportLeftNoMass(count, record["UNIT_MEAS"]), Say.ImportReadThem);
             yield break;
         }
 
@@ -75,7 +75,7 @@ internal sealed partial class UsgsMcs2025Importer : IImporter
             if (value.IsBlank && Instead(notes) is { } letters) { value = PublishedValue.Of(letters); }
             if (value.IsBlank)
             {
-                left.Add(record.Line, "cells are blank, which is not zero, and were left out", "Compare them with the printed chapter: a dash there is zero.");
+                left.Add(record.Line, Say.ImportLeftBlank, Say.ImportPrintedChapter);
                 continue;
             }
 

@@ -9,8 +9,6 @@ namespace Veta.Import;
 /// </summary>
 internal sealed class UsgsMcs2026Importer : IImporter
 {
-    private const string Other = "No table takes them; read them in the file.";
-
     private static readonly string[] Headers = ["MCS chapter", "Section", "Commodity", "Country", "Statistics", "Statistics_detail", "Unit", "Year", "Value", "Notes"];
 
     public string Id => "usgs-mcs-2026";
@@ -45,11 +43,11 @@ internal sealed class UsgsMcs2026Importer : IImporter
         {
             if (record["Statistics"] is not ("Production" or "Import" or "Export" or "Price"))
             {
-                left.Add(record.Line, $"rows hold '{record["Statistics"]}' and were left out", Other);
+                left.Add(record.Line, count => Say.ImportLeftHold(count, record["Statistics"]), Say.ImportNoTable);
             }
             else if (!commodities.Contains(record["Commodity"]))
             {
-                left.Add(record.Line, "rows are of commodities for which no material is known and were left out", "To take one, give --material 'Commodity: Statistics_detail=ID' in the file's own words.");
+                left.Add(record.Line, Say.ImportLeftCommodities, Say.ImportGiveMaterial("Commodity: Statistics_detail=ID"));
             }
             else if (RowOf(record, names, left) is { } row)
             {
@@ -74,7 +72,7 @@ internal sealed class UsgsMcs2026Importer : IImporter
         if (names.Region(record["Country"], record.Line) is not { } region) { return null; }
         if (UsgsUnits.Factor(record["Unit"]) is not { } factor)
         {
-            left.Add(record.Line, $"rows are in '{record["Unit"]}', which is no mass or price per mass, and were left out", Other);
+            left.Add(record.Line, count => Say.ImportLeftNoMassOrPrice(count, record["Unit"]), Say.ImportNoTable);
             return null;
         }
 
@@ -83,7 +81,7 @@ internal sealed class UsgsMcs2026Importer : IImporter
         if (notes.Contains("Estimated.")) { value = value.Estimated(); }
         if (value.IsBlank)
         {
-            left.Add(record.Line, "cells are blank, which is not zero, and were left out", Other);
+            left.Add(record.Line, Say.ImportLeftBlank, Say.ImportNoTable);
             return null;
         }
 
@@ -103,7 +101,7 @@ internal sealed class UsgsMcs2026Importer : IImporter
     {
         if (value.Quantity is not { } price)
         {
-            left.Add(record.Line, "prices are printed without a number and were left out", Other);
+            left.Add(record.Line, Say.ImportLeftPrices, Say.ImportNoTable);
             return null;
         }
 

@@ -49,7 +49,7 @@ internal sealed class UsitcTradeImporter : IImporter
     public ImportResult Read(ImportFile file, ImportContext context)
     {
         UsitcWorkbook workbook = UsitcWorkbook.Read(this, file);
-        if (!context.HasRegion("us")) { throw new ImportException("The package has no region 'us' to trade. Add it to regions.csv."); }
+        if (!context.HasRegion("us")) { throw new ImportException(Say.ImportNoUnitedStates); }
         var names = new NameResolver(file, context, Headings.ToDictionary(pair => pair.Key, pair => pair.Value.Material));
         List<ImportedRow> rows = [];
         foreach ((string country, string number, string unit, int row) in workbook.Lines)
@@ -106,7 +106,7 @@ internal sealed class UsitcTradeImporter : IImporter
         Check = "empty-year",
         File = file.Name,
         Value = year.ToString(CultureInfo.InvariantCulture),
-        Problem = string.Create(CultureInfo.InvariantCulture, $"Every value of {year} is zero: the year is not complete; it was left out."),
-        Advice = "Get the report again when the year is out.",
+        Problem = Say.ImportEmptyYear(Said.Year(year)),
+        Advice = Say.ImportWhenOut,
     };
 }

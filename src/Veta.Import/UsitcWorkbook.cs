@@ -29,6 +29,8 @@ internal sealed class UsitcWorkbook
     /// <summary>Name of the sheet of values.</summary>
     public string ValueSheet => IsImport ? "Customs Value" : "FAS Value";
 
+    private const string Head = "Data Type,Country,HTS Number,Description,Quantity Description";
+
     /// <summary>Reads a report.</summary>
     /// <exception cref="ImportException">It is no workbook, lacks a sheet, or a sheet has another header.</exception>
     public static UsitcWorkbook Read(IImporter importer, ImportFile file)
@@ -36,7 +38,7 @@ internal sealed class UsitcWorkbook
         var workbook = new UsitcWorkbook();
         object?[]? flow = Workbook.Sheet(importer, file, "Query Parameters").FirstOrDefault(row => Workbook.Text(row, 0) == "Trade Flow");
         string named = flow is null ? "none" : Workbook.Text(flow, 1);
-        if (named is not (Imports or Exports)) { throw Wrong(importer, file, $"the trade flow '{Imports}' or '{Exports}'", named); }
+        if (named is not (Imports or Exports)) { throw ImportException.NotThis(importer, file, Say.ImportTradeFlow(Imports, Exports), Say.ImportQuoted(named)); }
         workbook.IsImport = named == Imports;
         foreach (string sheet in (string[])[workbook.ValueSheet, "First Unit of Quantity", "Second Unit of Quantity"]) { workbook.ReadSheet(importer, file, sheet); }
         workbook.SortYears();
@@ -52,16 +54,13 @@ internal sealed class UsitcWorkbook
     public double? Cell(string sheet, string country, string heading, string unit, string column) =>
         _cells.TryGetValue((sheet, country, heading, unit, column), out double value) ? value : null;
 
-    private static ImportException Wrong(IImporter importer, ImportFile file, string expected, string found) =>
-        new($"{file.Name} is not the file that {importer.Id} takes: expected {expected}, found '{found}'. {importer.Expects}");
-
     private void ReadSheet(IImporter importer, ImportFile file, string sheet)
     {
         IReadOnlyList<object?[]> rows = Workbook.Sheet(importer, file, sheet);
         string[] header = rows.Count < HeaderRow ? [] : [.. rows[HeaderRow - 1].Select((_, column) => Workbook.Text(rows[HeaderRow - 1], column))];
         if (header is not ["Data Type", "Country", "HTS Number", "Description", "Quantity Description", ..])
         {
-            throw Wrong(importer, file, $"the header 'Data Type,Country,HTS Number,Description,Quantity Description' on sheet '{sheet}'", string.Join(',', header.Take(5)));
+            throw ImportException.NotThis(importer, file, Say.ImportHeaderOnSheet(Head, sheet), Say.ImportQuoted(string.Join(',', header.Take(5))));
         }
 
         for (int row = HeaderRow; row < rows.Count; row++)
@@ -80,7 +79,7 @@ internal sealed class UsitcWorkbook
             if (text.Length == 0) { continue; }
             if (PublishedValue.Number(text) is not { } number || number < 0)
             {
-                throw new ImportException(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: sheet '{sheet}' row {row}: '{text}' under {header[column]} is no quantity. Download the report again as a workbook."));
+                throw new ImportException(Say.ImportNoQuantity(file.Name, sheet, Said.Exact(row), text, header[column]));
             }
 
             _cells[(sheet, country, heading, unit, header[column])] = number;

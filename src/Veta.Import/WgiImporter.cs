@@ -43,11 +43,11 @@ internal sealed class WgiImporter : IImporter
             string code = OwnCodes.GetValueOrDefault(economy.Code, economy.Code);
             if (CountryNames.Coded(code) is not { } id || !countries.TryGetValue(id, out Region? region))
             {
-                left.Add(economy.Line, "economies are not regions of the package and were left out", "To take one, add it to regions.csv as a country under its ISO code.");
+                left.Add(economy.Line, Say.ImportLeftEconomies, Say.ImportAddCountry);
             }
             else if (economy.Estimate is not { } estimate)
             {
-                left.Add(economy.Line, $"economies have no estimate for {last} and were left out", "Their governance stays as it is.");
+                left.Add(economy.Line, count => Say.ImportLeftNoEstimate(count, last), Say.ImportGovernanceStays);
             }
             else
             {
@@ -57,7 +57,7 @@ internal sealed class WgiImporter : IImporter
             }
         }
 
-        if (last != LastOfSource) { left.Add(1, $"year is the last of the file, {last}, where the edition named as source ends in {LastOfSource}", "Write the edition that you imported into sources.csv."); }
+        if (last != LastOfSource) { left.Add(1, _ => Say.ImportOtherEdition(last, LastOfSource), Say.ImportWriteEdition); }
         return new ImportResult { Rows = rows, Vintage = last, Findings = [.. left.Findings()] };
     }
 }

@@ -16,8 +16,7 @@ internal static class WgiTable
     {
         if (!Workbook.Is(file)) { return OfCsv(importer, file); }
         (string sheet, IReadOnlyList<object?[]> rows) = Workbook.Sheet(importer, file, names => names.FirstOrDefault(s => Plain(s) == Plain(WideSheet)) ?? names.FirstOrDefault() ?? WideSheet);
-        return Wide(rows) ?? Long(rows) ?? throw new ImportException(
-            $"{file.Name} is not the file that {importer.Id} takes: the sheet '{sheet}' has neither columns 'Estimate' below years nor the columns code, year, indicator and estimate. {importer.Expects}");
+        return Wide(rows) ?? Long(rows) ?? throw new ImportException(Say.ImportNoEstimates(file.Name, importer.Id, sheet, ImportException.Expects(importer)));
     }
 
     /// <summary>Six columns for each year, whose number stands above them.</summary>

@@ -61,7 +61,7 @@ internal static class Workbook
             found.Add(reader.Name);
         }
         while (reader.NextResult());
-        throw new ImportException($"{file.Name} is not the file that {importer.Id} takes: expected a sheet '{sheet}', found {string.Join(", ", found.Select(name => $"'{name}'"))}. {importer.Expects}");
+        throw ImportException.NotThis(importer, file, Say.ImportSheet(sheet), Say.Text(Said.Words(found.Select(name => $"'{name}'"))));
     }
 
     /// <summary>A cell as text without blanks around it; nothing where the row ends before it.</summary>
@@ -78,7 +78,7 @@ internal static class Workbook
         }
         catch (Exception fault) when (fault is HeaderException or ExcelReaderException or InvalidDataException or XmlException)
         {
-            throw new ImportException($"{file.Name} is not the file that {importer.Id} takes: expected an Excel workbook (.xlsx), found another format. {importer.Expects}", fault);
+            throw ImportException.NotThis(importer, file, Say.ImportExcelWorkbook, Say.ImportOtherFormat, fault);
         }
     }
 
@@ -86,7 +86,7 @@ internal static class Workbook
     private static void CheckSize(ImportFile file)
     {
         using var packed = new ZipArchive(file.Open(), ZipArchiveMode.Read);
-        if (packed.Entries.Count > MostParts) { throw TooLarge(file, $"{packed.Entries.Count} parts", $"{MostParts} parts"); }
+        if (packed.Entries.Count > MostParts) { throw TooLarge(file, Say.ImportPartCount(Said.Exact(packed.Entries.Count)), Say.ImportPartCount(Said.Exact(MostParts))); }
         long bytes = 0;
         foreach (ZipArchiveEntry part in packed.Entries)
         {
@@ -94,17 +94,17 @@ internal static class Workbook
             bytes = part.Length > MostBytes - bytes ? MostBytes + 1 : bytes + part.Length;
         }
 
-        if (bytes > MostBytes) { throw TooLarge(file, $"more than {MostBytes >> 20} MiB unpacked", $"{MostBytes >> 20} MiB"); }
+        if (bytes > MostBytes) { throw TooLarge(file, Say.ImportMoreUnpacked(Said.Exact(MostBytes >> 20)), Say.ImportMebibytes(Said.Exact(MostBytes >> 20))); }
     }
 
-    private static ImportException TooLarge(ImportFile file, string found, string most) =>
-        new($"{file.Name} is larger than any workbook that is read: it has {found}, and {most} are the most. Import the file as its publisher released it.");
+    private static ImportException TooLarge(ImportFile file, Sentence found, Sentence most) =>
+        new(Say.ImportWorkbookTooLarge(file.Name, found, most, Say.ImportAsReleased));
 
     private static List<object?[]> Rows(IExcelDataReader reader, ImportFile file, string sheet)
     {
         // The reader makes room for all columns in every row, and for rows that are not there.
-        if (reader.FieldCount > MostColumns) { throw TooLarge(file, $"{reader.FieldCount} columns in the sheet '{sheet}'", $"{MostColumns} columns"); }
-        if (reader.RowCount > MostRows) { throw TooLarge(file, $"{reader.RowCount} rows in the sheet '{sheet}'", $"{MostRows} rows"); }
+        if (reader.FieldCount > MostColumns) { throw TooLarge(file, Say.ImportColumnsInSheet(Said.Exact(reader.FieldCount), sheet), Say.ImportColumnCount(Said.Exact(MostColumns))); }
+        if (reader.RowCount > MostRows) { throw TooLarge(file, Say.ImportRowsInSheet(Said.Exact(reader.RowCount), sheet), Say.ImportRowCount(Said.Exact(MostRows))); }
         var rows = new List<object?[]>();
         while (reader.Read())
         {

@@ -87,7 +87,7 @@ internal sealed class WorldMiningDataImporter : IImporter
         PublishedValue value = PublishedValue.Of(record["production"]);
         if (unit is not { } tonnes || value.IsBlank)
         {
-            left.Add(record.Line, unit is null ? $"rows are in '{record["unit"]}', which is no mass, and were left out" : "cells are blank, which is not zero, and were left out", "Read them in the file.");
+            left.Add(record.Line, unit is null ? count => Say.ImportLeftNoMass(count, record["unit"]) : Say.ImportLeftBlank, Say.ImportReadThem);
             return null;
         }
 

@@ -19,7 +19,7 @@ public static class HtmlReport
     public static void Write(IReadOnlyList<ReportRun> runs, string path, Language? language = null)
     {
         ArgumentNullException.ThrowIfNull(runs);
-        if (runs.Count is 0 or > MostRuns) { throw new ReportException($"A report holds 1 to {MostRuns} runs, not {runs.Count}. Give fewer folders."); }
+        if (runs.Count is 0 or > MostRuns) { throw new ReportException(Say.ReportRuns(MostRuns, runs.Count)); }
         // Plans first, for they are what others are compared with; otherwise in the order given.
         runs = [.. runs.OrderBy(run => run.Analysis == "plan" ? 0 : 1)];
         string data = Convert.ToBase64String(new ReportData(runs, language).Compressed());

@@ -1,4 +1,9 @@
 namespace Veta.Report;
 
-/// <summary>A report that cannot be written; the message says what to do next.</summary>
-public sealed class ReportException(string message) : Exception(message);
+/// <summary>A report that cannot be written, told in either language with what to do next.</summary>
+/// <param name="told">What is wrong and what to do next.</param>
+public sealed class ReportException(Sentence told) : Exception(told.In(Language.English)), ITold
+{
+    /// <inheritdoc/>
+    public Sentence Told => told;
+}

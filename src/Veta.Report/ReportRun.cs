@@ -48,11 +48,14 @@ public sealed class ReportRun
             if (!manifest.Files.ContainsKey(file)) { throw new RunFolderException(RunFolderFault.NotARun, folder, file); }
         }
 
+        // The viewer and the workbook name ids themselves, in the language of the reader.
+        HashSet<(string, string)> told = [.. ResultColumns.Read(Path.Combine(folder, "results.sqlite")).Where(c => c.Part == ColumnPart.Told).Select(c => (c.Table, c.Column))];
+
         // Tables that somebody else put there are not of the run.
         ReportTable[] Of(bool inputs) =>
         [
             .. manifest.Files.Keys.Where(file => file.EndsWith(".csv", StringComparison.Ordinal) && file.Contains('/', StringComparison.Ordinal) == inputs).Order(StringComparer.Ordinal)
-                .Select(file => ReportTable.Read(Path.Combine(folder, file))),
+                .Select(file => ReportTable.Read(Path.Combine(folder, file), inputs ? null : told)),
         ];
         return new ReportRun(folder, Json(Path.Combine(folder, "summary.json")), Json(Path.Combine(folder, RunManifest.FileName)), PackageReader.Read(Path.Combine(folder, RunManifest.Inputs)), Of(false), Of(true));
     });
@@ -74,8 +77,8 @@ public sealed class ReportRun
     private static JsonElement Json(string path)
     {
         ReadOnlyMemory<byte> text = JsonText.WithoutMark(File.ReadAllBytes(path));
-        if (JsonText.FaultOf(text.Span) is { } fault) { throw new ReportException($"{path}: {fault.Message} Run the analysis again to write it anew."); }
+        if (JsonText.FaultOf(text.Span) is { } fault) { throw new ReportException(Say.ReportUnreadable(path, fault.Problem)); }
         JsonElement root = JsonDocument.Parse(text).RootElement;
-        return root.ValueKind == JsonValueKind.Object ? root : throw new ReportException($"{path} does not hold a JSON object. Run the analysis again to write it anew.");
+        return root.ValueKind == JsonValueKind.Object ? root : throw new ReportException(Say.ReportNoObject(path));
     }
 }

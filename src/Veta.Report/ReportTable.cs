@@ -23,19 +23,21 @@ public sealed class ReportTable
     /// <summary>Cells as texts, blank for no value.</summary>
     public IReadOnlyList<string[]> Rows { get; }
 
-    /// <summary>Reads a CSV file. Throws <see cref="ReportException"/> when a row has another number of cells than the header.</summary>
-    public static ReportTable Read(string path)
+    /// <summary>Reads a CSV file, without some columns of some tables. Throws <see cref="ReportException"/> when a row has another number of cells than the header.</summary>
+    public static ReportTable Read(string path, IReadOnlySet<(string Table, string Column)>? without = null)
     {
         (IReadOnlyList<string> columns, IReadOnlyList<string[]> rows) = ResultFile.Read(path);
         for (int row = 0; row < rows.Count; row++)
         {
             if (rows[row].Length != columns.Count)
             {
-                throw new ReportException($"{path}: row {row + 2} has {rows[row].Length} cells, the header has {columns.Count}. Run the analysis again to write the table anew.");
+                throw new ReportException(Say.ReportRagged(path, Said.Exact(row + 2), rows[row].Length, columns.Count));
             }
         }
 
-        return new ReportTable(Path.GetFileNameWithoutExtension(path), columns, rows);
+        string name = Path.GetFileNameWithoutExtension(path);
+        int[] kept = [.. Enumerable.Range(0, columns.Count).Where(k => without?.Contains((name, columns[k])) != true)];
+        return kept.Length == columns.Count ? new ReportTable(name, columns, rows) : new ReportTable(name, [.. kept.Select(k => columns[k])], [.. rows.Select(row => (string[])[.. kept.Select(k => row[k])])]);
     }
 
     /// <summary>True when every filled cell of the column is a number that is written as the program writes it; other digits, such as codes with leading zeros, stay text.</summary>

@@ -23,7 +23,7 @@ public static class RunWorkbook
     public static void Write(IReadOnlyList<ReportRun> runs, string path, Language? language = null)
     {
         ArgumentNullException.ThrowIfNull(runs);
-        if (runs.Count == 0) { throw new ReportException("A workbook needs at least one run."); }
+        if (runs.Count == 0) { throw new ReportException(Say.ReportNoRun); }
         WholeFile.Write(path, stream => Write(runs, stream, language ?? Language.English));
     }
 
@@ -38,7 +38,7 @@ public static class RunWorkbook
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         Add(book, sheets, names, "runs", ["run", "analysis", "title_en", "title_es", "package", "package_version", "inputs_sha256", "veta_version"], [.. runs.Select((r, k) => (string[])
             [Number(k), r.Analysis, r.TitleEn, r.TitleEs, r.Inputs.Info.Name, r.Inputs.Info.Version, PackageHash.Of(r.Inputs).Whole, ReportRun.Text(r.Manifest, "version")])], _ => false);
-        Add(book, sheets, names, "columns", ["table", "column", "unit", "description"], [.. runs.SelectMany(Columns).DistinctBy(c => c[0] + "." + c[1])], _ => false);
+        Add(book, sheets, names, "columns", ["table", "column", "unit", "role", "description"], [.. runs.SelectMany(Columns).DistinctBy(c => c[0] + "." + c[1])], _ => false);
         ReportTable sources = runs[0].InputTables.First(t => t.Name == "sources");
         Add(book, sheets, names, "sources", sources.Columns, sources.Rows, sources.IsNumeric);
         for (int k = 0; k < runs.Count; k++)
@@ -58,14 +58,14 @@ public static class RunWorkbook
     private static IEnumerable<string[]> Columns(ReportRun run)
     {
         IReadOnlyList<ResultColumnText> described = ResultColumns.Read(Path.Combine(run.Folder, "results.sqlite"));
-        return described.Select(c => (string[])[c.Table, c.Column, c.Unit, c.Description]);
+        return described.Where(c => c.Part != ColumnPart.Told).Select(c => (string[])[c.Table, c.Column, c.Unit, EnumWords.Of(c.Part), c.Description]);
     }
 
     private static string Number(int k) => (k + 1).ToString(CultureInfo.InvariantCulture);
 
     private static void Add(WorkbookPart book, Sheets sheets, HashSet<string> names, string name, IReadOnlyList<string> columns, IReadOnlyList<string[]> rows, Func<int, bool> isNumeric)
     {
-        if (rows.Count >= MostRows) { throw new ReportException($"Table {name} has {rows.Count} rows; a sheet holds {MostRows - 1}. Use results.sqlite of the run."); }
+        if (rows.Count >= MostRows) { throw new ReportException(Say.ReportTooManyRows(name, rows.Count, MostRows - 1)); }
         string sheet = name[..Math.Min(name.Length, LongestName)];
         for (int k = 2; !names.Add(sheet); k++) { sheet = name[..Math.Min(name.Length, LongestName - 3)] + "~" + k.ToString(CultureInfo.InvariantCulture); }
         WorksheetPart part = book.AddNewPart<WorksheetPart>();

@@ -15,11 +15,11 @@ internal static class ViewerBundle
     public static string With(string data, string title)
     {
         using Stream stream = typeof(ViewerBundle).Assembly.GetManifestResourceStream("viewer.html")
-            ?? throw new ReportException("This build carries no viewer, so it writes no report. Run ./veta or web/bundle from the sources (they need Node.js 20.19 or later), or use a published build.");
+            ?? throw new ReportException(Say.ReportNoViewer);
         using var reader = new StreamReader(stream, Encoding.UTF8);
         string page = reader.ReadToEnd();
         int slot = page.LastIndexOf(Slot, StringComparison.Ordinal);
-        if (slot < 0) { throw new ReportException("The viewer of this build has no place for data. Run web/bundle and build again."); }
+        if (slot < 0) { throw new ReportException(Say.ReportNoPlace); }
         string filled = page[..slot] + Slot.Replace("</script>", data + "</script>", StringComparison.Ordinal) + page[(slot + Slot.Length)..];
         return filled.Replace("<title>Veta</title>", "<title>" + System.Net.WebUtility.HtmlEncode(title) + "</title>", StringComparison.Ordinal);
     }

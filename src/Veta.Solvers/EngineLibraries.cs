@@ -49,21 +49,21 @@ internal static class EngineLibraries
         try { return NativeLibrary.Load(Path.GetFullPath(path)); }
         catch (Exception refused) when (refused is DllNotFoundException or BadImageFormatException)
         {
-            throw new SolverUnavailableException($"{variable} is set to '{path}', which cannot be loaded as a library ({First(refused.Message)}). Correct it, or unset it to use the one that comes with the program.");
+            throw new SolverUnavailableException(Say.SolverNamedLibrary(variable, path, First(refused.Message)));
         }
     }
 
     private static nint Shipped(string engine, string variable, string? file)
     {
         string system = $"{RuntimeInformation.RuntimeIdentifier} ({RuntimeInformation.OSDescription.Trim()})";
-        if (file is null) { throw new SolverUnavailableException($"{engine} does not come with the program for {system}. Use --solver highs, or set {variable} to the path of its library."); }
+        if (file is null) { throw new SolverUnavailableException(Say.SolverNotShipped(engine, system, variable)); }
         string path = Path.Combine(Folder, file);
-        string advice = $"It is made for Linux with glibc and for macOS, on x64 and arm64, and for Windows on x64. Elsewhere set {variable} to the path of a library of {engine} that was built for this system.";
-        if (!File.Exists(path)) { throw new SolverUnavailableException($"{engine} was not found at {path}: the program was built for another system than {system}, or its folder is not whole. Build it here again with dotnet publish. {advice}"); }
+        Sentence advice = Say.SolverMadeFor(variable, engine);
+        if (!File.Exists(path)) { throw new SolverUnavailableException(Say.SolverNotFound(engine, path, system, advice)); }
         try { return NativeLibrary.Load(path); }
         catch (Exception refused) when (refused is DllNotFoundException or BadImageFormatException)
         {
-            throw new SolverUnavailableException($"{engine} at {path} cannot be loaded on {system}: {First(refused.Message)}. {advice}");
+            throw new SolverUnavailableException(Say.SolverNotLoaded(engine, path, system, First(refused.Message), advice));
         }
     }
 

@@ -48,5 +48,5 @@ public static class SolverCatalog
     public static EngineChoice Auto(LpModel model) => SolverPolicy.Choose(model);
 
     internal static SolverEntry Entry(string name) => All.FirstOrDefault(entry => entry.Id == name)
-        ?? throw new SolverUnavailableException($"There is no solver '{name}'. Choose one of: {string.Join(", ", Names)}.");
+        ?? throw new SolverUnavailableException(Say.CheckTwo(Say.SolverUnknown(name), Say.RefusalChooseOneOf(Said.Words(Names))));
 }

@@ -5,7 +5,7 @@ namespace Veta.Solvers;
 /// <summary>One line of the list of engines: what it is called, what it is for, and how to get it.</summary>
 public sealed class SolverEntry
 {
-    private readonly Lazy<(ISolver? Solver, string? Reason)> _found;
+    private readonly Lazy<(ISolver? Solver, Sentence? Reason)> _found;
 
     internal SolverEntry(string id, string description, Func<ISolver> create)
     {
@@ -14,7 +14,7 @@ public sealed class SolverEntry
         _found = new(() =>
         {
             try { return (create(), null); }
-            catch (SolverUnavailableException missing) { return (null, missing.Message); }
+            catch (SolverUnavailableException missing) { return (null, missing.Told); }
         });
     }
 
@@ -28,7 +28,7 @@ public sealed class SolverEntry
     public bool IsAvailable => _found.Value.Solver is not null;
 
     /// <summary>Why the engine cannot be used and what to do; null when it can.</summary>
-    public string? WhyUnavailable => _found.Value.Reason;
+    public Sentence? WhyUnavailable => _found.Value.Reason;
 
     /// <summary>The engine; throws <see cref="SolverUnavailableException"/> with what to do when it is not on this machine.</summary>
     public ISolver Solver => _found.Value.Solver ?? throw new SolverUnavailableException(_found.Value.Reason!);

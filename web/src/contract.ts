@@ -128,6 +128,7 @@ export interface AppraiseSensitivityRow {
   readonly driver: string;
   readonly low: number | null;
   readonly high: number | null;
+  readonly unit: string;
   readonly npv_at_low_usd: number | null;
   readonly npv_at_high_usd: number | null;
 }
@@ -138,6 +139,7 @@ export interface AppraiseSupportRow {
   readonly regime: string;
   readonly instrument: string;
   readonly value: number | null;
+  readonly unit: string;
   readonly already_pays: string;
   readonly treasury_cost_usd: number | null;
 }
@@ -167,6 +169,7 @@ export interface CalibrationReproductionRow {
   readonly observed: number | null;
   readonly held: number | null;
   readonly reproduced: number | null;
+  readonly unit: string;
   readonly deviation: number | null;
   readonly value_usd_per_year: number | null;
   readonly within: string;
@@ -539,6 +542,7 @@ export interface PlanConflictRow {
   readonly year: number | null;
   readonly present: number | null;
   readonly violation: number | null;
+  readonly unit: string;
   readonly row_violation: number | null;
 }
 
@@ -634,21 +638,6 @@ export interface PlanSaleRow {
   readonly quantity_per_year: number | null;
 }
 
-/** How a headline moves when one uncertain figure stands at the end of its range: the plan solved again with whole projects in part. Ordered by how much it moves. */
-export interface PlanSensitivitiesRow {
-  readonly headline: string;
-  readonly figure: string;
-  readonly grade: string;
-  readonly range_stated: string;
-  readonly low_ratio: number | null;
-  readonly high_ratio: number | null;
-  readonly headline_usd: number | null;
-  readonly headline_low_usd: number | null;
-  readonly headline_high_usd: number | null;
-  readonly decision_changes: string;
-  readonly sites_changed: string;
-}
-
 /** What is spent on each row of the package: the cost accounts by the figure that they rest on, with investment when it is decided. Not discounted. */
 export interface PlanSpendingRow {
   readonly table: string;
@@ -684,6 +673,30 @@ export interface PlanServiceRow {
   readonly demand_per_year: number | null;
   readonly unserved_per_year: number | null;
   readonly unserved_share: number | null;
+}
+
+/** In how many of the answers with one figure at the end of its range a site is built; ordered by site. */
+export interface RangesDecisionsRow {
+  readonly facility: string;
+  readonly built_in: number;
+  readonly answers: number;
+}
+
+/** How a headline moves when one uncertain figure stands at the end of its range, the others as they are. Ordered by headline, then by how much it moves. */
+export interface RangesSensitivitiesRow {
+  readonly headline: string;
+  readonly figure: string;
+  readonly grade: string | null;
+  readonly range_stated: string;
+  readonly low_ratio: number | null;
+  readonly high_ratio: number | null;
+  readonly unit: string;
+  readonly usual_value: number | null;
+  readonly low_value: number | null;
+  readonly high_value: number | null;
+  readonly floors_lowered: string;
+  readonly decision_changes: string;
+  readonly sites_changed: string;
 }
 
 /** A table of a run, and whether the same request makes the same bytes again. */
@@ -783,6 +796,20 @@ export interface ShockObservedPriceRow {
   readonly observed_date: string;
   readonly observed_source: string | null;
   readonly grade: string | null;
+}
+
+/** Two shocks side by side, measure by measure, for each country at home, home together and the world: the same shock without the plan and with it, or the two runs that are compared. */
+export interface ShockOutcomeChangeRow {
+  readonly place: string;
+  readonly measure: string;
+  readonly unit: string;
+  readonly before: number | null;
+  readonly before_material: string | null;
+  readonly after: number | null;
+  readonly after_material: string | null;
+  readonly change: number | null;
+  readonly tolerance: number | null;
+  readonly differs: string;
 }
 
 /** What a shock does to each country at home, to home together and to the world, in the measures by which shocks are set side by side. */
@@ -1922,11 +1949,16 @@ export interface PlanTables {
   readonly prices: PlanPriceRow;
   readonly purchases: PlanPurchaseRow;
   readonly sales: PlanSaleRow;
-  readonly sensitivities: PlanSensitivitiesRow;
   readonly spending: PlanSpendingRow;
   readonly stocks: PlanStockRow;
   readonly undecided: PlanUndecidedRow;
   readonly unserved: PlanServiceRow;
+}
+
+/** Tables that ranges writes. */
+export interface RangesTables {
+  readonly decisions: RangesDecisionsRow;
+  readonly sensitivities: RangesSensitivitiesRow;
 }
 
 /** Tables that rerunning writes. */
@@ -1943,6 +1975,7 @@ export interface ShockTables {
   readonly lever_effects: ShockLeverRow;
   readonly market_prices: ShockMarketPriceRow;
   readonly observed_prices: ShockObservedPriceRow;
+  readonly outcome_changes: ShockOutcomeChangeRow;
   readonly outcomes: ShockOutcomeRow;
   readonly reaches: ShockReachRow;
   readonly run_months: ShockRunMonthRow;
@@ -2139,16 +2172,18 @@ export const resultColumns = {
     project: { kind: 'text', unit: null, description: 'Facility or project.' },
     regime: { kind: 'text', unit: null, description: 'Tax regime; none for no taxes.' },
     driver: { kind: 'text', unit: null, description: 'What moves.' },
-    low: { kind: 'number', unit: '1', description: 'Low value: a factor, years of delay, or a rate.' },
-    high: { kind: 'number', unit: '1', description: 'High value.' },
+    low: { kind: 'number', unit: 'own unit', description: 'Low value: a factor, years of delay, or a rate.' },
+    high: { kind: 'number', unit: 'own unit', description: 'High value.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of the low and the high value; 1 for a factor.' },
     npv_at_low_usd: { kind: 'number', unit: 'USD', description: 'Net present value at the low value.' },
     npv_at_high_usd: { kind: 'number', unit: 'USD', description: 'Net present value at the high value.' },
   },
   'appraise.support': {
     project: { kind: 'text', unit: null, description: 'Facility or project.' },
     regime: { kind: 'text', unit: null, description: 'Tax regime; none for no taxes.' },
-    instrument: { kind: 'text', unit: null, description: 'floor and price in USD per unit, grant as a share of capital, tax as a factor on all taxes, loan-rate per year.' },
-    value: { kind: 'number', unit: '1', description: 'Where it ends; blank when no value is enough.' },
+    instrument: { kind: 'text', unit: null, description: 'A floor or a price of the main product, a grant as a share of capital, tax as a factor on all taxes, or the rate of a loan.' },
+    value: { kind: 'number', unit: 'own unit', description: 'Where it ends; blank when no value is enough.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of the value; unit stands for that of the main product.' },
     already_pays: { kind: 'flag', unit: null, description: 'Whether the project pays without.' },
     treasury_cost_usd: { kind: 'number', unit: 'USD', description: 'Present value of what the public hand gives; blank without a value.' },
   },
@@ -2169,9 +2204,10 @@ export const resultColumns = {
     material: { kind: 'text', unit: null, description: 'Material.' },
     region: { kind: 'text', unit: null, description: 'Exporter, where it is made, or where the price is quoted.' },
     importer: { kind: 'text', unit: null, description: 'Importer; blank for production and prices.' },
-    observed: { kind: 'number', unit: '1', description: 'Observed: units per year, or USD per unit for a price.' },
-    held: { kind: 'number', unit: '1', description: 'The nearest that balances and capacities allow; for a price the observed one.' },
-    reproduced: { kind: 'number', unit: '1', description: 'What the calibrated model does by itself.' },
+    observed: { kind: 'number', unit: 'own unit', description: 'Observed.' },
+    held: { kind: 'number', unit: 'own unit', description: 'The nearest that balances and capacities allow; for a price the observed one.' },
+    reproduced: { kind: 'number', unit: 'own unit', description: 'What the calibrated model does by itself.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of what is observed, held and reproduced; unit stands for that of the material.' },
     deviation: { kind: 'number', unit: '1', description: 'Reproduced over observed, less 1; blank for an observed 0.' },
     value_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'What was observed times its price; blank without a price.' },
     within: { kind: 'flag', unit: null, description: 'Whether it comes back within 1 %.' },
@@ -2490,8 +2526,9 @@ export const resultColumns = {
     column: { kind: 'text', unit: null, description: 'Its column.' },
     row: { kind: 'text', unit: null, description: 'Row or column of the program.' },
     year: { kind: 'number', unit: 'y', description: 'First year of the period; blank when the limit spans the horizon.' },
-    present: { kind: 'number', unit: 'unit', description: 'What the figure is today, in its own unit: a share for a cap on a share; the mean of the period where it changes over the years.' },
-    violation: { kind: 'number', unit: 'unit', description: 'By how much the figure must change, in its own unit; where the plan at hand gives it no room, by how much the row must give way.' },
+    present: { kind: 'number', unit: 'own unit', description: 'What the figure is today, in its own unit: a share for a cap on a share; the mean of the period where it changes over the years.' },
+    violation: { kind: 'number', unit: 'own unit', description: 'By how much the figure must change, in its own unit; where the plan at hand gives it no room, by how much the row must give way.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of the figure; unit stands for that of the material. Blank when the table has no such column.' },
     row_violation: { kind: 'number', unit: 'unit', description: 'By how much the row of the program must give way.' },
   },
   'plan.costs': {
@@ -2570,19 +2607,6 @@ export const resultColumns = {
     year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
     quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity.' },
   },
-  'plan.sensitivities': {
-    headline: { kind: 'text', unit: null, description: 'The headline.' },
-    figure: { kind: 'text', unit: null, description: 'The figure by its address; rows that match move together.' },
-    grade: { kind: 'text', unit: null, description: 'Its grade.' },
-    range_stated: { kind: 'flag', unit: null, description: 'Whether the package states its range in uncertainty; else it is 15 % either way for grade C and 40 % for D.' },
-    low_ratio: { kind: 'number', unit: '1', description: 'Low value over the figure.' },
-    high_ratio: { kind: 'number', unit: '1', description: 'High value over the figure.' },
-    headline_usd: { kind: 'number', unit: 'USD', description: 'The headline with the figure as it is, with whole projects in part.' },
-    headline_low_usd: { kind: 'number', unit: 'USD', description: 'The headline with the figure low; blank where there is no plan then.' },
-    headline_high_usd: { kind: 'number', unit: 'USD', description: 'The headline with the figure high; blank where there is no plan then.' },
-    decision_changes: { kind: 'flag', unit: null, description: 'Whether some site is built at one end and not, or less than a tenth of it, at the other or as it is.' },
-    sites_changed: { kind: 'text', unit: null, description: 'These sites.' },
-  },
   'plan.spending': {
     table: { kind: 'text', unit: null, description: 'Table of the package.' },
     key: { kind: 'text', unit: null, description: 'Key of the row; of a series over years, without the year.' },
@@ -2611,6 +2635,26 @@ export const resultColumns = {
     demand_per_year: { kind: 'number', unit: 'unit/y', description: 'Demand.' },
     unserved_per_year: { kind: 'number', unit: 'unit/y', description: 'Not served.' },
     unserved_share: { kind: 'number', unit: '1', description: 'Not served over demand.' },
+  },
+  'ranges.decisions': {
+    facility: { kind: 'text', unit: null, description: 'The site.' },
+    built_in: { kind: 'number', unit: '1', description: 'Answers that build it, at least a tenth of what the largest builds.' },
+    answers: { kind: 'number', unit: '1', description: 'Answers tried, that with all figures as they are among them.' },
+  },
+  'ranges.sensitivities': {
+    headline: { kind: 'text', unit: null, description: 'The headline.' },
+    figure: { kind: 'text', unit: null, description: 'The figure by its address; rows that match move together.' },
+    grade: { kind: 'text', unit: null, description: 'Its grade; blank for what was asked, which has none.' },
+    range_stated: { kind: 'flag', unit: null, description: 'Whether the package states its range in uncertainty; else it is that of its grade in settings.' },
+    low_ratio: { kind: 'number', unit: '1', description: 'Low value over the figure.' },
+    high_ratio: { kind: 'number', unit: '1', description: 'High value over the figure.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of the headline.' },
+    usual_value: { kind: 'number', unit: 'own unit', description: 'The headline with the figure as it is; of a plan with whole projects in part.' },
+    low_value: { kind: 'number', unit: 'own unit', description: 'The headline with the figure low; blank where there is no answer then.' },
+    high_value: { kind: 'number', unit: 'own unit', description: 'The headline with the figure high; blank where there is no answer then.' },
+    floors_lowered: { kind: 'flag', unit: null, description: 'Whether least utilisations or least stocks had to give way at an end, as little as possible.' },
+    decision_changes: { kind: 'flag', unit: null, description: 'Whether some site is built at one end and not, or less than a tenth of it, at the other or as it is; of a difference, whether its sign changes.' },
+    sites_changed: { kind: 'text', unit: null, description: 'These sites.' },
   },
   'rerunning.reruns': {
     table: { kind: 'text', unit: null, description: 'The table.' },
@@ -2694,6 +2738,18 @@ export const resultColumns = {
     observed_date: { kind: 'text', unit: null, description: 'Month of the price, such as 2026-05, or the year of a mean.' },
     observed_source: { kind: 'text', unit: null, description: 'Where the figure comes from.' },
     grade: { kind: 'text', unit: null, description: 'Its grade.' },
+  },
+  'shock.outcome_changes': {
+    place: { kind: 'text', unit: null, description: 'Country at home, home for all of them together, or world.' },
+    measure: { kind: 'text', unit: null, description: 'What is measured: the loss, its lines, shortage, highest price, value added.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of the row: USD, months, or none for a share or a ratio.' },
+    before: { kind: 'number', unit: 'own unit', description: 'In the first shock, or without the plan; blank for never short, short to the end, or no input-output table.' },
+    before_material: { kind: 'text', unit: null, description: 'Its material, where the measure has one.' },
+    after: { kind: 'number', unit: 'own unit', description: 'In the second shock, or with the plan; blank as before.' },
+    after_material: { kind: 'text', unit: null, description: 'Its material, where the measure has one.' },
+    change: { kind: 'number', unit: 'own unit', description: 'The second less the first; blank where one of them is blank. A negative change of a loss is a smaller loss.' },
+    tolerance: { kind: 'number', unit: 'own unit', description: 'How far the change may be off: of a loss and its lines the tolerances of both losses together, of other measures a thousandth of the larger; 0 of months.' },
+    differs: { kind: 'flag', unit: null, description: 'Whether the two differ by more than that; what does not is no difference that the model can tell.' },
   },
   'shock.outcomes': {
     place: { kind: 'text', unit: null, description: 'Country at home, home for all of them together, or world.' },
@@ -2843,9 +2899,9 @@ export const resultColumns = {
     destination: { kind: 'text', unit: null, description: 'Where goods go; blank for what does not move.' },
     first_year: { kind: 'number', unit: 'y', description: 'First year in which it is so.' },
     last_year: { kind: 'number', unit: 'y', description: 'Last year in which it is so.' },
-    size: { kind: 'number', unit: '1', description: 'How much: in measure\'s unit.' },
+    size: { kind: 'number', unit: 'own unit', description: 'How much: in measure\'s unit.' },
     measure: { kind: 'text', unit: null, description: 'What size counts.' },
-    total_size: { kind: 'number', unit: '1', description: 'Sum of the sizes of all suspects of the kind, in measure\'s unit; blank where sizes of a kind do not add up.' },
+    total_size: { kind: 'number', unit: 'own unit', description: 'Sum of the sizes of all suspects of the kind, in measure\'s unit; blank where sizes of a kind do not add up.' },
     size_usd: { kind: 'number', unit: 'USD', description: 'The same at the plan\'s prices, by which suspects of a kind are ordered; blank where it has none.' },
     look_at: { kind: 'text', unit: null, description: 'Rows of this run\'s tables or of its inputs to look at first.' },
   },

@@ -22,7 +22,7 @@ internal sealed unsafe class ClpEngine : IDisposable
         _rows = model.RowCount;
         _status = new byte[_columns + _rows];
         _handle = ClpNative.NewModel();
-        if (_handle.IsInvalid) { throw new SolverUnavailableException("CLP could not create a model: the machine is out of memory."); }
+        if (_handle.IsInvalid) { throw new SolverUnavailableException(Say.SolverOutOfMemory("CLP")); }
         ClpNative.SetLogLevel(_handle, 0);
         if (EmptyModel.Applies(model)) { return; }
         double[] columnLower = Finite(model.ColumnLower), columnUpper = Finite(model.ColumnUpper), rowLower = Finite(model.RowLower), rowUpper = Finite(model.RowUpper);

@@ -38,7 +38,7 @@ internal sealed class HighsHandle : SafeHandle
     {
         HighsHandle created;
         lock (Gate) { created = HighsNative.Create(); }
-        return !created.IsInvalid ? created : throw new SolverUnavailableException("HiGHS could not create a model: the machine is out of memory.");
+        return !created.IsInvalid ? created : throw new SolverUnavailableException(Say.SolverOutOfMemory("HiGHS"));
     }
 
     protected override bool ReleaseHandle()

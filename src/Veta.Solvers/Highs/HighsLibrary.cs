@@ -26,14 +26,14 @@ internal static class HighsLibrary
         string file = OperatingSystem.IsWindows() ? "highs.dll" : OperatingSystem.IsMacOS() ? "libhighs.1.dylib" : "libhighs.so.1";
         EngineLibraries.Require(HighsNative.Library, "HiGHS", PathVariable, file);
         string version = Marshal.PtrToStringUTF8(HighsNative.Version()) ?? "unknown";
-        string advice = $"Unset {PathVariable} to use the one that comes with the program.";
+        Sentence advice = Say.SolverUnset(PathVariable);
         if (HighsNative.VersionMajor() < 1 || (HighsNative.VersionMajor() == 1 && HighsNative.VersionMinor() < OldestMinor))
         {
-            throw new SolverUnavailableException(string.Create(CultureInfo.InvariantCulture, $"The HiGHS named is version {version}; 1.{OldestMinor} or later is needed. {advice}"));
+            throw new SolverUnavailableException(Say.SolverTooOld(version, Said.Exact(OldestMinor), advice));
         }
 
         using HighsHandle handle = HighsHandle.Create();
         int bytes = HighsNative.SizeOfInt(handle);
-        return bytes == sizeof(int) ? version : throw new SolverUnavailableException($"The HiGHS named was built with {8 * bytes}-bit indices; 32-bit ones are needed. {advice}");
+        return bytes == sizeof(int) ? version : throw new SolverUnavailableException(Say.SolverIndices(Said.Exact(8 * bytes), advice));
     }
 }

@@ -26,7 +26,7 @@ public sealed class PackageShelf
     {
         ArgumentNullException.ThrowIfNull(package);
         string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(package)));
-        return Reading(package).Require($"The package {name}");
+        return Reading(package).Require(Say.CheckThePackage(name));
     }
 
     /// <summary>The package of a request with its scenarios and changes applied.</summary>

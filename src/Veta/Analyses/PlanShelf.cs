@@ -13,15 +13,18 @@ public sealed class PlanShelf
     public void Keep(Answer answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        if (answer is { Request: { } request, Result: PlanResult { HasPlan: true } plan }) { _plans.TryAdd(request.ToText(), plan); }
+        if (answer is { Request: { } request, Result: PlanResult { HasPlan: true } plan }) { _plans.TryAdd(Key(request), plan); }
     }
 
     /// <summary>The plan of a request: the one that is kept, or one that is asked for now.</summary>
     internal PlanResult Of(RunRequest request, Workplace workplace, CancellationToken cancellationToken)
     {
-        if (_plans.TryGetValue(request.ToText(), out PlanResult? known)) { return known; }
+        if (_plans.TryGetValue(Key(request), out PlanResult? known)) { return known; }
         Answer answer = AnalysisList.Find(request.Analysis).Run(request, workplace with { Begins = null, Keeps = null, Programs = null }, cancellationToken);
         Keep(answer);
         return (PlanResult)answer.Result!;
     }
+
+    // What is asked of a plan besides, such as its range, does not change it.
+    private static string Key(RunRequest request) => (request with { Options = request.Options.Where(o => SolveLimits.Cards.Any(c => c.Name == o.Key)).ToDictionary() }).ToText();
 }

@@ -71,7 +71,7 @@ public sealed record PlannedInputs(RunInputs Inputs, RunInputs AsItIs, RunInputs
             var inputs = new RunInputs(PlannedYear.Of(planned.Package, plan, year), $"{planned.TitleEn}, {text}", $"{planned.TitleEs}, {text}", $"{planned.Label}-{text}");
             return new PlannedInputs(inputs, asItIs, planned, [.. plan.Builds.Where(b => b.ServiceYear <= year && b.CapacityPerYear > PlannedYear.LeastCapacity).Select(b => b.Facility).Distinct()]);
         }
-        catch (ArgumentException refused) when (refused.ParamName == "year")
+        catch (InputException refused)
         {
             throw new RequestException(refused);
         }

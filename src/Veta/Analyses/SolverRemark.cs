@@ -16,7 +16,7 @@ public sealed class SolverRemark(SolveLog log)
         {
             RetriedSolve[] other = [.. log.Retried.Where(solve => !solve.Failed && (solve.Accepted || solve.Attempts.Count > UsualAttempts))];
             if (other.Length == 0) { return []; }
-            var first = new Remark("OtherMethod", other.Length, log.Count);
+            var first = Remark.Of(Say.SolveOtherMethod(Said.Exact(other.Length), Said.Exact(log.Count)));
             double worst = other.Where(solve => solve.Accepted).Select(solve => solve.Attempts.Min(a => a.Quality) ?? 0).DefaultIfEmpty(0).Max();
             return worst > 0 ? [first, new Remark("Accepted", other.Count(solve => solve.Accepted), worst)] : [first];
         }

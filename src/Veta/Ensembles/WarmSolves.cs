@@ -3,8 +3,9 @@ using Veta.Lp;
 namespace Veta.Ensembles;
 
 /// <summary>
-/// Programs that differ in a few figures, solved one after another in one process: only the costs and bounds that differ are sent to the engine, which starts from the basis of the program before.
-/// Whole projects may be built in part, so that an answer is a bound of the plan and not the plan. Not for programs of different networks: each of these is solved from the start.
+/// Programs that differ in a few figures, solved one after another in one process: only the costs and bounds that differ are sent to the engine, which starts each from the basis of the first, so that
+/// no answer hangs on which were asked before it. Whole projects may be built in part, so that an answer is a bound of the plan and not the plan. Not for programs of different networks: each of these
+/// is solved from the start.
 /// </summary>
 /// <param name="solver">The engine.</param>
 /// <param name="options">Limits, tolerances and seed of each solve.</param>
@@ -12,6 +13,7 @@ public sealed class WarmSolves(ISolver solver, SolveOptions options) : IDisposab
 {
     private ISolverSession? _session;
     private LpModel? _model;
+    private Basis? _first;
 
     /// <summary>How often a program had to be handed over whole: 1 where all have the coefficients of the first.</summary>
     public int Openings { get; private set; }
@@ -25,9 +27,25 @@ public sealed class WarmSolves(ISolver solver, SolveOptions options) : IDisposab
         ArgumentNullException.ThrowIfNull(program);
         LpModel next = program with { Integer = null };
         bool warm = _model is { } before && next.ColumnCount == before.ColumnCount && next.RowCount == before.RowCount;
-        if (warm && HasCoefficientsOf(_model!, next)) { FigureChanges.Send(_session!, _model!, next); } else { Open(next, warm ? _session!.GetBasis() : null); }
+        if (warm && HasCoefficientsOf(_model!, next)) { FigureChanges.Send(_session!, _model!, next); } else { Open(next); }
+        if (warm && _first is not null) { _session!.SetBasis(_first); }
         _model = next;
-        return _session!.Solve(options with { Label = label, Method = warm ? SolveMethod.DualSimplex : SolveMethod.Auto }, cancellationToken);
+        SolveResult solved = _session!.Solve(options with { Label = label, Method = warm ? SolveMethod.DualSimplex : SolveMethod.Auto }, cancellationToken);
+        if (!warm) { _first = _session.GetBasis(); }
+        return solved;
+    }
+
+    /// <summary>Solves the relaxation of a program of the same network in a session of its own, from the basis of the first, so that programs to come find this one's session as it is.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="label">What it is called in messages.</param>
+    /// <param name="cancellationToken">The stop.</param>
+    public SolveResult SolveApart(LpModel program, string label, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        using ISolverSession session = solver.Open(program with { Integer = null });
+        bool warm = _first is not null && _model is { } first && program.ColumnCount == first.ColumnCount && program.RowCount == first.RowCount;
+        if (warm) { session.SetBasis(_first!); }
+        return session.Solve(options with { Label = label, Method = warm ? SolveMethod.DualSimplex : SolveMethod.Auto }, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -36,11 +54,10 @@ public sealed class WarmSolves(ISolver solver, SolveOptions options) : IDisposab
     private static bool HasCoefficientsOf(LpModel before, LpModel next) =>
         next.Starts.AsSpan().SequenceEqual(before.Starts) && next.Rows.AsSpan().SequenceEqual(before.Rows) && next.Values.AsSpan().SequenceEqual(before.Values);
 
-    private void Open(LpModel program, Basis? start)
+    private void Open(LpModel program)
     {
         _session?.Dispose();
         _session = solver.Open(program);
-        if (start is not null) { _session.SetBasis(start); }
         Openings++;
     }
 }

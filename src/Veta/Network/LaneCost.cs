@@ -12,7 +12,7 @@ internal static class LaneCost
         if (lane.CostUsdPerUnit is { } cost) { return cost; }
         Mode? mode = package.Modes.FirstOrDefault(m => m.Id == lane.Mode);
         return mode is null || lane.DistanceKm is not { } distance
-            ? throw MissingFigure.In("lanes", lane.Id.Value, "cost_usd_per_unit", "The lane has neither a cost nor a mode with a distance.", "Give cost_usd_per_unit, or both mode and distance_km.")
+            ? throw MissingFigure.In("lanes", lane.Id.Value, "cost_usd_per_unit", Say.CheckLaneCostTheLaneHasNeitherA, Say.CheckLaneGiveCostUsdPerUnit)
             : mode.FixedCostUsdPerUnit + (distance * mode.CostUsdPerUnitKm);
     }
 }

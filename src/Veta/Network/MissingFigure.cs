@@ -12,5 +12,5 @@ internal static class MissingFigure
     /// <param name="problem">What is missing.</param>
     /// <param name="advice">What to do next.</param>
     public static PackageException In(string table, string row, string? column, Sentence problem, Sentence advice) =>
-        new("The package", [new Finding { Severity = Severity.Error, Check = "missing-figure", Table = table, Row = row, Column = column, Problem = problem, Advice = advice }]);
+        new(Say.CheckMissingFigureThePackage, [new Finding { Severity = Severity.Error, Check = "missing-figure", Table = table, Row = row, Column = column, Problem = problem, Advice = advice }]);
 }

@@ -13,8 +13,6 @@ internal sealed class ProgramRange
     // Engines take costs and bounds from 1e20 on for infinite and refuse coefficients from 1e15 on; a thousandth of that leaves them some digits.
     private const double MostCost = 1e16, MostBound = 1e16, MostCoefficient = 1e12, MostFixedPart = 1e18;
 
-    private const string Next = "Correct it, or choose units nearer to 1.";
-
     private readonly FindingFold _findings = new();
     private readonly NetworkContext _context;
     private readonly LpModel _program;
@@ -33,19 +31,19 @@ internal sealed class ProgramRange
         range.CheckColumns();
         range.CheckRows();
         range.CheckFixedPart();
-        if (range._findings.All is { Count: > 0 } findings) { throw new PackageException($"The program of {program.Name}", findings); }
+        if (range._findings.All is { Count: > 0 } findings) { throw new PackageException(Say.CheckProgramRangeTheProgramOf(program.Name), findings); }
     }
 
     private void CheckColumns()
     {
         for (int j = 0; j < _program.ColumnCount; j++)
         {
-            if (!(Math.Abs(_program.Cost[j]) <= MostCost)) { OfColumn(j, "cost", _program.Cost[j], MostCost); }
+            if (!(Math.Abs(_program.Cost[j]) <= MostCost)) { OfColumn(j, Say.CheckProgramRangeCost, _program.Cost[j], MostCost); }
             if (IsBad(_program.ColumnLower[j])) { OfBound(_context.Model.LimitOfColumn(j), _program.Names.Column(j), _program.ColumnLower[j], j); }
             if (IsBad(_program.ColumnUpper[j])) { OfBound(_context.Model.LimitOfColumn(j), _program.Names.Column(j), _program.ColumnUpper[j], j); }
             for (int k = _program.Starts[j]; k < _program.Starts[j + 1]; k++)
             {
-                if (!(Math.Abs(_program.Values[k]) <= MostCoefficient)) { OfColumn(j, "coefficient in " + _program.Names.Row(_program.Rows[k]), _program.Values[k], MostCoefficient); }
+                if (!(Math.Abs(_program.Values[k]) <= MostCoefficient)) { OfColumn(j, Say.CheckProgramRangeCoefficient(_program.Names.Row(_program.Rows[k])), _program.Values[k], MostCoefficient); }
             }
         }
     }
@@ -71,28 +69,29 @@ internal sealed class ProgramRange
         }
 
         (string actor, CostCategory category) = _context.Cost.Accounts[largest / _context.Cost.Moments];
-        _findings.Add(Finding(null, Text($"The cost that is paid in any case is {_program.Offset:G4}, beyond {MostFixedPart:G4}; most of it is {EnumWords.Of(category)} of {actor}.")));
+        _findings.Add(Finding(null, Say.CheckProgramRangeFixedPart(Said.Exact(_program.Offset, 4), Said.Exact(MostFixedPart, 4), EnumWords.Of(category), actor)));
     }
 
     // An infinite bound stands for none.
     private static bool IsBad(double bound) => double.IsNaN(bound) || (double.IsFinite(bound) && Math.Abs(bound) > MostBound);
 
-    private void OfColumn(int column, string what, double value, double most)
+    private void OfColumn(int column, Sentence what, double value, double most)
     {
         (Figure Figure, string Row, double Value)[] cells = [.. _context.Model.FiguresOfColumn(column).SelectMany(Cells).OrderByDescending(c => Math.Abs(c.Value))];
-        string made = cells.Length == 0 ? "" : $" It is made of {string.Join(", ", cells.Take(4).Select(c => Text($"{c.Figure.Table}[{c.Row}].{c.Figure.Column} {c.Value:R}")))}.";
-        _findings.Add(Finding(cells.Length == 0 ? null : (cells[0].Figure.Table, cells[0].Row, cells[0].Figure.Column), Text($"{_program.Names.Column(column)}: the {what} is {value:G4}, beyond {most:G4}.") + made));
+        Sentence problem = Say.CheckProgramRangeBeyond(_program.Names.Column(column), what, Said.Exact(value, 4), Said.Exact(most, 4));
+        if (cells.Length == 0) { _findings.Add(Finding(null, problem)); }
+        else { _findings.Add(Finding((cells[0].Figure.Table, cells[0].Row, cells[0].Figure.Column), Say.CheckProgramRangeMadeOf(problem, Said.Words(cells.Take(4).Select(Cell))))); }
     }
 
     private void OfBound(Limit? limit, string name, double value, int column)
     {
         if (limit is null && column >= 0)
         {
-            OfColumn(column, "bound", value, MostBound);
+            OfColumn(column, Say.CheckProgramRangeBound, value, MostBound);
             return;
         }
 
-        _findings.Add(Finding(limit is null ? null : (limit.Table, limit.Key, limit.Column), Text($"{name}: the bound is {value:G4}, beyond {MostBound:G4}.")));
+        _findings.Add(Finding(limit is null ? null : (limit.Table, limit.Key, limit.Column), Say.CheckProgramRangeBeyond(name, Say.CheckProgramRangeBound, Said.Exact(value, 4), Said.Exact(MostBound, 4))));
     }
 
     /// <summary>The cells of the package behind a figure, each with the key of its row.</summary>
@@ -106,16 +105,16 @@ internal sealed class ProgramRange
         }
     }
 
-    private static Finding Finding((string Table, string Row, string Column)? place, string message) => new()
+    private static Finding Finding((string Table, string Row, string Column)? place, Sentence problem) => new()
     {
         Severity = Severity.Error,
         Check = "program-range",
         Table = place?.Table,
         Row = place?.Row,
         Column = place?.Column,
-        Problem = message,
-        Advice = Next,
+        Problem = problem,
+        Advice = Say.CheckProgramRangeCorrect,
     };
 
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private static string Cell((Figure Figure, string Row, double Value) cell) => string.Create(CultureInfo.InvariantCulture, $"{cell.Figure.Table}[{cell.Row}].{cell.Figure.Column} {cell.Value:R}");
 }

@@ -21,7 +21,7 @@ public sealed class RowSeries<TRow>
         _address = address;
         TRow[] all = [.. rows];
         Always = all.Length == 1 && year(all[0]) is null;
-        _rows = Always ? all : [.. all.OrderBy(r => year(r) ?? throw Missing("year", "A row without a year stands beside others.", "Give it a year, or keep it alone for every year."))];
+        _rows = Always ? all : [.. all.OrderBy(r => year(r) ?? throw Missing("year", Say.CheckRowSeriesARowWithoutAYear, Say.CheckSeriesGiveItAYearOr))];
         _years = Always ? [int.MinValue] : [.. _rows.Select(r => year(r)!.Value)];
     }
 
@@ -37,7 +37,7 @@ public sealed class RowSeries<TRow>
     /// <summary>Figure at a year inside the series; outside is an error.</summary>
     /// <exception cref="PackageException">The series has no figure for the year.</exception>
     public double At(int year, Func<TRow, double> figure) =>
-        OrNull(year, r => figure(r)) ?? throw Missing(null, Text($"It has no figure for {year}."), "Fill it in all rows of the series.");
+        OrNull(year, r => figure(r)) ?? throw Missing(null, Say.CheckRowSeriesNoFigure(Said.Year(year)), Say.CheckRowSeriesFillItInAllRows);
 
     /// <summary>Figure at a year inside the series, or null where either neighbour leaves it blank; a year outside is an error.</summary>
     public double? OrNull(int year, Func<TRow, double?> figure)
@@ -45,7 +45,7 @@ public sealed class RowSeries<TRow>
         if (Always) { return figure(_rows[0]); }
         return YearPlace.Of(_years, year, OutsideSeries.None) is { } place
             ? place.Figure(k => figure(_rows[k]))
-            : throw Missing("year", Text($"The series runs from {_years[0]} to {_years[^1]}, and {year} is asked."), Text($"Add a row for {year}, or ask for another year."));
+            : throw Missing("year", Say.CheckRowSeriesOutside(Said.Year(_years[0]), Said.Year(_years[^1]), Said.Year(year)), Say.CheckRowSeriesAddRow(Said.Year(year)));
     }
 
     /// <summary>Mean of a figure over the years of a period; a series that ends inside the period holds its last figure to the end of it.</summary>
@@ -98,6 +98,4 @@ public sealed class RowSeries<TRow>
         int open = _address.IndexOf('[', StringComparison.Ordinal);
         return MissingFigure.In(_address[..open], _address[(open + 1)..^1], column, problem, advice);
     }
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -39,7 +39,7 @@ internal static class StockWorth
         NetworkData data = context.Data;
         Stock row = data.Package.Stocks[stock];
         double price = data.Rules.PriceOf(row.Material, row.Region)
-            ?? throw MissingFigure.In("stock_rules", row.Id.Value, null, $"It needs a row of reference_prices for {row.Material} in {row.Region}.", "Add one.");
+            ?? throw MissingFigure.In("stock_rules", row.Id.Value, null, Say.CheckDemandSubstitutionItNeedsARowOf(row.Material, row.Region), Say.CheckDemandSubstitutionAddOne);
         return (price, context.Cost.Account(row.Payer ?? data.Geography.CountryId(data.Geography.Index.Of(row.Region)), CostCategory.Storage));
     }
 }

@@ -63,7 +63,12 @@ public sealed class Catalogue
         }
     }
 
-    private static double CountIn(Sentence sentence, string[] order) => sentence.Values[Array.IndexOf(order, "count")] is Said.Number number ? number.Value : double.NaN;
+    private static double CountIn(Sentence sentence, string[] order) => sentence.Values[Array.IndexOf(order, "count")] switch
+    {
+        Said.Number number => number.Value,
+        Said.Written written => written.Value,
+        _ => double.NaN,
+    };
 
     private void Write(Said said, StringBuilder text, ICollection<Mark> marks)
     {
@@ -71,6 +76,8 @@ public sealed class Catalogue
         {
             case Said.Plain plain: Append(text, plain.Text); break;
             case Said.Named name: Append(text, Language == Language.Spanish ? name.Spanish : name.English); break;
+            case Said.Foreign foreign when Language == Language.English: Append(text, foreign.English); break;
+            case Said.Foreign foreign: Write(foreign.Otherwise, text, marks); break;
             case Said.Inner inner: Write(inner.Sentence, text, marks); break;
             case Said.Span span: text.Append(span.First == span.Last ? $"{span.First}" : $"{span.First}-{span.Last}"); break;
             case Said.Calendar month: text.Append(MonthNames.Of(month.Text, Language)); break;

@@ -35,14 +35,16 @@ public static class Numbers
         _ => (1, Say.UnitUsd),
     };
 
-    /// <summary>Three significant digits, whole from a thousand on; below a thousandth two digits and a power of ten.</summary>
+    // Less than this is a residue of arithmetic.
+    private const double Least = 1e-9;
+
+    /// <summary>Three significant digits, whole from a thousand on; below a thousandth two digits, and below a thousandth of a millionth nothing. Never a power of ten, which is no word of a sentence.</summary>
     public static string Plain(double value, double tolerance = 0)
     {
         double size = Math.Abs(value);
-        if (size == 0) { return "0"; }
+        if (size < Least) { return "0"; }
         if (size >= 1000) { return Whole(tolerance > 1 ? Cut(value, tolerance) : value); }
-        if (size < 0.001) { return value.ToString("0.#E-0", CultureInfo.InvariantCulture); }
-        int digits = Math.Clamp(2 - (int)Math.Floor(Math.Log10(size)), 0, 5);
+        int digits = size < 0.001 ? Math.Clamp(1 - (int)Math.Floor(Math.Log10(size)), 0, 10) : Math.Clamp(2 - (int)Math.Floor(Math.Log10(size)), 0, 5);
         if (tolerance > 0) { digits = Math.Clamp((int)Math.Ceiling(-Math.Log10(tolerance)), 0, digits); }
         return Text(Math.Round(value, digits, MidpointRounding.AwayFromZero), digits);
     }

@@ -19,6 +19,9 @@ public abstract record Said
     /// <summary>A thing by its names, as its row has them.</summary>
     public static Said Name(string english, string spanish) => new Named(english, spanish);
 
+    /// <summary>What stands only in English, such as the description of a column, and what other languages say instead.</summary>
+    public static Said InEnglish(string english, Sentence otherwise) => new Foreign(english, otherwise);
+
     /// <summary>A whole number.</summary>
     public static Said Count(long number) => new Number(number, NumberStyle.Whole);
 
@@ -48,9 +51,9 @@ public abstract record Said
     /// <summary>Several things, joined as the language joins them.</summary>
     public static Said List(IEnumerable<Said> items) => new Listed([.. items], "");
 
-    /// <summary>Ids or words of tables, in no language, parted by commas.</summary>
+    /// <summary>Ids, words of tables or sentences, parted by commas.</summary>
     public static Said Words<T>(IEnumerable<T> items)
-        where T : notnull => new Listed([.. items.Select(item => (Said)item.ToString()!)], ", ");
+        where T : notnull => new Listed([.. items.Select(item => item is Said said ? said : item is Sentence sentence ? sentence : (Said)item.ToString()!)], ", ");
 
     /// <summary>Lines below each other.</summary>
     public static Said Lines(IEnumerable<Said> lines) => new Listed([.. lines], "\n");
@@ -62,6 +65,8 @@ public abstract record Said
     internal sealed record Plain(string Text) : Said;
 
     internal sealed record Named(string English, string Spanish) : Said;
+
+    internal sealed record Foreign(string English, Sentence Otherwise) : Said;
 
     internal sealed record Inner(Sentence Sentence) : Said;
 

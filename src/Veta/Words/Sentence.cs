@@ -16,7 +16,4 @@ public sealed record Sentence(string Key, params IReadOnlyList<Said> Values)
 
     /// <summary>The sentence in English.</summary>
     public override string ToString() => In(Language.English);
-
-    /// <summary>English text that has no key yet; it reads the same in every language.</summary>
-    public static implicit operator Sentence(string text) => Say.AsItIs(text);
 }

@@ -2,6 +2,7 @@ using Veta.Analyses.Comparing;
 using Veta.Analyses.Pages;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
+using Veta.Analyses.Shock.Rows;
 using Veta.Data;
 using Veta.Network.Actions;
 using Veta.Lp;
@@ -35,13 +36,68 @@ public sealed class ComparisonTests : IDisposable
         Assert.Empty(Comparison.Of(ban, ban).Asked);
     }
 
+    [Fact]
+    public void Two_shocks_stand_side_by_side_by_place_with_what_the_model_can_tell()
+    {
+        (string ban, double banUsd) = Ran("ban", AtHome);
+        (string mild, double mildUsd) = Ran("ban@severity=0.5", AtHome, "mild");
+        Assert.True(mildUsd < banUsd);
+        Comparison compared = Comparison.Of(ban, mild);
+        OutcomeChangeRow world = compared.Shocks!.Changes.Single(c => c is { Place: OutcomeRow.World, Measure: OutcomeMeasure.Loss });
+        Assert.Equal((banUsd, mildUsd, mildUsd - banUsd), (world.Before!.Value, world.After!.Value, world.Change!.Value));
+        Assert.True(world.Differs && world.Tolerance > 0 && world.Tolerance < Math.Abs(world.Change.Value));
+        foreach (var place in compared.Shocks.Changes.GroupBy(c => c.Place))
+        {
+            OutcomeChangeRow[] lines = [.. place.Where(c => c.Measure is > OutcomeMeasure.Loss and <= OutcomeMeasure.RestLoss)];
+            Assert.Equal(6, lines.Length);
+            Assert.Equal(place.Single(c => c.Measure == OutcomeMeasure.Loss).Change!.Value, lines.Sum(l => l.Change!.Value), 1e-6 * banUsd);
+        }
+
+        foreach (Language language in Enum.GetValues<Language>())
+        {
+            IReadOnlyList<PagePart> page = ComparePage.Of(compared, language);
+            Assert.Contains(page.OfType<PagePart.Paragraph>(), p => p.Text.Contains(language == Language.English ? "the world loses" : "el mundo pierde", StringComparison.Ordinal));
+            PagePart.Table table = page.OfType<PagePart.Table>().Single(t => t.Title == Say.OutcomePageTwoShocks.In(language));
+            Assert.Contains(table.Rows, row => row[0] == (language == Language.English ? "Land of us" : "Tierra de us"));
+            Assert.DoesNotContain(table.Rows, row => row[0] is "us" or "mx" or "world");
+        }
+
+        Assert.Null(Comparison.Of(ban, Answered(ban)).Shocks);
+    }
+
+    [Fact]
+    public void A_shock_beside_itself_is_no_difference_that_the_model_can_tell()
+    {
+        string ban = Ran("ban", AtHome).Folder;
+        Comparison compared = Comparison.Of(ban, ban);
+        Assert.All(compared.Shocks!.Changes, c => Assert.False(c.Differs && c.Change is not null));
+        Assert.All(compared.Shocks.Findings, f => Assert.Contains("no difference in loss that the model can tell", f.Sentence.In(Language.English), StringComparison.Ordinal));
+        Assert.NotEmpty(compared.Shocks.Findings);
+    }
+
     public void Dispose() => Directory.Delete(_folder, true);
 
-    private (string Folder, double LossUsd) Ran(string shock)
+    private static Package AtHome => MarketTests.Market with
     {
-        var request = new ShockRequest { Package = MarketTests.Market, Events = EventCase.Parse(MarketTests.Market, shock), Start = new Month(2026, 1), Warning = false };
+        Info = MarketTests.Market.Info with { Home = ["us", "mx"] },
+        Regions = [.. MarketTests.Market.Regions.Select(r => r with { NameEn = "Land of " + r.Id, NameEs = "Tierra de " + r.Id })],
+    };
+
+    /// <summary>A copy of a run that tells of no single shock.</summary>
+    private string Answered(string run)
+    {
+        string copy = Path.Combine(_folder, "none");
+        Answer answer = ShockAnswer.Of(new ShockRequest { Package = AtHome, Events = [], Start = new Month(2026, 1), Warning = false }, SolverCatalog.Find("highs"), [], run, run, 0);
+        AnswerFolder.Write(answer, copy);
+        return copy;
+    }
+
+    private (string Folder, double LossUsd) Ran(string shock, Package? of = null, string? name = null)
+    {
+        Package package = of ?? MarketTests.Market;
+        var request = new ShockRequest { Package = package, Events = EventCase.Parse(package, shock), Start = new Month(2026, 1), Warning = false };
         ShockResult result = Veta.Analyses.Shock.Shock.Run(request, Workplaces.Highs, TestContext.Current.CancellationToken);
-        string folder = Path.Combine(_folder, shock.Split('@')[0]);
+        string folder = Path.Combine(_folder, name ?? shock.Split('@')[0]);
         AnswerFolder.Write(ShockAnswer.Of(result, SolverCatalog.Find("highs"), shock, shock, [], [], []), folder);
         return (folder, result.LossUsd);
     }

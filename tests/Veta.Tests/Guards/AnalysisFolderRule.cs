@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 namespace Veta.Tests.Guards;
 
 /// <summary>
-/// Folders of <c>src/Veta/Analyses</c>: what all share stands in Runs, Planning and Industries; a folder of one question knows no other, and asks it by request. Pages, Findings and Suspects tell
+/// Folders of <c>src/Veta/Analyses</c>: what all share stands in Runs, Planning, Ranges and Industries; a folder of one question knows no other, and asks it by request. Pages, Findings and Suspects tell
 /// of all of them, so only the files that answer the question name these.
 /// </summary>
 internal static partial class AnalysisFolderRule
 {
-    private static readonly string[] Shared = ["Runs", "Planning", "Industries"];
+    private static readonly string[] Shared = ["Runs", "Planning", "Ranges", "Industries"];
 
     // Make sentences, findings and doubts of what the others answer.
     private static readonly string[] Rendering = ["Pages", "Findings", "Suspects"];

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Veta.Words;
 using Xunit;
@@ -14,6 +15,10 @@ public sealed partial class SentenceTests
     [InlineData("src/Veta/Analyses/Pages/A.cs", "string s = \"Nothing is built here\";")]
     [InlineData("src/Veta.Cli/A.cs", "throw new BadInputException(\"Give one folder.\");")]
     [InlineData("src/Veta/Analyses/Pages/A.cs", "string s = $\"costa {x} millones de USD\";")]
+    [InlineData("src/Veta/Data/Checks/A.cs", "string why = \"Nothing is built here\";")]
+    [InlineData("src/Veta/Network/A.cs", "findings.Error(\"no-plant\", \"Nothing is built here.\", Say.Join(a, b));")]
+    [InlineData("src/Veta/Analyses/A.cs", "throw new InputException(Say.Text($\"There is no plant '{id}'.\"));")]
+    [InlineData("src/Veta.Import/A.cs", "throw new ImportException(Say.ImportIn(file, \"no figures at all\"));")]
     [InlineData("web/src/parts/A.svelte", "<p>Nothing to show</p>")]
     [InlineData("web/src/shape/a.ts", "const text = 'Nothing to show here';")]
     public void Rule_finds_a_sentence(string path, string text) => Assert.Single(SentenceRule.Check(path, text));
@@ -22,6 +27,8 @@ public sealed partial class SentenceTests
     [InlineData("src/Veta/Analyses/Findings/A.cs", "[Column(\"order\", \"Place in the telling.\")]")]
     [InlineData("src/Veta/Analyses/Pages/A.cs", "// said to nobody here\nthrow new InvalidOperationException(\"no view for it\");")]
     [InlineData("src/Veta/Lp/A.cs", "string s = \"Nothing is built here\";")]
+    [InlineData("src/Veta/Data/Checks/A.cs", "public string Proves => \"Every lane leads somewhere.\";")]
+    [InlineData("tests/A.cs", "findings.Error(\"no-plant\", \"Nothing is built here.\");")]
     [InlineData("web/src/parts/A.svelte", "<p class=\"two words\">{say('noData')}</p>")]
     public void Rule_lets_other_words_pass(string path, string text) => Assert.Empty(SentenceRule.Check(path, text));
 
@@ -39,8 +46,24 @@ public sealed partial class SentenceTests
             .Select(key => $"src/Veta/Words/en.json: nobody says '{key}'; take it out"));
     }
 
+    [Fact]
+    public void What_can_be_one_is_counted_in_the_singular_too()
+    {
+        // Said only of several, or of a number that is no count.
+        string[] several = ["plan.decided", "plan.range", "plan.range-open", "plan.concern", "plan-page.several-sites", "plan-page.grades", "plan-page.origins-title", "appraise-page.by-chance-futures-million-usd", "appraise-page.owners-would-build-all-sites-that", "calibrate-page.counts",
+            "check.finding-list.more-than-errors-the-rest", "check.money.too-much", "event.times", "refusal.floor-needs-material", "shock-page.no-sector-of-home-runs", "shock.dearest", "shock.dearest-price", "shock.none-short", "shock.price", "suspects.none", "suspects.times", "sources-page.on-what-figures-rest",
+            "import.column-count", "import.columns-in-sheet", "import.part-count", "import.row-count", "import.rows-in-sheet", "report.runs", "report.too-many-rows"];
+        using JsonDocument english = JsonDocument.Parse(SourceTree.Files.Single(file => file.Path == "src/Veta/Words/en.json").Text);
+        Findings.None(english.RootElement.EnumerateObject()
+            .Where(entry => entry.Value.ValueKind == JsonValueKind.String && !entry.Name.StartsWith("web.", StringComparison.Ordinal) && !several.Contains(entry.Name) && Several().IsMatch(entry.Value.GetString()!))
+            .Select(entry => $"src/Veta/Words/en.json: '{entry.Name}' counts without a form for one"));
+    }
+
     private static string Member(string key) => string.Concat(key.Split('.', '-', '_').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
 
     [GeneratedRegex(@"\w+")]
     private static partial Regex Name();
+
+    [GeneratedRegex(@"\{\w+\} (?:errors|warnings|rows|files|runs|months|years|sites|plants|figures|columns|cells|findings|shocks|events|sources|lanes|materials|demands|flows|parts|codes|projects|facilities|times|uses|programs|solves|samples|futures|industries|kinds)\b")]
+    private static partial Regex Several();
 }

@@ -51,7 +51,7 @@ public sealed class ImportParsingTests
     }
 
     [Theory]
-    [InlineData("a,b\n1\n", "t.csv: line 2 has 1 cells, the header has 2. Import the file as its publisher released it.")]
+    [InlineData("a,b\n1\n", "t.csv: line 2 has 1 cell, the header has 2. Import the file as its publisher released it.")]
     [InlineData("a,b\n\"1,2\n", "t.csv: the quotation mark on line 2 is never closed. The file may be cut off; get it again.")]
     [InlineData("a,b\n\"1\"2,3\n", "t.csv: line 2 goes on after a closing quotation mark. Import the file as its publisher released it.")]
     public void Broken_csv_is_refused_by_line(string text, string message) => Assert.Equal(message, Assert.Throws<ImportException>(() => Read(text)).Message);

@@ -90,7 +90,7 @@ public sealed class ImporterTests
         ], Lines(result));
         Assert.Equal(
         [
-            "1 rows give 'Congo' the code COD of another country; the name was taken.",
+            "1 row gives 'Congo' the code COD of another country; the name was taken.",
             "No material is known for 'manganese ore'; 1 row was left out.",
             "The package has no region 'cg' for 'Congo'; 1 row was left out.",
         ], result.Findings.Select(finding => finding.Message));

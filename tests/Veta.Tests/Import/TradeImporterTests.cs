@@ -69,7 +69,7 @@ public sealed class TradeImporterTests
         Assert.Equal(
             [
                 "HS 284690 is listed by ndpr-oxide, dysprosium-oxide; 1 row was left out.",
-                "1 row was left out whose code no material lists: 1 codes, 010121.",
+                "1 row was left out whose code no material lists: 1 code, 010121.",
                 "2 rows were left out whose country the package does not have: 2 codes, 20, 490.",
             ],
             messages);
@@ -84,7 +84,7 @@ public sealed class TradeImporterTests
         Assert.Equal((2500.5, 31000000.0, null), (antimony.QuantityPerYear, antimony.ValueUsdPerYear, antimony.Qualifier));
         Assert.Equal("HS 811010, gross weight; the exporter reports 2400 t", antimony.Note);
         Assert.Equal(9000.0, Flow(result, "world", "us", "antimony-metal", 2023).QuantityPerYear);
-        Assert.Contains(result.Findings, finding => finding.Check == "rows-left-out" && finding.Message.StartsWith("1 row was left out that are parts", StringComparison.Ordinal));
+        Assert.Contains(result.Findings, finding => finding.Check == "rows-left-out" && finding.Message.StartsWith("1 row was left out that is part of", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -35,7 +35,9 @@ public sealed class CatalogueTests
     public void Share_is_said_as_per_cent(double share, string expected) => Assert.Equal(expected, Say.Join("", Said.Share(share)).In(Language.English).Trim());
 
     [Theory]
-    [InlineData(0.000029, "2.9E-5")]
+    [InlineData(0.000029, "0.000029")]
+    [InlineData(0.00047, "0.00047")]
+    [InlineData(2e-12, "0")]
     [InlineData(0.0123456, "0.0123")]
     [InlineData(12.3456, "12.3")]
     [InlineData(411743.4, "411,743")]

@@ -18,12 +18,12 @@ function formatter(language: Language, name: string, options: Intl.NumberFormatO
   return made;
 }
 
-/** A number in the reader's form: three significant figures, whole from a thousand on. */
+/** A number in the reader's form: three significant figures, whole from a thousand on, two below a thousandth; never a power of ten. */
 export function plain(value: number, language: Language): string {
-  if (value === 0) return '0';
   const size = Math.abs(value);
+  if (size < 1e-9) return '0';
   if (size >= 1000) return whole(value, language);
-  return (size >= 0.001 ? formatter(language, 'plain', { maximumSignificantDigits: 3 }) : formatter(language, 'small', { maximumSignificantDigits: 2, notation: 'scientific' })).format(value);
+  return (size >= 0.001 ? formatter(language, 'plain', { maximumSignificantDigits: 3 }) : formatter(language, 'small', { maximumSignificantDigits: 2 })).format(value);
 }
 
 export function whole(value: number, language: Language): string {

@@ -53,7 +53,7 @@ public static class Appraisal
         Package package = request.Package;
         foreach (FacilityId id in request.Facilities.Where(id => package.Facilities.All(f => f.Id != id)))
         {
-            throw new ArgumentException($"facilities has no row '{id}'. {Nearest.Suggestion(id.Value, package.Facilities.Select(f => f.Id.Value), "See facilities.csv for its ids.")}");
+            throw new InputException(Say.CheckTwo(Say.CheckColumnSourceHasNoRow("facilities", id), Nearest.Suggestion(id.Value, package.Facilities.Select(f => f.Id.Value), Say.CheckAppraisalSeeFacilitiesCsvForIts)));
         }
 
         int firstYear = PlanningSettings.From(package).FirstYear;
@@ -80,7 +80,7 @@ public static class Appraisal
         MaterialId[] sold = [.. projects.Where(p => p.Facility is not null).Select(p => package.Processes.First(r => r.Id == p.Facility!.Process).Material).Distinct()];
         if (sold.Length > 1)
         {
-            throw new ArgumentException($"A floor needs a material: these {projects.Count} projects sell {sold.Length} materials, such as {sold[0]} and {sold[1]}. Name the projects of one with --facility.");
+            throw new InputException(Say.RefusalFloorNeedsMaterial(projects.Count, sold.Length, sold[0], sold[1]));
         }
     }
 
@@ -88,7 +88,7 @@ public static class Appraisal
     {
         Package package = request.Package;
         TaxRules Rules(TaxRegimeId id) => request.Terms.ForeignOwner ? TaxRules.Of(package, id) : TaxRules.Of(package, id).WithoutWithholding();
-        if (request.Regimes.Count > 0) { return [.. request.Regimes.Select(id => new ProjectAppraisal(project, basis, Rules(id), false, request.Terms))]; }
+        if (request.Regimes.Count > 0) { return [.. request.Regimes.Select(id => new ProjectAppraisal(project, basis, id == AppraiseRequest.NoTaxes ? null : Rules(id), false, request.Terms))]; }
         if (facility is null) { return [new ProjectAppraisal(project, basis, null, true, request.Terms)]; }
         var above = new List<RegionId>();
         for (RegionId? at = facility.Region; at is { } here; at = package.Regions.First(r => r.Id == here).Parent) { above.Add(here); }

@@ -5,10 +5,10 @@ namespace Veta.Analyses.Appraise;
 [Table("appraisals", "What a project is worth under a tax regime. Money is present value in constant USD of the first year, rates are real.")]
 public sealed record AppraisalRow
 {
-    [Column("project", "Facility or project.")]
+    [Column("project", "Facility or project.", Key = true, References = typeof(Facility))]
     public required string Project { get; init; }
 
-    [Column("regime", "Tax regime; none for no taxes.")]
+    [Column("regime", "Tax regime; none for no taxes.", Key = true, References = typeof(TaxRegime))]
     public required string Regime { get; init; }
 
     [Column("own_regime", "Whether it is the regime of the place.")]

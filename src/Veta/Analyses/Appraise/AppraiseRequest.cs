@@ -6,6 +6,9 @@ namespace Veta.Analyses.Appraise;
 /// <summary>What to appraise, under which taxes and with which support.</summary>
 public sealed record AppraiseRequest
 {
+    /// <summary>What stands in the place of a regime for no taxes.</summary>
+    public static readonly TaxRegimeId NoTaxes = new("none");
+
     /// <summary>The package: facilities, prices, tax regimes.</summary>
     public required Package Package { get; init; }
 
@@ -15,7 +18,7 @@ public sealed record AppraiseRequest
     /// <summary>Facilities; empty for every candidate that can be built, or with a run everything that its plan builds and every candidate.</summary>
     public IReadOnlyList<FacilityId> Facilities { get; init; } = [];
 
-    /// <summary>Regimes; empty for the one of the place and, beside it, those of whole countries.</summary>
+    /// <summary>Regimes, or <see cref="NoTaxes"/>; empty for the one of the place and, beside it, those of whole countries.</summary>
     public IReadOnlyList<TaxRegimeId> Regimes { get; init; } = [];
 
     /// <summary>Folder of a plan's run whose prices and builds are used; null for the observed prices of the package.</summary>

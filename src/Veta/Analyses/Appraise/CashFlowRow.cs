@@ -5,13 +5,13 @@ namespace Veta.Analyses.Appraise;
 [Table("cash_flow", "Cash of a project by year. Paid is positive for costs, capital, taxes and debt service.")]
 public sealed record CashFlowRow
 {
-    [Column("project", "Facility or project.")]
+    [Column("project", "Facility or project.", Key = true, References = typeof(Facility))]
     public required string Project { get; init; }
 
-    [Column("regime", "Tax regime; none for no taxes.")]
+    [Column("regime", "Tax regime; none for no taxes.", Key = true, References = typeof(TaxRegime))]
     public required string Regime { get; init; }
 
-    [Column("year", "Year.")]
+    [Column("year", "Year.", Key = true)]
     [Unit("y")]
     public required int Year { get; init; }
 

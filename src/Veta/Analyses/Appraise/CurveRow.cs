@@ -5,16 +5,16 @@ namespace Veta.Analyses.Appraise;
 [Table("curves", "Value and tax rates when price or cost moves.")]
 public sealed record CurveRow
 {
-    [Column("project", "Facility or project.")]
+    [Column("project", "Facility or project.", Key = true, References = typeof(Facility))]
     public required string Project { get; init; }
 
-    [Column("regime", "Tax regime; none for no taxes.")]
+    [Column("regime", "Tax regime; none for no taxes.", Key = true, References = typeof(TaxRegime))]
     public required string Regime { get; init; }
 
-    [Column("driver", "price, or cost: operating cost and capital together.")]
+    [Column("driver", "price, or cost: operating cost and capital together.", Key = true)]
     public required string Driver { get; init; }
 
-    [Column("factor", "Factor on it.")]
+    [Column("factor", "Factor on it.", Key = true)]
     [Unit("1")]
     public required double Factor { get; init; }
 

@@ -5,10 +5,10 @@ namespace Veta.Analyses.Appraise;
 [Table("planner_not_owner", "Sites that the plan builds but no owner would at the prices of the plan, with the support that they need.")]
 public sealed record GapRow
 {
-    [Column("project", "Facility or project.")]
+    [Column("project", "Facility or project.", Key = true, References = typeof(Facility))]
     public required string Project { get; init; }
 
-    [Column("regime", "Tax regime; none for no taxes.")]
+    [Column("regime", "Tax regime; none for no taxes.", Key = true, References = typeof(TaxRegime))]
     public required string Regime { get; init; }
 
     [Column("built_per_year", "Capacity that the plan builds.")]

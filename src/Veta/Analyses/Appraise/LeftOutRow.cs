@@ -5,7 +5,7 @@ namespace Veta.Analyses.Appraise;
 [Table("left_out", "Facilities that could not be appraised.")]
 public sealed record LeftOutRow
 {
-    [Column("project", "Facility or project.")]
+    [Column("project", "Facility or project.", Key = true, References = typeof(Facility))]
     public required string Project { get; init; }
 
     [Column("reason", "Why, in English.")]

@@ -5,13 +5,13 @@ namespace Veta.Analyses.Appraise;
 [Table("risk", "Monte Carlo of a figure with common random numbers.")]
 public sealed record RiskRow
 {
-    [Column("project", "Facility or project.")]
+    [Column("project", "Facility or project.", Key = true, References = typeof(Facility))]
     public required string Project { get; init; }
 
-    [Column("regime", "Tax regime; none for no taxes.")]
+    [Column("regime", "Tax regime; none for no taxes.", Key = true, References = typeof(TaxRegime))]
     public required string Regime { get; init; }
 
-    [Column("figure", "npv, treasury-cost or tax-revenue.")]
+    [Column("figure", "npv, treasury-cost or tax-revenue.", Key = true)]
     public required string Figure { get; init; }
 
     [Column("samples", "Number of samples.")]

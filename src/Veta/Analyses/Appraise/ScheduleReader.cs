@@ -25,26 +25,26 @@ public static class ScheduleReader
         var findings = new ScheduleFindings(file);
         IReadOnlyList<(int Line, IReadOnlyList<string> Cells)> records = PlainCsv.Read(reader, Path.GetFileName(file));
         int[] years = records.Count == 0 ? [] : Years(records[0].Cells, records[0].Line, findings);
-        if (years.Length == 0 && findings.All.Count == 0) { findings.Error(1, "The file has no years.", "Write a header 'line,kind,product,unit,2026,2027,…' and one row a line of figures."); }
-        if (findings.All.Count > 0) { throw new PackageException("The schedule", findings.All); }
+        if (years.Length == 0 && findings.All.Count == 0) { findings.Error(1, Say.CheckScheduleTheFileHasNoYears, Say.CheckScheduleWriteAHeaderLineKind); }
+        if (findings.All.Count > 0) { throw new PackageException(Say.CheckScheduleTheSchedule, findings.All); }
         var lines = records.Skip(1).Select(r => Line(r.Line, r.Cells, years, terms, findings)).OfType<ScheduleLine>().ToList();
         Project? project = findings.All.Count == 0 ? Assemble(lines, years, terms, file, findings) : null;
-        return project ?? throw new PackageException("The schedule", findings.All);
+        return project ?? throw new PackageException(Say.CheckScheduleTheSchedule, findings.All);
     }
 
     private static int[] Years(IReadOnlyList<string> header, int line, ScheduleFindings findings)
     {
-        if (!header.Take(Head.Length).SequenceEqual(Head)) { findings.Error(line, $"The header begins '{CellFindings.Shorten(string.Join(',', header.Take(Head.Length)))}'.", $"Begin it with '{string.Join(',', Head)}', then the years."); }
+        if (!header.Take(Head.Length).SequenceEqual(Head)) { findings.Error(line, Say.CheckScheduleTheHeaderBegins(CellFindings.Shorten(string.Join(',', header.Take(Head.Length)))), Say.CheckScheduleBeginItWithThenThe(string.Join(',', Head))); }
         var years = new List<int>();
         foreach (string cell in header.Skip(Head.Length))
         {
             if (!int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out int year) || year is < 1900 or > 2200)
             {
-                findings.Error(line, $"The column '{CellFindings.Shorten(cell)}' is no year.", "Name every column after unit with a calendar year.");
+                findings.Error(line, Say.CheckScheduleTheColumnIsNoYear(CellFindings.Shorten(cell)), Say.CheckScheduleNameEveryColumnAfterUnit);
             }
             else if (years.Count > 0 && year != years[^1] + 1)
             {
-                findings.Error(line, $"After {years[^1]} comes {year}: the years have a gap or are out of order.", $"Add a column {years[^1] + 1}; write 0 where nothing happens.");
+                findings.Error(line, Say.CheckScheduleAfterComesTheYearsHave(Said.Year(years[^1]), Said.Year(year)), Say.CheckScheduleAddAColumnWrite0(Said.Year(years[^1] + 1)));
                 years.Add(year);
             }
             else { years.Add(year); }
@@ -58,26 +58,26 @@ public static class ScheduleReader
         int before = findings.All.Count;
         if (cells.Count != Head.Length + years.Length)
         {
-            findings.Error(line, $"The row has {cells.Count} cells, the header {Head.Length + years.Length}.", "Give every year a cell; thousands are written without a comma.");
+            findings.Error(line, Say.CheckScheduleTheRowHasCellsThe(cells.Count, Head.Length + years.Length), Say.CheckScheduleGiveEveryYearACell);
             return null;
         }
 
         string kind = cells[1], product = cells[2];
-        if (!Kinds.Contains(kind)) { findings.Error(line, $"There is no kind '{CellFindings.Shorten(kind)}'.", $"Use one of: {string.Join(", ", Kinds)}.", "kind"); }
-        if (kind is "quantity" or "price" or "revenue" && product.Length == 0) { findings.Error(line, $"A line of kind {kind} names no product.", "Write the product, such as copper-concentrate.", "product"); }
+        if (!Kinds.Contains(kind)) { findings.Error(line, Say.CheckScheduleThereIsNoKind(CellFindings.Shorten(kind)), Say.CheckAdviceUseOneOf(Said.Words(Kinds)), "kind"); }
+        if (kind is "quantity" or "price" or "revenue" && product.Length == 0) { findings.Error(line, Say.CheckScheduleALineOfKindNames(kind), Say.CheckScheduleWriteTheProductSuchAs, "product"); }
         (double factor, string measure) = ScheduleUnit.Read(cells[3], kind, terms, line, findings);
         double[] figures = new double[years.Length];
         for (int t = 0; t < years.Length; t++)
         {
             string cell = cells[Head.Length + t], column = years[t].ToString(CultureInfo.InvariantCulture);
-            if (cell.Length == 0) { findings.Error(line, $"{CellFindings.Shorten(cells[0])} has no figure for {years[t]}.", "Write 0 if nothing happens in that year; absent is not zero.", column); }
+            if (cell.Length == 0) { findings.Error(line, Say.CheckScheduleHasNoFigureFor(CellFindings.Shorten(cells[0]), Said.Year(years[t])), Say.CheckScheduleWrite0IfNothingHappens, column); }
             else if (!double.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out double figure) || !double.IsFinite(figure) || cell.Contains('\0', StringComparison.Ordinal))
             {
-                findings.Error(line, $"'{CellFindings.Shorten(cell)}' is not a number.", "Write a number with a decimal point and no separators of thousands.", column);
+                findings.Error(line, Say.CheckCellNotANumber(CellFindings.Shorten(cell)), Say.CheckScheduleWriteANumberWithA, column);
             }
             else if (figure < 0)
             {
-                findings.Error(line, kind == "quantity" ? $"The tonnage of {years[t]} is negative: {cell}." : $"{cells[0]} is negative in {years[t]}: {cell}.", "Quantities, prices and costs are positive; the kind says which way the money goes.", column);
+                findings.Error(line, kind == "quantity" ? Say.CheckScheduleTonnageIsNegative(Said.Year(years[t]), cell) : Say.CheckScheduleIsNegative(cells[0], Said.Year(years[t]), cell), Say.CheckScheduleQuantitiesPricesAndCostsAre, column);
             }
             else
             {
@@ -95,8 +95,8 @@ public static class ScheduleReader
         UnitRange range = UnitRanges.Of(kind switch { "quantity" => "unit/y", "price" => "USD/unit", _ => "USD/y" })!;
         string unit = kind switch { "quantity" => measure, "price" => "USD/" + measure, _ => "USD" };
         string shown = CellFindings.Shorten(cell);
-        if (figure > range.Largest) { findings.Error(line, $"'{shown}' is more than {CellFindings.Limit(range.Largest)} {unit}.", "Correct the figure or the unit of the line.", column); }
-        else if (figure > 0 && figure < range.Least) { findings.Error(line, $"'{shown}' is less than {CellFindings.Limit(range.Least)} {unit} and not zero.", "Write 0 or correct the figure.", column); }
+        if (figure > range.Largest) { findings.Error(line, Say.CheckScheduleIsMoreThan(shown, CellFindings.Limit(range.Largest), unit), Say.CheckScheduleCorrectTheFigureOrThe, column); }
+        else if (figure > 0 && figure < range.Least) { findings.Error(line, Say.CheckScheduleIsLessThanAndNot(shown, CellFindings.Limit(range.Least), unit), Say.CheckScheduleWrite0OrCorrectThe, column); }
     }
 
     private static Project? Assemble(List<ScheduleLine> lines, int[] years, ProjectTerms terms, string file, ScheduleFindings findings)
@@ -117,10 +117,10 @@ public static class ScheduleReader
         {
             ScheduleLine? quantity = product.FirstOrDefault(l => l.Kind == "quantity"), price = product.FirstOrDefault(l => l.Kind == "price"), revenue = product.FirstOrDefault(l => l.Kind == "revenue");
             int first = product.First().Line;
-            if (product.GroupBy(l => l.Kind).FirstOrDefault(g => g.Count() > 1) is { } twice) { findings.Error(twice.Last().Line, $"{product.Key} has two lines of kind {twice.Key}.", "Keep one, or give the other product another name."); }
-            else if (revenue is not null && price is not null) { findings.Error(first, $"{product.Key} has a price and a revenue.", "Give quantity and price, or revenue alone."); }
-            else if (revenue is null && (quantity is null || price is null)) { findings.Error(first, $"{product.Key} has a {(quantity is null ? "price but no quantity" : "quantity but no price")}.", $"Add a line of kind {(quantity is null ? "quantity" : "price")} for it."); }
-            else if (quantity is not null && price is not null && quantity.Measure != price.Measure) { findings.Error(price.Line, $"The price of {product.Key} is per {price.Measure}, its quantity in {quantity.Measure}.", "Give both for the same kind of quantity.", "unit"); }
+            if (product.GroupBy(l => l.Kind).FirstOrDefault(g => g.Count() > 1) is { } twice) { findings.Error(twice.Last().Line, Say.CheckScheduleHasTwoLinesOfKind(product.Key, twice.Key), Say.CheckScheduleKeepOneOrGiveThe); }
+            else if (revenue is not null && price is not null) { findings.Error(first, Say.CheckScheduleHasAPriceAndA(product.Key), Say.CheckScheduleGiveQuantityAndPriceOr); }
+            else if (revenue is null && (quantity is null || price is null)) { findings.Error(first, quantity is null ? Say.CheckSchedulePriceAlone(product.Key) : Say.CheckScheduleQuantityAlone(product.Key), Say.CheckScheduleAddKind(quantity is null ? "quantity" : "price")); }
+            else if (quantity is not null && price is not null && quantity.Measure != price.Measure) { findings.Error(price.Line, Say.CheckScheduleThePriceOfIsPer(product.Key, price.Measure, quantity.Measure), Say.CheckScheduleGiveBothForTheSame, "unit"); }
             else
             {
                 double[] made = quantity?.Figures ?? [.. revenue!.Figures.Select(r => r > 0 ? 1.0 : 0)];
@@ -129,8 +129,8 @@ public static class ScheduleReader
             }
         }
 
-        if (sales.Count == 0 && findings.All.Count == 0) { findings.Error(1, "The schedule sells nothing.", "Add a line of kind revenue, or lines of kind quantity and price."); }
-        if (!lines.Any(l => l.Kind == "capital")) { findings.Error(1, "The schedule has no capital.", "Add a line of kind capital; write 0 when all is built."); }
+        if (sales.Count == 0 && findings.All.Count == 0) { findings.Error(1, Say.CheckScheduleTheScheduleSellsNothing, Say.CheckScheduleAddALineOfKind); }
+        if (!lines.Any(l => l.Kind == "capital")) { findings.Error(1, Say.CheckScheduleTheScheduleHasNoCapital, Say.CheckScheduleAddALineOfKindCapital); }
         if (findings.All.Count > 0) { return null; }
         return new Project
         {

@@ -14,7 +14,7 @@ internal static class ScheduleUnit
         if (kind == "quantity")
         {
             if (Quantity(unit) is { } quantity) { return quantity; }
-            findings.Error(line, $"'{CellFindings.Shorten(unit)}' is no unit of a quantity.", "Use t, kt, kg, lb, oz, MWh, GWh, m3 or 1.", "unit");
+            findings.Error(line, Say.CheckScheduleUnitIsNoUnitOfA(CellFindings.Shorten(unit)), Say.CheckScheduleUnitUseTKtKgLb, "unit");
             return (1, "");
         }
 
@@ -22,13 +22,13 @@ internal static class ScheduleUnit
         bool price = kind == "price";
         if (parts.Length != (price ? 2 : 1))
         {
-            findings.Error(line, $"'{CellFindings.Shorten(unit)}' is no unit of {(price ? "a price" : "money")}.", price ? "Use money per quantity, such as USD/t or USD/lb." : "Use money, such as USD, thousand USD or million MXN.", "unit");
+            findings.Error(line, price ? Say.CheckScheduleUnitNoPrice(CellFindings.Shorten(unit)) : Say.CheckScheduleUnitNoMoney(CellFindings.Shorten(unit)), price ? Say.CheckScheduleUnitUsePrice : Say.CheckScheduleUnitUseMoney, "unit");
             return (1, "");
         }
 
         double? money = Money(parts[0], terms, line, findings);
         (double Factor, string Measure)? per = price ? Quantity(parts[1]) : (1, "");
-        if (per is null) { findings.Error(line, $"'{CellFindings.Shorten(parts[1])}' is no unit of a quantity.", "Use t, kt, kg, lb, oz, MWh, GWh, m3 or 1 after the stroke.", "unit"); }
+        if (per is null) { findings.Error(line, Say.CheckScheduleUnitIsNoUnitOfA(CellFindings.Shorten(parts[1])), Say.CheckScheduleUnitUseTKtKgLbOz, "unit"); }
         return ((money ?? 1) / (per?.Factor ?? 1), per?.Measure ?? "");
     }
 
@@ -47,12 +47,12 @@ internal static class ScheduleUnit
         if (currency == "USD") { return size; }
         if (currency.Length != 3 || !currency.All(char.IsAsciiLetterUpper))
         {
-            findings.Error(line, $"'{CellFindings.Shorten(unit)}' is no money.", "Use a currency of three letters, with thousand, million or billion before it if wanted.", "unit");
+            findings.Error(line, Say.CheckScheduleUnitIsNoMoney(CellFindings.Shorten(unit)), Say.CheckScheduleUnitUseACurrencyOfThree, "unit");
             return null;
         }
 
         if (terms.ExchangeRates.TryGetValue(currency, out double perDollar)) { return size / perDollar; }
-        findings.Error(line, $"The line is in {currency}, and the terms have no rate of {currency} for one USD.", $"Add 'exchange-rates:' with '  {currency}: …' ({currency} for one USD) to the terms, or give the line in USD.", "unit");
+        findings.Error(line, Say.CheckScheduleUnitTheLineIsInAnd(currency, currency), Say.CheckScheduleUnitAddExchangeRatesWithFor(currency, currency), "unit");
         return null;
     }
 }

@@ -5,16 +5,16 @@ namespace Veta.Analyses.Appraise;
 [Table("government_take", "What each instrument takes, as present value.")]
 public sealed record TakeRow
 {
-    [Column("project", "Facility or project.")]
+    [Column("project", "Facility or project.", Key = true, References = typeof(Facility))]
     public required string Project { get; init; }
 
-    [Column("regime", "Tax regime; none for no taxes.")]
+    [Column("regime", "Tax regime; none for no taxes.", Key = true, References = typeof(TaxRegime))]
     public required string Regime { get; init; }
 
-    [Column("instrument", "Instrument.")]
+    [Column("instrument", "Instrument.", Key = true)]
     public required string Instrument { get; init; }
 
-    [Column("recipient", "Who receives it.")]
+    [Column("recipient", "Who receives it.", Key = true)]
     public required string Recipient { get; init; }
 
     [Column("value_usd", "Present value; credits are negative.")]

@@ -22,14 +22,14 @@ internal sealed class TermValues(IReadOnlyList<YamlLine> lines, ScheduleFindings
             if (text == line.Value) { return word; }
         }
 
-        findings.Error(line.Line, $"{key} is '{CellFindings.Shorten(line.Value)}'.", $"Use one of: {string.Join(", ", known.Select(k => k.Text))}.");
+        findings.Error(line.Line, Say.CheckTermValuesIs(key, CellFindings.Shorten(line.Value)), Say.CheckAdviceUseOneOf(Said.Words(known.Select(k => k.Text))));
         return null;
     }
 
     /// <summary>A finding for the first of the terms given that has no meaning without another.</summary>
     public void Needs(string needed, params string[] given)
     {
-        if (lines.All(l => l.Key != needed) && lines.FirstOrDefault(l => given.Contains(l.Key)) is { } line) { findings.Error(line.Line, $"{line.Key} is given and {needed} is not.", $"Give {needed} too, or remove {line.Key}."); }
+        if (lines.All(l => l.Key != needed) && lines.FirstOrDefault(l => given.Contains(l.Key)) is { } line) { findings.Error(line.Line, Say.CheckTermValuesIsGivenAndIsNot(line.Key, needed), Say.CheckTermValuesGiveTooOrRemove(needed, line.Key)); }
     }
 
     public ThreePoint? Three(string key)
@@ -37,7 +37,7 @@ internal sealed class TermValues(IReadOnlyList<YamlLine> lines, ScheduleFindings
         if (lines.LastOrDefault(l => l.Key == key) is not { } line) { return null; }
         double[] parts = [.. line.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(p => double.TryParse(p, NumberStyles.Float, CultureInfo.InvariantCulture, out double x) ? x : double.NaN)];
         if (parts.Length == 3 && parts[0] <= parts[1] && parts[1] <= parts[2] && parts.All(p => Math.Abs(p) <= 1e6)) { return new ThreePoint(parts[0], parts[1], parts[2]); }
-        findings.Error(line.Line, $"{key} is '{CellFindings.Shorten(line.Value)}'.", "Write a low, a most likely and a high value with blanks between, such as '0.85 1 1.5'.");
+        findings.Error(line.Line, Say.CheckTermValuesIs(key, CellFindings.Shorten(line.Value)), Say.CheckTermValuesWriteALowAMost);
         return null;
     }
 
@@ -51,7 +51,7 @@ internal sealed class TermValues(IReadOnlyList<YamlLine> lines, ScheduleFindings
     private double? Number(YamlLine line, double low, double high)
     {
         if (double.TryParse(line.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && value >= low && value <= high) { return value; }
-        findings.Error(line.Line, $"{line.Key} is '{CellFindings.Shorten(line.Value)}'.", string.Create(CultureInfo.InvariantCulture, $"Write a number from {low:G6} to {high:G6}; 8 % is 0.08."));
+        findings.Error(line.Line, Say.CheckTermValuesIs(line.Key, CellFindings.Shorten(line.Value)), Say.CheckTermValuesWriteNumber(Said.Exact(low, 6), Said.Exact(high, 6)));
         return null;
     }
 }

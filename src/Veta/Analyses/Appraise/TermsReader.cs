@@ -42,12 +42,12 @@ public static class TermsReader
         var findings = new ScheduleFindings(file);
         foreach (YamlLine line in lines.Where(l => !Keys.Contains(l.Key) && !Groups.Any(g => l.Key.StartsWith(g, StringComparison.Ordinal) && l.Key.Length > g.Length)))
         {
-            findings.Error(line.Line, $"There is no term '{line.Key}'.", Nearest.Suggestion(line.Key, Keys, $"Known are: {string.Join(", ", Keys)}, exchange-rates, payability, charge."));
+            findings.Error(line.Line, Say.CheckTermsThereIsNoTerm(line.Key), Nearest.Suggestion(line.Key, Keys, Say.CheckAdviceKnownAre(Said.Words([.. Keys, "exchange-rates", "payability", "charge"]))));
         }
 
         var values = new TermValues(lines, findings);
         ProjectTerms terms = Read(values, start);
-        return findings.All.Count > 0 ? throw new PackageException("The terms", findings.All) : terms;
+        return findings.All.Count > 0 ? throw new PackageException(Say.CheckTermsTheTerms, findings.All) : terms;
     }
 
     private static ProjectTerms Read(TermValues v, ProjectTerms start) => start with
@@ -63,7 +63,7 @@ public static class TermsReader
         Cash = start.Cash with
         {
             DiscountRate = v.Number("discount-rate", 0, 1) ?? start.Cash.DiscountRate,
-            Timing = v.Word("timing", ("end", FlowTiming.End), ("middle", FlowTiming.Middle)) ?? start.Cash.Timing,
+            Timing = v.Word("timing", ("end", FlowTiming.End), ("middle", FlowTiming.Middle), ("start", FlowTiming.Start)) ?? start.Cash.Timing,
             Inflation = v.Number("inflation", 0, 1) ?? start.Cash.Inflation,
             ReceivableDays = v.Number("receivable-days", 0, 365) ?? start.Cash.ReceivableDays,
             InventoryDays = v.Number("inventory-days", -365, 365) ?? start.Cash.InventoryDays,

@@ -35,8 +35,8 @@ internal static class Calibrate
         NetworkModel forced = NetworkModel.Build(package, _blocks), open = NetworkModel.Build(free, _blocks);
         IReadOnlyList<Observation> observations = Observations.Of(forced.Context, year);
         IReadOnlyList<double> values = Values(forced, observations, year);
-        SolveResult unheld = Timed("without observations", () => Solved(open.Program, "The base year without observations"));
-        SolveResult held = Timed("held", () => Solved(HeldYear.Of(forced.Program, observations, values, request.Error), "The base year held to what was observed"));
+        SolveResult unheld = Timed("without observations", () => Solved(open.Program, Say.CalibrateWithoutObservations));
+        SolveResult held = Timed("held", () => Solved(HeldYear.Of(forced.Program, observations, values, request.Error), Say.CalibrateHeld));
         double[] point = Settled(open.Program, held.Primal);
         IReadOnlyList<MarketPrice> prices = MarketPrices.At(open, point, year);
         IReadOnlyList<MeasureInForce> measures = MeasureInForce.Of(package, year);
@@ -44,18 +44,18 @@ internal static class Calibrate
         double[] duals = Timed("margins", () => MarginFit.Of(problem));
         IReadOnlyList<Margin> margins = new MarginRows(request, open, problem, duals, prices, measures, year).All();
         NetworkModel calibrated = NetworkModel.Build(free with { Margins = margins }, _calibrated);
-        SolveResult solved = Timed("calibrated", () => Solved(calibrated.Program, "The calibrated base year"));
+        SolveResult solved = Timed("calibrated", () => Solved(calibrated.Program, Say.CalibrateCalibrated));
         return new CalibrationReading(open, calibrated, point, solved, observations, prices, margins, year).Result() with
         {
             Calibrated = Unforced.Of(request.Package, year) with { Margins = margins },
             Times = times,
         };
 
-        SolveResult Solved(LpModel program, string what)
+        SolveResult Solved(LpModel program, Sentence what)
         {
             using ISolverSession session = workplace.Solver.Open(program);
             SolveResult result = session.Solve(options, cancellationToken);
-            return result.HasSolution ? result : throw SolveFailedException.Of(result, () => $"{what} has no answer: it ended as {EnumWords.KebabCase(result.Status.ToString())}. Plan the package first, and correct what veta plan names.");
+            return result.HasSolution ? result : throw SolveFailedException.Of(result, () => Say.CalibrateNoAnswer(what, SolveFailedException.Ended(result)));
         }
 
         T Timed<T>(string phase, Func<T> work)

@@ -1,3 +1,4 @@
+using Veta.Analyses.Runs;
 using Veta.Lp;
 
 namespace Veta.Analyses.Calibration;
@@ -20,7 +21,7 @@ internal sealed class FitTerms
     }
 
     /// <summary>The point where the sum is least.</summary>
-    /// <exception cref="ArithmeticException">It is not found within the steps.</exception>
+    /// <exception cref="SolveFailedException">It is not found within the steps.</exception>
     public double[] Least(int unknowns, int mostSteps)
     {
         var factors = new SparseCholesky(unknowns, _parts.SelectMany(p => p.SelectMany(a => p.Where(b => b.Unknown < a.Unknown).Select(b => (a.Unknown, b.Unknown)))));
@@ -44,7 +45,7 @@ internal sealed class FitTerms
             if (moved < 1e-13 || (same && moved < 1e-10)) { return point; }
         }
 
-        throw new ArithmeticException($"no margins were found within {mostSteps} steps");
+        throw new SolveFailedException(SolveStatus.NumericalTrouble, Say.CalibrateNoMargins(mostSteps));
     }
 
     private double[] Values(double[] point) => [.. _parts.Select((p, k) => _terms[k].Offset + p.Sum(part => part.Factor * point[part.Unknown]))];

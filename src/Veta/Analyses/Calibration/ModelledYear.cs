@@ -15,11 +15,11 @@ public sealed class ModelledYear
 
     private readonly Dictionary<(string Country, string Sector, MaterialId Material), double> _served = [];
 
-    /// <summary>Sums the plan's tables of one year. Throws <see cref="ArgumentException"/> for a plan without an answer.</summary>
+    /// <summary>Sums the plan's tables of one year. Throws <see cref="InputException"/> for a plan without an answer.</summary>
     public ModelledYear(PlanResult plan, int year)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        if (!plan.HasPlan) { throw new ArgumentException("The plan has no answer to compare with statistics.", nameof(plan)); }
+        if (!plan.HasPlan) { throw new InputException(Say.CalibrateNoPlan); }
         Package package = plan.Model.Context.Data.Package;
         Geography geography = plan.Model.Context.Data.Geography;
         string CountryOf(RegionId region) => geography.CountryId(geography.Index.Of(region));

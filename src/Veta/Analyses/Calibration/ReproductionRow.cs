@@ -17,23 +17,26 @@ internal sealed record ReproductionRow
     [Column("importer", "Importer; blank for production and prices.", Key = true)]
     public RegionId? Importer { get; init; }
 
-    [Column("observed", "Observed: units per year, or USD per unit for a price.")]
-    [Unit("1")]
+    [Column("observed", "Observed.")]
+    [Unit("own unit")]
     public required double Observed { get; init; }
 
     [Column("held", "The nearest that balances and capacities allow; for a price the observed one.")]
-    [Unit("1")]
+    [Unit("own unit")]
     public required double Held { get; init; }
 
     [Column("reproduced", "What the calibrated model does by itself.")]
-    [Unit("1")]
+    [Unit("own unit")]
     public required double Reproduced { get; init; }
+
+    [Column("unit", "Unit of what is observed, held and reproduced; unit stands for that of the material.")]
+    public string Unit => Kind == "prices" ? "USD/unit" : "unit/y";
 
     [Column("deviation", "Reproduced over observed, less 1; blank for an observed 0.")]
     [Unit("1")]
     public double? Deviation { get; init; }
 
-    [Column("value_usd_per_year", "What was observed times its price; blank without a price.", Measure = true)]
+    [Column("value_usd_per_year", "What was observed times its price; blank without a price.", Compared = true)]
     [Unit("USD/y")]
     public double? ValueUsdPerYear { get; init; }
 

@@ -24,7 +24,7 @@ internal sealed class CheckAnalysis : IAnalysis
         PackageReading reading = workplace.Packages.Reading(request.Package);
         IReadOnlyList<Finding> findings = today is { } day && reading.Package is { } package ? [.. reading.Findings, .. Overtaken.Of(package, day)] : reading.Findings;
         int errors = findings.Count(finding => finding.Severity == Severity.Error), warnings = findings.Count - errors;
-        var verdict = errors > 0 ? new Remark("CheckFailed", request.Package, errors, warnings) : new Remark("CheckPassed", request.Package, warnings);
+        var verdict = Remark.Of(errors > 0 ? Say.CheckFailed(request.Package, Say.CountErrors(errors), Say.CountWarnings(warnings)) : Say.CheckPassed(request.Package, Say.CountWarnings(warnings)));
         return new Answer
         {
             Analysis = Card.Name,

@@ -8,7 +8,7 @@ internal sealed record CheckRow
     [Column("severity", "An error keeps the package from being used; a warning does not.")]
     public required Severity Severity { get; init; }
 
-    [Column("check", "Id of the check.")]
+    [Column("check", "Id of the check.", Key = true)]
     public required string Check { get; init; }
 
     [Column("place", "Cell, row, table or file that it is about.", Key = true)]
@@ -17,14 +17,14 @@ internal sealed record CheckRow
     [Column("file", "File of the package; blank when it is about the whole.")]
     public required string? File { get; init; }
 
-    [Column("line", "Line in the file; blank when it is not known.")]
+    [Column("line", "Line in the file; blank when it is not known.", Label = true)]
     [Unit("1")]
     public required int? Line { get; init; }
 
     [Column("value", "The offending text; blank when there is none.")]
     public required string? Value { get; init; }
 
-    [Column("message", "What is wrong.")]
+    [Column("message", "What is wrong.", Key = true)]
     public required string Message { get; init; }
 
     [Column("next_step", "What to do next.")]

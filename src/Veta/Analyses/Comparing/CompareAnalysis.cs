@@ -1,4 +1,5 @@
 using System.Globalization;
+using Veta.Analyses.Findings;
 using Veta.Analyses.Pages;
 using Veta.Analyses.Runs;
 using Veta.Data;
@@ -29,7 +30,7 @@ internal sealed class CompareAnalysis : IAnalysis
             TitleEn = "What changed",
             TitleEs = "Lo que cambió",
             Figures = [("inputs_changed", comparison.Inputs.Count), ("figures_changed", comparison.Figures.Count), ("cells_changed", comparison.Tables.Count)],
-            Tables = [ResultTable.Of(Rows(comparison))],
+            Tables = comparison.Shocks is { } shocks ? [ResultTable.Of(Rows(comparison)), ResultTable.Of(shocks.Changes), ResultTable.Of(FindingRow.Of(shocks.Findings))] : [ResultTable.Of(Rows(comparison))],
             Page = AnswerPages.Of(language => ComparePage.Of(comparison, language)),
             Document = Document(comparison),
             Result = comparison,
@@ -56,7 +57,14 @@ internal sealed class CompareAnalysis : IAnalysis
             [new SummaryField.Words("name", c.Name), new SummaryField.Number("before", c.Before), new SummaryField.Number("after", c.After)])]),
         new SummaryField.List("tables", [.. comparison.Tables.Select(c => (IReadOnlyList<SummaryField>)
             [new SummaryField.Words("table", c.Table), new SummaryField.Words("row", c.Key), new SummaryField.Number("before", c.Before), new SummaryField.Number("after", c.After)])]),
+        .. comparison.Shocks is { } shocks ? (SummaryField[])[Outcomes(shocks)] : [],
     ];
+
+    private static SummaryField.List Outcomes(ShockPair shocks) => new("outcomes", [.. shocks.Changes.Select(c => (IReadOnlyList<SummaryField>)
+    [
+        new SummaryField.Words("place", c.Place), new SummaryField.Words("measure", EnumWords.Of(c.Measure)), new SummaryField.Words("unit", c.Unit), new SummaryField.Number("before", c.Before), new SummaryField.Number("after", c.After),
+        new SummaryField.Number("change", c.Change), new SummaryField.Number("tolerance", c.Tolerance), new SummaryField.Words("differs", c.Differs ? "true" : "false"),
+    ])]);
 
     private static string? Text(double? number) => number?.ToString("R", CultureInfo.InvariantCulture);
 }

@@ -28,6 +28,9 @@ public sealed class Comparison
     /// <summary>Cells of result tables that differ, the largest change of each table first.</summary>
     public IReadOnlyList<TableChange> Tables { get; }
 
+    /// <summary>Both as shocks, side by side; null where one is none.</summary>
+    public ShockPair? Shocks { get; private init; }
+
     /// <summary>Compares two run folders, whose files must be as the runs wrote them.</summary>
     /// <exception cref="RunFolderException">One is no run, not complete, or changed.</exception>
     public static Comparison Of(string before, string after) => RunManifest.Read(before, _ => RunManifest.Read(after, _ => Read(before, after)));
@@ -44,7 +47,10 @@ public sealed class Comparison
         }
 
         IReadOnlyList<PackageDifference> inputs = PackageDiff.Between(PackageReader.Read(Path.Combine(before, "inputs")), PackageReader.Read(Path.Combine(after, "inputs")));
-        return new Comparison(AskedOf(summaryBefore, summaryAfter), inputs, figures, [.. Measured(before, after).SelectMany(table => Changes(table, before, after))]);
+        return new Comparison(AskedOf(summaryBefore, summaryAfter), inputs, figures, [.. Measured(before, after).SelectMany(table => Changes(table, before, after))])
+        {
+            Shocks = ShockPair.Of((before, summaryBefore), (after, summaryAfter)),
+        };
     }
 
     private static JsonDocument Summary(string folder)
@@ -90,13 +96,13 @@ public sealed class Comparison
     private static IEnumerable<IGrouping<string, ResultColumnText>> Measured(string before, string after)
     {
         ResultColumnText[] columns = [.. ResultColumns.Read(Path.Combine(after, "results.sqlite")), .. ResultColumns.Read(Path.Combine(before, "results.sqlite"))];
-        return columns.Where(c => c.Role.Length > 0).Distinct().GroupBy(c => c.Table).Where(t => t.Any(c => c.Role == "measure"));
+        return columns.Where(c => c.Part == ColumnPart.Key || c.Compared).Distinct().GroupBy(c => c.Table).Where(t => t.Any(c => c.Compared));
     }
 
     private static IEnumerable<TableChange> Changes(IGrouping<string, ResultColumnText> table, string before, string after)
     {
-        HashSet<string> keys = [.. table.Where(c => c.Role == "key").Select(c => c.Column)];
-        string measure = table.First(c => c.Role == "measure").Column;
+        HashSet<string> keys = [.. table.Where(c => c.Part == ColumnPart.Key).Select(c => c.Column)];
+        string measure = table.First(c => c.Compared).Column;
         Dictionary<string, double> x = Measures(Path.Combine(before, table.Key + ".csv"), keys, measure), y = Measures(Path.Combine(after, table.Key + ".csv"), keys, measure);
         return x.Keys.Union(y.Keys)
             .Select(key => new TableChange(table.Key, key, x.GetValueOrDefault(key), y.GetValueOrDefault(key)))

@@ -33,7 +33,7 @@ internal sealed class DependAnalysis : IAnalysis
         ArgumentNullException.ThrowIfNull(workplace);
         AskedOptions asked = AskedOptions.Of(Card, request);
         RunInputs inputs = PlannedInputs.Of(asked, request, workplace, cancellationToken).Inputs;
-        workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, "depend", []));
+        workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, "depend", []) { Request = request, Size = asked.Flag("n-1") ? WorkSize.OfRemovals(inputs.Package).SharedBy(workplace.Workers.Count) : WorkSize.None });
         var depend = new DependRequest
         {
             Package = inputs.Package,
@@ -61,7 +61,7 @@ internal sealed class DependAnalysis : IAnalysis
         {
             return Dependence.Run(request, workplace, cancellationToken);
         }
-        catch (ArgumentException refused) when (refused.ParamName == "request")
+        catch (InputException refused)
         {
             throw new RequestException(refused);
         }

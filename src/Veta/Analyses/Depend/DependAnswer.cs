@@ -22,6 +22,7 @@ internal static class DependAnswer
         {
             Analysis = "depend",
             Inputs = inputs.Package,
+            Label = inputs.Label,
             Options =
             [
                 ("importers", string.Join(';', result.Importers)),

@@ -92,7 +92,7 @@ public static class Dependence
     {
         PlanningSettings settings = PlanningSettings.From(package);
         if (year >= settings.FirstYear && year <= settings.LastYear) { return; }
-        throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The package has no figures for {year}. Choose a year from {settings.FirstYear} to {settings.LastYear}."), "request");
+        throw new InputException(Say.RefusalNoFiguresFor(Said.Year(year), Said.Year(settings.FirstYear), Said.Year(settings.LastYear)));
     }
 
     private static DependResult WithIndicators(DependResult result, Importer[] importers, Selection chosen, IndicatorReader indicators, MarketReader market, DisruptionReader? disruptions, Package package)

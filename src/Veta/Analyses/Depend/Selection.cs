@@ -32,14 +32,14 @@ internal sealed class Selection
         {
             if (!groups.Contains(group))
             {
-                throw new ArgumentException($"'{group}' is neither a region nor a bloc of the package. {Nearest.Suggestion(group, groups.Order(StringComparer.Ordinal), "Its regions stand in regions.csv.")}", nameof(request));
+                throw new InputException(Say.CheckTwo(Say.RefusalGroupUnknown(group), Nearest.Suggestion(group, groups.Order(StringComparer.Ordinal), Say.CheckSelectionItsRegionsStandInRegions)));
             }
         }
 
         HashSet<MaterialId> known = [.. package.Materials.Select(m => m.Id)];
         foreach (MaterialId material in request.Materials.Where(m => !known.Contains(m)))
         {
-            throw new ArgumentException($"'{material}' is not a material of the package. {Nearest.Suggestion(material.Value, known.Select(m => m.Value).Order(StringComparer.Ordinal), "Its materials stand in materials.csv.")}", nameof(request));
+            throw new InputException(Say.CheckTwo(Say.RefusalMaterialUnknown(material), Nearest.Suggestion(material.Value, known.Select(m => m.Value).Order(StringComparer.Ordinal), Say.CheckSelectionItsMaterialsStandInMaterials)));
         }
 
         return new Selection(

@@ -5,7 +5,7 @@ namespace Veta.Analyses.Explaining;
 [Table("explanation", "On what a printed figure rests, step by step.")]
 internal sealed record ExplainRow
 {
-    [Column("kind", "Figure, row, formula, input or source.")]
+    [Column("kind", "Figure, row, formula, input or source.", Key = true)]
     public required string Kind { get; init; }
 
     [Column("place", "Cell, row, block or source.", Key = true)]

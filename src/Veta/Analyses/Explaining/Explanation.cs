@@ -85,7 +85,7 @@ internal sealed class Explanation
         return found;
     }
 
-    private static string KeyOf(RunTable table, string[] row) => string.Join(",", table.Columns.Where(c => table.TextOf(c)?.Role == "key" || (table.TextOf(c)?.Unit is "" or "y" && table.Columns.All(k => table.TextOf(k)?.Role != "key"))).Select(c => table.Cell(row, c)));
+    private static string KeyOf(RunTable table, string[] row) => string.Join(",", table.Columns.Where(c => table.TextOf(c)?.Part == ColumnPart.Key || (table.TextOf(c)?.Unit is "" or "y" && table.Columns.All(k => table.TextOf(k)?.Part != ColumnPart.Key))).Select(c => table.Cell(row, c)));
 
     private static IEnumerable<ExplainRow> RowOf(RunTable table, string[] row) => table.Columns.Select(column => (column, text: table.TextOf(column))).Where(c => table.Cell(row, c.column).Length > 0)
         .Select(c => new ExplainRow { Kind = "row", Place = $"{table.Name}.{c.column}", Value = table.Cell(row, c.column), Unit = c.text?.Unit ?? "", Meaning = c.text?.Description ?? "" });

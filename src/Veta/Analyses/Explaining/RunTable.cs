@@ -13,9 +13,13 @@ internal sealed class RunTable
     public RunTable(string folder, string name)
     {
         Name = name;
-        (IReadOnlyList<string> columns, Rows) = ResultFile.Read(Path.Combine(folder, name + ".csv"));
-        _columns = [.. columns];
+        (IReadOnlyList<string> columns, IReadOnlyList<string[]> rows) = ResultFile.Read(Path.Combine(folder, name + ".csv"));
         _texts = ResultColumns.Read(Path.Combine(folder, "results.sqlite")).Where(c => c.Table == name).ToDictionary(c => c.Column, StringComparer.Ordinal);
+
+        // What is told of an id would make a row answer to the country of its plant.
+        int[] own = [.. Enumerable.Range(0, columns.Count).Where(k => _texts.GetValueOrDefault(columns[k])?.Part != ColumnPart.Told)];
+        _columns = [.. own.Select(k => columns[k])];
+        Rows = own.Length == columns.Count ? rows : [.. rows.Select(row => (string[])[.. own.Select(k => row[k])])];
     }
 
     /// <summary>Its name.</summary>

@@ -5,7 +5,7 @@ namespace Veta.Analyses.Findings;
 [Table("findings", "What the analysis found, one sentence a row, in the order of telling. Terminal, report and JSON show these rows and no others.")]
 public sealed record FindingRow
 {
-    [Column("order", "Place in the telling, from 1.")]
+    [Column("order", "Place in the telling, from 1.", Key = true)]
     [Unit("1")]
     public required int Order { get; init; }
 

@@ -1,60 +1,76 @@
 using Veta.Analyses.Planning;
+using Veta.Analyses.Plans;
+using Veta.Analyses.Ranges;
 using Veta.Data;
-using Veta.Data.Scenarios;
 
 namespace Veta.Analyses.Findings;
 
-/// <summary>How far a headline may move, what moves it most, and whether what is built hangs on it.</summary>
-internal static class RangeFindings
+/// <summary>How far the headlines of a plan may move, what moves them most, and whether what is built hangs on it.</summary>
+/// <param name="package">What was planned.</param>
+/// <param name="ranges">How it moves.</param>
+/// <param name="against">What it is measured against; null for nothing.</param>
+/// <param name="plan">The plan.</param>
+internal sealed class RangeFindings(Package package, PlanRanges ranges, AgainstPlan? against = null, ToldPlan? plan = null)
 {
-    /// <summary>One finding for the range, and one for the decision; none without rows.</summary>
-    /// <param name="rows">The table <c>sensitivities</c>, what moves the headline most first.</param>
-    /// <param name="package">What was planned.</param>
-    public static IEnumerable<Statement> Of(IReadOnlyList<SensitivitiesRow> rows, Package package)
+    private const int MostSites = 5;
+
+    /// <summary>Kinds of findings that tell ranges.</summary>
+    public static IReadOnlyList<string> Keys { get; } = ["plan.difference-range", "plan.range", "plan.range-floors", "plan.undecided"];
+
+    private readonly FigureNames _names = new(package);
+
+    /// <summary>The rows of the table <c>sensitivities</c>.</summary>
+    public PlanRanges Ranges => ranges;
+
+    /// <summary>One finding for the range of the cost, one for the difference where another plan stands beside, and one for the decision; none without rows.</summary>
+    public IReadOnlyList<Statement> All => [.. Difference(), .. Cost(), .. Decision()];
+
+    private IEnumerable<Statement> Cost()
     {
-        if (rows.Count == 0) { yield break; }
-        var names = new SentenceNames(package);
-        double[] ends = [.. rows.SelectMany(r => new[] { r.HeadlineLowUsd, r.HeadlineHighUsd }).OfType<double>().Append(rows[0].HeadlineUsd)];
-        Said count = Said.Count(rows.Count).From(Reference.Count("sensitivities"));
-        Said most = (Said)Name(rows[0], package, names);
-        yield return new Statement("plan.range", rows.Any(r => double.IsInfinity(r.Swing))
-            ? Say.PlanRangeOpen(count, Said.Money(ends.Min()), Said.Money(ends.Max()), most)
-            : Say.PlanRange(count, Said.Money(ends.Min()), Said.Money(ends.Max()), most, Said.Money(rows[0].Swing)))
+        if (ranges.Of(PlanSensitivity.Cost) is not { Count: > 0 } rows) { yield break; }
+        Said count = Said.Count(rows.Count).From(Reference.Count("sensitivities", ("headline", PlanSensitivity.Cost)));
+        Said low = Said.Money(rows.Min(r => r.Lowest)), high = Said.Money(rows.Max(r => r.Highest)), most = _names.Of(rows[0]);
+        yield return new Statement("plan.range", double.IsInfinity(rows[0].Swing) ? Say.PlanRangeOpen(count, low, high, most) : Say.PlanRange(count, low, high, most, Said.Money(rows[0].Swing)))
         {
-            Page = "tables", Discounted = true, Value = rows[0].HeadlineUsd, Unit = "USD",
+            Page = "tables", Discounted = true, Value = rows[0].Usual, Unit = "USD",
         };
-        string[] sites = [.. rows.SelectMany(r => r.SitesChanged.Split(';', StringSplitOptions.RemoveEmptyEntries)).GroupBy(id => id).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key)];
-        Said flips = Said.Count(rows.Count(r => r.DecisionChanges));
-        yield return new Statement("plan.undecided", sites.Length == 0 ? Say.PlanDecided(count) : Say.PlanUndecided(Said.Count(sites.Length), flips, count, Said.List(sites.Take(3).Select(names.Facility))))
-        {
-            Page = "tables", Value = sites.Length, Unit = "1",
-        };
+        int lowered = ranges.Rows.Where(r => r.FloorsLowered).Select(r => r.Figure).Distinct().Count();
+        if (lowered > 0) { yield return new Statement("plan.range-floors", Say.PlanRangeFloors(Said.Count(lowered))) { Page = "tables", Value = lowered, Unit = "1" }; }
     }
 
-    /// <summary>A figure by its row's name and its column in words; of several rows that move together the first by name.</summary>
-    public static Sentence Name(SensitivitiesRow row, Package package, SentenceNames names)
+    private IEnumerable<Statement> Difference()
     {
-        string[] parts = row.Figure.Split('[', 2);
-        int end = parts[1].LastIndexOf("].", StringComparison.Ordinal);
-        (string table, string pattern, string column) = (parts[0], parts[1][..end], parts[1][(end + 2)..]);
-        Sentence label = new($"limit.{table}.{column}");
-        Said what = Catalogue.Of(Language.English).Has(label.Key) ? (Said)label : $"{table}.{column}";
-        TableDefinition definition = TableList.Named(table)!;
-        string[] keys = [.. definition.RowsOf(package).Select(definition.KeyOf).Where(key => TextPattern.Matches(pattern, key)).Take(2)];
-        Said owner = keys.Length switch
-        {
-            0 => pattern,
-            1 => Owner(definition, package, keys[0], names),
-            _ => pattern.Trim('*', ',').Length == 0 ? Say.RangeAll : Say.RangeLike(Owner(definition, package, keys[0], names)),
-        };
-        return Say.PlanLimitOf(what, owner);
+        SensitivitiesRow[] rows = [.. ranges.Of(PlanSensitivity.Difference).Where(r => double.IsFinite(r.Swing))];
+        if (against is null || plan is null || rows.Length == 0) { yield break; }
+
+        // Whole projects in part cost a little less in both plans; how the difference moves is added to that of the plans as they are.
+        double usd = plan.ObjectiveUsd - against.Result.ObjectiveUsd, low = usd + rows.Min(r => r.Lowest - r.Usual), high = usd + rows.Max(r => r.Highest - r.Usual);
+        double tolerance = Math.Max(plan.ObjectiveUsd - plan.BoundUsd, against.Result.ObjectiveUsd - against.Result.BoundUsd);
+        Said title = Said.Name(plan.TitleEn, plan.TitleEs), other = Said.Name(against.TitleEn, against.TitleEs), count = Said.Count(rows.Length).From(Reference.Count("sensitivities", ("headline", PlanSensitivity.Difference)));
+        Said figure = _names.Of(rows[0]), swing = Said.Money(rows[0].Swing);
+        bool isOpen = low < 0 && high > 0;
+        Said Size(double value) => Said.Money(Math.Abs(value), Math.Max(0, tolerance));
+        Sentence said = isOpen ? Say.PlanDifferenceOpen(title: title, first: other, low: Said.Money(-low), high: Said.Money(high), count: count, figure: figure)
+            : usd > 0 ? Say.PlanDifferenceMore(title: title, difference: Size(usd), first: other, low: Said.Money(low), high: Said.Money(high), count: count, figure: figure, swing: swing)
+            : Say.PlanDifferenceLess(title: title, difference: Size(usd), first: other, low: Said.Money(-high), high: Said.Money(-low), count: count, figure: figure, swing: swing);
+        yield return new Statement("plan.difference-range", said) { Page = "tables", Discounted = true, Value = isOpen ? null : usd, Unit = "USD", Tolerance = tolerance };
     }
 
-    private static Said Owner(TableDefinition table, Package package, string key, SentenceNames names) => table.RowsOf(package).First(row => table.KeyOf(row) == key) switch
+    private IEnumerable<Statement> Decision()
     {
-        Supply supply => Say.SuspectsGoodsPlace(names.Material(supply.Material), names.Place(supply.Region.Value)),
-        Demand demand => Say.SuspectsGoodsPlace(names.Material(demand.Material), names.Place(demand.Region.Value)),
-        Lane lane => Say.SuspectsWay(names.Place(lane.Origin.Value), names.Place(lane.Destination.Value)),
-        _ => names.Owner(key),
-    };
+        if (ranges.Rows.Count == 0) { yield break; }
+        HomeGroup home = HomeGroup.Of(package);
+        Dictionary<FacilityId, RegionId> places = package.Facilities.ToDictionary(f => f.Id, f => f.Region);
+        DecisionsRow[] open = [.. ranges.Decisions.Where(d => d.IsOpen)];
+        DecisionsRow[] atHome = [.. open.Where(d => home.Known && home.Holds(places[d.Facility]))], told = atHome.Length > 0 ? atHome : open;
+
+        // The closest calls first.
+        Said sites = Said.List(told.OrderBy(d => Math.Abs((2 * d.BuiltIn) - d.Answers)).ThenBy(d => d.Facility.Value, StringComparer.Ordinal).Take(MostSites)
+            .Select(d => (Said)Say.RangeBuiltIn(_names.Facility(d.Facility), Said.Count(d.BuiltIn).From(Reference.Most("decisions.built_in", ("facility", d.Facility.Value))), Said.Count(d.Answers))));
+        Said answers = Said.Count(ranges.Decisions.Count > 0 ? ranges.Decisions[0].Answers : 0);
+        Sentence said = open.Length == 0 ? Say.PlanDecided(answers)
+            : atHome.Length > 0 && atHome.Length < open.Length ? Say.PlanUndecidedHome(Said.Count(open.Length), answers, Said.Count(atHome.Length), home.Name, sites)
+            : Say.PlanUndecided(Said.Count(open.Length), answers, sites);
+        yield return new Statement("plan.undecided", said) { Page = "tables", Value = open.Length, Unit = "1" };
+    }
 }

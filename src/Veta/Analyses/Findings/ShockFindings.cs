@@ -14,6 +14,9 @@ public sealed class ShockFindings
     // Less value added than this is a residue of the arithmetic.
     private const double LeastToTell = 1e6;
 
+    // Plants that earn less than this share of what users lose hide nothing.
+    private const double Hidden = 0.2;
+
     private readonly ShockResult _result;
     private readonly Package _package;
     private readonly HomeGroup _home;
@@ -52,12 +55,23 @@ public sealed class ShockFindings
 
     private Statement Country(GainRow row)
     {
-        string total = Reference.Most("gains.total_usd", ("country", row.Country));
-        Sentence said = row.TotalUsd < 0
-            ? Say.ShockCountryLoses(_names.Place(row.Country), Said.Money(-row.TotalUsd).From(Reference.Negative(total)), _months)
-            : Say.ShockCountryGains(_names.Place(row.Country), Said.Money(row.TotalUsd).From(total), _months);
+        string total = Of(row, "total_usd");
+        Said sum = row.TotalUsd < 0 ? Said.Money(-row.TotalUsd).From(Reference.Negative(total)) : Said.Money(row.TotalUsd).From(total), place = _names.Place(row.Country);
+
+        // A sum of users who lose and plants that earn hides both: who reads only the sum takes a rent of sellers for safety.
+        bool hides = row.ConsumersUsd < 0 && row.ProducersUsd > LeastToTell && row.ProducersUsd > Hidden * -row.ConsumersUsd;
+        Said users = Said.Money(-row.ConsumersUsd).From(Reference.Negative(Of(row, "consumers_usd"))), plants = Said.Money(row.ProducersUsd).From(Of(row, "producers_usd"));
+        Sentence said = (row.TotalUsd < 0, hides) switch
+        {
+            (true, false) => Say.ShockCountryLoses(country: place, loss: sum, months: _months),
+            (false, false) => Say.ShockCountryGains(country: place, gain: sum, months: _months),
+            (true, true) => Say.ShockCountryLosesWithRents(country: place, loss: sum, months: _months, users: users, plants: plants),
+            (false, true) => Say.ShockCountryGainsWithRents(country: place, gain: sum, months: _months, users: users, plants: plants),
+        };
         return new Statement("shock.loss-country", said) { About = row.Country, Discounted = false, Value = -row.TotalUsd, Unit = "USD" };
     }
+
+    private static string Of(GainRow row, string column) => Reference.Most("gains." + column, ("country", row.Country));
 
     private Statement ValueAdded(GdpLossRow row)
     {

@@ -5,7 +5,7 @@ namespace Veta.Analyses.Industries;
 [Table("gdp_losses", "Value added that a country loses over the run for want of materials, as a bracket: best triage to proportional rationing.")]
 public sealed record GdpLossRow
 {
-    [Column("country", "Country.")]
+    [Column("country", "Country.", Key = true)]
     public required RegionId Country { get; init; }
 
     [Column("year", "Year of its input-output table; money is of that year.")]

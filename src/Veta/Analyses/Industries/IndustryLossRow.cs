@@ -5,10 +5,10 @@ namespace Veta.Analyses.Industries;
 [Table("industry_losses", "What an industry loses over the run: for want of a material itself, and because its sellers or buyers do.")]
 public sealed record IndustryLossRow
 {
-    [Column("country", "Country.")]
+    [Column("country", "Country.", Key = true)]
     public required RegionId Country { get; init; }
 
-    [Column("industry", "Industry.")]
+    [Column("industry", "Industry.", Key = true)]
     public required IndustryId Industry { get; init; }
 
     [Column("output_usd", "Its gross output in so many months.")]

@@ -8,8 +8,16 @@ namespace Veta.Analyses.Pages;
 /// <summary>Tells what projects are worth, who takes what, and what would make them pay.</summary>
 public static class AppraisePage
 {
+    // A floor outside these times the price was hardly meant so: per kilogram instead of per tonne, or for another material.
+    private const double LeastFloor = 0.2;
+    private const double MostFloor = 5;
+
     private const int MostProjects = 60;
     private const double Million = 1e6;
+
+    /// <summary>A project whose price is far from the floor that is given for it.</summary>
+    private static AppraisalRow? FarFloor(AppraiseResult result, ProjectTerms terms) =>
+        terms.Support.Floor is { } floor ? result.Appraisals.FirstOrDefault(a => a.PriceUsdPerUnit is > 0 && (floor.Strike < LeastFloor * a.PriceUsdPerUnit || floor.Strike > MostFloor * a.PriceUsdPerUnit)) : null;
 
     /// <summary>The page.</summary>
     /// <param name="result">The appraisal.</param>
@@ -26,6 +34,7 @@ public static class AppraisePage
         string[] projects = [.. result.Appraisals.Select(a => a.Project).Distinct()];
         PagePart[] found = [.. FindingRow.Of(AppraiseFindings.Of(result, package)).Select(row => new PagePart.Paragraph(row.In(language)))];
         if (projects.Length != 1) { parts.AddRange(found); }
+        if (FarFloor(result, terms) is { } far) { parts.Add(new PagePart.Paragraph(words.Text(Say.AppraisePageFarFloor(Said.Quantity(terms.Support.Floor!.Strike), Said.Quantity(far.PriceUsdPerUnit), words.Project(far.Project))))); }
         if (projects.Length == 1) { AddProject(parts, result, words); }
         else { AddProjects(parts, result, words); }
         if (result.Support.Count > 0) { parts.Add(SupportTable(result, words)); }

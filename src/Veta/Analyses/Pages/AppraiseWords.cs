@@ -72,7 +72,7 @@ internal sealed class AppraiseWords(Package package, Language language)
 
     public string Frame(ProjectTerms terms, IEnumerable<string> bases)
     {
-        string rate = (100 * terms.Cash.DiscountRate).ToString("0.##", CultureInfo.InvariantCulture), timing = terms.Cash.Timing == FlowTiming.Middle ? Text(Say.HeadMidYear) : Text(Say.HeadEndYear);
+        string rate = (100 * terms.Cash.DiscountRate).ToString("0.##", CultureInfo.InvariantCulture), timing = Text(terms.Cash.Timing switch { FlowTiming.Middle => Say.HeadMidYear, FlowTiming.Start => Say.HeadStartYear, _ => Say.HeadEndYear });
         string inflation = (100 * terms.Cash.Inflation).ToString("0.##", CultureInfo.InvariantCulture);
         string money = terms.Cash.Inflation > 0 ? Text(Say.AppraisePageTaxesAndDebtInMoneyOf(inflation)) : Text(Say.HeadConstantMoneyThroughout);
         string closure = (100 * FacilityProject.ClosureShare).ToString("0.##", CultureInfo.InvariantCulture);

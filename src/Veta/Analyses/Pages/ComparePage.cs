@@ -15,6 +15,7 @@ public static class ComparePage
     {
         string Text(Sentence sentence) => sentence.In(language);
         var parts = new List<PagePart>();
+        if (comparison.Shocks is { } shocks) { parts.AddRange(OutcomePage.Of(shocks.Changes, shocks.Package, shocks.Before, shocks.After, language)); }
         if (comparison.Asked.Count > 0)
         {
             parts.Add(new PagePart.Table(

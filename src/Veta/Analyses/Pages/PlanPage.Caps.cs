@@ -21,6 +21,7 @@ public sealed partial class PlanPage
             [Text(Say.HeadMaterial), Text(Say.PlanPagePlace), ">" + Text(Say.PlanPageCapPercent), ">" + Text(Say.PlanPageBookedPercent), ">" + Text(Say.PlanPageTracedPercent), ">" + Text(Say.PlanPageUse)],
             [.. rows.OrderByDescending(r => (r.TracedShare ?? 0) - r.MaximumShare).ThenBy(r => r.Material.Value, StringComparer.Ordinal).Take(MostRows).Select(r => (IReadOnlyList<string>)
                 [MaterialName(plan.Package, r.Material), RegionText(plan.Package, r.Region), Percent(r.MaximumShare), Percent(r.BookedShare), Percent(r.TracedShare), Amount(r.UsePerYear) + " " + UnitOf(plan.Package, r.Material)])]));
+        if (above > 0) { _parts.Add(new PagePart.Paragraph(Text(Say.PlanPageOriginsBooked(above: above, capped: rows.Length)))); }
     }
 
     /// <summary>Use above caps that may be exceeded at a price; nothing when there is none.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Veta.Analyses.Findings;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
 using Veta.Analyses.Shock.Rows;
@@ -25,13 +26,6 @@ internal static class PlannedPart
         }
     }
 
-    /// <summary>The shock as it is and with the plan, side by side.</summary>
-    public static PagePart.Table Beside(CaseRow asItIs, CaseRow planned, Package package, Language language)
-    {
-        var words = new ShockWords(package, language);
-        return Table(words.Text(Say.ShockPageAsItIsAndWithThePlan), [(words.Text(Say.HeadAsItIs), asItIs), (words.Text(Say.HeadWithThePlan), planned)], words);
-    }
-
     /// <summary>One shock on the same year of several plans: what home loses less or more than with the first, then all side by side.</summary>
     /// <param name="subject">The shock.</param>
     /// <param name="asked">The answer on each plan; each holds a shock.</param>
@@ -47,10 +41,8 @@ internal static class PlannedPart
         yield return new PagePart.Heading(1, words.Text(Say.StoryPlannedShock(title, Said.Year(request.Start.Year))));
         for (int k = 1; k < rows.Length; k++)
         {
-            double less = (rows[0].HomeLossUsd ?? 0) - (rows[k].HomeLossUsd ?? 0);
-            yield return new PagePart.Paragraph(words.Text(less >= 0
-                ? Say.StoryLosesLess(plans[k], words.HomeName, Said.Money(less), plans[0], request.Months)
-                : Say.StoryLosesMore(plans[k], words.HomeName, Said.Money(-less), plans[0], request.Months)));
+            IReadOnlyList<OutcomeChangeRow> changes = OutcomeComparison.Of(results[0].Outcomes, results[k].Outcomes, (request.Start, results[k].Request.Start));
+            foreach (Statement said in OutcomeFindings.Of(changes, request.Package, plans[0], plans[k])) { yield return new PagePart.Paragraph(words.Text(said.Sentence)); }
         }
 
         yield return Table(words.Text(Say.StoryPlannedShockTable), [.. plans.Zip(rows)], words);

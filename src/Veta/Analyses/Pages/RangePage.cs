@@ -1,28 +1,41 @@
 using Veta.Analyses.Findings;
 using Veta.Analyses.Planning;
+using Veta.Analyses.Ranges;
 using Veta.Data;
 
 namespace Veta.Analyses.Pages;
 
-/// <summary>The range of a plan's cost on its page: the sentences, then the figures that move it most.</summary>
+/// <summary>The ranges of an answer on its page: the sentences, then for each headline the figures that move it most.</summary>
 internal static class RangePage
 {
     private const int MostRows = 12;
 
-    /// <summary>The parts; none where no range was asked for.</summary>
-    public static IEnumerable<PagePart> Of(IReadOnlyList<SensitivitiesRow> rows, Package package, Language language)
+    /// <summary>The parts of a plan; none where no range was asked for.</summary>
+    public static IEnumerable<PagePart> Of(RangeFindings told, Package package, Language language) =>
+    [
+        .. FindingRow.Of(told.All).Select(row => new PagePart.Paragraph(row.In(language))),
+        .. TableOf(told.Ranges.Of(PlanSensitivity.Difference), Say.RangeTitleDifference, package, language),
+        .. TableOf(told.Ranges.Of(PlanSensitivity.Cost), Say.RangeTitle, package, language),
+    ];
+
+    /// <summary>The table of one headline; none without rows.</summary>
+    public static IEnumerable<PagePart> TableOf(IReadOnlyList<SensitivitiesRow> rows, Sentence title, Package package, Language language)
     {
         if (rows.Count == 0) { yield break; }
-        foreach (FindingRow row in FindingRow.Of(RangeFindings.Of(rows, package))) { yield return new PagePart.Paragraph(row.In(language)); }
-        var names = new SentenceNames(package);
-        string Moves(SensitivitiesRow row, double? usd) => usd is { } known ? Say.RangeUsd(Said.Money(known - row.HeadlineUsd)).In(language) : Say.RangeNoPlan.In(language);
+        var names = new FigureNames(package);
+        bool ofSites = rows.Any(r => r.SitesChanged.Length > 0);
+        string[] sites = ofSites ? [">" + Say.RangeSites.In(language)] : [];
         yield return new PagePart.Table(
-            Say.RangeTitle.In(language),
-            [Say.RangeFigure.In(language), Say.RangeGrade.In(language), ">" + Say.RangeRange.In(language), ">" + Say.RangeLow.In(language), ">" + Say.RangeHigh.In(language), ">" + Say.RangeSites.In(language)],
+            title.In(language),
+            [Say.RangeFigure.In(language), Say.RangeGrade.In(language), ">" + Say.RangeRange.In(language), ">" + Say.RangeLow.In(language), ">" + Say.RangeHigh.In(language), .. sites],
             [.. rows.Take(MostRows).Select(row => (IReadOnlyList<string>)
                 [
-                    RangeFindings.Name(row, package, names).In(language), row.Grade.ToString(), FormattableString.Invariant($"{row.LowRatio:0.##}–{row.HighRatio:0.##}"),
-                    Moves(row, row.HeadlineLowUsd), Moves(row, row.HeadlineHighUsd), FormattableString.Invariant($"{row.SitesChanged.Split(';', StringSplitOptions.RemoveEmptyEntries).Length}"),
+                    Say.RangeCell(names.Of(row)).In(language), row.Grade?.ToString() ?? "", FormattableString.Invariant($"{row.LowRatio:0.##}–{row.HighRatio:0.##}"), Moves(row, row.Low, language), Moves(row, row.High, language),
+                    .. ofSites ? [FormattableString.Invariant($"{row.SitesChanged.Split(';', StringSplitOptions.RemoveEmptyEntries).Length}")] : Array.Empty<string>(),
                 ])]);
     }
+
+    /// <summary>Money moves by money; a ratio or a share is told as it becomes.</summary>
+    private static string Moves(SensitivitiesRow row, double? value, Language language) => value is not { } known ? Say.RangeNoPlan.In(language)
+        : Say.RangeCell(row.Unit == "USD" ? Said.Money(known - row.Usual) : row.Headline.EndsWith("share", StringComparison.Ordinal) ? Said.Share(known) : Said.Quantity(known)).In(language);
 }

@@ -1,4 +1,5 @@
 using Veta.Analyses.Depend;
+using Veta.Analyses.Findings;
 using Veta.Analyses.Planning;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
@@ -23,7 +24,15 @@ internal static class StoryPage
             .. parts.Select(p => p.Answer?.Result).OfType<DependResult>().SelectMany(depend => DependPage.Brief(depend, package, language)),
             .. ranked.Any(row => row.State != RowState.NotDone) ? ShockPage.Of(ranked, title, new ShockRequest { Package = package }, language) : [],
             .. plans.Length > 0 ? PlanPage.Of(plans, language) : [],
+            .. parts.Select(p => p.Answer).OfType<Answer>().Where(a => a.Result is PlanResult).SelectMany(a => Ranges(a, language)),
             .. parts.Where(p => p.Plan.Length > 0 && p.Answer?.Result is ShockResult).GroupBy(p => (p.Subject, p.Request.Options["year"][0])).SelectMany(g => PlannedPart.Story(g.Key.Subject, [.. g.Select(p => p.Answer!)], language)),
         ];
+    }
+
+    /// <summary>The findings of a plan that tell its ranges, under its title.</summary>
+    private static IEnumerable<PagePart> Ranges(Answer plan, Language language)
+    {
+        FindingRow[] rows = [.. plan.Tables.Where(t => t.Name == "findings").SelectMany(t => t.Rows).OfType<FindingRow>().Where(r => RangeFindings.Keys.Contains(r.Key))];
+        return rows.Length == 0 ? [] : [new PagePart.Heading(2, Say.RangeHeading(Said.Name(plan.TitleEn, plan.TitleEs)).In(language)), .. rows.Select(r => new PagePart.Paragraph(r.In(language)))];
     }
 }

@@ -12,7 +12,7 @@ public sealed record ActivityRow
     [Unit("y")]
     public required int Year { get; init; }
 
-    [Column("activity_per_year", "Main output.", Measure = true)]
+    [Column("activity_per_year", "Main output.", Compared = true)]
     [Unit("unit/y")]
     public required double ActivityPerYear { get; init; }
 

@@ -17,7 +17,7 @@ public sealed record BindingRow
     [Column("column", "Its column.")]
     public required string Column { get; init; }
 
-    [Column("row", "Row or column of the program.")]
+    [Column("row", "Row or column of the program.", Key = true)]
     public required string Row { get; init; }
 
     /// <summary>Where the row is about, where one figure makes rows for several places; null for all of them. Not in the table: its row says so too.</summary>

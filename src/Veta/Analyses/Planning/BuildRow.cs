@@ -26,7 +26,7 @@ public sealed record BuildRow
     [Unit("1")]
     public double? Projects { get; init; }
 
-    [Column("capacity_per_year", "Capacity added.", Measure = true)]
+    [Column("capacity_per_year", "Capacity added.", Compared = true)]
     [Unit("unit/y")]
     public required double CapacityPerYear { get; init; }
 
@@ -34,6 +34,6 @@ public sealed record BuildRow
     [Unit("USD")]
     public required double InvestmentUsd { get; init; }
 
-    [Column("payer", "Account that pays.")]
+    [Column("payer", "Account that pays.", References = typeof(Region))]
     public required string Payer { get; init; }
 }

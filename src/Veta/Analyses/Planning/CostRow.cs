@@ -5,13 +5,13 @@ namespace Veta.Analyses.Planning;
 [Table("costs", "Cost accounts: who pays for what.")]
 public sealed record CostRow
 {
-    [Column("actor", "Who pays.")]
+    [Column("actor", "Who pays.", Key = true, References = typeof(Region))]
     public required string Actor { get; init; }
 
-    [Column("category", "For what.")]
+    [Column("category", "For what.", Key = true)]
     public required Veta.Network.CostCategory Category { get; init; }
 
-    [Column("year", "First year of the period; blank for lump sums and the end of the horizon.")]
+    [Column("year", "First year of the period; blank for lump sums and the end of the horizon.", Key = true)]
     [Unit("y")]
     public int? Year { get; init; }
 

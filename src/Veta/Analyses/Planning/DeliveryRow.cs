@@ -21,15 +21,15 @@ public sealed record DeliveryRow
     [Unit("y")]
     public required int Year { get; init; }
 
-    [Column("promised_per_year", "What is promised.", Measure = true)]
+    [Column("promised_per_year", "What is promised.")]
     [Unit("unit/y")]
     public required double PromisedPerYear { get; init; }
 
-    [Column("delivered_per_year", "What is delivered; where several contracts of a plant fall short together, those with the highest damages are served first.", Measure = true)]
+    [Column("delivered_per_year", "What is delivered; where several contracts of a plant fall short together, those with the highest damages are served first.")]
     [Unit("unit/y")]
     public required double DeliveredPerYear { get; init; }
 
-    [Column("damages_usd_per_year", "What is due for the rest.", Measure = true)]
+    [Column("damages_usd_per_year", "What is due for the rest.")]
     [Unit("USD/y")]
     public required double DamagesUsdPerYear { get; init; }
 

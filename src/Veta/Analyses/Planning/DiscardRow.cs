@@ -15,7 +15,7 @@ public sealed record DiscardRow
     [Unit("y")]
     public required int Year { get; init; }
 
-    [Column("quantity_per_year", "Quantity.", Measure = true)]
+    [Column("quantity_per_year", "Quantity.", Compared = true)]
     [Unit("unit/y")]
     public required double QuantityPerYear { get; init; }
 }

@@ -12,13 +12,13 @@ internal static class Floors
 
     /// <summary>
     /// The package with its floors (least utilisations, least levels of stocks) lowered so that a plan exists, as little as possible in all, each against its own size; null where lowering
-    /// them makes none.
+    /// them makes none. Whole projects may be built in part while the least is sought.
     /// </summary>
     public static (Package Package, IReadOnlyList<string> Lowered)? Lowered(Package package, NetworkModel model, ISolver solver, SolveOptions options, CancellationToken cancellationToken)
     {
         ElasticProgram elastic = ElasticProgram.Of(model, IsFloor);
         if (elastic.Slacks.Count == 0) { return null; }
-        using ISolverSession session = solver.Open(elastic.Program);
+        using ISolverSession session = solver.Open(elastic.Program with { Integer = null });
         SolveResult solved = session.Solve(options with { Method = SolveMethod.DualSimplex }, cancellationToken);
         if (solved.Status != SolveStatus.Optimal) { return null; }
         double[] plan = solved.Primal[..model.Program.ColumnCount];

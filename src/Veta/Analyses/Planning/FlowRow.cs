@@ -21,7 +21,7 @@ public sealed record FlowRow
     [Unit("y")]
     public required int Year { get; init; }
 
-    [Column("quantity_per_year", "Quantity that leaves the origin.", Measure = true)]
+    [Column("quantity_per_year", "Quantity that leaves the origin.", Compared = true)]
     [Unit("unit/y")]
     public required double QuantityPerYear { get; init; }
 }

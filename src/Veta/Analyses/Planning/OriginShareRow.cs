@@ -5,20 +5,20 @@ namespace Veta.Analyses.Planning;
 [Table("origin_shares", "What each cap on a share finds: the part of use that counts, as booked and as traced, and where the rest comes from; rows for the first year and for every year in force.")]
 public sealed record OriginShareRow
 {
-    [Column("cap", "The cap.")]
+    [Column("cap", "The cap.", Key = true)]
     public required ShareCapId Cap { get; init; }
 
-    [Column("region", "Region that it binds.")]
+    [Column("region", "Region that it binds.", Key = true)]
     public required RegionId Region { get; init; }
 
-    [Column("material", "Material.")]
+    [Column("material", "Material.", Key = true)]
     public required MaterialId Material { get; init; }
 
-    [Column("year", "First year of the period.")]
+    [Column("year", "First year of the period.", Key = true)]
     [Unit("y")]
     public required int Year { get; init; }
 
-    [Column("group", "Bloc or region that counts.")]
+    [Column("group", "Bloc or region that counts.", References = typeof(Region))]
     public required string Group { get; init; }
 
     [Column("basis", "By what it is told whose a good is.")]

@@ -1,25 +1,24 @@
-using Veta.Analyses.Runs;
-using Veta.Data;
-using Veta.Ensembles;
+using Veta.Analyses.Ranges;
 using Veta.Lp;
-using Veta.Network;
-using Veta.Network.Blocks;
 
 namespace Veta.Analyses.Planning;
 
 /// <summary>
-/// How the cost of a plan, and what it builds, moves with the figures that it hangs on most: each at both ends of its range, the others as they are, solved again warm with whole projects in part.
-/// One at a time, so it says nothing of what happens when several are off together.
+/// How the cost of a plan, how much more it costs than another, and what it builds move with the figures that each hangs on most: each figure at both ends of its range, the others as they are, solved
+/// again warm with whole projects in part. One at a time, so it says nothing of what happens when several are off together.
 /// </summary>
 internal static class PlanSensitivity
 {
     /// <summary>Figures that are tried.</summary>
     public const int Most = 20;
 
-    private const double Built = 1e-3;
-    private const double Hardly = 0.1;
+    /// <summary>Headline of the cost of a plan.</summary>
+    public const string Cost = "objective_usd";
 
-    /// <summary>The rows, what moves the cost most first; none without a plan.</summary>
+    /// <summary>Headline of how much more a plan costs than another.</summary>
+    public const string Difference = "difference_usd";
+
+    /// <summary>The rows of the cost, what moves it most first; none without a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="solver">The engine.</param>
     /// <param name="options">What is asked of it.</param>
@@ -28,50 +27,63 @@ internal static class PlanSensitivity
     public static IReadOnlyList<SensitivitiesRow> Of(PlanResult plan, ISolver solver, SolveOptions options, int most = Most, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        if (!plan.HasPlan) { return []; }
-        Package package = plan.Model.Context.Data.Package;
-        using var solves = new WarmSolves(solver, options with { Progress = null });
-        (double usual, IReadOnlyDictionary<FacilityId, double> sites) = Answer(plan.Model, solves, "sensitivity", cancellationToken) ?? throw new SolveFailedException(SolveStatus.NumericalTrouble, "The plan with whole projects in part has no optimum, so that nothing can be said of how its cost moves. Give the solves more time, or plan without --sensitivity.");
-        var rows = new List<SensitivitiesRow>();
-        foreach (UncertainFigure one in UncertainFigures.Of(plan, most))
-        {
-            var low = At(one, one.LowRatio);
-            var high = At(one, one.HighRatio);
-            string[] changed = [.. Changed([sites, .. new[] { low?.Sites, high?.Sites }.OfType<IReadOnlyDictionary<FacilityId, double>>()])];
-            rows.Add(new SensitivitiesRow
-            {
-                Headline = "objective_usd", Figure = one.Figure.Address, Grade = one.Grade, RangeStated = one.Stated, LowRatio = one.LowRatio, HighRatio = one.HighRatio,
-                HeadlineUsd = usual, HeadlineLowUsd = low?.Usd, HeadlineHighUsd = high?.Usd, DecisionChanges = changed.Length > 0, SitesChanged = string.Join(';', changed),
-            });
-        }
-
-        return [.. rows.OrderByDescending(r => r.Swing).ThenBy(r => r.Figure, StringComparer.Ordinal)];
-
-        (double Usd, IReadOnlyDictionary<FacilityId, double> Sites)? At(UncertainFigure one, double ratio) => Answer(NetworkModel.Build(one.Figure.In(package, ratio)), solves, one.Figure.Address, cancellationToken);
+        return plan.HasPlan ? RangesOf(plan, null, new Workplace { Solver = solver }, options, most, cancellationToken).Rows : [];
     }
 
-    private static (double Usd, IReadOnlyDictionary<FacilityId, double> Sites)? Answer(NetworkModel model, WarmSolves solves, string label, CancellationToken cancellationToken)
+    /// <summary>The rows of the cost or, beside another plan, of the difference from it; and in how many answers each site is built.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="against">The plan that it is measured against; null for none.</param>
+    /// <param name="workplace">The engine, and how much goes on at the same time.</param>
+    /// <param name="options">What is asked of the engine.</param>
+    /// <param name="most">Figures that are tried for each headline.</param>
+    /// <param name="cancellationToken">The stop; heeded between solves.</param>
+    public static PlanRanges RangesOf(PlanResult plan, PlanResult? against, Workplace workplace, SolveOptions options, int most, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        SolveResult solved = solves.Solve(model.Program, label, cancellationToken);
-        cancellationToken.ThrowIfCancellationRequested();
-        if (solved.Status != SolveStatus.Optimal) { return null; }
-        Dictionary<FacilityId, double> sites = [];
-        foreach (var sizes in new[] { model.Context.Of(ContinuousBuilding.Built), model.Context.Of(LumpyBuilding.Sizes) })
+        if (!plan.HasPlan) { return PlanRanges.None; }
+        bool asDifference = against is { HasPlan: true };
+        IReadOnlyList<UncertainFigure> ofCost = asDifference ? [] : UncertainFigures.Of(plan, most), ofDifference = asDifference ? UncertainFigures.Between(plan, against!, most) : [];
+
+        // The other plan has an engine of its own and needs nothing of this one.
+        Func<RelaxedPlan?> beside = workplace.Workers.Beside(() => ofDifference.Count == 0 ? null : Solved(against!, ofDifference));
+        using RelaxedPlan mine = Solved(plan, [.. ofCost, .. ofDifference]);
+        using RelaxedPlan? other = beside();
+        List<SensitivitiesRow> rows = [.. SensitivitiesRow.Ordered(ofCost.Select(f => OfCost(f, mine)))];
+        if (other is not null) { rows.AddRange(SensitivitiesRow.Ordered(ofDifference.Select(f => OfDifference(f, mine, other)))); }
+        return new PlanRanges(rows, mine.Decisions());
+
+        RelaxedPlan Solved(PlanResult one, IReadOnlyList<UncertainFigure> figures)
         {
-            for (int k = 0; k < sizes.Count; k++)
+            var relaxed = new RelaxedPlan(one, workplace.Solver, options, cancellationToken);
+            foreach (UncertainFigure figure in figures)
             {
-                FacilityId id = model.Context.Data.Package.Facilities[sizes.KeyAt(k).Facility].Id;
-                sites[id] = sites.GetValueOrDefault(id) + solved.Primal[sizes[k]];
+                _ = relaxed.At(figure.Figure, figure.LowRatio, cancellationToken);
+                _ = relaxed.At(figure.Figure, figure.HighRatio, cancellationToken);
             }
+
+            return relaxed;
         }
 
-        return (solved.Objective, sites);
-    }
+        SensitivitiesRow OfCost(UncertainFigure figure, RelaxedPlan relaxed)
+        {
+            RelaxedAnswer? low = relaxed.At(figure.Figure, figure.LowRatio, cancellationToken), high = relaxed.At(figure.Figure, figure.HighRatio, cancellationToken);
+            string[] changed = [.. RelaxedPlan.Changed([relaxed.Usual, .. new[] { low, high }.OfType<RelaxedAnswer>()])];
+            return figure.Row(Cost, "USD", relaxed.Usual.Usd, low?.Usd, high?.Usd) with
+            {
+                FloorsLowered = low is { FloorsLowered: true } || high is { FloorsLowered: true }, DecisionChanges = changed.Length > 0, SitesChanged = string.Join(';', changed),
+            };
+        }
 
-    /// <summary>Sites that one of some answers builds and another does not, or hardly, in the order of their ids.</summary>
-    private static IEnumerable<string> Changed(IReadOnlyList<IReadOnlyDictionary<FacilityId, double>> answers) =>
-        answers.SelectMany(a => a.Keys).Distinct()
-            .Where(id => answers.Max(a => a.GetValueOrDefault(id)) is var largest && largest > Built && answers.Min(a => a.GetValueOrDefault(id)) < Hardly * largest)
-            .Select(id => id.Value).Order(StringComparer.Ordinal);
+        SensitivitiesRow OfDifference(UncertainFigure figure, RelaxedPlan one, RelaxedPlan first)
+        {
+            (double? Usd, bool Lowered) At(double ratio)
+            {
+                RelaxedAnswer? x = one.At(figure.Figure, ratio, cancellationToken), y = first.At(figure.Figure, ratio, cancellationToken);
+                return (x?.Usd - y?.Usd, x is { FloorsLowered: true } || y is { FloorsLowered: true });
+            }
+
+            var (low, high) = (At(figure.LowRatio), At(figure.HighRatio));
+            SensitivitiesRow row = figure.Row(Difference, "USD", one.Usual.Usd - first.Usual.Usd, low.Usd, high.Usd);
+            return row with { FloorsLowered = low.Lowered || high.Lowered, DecisionChanges = row.Lowest < 0 && row.Highest > 0 };
+        }
+    }
 }

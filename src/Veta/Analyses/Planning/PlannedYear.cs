@@ -19,7 +19,7 @@ public static class PlannedYear
     /// <param name="package">The package that was planned, scenario changes applied.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="year">A year of the plan's horizon.</param>
-    /// <exception cref="ArgumentException">The plan has no such year; the message says which it has.</exception>
+    /// <exception cref="InputException">The plan has no such year; the message says which it has.</exception>
     public static Package Of(Package package, PlanRows plan, int year)
     {
         ArgumentNullException.ThrowIfNull(package);
@@ -28,7 +28,7 @@ public static class PlannedYear
         int period = years.LastOrDefault(y => y <= year, -1);
         if (period < 0 || year > PlanningSettings.From(package).LastYear)
         {
-            throw new ArgumentException($"The plan has no year {year}: it reaches from {(years.Length > 0 ? years[0] : PlanningSettings.From(package).FirstYear)} to {PlanningSettings.From(package).LastYear}. Choose one of these.", nameof(year));
+            throw new InputException(Say.RefusalPlanHasNoYear(Said.Year(year), Said.Year(years.Length > 0 ? years[0] : PlanningSettings.From(package).FirstYear), Said.Year(PlanningSettings.From(package).LastYear)));
         }
 
         Dictionary<FacilityId, double> utilisation = plan.Activity.Where(a => a.Year == period && a.Utilisation is > 0).ToDictionary(a => a.Facility, a => a.Utilisation!.Value);

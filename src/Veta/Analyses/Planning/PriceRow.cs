@@ -15,7 +15,7 @@ public sealed record PriceRow
     [Unit("y")]
     public required int Year { get; init; }
 
-    [Column("price_usd_per_unit", "Cost of the marginal plant, no market price; for a plan with whole projects, with these projects fixed.", Measure = true)]
+    [Column("price_usd_per_unit", "Cost of the marginal plant, no market price; for a plan with whole projects, with these projects fixed.", Compared = true)]
     [Unit("USD/unit")]
     public required double PriceUsdPerUnit { get; init; }
 

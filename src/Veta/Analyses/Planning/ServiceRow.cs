@@ -22,7 +22,7 @@ public sealed record ServiceRow
     [Unit("unit/y")]
     public required double DemandPerYear { get; init; }
 
-    [Column("unserved_per_year", "Not served.", Measure = true)]
+    [Column("unserved_per_year", "Not served.", Compared = true)]
     [Unit("unit/y")]
     public required double UnservedPerYear { get; init; }
 

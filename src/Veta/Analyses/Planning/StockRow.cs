@@ -12,7 +12,7 @@ public sealed record StockRow
     [Unit("y")]
     public required int Year { get; init; }
 
-    [Column("level_units", "Level at the end of the period.", Measure = true)]
+    [Column("level_units", "Level at the end of the period.", Compared = true)]
     [Unit("unit")]
     public required double LevelUnits { get; init; }
 

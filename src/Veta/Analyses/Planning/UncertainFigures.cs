@@ -1,5 +1,5 @@
+using Veta.Analyses.Ranges;
 using Veta.Data;
-using Veta.Data.Scenarios;
 using Veta.Ensembles;
 using Veta.Network;
 
@@ -7,37 +7,43 @@ namespace Veta.Analyses.Planning;
 
 /// <summary>
 /// The figures of grade C and D on which the cost of a plan hangs most, at first order: what is spent on a row times its range, what a limit that binds is worth times its range, and the worth of demand
-/// times its range. Without a row of <c>uncertainty</c> a figure of grade C may be off by 15 % either way, one of grade D by 40 %.
+/// times its range. Ranges are those of <see cref="GradeRange"/>.
 /// </summary>
 internal static class UncertainFigures
 {
-    private const double OfC = 0.15;
-    private const double OfD = 0.4;
-
-    /// <summary>The figures, those with the largest influence first.</summary>
+    /// <summary>The figures on which the cost of a plan hangs, those with the largest influence first.</summary>
     /// <param name="plan">A plan with prices.</param>
     /// <param name="most">How many.</param>
-    public static IReadOnlyList<UncertainFigure> Of(PlanResult plan, int most)
+    public static IReadOnlyList<UncertainFigure> Of(PlanResult plan, int most) => UncertainFigure.Most(All(plan).Values, most);
+
+    /// <summary>The figures on which it hangs how much more a plan costs than another: those whose weight differs between both.</summary>
+    /// <param name="plan">A plan with prices.</param>
+    /// <param name="first">The plan that it is measured against.</param>
+    /// <param name="most">How many.</param>
+    public static IReadOnlyList<UncertainFigure> Between(PlanResult plan, PlanResult first, int most)
+    {
+        Dictionary<ScaledFigure, UncertainFigure> mine = All(plan), other = All(first);
+        return UncertainFigure.Most(mine.Keys.Union(other.Keys).Select(figure => (mine.GetValueOrDefault(figure) ?? other[figure]) with { Weight = (mine.GetValueOrDefault(figure)?.Weight ?? 0) - (other.GetValueOrDefault(figure)?.Weight ?? 0) }), most);
+    }
+
+    private static Dictionary<ScaledFigure, UncertainFigure> All(PlanResult plan)
     {
         Package package = plan.Model.Context.Data.Package;
-        var grades = new RowGrades(package);
+        var ranges = new GradeRange(package);
         var found = new Dictionary<ScaledFigure, UncertainFigure>();
         var rows = new Dictionary<string, IReadOnlyDictionary<string, IRow>>();
         foreach ((string table, string key, string column, double usd) in Spent(plan).Concat(Bound(plan)).Concat(Demanded(plan)))
         {
-            if (usd <= 0 || TableList.Named(table) is not { } definition || definition.Column(column) is not { IsNumeric: true } cell) { continue; }
+            if (usd == 0 || TableList.Named(table) is not { } definition || definition.Column(column) is not { IsNumeric: true } cell) { continue; }
             if (!rows.TryGetValue(table, out IReadOnlyDictionary<string, IRow>? byKey)) { rows[table] = byKey = SeriesRows.Of(package, definition); }
             if (!byKey.TryGetValue(key, out IRow? row) || cell.ValueOf(row) is not double value || value == 0) { continue; }
-            Uncertainty? stated = package.Uncertainties.LastOrDefault(u => u.Table == table && u.Column == column && TextPattern.Matches(u.Row, definition.KeyOf(row)));
-            Grade grade = stated is null ? grades.Of(row, cell) : grades.Of(stated);
-            if (grade is not (Grade.C or Grade.D)) { continue; }
-            double off = grade == Grade.C ? OfC : OfD;
-            var figure = new ScaledFigure(table, stated?.Row ?? (definition.KeyOf(row) == key ? key : key + ",*"), column);
-            UncertainFigure known = found.GetValueOrDefault(figure) ?? new UncertainFigure(figure, grade, stated?.LowRatio ?? 1 - off, stated?.HighRatio ?? 1 + off, stated is not null, 0);
+            if (ranges.Of(definition, row, cell) is not { } range) { continue; }
+            var figure = new ScaledFigure(table, range.Together ?? (definition.KeyOf(row) == key ? key : key + ",*"), column);
+            UncertainFigure known = found.GetValueOrDefault(figure) ?? new UncertainFigure(figure, range.Grade, range.Low, range.High, range.Stated, 0);
             found[figure] = known with { Weight = known.Weight + usd };
         }
 
-        return [.. found.Values.OrderByDescending(f => f.Influence).ThenBy(f => f.Figure.Address, StringComparer.Ordinal).Take(most)];
+        return found;
     }
 
     private static IEnumerable<(string Table, string Key, string Column, double Usd)> Spent(PlanResult plan)
@@ -47,7 +53,7 @@ internal static class UncertainFigures
         foreach (var row in plan.Spending.Where(s => s.Table != "facility_years").GroupBy(s => (s.Table, s.Key, s.Category)))
         {
             if (SpendingColumn.Of(row.Key.Table, row.Key.Category) is not { } column) { continue; }
-            yield return (row.Key.Table, row.Key.Key.TrimEnd(','), column, Math.Abs(row.Sum(s => s.SpentUsd * (s.Year is { } year ? horizon.FlowDiscount(year) : 0))));
+            yield return (row.Key.Table, row.Key.Key.TrimEnd(','), column, row.Sum(s => s.SpentUsd * (s.Year is { } year ? horizon.FlowDiscount(year) : 0)));
         }
     }
 
@@ -58,7 +64,7 @@ internal static class UncertainFigures
             Dictionary<string, IRow> rows = table.RowsOf(plan.Model.Context.Data.Package).ToDictionary(table.KeyOf);
             foreach (BindingRow limit in plan.Bindings.Where(b => b.Table == table.Name && b.Column != "minimum_utilisation"))
             {
-                if (rows.TryGetValue(limit.Key, out IRow? row) && table.Column(limit.Column)?.ValueOf(row) is double value) { yield return (limit.Table, limit.Key, limit.Column, Math.Abs(value * limit.WorthPresentUsd)); }
+                if (rows.TryGetValue(limit.Key, out IRow? row) && table.Column(limit.Column)?.ValueOf(row) is double value) { yield return (limit.Table, limit.Key, limit.Column, -Math.Abs(value * limit.WorthPresentUsd)); }
             }
         }
     }

@@ -11,11 +11,11 @@ public sealed record UndecidedRow
     [Column("region", "Where.")]
     public required RegionId Region { get; init; }
 
-    [Column("as_cost_per_year", "Capacity that is built over the horizon when margins count as costs.", Measure = true)]
+    [Column("as_cost_per_year", "Capacity that is built over the horizon when margins count as costs.", Compared = true)]
     [Unit("unit/y")]
     public required double AsCostPerYear { get; init; }
 
-    [Column("as_rent_per_year", "Capacity that is built over the horizon when margins are rent.", Measure = true)]
+    [Column("as_rent_per_year", "Capacity that is built over the horizon when margins are rent.")]
     [Unit("unit/y")]
     public required double AsRentPerYear { get; init; }
 

@@ -1,5 +1,7 @@
+using Veta.Analyses.Findings;
 using Veta.Analyses.Pages;
 using Veta.Analyses.Planning;
+using Veta.Analyses.Ranges;
 using Veta.Analyses.Runs;
 using Veta.Data;
 using Veta.Lp;
@@ -10,14 +12,19 @@ namespace Veta.Analyses.Plans;
 internal sealed class PlanAnalysis : IAnalysis
 {
     /// <inheritdoc/>
-    public AnalysisCard Card { get; } = new("plan", "PlanDescription") {
+    public AnalysisCard Card { get; } = new("plan", "PlanDescription")
+    {
         TakesChanges = true,
         Solves = true,
         Folder = FolderUse.Always,
         Options =
         [
             new OptionCard("sensitivity", OptionType.Flag, "PlanSensitivity"),
+            new OptionCard(PlanCut.MaterialsName, OptionType.Text, "PlanMaterials") { Form = "ID[,ID]", Several = true },
+            new OptionCard(PlanCut.BaseName, OptionType.Text, "PlanBase") { Form = "RUN" },
             new OptionCard("margins", OptionType.Word, "PlanMargins") { Words = ["cost", "rent", "both"] },
+            SensitivityOptions.Figures,
+            new OptionCard(AgainstPlan.Option, OptionType.Text, "PlanAgainst") { Form = "SCENARIO" },
         ],
     };
 
@@ -26,21 +33,26 @@ internal sealed class PlanAnalysis : IAnalysis
     {
         ArgumentNullException.ThrowIfNull(workplace);
         AskedOptions asked = AskedOptions.Of(Card, request);
+        if (asked.Has(PlanCut.MaterialsName) && asked.Has(AgainstPlan.Option)) { throw new RequestException(new Remark("PlanAgainstPart")); }
         RunInputs inputs = workplace.Packages.Inputs(request, cancellationToken);
-        workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, inputs.Label, []));
+        workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, inputs.Label, []) { Request = request, Size = WorkSize.OfPlan(inputs.Package, (asked.Text("margins") == "both" ? 2 : 1) + (asked.Flag("sensitivity") ? 1 : 0) + (asked.Has(AgainstPlan.Option) ? 1 : 0)) });
+        (inputs, PlanPart? part) = PlanCut.Of(asked, request, inputs, workplace, cancellationToken);
         if (asked.Text("margins") is { } margins) { inputs = inputs with { Package = MarginSums.With(inputs.Package, margins == "rent" ? MarginRule.Rent : MarginRule.Cost) }; }
         var plan = new PlanRequest { Package = inputs.Package, Limits = asked.Limits };
         PlanResult result = Plan.Run(plan, workplace, cancellationToken);
         if (result.Status == SolveStatus.Cancelled && !result.HasPlan) { throw new OperationCanceledException(cancellationToken); }
         workplace.Programs?.Invoke("", result.Model.Program);
-        IReadOnlyList<SensitivitiesRow> ranges = asked.Flag("sensitivity") ? PlanSensitivity.Of(result, workplace.Solver, plan.OptionsAt(workplace), PlanSensitivity.Most, cancellationToken) : [];
+        AgainstPlan? against = AgainstPlan.Of(asked, request, workplace, cancellationToken);
+        int? figures = SensitivityOptions.Of(asked);
+        PlanRanges ranges = figures is { } most ? PlanSensitivity.RangesOf(result, against?.Result, workplace, plan.OptionsAt(workplace), most, cancellationToken) : PlanRanges.None;
+        var told = new RangeFindings(inputs.Package, ranges, against, new ToldPlan(0, inputs.TitleEn, inputs.TitleEs, result.ObjectiveUsd, result.BoundUsd, null));
         IReadOnlyList<UndecidedRow>? undecided = asked.Text("margins") == "both" && result.HasPlan ? Undecided(result, plan, workplace, cancellationToken) : null;
-        return PlanAnswer.Of(result, plan, inputs, workplace, ranges, undecided) with
+        return PlanAnswer.Of(result, plan, inputs, workplace, ranges, told, undecided) with
         {
             Request = request,
             Scenarios = request.Scenarios,
             Changes = request.Changes,
-            Page = AnswerPages.Of(language => [.. PlanPage.Of([new PlannedScenario(inputs.TitleEn, inputs.TitleEs, inputs.Package, result)], language), .. MarginsPage.Of(result, undecided, language), .. RangePage.Of(ranges, inputs.Package, language)]),
+            Page = AnswerPages.Of(language => [.. PlanCut.Page(part, inputs.Package, language), .. PlanPage.Of([new PlannedScenario(inputs.TitleEn, inputs.TitleEs, inputs.Package, result)], language), .. MarginsPage.Of(result, undecided, language), .. RangePage.Of(told, inputs.Package, language)]),
         };
     }
 

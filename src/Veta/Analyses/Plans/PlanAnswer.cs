@@ -1,5 +1,6 @@
 using Veta.Analyses.Findings;
 using Veta.Analyses.Planning;
+using Veta.Analyses.Ranges;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Suspects;
 using Veta.Data;
@@ -16,10 +17,11 @@ internal static class PlanAnswer
     /// <param name="request">What was planned.</param>
     /// <param name="inputs">The package with the titles of what was applied to it.</param>
     /// <param name="workplace">With what it was planned.</param>
-    /// <param name="ranges">How its cost moves with uncertain figures; nothing where that was not asked for.</param>
-    /// <param name="undecided">What hangs on what margins are; null where that was not asked for.</param>
     /// <exception cref="ResultException">A figure is not a finite number.</exception>
-    public static Answer Of(PlanResult result, PlanRequest request, RunInputs inputs, Workplace workplace, IReadOnlyList<SensitivitiesRow>? ranges = null, IReadOnlyList<UndecidedRow>? undecided = null)
+    public static Answer Of(PlanResult result, PlanRequest request, RunInputs inputs, Workplace workplace) => Of(result, request, inputs, workplace, PlanRanges.None, null);
+
+    /// <summary>The answer with how it moves with uncertain figures, and with what hangs on what margins are.</summary>
+    internal static Answer Of(PlanResult result, PlanRequest request, RunInputs inputs, Workplace workplace, PlanRanges ranges, RangeFindings? told, IReadOnlyList<UndecidedRow>? undecided = null)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(workplace);
@@ -27,9 +29,10 @@ internal static class PlanAnswer
         {
             Analysis = "plan",
             Inputs = inputs.Package,
+            Label = inputs.Label,
             TitleEn = inputs.TitleEn,
             TitleEs = inputs.TitleEs,
-            Tables = [.. Checked(result, ranges ?? []), .. undecided is null ? (ResultTable[])[] : [ResultTable.Of(undecided)]],
+            Tables = [.. Checked(result, ranges, told), .. undecided is null ? (ResultTable[])[] : [ResultTable.Of(undecided)]],
             Summary = [.. Headline(result), .. result.HasPlan ? Accounts(result) : [], .. WithoutPlan(result)],
             Manifest = Manifest(result, request, workplace),
             Solves = workplace.Solver.Log,
@@ -41,13 +44,15 @@ internal static class PlanAnswer
 
     /// <summary>The tables of a plan, all of whose figures are finite or blank where they may be.</summary>
     /// <exception cref="ResultException">One is not.</exception>
-    public static IReadOnlyList<ResultTable> Checked(PlanResult result, IReadOnlyList<SensitivitiesRow>? ranges = null)
+    public static IReadOnlyList<ResultTable> Checked(PlanResult result) => Checked(result, PlanRanges.None, null);
+
+    private static IReadOnlyList<ResultTable> Checked(PlanResult result, PlanRanges ranges, RangeFindings? told)
     {
         ArgumentNullException.ThrowIfNull(result);
         IReadOnlyList<ResultTable> tables =
         [
-            .. result.Tables(), ResultTable.Of(SuspectList.Of(result)), .. ranges is { Count: > 0 } ? (ResultTable[])[ResultTable.Of(ranges)] : [],
-            ResultTable.Of(FindingRow.Of([.. PlanFindings.Of(result), .. RangeFindings.Of(ranges ?? [], result.Model.Context.Data.Package)])),
+            .. result.Tables(), ResultTable.Of(SuspectList.Of(result)), .. ranges.Rows.Count > 0 ? (ResultTable[])[ResultTable.Of(ranges.Rows), ResultTable.Of(ranges.Decisions)] : [],
+            ResultTable.Of(FindingRow.Of([.. PlanFindings.Of(result), .. told?.All ?? []])),
         ];
 
         // Without a plan there is no objective, and a search that was stopped early may know no bound.

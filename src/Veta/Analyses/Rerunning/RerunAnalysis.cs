@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Veta.Analyses.Plans;
 using Veta.Analyses.Runs;
+using Veta.Analyses.Shock.Rows;
 using Veta.Data;
 
 namespace Veta.Analyses.Rerunning;
@@ -7,6 +9,8 @@ namespace Veta.Analyses.Rerunning;
 /// <summary><c>rerun</c>: asks the same of the inputs that a run kept, and says which tables come out byte for byte the same.</summary>
 internal sealed class RerunAnalysis : IAnalysis
 {
+    private static readonly string TableOfChanges = ResultTable.Of<OutcomeChangeRow>([]).Name;
+
     /// <inheritdoc/>
     public AnalysisCard Card { get; } = new("rerun", "RerunDescription")
     {
@@ -21,20 +25,21 @@ internal sealed class RerunAnalysis : IAnalysis
         ArgumentNullException.ThrowIfNull(workplace);
         string named = AskedOptions.Of(Card, request).Required("manifest");
         string folder = Directory.Exists(named) ? named : Path.GetDirectoryName(Path.GetFullPath(named))!;
-        RunRequest before = RunManifest.Read(folder, _ => Asked(folder));
+        (RunRequest before, string? label) = RunManifest.Read(folder, _ => Asked(folder));
         workplace.Begins?.Invoke(new RunHeading("", "", []));
 
-        // The inputs hold scenarios, changes and what a plan builds already.
+        // The inputs hold scenarios, changes and what a plan builds already, and only the part that a plan was cut to.
         RunRequest again = before with
         {
             Package = Path.Combine(folder, RunManifest.Inputs),
             Scenarios = [],
             Changes = [],
-            Options = before.Options.Where(o => o.Key != PlannedInputs.PlanName).ToDictionary(),
+            Options = before.Options.Where(o => o.Key is not (PlannedInputs.PlanName or PlanCut.MaterialsName or PlanCut.BaseName)).ToDictionary(),
         };
         Answer now = AnalysisList.Find(again.Analysis).Run(again, workplace with { Begins = null, Keeps = null, Programs = null }, cancellationToken);
-        RerunRow[] rows = [.. Rows(folder, now)];
-        int same = rows.Count(r => r.State == RerunState.Same);
+        bool onPlan = before.Options.ContainsKey(PlannedInputs.PlanName);
+        RerunRow[] rows = [.. Rows(folder, ToldColumns.Of(now, label)).Select(r => onPlan && r.Table == TableOfChanges ? r with { State = RerunState.NotKept, FirstLine = null } : r)];
+        int same = rows.Count(r => r.State is RerunState.Same or RerunState.NotKept);
         return new Answer
         {
             Analysis = Card.Name,
@@ -50,19 +55,20 @@ internal sealed class RerunAnalysis : IAnalysis
         };
     }
 
-    private static RunRequest Asked(string folder)
+    private static (RunRequest Request, string? Label) Asked(string folder)
     {
         using JsonDocument manifest = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, RunManifest.FileName)));
-        return manifest.RootElement.TryGetProperty("request", out JsonElement asked) ? RunRequest.Read(asked) : throw new RequestException(new Remark("NoRequestKept", folder));
+        string? label = manifest.RootElement.TryGetProperty(RunManifest.Label, out JsonElement said) ? said.GetString() : null;
+        return manifest.RootElement.TryGetProperty("request", out JsonElement asked) ? (RunRequest.Read(asked), label) : throw new RequestException(new Remark("NoRequestKept", folder));
     }
 
-    private static IEnumerable<RerunRow> Rows(string folder, Answer now)
+    private static IEnumerable<RerunRow> Rows(string folder, IReadOnlyList<ResultTable> now)
     {
         string aside = Directory.CreateTempSubdirectory("veta-rerun-").FullName;
         try
         {
-            foreach (ResultTable table in now.Tables) { ResultCsv.Write(table, Path.Combine(aside, table.Name + ".csv")); }
-            string[] names = [.. now.Tables.Select(t => t.Name), .. Directory.EnumerateFiles(folder, "*.csv").Select(f => Path.GetFileNameWithoutExtension(f)).Except(now.Tables.Select(t => t.Name)).Order(StringComparer.Ordinal)];
+            foreach (ResultTable table in now) { ResultCsv.Write(table, Path.Combine(aside, table.Name + ".csv")); }
+            string[] names = [.. now.Select(t => t.Name), .. Directory.EnumerateFiles(folder, "*.csv").Select(f => Path.GetFileNameWithoutExtension(f)).Except(now.Select(t => t.Name)).Order(StringComparer.Ordinal)];
             return [.. names.Select(name => Compared(name, Path.Combine(folder, name + ".csv"), Path.Combine(aside, name + ".csv")))];
         }
         finally

@@ -19,7 +19,7 @@ internal sealed record RerunRow
     [Unit("1")]
     public required int? RowsNow { get; init; }
 
-    [Column("first_line", "First line that differs, from 1; blank when none does.")]
+    [Column("first_line", "First line that differs, from 1; blank when none does.", Label = true)]
     [Unit("1")]
     public required int? FirstLine { get; init; }
 }

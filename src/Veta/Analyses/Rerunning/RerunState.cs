@@ -14,4 +14,7 @@ internal enum RerunState
 
     /// <summary>It is made now, and the run does not have it.</summary>
     New,
+
+    /// <summary>It rests on the package without the plan, which a run on the year of a plan does not keep, and is not made again.</summary>
+    NotKept,
 }

@@ -36,6 +36,9 @@ public sealed record Answer
     /// <summary>Single changes applied after the scenarios, as written on the command line.</summary>
     public IReadOnlyList<string> Changes { get; init; } = [];
 
+    /// <summary>Short name of what was applied to the inputs, which stands in every row of every table; null for the scenarios joined by a plus sign.</summary>
+    public string? Label { get; init; }
+
     /// <summary>The analysis's own options as asked, by name.</summary>
     public IReadOnlyList<(string Name, string Value)> Options { get; init; } = [];
 

@@ -29,7 +29,7 @@ public static class AnswerFolder
         [
             .. answer.Figures.Select(f => (f.Name, f.Value?.ToString("R", CultureInfo.InvariantCulture))), .. answer.Summary.Where(f => f.IsSingle).Select(f => (f.Name, f.Text)),
         ];
-        return new RunDocument(RunFiles.Of(answer.Tables, singles, () => RunJson.Document(json => WriteSummary(json, answer)), inputs), json => WriteManifest(json, answer, inputs));
+        return new RunDocument(RunFiles.Of(ToldColumns.Of(answer), singles, () => RunJson.Document(json => WriteSummary(json, answer)), inputs), json => WriteManifest(json, answer, inputs));
     }
 
     /// <summary>The summary and all tables as one JSON object, as printed by <c>--json</c>.</summary>
@@ -45,7 +45,7 @@ public static class AnswerFolder
             if (answer.Document.Count == 0)
             {
                 WriteSummary(json, answer);
-                RunJson.Tables(json, answer.Tables);
+                RunJson.Tables(json, ToldColumns.Of(answer));
             }
 
             foreach (SummaryField field in besides) { field.Write(json); }
@@ -76,6 +76,7 @@ public static class AnswerFolder
     private static void WriteManifest(Utf8JsonWriter json, Answer answer, Package inputs)
     {
         RunJson.Origin(json, answer.Analysis, inputs, answer.Scenarios, answer.Changes);
+        json.WriteString(RunManifest.Label, ToldColumns.LabelOf(answer));
         WriteOptions(json, answer);
         if (answer.Request is { } request)
         {

@@ -32,11 +32,17 @@ public sealed record RunInputs(Package Package, string TitleEn, string TitleEs, 
         package = ActionCheck.Require(package);
         titlesEn.AddRange(changes);
         titlesEs.AddRange(changes);
-        string label = scenarios.Count == 0 ? Scenario.BaseId : string.Join('+', scenarios);
         return new RunInputs(
             package,
             titlesEn.Count == 0 ? Scenario.Base.TitleEn : string.Join(" + ", titlesEn),
             titlesEs.Count == 0 ? Scenario.Base.TitleEs : string.Join(" + ", titlesEs),
-            changes.Count == 0 ? label : label + "+changes");
+            LabelOf(scenarios, changes));
+    }
+
+    /// <summary>Short name of what was applied: the scenarios joined by a plus sign, or <c>base</c>; then <c>changes</c> when single cells were changed.</summary>
+    internal static string LabelOf(IReadOnlyList<string> scenarios, IReadOnlyList<string> changes)
+    {
+        string label = scenarios.Count == 0 ? Scenario.BaseId : string.Join('+', scenarios);
+        return changes.Count == 0 ? label : label + "+changes";
     }
 }

@@ -15,6 +15,9 @@ public sealed class RunManifest
     /// <summary>Folder of the inputs in that of a run.</summary>
     public const string Inputs = "inputs";
 
+    /// <summary>Name of the field that says what the rows call the scenario.</summary>
+    internal const string Label = "scenario";
+
     private readonly byte[] _bytes;
 
     private RunManifest(byte[] bytes, JsonElement root)
@@ -27,6 +30,8 @@ public sealed class RunManifest
         Files = Hashes(root, "files_sha256");
         HasChecksums = root.TryGetProperty("files_sha256", out _) || IsStory;
         Parts = Hashes(root, "parts");
+        Seconds = SecondsOf(root);
+        Request = root.TryGetProperty("request", out JsonElement asked) && asked.ValueKind == JsonValueKind.Object ? Read(asked) : null;
         OldInputs = [.. Hashes(root, "inputs_sha256").Keys];
     }
 
@@ -47,6 +52,12 @@ public sealed class RunManifest
 
     /// <summary>Of a story: SHA-256 of the manifest of each run, by the name of its folder.</summary>
     public IReadOnlyDictionary<string, string> Parts { get; } = new Dictionary<string, string>();
+
+    /// <summary>Seconds of all phases together; null when it keeps none.</summary>
+    internal double? Seconds { get; }
+
+    /// <summary>What was asked; null when it does not say, or says it as no version of the program does.</summary>
+    internal RunRequest? Request { get; }
 
     /// <summary>Names of the inputs in a manifest without checksums of all files.</summary>
     internal IReadOnlyList<string> OldInputs { get; } = [];
@@ -119,6 +130,19 @@ public sealed class RunManifest
         if (!root.TryGetProperty(property, out JsonElement list) || list.ValueKind != JsonValueKind.Object) { return hashes; }
         foreach (JsonProperty file in list.EnumerateObject().Where(f => f.Value.ValueKind == JsonValueKind.String && IsPlain(f.Name))) { hashes[file.Name] = file.Value.GetString()!; }
         return hashes;
+    }
+
+    private static double? SecondsOf(JsonElement root)
+    {
+        if (!root.TryGetProperty("seconds", out JsonElement phases) || phases.ValueKind != JsonValueKind.Object) { return null; }
+        double[] seconds = [.. phases.EnumerateObject().Where(p => p.Value.ValueKind == JsonValueKind.Number).Select(p => p.Value.GetDouble())];
+        return seconds.Length == 0 ? null : seconds.Sum();
+    }
+
+    private static RunRequest? Read(JsonElement asked)
+    {
+        try { return RunRequest.Read(asked); }
+        catch (Exception fault) when (fault is RequestException or InvalidOperationException or KeyNotFoundException) { return null; }
     }
 
     private static bool IsPlain(string name)

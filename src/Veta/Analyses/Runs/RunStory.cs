@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Veta.Analyses.Runs;
 
 /// <summary>
@@ -16,6 +18,7 @@ public sealed class RunStory : IDisposable
     private readonly Dictionary<string, RunFolder> _open = new(StringComparer.Ordinal);
     private readonly List<string> _written = [];
     private readonly RunManifest? _before;
+    private readonly long _began = Stopwatch.GetTimestamp();
     private bool _changing;
 
     private RunStory(string root, string named, RunLock held, IReadOnlyList<string> made)
@@ -131,6 +134,7 @@ public sealed class RunStory : IDisposable
                 json.WriteStartObject("parts");
                 foreach ((string run, string hash) in parts) { json.WriteString(run, hash); }
                 json.WriteEndObject();
+                if (complete) { RunJson.Seconds(json, [("whole", Stopwatch.GetElapsedTime(_began).TotalSeconds)]); }
             }));
             File.Move(path, System.IO.Path.Combine(_root, RunManifest.FileName), overwrite: true);
             RunFolder.Leave([aside]);

@@ -55,7 +55,7 @@ internal sealed class RestingMarket(PreparedMarket calm, Workplace workplace)
         SolveResult solved = session.Solve(calm.Request.OptionsAt(workplace) with { OneAnswer = true }, cancellationToken);
         if (solved.Status != SolveStatus.Optimal)
         {
-            throw SolveFailedException.Of(solved, () => $"The market of {calm.Package.Info.Name} at rest in {calm.Request.Start.Plus(month)} ended as {solved.Status}. {solved.Message} Look at plants that open or close in the months of the run, or try another --solver.");
+            throw SolveFailedException.Of(solved, () => Say.SolveRestingMarket(calm.Package.Info.Name, calm.Request.Start.Plus(month).ToString(), SolveFailedException.Ended(solved), solved.Message));
         }
 
         MarketMonth rest = new MonthReader(model.Context.Data).Read(model, solved, 0);

@@ -43,7 +43,7 @@ public static class Shock
     {
         if (scope.Reaches.Count > 0 && scope.Reaches.All(r => r.IsEmpty))
         {
-            throw new ShockException($"{string.Join(", ", request.Events.Select(e => e.Row.Id))}: nothing in {scope.Package.Info.Name} is touched. Look at actor, target, facility and materials of the event: no lane, plant, supply or demand fits them.");
+            throw new ShockException(Say.RefusalShockTouchesNothing(Said.Words(request.Events.Select(e => e.Row.Id)), scope.Package.Info.Name));
         }
 
         // The largest first, so that it does not run alone at the end.

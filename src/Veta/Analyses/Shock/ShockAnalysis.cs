@@ -51,15 +51,24 @@ internal sealed class ShockAnalysis : IAnalysis
         PlannedInputs planned = PlannedInputs.Of(asked, request, workplace, cancellationToken);
         try
         {
-            workplace.Begins?.Invoke(new RunHeading(planned.Inputs.Package.Info.Name, "shock-" + LabelOf(asked, planned.Inputs.Label), []));
+            var heading = new RunHeading(planned.Inputs.Package.Info.Name, "shock-" + LabelOf(asked, planned.Inputs.Label), []) { Request = request, Size = SizeOf(asked, planned.Inputs.Package).SharedBy(workplace.Workers.Count) };
+            workplace.Begins?.Invoke(heading);
             ShockRequest shock = Request(asked, planned.Inputs.Package, workplace);
             Answer answer = asked.Flag("all") || asked.Has("sweep") ? Many(asked, shock, workplace, planned, cancellationToken) : One(asked, shock, workplace, planned, cancellationToken);
-            return Named(answer, planned, shock) with { Request = request, Scenarios = request.Scenarios, Changes = request.Changes, Options = [.. answer.Options, .. OfPlan(asked)], Summary = [.. answer.Summary, .. Titles(planned)] };
+            return Named(answer, planned, shock) with { Request = request, Label = planned.Inputs.Label, Scenarios = request.Scenarios, Changes = request.Changes, Options = [.. answer.Options, .. OfPlan(asked)], Summary = [.. answer.Summary, .. Titles(planned)] };
         }
         catch (Exception refusal) when (refusal is ShockException or ArgumentException)
         {
             throw new RequestException(refusal);
         }
+    }
+
+    /// <summary>All months that are solved: those of each shock, of a warning, and once or so those without any.</summary>
+    private static WorkSize SizeOf(AskedOptions asked, Package package)
+    {
+        int months = asked.Whole("months") ?? 0, each = asked.Flag("n-1") ? package.Facilities.Count : 0;
+        double runs = asked.Flag("all") ? 1.2 * (package.Events.Count + package.EventSets.Count) : asked.Text("sweep") is { } sweep ? Range(sweep).Points : 2 + asked.Texts("lever").Count + (asked.Flag("warning") ? 1 : 0);
+        return WorkSize.OfMonths(package, (months * runs) + each);
     }
 
     private static ShockRequest Request(AskedOptions asked, Package package, Workplace workplace)
@@ -144,17 +153,19 @@ internal sealed class ShockAnalysis : IAnalysis
     {
         LeverCase[] levers = [.. asked.Texts("lever").Select(l => LeverReading.Parse(request.Package, l))];
         var failures = new List<Remark>();
-        Func<CaseRow?>? beside = planned.Plan is null || request.Events.Count == 0 || !asked.Flag("beside") ? null : workplace.Workers.Beside(() => AsItIs(planned.AsItIs.Package, request, workplace.Untold, cancellationToken));
+        Func<(CaseRow Row, ShockResult? Result)>? beside = planned.Plan is null || request.Events.Count == 0 || !asked.Flag("beside") ? null : workplace.Workers.Beside(() => AsItIs(planned.AsItIs.Package, request, workplace.Untold, cancellationToken));
         ShockResult result = Shock.Run(request, workplace, cancellationToken);
         IReadOnlyList<LeverRow> effects = levers.Length > 0 && request.Events.Count > 0 ? LeverComparison.Of(request, workplace, levers, cancellationToken) : [];
         (IReadOnlyList<FloorRow> floors, RowState floorState) = Floors(request, workplace, levers, failures, cancellationToken);
         IReadOnlyList<SurvivalRow> survivals = asked.Flag("n-1") ? Survival.Run(request, workplace, cancellationToken) : [];
         (string En, string Es)[] names = [.. asked.Texts("event").Select(e => EventCase.NameOf(request.Package, e.Split('@')[0])!.Value)];
         string en = names.Length == 0 ? "Nothing happens" : string.Join(" + ", names.Select(n => n.En)), es = names.Length == 0 ? "No pasa nada" : string.Join(" + ", names.Select(n => n.Es));
-        CaseRow? asItIs = beside?.Invoke();
+        (CaseRow? asItIs, ShockResult? alone) = beside is null ? (null, null) : beside();
+        IReadOnlyList<OutcomeChangeRow> changes = alone is null ? [] : OutcomeComparison.Of(alone.Outcomes, result.Outcomes, (request.Start, request.Start));
+        Said without = Say.HeadAsItIs, with = Say.HeadWithThePlan;
         (AnswerState state, IReadOnlyList<Remark> problems) = AnswerStates.Of([floorState, .. asItIs is null ? (RowState[])[] : [asItIs.State], .. effects.Select(e => e.State), .. survivals.Select(s => s.State)]);
         if (asItIs is { State: RowState.Failed or RowState.Refused }) { failures.Add(new Remark("PlannedAlone", asItIs.Reason)); }
-        Answer answer = ShockAnswer.Of(result, workplace.Solver, en, es, effects, floors, survivals);
+        Answer answer = ShockAnswer.Of(result, workplace.Solver, en, es, effects, floors, survivals, changes);
         return answer with
         {
             State = state,
@@ -164,21 +175,21 @@ internal sealed class ShockAnalysis : IAnalysis
                 ShockPage.Of(result, language == Language.Spanish ? es : en, effects, floors, survivals, language),
                 [
                     .. PlannedPart.Asked(planned, request, language),
-                    .. asItIs is { State: RowState.Answered } ? (PagePart[])[PlannedPart.Beside(asItIs, ShockLibrary.RowOf(asItIs.Case, request.Package, result), request.Package, language)] : [],
+                    .. OutcomePage.Of(changes, request.Package, without, with, language),
                 ])),
             Result = result,
         };
     }
 
     /// <summary>The same shock on the package without the plan, with no lever.</summary>
-    private static CaseRow AsItIs(Package package, ShockRequest request, Workplace workplace, CancellationToken cancellationToken)
+    private static (CaseRow Row, ShockResult? Result) AsItIs(Package package, ShockRequest request, Workplace workplace, CancellationToken cancellationToken)
     {
         string name = string.Join("+", request.Events.Select(e => e.Row.Id.Value));
         return ShockLibrary.Try(name, () =>
         {
             ShockResult result = Shock.Run(request with { Package = package, Warning = false, Levers = [] }, workplace, new MarketCache(), false, cancellationToken);
             return (ShockLibrary.RowOf(name, package, result), result);
-        }).Row;
+        });
     }
 
     // After the title and what was asked.

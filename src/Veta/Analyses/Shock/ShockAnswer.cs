@@ -9,8 +9,9 @@ namespace Veta.Analyses.Shock;
 /// <summary>Turns shocks into answers: single figures and tables to be written.</summary>
 public static class ShockAnswer
 {
-    /// <summary>One shock, with the levers tried against it and facilities killed in turn when asked.</summary>
-    public static Answer Of(ShockResult result, ISolver solver, string titleEn, string titleEs, IReadOnlyList<LeverRow> levers, IReadOnlyList<FloorRow> floors, IReadOnlyList<SurvivalRow> survivals)
+    /// <summary>One shock, with the levers tried against it and facilities killed in turn when asked, and beside it the same shock without the plan where it is one on a plan.</summary>
+    public static Answer Of(ShockResult result, ISolver solver, string titleEn, string titleEs, IReadOnlyList<LeverRow> levers, IReadOnlyList<FloorRow> floors, IReadOnlyList<SurvivalRow> survivals,
+        IReadOnlyList<OutcomeChangeRow>? beside = null)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(solver);
@@ -27,6 +28,7 @@ public static class ShockAnswer
             Tables =
             [
                 ResultTable.Of(result.Outcomes),
+                ResultTable.Of(beside ?? []),
                 ResultTable.Of(result.Sectors),
                 ResultTable.Of(result.Reaches),
                 ResultTable.Of(result.GdpLosses),

@@ -8,7 +8,7 @@ internal sealed record GradeRow
     [Column("grade", "Grade.", Key = true)]
     public required Grade Grade { get; init; }
 
-    [Column("figures", "Figures of this grade.", Measure = true)]
+    [Column("figures", "Figures of this grade.", Compared = true)]
     [Unit("1")]
     public required int Figures { get; init; }
 

@@ -25,7 +25,7 @@ internal sealed record SourceUseRow
     [Unit("1")]
     public required int Rows { get; init; }
 
-    [Column("figures", "Figures in them.", Measure = true)]
+    [Column("figures", "Figures in them.", Compared = true)]
     [Unit("1")]
     public required int Figures { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Veta.Analyses.Pages;
 using Veta.Analyses.Runs;
 using Veta.Data;
@@ -12,6 +13,9 @@ internal sealed class StoryAnalysis : IAnalysis
 {
     // Scenarios are told apart by their difference, which may be a thousandth of the total: a search must come nearer to the least cost than for a plan alone.
     private const string PlanGap = "1E-05";
+
+    // Figures whose ranges a story tries for what a plan costs more than the first; plan --sensitivity tries more.
+    private const string PlanFigures = "5";
 
     // How long a shock on the year of a plan is followed.
     private const string PlannedMonths = "12";
@@ -31,7 +35,7 @@ internal sealed class StoryAnalysis : IAnalysis
         workplace.Remarks?.Invoke(check.Lines[^1]);
         StoryPart[] parts = [.. PartsOf(package, folder, asked, request)];
         foreach (StoryPart plan in parts.Where(p => p.Request.Analysis == "plan")) { _ = workplace.Packages.Inputs(plan.Request, cancellationToken); }
-        string target = workplace.Begins?.Invoke(new RunHeading(package.Info.Name, "", [.. parts.Select(p => p.Name)])) ?? "";
+        string target = workplace.Begins?.Invoke(new RunHeading(package.Info.Name, "", [.. parts.Select(p => p.Name)]) { Size = SizeOf(parts, package).SharedBy(workplace.Workers.Count) }) ?? "";
         var telling = new StoryTelling(parts, workplace with { Begins = null, Keeps = null }, workplace.Keeps, cancellationToken);
         telling.Tell();
         return new Answer
@@ -50,6 +54,13 @@ internal sealed class StoryAnalysis : IAnalysis
         };
     }
 
+    /// <summary>The plans, and the months of the shocks: with and without the event, and with a month of warning where that is asked.</summary>
+    private static WorkSize SizeOf(StoryPart[] parts, Package package)
+    {
+        double Months(RunRequest shock) => (shock.Options.TryGetValue("months", out IReadOnlyList<string>? asked) ? double.Parse(asked[0], CultureInfo.InvariantCulture) : 36) * (shock.Options.ContainsKey("warning") ? 2 : 3);
+        return WorkSize.OfPlan(package, parts.Count(p => p.Request.Analysis == "plan")) + WorkSize.OfMonths(package, parts.Where(p => p.Request.Analysis == "shock").Sum(p => Months(p.Request)));
+    }
+
     private static IEnumerable<StoryPart> PartsOf(Package package, string folder, AskedOptions asked, RunRequest request)
     {
         RunRequest Ask(string analysis) => new() { Analysis = analysis, Package = folder };
@@ -62,6 +73,7 @@ internal sealed class StoryAnalysis : IAnalysis
         foreach (string[] applied in scenarios)
         {
             RunRequest plan = WithLimits(Ask("plan") with { Scenarios = applied });
+            if (applied != scenarios[0] && scenarios[0].Length == 1) { plan = plan.With("against", scenarios[0][0]).With("sensitivity", "true").With("figures", PlanFigures); }
             yield return new StoryPart(applied.Length == 0 ? Scenario.BaseId : string.Join('+', applied), asked.Has("gap") ? plan : plan.With("gap", PlanGap));
         }
 

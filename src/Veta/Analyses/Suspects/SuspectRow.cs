@@ -5,14 +5,14 @@ namespace Veta.Analyses.Suspects;
 [Table("suspects", "What an expert would ask about in this answer: of each kind the number found and the largest.")]
 public sealed record SuspectRow
 {
-    [Column("kind", "Why it is a suspect.")]
+    [Column("kind", "Why it is a suspect.", Key = true)]
     public required SuspectKind Kind { get; init; }
 
     [Column("found", "Suspects of this kind in the whole answer.")]
     [Unit("1")]
     public int Found { get; init; }
 
-    [Column("rank", "Its place among them, the largest first.")]
+    [Column("rank", "Its place among them, the largest first.", Key = true)]
     [Unit("1")]
     public int Rank { get; init; }
 
@@ -37,14 +37,14 @@ public sealed record SuspectRow
     public int? LastYear { get; init; }
 
     [Column("size", "How much: in measure's unit.")]
-    [Unit("1")]
+    [Unit("own unit")]
     public required double Size { get; init; }
 
     [Column("measure", "What size counts.")]
     public required SuspectMeasure Measure { get; init; }
 
     [Column("total_size", "Sum of the sizes of all suspects of the kind, in measure's unit; blank where sizes of a kind do not add up.")]
-    [Unit("1")]
+    [Unit("own unit")]
     public double? TotalSize { get; init; }
 
     [Column("size_usd", "The same at the plan's prices, by which suspects of a kind are ordered; blank where it has none.")]

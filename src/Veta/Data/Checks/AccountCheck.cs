@@ -16,21 +16,21 @@ internal sealed class AccountCheck : IPackageCheck
             if (item.QuantityTonnesPerYear is null && item.MaximumTonnesPerYear is null)
             {
                 yield return CheckFinding.Error(
-                    "no-limit", item, "maximum_t_per_year", "The quantity is withheld and has no upper limit.",
-                    "Give maximum_t_per_year, such as the capacity of the plants, and say in note where it comes from.");
+                    "no-limit", item, "maximum_t_per_year", Say.CheckAccountTheQuantityIsWithheldAnd,
+                    Say.CheckAccountGiveMaximumTPerYear);
             }
 
             if (item.MinimumTonnesPerYear > item.MaximumTonnesPerYear)
             {
-                yield return CheckFinding.Error("crossed-range", item, "minimum_t_per_year", "The least is above the most.", "Exchange minimum_t_per_year and maximum_t_per_year.");
+                yield return CheckFinding.Error("crossed-range", item, "minimum_t_per_year", Say.CheckAccountTheLeastIsAboveThe, Say.CheckAccountExchangeMinimumTPerYear);
             }
         }
 
         foreach (PrintedReliance row in package.PrintedReliance.Where(r => r.Printed != "E" && (r.MinimumPercent is null || r.MaximumPercent is null)))
         {
             yield return CheckFinding.Error(
-                "no-limit", row, "minimum_percent", "A printed reliance other than E needs both limits.",
-                "Give minimum_percent and maximum_percent: both the figure itself where it is one, 50 and 100 for >50.");
+                "no-limit", row, "minimum_percent", Say.CheckAccountAPrintedRelianceOtherThan,
+                Say.CheckAccountGiveMinimumPercentAndMaximum);
         }
 
         foreach (var form in package.ImportSources.GroupBy(s => (s.Importer, s.Form, s.ToYear)))
@@ -39,8 +39,8 @@ internal sealed class AccountCheck : IPackageCheck
             if (sum > 1.015)
             {
                 yield return CheckFinding.Error(
-                    "shares-above-one", form.First(), "share", string.Create(CultureInfo.InvariantCulture, $"The shares of this form sum to {sum:0.###}."),
-                    "Correct the shares of the form; they may sum to 1, and to a little more by rounding.");
+                    "shares-above-one", form.First(), "share", Say.CheckAccountSharesSumTo(sum.ToString("0.###", CultureInfo.InvariantCulture)),
+                    Say.CheckAccountCorrectTheSharesOfThe);
             }
         }
     }

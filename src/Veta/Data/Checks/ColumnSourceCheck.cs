@@ -13,7 +13,7 @@ internal sealed class ColumnSourceCheck : IPackageCheck
         {
             if (TableList.Named(row.Table) is not { } table)
             {
-                yield return CheckFinding.Error("unknown-table", row, "table", $"There is no table '{CellFindings.Shorten(row.Table)}'.", Nearest.Suggestion(row.Table, TableList.All.Select(t => t.Name), "Name a table of the package."));
+                yield return CheckFinding.Error("unknown-table", row, "table", Say.CheckChangeTargetThereIsNoTable(CellFindings.Shorten(row.Table)), Nearest.Suggestion(row.Table, TableList.All.Select(t => t.Name), Say.CheckColumnSourceNameATableOfThe));
                 continue;
             }
 
@@ -21,12 +21,12 @@ internal sealed class ColumnSourceCheck : IPackageCheck
             bool hasCosts = table.Columns.Any(c => c.IsApart);
             if (!numbers.Contains(row.Column) && !(hasCosts && row.Column == ColumnSource.EveryCost))
             {
-                yield return CheckFinding.Error("unknown-column", row, "column", $"{table.Name} has no number '{CellFindings.Shorten(row.Column)}'.", Nearest.Suggestion(row.Column, numbers, $"Its numbers are: {string.Join(", ", numbers)}."));
+                yield return CheckFinding.Error("unknown-column", row, "column", Say.CheckColumnSourceHasNoNumber(table.Name, CellFindings.Shorten(row.Column)), Nearest.Suggestion(row.Column, numbers, Say.CheckAdviceNumbersAre(Said.Words(numbers))));
             }
 
             if (!table.RowsOf(package).Any(r => TextPattern.Matches(row.Row, table.KeyOf(r))))
             {
-                yield return CheckFinding.Warning("column-of-no-row", row, "row", $"{table.Name} has no row '{CellFindings.Shorten(row.Row)}'.", "Correct the key, or remove the row.");
+                yield return CheckFinding.Warning("column-of-no-row", row, "row", Say.CheckColumnSourceHasNoRow(table.Name, CellFindings.Shorten(row.Row)), Say.CheckColumnSourceCorrectTheKeyOrRemove);
             }
         }
     }

@@ -12,15 +12,15 @@ internal sealed class DemandCheck : IPackageCheck
         // A list of regions or of prices alone is a package too, for other uses than plans.
         if (package.Facilities.Count == 0 && package.Supplies.Count == 0 && package.Demands.Count == 0) { yield break; }
         if (package.Demands.Any(d => d.QuantityPerYear > 0)) { yield break; }
-        string plan = package.Sales.Count > 0 ? "a plan only buys, makes and sells at the prices of sales.csv" : "there is nothing to plan for";
+        Sentence plan = package.Sales.Count > 0 ? Say.CheckDemandPlanSells : Say.CheckDemandPlanNothing;
         yield return new Finding
         {
             Severity = Severity.Warning,
             Check = "no-demand",
             File = TableList.Of<Demand>().File,
             Table = "demands",
-            Problem = package.Demands.Count == 0 ? $"Nobody demands anything: {plan}." : $"All demands are zero: {plan}.",
-            Advice = "Look whether demands.csv has been lost, or add rows to it.",
+            Problem = package.Demands.Count == 0 ? Say.CheckDemandNobody(plan) : Say.CheckDemandAllZero(plan),
+            Advice = Say.CheckDemandLookWhetherDemandsCsvHas,
         };
     }
 }

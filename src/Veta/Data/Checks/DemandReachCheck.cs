@@ -16,25 +16,25 @@ internal sealed class DemandReachCheck : IPackageCheck
         {
             if (!available.Contains((demand.Material, demand.Region)) && reported.Add((demand.Material, demand.Region)))
             {
-                yield return CheckFinding.Warning("unreachable-demand", demand, null, $"Nothing can bring {demand.Material} to {demand.Region}.", Next(package, flow, demand, available));
+                yield return CheckFinding.Warning("unreachable-demand", demand, null, Say.CheckDemandReachNothingCanBringTo(demand.Material, demand.Region), Next(package, flow, demand, available));
             }
         }
     }
 
-    private static string Next(Package package, MaterialFlow flow, Demand demand, HashSet<(MaterialId Material, RegionId Region)> available)
+    private static Sentence Next(Package package, MaterialFlow flow, Demand demand, HashSet<(MaterialId Material, RegionId Region)> available)
     {
         if (available.FirstOrDefault(a => a.Material == demand.Material).Region is { Value: not null } elsewhere)
         {
-            return $"It can be had in {elsewhere}: add a lane that leads from there to {demand.Region}.";
+            return Say.CheckDemandReachElsewhere(elsewhere, demand.Region);
         }
 
         Facility? maker = flow.Facilities.FirstOrDefault(f => flow.Outputs(f).Any(o => o.Material == demand.Material));
         if (maker is not null)
         {
-            string missing = string.Join(", ", flow.Inputs(maker).Where(i => !available.Contains((i.Material, maker.Region))).Select(i => i.Material.Value));
-            return $"{maker.Id} makes it but lacks {missing} in {maker.Region}: add a supply or a lane for that.";
+            Said missing = Said.Words(flow.Inputs(maker).Where(i => !available.Contains((i.Material, maker.Region))).Select(i => i.Material));
+            return Say.CheckDemandReachMakerLacks(maker.Id, missing, maker.Region);
         }
 
-        return "Add a facility or a supply of it, and lanes to bring it.";
+        return Say.CheckDemandReachAddFacility;
     }
 }

@@ -22,8 +22,8 @@ internal sealed class ElasticDemandCheck : IPackageCheck
                     "no-usual-price",
                     demand,
                     null,
-                    $"It answers to price, and reference_prices has no row for {demand.Material} in {demand.Region}.",
-                    "Add one, or set elastic-demand to no in settings.csv.");
+                    Say.CheckElasticDemandItAnswersToPriceAnd(demand.Material, demand.Region),
+                    Say.CheckElasticDemandAddOneOrSetElastic);
             }
 
             if (demand.UnservedValueUsdPerUnit is null && rules.All(r => r.ChokeRatio is null))
@@ -32,8 +32,8 @@ internal sealed class ElasticDemandCheck : IPackageCheck
                     "no-highest-price",
                     demand,
                     "unserved_value_usd_per_unit",
-                    "It answers to price, and neither this nor choke_ratio in elasticities.csv says at which price buyers stop.",
-                    "Give one of the two.");
+                    Say.CheckElasticDemandItAnswersToPriceAndNeither,
+                    Say.CheckAdviceGiveOneOfTwo);
             }
         }
     }

@@ -25,12 +25,12 @@ internal sealed class FacilityCheck : IPackageCheck
     {
         if (facility.ClosesYear <= facility.OpensYear)
         {
-            yield return CheckFinding.Error("dates", facility, "closes_year", Before(facility.ClosesYear!.Value, facility.OpensYear!.Value, "opens_year"), "Correct one of the two; closes_year is the first year without it.");
+            yield return CheckFinding.Error("dates", facility, "closes_year", Before(facility.ClosesYear!.Value, facility.OpensYear!.Value, "opens_year"), Say.CheckFacilityCorrectOneOfTheTwo);
         }
 
         if (facility.BuildToYear < facility.BuildFromYear)
         {
-            yield return CheckFinding.Error("dates", facility, "build_to_year", Before(facility.BuildToYear!.Value, facility.BuildFromYear!.Value, "build_from_year"), "Correct one of the two.");
+            yield return CheckFinding.Error("dates", facility, "build_to_year", Before(facility.BuildToYear!.Value, facility.BuildFromYear!.Value, "build_from_year"), Say.CheckAdviceCorrectOneOfTwo);
         }
     }
 
@@ -38,12 +38,12 @@ internal sealed class FacilityCheck : IPackageCheck
     {
         if (facility.CapacityPerYear == 0 && !dated.Contains(facility.Id) && facility.Status is not (FacilityStatus.Closed or FacilityStatus.Suspended))
         {
-            yield return CheckFinding.Warning("no-capacity", facility, "capacity_per_year", "The facility has no capacity and none can be built.", "Give it a capacity or a build_rule, or set its status to closed or suspended.");
+            yield return CheckFinding.Warning("no-capacity", facility, "capacity_per_year", Say.CheckFacilityTheFacilityHasNoCapacity, Say.CheckFacilityGiveItACapacityOr);
         }
 
         if (facility.CapexUsdPerUnitYear > 0 || facility.CapexFixedUsd > 0 || facility.BuildMaximumPerYear is not null)
         {
-            yield return CheckFinding.Warning("build-ignored", facility, "build_rule", "Building figures are given, but nothing may be built.", "Set build_rule to continuous or lumpy, or remove the figures.");
+            yield return CheckFinding.Warning("build-ignored", facility, "build_rule", Say.CheckFacilityBuildingFiguresAreGivenBut, Say.CheckFacilitySetBuildRuleToContinuous);
         }
     }
 
@@ -51,18 +51,18 @@ internal sealed class FacilityCheck : IPackageCheck
     {
         if (facility.LifeYears is null)
         {
-            yield return CheckFinding.Error("life-missing", facility, "life_years", "What can be built needs a life.", "Give the years of service of added capacity.");
+            yield return CheckFinding.Error("life-missing", facility, "life_years", Say.CheckFacilityWhatCanBeBuiltNeeds, Say.CheckFacilityGiveTheYearsOfService);
         }
         else if (facility.Ramp.Count >= facility.LifeYears)
         {
-            yield return CheckFinding.Error("ramp", facility, "ramp", string.Create(CultureInfo.InvariantCulture, $"The ramp has {facility.Ramp.Count} years and the life {facility.LifeYears}."), "Shorten the ramp: it lists only the years before full capacity.");
+            yield return CheckFinding.Error("ramp", facility, "ramp", Say.CheckFacilityRampOutlastsLife(facility.Ramp.Count, facility.LifeYears!.Value), Say.CheckFacilityShortenTheRampItLists);
         }
 
         for (int i = 1; i < facility.Ramp.Count; i++)
         {
             if (facility.Ramp[i] < facility.Ramp[i - 1])
             {
-                yield return CheckFinding.Warning("ramp", facility, "ramp", "The ramp falls.", "List the shares of the first, second, … year in order.");
+                yield return CheckFinding.Warning("ramp", facility, "ramp", Say.CheckFacilityTheRampFalls, Say.CheckFacilityListTheSharesOfThe);
                 break;
             }
         }
@@ -71,7 +71,7 @@ internal sealed class FacilityCheck : IPackageCheck
         {
             if (facility.BuildMaximumPerYear is null)
             {
-                yield return CheckFinding.Error("lumpy-maximum", facility, "build_maximum_per_year", "A lumpy project needs a largest size.", "Give build_maximum_per_year, or set build_rule to continuous.");
+                yield return CheckFinding.Error("lumpy-maximum", facility, "build_maximum_per_year", Say.CheckFacilityALumpyProjectNeedsA, Say.CheckFacilityGiveBuildMaximumPerYear);
             }
             else if (facility.BuildMinimumPerYear > facility.BuildMaximumPerYear)
             {
@@ -79,12 +79,12 @@ internal sealed class FacilityCheck : IPackageCheck
                     "lumpy-minimum",
                     facility,
                     "build_minimum_per_year",
-                    $"{CellFindings.Number(facility.BuildMinimumPerYear.Value)} is above build_maximum_per_year, {CellFindings.Number(facility.BuildMaximumPerYear.Value)}.",
-                    "Correct one of the two.");
+                    Say.CheckFacilityIsAboveBuildMaximumPer(CellFindings.Number(facility.BuildMinimumPerYear.Value), CellFindings.Number(facility.BuildMaximumPerYear.Value)),
+                    Say.CheckAdviceCorrectOneOfTwo);
             }
         }
     }
 
-    private static string Before(int year, int other, string column) =>
-        string.Create(CultureInfo.InvariantCulture, $"{year} {(column == "build_from_year" ? "is before" : "is not after")} {column}, {other}.");
+    private static Sentence Before(int year, int other, string column) =>
+        column == "build_from_year" ? Say.CheckFacilityYearBefore(Said.Year(year), column, Said.Year(other)) : Say.CheckFacilityYearNotAfter(Said.Year(year), column, Said.Year(other));
 }

@@ -19,20 +19,20 @@ internal sealed class HomeCheck : IPackageCheck
         {
             if (!groups.Contains(name))
             {
-                yield return Of(Severity.Error, "home-unknown", $"{property} names '{CellFindings.Shorten(name)}', which is neither a region nor a bloc.", Nearest.Suggestion(name, groups, "Name regions of regions.csv, or blocs of its column blocs."), name);
+                yield return Of(Severity.Error, "home-unknown", Say.CheckHomeNamesWhichIsNeitherA(property, CellFindings.Shorten(name)), Nearest.Suggestion(name, groups, Say.CheckHomeNameRegionsOfRegionsCsv), name);
             }
         }
 
         foreach (BlocName bloc in info.BlocNames.Where(b => !blocs.Contains(b.Id)))
         {
-            yield return Of(Severity.Warning, "bloc-unknown", $"blocs gives a name to '{CellFindings.Shorten(bloc.Id)}', and no region belongs to it.", Nearest.Suggestion(bloc.Id, blocs.Order(StringComparer.Ordinal), "Write it in column blocs of regions.csv, or remove the name."), bloc.Id);
+            yield return Of(Severity.Warning, "bloc-unknown", Say.CheckHomeBlocsGivesANameTo(CellFindings.Shorten(bloc.Id)), Nearest.Suggestion(bloc.Id, blocs.Order(StringComparer.Ordinal), Say.CheckHomeWriteItInColumnBlocs), bloc.Id);
         }
 
         var tree = new RegionTree(package);
         RegionId[] both = [.. package.Regions.Where(r => r.Kind == RegionKind.Country && IsIn(tree, r.Id, info.Home) && IsIn(tree, r.Id, info.Concern)).Select(r => r.Id)];
         if (both.Length > 0)
         {
-            yield return Of(Severity.Warning, "home-of-concern", $"{string.Join(", ", both)} belongs both to home and to those of concern.", "Take it out of one of the two.", both[0].Value);
+            yield return Of(Severity.Warning, "home-of-concern", Say.CheckHomeBoth(Said.Words(both)), Say.CheckHomeTakeItOutOfOne, both[0].Value);
         }
 
         string[] demanding = [.. package.Demands.Select(d => tree.CountryOf(d.Region)).OfType<RegionId>().Select(c => c.Value).Distinct()];
@@ -41,8 +41,8 @@ internal sealed class HomeCheck : IPackageCheck
             yield return Of(
                 Severity.Warning,
                 "home-not-said",
-                $"The package does not say who is at home, so every country that demands something is: {string.Join(", ", demanding.Take(5))}{(demanding.Length > 5 ? $" and {demanding.Length - 5} more" : "")}.",
-                $"Write for example \"home\": [\"{demanding[0]}\"] and, where it matters, \"concern\": […], each a list of regions and blocs.",
+                Say.CheckHomeNotSaid(demanding.Length > 5 ? Say.CheckNamesAndMore(Said.Words(demanding.Take(5)), demanding.Length - 5) : Said.Words(demanding)),
+                Say.CheckHomeWriteForExampleHomeAnd(demanding[0]),
                 null);
         }
     }

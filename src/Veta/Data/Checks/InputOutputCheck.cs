@@ -17,7 +17,7 @@ internal sealed class InputOutputCheck : IPackageCheck
         {
             foreach ((IndustryId id, string column) in new[] { (flow.Seller, "seller"), (flow.Buyer, "buyer") })
             {
-                if (!known.Contains((flow.Region, id))) { yield return CheckFinding.Error("industry-of-country", flow, column, $"{flow.Region} has no industry {id}.", "Add it to industries.csv for that country, or correct the row."); }
+                if (!known.Contains((flow.Region, id))) { yield return CheckFinding.Error("industry-of-country", flow, column, Say.CheckInputOutputHasNoIndustry(flow.Region, id), Say.CheckInputOutputAddItToIndustriesCsv); }
             }
         }
 
@@ -27,16 +27,16 @@ internal sealed class InputOutputCheck : IPackageCheck
             double sum = industry.ValueAddedUsdPerYear + bought[(industry.Region, industry.Id)].Sum();
             if (sum > industry.GrossOutputUsdPerYear * (1 + Slack))
             {
-                yield return CheckFinding.Error("industry-balance", industry, "gross_output_usd_per_year", $"Value added and purchases at home are {CellFindings.Number(sum)}, more than output.", "Correct the output, the value added or the flows to this buyer.");
+                yield return CheckFinding.Error("industry-balance", industry, "gross_output_usd_per_year", Say.CheckInputOutputValueAddedAndPurchasesAt(CellFindings.Number(sum)), Say.CheckInputOutputCorrectTheOutputTheValue);
             }
         }
 
         var demands = package.Demands.Where(d => d.Sector is not null).Select(d => (d.Material, d.Sector!.Value)).ToHashSet();
         foreach (MaterialDependence row in package.MaterialDependences)
         {
-            if (!known.Contains((row.Region, row.Industry))) { yield return CheckFinding.Error("industry-of-country", row, "industry", $"{row.Region} has no industry {row.Industry}.", "Add it to industries.csv for that country, or correct the row."); }
-            if (row.LowShare > row.Share || row.Share > row.HighShare) { yield return CheckFinding.Error("dependence-order", row, "share", $"The share does not lie between {CellFindings.Number(row.LowShare)} and {CellFindings.Number(row.HighShare)}.", "Correct low_share, share or high_share."); }
-            if (!demands.Contains((row.Material, row.Sector))) { yield return CheckFinding.Warning("dependence-demand", row, "sector", $"No demand draws {row.Material} for {row.Sector}, so the row says nothing.", "Correct material or sector, or remove the row."); }
+            if (!known.Contains((row.Region, row.Industry))) { yield return CheckFinding.Error("industry-of-country", row, "industry", Say.CheckInputOutputHasNoIndustry(row.Region, row.Industry), Say.CheckInputOutputAddItToIndustriesCsv); }
+            if (row.LowShare > row.Share || row.Share > row.HighShare) { yield return CheckFinding.Error("dependence-order", row, "share", Say.CheckInputOutputTheShareDoesNotLie(CellFindings.Number(row.LowShare), CellFindings.Number(row.HighShare)), Say.CheckInputOutputCorrectLowShareShareOr); }
+            if (!demands.Contains((row.Material, row.Sector))) { yield return CheckFinding.Warning("dependence-demand", row, "sector", Say.CheckInputOutputNoDemandDrawsForSo(row.Material, row.Sector), Say.CheckInputOutputCorrectMaterialOrSectorOr); }
         }
     }
 }

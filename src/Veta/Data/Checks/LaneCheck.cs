@@ -25,23 +25,22 @@ internal sealed class LaneCheck : IPackageCheck
 
             if (lane.Origin == lane.Destination)
             {
-                yield return CheckFinding.Error("lane-ends", lane, "destination", $"The lane leads from {lane.Origin} to itself.", "Correct origin or destination, or remove the lane.");
+                yield return CheckFinding.Error("lane-ends", lane, "destination", Say.CheckLaneTheLaneLeadsFromTo(lane.Origin), Say.CheckLaneCorrectOriginOrDestinationOr);
             }
 
             if (lane.CostUsdPerUnit is null && (lane.Mode is null || lane.DistanceKm is null))
             {
-                string missing = lane.Mode is null ? "no mode" : "no distance";
-                yield return CheckFinding.Error("lane-cost", lane, "cost_usd_per_unit", $"The cost is blank and there is {missing} to compute it from.", "Give cost_usd_per_unit, or both mode and distance_km.");
+                yield return CheckFinding.Error("lane-cost", lane, "cost_usd_per_unit", lane.Mode is null ? Say.CheckLaneNoMode : Say.CheckLaneNoDistance, Say.CheckLaneGiveCostUsdPerUnit);
             }
 
             foreach (MaterialId material in lane.Materials.Where(fixedInPlace.Contains))
             {
-                yield return CheckFinding.Error("lane-material", lane, "materials", $"'{material}' is not mobile.", "Remove it from the lane; a utility is supplied where it is used. If it may travel, set mobile to true in materials.csv.");
+                yield return CheckFinding.Error("lane-material", lane, "materials", Say.CheckLaneIsNotMobile(material), Say.CheckLaneRemoveItFromTheLane);
             }
 
             if (lane.ClosesYear <= lane.OpensYear)
             {
-                yield return CheckFinding.Error("dates", lane, "closes_year", "The lane closes before it has been open.", "Correct opens_year or closes_year; closes_year is the first year without it.");
+                yield return CheckFinding.Error("dates", lane, "closes_year", Say.CheckLaneTheLaneClosesBeforeIt, Say.CheckLaneCorrectOpensYearOrCloses);
             }
         }
     }
@@ -52,8 +51,7 @@ internal sealed class LaneCheck : IPackageCheck
         if (lane.TransitDays is not null || lane.DistanceKm is not { } distance || lane.Mode is not { } id || modes[id].SpeedKmPerDay is not { } speed) { return null; }
         double days = distance / speed;
         if (days <= ExpectedDays) { return null; }
-        string message = string.Create(CultureInfo.InvariantCulture, $"{distance:G6} km at {speed:G6} km a day (modes[{id}].speed_km_per_day) take {days:G4} days.");
-        const string Next = "Correct the distance, the mode or its speed; or give transit_days.";
-        return days > MostDays ? CheckFinding.Error("transit", lane, "distance_km", message, Next) : CheckFinding.Warning("transit", lane, "distance_km", message, Next);
+        Sentence message = Say.CheckLaneTakesDays(Said.Exact(distance, 6), Said.Exact(speed, 6), id, Said.Exact(days, 4));
+        return days > MostDays ? CheckFinding.Error("transit", lane, "distance_km", message, Say.CheckLaneCorrectDistance) : CheckFinding.Warning("transit", lane, "distance_km", message, Say.CheckLaneCorrectDistance);
     }
 }

@@ -20,18 +20,18 @@ internal sealed partial class MaterialCheck : IPackageCheck
                     "material-unit",
                     material,
                     "unit",
-                    $"Materials are not counted in '{CellFindings.Shorten(material.Unit)}'.",
+                    Say.CheckMaterialMaterialsAreNotCountedIn(CellFindings.Shorten(material.Unit)),
                     UnitNext(material.Unit));
             }
 
             if (material.Element is { } element && !AtomicWeights.All.ContainsKey(element))
             {
-                yield return CheckFinding.Error("unknown-element", material, "element", $"'{CellFindings.Shorten(element)}' is not a chemical element.", "Write its symbol, such as Sb; oxides are told by element_mass_fraction.");
+                yield return CheckFinding.Error("unknown-element", material, "element", Say.CheckMaterialIsNotAChemicalElement(CellFindings.Shorten(element)), Say.CheckMaterialWriteItsSymbolSuchAs);
             }
 
             if (material.ElementMassFraction is not null && material.Element is null)
             {
-                yield return CheckFinding.Error("fraction-without-element", material, "element_mass_fraction", "A mass fraction stands without an element.", "Name the element.");
+                yield return CheckFinding.Error("fraction-without-element", material, "element_mass_fraction", Say.CheckMaterialAMassFractionStandsWithout, Say.CheckMaterialNameTheElement);
             }
 
             if (material.HsCodes.FirstOrDefault(c => !HsCode().IsMatch(c)) is { } code)
@@ -40,17 +40,16 @@ internal sealed partial class MaterialCheck : IPackageCheck
                     "hs-code",
                     material,
                     "hs_codes",
-                    $"'{CellFindings.Shorten(code)}' is not a code of the Harmonized System.",
-                    "Write 2, 4, 6, 8 or 10 digits from chapter 01 on, with dots or without, such as 2617.10.");
+                    Say.CheckMaterialIsNotACodeOf(CellFindings.Shorten(code)),
+                    Say.CheckMaterialWrite2468);
             }
         }
     }
 
-    private static string UnitNext(string unit)
+    private static Sentence UnitNext(string unit)
     {
-        string list = $"Use one of: {string.Join(", ", UnitList.OfMaterials)} (1 for a count), and convert the figures.";
-        return Known(unit) is not { } known ? list
-            : $"Count it in {known.Canonical}: one {unit} is {CellFindings.Number(known.Factor)} {known.Canonical}, so multiply quantities by {CellFindings.Number(known.Factor)} and prices per unit by {CellFindings.Limit(1 / known.Factor)}.";
+        return Known(unit) is not { } known ? Say.CheckMaterialUseUnits(Said.Words(UnitList.OfMaterials))
+            : Say.CheckMaterialCountIn(known.Canonical, unit, Said.Exact(known.Factor), Said.Exact(1 / known.Factor, 6));
     }
 
     // KG is a kilogram, but mt may be a tonne or a million of them.

@@ -47,8 +47,8 @@ internal sealed class MoneyCheck : IPackageCheck
                 Row = table.KeyOf(row),
                 Column = quantity,
                 Value = quantities.TextOf(row),
-                Problem = string.Create(CultureInfo.InvariantCulture, $"{quantities.TextOf(row)} times {price}, {prices.TextOf(row)}, is {units * each:G4} USD a year; the product of the world is 1E+14."),
-                Advice = "Correct one of the two; look at their units.",
+                Problem = Say.CheckMoneyTooMuch(quantities.TextOf(row), price, prices.TextOf(row), Said.Exact(units * each, 4)),
+                Advice = Say.CheckMoneyCorrectOneOfTheTwo,
             };
         }
     }

@@ -44,8 +44,8 @@ internal sealed class OutletCheck : IPackageCheck
                         "no-outlet",
                         facility,
                         null,
-                        $"Nothing takes {material} at {facility.Region}, so the facility cannot run.",
-                        $"Add a disposals row for it, or a demand, a sale, a stock or a lane.");
+                        Say.CheckOutletNothingTakesAtSoThe(material, facility.Region),
+                        Say.CheckOutletAddADisposalsRowFor);
                 }
             }
         }

@@ -18,25 +18,25 @@ internal sealed class PeriodCheck : IPackageCheck
         if (new SettingsCheck().Run(package).Any() || PlanningSettings.From(package) is not { Months: 0 } settings) { return []; }
         return
         [
-            .. package.Caps.SelectMany(c => Moments(settings, c, ("from_year", c.FromYear), ("to_year", c.ToYear + 1), "A cap")),
-            .. package.EmissionCaps.GroupBy(c => c.Region).Select(g => g.MinBy(c => c.Year.Value)!).SelectMany(c => Moments(settings, c, ("year", c.Year.Value), ("year", null), "A cap on emissions")),
-            .. package.Lanes.Where(l => l.CapacityPerYear is null).SelectMany(l => Moments(settings, l, ("opens_year", l.OpensYear), ("closes_year", l.ClosesYear), "A lane without a capacity", " or give capacity_per_year,")),
+            .. package.Caps.SelectMany(c => Moments(settings, c, ("from_year", c.FromYear), ("to_year", c.ToYear + 1), Say.CheckPeriodCap)),
+            .. package.EmissionCaps.GroupBy(c => c.Region).Select(g => g.MinBy(c => c.Year.Value)!).SelectMany(c => Moments(settings, c, ("year", c.Year.Value), ("year", null), Say.CheckPeriodEmissionCap)),
+            .. package.Lanes.Where(l => l.CapacityPerYear is null).SelectMany(l => Moments(settings, l, ("opens_year", l.OpensYear), ("closes_year", l.ClosesYear), Say.CheckPeriodLane, true)),
             .. package.Facilities.Where(f => f.BuildRule != BuildRule.None && f.Status != FacilityStatus.Closed).SelectMany(f => Window(settings, f)),
         ];
     }
 
-    private static IEnumerable<Finding> Moments<TRow>(PlanningSettings settings, TRow row, (string Column, int? Year) begins, (string Column, int? Year) ends, string what, string other = "")
+    private static IEnumerable<Finding> Moments<TRow>(PlanningSettings settings, TRow row, (string Column, int? Year) begins, (string Column, int? Year) ends, Sentence what, bool byCapacity = false)
         where TRow : IRow
     {
         foreach ((string column, int? year) in new[] { begins, ends })
         {
             if (year is not { } at || Around(settings, at) is not { } period) { continue; }
             bool last = column == "to_year";
-            string verb = column == ends.Column && column != begins.Column ? "ends" : "begins";
+            Said from = Said.Year(last ? period.First - 1 : period.First), to = Said.Year(last ? period.Last : period.Last + 1), span = Said.Years(period.First, period.Last);
             yield return CheckFinding.Error(
                 "inside-period", row, column,
-                Text($"{what} that {verb} inside the period {period.First}-{period.Last} has no mean over its years: in the others there is no limit."),
-                Text($"Write {(last ? period.First - 1 : period.First)} or {(last ? period.Last : period.Last + 1)},{other} or set step-years in settings.csv so that a period begins with {at}."));
+                column == ends.Column && column != begins.Column ? Say.CheckPeriodEndsInside(what, span) : Say.CheckPeriodBeginsInside(what, span),
+                byCapacity ? Say.CheckPeriodWriteYearOrCapacity(from, to, Said.Year(at)) : Say.CheckPeriodWriteYear(from, to, Said.Year(at)));
         }
     }
 
@@ -56,15 +56,13 @@ internal sealed class PeriodCheck : IPackageCheck
         {
             yield return CheckFinding.Warning(
                 "never-decided", facility, facility.BuildFromYear > settings.LastYear ? "build_from_year" : "build_to_year",
-                Text($"It can never be decided: the plan runs from {settings.FirstYear} to {settings.LastYear}."), "Correct build_from_year or build_to_year, or set build_rule to none.");
+                Say.CheckPeriodNeverDecided(Said.Year(settings.FirstYear), Said.Year(settings.LastYear)), Say.CheckPeriodCorrectBuildFromYearOr);
         }
         else if (from + facility.LeadTimeYears > settings.LastYear)
         {
             yield return CheckFinding.Warning(
-                "never-serves", facility, "lead_time_years", Text($"Decided in {from}, it first serves in {from + facility.LeadTimeYears}, after the last year of the plan, {settings.LastYear}."),
-                "Correct build_from_year or lead_time_years, or set build_rule to none.");
+                "never-serves", facility, "lead_time_years", Say.CheckPeriodNeverServes(Said.Year(from), Said.Year(from + facility.LeadTimeYears), Said.Year(settings.LastYear)),
+                Say.CheckPeriodCorrectBuildFromYearOrLead);
         }
     }
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

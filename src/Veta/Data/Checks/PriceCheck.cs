@@ -13,16 +13,16 @@ internal sealed class PriceCheck : IPackageCheck
         {
             if (string.IsNullOrWhiteSpace(row.Place))
             {
-                yield return CheckFinding.Error("price-place", row, "place", $"The price of {row.Material} does not say where it holds.", "Name the market and its terms, such as LME cash or fob China.");
+                yield return CheckFinding.Error("price-place", row, "place", Say.CheckPriceThePriceOfDoesNot(row.Material), Say.CheckPriceNameTheMarketAndIts);
             }
 
             if (row.Tax is null)
             {
-                yield return CheckFinding.Error("price-tax", row, "tax", $"The price of {row.Material} does not say whether tax is in it.", "Write none, excluded or included; unstated when the source does not tell.");
+                yield return CheckFinding.Error("price-tax", row, "tax", Say.CheckPriceThePriceOfDoesNotSay(row.Material), Say.CheckPriceWriteNoneExcludedOrIncluded);
             }
             else if (row.Tax == PriceTax.Included)
             {
-                yield return CheckFinding.Warning("price-with-tax", row, "tax", $"The price of {row.Material} holds value-added tax: no other price can be compared with it.", "Take the tax off, say so in the note, and write excluded.");
+                yield return CheckFinding.Warning("price-with-tax", row, "tax", Say.CheckPriceThePriceOfHoldsValue(row.Material), Say.CheckPriceTakeTheTaxOffSay);
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class RecipeCheck : IPackageCheck
     {
         foreach (Recipe line in package.Recipes.Where(r => r.QuantityPerUnit == 0))
         {
-            yield return CheckFinding.Error("zero-quantity", line, "quantity_per_unit", "The quantity is zero.", "Write what one unit of the process takes (negative) or gives (positive), or remove the row.");
+            yield return CheckFinding.Error("zero-quantity", line, "quantity_per_unit", Say.CheckRecipeTheQuantityIsZero, Say.CheckRecipeWriteWhatOneUnitOf);
         }
 
         ILookup<ProcessId, Recipe> recipes = package.Recipes.ToLookup(r => r.Process);
@@ -30,8 +30,8 @@ internal sealed class RecipeCheck : IPackageCheck
                     "main-output",
                     process,
                     "material",
-                    $"The recipe of {process.Id} does not give {process.Material}.",
-                    $"Add a row to recipes.csv: {process.Id},{process.Material},1.");
+                    Say.CheckRecipeTheRecipeOfDoesNot(process.Id, process.Material),
+                    Say.CheckRecipeAddARowToRecipes(process.Id, process.Material));
             }
             else if (main.QuantityPerUnit != 1 && main.QuantityPerUnit != 0)
             {
@@ -39,8 +39,8 @@ internal sealed class RecipeCheck : IPackageCheck
                     "main-quantity",
                     main,
                     "quantity_per_unit",
-                    $"Activity and capacity are counted in {process.Material}, but one unit of activity gives {CellFindings.Number(main.QuantityPerUnit)}.",
-                    "Divide all quantities of the recipe by this figure, so that it becomes 1.");
+                    Say.CheckRecipeActivityAndCapacityAreCounted(process.Material, CellFindings.Number(main.QuantityPerUnit)),
+                    Say.CheckRecipeDivideAllQuantitiesOfThe);
             }
 
             foreach (Finding finding in FromNothing(process, main, [.. recipes[process.Id].Where(r => r.QuantityPerUnit < 0).Select(r => materials[r.Material])], materials))
@@ -70,8 +70,8 @@ internal sealed class RecipeCheck : IPackageCheck
                     "made-from-nothing",
                     process,
                     null,
-                    $"The recipe makes {made.Id} from nothing.",
-                    "Add what it takes to recipes.csv, with a negative quantity; or say in note which inputs the package leaves out.");
+                    Say.CheckRecipeTheRecipeMakesFromNothing(made.Id),
+                    Say.CheckRecipeAddWhatItTakesTo);
             }
         }
         else if (made.Element is { } element && inputs.All(m => m.Element is { } other && other != element))
@@ -80,8 +80,8 @@ internal sealed class RecipeCheck : IPackageCheck
                 "element-from-nothing",
                 process,
                 null,
-                $"{made.Id} holds {element}, but all that goes in is told by {string.Join(", ", inputs.Select(m => m.Element).Distinct())}.",
-                $"Add the input that holds {element} to recipes.csv, or correct the element of its materials.");
+                Say.CheckRecipeHoldsElement(made.Id, element, Said.Words(inputs.Select(m => m.Element!).Distinct())),
+                Say.CheckRecipeAddTheInputThatHolds(element));
         }
     }
 
@@ -106,8 +106,8 @@ internal sealed class RecipeCheck : IPackageCheck
                 "element-balance",
                 process,
                 null,
-                string.Create(CultureInfo.InvariantCulture, $"One unit takes {@in:G4} of contained {element} and gives {@out:G4}."),
-                "Correct the recipe, or the element_mass_fraction of its materials.");
+                Say.CheckRecipeTakesAndGives(Said.Exact(@in, 4), element, Said.Exact(@out, 4)),
+                Say.CheckRecipeCorrectTheRecipeOrThe);
         }
     }
 }

@@ -17,18 +17,18 @@ internal sealed class RegionCheck : IPackageCheck
             if (CycleFrom(region, regions) is { } cycle && cycle[0] == region.Id)
             {
                 string path = string.Join(" → ", cycle.Append(cycle[0]));
-                yield return CheckFinding.Error("region-cycle", region, "parent", $"The parents form a circle: {path}.", "Correct one of these parents.");
+                yield return CheckFinding.Error("region-cycle", region, "parent", Say.CheckRegionTheParentsFormACircle(path), Say.CheckRegionCorrectOneOfTheseParents);
             }
 
             foreach (string bloc in region.Blocs)
             {
                 if (!CellParsers.IsKebabCase(Encoding.UTF8.GetBytes(bloc)))
                 {
-                    yield return CheckFinding.Error("bloc-form", region, "blocs", $"'{CellFindings.Shorten(bloc)}' is not a kebab-case name.", "Use lower-case letters, digits and single hyphens, such as usmca.");
+                    yield return CheckFinding.Error("bloc-form", region, "blocs", Say.CheckRegionIsNotAKebabCase(CellFindings.Shorten(bloc)), Say.CheckRegionUseLowerCaseLettersDigits);
                 }
                 else if (regions.ContainsKey(new RegionId(bloc)))
                 {
-                    yield return CheckFinding.Error("bloc-form", region, "blocs", $"'{bloc}' names both a bloc and a region.", "Give the bloc another name.");
+                    yield return CheckFinding.Error("bloc-form", region, "blocs", Say.CheckRegionNamesBothABlocAnd(bloc), Say.CheckRegionGiveTheBlocAnotherName);
                 }
             }
         }
@@ -38,12 +38,12 @@ internal sealed class RegionCheck : IPackageCheck
         {
             if (tree.CountryOf(facility.Region) is null)
             {
-                yield return CheckFinding.Error("no-country", facility, "region", $"'{facility.Region}' does not lie in a country.", "Give it, or a region above it, a parent of kind country.");
+                yield return CheckFinding.Error("no-country", facility, "region", Say.CheckRegionDoesNotLieInA(facility.Region), Say.CheckRegionGiveItOrARegion);
             }
 
             if (facility.Owner is { } owner && tree.CountryOf(owner) is null)
             {
-                yield return CheckFinding.Error("no-country", facility, "owner", $"'{owner}' is not a country.", "Name the country of ultimate control.");
+                yield return CheckFinding.Error("no-country", facility, "owner", Say.CheckRegionIsNotACountry(owner), Say.CheckRegionNameTheCountryOfUltimate);
             }
         }
     }

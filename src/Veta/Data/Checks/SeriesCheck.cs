@@ -42,7 +42,7 @@ internal sealed class SeriesCheck : IPackageCheck
             {
                 if (given.Length > 1)
                 {
-                    yield return CheckFinding.Error("series-year", blank, "year", "A row without a year stands beside rows with one.", "Give it a year, or keep it alone for every year.");
+                    yield return CheckFinding.Error("series-year", blank, "year", Say.CheckSeriesARowWithoutAYear, Say.CheckSeriesGiveItAYearOr);
                 }
 
                 continue;
@@ -59,8 +59,8 @@ internal sealed class SeriesCheck : IPackageCheck
                     "series-years",
                     from > first ? given[0] : given[^1],
                     "year",
-                    string.Create(CultureInfo.InvariantCulture, $"The series runs from {from} to {to} and the plan from {first} to {last}."),
-                    string.Create(CultureInfo.InvariantCulture, $"Add a row for {missing}, leave the year of a single row blank, or change first-year and last-year in settings.csv."));
+                    Say.CheckSeriesRunsFrom(Said.Year(from), Said.Year(to), Said.Year(first), Said.Year(last)),
+                    Say.CheckSeriesAddRowFor(Said.Year(missing)));
             }
         }
     }
@@ -81,8 +81,8 @@ internal sealed class SeriesCheck : IPackageCheck
                         "series-differs",
                         other,
                         column.Name,
-                        $"Other rows of the series have {(value.Length == 0 ? "a blank" : $"'{CellFindings.Shorten(value)}'")} here.",
-                        "Make all rows of the series equal, or give this row's series another id.");
+                        value.Length == 0 ? Say.CheckSeriesOthersBlank : Say.CheckSeriesOthersHave(CellFindings.Shorten(value)),
+                        Say.CheckSeriesMakeAllRowsOfThe);
                 }
             }
         }
@@ -97,7 +97,7 @@ internal sealed class SeriesCheck : IPackageCheck
             TRow[] blank = [.. series.Where(r => column.ValueOf(r) is null)];
             if (blank.Length > 0 && blank.Length < series.Count())
             {
-                yield return CheckFinding.Error("series-blank", blank[0], name, "The cell is blank here and filled in other rows of the series; between them no line can be drawn.", "Fill it in all rows of the series or in none.");
+                yield return CheckFinding.Error("series-blank", blank[0], name, Say.CheckSeriesTheCellIsBlankHere, Say.CheckSeriesFillItInAllRows);
             }
         }
     }

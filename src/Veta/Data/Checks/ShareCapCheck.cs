@@ -18,8 +18,8 @@ internal sealed class ShareCapCheck : IPackageCheck
                     "unknown-group",
                     cap,
                     "group",
-                    $"'{CellFindings.Shorten(cap.Group)}' is neither a bloc nor a region.",
-                    Nearest.Suggestion(cap.Group, groups.Order(StringComparer.Ordinal), "Name the bloc in column blocs of regions.csv, or correct the group."));
+                    Say.CheckUnknownGroupProblem(CellFindings.Shorten(cap.Group)),
+                    Nearest.Suggestion(cap.Group, groups.Order(StringComparer.Ordinal), Say.CheckShareCapNameTheBlocInColumn));
             }
 
             foreach (Finding finding in Basis(cap, package)) { yield return finding; }
@@ -30,22 +30,22 @@ internal sealed class ShareCapCheck : IPackageCheck
     {
         if (cap.Stages.Count > 0 && cap.Basis != ShareBasis.Touched)
         {
-            yield return CheckFinding.Error("cap-stages", cap, "stages", $"A cap by {EnumWords.Of(cap.Basis)} looks at no stages behind the good.", "Leave it blank, or take the basis touched.");
+            yield return CheckFinding.Error("cap-stages", cap, "stages", Say.CheckShareCapACapByLooksAt(EnumWords.Of(cap.Basis)), Say.CheckShareCapLeaveItBlankOrTake);
         }
 
         string[] words = [.. Enum.GetValues<Stage>().Select(s => EnumWords.Of(s)), .. package.Materials.Select(m => m.Id.Value)];
         foreach (string word in cap.Stages.Where(w => !words.Contains(w)))
         {
             yield return CheckFinding.Error(
-                "unknown-stage", cap, "stages", $"'{CellFindings.Shorten(word)}' is neither a stage nor a material.",
-                Nearest.Suggestion(word, words.Order(StringComparer.Ordinal), "Write stages or materials, separated by semicolons."));
+                "unknown-stage", cap, "stages", Say.CheckShareCapIsNeitherAStageNor(CellFindings.Shorten(word)),
+                Nearest.Suggestion(word, words.Order(StringComparer.Ordinal), Say.CheckShareCapWriteStagesOrMaterialsSeparated));
         }
 
         if (cap.Basis is not (ShareBasis.Mined or ShareBasis.Refined)) { yield break; }
         foreach (MaterialId material in cap.Materials.Where(id => package.Materials.FirstOrDefault(m => m.Id == id) is { Element: null }))
         {
             yield return CheckFinding.Warning(
-                "cap-element", cap, "materials", $"'{material}' names no element, so that all its inputs but utilities hand on where it was {EnumWords.Of(cap.Basis)}.", "Name its element in materials, or take the basis touched and name the stages.");
+                "cap-element", cap, "materials", Say.CheckShareCapNamesNoElementSoThat(material, EnumWords.Of(cap.Basis)), Say.CheckShareCapNameItsElementInMaterials);
         }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class SignCheck : IPackageCheck
             {
                 if (Turned(line, materials[line.Material], materials[process.Material], [.. recipes[process.Id]], materials) is { } why)
                 {
-                    yield return CheckFinding.Warning("sign-turned", line, "quantity_per_unit", why, $"What is taken has a negative quantity: write {CellFindings.Number(-line.QuantityPerUnit)} if it is an input, or say in note why it comes out.");
+                    yield return CheckFinding.Warning("sign-turned", line, "quantity_per_unit", why, Say.CheckSignWhatIsTakenHasA(CellFindings.Number(-line.QuantityPerUnit)));
                 }
                 else if (materials[line.Material].Unit == "MWh" && -line.QuantityPerUnit > MostMegawattHours && materials[process.Material].Unit == "t")
                 {
@@ -33,8 +33,8 @@ internal sealed class SignCheck : IPackageCheck
                         "power-in-kwh",
                         line,
                         "quantity_per_unit",
-                        string.Create(CultureInfo.InvariantCulture, $"One tonne of {process.Material} takes {-line.QuantityPerUnit:G6} MWh."),
-                        $"If the figure is in kWh, write {CellFindings.Number(line.QuantityPerUnit / 1000)}; else say in note why it is right.");
+                        Say.CheckSignTakesPower(process.Material, Said.Exact(-line.QuantityPerUnit, 6)),
+                        Say.CheckSignIfTheFigureIsIn(CellFindings.Number(line.QuantityPerUnit / 1000)));
                 }
             }
         }
@@ -45,17 +45,17 @@ internal sealed class SignCheck : IPackageCheck
                 "power-in-kwh",
                 supply,
                 "price_usd_per_unit",
-                string.Create(CultureInfo.InvariantCulture, $"{supply.PriceUsdPerUnit:G6} USD for a MWh is cheaper than power is sold."),
-                $"If the price is of a kWh, write {CellFindings.Number(supply.PriceUsdPerUnit * 1000)}; else say in note why it is right.");
+                Say.CheckSignCheapPower(Said.Exact(supply.PriceUsdPerUnit, 6)),
+                Say.CheckSignIfThePriceIsOf(CellFindings.Number(supply.PriceUsdPerUnit * 1000)));
         }
     }
 
-    private static string? Turned(Recipe line, Material material, Material main, Recipe[] recipe, Dictionary<MaterialId, Material> materials)
+    private static Sentence? Turned(Recipe line, Material material, Material main, Recipe[] recipe, Dictionary<MaterialId, Material> materials)
     {
         if (line.QuantityPerUnit <= 0 || line.Note is not null || main.Stage == Stage.Utility) { return null; }
-        if (material.Stage == Stage.Utility) { return $"The process gives {material.Id}, a utility, which processes take."; }
+        if (material.Stage == Stage.Utility) { return Say.CheckSignGivesUtility(material.Id); }
         bool earlier = material.Stage is Stage.Ore or Stage.Concentrate or Stage.Intermediate && material.Stage < main.Stage && main.Stage is not Stage.Scrap;
         bool fed = recipe.Any(r => r.QuantityPerUnit < 0 && materials[r.Material].Stage is not Stage.Utility && (materials[r.Material].Element is null || materials[r.Material].Element == main.Element));
-        return earlier && material.Element is not null && material.Element == main.Element && !fed ? $"The process gives {material.Id}, from which {main.Id} is made, and takes nothing that holds {main.Element}." : null;
+        return earlier && material.Element is not null && material.Element == main.Element && !fed ? Say.CheckSignGivesEarlier(material.Id, main.Id, main.Element) : null;
     }
 }

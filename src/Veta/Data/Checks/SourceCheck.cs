@@ -20,8 +20,8 @@ internal sealed partial class SourceCheck : IPackageCheck
                     "source-address",
                     source,
                     "address",
-                    $"A source of grade {source.Grade} has no address.",
-                    "Give its web address or DOI, or grade it D when it is a working assumption.");
+                    Say.CheckSourceASourceOfGradeHas(source.Grade.ToString()),
+                    Say.CheckSourceGiveItsWebAddressOr);
             }
             else if (!Address().IsMatch(source.Address))
             {
@@ -29,8 +29,8 @@ internal sealed partial class SourceCheck : IPackageCheck
                     "source-address",
                     source,
                     "address",
-                    $"'{CellFindings.Shorten(source.Address)}' is neither a web address nor a DOI.",
-                    "Write it from https:// on, or a DOI such as 10.3133/mcs2026, so that a reader finds it.");
+                    Say.CheckSourceIsNeitherAWebAddress(CellFindings.Shorten(source.Address)),
+                    Say.CheckSourceWriteItFromHttpsOn);
             }
         }
     }

@@ -20,8 +20,8 @@ internal sealed class StockCheck : IPackageCheck
                         "stock-level",
                         stock,
                         column,
-                        $"{CellFindings.Number(level.Value)} is above capacity_units, {CellFindings.Number(stock.CapacityUnits.Value)}.",
-                        "Correct one of the two, or leave capacity_units blank for no limit.");
+                        Say.CheckStockIsAboveCapacityUnits(CellFindings.Number(level.Value), CellFindings.Number(stock.CapacityUnits.Value)),
+                        Say.CheckStockCorrectOneOfTheTwo);
                 }
             }
         }

@@ -13,7 +13,7 @@ internal sealed class SupplyCheck : IPackageCheck
     {
         foreach (Supply supply in package.Supplies.Where(s => s.MustTake && s.QuantityPerYear is null))
         {
-            yield return CheckFinding.Error("must-take", supply, "quantity_per_year", "It must be taken, and has no quantity.", "Give the quantity that arrives, or set must_take to false.");
+            yield return CheckFinding.Error("must-take", supply, "quantity_per_year", Say.CheckSupplyItMustBeTakenAnd, Say.CheckSupplyGiveTheQuantityThatArrives);
         }
 
         var flow = new MaterialFlow(package);
@@ -47,8 +47,8 @@ internal sealed class SupplyCheck : IPackageCheck
             if (arrives <= taken * (1 + 1e-9)) { continue; }
             return CheckFinding.Warning(
                 "must-take-outlet", supply, "quantity_per_year",
-                string.Create(CultureInfo.InvariantCulture, $"{arrives:G6} of {supply.Material} must be taken{(year == Always ? "" : $" in {year}")}, and all that it can reach takes {taken:G6}: no plan exists."),
-                "Lower the quantity, set must_take to false, or give an outlet: a disposals row, a sale, a stock or a lane.");
+                year == Always ? Say.CheckSupplyMustTake(Said.Exact(arrives, 6), supply.Material, Said.Exact(taken, 6)) : Say.CheckSupplyMustTakeIn(Said.Exact(arrives, 6), supply.Material, Said.Year(year), Said.Exact(taken, 6)),
+                Say.CheckSupplyLowerTheQuantitySetMust);
         }
 
         return null;

@@ -23,12 +23,12 @@ internal sealed class TaxCheck : IPackageCheck
         {
             if (row.LastYear < row.FirstYear)
             {
-                yield return CheckFinding.Error("dates", row, "last_year", "The last year is before the first.", "Correct first_year or last_year; last_year is the last year with it.");
+                yield return CheckFinding.Error("dates", row, "last_year", Say.CheckTaxTheLastYearIsBefore, Say.CheckTaxCorrectFirstYearOrLast);
             }
 
             if (row.StepBy != StepMeasure.None && !steps[row.Id].Any())
             {
-                yield return CheckFinding.Error("tax-steps", row, "step_by", $"The rate goes by {EnumWords.Of(row.StepBy)}, but there are no steps.", "Add rows for it to tax_steps.csv, or set step_by to none.");
+                yield return CheckFinding.Error("tax-steps", row, "step_by", Say.CheckTaxTheRateGoesByBut(EnumWords.Of(row.StepBy)), Say.CheckTaxAddRowsForItTo);
             }
 
             foreach (Finding finding in OfSteps(row, steps[row.Id])) { yield return finding; }
@@ -39,7 +39,7 @@ internal sealed class TaxCheck : IPackageCheck
     {
         if (regime.ValidTo is { } end && end.CompareTo(regime.ValidFrom) <= 0)
         {
-            yield return CheckFinding.Error("dates", regime, "valid_to", "The regime ends before it has held.", "Correct valid_from or valid_to; valid_to is the first day without it.");
+            yield return CheckFinding.Error("dates", regime, "valid_to", Say.CheckTaxTheRegimeEndsBeforeIt, Say.CheckTaxCorrectValidFromOrValid);
         }
 
         var family = new List<TaxRegimeId>();
@@ -52,14 +52,14 @@ internal sealed class TaxCheck : IPackageCheck
 
         if (at is { } left)
         {
-            if (left == regime.Id) { yield return CheckFinding.Error("tax-base", regime, "extends", "The regime extends itself: " + string.Join(" → ", family.Append(left)) + ".", "Clear extends in one of them."); }
+            if (left == regime.Id) { yield return CheckFinding.Error("tax-base", regime, "extends", Say.CheckTaxExtendsItself(string.Join(" → ", family.Append(left))), Say.CheckTaxClearExtendsInOneOf); }
             yield break;
         }
 
         TaxInstrument[] order = [.. family.SelectMany(f => instruments[f]).OrderBy(i => i.Order).ThenBy(i => i.Id.Value, StringComparer.Ordinal)];
         if (order.Length == 0)
         {
-            yield return CheckFinding.Error("tax-empty", regime, "id", "The regime has no instruments.", "Add rows for it to tax_instruments.csv, name in extends the regime whose instruments hold, or remove the regime.");
+            yield return CheckFinding.Error("tax-empty", regime, "id", Say.CheckTaxTheRegimeHasNoInstruments, Say.CheckTaxAddRowsForItToTax);
         }
 
         for (int k = 0; k < order.Length; k++)
@@ -69,15 +69,15 @@ internal sealed class TaxCheck : IPackageCheck
             foreach (TaxInstrumentId named in row.DeductsInstruments)
             {
                 int place = Array.FindIndex(order, i => i.Id == named);
-                if (place < 0) { yield return CheckFinding.Error("tax-order", row, "deducts_instruments", $"'{named}' is not of its regime.", "Name instruments of the regime or of those that it extends."); }
-                else if (place >= k) { yield return CheckFinding.Error("tax-order", row, "deducts_instruments", $"'{named}' does not come before it.", $"Give '{named}' a lower order."); }
+                if (place < 0) { yield return CheckFinding.Error("tax-order", row, "deducts_instruments", Say.CheckTaxIsNotOfItsRegime(named), Say.CheckTaxNameInstrumentsOfTheRegime); }
+                else if (place >= k) { yield return CheckFinding.Error("tax-order", row, "deducts_instruments", Say.CheckTaxDoesNotComeBeforeIt(named), Say.CheckTaxGiveALowerOrder(named)); }
             }
 
             if (row.Against is { } target)
             {
                 int place = Array.FindIndex(order, i => i.Id == target);
-                if (place < 0) { yield return CheckFinding.Error("tax-order", row, "against", $"'{target}' is not of its regime.", "Name an instrument of the regime or of those that it extends."); }
-                else if (place <= k) { yield return CheckFinding.Error("tax-order", row, "against", $"'{target}' does not come after it.", $"Give '{target}' a higher order."); }
+                if (place < 0) { yield return CheckFinding.Error("tax-order", row, "against", Say.CheckTaxIsNotOfItsRegime(target), Say.CheckTaxNameAnInstrumentOfThe); }
+                else if (place <= k) { yield return CheckFinding.Error("tax-order", row, "against", Say.CheckTaxDoesNotComeAfterIt(target), Say.CheckTaxGiveAHigherOrder(target)); }
             }
         }
     }
@@ -90,18 +90,18 @@ internal sealed class TaxCheck : IPackageCheck
         {
             if (row.StepBy == StepMeasure.None)
             {
-                yield return CheckFinding.Error("tax-steps", step, "instrument", $"{row.Id} has one rate, so the step is never read.", "Set step_by of the instrument, or remove the step.");
+                yield return CheckFinding.Error("tax-steps", step, "instrument", Say.CheckTaxHasOneRateSoThe(row.Id), Say.CheckTaxSetStepByOfThe);
                 continue;
             }
 
             double? from = row.StepBy switch { StepMeasure.Margin => step.FromMargin, StepMeasure.Quantity => step.FromQuantityPerYear, _ => step.FromYear };
             if (from is null)
             {
-                yield return CheckFinding.Error("tax-steps", step, column, $"{row.Id} goes by {EnumWords.Of(row.StepBy)}, and the step does not say from where it holds.", $"Fill {column}.");
+                yield return CheckFinding.Error("tax-steps", step, column, Say.CheckTaxGoesByAndTheStep(row.Id, EnumWords.Of(row.StepBy)), Say.CheckTaxFill(column));
             }
             else if (from <= before)
             {
-                yield return CheckFinding.Error("tax-steps", step, column, string.Create(CultureInfo.InvariantCulture, $"The step does not lie above the one before it, {before:R}."), "Put the steps in ascending order.");
+                yield return CheckFinding.Error("tax-steps", step, column, Say.CheckTaxStepNotAbove(Said.Exact(before.Value)), Say.CheckTaxPutTheStepsInAscending);
             }
 
             before = from ?? before;

@@ -22,8 +22,8 @@ internal sealed class TimingCheck : IPackageCheck
                     "opens-missing",
                     facility,
                     "opens_year",
-                    string.Create(CultureInfo.InvariantCulture, $"The facility is under construction, and nothing says when it opens: its capacity is there from {settings.FirstYear} on."),
-                    "Give opens_year, or set its status to operating.");
+                    Say.CheckTimingOpensMissing(Said.Year(settings.FirstYear)),
+                    Say.CheckTimingGiveOpensYearOrSet);
             }
 
             int from = Math.Max(settings.FirstYear, facility.BuildFromYear ?? settings.FirstYear);
@@ -33,8 +33,8 @@ internal sealed class TimingCheck : IPackageCheck
                     "lead-past-horizon",
                     facility,
                     "lead_time_years",
-                    string.Create(CultureInfo.InvariantCulture, $"Decided in {from}, it would serve from {from + facility.LeadTimeYears}, and the plan ends in {settings.LastYear}: it is never built."),
-                    "Correct lead_time_years (in years, not months) or build_from_year, or set last-year in settings.csv later.");
+                    Say.CheckTimingLeadPastHorizon(Said.Year(from), Said.Year(from + facility.LeadTimeYears), Said.Year(settings.LastYear)),
+                    Say.CheckTimingCorrectLeadTimeYearsIn);
             }
         }
     }

@@ -13,27 +13,27 @@ internal sealed class UncertaintyCheck : IPackageCheck
         {
             if (TableList.Named(row.Table) is not { } table)
             {
-                yield return CheckFinding.Error("unknown-table", row, "table", $"There is no table '{CellFindings.Shorten(row.Table)}'.", Nearest.Suggestion(row.Table, TableList.All.Select(t => t.Name), "Name a table of the package."));
+                yield return CheckFinding.Error("unknown-table", row, "table", Say.CheckChangeTargetThereIsNoTable(CellFindings.Shorten(row.Table)), Nearest.Suggestion(row.Table, TableList.All.Select(t => t.Name), Say.CheckColumnSourceNameATableOfThe));
             }
             else if (table.Column(row.Column) is not { IsNumeric: true })
             {
                 string[] numbers = [.. table.Columns.Where(c => c.IsNumeric && !c.IsKey).Select(c => c.Name)];
-                yield return CheckFinding.Error("unknown-column", row, "column", $"{table.Name} has no number '{CellFindings.Shorten(row.Column)}'.", Nearest.Suggestion(row.Column, numbers, $"Its numbers are: {string.Join(", ", numbers)}."));
+                yield return CheckFinding.Error("unknown-column", row, "column", Say.CheckColumnSourceHasNoNumber(table.Name, CellFindings.Shorten(row.Column)), Nearest.Suggestion(row.Column, numbers, Say.CheckAdviceNumbersAre(Said.Words(numbers))));
             }
 
             if (row.LowRatio > row.HighRatio)
             {
-                yield return CheckFinding.Error("crossed-range", row, "low_ratio", "The low value is above the high one.", "Exchange low_ratio and high_ratio.");
+                yield return CheckFinding.Error("crossed-range", row, "low_ratio", Say.CheckUncertaintyTheLowValueIsAbove, Say.CheckUncertaintyExchangeLowRatioAndHigh);
             }
             else if (row.Distribution is DistributionKind.Triangular or DistributionKind.Pert && (row.ModeRatio < row.LowRatio || row.ModeRatio > row.HighRatio))
             {
-                yield return CheckFinding.Error("crossed-range", row, "mode_ratio", "The most likely value does not lie between the low and the high one.", "Correct one of the three.");
+                yield return CheckFinding.Error("crossed-range", row, "mode_ratio", Say.CheckUncertaintyTheMostLikelyValueDoes, Say.CheckUncertaintyCorrectOneOfTheThree);
             }
         }
 
         foreach (Intensity row in package.Intensities.Where(i => i.MinimumPerUnit > i.MaximumPerUnit))
         {
-            yield return CheckFinding.Error("crossed-range", row, "minimum_per_unit", "The least is above the most.", "Exchange minimum_per_unit and maximum_per_unit.");
+            yield return CheckFinding.Error("crossed-range", row, "minimum_per_unit", Say.CheckAccountTheLeastIsAboveThe, Say.CheckUncertaintyExchangeMinimumPerUnitAnd);
         }
     }
 }

@@ -16,10 +16,10 @@ internal sealed class UnitCheck : IPackageCheck
         Dictionary<ProcessId, MaterialId> outputOf = package.Processes.ToDictionary(p => p.Id, p => p.Material);
         return
         [
-            .. package.Lanes.Where(l => l.CapacityPerYear is not null).SelectMany(l => Mixed(l, "capacity_per_year", Carried(l), "Give each unit a lane of its own, or leave the capacity blank.")),
+            .. package.Lanes.Where(l => l.CapacityPerYear is not null).SelectMany(l => Mixed(l, "capacity_per_year", Carried(l), Say.CheckUnitLaneOfItsOwn)),
             .. package.TradeLimits.Where(t => t.QuantityPerYear is not null).SelectMany(t => Mixed(
-                t, "quantity_per_year", t.Materials.Count > 0 ? t.Materials : t.Lanes.Where(lanes.ContainsKey).SelectMany(l => Carried(lanes[l])), "Give each unit a limit of its own: name its materials.")),
-            .. package.Caps.SelectMany(c => Mixed(c, "materials", Counted(c), "Give each unit a cap of its own: name its materials.")),
+                t, "quantity_per_year", t.Materials.Count > 0 ? t.Materials : t.Lanes.Where(lanes.ContainsKey).SelectMany(l => Carried(lanes[l])), Say.CheckUnitLimitOfItsOwn)),
+            .. package.Caps.SelectMany(c => Mixed(c, "materials", Counted(c), Say.CheckUnitCapOfItsOwn)),
         ];
 
         IEnumerable<MaterialId> Carried(Lane lane) => lane.Materials.Count > 0 ? lane.Materials : mobile;
@@ -34,13 +34,13 @@ internal sealed class UnitCheck : IPackageCheck
             _ => [],
         };
 
-        IEnumerable<Finding> Mixed<TRow>(TRow row, string column, IEnumerable<MaterialId> materials, string next)
+        IEnumerable<Finding> Mixed<TRow>(TRow row, string column, IEnumerable<MaterialId> materials, Sentence next)
             where TRow : IRow
         {
             MaterialId[] one = [.. materials.Distinct().GroupBy(m => unitOf[m]).Select(g => g.First())];
             if (one.Length > 1)
             {
-                yield return CheckFinding.Warning("unlike-units", row, column, $"It adds up {string.Join(" and ", one.Select(m => $"{unitOf[m]} of {m}"))}.", next);
+                yield return CheckFinding.Warning("unlike-units", row, column, Say.CheckUnitAddsUp(Said.List(one.Select(m => (Said)Say.CheckUnitOf(unitOf[m], m)))), next);
             }
         }
     }

@@ -16,8 +16,8 @@ internal sealed class UnreadTableCheck : IPackageCheck
                 Severity = Severity.Warning,
                 Check = "unread-table",
                 Table = table.Name,
-                Problem = $"No analysis reads this table; its {table.RowsOf(package).Count} rows change no answer.",
-                Advice = "Keep it as documentation; what is to count belongs into a table that docs/tables.md does not mark so.",
+                Problem = Say.CheckUnreadTableNoAnalysisReadsThisTable(table.RowsOf(package).Count),
+                Advice = Say.CheckUnreadTableKeepItAsDocumentationWhat,
             };
         }
     }

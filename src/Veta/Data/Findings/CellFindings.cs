@@ -10,10 +10,10 @@ internal static partial class CellFindings
     {
         Severity = Severity.Error,
         Check = "blank-cell",
-        Problem = "The cell is blank.",
+        Problem = Say.CheckCellFindingsTheCellIsBlank,
         Advice = column.Name == "source"
-            ? "Name the source of the row, an id in sources.csv; a working assumption is a source of grade D."
-            : "Fill it; this column has no default.",
+            ? Say.CheckCellNameSource
+            : Say.CheckCellFillIt,
     };
 
     public static Finding Explain(CellOutcome outcome, ColumnDefinition column, string text)
@@ -26,16 +26,16 @@ internal static partial class CellFindings
         string value = Shorten(text);
         (Severity severity, string check, Sentence problem, Sentence advice) = outcome switch
         {
-            CellOutcome.UnknownWord => (Severity.Error, "unknown-word", $"'{value}' is not a word of this column.", UnknownWord(column, text)),
-            CellOutcome.NotFinite => (Severity.Error, "not-finite", $"'{value}' is not a finite number.", NotFiniteNext),
-            CellOutcome.BelowMinimum => (Severity.Error, "out-of-range", $"{value} is below {Limit(column.Range.Minimum)}, the smallest value allowed.", RangeNext(column)),
-            CellOutcome.AboveMaximum => (Severity.Error, "out-of-range", $"{value} is above {Limit(column.Range.Maximum)}, the largest value allowed.", RangeNext(column)),
-            CellOutcome.BelowExpected => (Severity.Warning, "unexpected-value", $"{value} is below {Limit(column.Range.ExpectedMinimum)}, the smallest value expected.", ExpectedNext(column)),
-            CellOutcome.AboveExpected => (Severity.Warning, "unexpected-value", $"{value} is above {Limit(column.Range.ExpectedMaximum)}, the largest value expected.", ExpectedNext(column)),
-            CellOutcome.BelowLeast => (Severity.Error, "out-of-range", $"{value} is nearer to zero than {Limit(column.Range.Least)}, the least size allowed.", $"Write 0 or correct the value.{UnitOf(column)}"),
-            CellOutcome.BelowExpectedLeast => (Severity.Warning, "unexpected-value", $"{value} is nearer to zero than {Limit(column.Range.ExpectedLeast)}, the least size expected.", ExpectedNext(column)),
-            CellOutcome.PerhapsThousands => (Severity.Warning, "perhaps-thousands", $"{value} is read as {Plain(text)}; where a point parts thousands it would be {text.Replace(".", "", StringComparison.Ordinal)}.", $"Write {Plain(text)} if that is meant, else {text.Replace(".", "", StringComparison.Ordinal)}."),
-            CellOutcome.TooLong => (Severity.Error, "cell-too-long", $"The cell begins '{value}' and is longer than {ReadLimits.CellBytes} bytes.", "Shorten it; long texts belong into a document that the source names."),
+            CellOutcome.UnknownWord => (Severity.Error, "unknown-word", Say.CheckCellNotAWord(value), UnknownWord(column, text)),
+            CellOutcome.NotFinite => (Severity.Error, "not-finite", Say.CheckCellNotFinite(value), Say.CheckCellWriteFinite),
+            CellOutcome.BelowMinimum => (Severity.Error, "out-of-range", Say.CheckCellBelowMinimum(value, Limit(column.Range.Minimum)), RangeNext(column)),
+            CellOutcome.AboveMaximum => (Severity.Error, "out-of-range", Say.CheckCellAboveMaximum(value, Limit(column.Range.Maximum)), RangeNext(column)),
+            CellOutcome.BelowExpected => (Severity.Warning, "unexpected-value", Say.CheckCellBelowExpected(value, Limit(column.Range.ExpectedMinimum)), ExpectedNext(column)),
+            CellOutcome.AboveExpected => (Severity.Warning, "unexpected-value", Say.CheckCellAboveExpected(value, Limit(column.Range.ExpectedMaximum)), ExpectedNext(column)),
+            CellOutcome.BelowLeast => (Severity.Error, "out-of-range", Say.CheckCellBelowLeast(value, Limit(column.Range.Least)), WithUnit(Say.CheckCellWriteZero, column)),
+            CellOutcome.BelowExpectedLeast => (Severity.Warning, "unexpected-value", Say.CheckCellBelowExpectedLeast(value, Limit(column.Range.ExpectedLeast)), ExpectedNext(column)),
+            CellOutcome.PerhapsThousands => (Severity.Warning, "perhaps-thousands", Say.CheckCellPerhapsThousands(value, Plain(text), text.Replace(".", "", StringComparison.Ordinal)), Say.CheckCellWriteMeant(Plain(text), text.Replace(".", "", StringComparison.Ordinal))),
+            CellOutcome.TooLong => (Severity.Error, "cell-too-long", Say.CheckCellTooLong(value, Said.Exact(ReadLimits.CellBytes)), Say.CheckCellShorten),
             CellOutcome.NotKebabCase => NotKebabCase(text, value),
             _ => WrongType(column, text, value),
         };
@@ -45,12 +45,12 @@ internal static partial class CellFindings
     /// <summary>Says in words which character of a text no reader sees.</summary>
     public static Finding Explain(CellOutcome outcome, string text)
     {
-        string place = TextCharacters.Place(text, outcome);
+        Sentence place = TextCharacters.Place(text, outcome);
         (Severity severity, string check, Sentence problem, Sentence advice) = outcome switch
         {
-            CellOutcome.ControlCharacter => (Severity.Error, "control-character", $"{place}, a control character, which no reader sees.", "Delete it, or write the text anew."),
-            CellOutcome.HiddenCharacter => (Severity.Warning, "hidden-character", $"{place}, which no reader sees and which may turn the letters round.", "Delete it, or write the text anew."),
-            _ => (Severity.Warning, "lost-character", $"{place}, which stands where a letter was lost when the text was saved.", "Write the letter again, and save as UTF-8."),
+            CellOutcome.ControlCharacter => (Severity.Error, "control-character", Say.CheckCellControl(place), Say.CheckCellDeleteIt),
+            CellOutcome.HiddenCharacter => (Severity.Warning, "hidden-character", Say.CheckCellHidden(place), Say.CheckCellDeleteIt),
+            _ => (Severity.Warning, "lost-character", Say.CheckCellLost(place), Say.CheckCellWriteLetter),
         };
         return new Finding { Severity = severity, Check = check, Value = Shorten(text), Problem = problem, Advice = advice };
     }
@@ -67,91 +67,89 @@ internal static partial class CellFindings
     /// <summary>A limit of a range, short: <c>1E+12</c>.</summary>
     public static string Limit(double value) => value.ToString("G6", CultureInfo.InvariantCulture);
 
-    private const string NotFiniteNext = "Write a finite number, or leave the cell blank where the column says what blank means.";
-
-    private static string UnknownWord(ColumnDefinition column, string text)
+    private static Sentence UnknownWord(ColumnDefinition column, string text)
     {
-        string list = $"Allowed: {string.Join(", ", column.AllowedWords)}.";
-        return Nearest.To(text, column.AllowedWords) is { } near ? $"Did you mean {near}? {list}" : list;
+        Said words = Said.Words(column.AllowedWords);
+        return Nearest.To(text, column.AllowedWords) is { } near ? Say.CheckCellDidYouMean(near, words) : Say.CheckCellAllowed(words);
     }
 
-    private static string RangeNext(ColumnDefinition column) => $"Correct the value.{UnitOf(column)}";
+    private static Sentence RangeNext(ColumnDefinition column) => WithUnit(Say.CheckCellCorrectValue, column);
 
-    private static string ExpectedNext(ColumnDefinition column) => $"Check the value and its unit, and say in note why it is right.{UnitOf(column)}";
+    private static Sentence ExpectedNext(ColumnDefinition column) => WithUnit(Say.CheckCellCheckValue, column);
 
-    private static string UnitOf(ColumnDefinition column) => column.Unit is null or "1" or "y" ? "" : $" The unit is {column.Unit}.";
+    private static Sentence WithUnit(Sentence advice, ColumnDefinition column) => column.Unit is null or "1" or "y" ? advice : Say.CheckCellWithUnit(advice, column.Unit);
 
-    private static (Severity Severity, string Check, string Message, string Next) NotKebabCase(string text, string value)
+    private static (Severity Severity, string Check, Sentence Problem, Sentence Advice) NotKebabCase(string text, string value)
     {
         string proposal = KebabProposal(text);
-        string next = proposal.Length == 0 ? "Use lower-case letters, digits and single hyphens." : $"Use lower-case letters, digits and single hyphens, such as {Shorten(proposal)}.";
+        Sentence next = proposal.Length == 0 ? Say.CheckCellIdLetters : Say.CheckCellIdSuchAs(Shorten(proposal));
         return text != text.Trim()
-            ? (Severity.Error, "blanks-in-id", $"'{value}' begins or ends with a blank.", "Remove the blank.")
-            : (Severity.Error, "id-form", $"'{value}' is not a kebab-case id.", next);
+            ? (Severity.Error, "blanks-in-id", Say.CheckBlankAtEnd(value), Say.CheckAdviceRemoveBlank)
+            : (Severity.Error, "id-form", Say.CheckCellIdForm(value), next);
     }
 
     private static string Plain(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? Number(value) : text;
 
-    private static string PercentNext(ColumnDefinition column, string text) =>
-        !decimal.TryParse(text[..^1].Trim().Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal percent) ? "Write the share as a fraction of 1: 5 % is 0.05."
-        : column.Unit == "%" ? $"The unit is %: write {percent.ToString(CultureInfo.InvariantCulture)}."
-        : $"Write the share as a fraction of 1: {(percent / 100).ToString("0.############", CultureInfo.InvariantCulture)}.";
+    private static Sentence PercentNext(ColumnDefinition column, string text) =>
+        !decimal.TryParse(text[..^1].Trim().Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal percent) ? Say.CheckCellShareSuchAs
+        : column.Unit == "%" ? Say.CheckCellUnitIsPercent(percent.ToString(CultureInfo.InvariantCulture))
+        : Say.CheckCellShare((percent / 100).ToString("0.############", CultureInfo.InvariantCulture));
 
     private static string KebabProposal(string text) => NotKebab().Replace(text.Trim().ToLowerInvariant(), "-").Trim('-');
 
-    private static (Severity Severity, string Check, string Message, string Next) WrongType(ColumnDefinition column, string text, string value)
+    private static (Severity Severity, string Check, Sentence Problem, Sentence Advice) WrongType(ColumnDefinition column, string text, string value)
     {
         if (column.IsList && text.Split(';').Any(string.IsNullOrWhiteSpace))
         {
-            return (Severity.Error, "wrong-type", $"'{value}' has an empty item.", "Separate the items by single semicolons, without one at the end.");
+            return (Severity.Error, "wrong-type", Say.CheckCellEmptyItem(value), Say.CheckCellSemicolons);
         }
 
         if (column.Kind == ColumnKind.Date)
         {
-            return (Severity.Error, "wrong-type", $"'{value}' is not a calendar day.", "Write year-month-day, such as 2025-10-09.");
+            return (Severity.Error, "wrong-type", Say.CheckCellNotADay(value), Say.CheckCellWriteDay);
         }
 
         if (column.Kind == ColumnKind.Boolean)
         {
-            return (Severity.Error, "wrong-type", $"'{value}' is neither true nor false.", "Write true or false; TRUE and FALSE, VERDADERO and FALSO, as Excel writes them, are read too.");
+            return (Severity.Error, "wrong-type", Say.CheckCellNeitherTrueNorFalse(value), Say.CheckCellWriteTrueOrFalse);
         }
 
         string trimmed = text.Trim();
         if (NotFinite().IsMatch(trimmed))
         {
-            return (Severity.Error, "not-finite", $"'{value}' is not a finite number.", NotFiniteNext);
+            return (Severity.Error, "not-finite", Say.CheckCellNotFinite(value), Say.CheckCellWriteFinite);
         }
 
         if (Thousands().IsMatch(trimmed))
         {
             string plain = ThousandsMark().Replace(trimmed, "");
-            return (Severity.Error, "thousands-separator", $"'{value}' has a thousands separator.", $"Write {plain}.");
+            return (Severity.Error, "thousands-separator", Say.CheckCellThousands(value), Say.CheckCellWrite(plain));
         }
 
         if (PointThousands().IsMatch(trimmed))
         {
-            return (Severity.Error, "thousands-separator", $"'{value}' has points between thousands.", $"Write {trimmed.Replace(".", "", StringComparison.Ordinal)}.");
+            return (Severity.Error, "thousands-separator", Say.CheckCellPointThousands(value), Say.CheckCellWrite(trimmed.Replace(".", "", StringComparison.Ordinal)));
         }
 
         if (DecimalComma().IsMatch(trimmed))
         {
             string plain = trimmed.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace(',', '.');
-            return (Severity.Error, "decimal-comma", $"'{value}' has a decimal comma.", $"Write {plain}.");
+            return (Severity.Error, "decimal-comma", Say.CheckCellDecimalComma(value), Say.CheckCellWrite(plain));
         }
 
         if (trimmed.ToUpperInvariant() is "NA" or "N/A" or "-" or "–" or "—" or "NULL" or "W" or "." or "..")
         {
-            return (Severity.Error, "wrong-type", $"'{value}' is not a number.", "Leave the cell blank where a figure is missing; say why in note or qualifier.");
+            return (Severity.Error, "wrong-type", Say.CheckCellNotANumber(value), Say.CheckCellLeaveBlank);
         }
 
         if (trimmed.EndsWith('%'))
         {
-            return (Severity.Error, "percent-sign", $"'{value}' has a percent sign.", PercentNext(column, trimmed));
+            return (Severity.Error, "percent-sign", Say.CheckCellPercent(value), PercentNext(column, trimmed));
         }
 
         return column.Kind == ColumnKind.Number
-            ? (Severity.Error, "wrong-type", $"'{value}' is not a number.", "Write digits, with a decimal point if needed, and no unit.")
-            : (Severity.Error, "wrong-type", $"'{value}' is not a whole number.", column.Kind == ColumnKind.Year ? "Write the year in four digits, such as 2030." : "Write digits only.");
+            ? (Severity.Error, "wrong-type", Say.CheckCellNotANumber(value), Say.CheckCellWriteDigitsWithPoint)
+            : (Severity.Error, "wrong-type", Say.CheckCellNotWhole(value), column.Kind == ColumnKind.Year ? Say.CheckCellWriteYear : Say.CheckCellWriteDigits);
     }
 
     [GeneratedRegex(@"^[+-]?(nan|inf(inity)?|∞)$|^[+-]?1\.#", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

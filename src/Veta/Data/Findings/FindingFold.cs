@@ -32,9 +32,11 @@ internal sealed class FindingFold(int shownErrors = ReadLimits.ErrorsPerFile)
     private Finding Fold((int Count, Finding Last) kind)
     {
         int more = kind.Count - ShownOf(kind.Last);
-        string where = kind.Last.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $", the last in line {line}") : "";
-        string message = string.Create(CultureInfo.InvariantCulture, $"And {more} more like {(ShownOf(kind.Last) == 1 ? "it" : "these")}{where}.");
-        string next = kind.Last.Column is null ? "Look through the whole table." : "Look through the whole column.";
+        bool one = ShownOf(kind.Last) == 1;
+        Sentence message = kind.Last.Line is { } line
+            ? one ? Say.FindingMoreLikeItTo(Said.Exact(more), Said.Exact(line)) : Say.FindingMoreLikeTheseTo(Said.Exact(more), Said.Exact(line))
+            : one ? Say.FindingMoreLikeIt(Said.Exact(more)) : Say.FindingMoreLikeThese(Said.Exact(more));
+        Sentence next = kind.Last.Column is null ? Say.FindingWholeTable : Say.FindingWholeColumn;
         return kind.Last with { Row = null, Value = null, Problem = message, Advice = next };
     }
 }

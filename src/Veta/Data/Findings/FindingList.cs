@@ -26,8 +26,8 @@ internal sealed class FindingList(string file, TableDefinition? table)
                 Severity = Severity.Error,
                 Check = "too-many-findings",
                 File = file,
-                Problem = $"More than {ReadLimits.ErrorsPerFile} errors; the rest of the file was not read.",
-                Advice = "Correct these first, then check again.",
+                Problem = Say.CheckFindingListMoreThanErrorsTheRest(ReadLimits.ErrorsPerFile),
+                Advice = Say.CheckFindingListCorrectTheseFirstThenCheck,
             });
             IsFull = true;
         }

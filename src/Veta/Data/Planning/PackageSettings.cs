@@ -21,6 +21,6 @@ public static class PackageSettings
             ],
         };
         Finding[] wrong = [.. new SettingsCheck().Run(changed).Where(f => f.Severity == Severity.Error)];
-        return wrong.Length > 0 ? throw new PackageException("The settings", wrong) : changed;
+        return wrong.Length > 0 ? throw new PackageException(Say.CheckPackageSettingsTheSettings, wrong) : changed;
     }
 }

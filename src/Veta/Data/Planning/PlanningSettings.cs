@@ -25,6 +25,8 @@ public sealed record PlanningSettings
         new() { Id = "demand-steps", Description = "Steps of an elastic demand curve between the usual and the choke price.", Default = "12", IsWhole = true, Minimum = 1, Maximum = 100000 },
         new() { Id = "margins", Description = "Whether margins of the base year weigh in what a plan chooses, as costs that the data lack, or are paid without weighing, as rent.", Default = "cost", AllowedWords = EnumWords.Of(typeof(MarginRule)) },
         new() { Id = "margin-steps", Description = "Equal steps on each side of an observed quantity up to half of it; 0 takes three, that end at half the elasticity in per cent, 20 % and 50 %.", Default = "0", IsWhole = true, Minimum = 0, Maximum = 100000 },
+        new() { Id = "range-of-grade-c", Description = "How far a figure of grade C may be off either way, as a share of it, where uncertainty does not say; what --sensitivity tries.", Default = "0.15", Minimum = 0, Maximum = 0.95 },
+        new() { Id = "range-of-grade-d", Description = "The same of a figure of grade D.", Default = "0.4", Minimum = 0, Maximum = 0.95 },
         new() { Id = "report-money-unit", Description = "Unit of money in reports.", Default = "million USD", AllowedWords = ["USD", "thousand USD", "million USD", "billion USD"] },
     ];
 
@@ -82,6 +84,12 @@ public sealed record PlanningSettings
     /// <summary>Steps of an elastic demand curve between the usual and the choke price; default 12.</summary>
     public int DemandSteps { get; init; } = 12;
 
+    /// <summary>Share by which a figure of grade C may be off either way where the package does not say; default 0.15. Working assumption.</summary>
+    public double RangeOfGradeC { get; init; } = 0.15;
+
+    /// <summary>Share by which a figure of grade D may be off either way where the package does not say; default 0.4. Working assumption.</summary>
+    public double RangeOfGradeD { get; init; } = 0.4;
+
     /// <summary>First years of the periods: first year, first year + step, … up to the last year.</summary>
     public IReadOnlyList<int> PeriodStarts => Months > 0 ? [FirstYear] : [.. Enumerable.Range(0, (LastYear - FirstYear) / StepYears + 1).Select(i => FirstYear + i * StepYears)];
 
@@ -92,7 +100,7 @@ public sealed record PlanningSettings
         Finding[] findings = [.. new SettingsCheck().Run(package)];
         if (findings.Any(f => f.Severity == Severity.Error))
         {
-            throw new PackageException("The settings", findings);
+            throw new PackageException(Say.CheckPackageSettingsTheSettings, findings);
         }
 
         Dictionary<string, string> given = package.Settings.ToDictionary(s => s.Id.Value, s => s.Value);
@@ -116,6 +124,8 @@ public sealed record PlanningSettings
             DemandSteps = Whole("demand-steps"),
             Margins = Word<MarginRule>("margins"),
             MarginSteps = Whole("margin-steps"),
+            RangeOfGradeC = double.Parse(Text("range-of-grade-c"), CultureInfo.InvariantCulture),
+            RangeOfGradeD = double.Parse(Text("range-of-grade-d"), CultureInfo.InvariantCulture),
             ReportMoneyUnit = Text("report-money-unit"),
         };
 

@@ -31,8 +31,8 @@ internal sealed class SettingsCheck : IPackageCheck
                 Table = "settings",
                 Row = "discount-year",
                 Column = "value",
-                Problem = string.Create(CultureInfo.InvariantCulture, $"At {rate:G6} a year a dollar of {first} counts {growth:G3} dollars in {year}."),
-                Advice = "Correct discount-year or discount-rate.",
+                Problem = Say.CheckSettingsGrowth(Said.Exact(rate, 6), Said.Exact(first), Said.Exact(growth, 3), Said.Exact(year)),
+                Advice = Say.CheckSettingsCorrectDiscountYearOrDiscount,
             };
         }
     }
@@ -46,12 +46,12 @@ internal sealed class SettingsCheck : IPackageCheck
             SettingDefinition? definition = PlanningSettings.All.FirstOrDefault(s => s.Id == row.Id.Value);
             if (definition is null)
             {
-                yield return Of(row, "unknown-setting", "There is no such setting.", Nearest.Suggestion(row.Id.Value, ids, "The settings are: " + string.Join(", ", ids) + "."), null);
+                yield return Of(row, "unknown-setting", Say.CheckSettingsUnknown, Nearest.Suggestion(row.Id.Value, ids, Say.CheckSettingsAre(Said.Words(ids))), null);
             }
             else if (!definition.Allows(row.Value))
             {
                 yearsAreSound &= definition.Id is not ("first-year" or "last-year");
-                yield return Of(row, "setting-value", $"'{CellFindings.Shorten(row.Value)}' is not allowed.", $"Write {definition.Allowed}.", "value");
+                yield return Of(row, "setting-value", Say.CheckSettingsIsNotAllowed(CellFindings.Shorten(row.Value)), AdviceFor(definition), "value");
             }
         }
 
@@ -62,10 +62,17 @@ internal sealed class SettingsCheck : IPackageCheck
                 Severity = Severity.Error,
                 Check = "setting-value",
                 Table = "settings",
-                Problem = "The last year is before the first.",
-                Advice = "Correct first-year or last-year.",
+                Problem = Say.CheckTaxTheLastYearIsBefore,
+                Advice = Say.CheckSettingsCorrectFirstYearOrLast,
             };
         }
+    }
+
+    private static Sentence AdviceFor(SettingDefinition definition)
+    {
+        if (definition.AllowedWords.Count > 0) { return Say.CheckSettingsWriteOneOf(Said.Words(definition.AllowedWords)); }
+        Said low = Said.Exact(definition.Minimum), high = Said.Exact(definition.Maximum);
+        return definition.IsWhole ? Say.CheckSettingsWriteWhole(low, high) : Say.CheckSettingsWriteNumber(low, high);
     }
 
     private static double NumberOf(Package package, string id, double otherwise) =>

@@ -15,7 +15,7 @@ public static class JsonText
     /// <param name="json">Bytes without a byte order mark.</param>
     public static JsonFault? FaultOf(ReadOnlySpan<byte> json)
     {
-        if (Utf8Place.FirstIn(json) is { } place) { return new JsonFault("not-utf-8", place.Line, place.Describe("line"), "Save the file as UTF-8."); }
+        if (Utf8Place.FirstIn(json) is { } place) { return new JsonFault("not-utf-8", place.Line, place.OfLine, Say.CheckPlainCsvSaveTheFileAsUtf); }
         var reader = new Utf8JsonReader(json);
         try
         {
@@ -24,17 +24,17 @@ public static class JsonText
                 if (reader.TokenType is (JsonTokenType.String or JsonTokenType.PropertyName) && reader.ValueIsEscaped) { reader.GetString(); }
                 if (reader.TokenType == JsonTokenType.Number && !(reader.TryGetDouble(out double number) && double.IsFinite(number)))
                 {
-                    return new JsonFault("not-finite", LineAt(json, reader.TokenStartIndex), "A number is too large to be held.", "Write a smaller one.");
+                    return new JsonFault("not-finite", LineAt(json, reader.TokenStartIndex), Say.CheckJsonTooLarge, Say.CheckJsonWriteSmaller);
                 }
             }
         }
         catch (InvalidOperationException)
         {
-            return new JsonFault("json-text", LineAt(json, reader.TokenStartIndex), "A text holds half of a letter: \\ud800 to \\udfff stand in pairs.", "Write the letter itself.");
+            return new JsonFault("json-text", LineAt(json, reader.TokenStartIndex), Say.CheckJsonHalfLetter, Say.CheckJsonWriteLetter);
         }
         catch (JsonException wrong)
         {
-            return new JsonFault("json-form", (int)(wrong.LineNumber ?? 0) + 1, "The file is not valid JSON.", "Correct it there; a JSON checker shows the place.");
+            return new JsonFault("json-form", (int)(wrong.LineNumber ?? 0) + 1, Say.CheckJsonNotValid, Say.CheckJsonCorrect);
         }
 
         return null;

@@ -11,16 +11,16 @@ internal static class PackageDescriptionReader
     public static PackageDescription Read(PackageFolder folder)
     {
         var fallback = new PackageDescription { Info = new PackageInfo { Format = 1, Name = folder.Name, TitleEn = folder.Name, TitleEs = folder.Name } };
-        using Stream? stream = folder.Open(File, required: false, "");
+        using Stream? stream = folder.Open(File, required: false);
         if (stream is null)
         {
-            folder.Findings.Warning("no-description", $"The package has no {File}; its folder's name is taken as its title.", $"Add {File} with name, title_en and title_es.", File);
+            folder.Findings.Warning("no-description", Say.CheckPackageDescriptionThePackageHasNoIts(File), Say.CheckPackageDescriptionAddWithNameTitleEn(File), File);
             return fallback;
         }
 
         if (stream.Length > ReadLimits.DescriptionBytes)
         {
-            folder.Findings.Error("description-too-long", $"The file is longer than {ReadLimits.DescriptionBytes} bytes.", "Keep only the package's properties and its resources.", File);
+            folder.Findings.Error("description-too-long", Say.CheckPackageDescriptionTheFileIsLongerThan(Said.Exact(ReadLimits.DescriptionBytes)), Say.CheckPackageDescriptionKeepOnlyThePackageS, File);
             return fallback;
         }
 
@@ -29,7 +29,7 @@ internal static class PackageDescriptionReader
         ReadOnlyMemory<byte> text = JsonText.WithoutMark(bytes);
         if (JsonText.FaultOf(text.Span) is { } fault)
         {
-            folder.Findings.Error(fault.Check == "json-form" ? "description-form" : fault.Check, fault.Message, fault.NextStep, File, line: fault.Line);
+            folder.Findings.Error(fault.Check == "json-form" ? "description-form" : fault.Check, fault.Problem, fault.Advice, File, line: fault.Line);
             return fallback;
         }
 
@@ -39,7 +39,7 @@ internal static class PackageDescriptionReader
             return Read(json.RootElement, folder);
         }
 
-        folder.Findings.Error("description-form", "The file does not hold a JSON object.", "Write an object with name, title_en and title_es.", File);
+        folder.Findings.Error("description-form", Say.CheckPackageDescriptionTheFileDoesNotHold, Say.CheckPackageDescriptionWriteAnObjectWithName, File);
         return fallback;
     }
 
@@ -65,14 +65,14 @@ internal static class PackageDescriptionReader
             Version = Text(root, "version") ?? info.Version,
             AsOf = AsOf(root, folder),
             Licence = Licence(root) ?? info.Licence,
-            Home = Names(root, "home", "regions and blocs", folder),
+            Home = Names(root, "home", Say.CheckPackageDescriptionOfRegions, folder),
             HomeEn = Text(root, "home_en"),
             HomeEs = Text(root, "home_es") ?? Text(root, "home_en"),
-            Concern = Names(root, "concern", "regions and blocs", folder),
+            Concern = Names(root, "concern", Say.CheckPackageDescriptionOfRegions, folder),
             BlocNames = BlocNames(root, folder),
-            RunScenarios = Names(root, "run_scenarios", "scenarios", folder),
-            RunShocks = Names(root, "run_shocks", "events or sets of events", folder),
-            RunPlannedShocks = Names(root, "run_planned_shocks", "events or sets of events with their years", folder),
+            RunScenarios = Names(root, "run_scenarios", Say.CheckPackageDescriptionOfScenarios, folder),
+            RunShocks = Names(root, "run_shocks", Say.CheckPackageDescriptionOfEvents, folder),
+            RunPlannedShocks = Names(root, "run_planned_shocks", Say.CheckPackageDescriptionOfDatedEvents, folder),
         };
         return new PackageDescription { Info = info, Paths = Resources(root, folder) };
     }
@@ -82,7 +82,7 @@ internal static class PackageDescriptionReader
         CellOutcome outcome = TextCharacters.Judge(Encoding.UTF8.GetBytes(text));
         if (outcome == CellOutcome.Fine) { return; }
         Finding finding = CellFindings.Explain(outcome, text);
-        folder.Findings.Add(finding with { File = File, Problem = $"{property}: {finding.Message}" });
+        folder.Findings.Add(finding with { File = File, Problem = Say.ImportIn(property, finding.Problem) });
     }
 
     private static Date? AsOf(JsonElement root, PackageFolder folder)
@@ -98,12 +98,12 @@ internal static class PackageDescriptionReader
             ? Text(list[0], "name")
             : null;
 
-    private static List<string> Names(JsonElement root, string property, string what, PackageFolder folder)
+    private static List<string> Names(JsonElement root, string property, Sentence what, PackageFolder folder)
     {
         if (!root.TryGetProperty(property, out JsonElement list)) { return []; }
         if (list.ValueKind == JsonValueKind.String) { return [list.GetString()!]; }
         if (list.ValueKind == JsonValueKind.Array && list.EnumerateArray().All(s => s.ValueKind == JsonValueKind.String)) { return [.. list.EnumerateArray().Select(s => s.GetString()!)]; }
-        folder.Findings.Error("description-form", $"{property} is not a list of names.", $"Write the names of {what} in square brackets, in the order in which they are told.", File);
+        folder.Findings.Error("description-form", Say.CheckPackageDescriptionIsNotAListOf(property), Say.CheckPackageDescriptionWriteTheNamesOfIn(what), File);
         return [];
     }
 
@@ -112,13 +112,13 @@ internal static class PackageDescriptionReader
         if (!root.TryGetProperty("veta_format", out JsonElement format)) { return 1; }
         if (format.ValueKind != JsonValueKind.Number || !format.TryGetInt32(out int number) || number < 1)
         {
-            folder.Findings.Error("package-format", "veta_format is not a whole number from 1 on.", $"Write \"veta_format\": {PackageInfo.CurrentFormat}, the format of docs/tables.md; or remove it for the first format.", File);
+            folder.Findings.Error("package-format", Say.CheckPackageDescriptionVetaFormatIsNotA, Say.CheckPackageDescriptionWriteVetaFormatTheFormat(PackageInfo.CurrentFormat), File);
             return PackageInfo.CurrentFormat;
         }
 
         if (number > PackageInfo.CurrentFormat)
         {
-            folder.Findings.Error("package-format", $"The package is of format {number}; this program reads formats up to {PackageInfo.CurrentFormat}.", "Use a newer Veta, or ask for the package in an older format: what a blank means may have changed.", File);
+            folder.Findings.Error("package-format", Say.CheckPackageDescriptionThePackageIsOfFormat(number, PackageInfo.CurrentFormat), Say.CheckPackageDescriptionUseANewerVetaOr, File);
         }
 
         return number;
@@ -129,7 +129,7 @@ internal static class PackageDescriptionReader
         if (!root.TryGetProperty("blocs", out JsonElement list)) { return []; }
         if (list.ValueKind != JsonValueKind.Array || list.EnumerateArray().Any(b => b.ValueKind != JsonValueKind.Object || Text(b, "id") is null))
         {
-            folder.Findings.Error("description-form", "blocs is not a list of names of blocs.", "Write \"blocs\": [{ \"id\": \"…\", \"name_en\": \"…\", \"name_es\": \"…\" }].", File);
+            folder.Findings.Error("description-form", Say.CheckPackageDescriptionBlocsIsNotAList, Say.CheckCellWrite("\"blocs\": [{ \"id\": \"…\", \"name_en\": \"…\", \"name_es\": \"…\" }]"), File);
             return [];
         }
 
@@ -151,8 +151,8 @@ internal static class PackageDescriptionReader
             {
                 folder.Findings.Error(
                     "unknown-table",
-                    name is null ? "A resource has no name." : $"The resource '{CellFindings.Shorten(name)}' is no table.",
-                    Nearest.Suggestion(name ?? "", TableList.All.Select(t => t.Name), "Remove it."),
+                    name is null ? Say.CheckPackageDescriptionResourceWithoutName : Say.CheckPackageDescriptionResourceNoTable(CellFindings.Shorten(name)),
+                    Nearest.Suggestion(name ?? "", TableList.All.Select(t => t.Name), Say.CheckPackageDescriptionRemoveIt),
                     File);
                 continue;
             }
@@ -160,13 +160,13 @@ internal static class PackageDescriptionReader
             string? path = Text(resource, "path");
             if (path is null || path.Contains("://", StringComparison.Ordinal))
             {
-                folder.Findings.Error("outside-package", $"The resource {name} does not name one file in the package.", $"Write \"path\": \"{table.File}\".", File);
+                folder.Findings.Error("outside-package", Say.CheckPackageDescriptionTheResourceDoesNotName(name), Say.CheckPackageDescriptionWritePath(table.File), File);
                 continue;
             }
 
             if (!paths.TryAdd(name, path))
             {
-                folder.Findings.Error("duplicate-table", $"The resource {name} stands twice.", "Remove one of the two.", File);
+                folder.Findings.Error("duplicate-table", Say.CheckPackageDescriptionTheResourceStandsTwice(name), Say.CheckPackageDescriptionRemoveOneOfTheTwo, File);
             }
 
             CompareFields(resource, table, folder);
@@ -188,14 +188,14 @@ internal static class PackageDescriptionReader
             string? name = Text(field, "name");
             if (name is null || table.Column(name) is not { } column)
             {
-                folder.Findings.Warning("schema-differs", $"The schema of {table.Name} has a field '{CellFindings.Shorten(name ?? "")}' that the table does not have.", "Write the package again to renew its schema.", File);
+                folder.Findings.Warning("schema-differs", Say.CheckPackageDescriptionFieldUnknown(table.Name, CellFindings.Shorten(name ?? "")), Say.CheckPackageDescriptionWriteThePackageAgainTo, File);
             }
             else if (Text(field, "unit") is { } unit && unit != column.Unit)
             {
                 folder.Findings.Error(
                     "unit-differs",
-                    $"The schema gives {table.Name}.{name} in {unit}; the table is in {column.Unit ?? "no unit"}.",
-                    "Convert the figures and correct the schema.",
+                    column.Unit is null ? Say.CheckPackageDescriptionNoUnit(table.Name, name, unit) : Say.CheckPackageDescriptionUnitDiffers(table.Name, name, unit, column.Unit),
+                    Say.CheckPackageDescriptionConvertTheFiguresAndCorrect,
                     File);
             }
         }

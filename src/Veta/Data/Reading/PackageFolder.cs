@@ -15,12 +15,12 @@ internal sealed partial class PackageFolder(string folder)
     public string Name => new DirectoryInfo(_root).Name;
 
     /// <summary>Opens a file of the package to be read forward; null when it is absent or may not be read, which is reported.</summary>
-    public Stream? Open(string file, bool required, string nextStep)
+    public Stream? Open(string file, bool required, Sentence? advice = null)
     {
         string path = Path.GetFullPath(Path.Combine(_root, file));
         if (!IsInside(path, _root))
         {
-            Findings.Error("outside-package", $"The path '{CellFindings.Shorten(file)}' leads out of the package.", "Put the file into the package's folder and name it by a relative path.", DescriptionFile);
+            Findings.Error("outside-package", Say.CheckPackageFolderThePathLeadsOutOf(CellFindings.Shorten(file)), Say.CheckPackageFolderPutTheFileIntoThe, DescriptionFile);
             return null;
         }
 
@@ -28,7 +28,7 @@ internal sealed partial class PackageFolder(string folder)
         {
             if (required)
             {
-                Findings.Error("missing-file", "The file is missing.", nextStep, file);
+                Findings.Error("missing-file", Say.CheckPackageFolderTheFileIsMissing, advice ?? Say.CheckPackageFolderAddFile, file);
             }
 
             return null;
@@ -36,7 +36,7 @@ internal sealed partial class PackageFolder(string folder)
 
         if (RealPath(path) is not { } real || !IsInside(real, RealPath(_root)!) || !File.Exists(real))
         {
-            Findings.Error("outside-package", "The file is a link that leads out of the package or nowhere.", "Put the file itself into the package's folder.", file);
+            Findings.Error("outside-package", Say.CheckPackageFolderTheFileIsALink, Say.CheckPackageFolderPutTheFileItselfInto, file);
             return null;
         }
 
@@ -47,9 +47,9 @@ internal sealed partial class PackageFolder(string folder)
     public Stream? Open(TableDefinition table, PackageDescription description)
     {
         bool named = description.Paths.ContainsKey(table.Name);
-        string next = named
-            ? $"Add the file, or remove its resource from {DescriptionFile}."
-            : $"Add it; every package needs it: {table.Description}";
+        Sentence next = named
+            ? Say.CheckPackageFolderAddOrRemove(DescriptionFile)
+            : Say.CheckPackageFolderEveryPackageNeeds(Said.InEnglish(table.Description, Say.CheckAdviceSeeTables));
         return Open(description.FileOf(table), table.IsRequired || named, next);
     }
 
@@ -63,26 +63,26 @@ internal sealed partial class PackageFolder(string folder)
             {
                 if (name.StartsWith("~$", StringComparison.Ordinal) || name.StartsWith(".~lock.", StringComparison.Ordinal))
                 {
-                    Findings.Warning("lock-file", "A spreadsheet has the table open, or was broken off.", "Save and close it there, so that what is read is what you see; delete this file if no program has it open.", name);
+                    Findings.Warning("lock-file", Say.CheckPackageFolderASpreadsheetHasTheTable, Say.CheckPackageFolderSaveAndCloseItThere, name);
                     continue;
                 }
 
                 if (CopyOf(name, taken) is { } original)
                 {
-                    Findings.Error("copy-of-table", $"The file looks like a copy of {original}; only {original} is read.", $"Keep the newer of the two under the name {original}, and delete the other or move it into a subfolder.", name);
+                    Findings.Error("copy-of-table", Say.CheckPackageFolderTheFileLooksLikeA(original, original), Say.CheckPackageFolderKeepTheNewerOfThe(original), name);
                     continue;
                 }
 
                 if (TableList.All.FirstOrDefault(t => t.File == name) is { } table)
                 {
-                    Findings.Error("unknown-table", $"{DescriptionFile} names another file for {table.Name}: {CellFindings.Shorten(description.FileOf(table))}.", "Remove one of the two.", name);
+                    Findings.Error("unknown-table", Say.CheckPackageFolderNamesAnotherFileFor(DescriptionFile, table.Name, CellFindings.Shorten(description.FileOf(table))), Say.CheckPackageDescriptionRemoveOneOfTheTwo, name);
                     continue;
                 }
 
-                string next = Nearest.To(Path.GetFileNameWithoutExtension(name), TableList.All.Select(t => t.Name)) is { } near
-                    ? $"Did you mean {near}.csv?"
-                    : "Remove it, or move it into a subfolder, which is not read.";
-                Findings.Error("unknown-table", "No table has this name.", next, name);
+                Sentence next = Nearest.To(Path.GetFileNameWithoutExtension(name), TableList.All.Select(t => t.Name)) is { } near
+                    ? Say.CheckAdviceDidYouMean(near + ".csv")
+                    : Say.CheckPackageFolderMoveIt;
+                Findings.Error("unknown-table", Say.CheckPackageFolderNoTableHasThisName, next, name);
             }
         }
     }

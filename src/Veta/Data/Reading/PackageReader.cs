@@ -9,7 +9,7 @@ public static class PackageReader
     /// <param name="folder">The folder that holds the CSV files and, normally, a <c>datapackage.json</c>.</param>
     /// <param name="more">Checks of those who know more than tables; default none.</param>
     /// <exception cref="PackageException">The package has errors; the exception carries all findings.</exception>
-    public static Package Read(string folder, params IReadOnlyList<IPackageCheck> more) => TryRead(folder, more).Require($"The package {FolderName(folder)}");
+    public static Package Read(string folder, params IReadOnlyList<IPackageCheck> more) => TryRead(folder, more).Require(Say.CheckThePackage(FolderName(folder)));
 
     /// <summary>Reads a package from its folder and returns errors and warnings instead of throwing.</summary>
     /// <param name="folder">The folder that holds the CSV files and, normally, a <c>datapackage.json</c>.</param>
@@ -20,7 +20,7 @@ public static class PackageReader
         var package = new PackageFolder(folder);
         if (!Directory.Exists(folder))
         {
-            package.Findings.Error("missing-folder", $"There is no folder {FolderName(folder)}.", "Check the path.");
+            package.Findings.Error("missing-folder", Say.CheckPackageThereIsNoFolder(FolderName(folder)), Say.CheckPackageCheckThePath);
             return new PackageReading { Package = null, Findings = package.Findings.All };
         }
 
@@ -46,8 +46,8 @@ public static class PackageReader
         {
             package.Findings.Warning(
                 "old-format",
-                string.Create(CultureInfo.InvariantCulture, $"The package is of format {info.Format}, where a blank meant something else than today for: {string.Join(", ", meant)}. It is read as it was meant then."),
-                $"Write it anew with 'veta upgrade {FolderName(folder)}', which says all this in its files; or say it yourself and write \"veta_format\": {PackageInfo.CurrentFormat}.",
+                Say.CheckPackageOldFormat(info.Format, Said.Words(meant)),
+                Say.CheckPackageWriteItAnewWithVeta(FolderName(folder), PackageInfo.CurrentFormat),
                 PackageFolder.DescriptionFile);
         }
 

@@ -11,5 +11,5 @@ public sealed record PackageReading
 
     /// <summary>The package.</summary>
     /// <exception cref="PackageException">There are errors.</exception>
-    public Package Require(string what) => Package ?? throw new PackageException(what, Findings);
+    public Package Require(Sentence what) => Package ?? throw new PackageException(what, Findings);
 }

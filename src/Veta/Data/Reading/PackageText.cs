@@ -18,7 +18,7 @@ public static class PackageText
         public static Package FromText(string text, string name = "example")
         {
             var info = new PackageInfo { Name = name, TitleEn = name, TitleEs = name };
-            return Read(info, text).Require("The text");
+            return Read(info, text).Require(Say.CheckTheText);
         }
     }
 
@@ -49,7 +49,7 @@ public static class PackageText
             }
             else if (!string.IsNullOrWhiteSpace(lines[i]))
             {
-                findings.Error("text-form", "Text stands before the first table.", "Begin each table with a line '# name', such as '# regions'.", i + 1);
+                findings.Error("text-form", Say.CheckPackageTextTextStandsBeforeTheFirst, Say.CheckPackageTextBeginEachTableWithA, i + 1);
             }
         }
 
@@ -85,13 +85,13 @@ public static class PackageText
             {
                 findings.Error(
                     "unknown-table",
-                    $"There is no table '{CellFindings.Shorten(part.Table)}'.",
-                    Nearest.Suggestion(part.Table, TableList.All.Select(t => t.Name), "The tables are: " + string.Join(", ", TableList.All.Select(t => t.Name)) + "."),
+                    Say.CheckChangeTargetThereIsNoTable(CellFindings.Shorten(part.Table)),
+                    Nearest.Suggestion(part.Table, TableList.All.Select(t => t.Name), Say.CheckAdviceTablesAre(Said.Words(TableList.All.Select(t => t.Name)))),
                     part.FirstLine > 0 ? part.FirstLine : null);
             }
             else if (tables.Any(t => t.Table == table))
             {
-                findings.Error("duplicate-table", $"The table {table.Name} stands twice.", "Join the two.", part.FirstLine > 0 ? part.FirstLine : null);
+                findings.Error("duplicate-table", Say.CheckPackageTextTheTableStandsTwice(table.Name), Say.CheckPackageTextJoinTheTwo, part.FirstLine > 0 ? part.FirstLine : null);
             }
             else
             {

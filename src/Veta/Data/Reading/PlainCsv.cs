@@ -11,24 +11,25 @@ public static class PlainCsv
     {
         ArgumentNullException.ThrowIfNull(reader);
         string text = reader.ReadToEnd().ReplaceLineEndings("\n");
-        if (text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and var lost) { throw Wrong(file, LineAt(text, lost), "not-utf-8", "The line holds a byte that is not UTF-8, or a letter that was lost.", "Save the file as UTF-8."); }
+        if (text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and var lost) { throw Wrong(file, LineAt(text, lost), "not-utf-8", Say.CheckPlainCsvTheLineHoldsAByte, Say.CheckPlainCsvSaveTheFileAsUtf); }
         return
         [
-            .. CsvText.Read(text, fault => Wrong(file, fault.Line, "quotation-mark", MessageOf(fault.Kind), "Put the whole cell in quotation marks and double those inside it."))
+            .. CsvText.Read(text, fault => Wrong(file, fault.Line, "quotation-mark", ProblemOf(fault.Kind), Say.CheckPlainCsvPutTheWholeCellIn))
                 .Select(record => (record.Line, (IReadOnlyList<string>)[.. record.Cells.Select(cell => cell.Trim())]))
                 .Where(record => record.Item2.Any(cell => cell.Length > 0)),
         ];
     }
 
-    private static string MessageOf(CsvFaultKind kind) => kind switch
+    /// <summary>What is wrong with a record, a sentence.</summary>
+    internal static Sentence ProblemOf(CsvFaultKind kind) => kind switch
     {
-        CsvFaultKind.AfterQuote => "Text follows a closing quotation mark.",
-        CsvFaultKind.StrayQuote => "A quotation mark stands inside a cell that is not quoted.",
-        _ => "A quotation mark is opened and never closed.",
+        CsvFaultKind.AfterQuote => Say.CheckQuotationMarkAfter,
+        CsvFaultKind.StrayQuote => Say.CheckQuotationMarkStray,
+        _ => Say.CheckQuotationMarkUnclosed,
     };
 
     private static int LineAt(string text, int position) => text.AsSpan(0, position).Count('\n') + 1;
 
     private static PackageException Wrong(string file, int line, string check, Sentence problem, Sentence advice) =>
-        new(file, [new Finding { Severity = Severity.Error, Check = check, File = file, Line = line, Problem = problem, Advice = advice }]);
+        new(Say.Text(file), [new Finding { Severity = Severity.Error, Check = check, File = file, Line = line, Problem = problem, Advice = advice }]);
 }

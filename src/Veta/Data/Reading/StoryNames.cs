@@ -13,8 +13,8 @@ internal static class StoryNames
         {
             folder.Findings.Warning(
                 "story-scenario",
-                $"run_scenarios names '{CellFindings.Shorten(name)}', and there is no such scenario.",
-                Nearest.Suggestion(name, scenarios, $"Add scenarios/{CellFindings.Shorten(name)}.yaml, or remove the name. 'veta run' stops there."),
+                Say.CheckStoryNamesRunScenariosNamesAndThere(CellFindings.Shorten(name)),
+                Nearest.Suggestion(name, scenarios, Say.CheckStoryNamesAddScenariosYamlOrRemove(CellFindings.Shorten(name))),
                 PackageFolder.DescriptionFile);
         }
 
@@ -22,15 +22,15 @@ internal static class StoryNames
         string[] shocks = [.. tables.Where(t => t.Table.RowType == typeof(Event) || t.Table.RowType == typeof(EventSet)).SelectMany(t => t.Rows.Select(t.Table.KeyOf))];
         foreach (string name in info.RunPlannedShocks.Where(n => n.Split('@') is not [_, { Length: 4 } year] || !year.All(char.IsAsciiDigit)))
         {
-            folder.Findings.Warning("story-shock", $"run_planned_shocks has '{CellFindings.Shorten(name)}', which names no year.", "Write the event and the year, such as total-magnet-cut@2033; 'veta run' leaves it out.", PackageFolder.DescriptionFile);
+            folder.Findings.Warning("story-shock", Say.CheckStoryNamesRunPlannedShocksHasWhich(CellFindings.Shorten(name)), Say.CheckStoryNamesWriteTheEventAndThe, PackageFolder.DescriptionFile);
         }
 
         foreach ((string list, string name) in info.RunShocks.Select(n => ("run_shocks", n)).Concat(info.RunPlannedShocks.Select(n => ("run_planned_shocks", n))).Select(n => (n.Item1, n.n.Split('@')[0])).Where(n => !shocks.Contains(n.Item2)))
         {
             folder.Findings.Warning(
                 "story-shock",
-                $"{list} names '{CellFindings.Shorten(name)}', and there is neither an event nor a set of events of this name.",
-                Nearest.Suggestion(name, shocks, "Add it to events.csv or event_sets.csv, or remove the name."),
+                Say.CheckStoryNamesNamesAndThereIsNeither(list, CellFindings.Shorten(name)),
+                Nearest.Suggestion(name, shocks, Say.CheckStoryNamesAddItToEventsCsv),
                 PackageFolder.DescriptionFile);
         }
     }

@@ -17,7 +17,7 @@ internal static class TableHeader
         var columns = new ColumnDefinition?[csv.FieldCount];
         if (csv.FieldCount == 1 && OtherSeparator(csv.GetString(0)) is { } mark)
         {
-            findings.Error("separator", $"The columns are separated by {mark}.", SeparatorNext(mark), line);
+            findings.Error("separator", Say.CheckTableHeaderTheColumnsAreSeparatedBy(mark), mark == Say.CheckTableHeaderSemicolons ? Say.CheckTableHeaderExcelSemicolons : Say.CheckTableHeaderSaveWithCommas, line);
             return columns;
         }
 
@@ -33,14 +33,14 @@ internal static class TableHeader
                 string[] free = [.. table.Columns.Select(c => c.Name)];
                 findings.Error(
                     "unknown-column",
-                    $"There is no column '{shown}'.",
-                    Nearest.Suggestion(name, free, "Remove it, or put its content in note."),
+                    Say.CheckTableHeaderThereIsNoColumn(shown),
+                    Nearest.Suggestion(name, free, Say.CheckTableHeaderRemoveItOrPutIts),
                     line,
                     value: shown);
             }
             else if (Array.IndexOf(columns, column) >= 0)
             {
-                findings.Error("duplicate-column", $"Column '{shown}' stands twice.", "Remove one of the two.", line, column: name);
+                findings.Error("duplicate-column", Say.CheckTableHeaderColumnStandsTwice(shown), Say.CheckPackageDescriptionRemoveOneOfTheTwo, line, column: name);
             }
             else
             {
@@ -50,7 +50,7 @@ internal static class TableHeader
 
         foreach (ColumnDefinition missing in table.Columns.Where(c => c.IsRequired && !optional.Contains(c.Name) && Array.IndexOf(columns, c) < 0))
         {
-            findings.Error("missing-column", "The column is missing.", $"Add the column {missing.Name}: {missing.Description}", line, column: missing.Name);
+            findings.Error("missing-column", Say.CheckTableHeaderTheColumnIsMissing, Say.CheckTableHeaderAddTheColumn(missing.Name, Said.InEnglish(missing.Description, Say.CheckAdviceSeeTables)), line, column: missing.Name);
         }
 
         return columns;
@@ -59,13 +59,9 @@ internal static class TableHeader
     /// <summary>Positions whose cell of the header is blank: columns that nobody filled, if their cells are blank too.</summary>
     public static HashSet<int> Unnamed(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Where(i => string.IsNullOrWhiteSpace(csv.GetString(i)))];
 
-    private static string SeparatorNext(string mark) => mark == "semicolons"
-        ? "Excel writes them where a comma is the decimal mark. Set the decimal mark to a point and the list separator to a comma (Windows: Region, Additional settings; macOS: Language & Region, Number separators), open the file again and save it as CSV UTF-8."
-        : "Save the file as CSV with commas.";
-
-    private static string? OtherSeparator(string header) =>
-        header.Contains(';', StringComparison.Ordinal) ? "semicolons"
-        : header.Contains('\t', StringComparison.Ordinal) ? "tabs"
-        : header.Contains('|', StringComparison.Ordinal) ? "bars"
+    private static Sentence? OtherSeparator(string header) =>
+        header.Contains(';', StringComparison.Ordinal) ? Say.CheckTableHeaderSemicolons
+        : header.Contains('\t', StringComparison.Ordinal) ? Say.CheckTableHeaderTabs
+        : header.Contains('|', StringComparison.Ordinal) ? Say.CheckTableHeaderBars
         : null;
 }

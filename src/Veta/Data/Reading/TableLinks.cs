@@ -41,8 +41,8 @@ internal static class TableLinks
     private static void ReportDuplicate(TableRows table, int index, string key, int firstLine) =>
         table.Findings.Error(
             "duplicate-key",
-            firstLine > 0 ? string.Create(Invariant, $"The key stands already in line {firstLine}.") : "The key stands twice.",
-            $"Each {Join(table.Table)} may stand once: remove one row or give it another key.",
+            firstLine > 0 ? Say.CheckTableLinksKeyInLine(Said.Exact(firstLine)) : Say.CheckTableLinksKeyTwice,
+            Say.CheckTableLinksEachMayStandOnceRemove(Join(table.Table)),
             LineOf(table, index),
             key);
 
@@ -121,8 +121,8 @@ internal static class TableLinks
         bool blanks = id != id.Trim() && known.Contains(id.Trim());
         table.Findings.Error(
             blanks ? "blanks-in-id" : "unknown-id",
-            blanks ? $"'{value}' begins or ends with a blank." : $"There is no '{value}' in {target.Name}.",
-            blanks ? "Remove the blank." : Nearest.Suggestion(id, known.Order(StringComparer.Ordinal), $"Add a row to {target.File}, or correct the id."),
+            blanks ? Say.CheckBlankAtEnd(value) : Say.CheckTableLinksUnknown(value, target.Name),
+            blanks ? Say.CheckAdviceRemoveBlank : Nearest.Suggestion(id, known.Order(StringComparer.Ordinal), Say.CheckTableLinksAddARowToOr(target.File)),
             LineOf(table, index),
             table.Table.KeyOf(table.Rows[index]),
             column.Name,

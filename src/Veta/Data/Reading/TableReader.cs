@@ -83,8 +83,8 @@ internal sealed class TableReader
             // The only cause with these options: a record beyond the limit.
             _findings.Error(
                 "record-too-long",
-                string.Create(CultureInfo.InvariantCulture, $"A row is longer than {ReadLimits.RecordBytes} bytes; the rest of the file was not read."),
-                "Check that this is a CSV file and that every opening quotation mark is closed.",
+                Say.CheckTableRowTooLong(Said.Exact(ReadLimits.RecordBytes)),
+                Say.CheckTableCheckThatThisIsA,
                 _line + 1);
             _result.IsIncomplete = true;
             return;
@@ -98,11 +98,11 @@ internal sealed class TableReader
         _result.IsIncomplete = _findings.IsFull || _unterminated || rows == 0;
         if (rows == 0)
         {
-            _findings.Error("empty-file", "The file is empty.", $"Write the header, or delete the file{(_table.IsRequired ? " and make another; every package needs it" : "")}.", firstLine + 1);
+            _findings.Error("empty-file", Say.CheckTableTheFileIsEmpty, _table.IsRequired ? Say.CheckTableWriteHeaderOfRequired : Say.CheckTableWriteHeader, firstLine + 1);
         }
         else if (!_result.IsIncomplete && _defaults is null && lastByte is not ((byte)'\n' or (byte)'\r'))
         {
-            _findings.Warning("cut-off", "The last line has no end, so the file may be cut off.", "Look whether its last rows are there; end the last line as the others.", _line);
+            _findings.Warning("cut-off", Say.CheckTableTheLastLineHasNo, Say.CheckTableLookWhetherItsLastRows, _line);
         }
     }
 
@@ -111,12 +111,12 @@ internal sealed class TableReader
         // Excel writes the mark of UTF-8 before the first letter; the reader passes over it.
         if (start is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
-            _findings.Error("not-utf-8", "The file is UTF-16.", "Save it as UTF-8.", 1);
+            _findings.Error("not-utf-8", Say.CheckTableTheFileIsUtf16, Say.CheckTableSaveItAsUtf8, 1);
             return false;
         }
         else if (start is [(byte)'P', (byte)'K', 3, 4])
         {
-            _findings.Error("not-csv", "The file is a ZIP archive or an Excel workbook.", "Save the sheet as CSV (UTF-8).", 1);
+            _findings.Error("not-csv", Say.CheckTableTheFileIsAZip, Say.CheckTableSaveTheSheetAsCsv, 1);
             return false;
         }
 
@@ -127,13 +127,7 @@ internal sealed class TableReader
     {
         // What follows an open quotation mark, up to the end of the file, is one cell; its row would only raise more questions.
         _unterminated |= bad.Kind == CsvFaultKind.Unclosed;
-        string message = bad.Kind switch
-        {
-            CsvFaultKind.Unclosed => "A quotation mark is opened and never closed.",
-            CsvFaultKind.AfterQuote => "Text follows a closing quotation mark.",
-            _ => "A quotation mark stands inside a cell that is not quoted.",
-        };
-        _findings.Error("quotation-mark", message, "Put the whole cell in quotation marks and double those inside it.", firstLine + bad.Line);
+        _findings.Error("quotation-mark", PlainCsv.ProblemOf(bad.Kind), Say.CheckPlainCsvPutTheWholeCellIn, firstLine + bad.Line);
     }
 
     private void CheckEncoding(CsvReader csv)
@@ -146,7 +140,7 @@ internal sealed class TableReader
 
         // Once is enough: saving the file anew mends all of them.
         _encodingReported = true;
-        _findings.Error("not-utf-8", Utf8Place.FirstIn(record)!.Describe("row"), "Save the file as UTF-8.", _line);
+        _findings.Error("not-utf-8", Utf8Place.FirstIn(record)!.OfRow, Say.CheckPlainCsvSaveTheFileAsUtf, _line);
     }
 
     // Excel saves rows that were once filled as rows of commas.
@@ -173,8 +167,8 @@ internal sealed class TableReader
         _unnamed.Remove(column);
         _findings.Error(
             "unnamed-column",
-            string.Create(CultureInfo.InvariantCulture, $"Column {column + 1} has no name and holds '{CellFindings.Shorten(text)}'."),
-            "Name the column in the first row, or empty it; remarks belong into the column note.",
+            Say.CheckTableColumnWithoutName(column + 1, CellFindings.Shorten(text)),
+            Say.CheckTableNameTheColumnInThe,
             _line);
     }
 
@@ -242,8 +236,8 @@ internal sealed class TableReader
         {
             _findings.Error(
                 "ragged-row",
-                string.Create(CultureInfo.InvariantCulture, $"The row has {count} cells and the header {_columns.Length}."),
-                count > _columns.Length ? "Remove the extra cells, or put a cell with a comma in quotation marks." : "Add the missing commas.",
+                Say.CheckTableRagged(count, _columns.Length),
+                count > _columns.Length ? Say.CheckTableExtraCells : Say.CheckTableMissingCommas,
                 _line,
                 keyIsRead ? _table.KeyOf(row) : null);
 

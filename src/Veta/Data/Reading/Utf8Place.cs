@@ -23,9 +23,14 @@ internal sealed record Utf8Place(int Line, int Character, int Offset, byte Value
     }
 
     /// <summary>A sentence such as <c>Character 6 of the line is byte 0xF3, which is not UTF-8 (in Windows-1252 it is 'ó').</c></summary>
-    /// <param name="whole">What the character is counted in.</param>
-    public string Describe(string whole) =>
-        string.Create(CultureInfo.InvariantCulture, $"Character {Character} of the {whole} is byte 0x{Value:X2}, which is not UTF-8 (in Windows-1252 it is '{Windows1252(Value)}').");
+    public Sentence OfLine => Say.CheckUtf8OfLine(Said.Exact(Character), Byte, Letter);
+
+    /// <summary>The same, the character counted in the row of a table.</summary>
+    public Sentence OfRow => Say.CheckUtf8OfRow(Said.Exact(Character), Byte, Letter);
+
+    private string Byte => Value.ToString("X2", CultureInfo.InvariantCulture);
+
+    private string Letter => Windows1252(Value).ToString();
 
     private static char Windows1252(byte b) => b switch
     {

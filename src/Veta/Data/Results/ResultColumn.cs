@@ -7,12 +7,15 @@ namespace Veta.Data.Results;
 /// <param name="Type"><see cref="string"/>, <see cref="double"/>, <see cref="int"/> or <see cref="bool"/>.</param>
 public sealed record ResultColumn(string Name, string Description, string? Unit, Type Type)
 {
-    /// <summary>True when it is part of what tells a row from others.</summary>
-    public bool Key { get; init; }
+    /// <summary>What it is to a row.</summary>
+    public ColumnPart Part { get; init; }
 
-    /// <summary>True when it is what a row measures.</summary>
-    public bool Measure { get; init; }
+    /// <summary>True for the measure by which two runs are compared.</summary>
+    public bool Compared { get; init; }
 
-    /// <summary>What it is to a row: <c>key</c>, <c>measure</c>, or blank.</summary>
-    public string Role => Key ? "key" : Measure ? "measure" : "";
+    /// <summary>Record of the inputs whose row a cell names; null for none.</summary>
+    public Type? References { get; init; }
+
+    /// <summary>True when cells may name any place, also a bloc, and are not of the type of an id.</summary>
+    public bool NamedFreely { get; init; }
 }

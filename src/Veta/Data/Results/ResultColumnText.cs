@@ -5,5 +5,6 @@ namespace Veta.Data.Results;
 /// <param name="Column">Its name.</param>
 /// <param name="Unit">Unit; blank for text.</param>
 /// <param name="Description">What it holds.</param>
-/// <param name="Role">What it is to a row: <c>key</c>, <c>measure</c>, or blank.</param>
-public sealed record ResultColumnText(string Table, string Column, string Unit, string Description, string Role);
+/// <param name="Part">What it is to a row.</param>
+/// <param name="Compared">True for the measure by which two runs are compared.</param>
+public sealed record ResultColumnText(string Table, string Column, string Unit, string Description, ColumnPart Part, bool Compared);

@@ -16,7 +16,7 @@ public static class ResultDatabase
         connection.Open();
         Execute(connection, "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA page_size=4096;");
         using SqliteTransaction transaction = connection.BeginTransaction();
-        Execute(connection, "CREATE TABLE _columns(table_name TEXT, column_name TEXT, unit TEXT, description TEXT, role TEXT); CREATE TABLE _figures(name TEXT PRIMARY KEY, value TEXT);");
+        Execute(connection, "CREATE TABLE _columns(table_name TEXT, column_name TEXT, unit TEXT, description TEXT, role TEXT, compared INTEGER); CREATE TABLE _figures(name TEXT PRIMARY KEY, value TEXT);");
         foreach ((string name, string? value) in figures) { Insert(connection, "_figures", [name, value]); }
         foreach (ResultTable table in tables) { WriteTable(connection, table); }
         transaction.Commit();
@@ -26,7 +26,7 @@ public static class ResultDatabase
     {
         string columns = string.Join(", ", table.Columns.Select(c => $"\"{c.Name}\" {TypeOf(c.Type)}"));
         Execute(connection, $"CREATE TABLE \"{table.Name}\"({columns});");
-        foreach (ResultColumn column in table.Columns) { Insert(connection, "_columns", [table.Name, column.Name, column.Unit, column.Description, column.Role]); }
+        foreach (ResultColumn column in table.Columns) { Insert(connection, "_columns", [table.Name, column.Name, column.Unit, column.Description, EnumWords.KebabCase(column.Part.ToString()), column.Compared]); }
         using SqliteCommand command = connection.CreateCommand();
         command.CommandText = $"INSERT INTO \"{table.Name}\" VALUES ({string.Join(',', Enumerable.Range(0, table.Columns.Count).Select(k => "$p" + k))})";
         SqliteParameter[] parameters = [.. Enumerable.Range(0, table.Columns.Count).Select(k => command.Parameters.AddWithValue("$p" + k, DBNull.Value))];

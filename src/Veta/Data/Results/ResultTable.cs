@@ -8,6 +8,7 @@ public sealed class ResultTable
 {
     private readonly PropertyInfo[] _properties;
     private readonly bool[] _mayBeBlank;
+    private readonly IReadOnlyList<ToldColumn> _told = [];
 
     private ResultTable(Type rowType, IReadOnlyList<object> rows)
     {
@@ -15,9 +16,16 @@ public sealed class ResultTable
         Name = table.Name;
         Description = table.Description;
         Rows = rows;
+        IsInput = typeof(IRow).IsAssignableFrom(rowType);
         _properties = [.. rowType.GetProperties().Where(p => p.GetCustomAttribute<ColumnAttribute>() is not null).OrderBy(p => p.MetadataToken)];
         _mayBeBlank = [.. _properties.Select(p => p.GetCustomAttribute<BlankAttribute>() is not null)];
         Columns = [.. _properties.Select(Described)];
+    }
+
+    private ResultTable(ResultTable table, IReadOnlyList<ToldColumn> told)
+    {
+        (Name, Description, Rows, IsInput, _properties, _mayBeBlank, _told) = (table.Name, table.Description, table.Rows, table.IsInput, table._properties, table._mayBeBlank, told);
+        Columns = [.. table.Columns.Take(_properties.Length), .. told.Select(t => t.Column)];
     }
 
     /// <summary>File name without <c>.csv</c>; table name in the database.</summary>
@@ -32,16 +40,22 @@ public sealed class ResultTable
     /// <summary>Rows in order.</summary>
     public IReadOnlyList<object> Rows { get; }
 
+    /// <summary>True for a table that may be laid into a package.</summary>
+    public bool IsInput { get; }
+
     /// <summary>A table of some rows.</summary>
     public static ResultTable Of<TRow>(IEnumerable<TRow> rows)
         where TRow : class => new(typeof(TRow), [.. rows]);
 
+    /// <summary>The same table with other told columns after its own.</summary>
+    internal ResultTable Telling(IReadOnlyList<ToldColumn> told) => new(this, told);
+
     /// <summary>The number of a cell that no answer may hold: an infinity, or NaN where the column is not marked with <see cref="BlankAttribute"/>. Null for every other cell.</summary>
     public double? Broken(object row, int column) =>
-        _properties[column].GetValue(row) is double number && !double.IsFinite(number) && !(double.IsNaN(number) && _mayBeBlank[column]) ? number : null;
+        column < _properties.Length && _properties[column].GetValue(row) is double number && !double.IsFinite(number) && !(double.IsNaN(number) && _mayBeBlank[column]) ? number : null;
 
     /// <summary>Value of a cell: a string, double, int, bool, or null for blank. NaN is blank; see <see cref="Broken"/>.</summary>
-    public object? Cell(object row, int column) => _properties[column].GetValue(row) switch
+    public object? Cell(object row, int column) => column >= _properties.Length ? Told(row, _told[column - _properties.Length]) : _properties[column].GetValue(row) switch
     {
         null => null,
         double number => double.IsNaN(number) ? null : number == 0 ? 0.0 : number,
@@ -59,15 +73,22 @@ public sealed class ResultTable
         object other => other.ToString() ?? "",
     };
 
+    private object? Told(object row, ToldColumn told) => told.Cell(told.Source < 0 ? "" : Text(row, told.Source));
+
     private static ResultColumn Described(PropertyInfo property)
     {
         ColumnAttribute column = property.GetCustomAttribute<ColumnAttribute>()!;
-        return new ResultColumn(column.Name, column.Description, property.GetCustomAttribute<UnitAttribute>()?.Symbol, Plain(property.PropertyType)) { Key = column.Key, Measure = column.Measure };
+        Type type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, plain = type == typeof(double) || type == typeof(int) || type == typeof(bool) ? type : typeof(string);
+        string? unit = property.GetCustomAttribute<UnitAttribute>()?.Symbol;
+        bool isYear = type == typeof(int) && unit == "y", counts = unit is not null && !isYear && !column.Label;
+        return new ResultColumn(column.Name, column.Description, unit, plain)
+        {
+            Part = column.Key ? ColumnPart.Key : counts ? ColumnPart.Measure : ColumnPart.Attribute,
+            Compared = column.Compared,
+            References = column.References ?? (IsId(type) ? TableList.DefiningIds(type).RowType : null),
+            NamedFreely = type == typeof(string),
+        };
     }
 
-    private static Type Plain(Type type)
-    {
-        Type inner = Nullable.GetUnderlyingType(type) ?? type;
-        return inner == typeof(double) || inner == typeof(int) || inner == typeof(bool) ? inner : typeof(string);
-    }
+    private static bool IsId(Type type) => type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IId<>));
 }

@@ -46,8 +46,8 @@ public sealed record Change
         int equals = bracket < 0 ? -1 : text.IndexOf('=', bracket);
         if (equals < 0)
         {
-            findings.Error("change-form", $"'{CellFindings.Shorten(text)}' is not a change.", "Write table[key].column=value, such as facilities[mx-madero].capacity_per_year=8000.");
-            throw new PackageException("The change", findings.All);
+            findings.Error("change-form", Say.CheckChangeIsNotAChange(CellFindings.Shorten(text)), Say.CheckChangeWriteTableKeyColumnValue);
+            throw new PackageException(Say.CheckChangeTheChange, findings.All);
         }
 
         bool scale = text[equals - 1] == '*';
@@ -59,7 +59,7 @@ public sealed record Change
             change = change with { Factor = ParseFactor(value, findings) ?? 1 };
         }
 
-        return findings.All.Count > 0 ? throw new PackageException("The change", findings.All) : change! with { Value = scale ? "" : value };
+        return findings.All.Count > 0 ? throw new PackageException(Say.CheckChangeTheChange, findings.All) : change! with { Value = scale ? "" : value };
     }
 
     /// <summary>The change as one line.</summary>
@@ -82,7 +82,7 @@ public sealed record Change
             return factor;
         }
 
-        findings.Error("change-form", $"'{CellFindings.Shorten(text)}' is not a factor.", "Write a finite number, such as 0.5 for half.");
+        findings.Error("change-form", Say.CheckChangeIsNotAFactor(CellFindings.Shorten(text)), Say.CheckChangeWriteAFiniteNumberSuch);
         return null;
     }
 }

@@ -3,8 +3,6 @@ namespace Veta.Data.Scenarios;
 /// <summary>Reads <c>table[key].column</c>.</summary>
 internal static class ChangeTarget
 {
-    private const string Form = "Write table[key].column, such as facilities[mx-madero].capacity_per_year; * stands for any text.";
-
     /// <summary>The table, key and column of a change; null when they cannot be read, which is reported.</summary>
     public static Change? Parse(string text, ChangeKind kind, FindingSink findings)
     {
@@ -12,7 +10,7 @@ internal static class ChangeTarget
         int close = text.IndexOf(']', StringComparison.Ordinal);
         if (open <= 0 || close < open)
         {
-            findings.Error("change-form", $"'{CellFindings.Shorten(text)}' does not name rows.", Form);
+            findings.Error("change-form", Say.CheckChangeTargetDoesNotNameRows(CellFindings.Shorten(text)), Say.CheckChangeTargetForm);
             return null;
         }
 
@@ -20,7 +18,7 @@ internal static class ChangeTarget
         bool cells = kind is ChangeKind.Set or ChangeKind.Scale;
         if (cells != rest.StartsWith('.') || (!cells && rest.Length > 0))
         {
-            findings.Error("change-form", cells ? $"'{CellFindings.Shorten(text)}' does not name a column." : $"'{CellFindings.Shorten(rest)}' stands after the rows to remove.", cells ? Form : "Write table[key], such as facilities[mx-madero].");
+            findings.Error("change-form", cells ? Say.CheckChangeTargetNoColumn(CellFindings.Shorten(text)) : Say.CheckChangeTargetAfterRows(CellFindings.Shorten(rest)), cells ? Say.CheckChangeTargetForm : Say.CheckChangeTargetRowsForm);
             return null;
         }
 
@@ -33,7 +31,7 @@ internal static class ChangeTarget
         if (key.Length != table.KeyColumns.Count && !(key.Length == 1 && key[0] == "*"))
         {
             string columns = string.Join(",", table.KeyColumns.Select(k => k.Name));
-            findings.Error("change-form", $"The key of {table.Name} has {table.KeyColumns.Count} parts, not {key.Length}.", $"Write {table.Name}[{columns}] with * for any text.");
+            findings.Error("change-form", Say.CheckChangeTargetTheKeyOfHasParts(table.Name, table.KeyColumns.Count, key.Length), Say.CheckChangeTargetWriteWithForAnyText(table.Name, columns));
             return null;
         }
 
@@ -47,7 +45,7 @@ internal static class ChangeTarget
         TableDefinition? table = TableList.Named(name.Trim());
         if (table is null)
         {
-            findings.Error("unknown-table", $"There is no table '{CellFindings.Shorten(name.Trim())}'.", Nearest.Suggestion(name.Trim(), TableList.All.Select(t => t.Name), "The tables are: " + string.Join(", ", TableList.All.Select(t => t.Name)) + "."));
+            findings.Error("unknown-table", Say.CheckChangeTargetThereIsNoTable(CellFindings.Shorten(name.Trim())), Nearest.Suggestion(name.Trim(), TableList.All.Select(t => t.Name), Say.CheckAdviceTablesAre(Said.Words(TableList.All.Select(t => t.Name)))));
         }
 
         return table;
@@ -59,7 +57,7 @@ internal static class ChangeTarget
         ColumnDefinition? column = table.Column(name);
         if (column is null)
         {
-            findings.Error("unknown-column", $"{table.Name} has no column '{CellFindings.Shorten(name)}'.", Nearest.Suggestion(name, table.Columns.Select(c => c.Name), "The columns are: " + string.Join(", ", table.Columns.Select(c => c.Name)) + "."));
+            findings.Error("unknown-column", Say.CheckChangeTargetHasNoColumn(table.Name, CellFindings.Shorten(name)), Nearest.Suggestion(name, table.Columns.Select(c => c.Name), Say.CheckAdviceColumnsAre(Said.Words(table.Columns.Select(c => c.Name)))));
         }
 
         return column;
@@ -74,13 +72,13 @@ internal static class ChangeTarget
 
         if (column.IsKey)
         {
-            findings.Error("key-change", $"{column.Name} is part of the key of {change.Table.Name}.", "Remove the row and add another.");
+            findings.Error("key-change", Say.CheckChangeTargetIsPartOfTheKey(column.Name, change.Table.Name), Say.CheckChangeTargetRemoveTheRowAndAdd);
             return null;
         }
 
         if (change.Kind == ChangeKind.Scale && (column.IsList || column.Kind is not (ColumnKind.Number or ColumnKind.WholeNumber)))
         {
-            findings.Error("scale-type", $"{change.Table.Name}.{column.Name} is not a single number.", "Use set.");
+            findings.Error("scale-type", Say.CheckChangeTargetIsNotASingleNumber(change.Table.Name, column.Name), Say.CheckChangeTargetUseSet);
             return null;
         }
 

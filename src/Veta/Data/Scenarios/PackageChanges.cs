@@ -54,7 +54,7 @@ internal sealed class PackageChanges
 
         if (matching.Count == 0)
         {
-            Report(change, "no-match", "No row matches.", NoMatchNext(change, rows));
+            Report(change, "no-match", Say.CheckPackageChangesNoRowMatches, NoMatchNext(change, rows));
         }
         else if (change.Kind == ChangeKind.Remove)
         {
@@ -93,7 +93,7 @@ internal sealed class PackageChanges
 
         if (!any)
         {
-            Report(change, "no-match", "All cells that match are blank.", "Use set; a blank cell has no number to multiply.");
+            Report(change, "no-match", Say.CheckPackageChangesAllCellsThatMatchAre, Say.CheckPackageChangesUseSetABlankCell);
         }
     }
 
@@ -111,7 +111,7 @@ internal sealed class PackageChanges
             else if (column.IsRequired)
             {
                 Finding blank = CellFindings.Blank(column);
-                Report(change, blank.Check, $"The row has no {column.Name}.", column.Name == "source" ? blank.NextStep : $"Add {column.Name}: {column.Description}");
+                Report(change, blank.Check, Say.CheckPackageChangesTheRowHasNo(column.Name), column.Name == "source" ? blank.Advice : Say.CheckPackageChangesAddColumn(column.Name, Said.InEnglish(column.Description, Say.CheckAdviceSeeTables)));
             }
         }
 
@@ -127,7 +127,7 @@ internal sealed class PackageChanges
         }
         else if (column.IsRequired)
         {
-            Report(change, "blank-cell", "The cell may not be blank.", "Give it a value.", change.Table.KeyOf(row), column.Name);
+            Report(change, "blank-cell", Say.CheckPackageChangesTheCellMayNotBe, Say.CheckPackageChangesGiveItAValue, change.Table.KeyOf(row), column.Name);
         }
         else if ((Meant(change.Table, column, change.Table.KeyColumns[0].TextOf(row)) ?? column.Default) is { Length: > 0 } otherwise)
         {
@@ -168,16 +168,16 @@ internal sealed class PackageChanges
         return change.Where.All(w => TextPattern.Matches(w.Value, change.Table.Column(w.Key)!.TextOf(row)));
     }
 
-    private static string NoMatchNext(Change change, List<IRow> rows)
+    private static Sentence NoMatchNext(Change change, List<IRow> rows)
     {
         if (rows.Count == 0)
         {
-            return $"The package has no rows in {change.Table.Name}.";
+            return Say.CheckPackageChangesNoRows(change.Table.Name);
         }
 
         string wanted = string.Join(',', change.Key);
-        string otherwise = change.Where.Count > 0 ? "Check the key and where." : $"A key looks like {change.Table.KeyOf(rows[0])}.";
-        return Nearest.To(wanted, rows.Select(change.Table.KeyOf)) is { } near && near != wanted ? $"Did you mean {change.Table.Name}[{near}]?" : otherwise;
+        Sentence otherwise = change.Where.Count > 0 ? Say.CheckPackageChangesCheckKey : Say.CheckPackageChangesKeyLooksLike(change.Table.KeyOf(rows[0]));
+        return Nearest.To(wanted, rows.Select(change.Table.KeyOf)) is { } near && near != wanted ? Say.CheckAdviceDidYouMean($"{change.Table.Name}[{near}]") : otherwise;
     }
 
     private List<IRow> RowsOf(TableDefinition table)
@@ -222,12 +222,12 @@ internal sealed class PackageChanges
             string[] users = [.. TableList.All.SelectMany(other => other.Columns.Where(c => c.References == table).SelectMany(c => UsersOf(other, c, id))).Distinct()];
             if (users.Length > 0)
             {
-                string more = users.Length > Named ? $" and {users.Length - Named} more" : "";
+                Said named = users.Length > Named ? Say.CheckNamesAndMore(Said.Words(users.Take(Named)), users.Length - Named) : Said.Words(users);
                 Report(
                     change,
                     "removed-but-used",
-                    $"{table.Name}[{id}] is removed, but these name it: {string.Join(", ", users.Take(Named))}{more}.",
-                    "Remove or change them too; to close a facility, set its closes_year.");
+                    Say.CheckPackageChangesRemovedButUsed(table.Name, id, named),
+                    Say.CheckPackageChangesRemoveOrChangeThemToo);
             }
         }
     }

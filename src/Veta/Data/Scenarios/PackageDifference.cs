@@ -19,13 +19,19 @@ public sealed record PackageDifference
     public string? After { get; init; }
 
     /// <summary>One line, such as <c>facilities[mx-madero].capacity_per_year: 6000 → 8000</c>.</summary>
-    public override string ToString()
+    public Sentence Told
     {
-        string place = $"{Table}[{Row}]";
-        return Column is not null ? $"{place}.{Column}: {Shown(Before)} → {Shown(After)}"
-            : Before is null ? $"{place}: new: {After}"
-            : $"{place}: gone: {Before}";
+        get
+        {
+            string place = $"{Table}[{Row}]";
+            return Column is not null ? Say.DifferenceCell($"{place}.{Column}", Shown(Before), Shown(After))
+                : Before is null ? Say.DifferenceNew(place, After ?? "")
+                : Say.DifferenceGone(place, Before);
+        }
     }
 
-    private static string Shown(string? text) => string.IsNullOrEmpty(text) ? "(blank)" : text;
+    /// <summary>The line in English.</summary>
+    public override string ToString() => Told.In(Language.English);
+
+    private static Said Shown(string? text) => string.IsNullOrEmpty(text) ? Say.ImportBlank : text;
 }

@@ -8,7 +8,7 @@ public static class PackageScenario
     public static Package With(this Package package, Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        return PackageChanges.Apply(package, scenario.AllChanges).Require($"The scenario {scenario.Id}");
+        return PackageChanges.Apply(package, scenario.AllChanges).Require(Say.CheckScenarioTheScenario(scenario.Id));
     }
 
     /// <summary>The package with some changes, in order, checked again as if it had been read.</summary>
@@ -16,6 +16,6 @@ public static class PackageScenario
     public static Package With(this Package package, params IReadOnlyList<Change> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        return PackageChanges.Apply(package, changes).Require("The change");
+        return PackageChanges.Apply(package, changes).Require(Say.CheckChangeTheChange);
     }
 }

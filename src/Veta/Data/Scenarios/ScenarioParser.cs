@@ -19,11 +19,11 @@ internal sealed class ScenarioParser(string file, List<Finding> findings)
             return null;
         }
 
-        Dictionary<string, YamlNode> fields = Fields(root, Keys, "A scenario");
+        Dictionary<string, YamlNode> fields = Fields(root, Keys, Say.CheckScenarioAScenario);
         string id = Scalar(fields, "id") ?? expectedId;
         if (id != expectedId)
         {
-            Error(fields["id"], "scenario-id", $"The id is '{CellFindings.Shorten(id)}' and the file's name '{expectedId}'.", "Make them equal.");
+            Error(fields["id"], "scenario-id", Say.CheckScenarioTheIdIsAndThe(CellFindings.Shorten(id), expectedId), Say.CheckScenarioMakeThemEqual);
         }
 
         string titleEn = Scalar(fields, "title_en") ?? id;
@@ -40,7 +40,7 @@ internal sealed class ScenarioParser(string file, List<Finding> findings)
         }
         else if (fields.TryGetValue("changes", out YamlNode? other))
         {
-            Error(other, "change-form", "changes is not a list.", "Begin each change with a hyphen: - set: facilities[mx-madero].capacity_per_year");
+            Error(other, "change-form", Say.CheckScenarioChangesIsNotAList, Say.CheckScenarioBeginEachChangeWithA);
         }
 
         var scenario = new Scenario
@@ -58,15 +58,15 @@ internal sealed class ScenarioParser(string file, List<Finding> findings)
     {
         if (node is not YamlMappingNode mapping)
         {
-            Error(node, "change-form", "A change is not a mapping.", "Write set: with value:, scale: with by:, add: with row:, or remove:.");
+            Error(node, "change-form", Say.CheckScenarioAChangeIsNotA, Say.CheckScenarioWriteSetWithValueScale);
             return null;
         }
 
-        Dictionary<string, YamlNode> fields = Fields(mapping, ChangeKeys, "A change");
+        Dictionary<string, YamlNode> fields = Fields(mapping, ChangeKeys, Say.CheckScenarioAChange);
         string[] verbs = [.. fields.Keys.Where(k => k is "set" or "scale" or "add" or "remove")];
         if (verbs.Length != 1)
         {
-            Error(node, "change-form", verbs.Length == 0 ? "The change does nothing." : $"The change has {string.Join(" and ", verbs)}.", "Write one of set:, scale:, add: and remove: in each change.");
+            Error(node, "change-form", verbs.Length == 0 ? Say.CheckScenarioChangeDoesNothing : Say.CheckScenarioChangeHas(Said.List(verbs.Select(v => (Said)v))), Say.CheckScenarioWriteOneOfSetScale);
             return null;
         }
 
@@ -80,13 +80,13 @@ internal sealed class ScenarioParser(string file, List<Finding> findings)
         bool complete = companion is null || fields.ContainsKey(companion);
         if (!complete)
         {
-            Error(node, "change-form", $"{verbs[0]}: stands without {companion}:.", $"Add {companion}:.");
+            Error(node, "change-form", Say.CheckScenarioStandsWithout(verbs[0], companion!), Say.CheckScenarioAdd(companion!));
         }
 
         foreach (string extra in fields.Keys.Where(k => k != verbs[0] && k != companion && !(k == "where" && kind != ChangeKind.Add)))
         {
             complete = false;
-            Error(fields[extra], "change-form", $"{extra}: does not go with {verbs[0]}:.", "Remove it.");
+            Error(fields[extra], "change-form", Say.CheckScenarioDoesNotGoWith(extra, verbs[0]), Say.CheckPackageDescriptionRemoveIt);
         }
 
         return complete && Scalar(fields, verbs[0]) is { } target ? Complete(kind, target, fields, node) : null;
@@ -120,7 +120,7 @@ internal sealed class ScenarioParser(string file, List<Finding> findings)
         var cells = new Dictionary<string, string>();
         if (node is not YamlMappingNode mapping)
         {
-            sink.Error("change-form", "row and where hold columns with their values.", "Write {column: value, …}.");
+            sink.Error("change-form", Say.CheckScenarioRowAndWhereHoldColumns, Say.CheckCellWrite("{column: value, …}"));
             return cells;
         }
 
@@ -148,12 +148,12 @@ internal sealed class ScenarioParser(string file, List<Finding> findings)
             case YamlSequenceNode list when list.All(i => i is YamlScalarNode):
                 return string.Join(';', list.Select(Cell));
             default:
-                Error(node, "change-form", "A value is neither a text, a number nor a list of them.", "Write the value as in a cell of the table.");
+                Error(node, "change-form", Say.CheckScenarioAValueIsNeitherA, Say.CheckScenarioWriteTheValueAsIn);
                 return "";
         }
     }
 
-    private Dictionary<string, YamlNode> Fields(YamlMappingNode mapping, string[] known, string what)
+    private Dictionary<string, YamlNode> Fields(YamlMappingNode mapping, string[] known, Sentence what)
     {
         var fields = new Dictionary<string, YamlNode>();
         foreach ((YamlNode key, YamlNode value) in mapping)
@@ -165,7 +165,7 @@ internal sealed class ScenarioParser(string file, List<Finding> findings)
             }
             else
             {
-                Error(key, "unknown-key", $"{what} has no '{CellFindings.Shorten(name)}'.", Nearest.Suggestion(name, known, $"Known are: {string.Join(", ", known)}."));
+                Error(key, "unknown-key", Say.CheckScenarioHasNo(what, CellFindings.Shorten(name)), Nearest.Suggestion(name, known, Say.CheckAdviceKnownAre(Said.Words(known))));
             }
         }
 
@@ -184,13 +184,13 @@ internal sealed class ScenarioParser(string file, List<Finding> findings)
             if (TextCharacters.Judge(Encoding.UTF8.GetBytes(text)) is CellOutcome.ControlCharacter and var outcome)
             {
                 Finding finding = CellFindings.Explain(outcome, text);
-                Error(node, finding.Check, $"{name}: {finding.Message}", finding.NextStep);
+                Error(node, finding.Check, Say.ImportIn(name, finding.Problem), finding.Advice);
             }
 
             return text;
         }
 
-        Error(node, "change-form", $"{name}: is not a text.", $"Write one text after {name}:.");
+        Error(node, "change-form", Say.CheckScenarioIsNotAText(name), Say.CheckScenarioWriteOneTextAfter(name));
         return null;
     }
 

@@ -38,10 +38,10 @@ public static class ScenarioReader
         (Scenario Scenario, string Extends)? parsed = new ScenarioParser("text", findings).Parse(yaml, id);
         if (parsed is { Extends: not Scenario.BaseId } other)
         {
-            findings.Add(ScenarioYaml.Error("text", 1, "unknown-scenario", $"A text cannot extend '{CellFindings.Shorten(other.Extends)}'.", "Extend base, or write the scenario to a file of the package."));
+            findings.Add(ScenarioYaml.Error("text", 1, "unknown-scenario", Say.CheckScenarioATextCannotExtend(CellFindings.Shorten(other.Extends)), Say.CheckScenarioExtendBaseOrWriteThe));
         }
 
-        return findings.Count > 0 ? throw new PackageException($"The scenario {id}", findings) : parsed!.Value.Scenario;
+        return findings.Count > 0 ? throw new PackageException(Say.CheckScenarioTheScenario(id), findings) : parsed!.Value.Scenario;
     }
 
     private static Scenario Read(PackageFolder folder, string packageFolder, string name, List<string> chain)
@@ -62,20 +62,20 @@ public static class ScenarioReader
             {
                 Severity = Severity.Error,
                 Check = "unknown-scenario",
-                Problem = chain.Count > 0 ? $"{chain[^1]} extends '{shown}', and there is no such scenario." : $"There is no scenario '{shown}'.",
-                Advice = Nearest.Suggestion(name, known, $"The scenarios are: {string.Join(", ", known)}."),
+                Problem = chain.Count > 0 ? Say.CheckScenarioExtendsUnknown(chain[^1], shown) : Say.CheckScenarioUnknown(shown),
+                Advice = Nearest.Suggestion(name, known, Say.CheckScenarioAre(Said.Words(known))),
             });
         }
 
         (Scenario Scenario, string Extends)? parsed = text is null ? null : new ScenarioParser(file, findings).Parse(text, name);
         if (parsed is { } p && (p.Extends == name || chain.Contains(p.Extends)))
         {
-            findings.Add(ScenarioYaml.Error(file, 1, "scenario-cycle", $"The scenarios extend each other in a circle: {string.Join(" → ", chain.SkipWhile(c => c != p.Extends).Append(name).Append(p.Extends))}.", "Let one of them extend base."));
+            findings.Add(ScenarioYaml.Error(file, 1, "scenario-cycle", Say.CheckScenarioCircle(string.Join(" → ", chain.SkipWhile(c => c != p.Extends).Append(name).Append(p.Extends))), Say.CheckScenarioLetOneOfThemExtend));
         }
 
         if (findings.Count > 0)
         {
-            throw new PackageException($"The scenario {CellFindings.Shorten(name)}", findings);
+            throw new PackageException(Say.CheckScenarioTheScenario(CellFindings.Shorten(name)), findings);
         }
 
         (Scenario scenario, string extends) = parsed!.Value;
@@ -85,7 +85,7 @@ public static class ScenarioReader
     private static string? Text(PackageFolder folder, string name, List<Finding> findings)
     {
         string file = $"{Folder}/{name}{Extension}";
-        using Stream? stream = folder.Open(file, required: false, "");
+        using Stream? stream = folder.Open(file, required: false);
         findings.AddRange(folder.Findings.All);
         if (stream is null)
         {
@@ -94,7 +94,7 @@ public static class ScenarioReader
 
         if (stream.Length > ReadLimits.DescriptionBytes)
         {
-            findings.Add(ScenarioYaml.Error(file, 1, "scenario-too-long", $"The file is longer than {ReadLimits.DescriptionBytes} bytes.", "Put figures into a table of the package and keep the scenario to what differs."));
+            findings.Add(ScenarioYaml.Error(file, 1, "scenario-too-long", Say.CheckPackageDescriptionTheFileIsLongerThan(Said.Exact(ReadLimits.DescriptionBytes)), Say.CheckScenarioPutFiguresIntoATable));
             return null;
         }
 
@@ -102,7 +102,7 @@ public static class ScenarioReader
         stream.ReadExactly(bytes);
         if (Utf8Place.FirstIn(bytes) is { } place)
         {
-            findings.Add(ScenarioYaml.Error(file, place.Line, "not-utf-8", place.Describe("line"), "Save the file as UTF-8."));
+            findings.Add(ScenarioYaml.Error(file, place.Line, "not-utf-8", place.OfLine, Say.CheckPlainCsvSaveTheFileAsUtf));
             return null;
         }
 

@@ -16,7 +16,7 @@ internal static class ScenarioYaml
         {
             if (FirstTooDeep(text) is { } line)
             {
-                findings.Add(Error(file, line, "yaml-form", "The lists and mappings are nested too deeply.", "A scenario needs three levels: the file, its changes, and a row."));
+                findings.Add(Error(file, line, "yaml-form", Say.CheckScenarioYamlTheListsAndMappingsAre, Say.CheckScenarioYamlAScenarioNeedsThreeLevels));
                 return null;
             }
 
@@ -27,12 +27,12 @@ internal static class ScenarioYaml
                 return root;
             }
 
-            findings.Add(Error(file, 1, "yaml-form", "The file does not hold one mapping.", "Begin with id: and title_en:."));
+            findings.Add(Error(file, 1, "yaml-form", Say.CheckScenarioYamlTheFileDoesNotHold, Say.CheckScenarioYamlBeginWithIdAndTitle));
         }
         catch (YamlException e)
         {
             string reason = e.InnerException?.Message ?? e.Message;
-            findings.Add(Error(file, checked((int)e.Start.Line), "yaml-form", $"The file is not valid YAML: {CellFindings.Shorten(reason)}.", "Correct it there; check indentation, colons and repeated keys."));
+            findings.Add(Error(file, checked((int)e.Start.Line), "yaml-form", Say.CheckScenarioYamlTheFileIsNotValid(CellFindings.Shorten(reason)), Say.CheckScenarioYamlCorrectItThereCheckIndentation));
         }
 
         return null;

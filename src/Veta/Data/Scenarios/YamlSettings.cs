@@ -15,11 +15,12 @@ public static class YamlSettings
     /// <exception cref="PackageException">The text is not YAML, or holds lists where values are wanted.</exception>
     public static IReadOnlyList<YamlLine> Read(TextReader reader, string file)
     {
+        Sentence what = Say.Text(file);
         string text = reader.ReadToEnd();
         if (text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and var lost)
         {
             int line = text.AsSpan(0, lost).Count('\n') + 1;
-            throw new PackageException(file, [Wrong(file, line, "The line holds a byte that is not UTF-8, or a letter that was lost.", "Save the file as UTF-8.")]);
+            throw new PackageException(what, [Wrong(file, line, Say.CheckPlainCsvTheLineHoldsAByte, Say.CheckPlainCsvSaveTheFileAsUtf)]);
         }
 
         var lines = new List<YamlLine>();
@@ -27,19 +28,19 @@ public static class YamlSettings
         var yaml = new YamlStream();
         try
         {
-            if (ScenarioYaml.FirstTooDeep(text) is { } deep) { throw new PackageException(file, [Wrong(file, deep, "The lists and mappings are nested too deeply.", "Nest keys two or three levels deep.")]); }
+            if (ScenarioYaml.FirstTooDeep(text) is { } deep) { throw new PackageException(what, [Wrong(file, deep, Say.CheckScenarioYamlTheListsAndMappingsAre, Say.CheckYamlSettingsNestKeysTwoOrThree)]); }
             yaml.Load(new StringReader(text));
         }
-        catch (YamlException wrong) { throw new PackageException(file, [Wrong(file, (int)wrong.Start.Line, "It is not YAML: " + CellFindings.Shorten(wrong.Message), "Write one 'key: value' a line, nested keys indented by two blanks.")]); }
+        catch (YamlException wrong) { throw new PackageException(what, [Wrong(file, (int)wrong.Start.Line, Say.CheckYamlSettingsNotYaml(CellFindings.Shorten(wrong.Message)), Say.CheckYamlSettingsWriteOneKeyValueA)]); }
         if (yaml.Documents.Count > 0) { Walk(yaml.Documents[0].RootNode, "", 0, file, lines, findings); }
-        return findings.Count > 0 ? throw new PackageException(file, findings) : lines;
+        return findings.Count > 0 ? throw new PackageException(what, findings) : lines;
     }
 
     private static void Walk(YamlNode node, string key, int depth, string file, List<YamlLine> lines, List<Finding> findings)
     {
         if (depth > ScenarioYaml.DeepestNesting || lines.Count == MostValues)
         {
-            if (findings.Count == 0) { findings.Add(Wrong(file, (int)node.Start.Line, "The file holds too many values, or names itself.", "Write each value once, without anchors.")); }
+            if (findings.Count == 0) { findings.Add(Wrong(file, (int)node.Start.Line, Say.CheckYamlSettingsTheFileHoldsTooMany, Say.CheckYamlSettingsWriteEachValueOnceWithout)); }
             return;
         }
 
@@ -54,7 +55,7 @@ public static class YamlSettings
             case YamlScalarNode { Value: null or "" }:
                 break;
             default:
-                findings.Add(Wrong(file, (int)node.Start.Line, $"{(key.Length > 0 ? key : "The file")} holds no 'key: value'.", "Write one value after each key."));
+                findings.Add(Wrong(file, (int)node.Start.Line, key.Length > 0 ? Say.CheckYamlSettingsNoPairs(key) : Say.CheckYamlSettingsFileNoPairs, Say.CheckYamlSettingsWriteOneValueAfterEach));
                 break;
         }
     }

@@ -15,8 +15,11 @@ public sealed class ColumnAttribute(string name, string description) : Attribute
     /// <summary>True when the column is part of the table's key.</summary>
     public bool Key { get; init; }
 
-    /// <summary>True when the column is what a row of a result measures: two runs are compared by it.</summary>
-    public bool Measure { get; init; }
+    /// <summary>True for the measure of a result by which two runs are compared; at most one a table.</summary>
+    public bool Compared { get; init; }
+
+    /// <summary>True for a number of a result that names and does not measure, such as a place in an order or a line of a file.</summary>
+    public bool Label { get; init; }
 
     /// <summary>True for a figure of which a row's source seldom speaks, such as a cost beside a capacity: it is grade D unless <c>column_sources</c> names its source.</summary>
     public bool Apart { get; init; }

@@ -34,16 +34,16 @@ internal static class TextCharacters
     }
 
     /// <summary>Where the first character of an outcome stands, and what it is: <c>Character 5 is U+202E.</c></summary>
-    public static string Place(string text, CellOutcome outcome)
+    public static Sentence Place(string text, CellOutcome outcome)
     {
         int at = 1;
         foreach (Rune rune in text.EnumerateRunes())
         {
-            if (Judge(rune) == outcome) { return string.Create(CultureInfo.InvariantCulture, $"Character {at} is U+{rune.Value:X4}"); }
+            if (Judge(rune) == outcome) { return Say.CheckCharacterIs(Said.Exact(at), rune.Value.ToString("X4", CultureInfo.InvariantCulture)); }
             at++;
         }
 
-        return "A character is hidden";
+        return Say.CheckCharacterHidden;
     }
 
     private static CellOutcome Judge(Rune rune) => rune.Value switch

@@ -9,13 +9,13 @@ public static class Lending
     /// <param name="terms">Terms.</param>
     /// <param name="capital">Initial capital by year, positive.</param>
     /// <param name="available">Cash available for debt service by year; sculpting, sweep and nothing else reads it. May be empty without them.</param>
-    /// <exception cref="ArgumentException">The loan does not end within the years given.</exception>
+    /// <exception cref="InputException">The loan does not end within the years given.</exception>
     public static LoanSchedule Schedule(LoanTerms terms, ReadOnlySpan<double> capital, ReadOnlySpan<double> available)
     {
         ArgumentNullException.ThrowIfNull(terms);
         int years = capital.Length, lastCapital = LastPositive(capital), first = lastCapital + 1 + terms.GraceYears, end = first + terms.Years;
         if (lastCapital < 0) { return new LoanSchedule(years); }
-        if (end > years) { throw new ArgumentException($"the loan is repaid in year {end}, after the project's {years} years; shorten the grace or the term", nameof(terms)); }
+        if (end > years) { throw new InputException(Say.RefusalLoanOutlasts(Said.Exact(end), years)); }
         double share = terms.Share;
         if (terms.Repayment == RepaymentRule.Sculpted)
         {

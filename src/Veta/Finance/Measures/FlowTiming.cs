@@ -8,4 +8,7 @@ public enum FlowTiming
 
     /// <summary>In the middle of the year: half a year earlier than <see cref="End"/>.</summary>
     Middle,
+
+    /// <summary>At the start of the year: a year earlier than <see cref="End"/>.</summary>
+    Start,
 }

@@ -3,7 +3,7 @@ namespace Veta.Finance.Measures;
 /// <summary>Value today of yearly flows. Pure functions.</summary>
 public static class NetPresentValue
 {
-    /// <summary>Σ CFₜ (1+r)⁻ᵗ with the first flow at t = 0; with <see cref="FlowTiming.Middle"/> every flow is half a year earlier. The unit of the flows.</summary>
+    /// <summary>Σ CFₜ (1+r)⁻ᵗ with the first flow at t = 0; with <see cref="FlowTiming.Middle"/> every flow is half a year earlier, with <see cref="FlowTiming.Start"/> a year. The unit of the flows.</summary>
     /// <param name="flows">Yearly flows, money in positive; empty gives 0.</param>
     /// <param name="rate">Discount rate per year, above −1.</param>
     /// <param name="timing">Where in the year flows fall.</param>
@@ -13,7 +13,7 @@ public static class NetPresentValue
         double sum = 0, factor = 1 / (1 + rate);
         // From the last flow backwards: one multiplication a year and no power.
         for (int t = flows.Length - 1; t >= 0; t--) { sum = (sum * factor) + flows[t]; }
-        return timing == FlowTiming.Middle ? sum * Math.Sqrt(1 + rate) : sum;
+        return timing switch { FlowTiming.Middle => sum * Math.Sqrt(1 + rate), FlowTiming.Start => sum * (1 + rate), _ => sum };
     }
 
     /// <summary>Net present value over the present value of what is put in (the negative flows): what a unit of capital earns. NaN when nothing is put in.</summary>

@@ -19,16 +19,16 @@ public sealed class TaxRules
     /// <summary>The rules of a regime of a package.</summary>
     /// <param name="package">A package with tables <c>tax_regimes</c>, <c>tax_instruments</c> and <c>tax_steps</c>.</param>
     /// <param name="id">The regime.</param>
-    /// <exception cref="ArgumentException">There is no such regime, or its rows contradict each other; the message names them.</exception>
+    /// <exception cref="InputException">There is no such regime, or its rows contradict each other; the message names them.</exception>
     public static TaxRules Of(Package package, TaxRegimeId id)
     {
         ArgumentNullException.ThrowIfNull(package);
         TaxRegime regime = package.TaxRegimes.FirstOrDefault(r => r.Id == id)
-            ?? throw new ArgumentException($"tax_regimes has no row '{id}'. Known are: {string.Join(", ", package.TaxRegimes.Select(r => r.Id))}.");
+            ?? throw new InputException(Say.CheckTwo(Say.CheckColumnSourceHasNoRow("tax_regimes", id), Nearest.Suggestion(id.Value, package.TaxRegimes.Select(r => r.Id.Value), Say.CheckAdviceKnownAre(Said.Words(package.TaxRegimes.Select(r => r.Id))))));
         var family = new HashSet<TaxRegimeId>();
         for (TaxRegime? at = regime; at is not null; at = at.Extends is { } parent ? package.TaxRegimes.First(r => r.Id == parent) : null)
         {
-            if (!family.Add(at.Id)) { throw new ArgumentException($"tax_regimes[{at.Id}] extends itself. Clear extends in one of: {string.Join(", ", family)}."); }
+            if (!family.Add(at.Id)) { throw new InputException(Say.RefusalRegimeExtendsItself(at.Id, Said.Words(family))); }
         }
 
         TaxInstrument[] rows = [.. package.TaxInstruments.Where(i => family.Contains(i.Regime)).OrderBy(i => i.Order).ThenBy(i => i.Id.Value, StringComparer.Ordinal)];
@@ -49,9 +49,9 @@ public sealed class TaxRules
             TaxStep[] own = [.. steps.Where(s => s.Instrument == row.Id).OrderBy(s => s.Step)];
             Check(row, own);
             int[] deducts = [.. row.DeductsInstruments.Select(d => Place(places, row, d, "deducts_instruments"))];
-            if (deducts.Any(d => d >= k)) { throw new ArgumentException($"tax_instruments[{row.Id}] deducts {rows[deducts.First(d => d >= k)].Id}, which does not come before it. Give it a lower order."); }
+            if (deducts.Any(d => d >= k)) { throw new InputException(Say.RefusalTaxDeducts(row.Id, rows[deducts.First(d => d >= k)].Id)); }
             int against = row.Against is { } target ? Place(places, row, target, "against") : -1;
-            if (against >= 0 && against <= k) { throw new ArgumentException($"tax_instruments[{row.Id}] lowers {row.Against}, which does not come after it. Give it a higher order."); }
+            if (against >= 0 && against <= k) { throw new InputException(Say.RefusalTaxLowers(row.Id, row.Against!.Value)); }
             rules.Add(new TaxRule(row, own, deducts, against));
         }
 
@@ -59,18 +59,18 @@ public sealed class TaxRules
     }
 
     private static int Place(Dictionary<TaxInstrumentId, int> places, TaxInstrument row, TaxInstrumentId named, string column) =>
-        places.TryGetValue(named, out int place) ? place : throw new ArgumentException($"tax_instruments[{row.Id}].{column} names {named}, which is not of its regime. Name one of: {string.Join(", ", places.Keys)}.");
+        places.TryGetValue(named, out int place) ? place : throw new InputException(Say.RefusalTaxNames(row.Id, column, named, Said.Words(places.Keys)));
 
     private static void Check(TaxInstrument row, TaxStep[] steps)
     {
         if (row.StepBy == StepMeasure.None) { return; }
-        if (steps.Length == 0) { throw new ArgumentException($"tax_instruments[{row.Id}] goes by {EnumWords.Of(row.StepBy)} but has no steps. Add rows to tax_steps, or set step_by to none."); }
+        if (steps.Length == 0) { throw new InputException(Say.RefusalTaxNoSteps(row.Id, EnumWords.Of(row.StepBy))); }
         double before = double.NegativeInfinity;
         foreach (TaxStep step in steps)
         {
             double? from = row.StepBy switch { StepMeasure.Margin => step.FromMargin, StepMeasure.Quantity => step.FromQuantityPerYear, _ => step.FromYear };
-            if (from is not { } start) { throw new ArgumentException($"tax_steps[{row.Id},{step.Step}] does not say from where it holds. Fill the column of {EnumWords.Of(row.StepBy)}."); }
-            if (start <= before) { throw new ArgumentException($"tax_steps[{row.Id},{step.Step}] does not lie above the step before it. Put the steps in order."); }
+            if (from is not { } start) { throw new InputException(Say.RefusalTaxStepFrom(row.Id, step.Step, EnumWords.Of(row.StepBy))); }
+            if (start <= before) { throw new InputException(Say.RefusalTaxStepOrder(row.Id, step.Step)); }
             before = start;
         }
     }

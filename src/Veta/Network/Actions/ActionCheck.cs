@@ -17,8 +17,8 @@ public sealed class ActionCheck : IPackageCheck
         ArgumentNullException.ThrowIfNull(package);
         return
         [
-            .. package.Events.Where(e => ActionList.Events.All(a => a.Kind != e.Kind)).Select(e => Unknown(e, "event", e.Kind, ActionList.Events)),
-            .. package.Levers.Where(l => ActionList.Levers.All(a => a.Kind != l.Kind)).Select(l => Unknown(l, "lever", l.Kind, ActionList.Levers)),
+            .. package.Events.Where(e => ActionList.Events.All(a => a.Kind != e.Kind)).Select(e => Unknown(e, Say.CheckActionNoKindOfEvent(e.Kind), e.Kind, ActionList.Events)),
+            .. package.Levers.Where(l => ActionList.Levers.All(a => a.Kind != l.Kind)).Select(l => Unknown(l, Say.CheckActionNoKindOfLever(l.Kind), l.Kind, ActionList.Levers)),
             .. package.Levers.Where(l => ActionList.Levers.Any(a => a.Kind == l.Kind) && ActionList.Acts(l, package) == ActionPlaces.None).Select(Inert),
         ];
     }
@@ -29,15 +29,15 @@ public sealed class ActionCheck : IPackageCheck
     {
         ArgumentNullException.ThrowIfNull(package);
         Finding[] errors = [.. new ActionCheck().Run(package).Where(f => f.Severity == Severity.Error)];
-        return errors.Length == 0 ? package : throw new PackageException("The package " + package.Info.Name, errors);
+        return errors.Length == 0 ? package : throw new PackageException(Say.CheckThePackage(package.Info.Name), errors);
     }
 
-    private static Finding Unknown<TRow>(TRow row, string what, string kind, IEnumerable<IAction> kinds)
-        where TRow : IRow => CheckFinding.Error("unknown-kind", row, "kind", $"There is no kind of {what} '{kind}'.", ActionList.Known(kind, kinds));
+    private static Finding Unknown<TRow>(TRow row, Sentence problem, string kind, IEnumerable<IAction> kinds)
+        where TRow : IRow => CheckFinding.Error("unknown-kind", row, "kind", problem, ActionList.Known(kind, kinds));
 
     private static Finding Inert(Lever row) => CheckFinding.Warning(
-        "lever-without-effect", row, "kind", $"Nothing acts on this lever yet: {row.Kind}.",
+        "lever-without-effect", row, "kind", Say.CheckActionNothingActsOnThisLever(row.Kind),
         ActionList.LeverOf(row.Kind).Acts == ActionPlaces.None
-            ? "It is kept and shown, and changes no figure; nothing need be done."
-            : "Its kind acts on rows that fill " + string.Join(", ", ActionList.LeverOf(row.Kind).Parameters) + ", or name a facility with a size.");
+            ? Say.CheckActionKeptAndShown
+            : Say.CheckActionFillColumns(Said.Words(ActionList.LeverOf(row.Kind).Parameters)));
 }

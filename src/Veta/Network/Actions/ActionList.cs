@@ -52,11 +52,11 @@ public static class ActionList
 
     /// <summary>The kind of event of a word.</summary>
     /// <exception cref="ArgumentException">There is none; the message names those that there are.</exception>
-    public static IEventAction EventOf(string kind) => Events.FirstOrDefault(a => a.Kind == kind) ?? throw Unknown("event", kind, Events);
+    public static IEventAction EventOf(string kind) => Events.FirstOrDefault(a => a.Kind == kind) ?? throw Unknown(Say.CheckActionNoKindOfEvent(kind), kind, Events);
 
     /// <summary>The kind of lever of a word.</summary>
     /// <exception cref="ArgumentException">There is none; the message names those that there are.</exception>
-    public static ILeverAction LeverOf(string kind) => Levers.FirstOrDefault(a => a.Kind == kind) ?? throw Unknown("lever", kind, Levers);
+    public static ILeverAction LeverOf(string kind) => Levers.FirstOrDefault(a => a.Kind == kind) ?? throw Unknown(Say.CheckActionNoKindOfLever(kind), kind, Levers);
 
     /// <summary>What a row does within months: what its kind says, otherwise the plant that it names stands; null when it says neither.</summary>
     public static LeverCase? InMonths(Lever row, Package package)
@@ -80,11 +80,11 @@ public static class ActionList
     }
 
     /// <summary>What to write instead of a word that no kind has: the nearest, and all that there are.</summary>
-    public static string Known(string kind, IEnumerable<IAction> kinds)
+    public static Sentence Known(string kind, IEnumerable<IAction> kinds)
     {
         string[] words = [.. kinds.Select(a => a.Kind)];
-        return (Nearest.To(kind, words) is { } near ? $"Did you mean {near}? " : "") + $"Known are: {string.Join(", ", words)}.";
+        return Nearest.To(kind, words) is { } near ? Say.CheckActionDidYouMean(near, Said.Words(words)) : Say.CheckAdviceKnownAre(Said.Words(words));
     }
 
-    private static ArgumentException Unknown(string what, string kind, IEnumerable<IAction> known) => new($"There is no kind of {what} '{kind}'. {Known(kind, known)}");
+    private static InputException Unknown(Sentence problem, string kind, IEnumerable<IAction> known) => new(Say.CheckTwo(problem, Known(kind, known)));
 }

@@ -60,7 +60,7 @@ public sealed record EventCase
     {
         ArgumentNullException.ThrowIfNull(package);
         Event row = package.Events.FirstOrDefault(e => e.Id == id)
-            ?? throw new ArgumentException($"There is no event '{id}'. {Nearest.Suggestion(id.Value, Names(package), $"Choose one of: {string.Join(", ", Names(package))}.")}");
+            ?? throw new InputException(Say.CheckTwo(Say.RefusalEventUnknown(id), Nearest.Suggestion(id.Value, Names(package), Say.RefusalChooseOneOf(Said.Words(Names(package))))));
         return new EventCase
         {
             Row = row,
@@ -78,7 +78,7 @@ public sealed record EventCase
     }
 
     /// <summary>The events of an id: one event, or those of a set.</summary>
-    /// <exception cref="ArgumentException">There is neither; the message lists what there is.</exception>
+    /// <exception cref="InputException">There is neither; the message lists what there is.</exception>
     public static IReadOnlyList<EventCase> AllOf(Package package, string id)
     {
         ArgumentNullException.ThrowIfNull(package);
@@ -98,7 +98,7 @@ public sealed record EventCase
     }
 
     /// <summary>Reads what the user writes: an id, or <c>id@severity=0.5,start=2026-12</c>. For a set the words count for all its events.</summary>
-    /// <exception cref="ArgumentException">A word is unknown or its value not allowed; the message says what is.</exception>
+    /// <exception cref="InputException">A word is unknown or its value not allowed; the message says what is.</exception>
     public static IReadOnlyList<EventCase> Parse(Package package, string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -107,7 +107,7 @@ public sealed record EventCase
         foreach (string word in halves.Length == 1 ? [] : halves[1].Split(',', StringSplitOptions.RemoveEmptyEntries))
         {
             string[] pair = word.Split('=', 2);
-            if (pair.Length != 2) { throw new ArgumentException($"'{word}' in --event {text} is not of the form word=value. Write for example {halves[0]}@severity=0.5,start=2026-12."); }
+            if (pair.Length != 2) { throw new InputException(Say.RefusalEventForm(word, text, halves[0])); }
             cases = [.. cases.Select(one => one.With(package, pair[0], pair[1], text))];
         }
 
@@ -141,31 +141,31 @@ public sealed record EventCase
             "materials" => this with { Materials = [.. value.Split(';').Select(KnownMaterial)] },
             "renewed" => this with { Renewed = Flag() },
             "extraterritorial" => this with { Extraterritorial = Flag() },
-            _ => throw new ArgumentException($"'{word}' in --event {text} is unknown. Write severity, reexports, factor, delay, start, announced, months, target, materials, renewed or extraterritorial."),
+            _ => throw new InputException(Say.RefusalEventWord(word, text)),
         };
 
         double Number(double least, double most) =>
             double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number >= least && number <= most
                 ? number
-                : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{word}={value} in --event {text} is not allowed. Write a number from {least} to {most}."));
+                : throw new InputException(Say.RefusalEventNumber(word, value, text, Said.Exact(least), Said.Exact(most)));
 
         Date Day() => Month.Parse(value) is { } month
             ? new Date(value.Length == 7 ? new DateOnly(month.Year, month.Number, 1) : DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture))
-            : throw new ArgumentException($"{word}={value} in --event {text} is not a date. Write a month such as 2026-12, or a day such as 2026-11-28.");
+            : throw new InputException(Say.RefusalEventDate(word, value, text));
 
         bool Flag() => value switch
         {
             "true" => true,
             "false" => false,
-            _ => throw new ArgumentException($"{word}={value} in --event {text} is not allowed. Write true or false."),
+            _ => throw new InputException(Say.RefusalEventFlag(word, value, text)),
         };
 
         string Group() => package.Regions.Any(r => r.Id.Value == value || r.Blocs.Contains(value)) || package.Sectors.Any(s => s.Id.Value == value)
             ? value
-            : throw new ArgumentException($"target={value} in --event {text} is neither a region nor a bloc nor a sector of the package. {Nearest.Suggestion(value, Groups(package), "They stand in regions.csv and sectors.csv.")}");
+            : throw new InputException(Say.CheckTwo(Say.RefusalEventTarget(value, text), Nearest.Suggestion(value, Groups(package), Say.CheckEventCaseTheyStandInRegionsCsv)));
 
         MaterialId KnownMaterial(string id) => package.Materials.Any(m => m.Id.Value == id)
             ? new MaterialId(id)
-            : throw new ArgumentException($"materials={id} in --event {text} is not a material of the package. {Nearest.Suggestion(id, package.Materials.Select(m => m.Id.Value), "Its materials stand in materials.csv.")}");
+            : throw new InputException(Say.CheckTwo(Say.RefusalEventMaterial(id, text), Nearest.Suggestion(id, package.Materials.Select(m => m.Id.Value), Say.CheckSelectionItsMaterialsStandInMaterials)));
     }
 }

@@ -42,17 +42,17 @@ public static class LeverReading
             ? new LeverCase(text, action.Kind, null, null, Facility(where[0]), amount, cost)
             : new LeverCase(text, action.Kind, Material(where[0]), region, null, Math.Min(made.Most, amount), cost) { PenaltyRatio = penalty };
 
-        ArgumentException Unknown() => new($"--lever {text} is neither a row of levers that works within months nor of the form {AnyForm}, with ,cost=USD and for a substitution ,penalty=RATIO when wanted.");
+        InputException Unknown() => new(Say.RefusalLeverForm(text, AnyForm));
 
         double Number(string value) => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number >= 0 ? number : throw Unknown();
 
-        MaterialId Material(string id) => package.Materials.Any(m => m.Id.Value == id) ? new MaterialId(id) : throw new ArgumentException($"--lever {text}: there is no material '{id}' in the package.");
+        MaterialId Material(string id) => package.Materials.Any(m => m.Id.Value == id) ? new MaterialId(id) : throw new InputException(Say.CheckTwo(Say.RefusalLeverMaterial(text, id), Nearest.Suggestion(id, package.Materials.Select(m => m.Id.Value), Say.CheckSelectionItsMaterialsStandInMaterials)));
 
-        RegionId Region(string id) => package.Regions.Any(x => x.Id.Value == id || x.Blocs.Contains(id)) ? new RegionId(id) : throw new ArgumentException($"--lever {text}: there is no region or bloc '{id}' in the package.");
+        RegionId Region(string id) => package.Regions.Any(x => x.Id.Value == id || x.Blocs.Contains(id)) ? new RegionId(id) : throw new InputException(Say.CheckTwo(Say.RefusalLeverRegion(text, id), Nearest.Suggestion(id, package.Regions.Select(r => r.Id.Value), Say.CheckSelectionItsRegionsStandInRegions)));
 
-        FacilityId Facility(string id) => package.Facilities.Any(f => f.Id.Value == id) ? new FacilityId(id) : throw new ArgumentException($"--lever {text}: there is no facility '{id}' in the package.");
+        FacilityId Facility(string id) => package.Facilities.Any(f => f.Id.Value == id) ? new FacilityId(id) : throw new InputException(Say.CheckTwo(Say.RefusalLeverFacility(text, id), Nearest.Suggestion(id, package.Facilities.Select(f => f.Id.Value), Say.CheckAppraisalSeeFacilitiesCsvForIts)));
     }
 
     private static LeverCase OfRow(Package package, Lever row) => ActionList.InMonths(row, package)
-        ?? throw new ArgumentException($"levers[{row.Id}] ({row.Kind}) does nothing within months as it stands: it names no material with a quantity or a price, and no facility with a size. Write {AnyForm} instead.");
+        ?? throw new InputException(Say.RefusalLeverIdle(row.Id, row.Kind, AnyForm));
 }

@@ -49,7 +49,7 @@ public sealed class DemandSubstitution : IBlock
             Demand first = series.First;
             int t = periods[k], region = data.Geography.Index.Of(first.Region);
             double price = data.Rules.PriceOf(first.Material, first.Region)
-                ?? throw MissingFigure.In("substitutions", $"{rule.Material},{rule.Sector},{EnumWords.Of(rule.Kind)}", null, $"It needs a row of reference_prices for {first.Material} in {first.Region}.", "Add one.");
+                ?? throw MissingFigure.In("substitutions", $"{rule.Material},{rule.Sector},{EnumWords.Of(rule.Kind)}", null, Say.CheckDemandSubstitutionItNeedsARowOf(first.Material, first.Region), Say.CheckDemandSubstitutionAddOne);
             context.Model.SetColumnBounds(column[k], 0, rule.MaximumShare * Usual(data, series, t));
             int material = data.Materials.Of(first.Material);
             context.Balance.Add(context.At(context.Places.Of(material, region), t), column[k], 1);

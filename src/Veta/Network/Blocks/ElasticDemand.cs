@@ -99,14 +99,14 @@ public sealed class ElasticDemand : IBlock
         Demand first = series.First;
         if (data.Rules.ElasticityOf(first) is not { } rule || series.In(data.Horizon, 0, r => r.QuantityPerYear) == 0) { return []; }
         double given = data.Rules.PriceOf(first.Material, first.Region)
-            ?? throw MissingFigure.In("demands", DemandKey.Of(first).ToString(), null, $"It answers to price, and reference_prices has no row for {first.Material} in {first.Region}.", "Add one, or set elastic-demand to no.");
+            ?? throw MissingFigure.In("demands", DemandKey.Of(first).ToString(), null, Say.CheckElasticDemandItAnswersToPriceAnd(first.Material, first.Region), Say.CheckElasticDemandAddOneOrSetElasticDemand);
         double? loss = series.InOrNull(data.Horizon, 0, r => r.UnservedValueUsdPerUnit);
         double choke = rule.ChokeRatio is { } ratio ? Math.Max(ratio * given, loss ?? 0) : loss
-            ?? throw MissingFigure.In("demands", DemandKey.Of(first).ToString(), "unserved_value_usd_per_unit", "It answers to price, and has neither this nor a choke_ratio in elasticities.", "Give one of the two.");
+            ?? throw MissingFigure.In("demands", DemandKey.Of(first).ToString(), "unserved_value_usd_per_unit", Say.CheckElasticDemandItAnswersToPriceAndHas, Say.CheckAdviceGiveOneOfTwo);
         double price = Math.Max(given, 0.01 * choke); // what is nearly free has no elasticity to speak of
         if (!double.IsFinite(price))
         {
-            throw MissingFigure.In("reference_prices", $"{first.Region},{first.Material}", "price_usd_per_unit", string.Create(CultureInfo.InvariantCulture, $"The usual price {given:R} or the highest {choke:R} is no number."), "Correct it, or the loss per unit not served or the choke_ratio of the demand.");
+            throw MissingFigure.In("reference_prices", $"{first.Region},{first.Material}", "price_usd_per_unit", Say.CheckElasticDemandNoNumber(Said.Exact(given), Said.Exact(choke)), Say.CheckElasticDemandCorrectItOrTheLoss);
         }
 
         if (!(price > 0)) { return []; } // nobody pays anything for it

@@ -106,7 +106,7 @@ public sealed class LumpyBuilding : IBlock
             least.Add(k, size[k], 1);
             least.Add(k, projects[k], -(row.BuildMinimumPerYear ?? 0));
             most.Add(k, size[k], 1);
-            most.Add(k, projects[k], -(row.BuildMaximumPerYear ?? throw MissingFigure.In("facilities", row.Id.Value, "build_maximum_per_year", "A lumpy project needs a largest size.", "Give build_maximum_per_year, or set build_rule to continuous.")));
+            most.Add(k, projects[k], -(row.BuildMaximumPerYear ?? throw MissingFigure.In("facilities", row.Id.Value, "build_maximum_per_year", Say.CheckFacilityALumpyProjectNeedsA, Say.CheckFacilityGiveBuildMaximumPerYear)));
             count.Add(position[firsts[k]], projects[k], 1);
         }
 

@@ -87,7 +87,7 @@ public sealed class Purchases : IBlock
         {
             int year = context.Data.Horizon.FirstYear(t);
             double quantity = supply.InOrNull(context.Data.Horizon, t, r => r.QuantityPerYear)
-                ?? throw MissingFigure.In("supplies", $"{supply.First.Id},{year}", "quantity_per_year", "It must be taken, and has no quantity.", "Give the quantity, or set must_take to false.");
+                ?? throw MissingFigure.In("supplies", $"{supply.First.Id},{year}", "quantity_per_year", Say.CheckSupplyItMustBeTakenAnd, Say.CheckPurchasesGiveTheQuantityOrSet);
             context.Balance.AddConstant(entry + t, quantity);
             context.Cost.AddPaid(account + t, quantity * supply.In(context.Data.Horizon, t, r => r.PriceUsdPerUnit), PriceOf(supply));
             if (sourcing >= 0) { context.Sourcing.Ledger.AddConstant(sourcing + t, quantity); }

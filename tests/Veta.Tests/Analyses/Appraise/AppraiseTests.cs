@@ -61,6 +61,29 @@ public sealed class AppraiseTests
     }
 
     [Fact]
+    public void None_is_a_regime_without_taxes_and_years_may_begin_with_their_flows()
+    {
+        AppraiseRequest ask = new() { Package = NorthAmerica, Facilities = [new("mx-bcn-el-arco-copper-mine")], Regimes = [AppraiseRequest.NoTaxes] };
+        AppraisalRow row = Assert.Single(Run(ask).Appraisals);
+        Assert.Equal(("none", row.NpvPreTaxUsd), (row.Regime, row.NpvPostTaxUsd));
+        AppraisalRow early = Assert.Single(Run(ask with { Terms = TermsReader.With(new(), ["timing=start"]) }).Appraisals);
+        Assert.Equal(row.NpvPreTaxUsd * (1 + new ProjectTerms().Cash.DiscountRate), early.NpvPreTaxUsd, 1e-9 * Math.Abs(row.NpvPreTaxUsd));
+    }
+
+    [Theory]
+    [InlineData(0.01, true)]
+    [InlineData(1.2, false)]
+    [InlineData(20, true)]
+    public void A_floor_far_from_the_price_is_doubted(double ratio, bool doubted)
+    {
+        AppraiseRequest ask = new() { Package = NorthAmerica, Facilities = [new("mx-bcn-el-arco-copper-mine")], Regimes = [AppraiseRequest.NoTaxes] };
+        double floor = ratio * Run(ask).Appraisals[0].PriceUsdPerUnit;
+        ProjectTerms terms = TermsReader.With(new(), [FormattableString.Invariant($"floor={floor}")]);
+        IReadOnlyList<PagePart> page = AppraisePage.Of(Run(ask with { Terms = terms }), NorthAmerica, terms, Language.English);
+        Assert.Equal(doubted, page.OfType<PagePart.Paragraph>().Any(p => p.Text.Contains("is far from the price", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void All_candidates_are_appraised_or_their_reason_is_given()
     {
         AppraiseResult result = Run(new AppraiseRequest { Package = NorthAmerica });
@@ -155,8 +178,8 @@ public sealed class AppraiseTests
     [Fact]
     public void Unknown_names_are_refused_with_what_was_probably_meant()
     {
-        Assert.Contains("Did you mean mx-bcn-el-arco-copper-mine?", Assert.Throws<ArgumentException>(() => Run(new AppraiseRequest { Package = NorthAmerica, Facilities = [new("mx-bcn-el-arco-coper-mine")] })).Message, StringComparison.Ordinal);
-        Assert.Contains("tax_regimes has no row 'mexico-2030'", Assert.Throws<ArgumentException>(() => Run(new AppraiseRequest { Package = NorthAmerica, Facilities = [new("mx-bcn-el-arco-copper-mine")], Regimes = [new("mexico-2030")] })).Message, StringComparison.Ordinal);
+        Assert.Contains("Did you mean mx-bcn-el-arco-copper-mine?", Assert.Throws<InputException>(() => Run(new AppraiseRequest { Package = NorthAmerica, Facilities = [new("mx-bcn-el-arco-coper-mine")] })).Message, StringComparison.Ordinal);
+        Assert.Contains("tax_regimes has no row 'mexico-2030'", Assert.Throws<InputException>(() => Run(new AppraiseRequest { Package = NorthAmerica, Facilities = [new("mx-bcn-el-arco-copper-mine")], Regimes = [new("mexico-2030")] })).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -165,8 +188,8 @@ public sealed class AppraiseTests
         ProjectTerms terms = TermsReader.With(new(), LeverTerms.Spell(NorthAmerica, ["border-floor-lithium", "floor-upside=0.3"]));
         Assert.Equal(14_000, terms.Support.Floor!.Strike);
         Assert.Equal(0.3, terms.Support.Floor.UpsideShare);
-        Assert.Contains("is of kind tax-change", Assert.Throws<ArgumentException>(() => LeverTerms.Spell(NorthAmerica, ["mx-duty-relief"])).Message, StringComparison.Ordinal);
-        Assert.Contains("Did you mean border-floor-lithium?", Assert.Throws<ArgumentException>(() => LeverTerms.Spell(NorthAmerica, ["border-floor-litium"])).Message, StringComparison.Ordinal);
+        Assert.Contains("is of kind tax-change", Assert.Throws<InputException>(() => LeverTerms.Spell(NorthAmerica, ["mx-duty-relief"])).Message, StringComparison.Ordinal);
+        Assert.Contains("Did you mean border-floor-lithium?", Assert.Throws<InputException>(() => LeverTerms.Spell(NorthAmerica, ["border-floor-litium"])).Message, StringComparison.Ordinal);
     }
 
     [Fact]

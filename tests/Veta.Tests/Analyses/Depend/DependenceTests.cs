@@ -130,7 +130,7 @@ public sealed class DependenceTests
     [InlineData(2031)]
     public void A_year_outside_the_package_is_refused_with_the_range(int year)
     {
-        ArgumentException refused = Assert.Throws<ArgumentException>(() => Of(new DependRequest { Package = Package, Year = year }));
+        InputException refused = Assert.Throws<InputException>(() => Of(new DependRequest { Package = Package, Year = year }));
         Assert.StartsWith($"The package has no figures for {year}. Choose a year from 2026 to 2030.", refused.Message, StringComparison.Ordinal);
     }
 
@@ -253,9 +253,9 @@ public sealed class DependenceTests
     [Fact]
     public void Names_that_the_package_does_not_have_are_refused_with_the_nearest()
     {
-        ArgumentException region = Assert.Throws<ArgumentException>(() => Of(new DependRequest { Package = Package, Importers = ["usa"] }));
+        InputException region = Assert.Throws<InputException>(() => Of(new DependRequest { Package = Package, Importers = ["usa"] }));
         Assert.Contains("'usa' is neither a region nor a bloc of the package.", region.Message, StringComparison.Ordinal);
-        ArgumentException material = Assert.Throws<ArgumentException>(() => Of(new DependRequest { Package = Package, Materials = [new MaterialId("metals")] }));
+        InputException material = Assert.Throws<InputException>(() => Of(new DependRequest { Package = Package, Materials = [new MaterialId("metals")] }));
         Assert.Contains("metal", material.Message, StringComparison.Ordinal);
     }
 

@@ -3,6 +3,7 @@ using Veta.Analyses.Planning;
 using Veta.Analyses.Rerunning;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
+using Veta.Analyses.Shock.Rows;
 using Veta.Data;
 using Veta.Data.Writing;
 using Veta.Tests.Analyses.Shock;
@@ -27,10 +28,14 @@ public sealed class PlannedQuestionTests : IDisposable
         Assert.Equal(Loss(byScenario), Loss(byRun));
         Assert.InRange(Loss(byScenario), 0, 0.9 * Loss(Ask(ask)));
         Assert.Equal(Loss(Ask(ask)), byScenario.Figures.Single(f => f.Name == "loss_without_plan_usd").Value!.Value, Loss(byRun) * 1e-9);
+        OutcomeChangeRow world = byScenario.Tables.Single(t => t.Name == "outcome_changes").Rows.Cast<OutcomeChangeRow>().Single(r => r is { Place: OutcomeRow.World, Measure: OutcomeMeasure.Loss });
+        Assert.Equal(Loss(Ask(ask)), world.Before!.Value, Loss(byRun) * 1e-9);
+        Assert.Equal(Loss(byScenario), world.After!.Value);
+        Assert.True(world.Differs);
         var result = (ShockResult)byScenario.Result!;
         Assert.Equal(new Month(2029, 1), result.Request.Start);
         Assert.All(result.Request.Events, e => Assert.Equal(new Date(new DateOnly(2029, 1, 1)), e.Start));
-        Assert.Contains(byScenario.Page.In(Veta.Words.Language.English), part => part.ToString()!.Contains("The same shock as it is and with the plan", StringComparison.Ordinal));
+        Assert.Contains(byScenario.Page.In(Veta.Words.Language.English), part => part.ToString()!.Contains("Two shocks side by side", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -44,7 +49,18 @@ public sealed class PlannedQuestionTests : IDisposable
         Assert.NotEmpty(answer.Tables.SelectMany(t => t.Rows));
         AnswerFolder.Write(answer, run);
         Answer again = Ask(new RunRequest { Analysis = "rerun" }.With("manifest", run));
-        Assert.All(again.Tables.Single().Rows.Cast<RerunRow>(), row => Assert.Equal(RerunState.Same, row.State));
+        Assert.All(again.Tables.Single().Rows.Cast<RerunRow>(), row => Assert.Equal(row.Table == "outcome_changes" ? RerunState.NotKept : RerunState.Same, row.State));
+    }
+
+    [Fact]
+    public void Each_removal_of_a_year_of_a_plan_is_of_what_the_plan_leaves_there()
+    {
+        RunRequest ask = new RunRequest { Analysis = "depend", Package = Market() }.With("year", "2029").With("importer", "us").With("n-1", "true");
+        string[] Removed(RunRequest request) => [.. Ask(request).Tables.Single(t => t.Name == "removals").Rows.Select(r => r.ToString()!)];
+        string[] alone = Removed(ask), planned = Removed(ask.With("plan", "base"));
+        Assert.NotEmpty(planned);
+        Assert.Equal(planned, Removed(ask.With("plan", Planned())));
+        Assert.NotEqual(alone, planned);
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class PlannedYearTests
     public void A_year_outside_the_plan_is_refused_with_those_that_it_has()
     {
         Package package = Package.FromText(BlockExamples.Expansion);
-        ArgumentException refused = Assert.Throws<ArgumentException>(() => PlannedYear.Of(package, PlanRows.Of(Plans.Of(package)), 2031));
+        InputException refused = Assert.Throws<InputException>(() => PlannedYear.Of(package, PlanRows.Of(Plans.Of(package)), 2031));
         Assert.Contains("from 2026 to 2030", refused.Message, StringComparison.Ordinal);
     }
 

@@ -71,7 +71,7 @@ public sealed class EventTimelineTests
     [InlineData("ban@colour=red", "Write severity, reexports, factor, delay")]
     [InlineData("ban@target=atlantis", "neither a region nor a bloc nor a sector")]
     public void Words_that_are_wrong_are_refused_with_the_right_ones(string text, string message) =>
-        Assert.Contains(message, Assert.Throws<ArgumentException>(() => EventCase.Parse(MarketTests.Market, text)).Message, StringComparison.Ordinal);
+        Assert.Contains(message, Assert.Throws<InputException>(() => EventCase.Parse(MarketTests.Market, text)).Message, StringComparison.Ordinal);
 
     private static EventCase Case(string text) => Assert.Single(EventCase.Parse(MarketTests.Market, text));
 

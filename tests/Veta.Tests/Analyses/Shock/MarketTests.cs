@@ -230,7 +230,7 @@ public sealed class MarketTests
     {
         LeverRow[] rows = [.. LeverComparison.Of(Request("ban"), Workplaces.Highs, [LeverReading.Parse(Market, "substitution:metal=0.3"), LeverReading.Parse(Market, "substitution:metal=0.3,penalty=1.2")], TestContext.Current.CancellationToken)];
         Assert.True(rows.Single(r => r.Lever.EndsWith("1.2", StringComparison.Ordinal)).AvoidedUsd > rows.Single(r => !r.Lever.EndsWith("1.2", StringComparison.Ordinal)).AvoidedUsd);
-        Assert.Throws<ArgumentException>(() => LeverReading.Parse(Market, "stock:metal@us=20,penalty=1.2"));
+        Assert.Throws<InputException>(() => LeverReading.Parse(Market, "stock:metal@us=20,penalty=1.2"));
     }
 
     [Fact]

@@ -62,6 +62,18 @@ public sealed class OutcomeTests
         Assert.True(Result.WidestRatio >= highest);
     }
 
+    [Theory]
+    [InlineData(-5.82e9, 6.24e9, 0.72e9, "gains 720 million USD", "its users lose 5.82 billion USD, while its plants earn 6.24 billion USD more")]
+    [InlineData(-9e9, 6e9, -3e9, "loses 3 billion USD", "its users lose 9 billion USD, while its plants earn 6 billion USD more")]
+    [InlineData(-9e9, 1e6, -8.999e9, "loses 9 billion USD", "users, plants, licences")]
+    public void A_sum_that_hides_users_who_lose_behind_plants_that_earn_says_both(double users, double plants, double total, string sum, string lines)
+    {
+        ShockResult hidden = Result with { Gains = [new GainRow { Country = "us", ConsumersUsd = users, ProducersUsd = plants, LicencesUsd = 0, TreasuryUsd = 0, StocksUsd = total - users - plants, TotalUsd = total }] };
+        string said = ShockFindings.Of(hidden).Single(f => f.Key == "shock.loss-country").Sentence.In(Language.English);
+        Assert.Contains(sum, said, StringComparison.Ordinal);
+        Assert.Contains(lines, said, StringComparison.Ordinal);
+    }
+
     private static OutcomeRow Of(string place) => Result.Outcomes.Single(o => o.Place == place);
 
     private static ShockRequest Request() => new() { Package = Market, Events = EventCase.Parse(Market, "ban"), Start = new Month(2026, 1), Months = 24, Warning = false };

@@ -37,7 +37,7 @@ public sealed class DebtTests
         Assert.Equal(0, loan.Balance[8], 1e-10);
         // At its own rate a loan is worth nothing to the borrower: what is drawn equals what is paid.
         Assert.Equal(0, NetPresentValue.Of([.. Enumerable.Range(0, 9).Select(loan.OwnerFlow)], 0.07), 1e-10);
-        Assert.Throws<ArgumentException>(() => Lending.Schedule(terms with { Years = 10 }, [100, 100, 0, 0, 0], []));
+        Assert.Throws<InputException>(() => Lending.Schedule(terms with { Years = 10 }, [100, 100, 0, 0, 0], []));
     }
 
     [Fact]

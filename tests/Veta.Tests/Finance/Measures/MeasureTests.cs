@@ -15,6 +15,7 @@ public sealed class MeasureTests
         Assert.Equal(0.1990541, InternalRate.Of(Plain), 5e-8);
         Assert.Equal(0.30657821, NetPresentValue.ProfitabilityIndex(Plain, 0.1), 5e-9);
         Assert.Equal(NetPresentValue.Of(Plain, 0.1) * Math.Sqrt(1.1), NetPresentValue.Of(Plain, 0.1, FlowTiming.Middle), 1e-12);
+        Assert.Equal(NetPresentValue.Of(Plain, 0.1) * 1.1, NetPresentValue.Of(Plain, 0.1, FlowTiming.Start), 1e-12);
     }
 
     [Fact]

@@ -138,7 +138,7 @@ public sealed class TaxTests
     public void Rules_that_contradict_each_other_are_refused_with_the_row()
     {
         TaxInstrument late = Instrument("late", 2, TaxKind.ProfitTax, 0.1);
-        Assert.Contains("deducts late, which does not come before it", Assert.Throws<ArgumentException>(() => Rules(Instrument("early", 1, TaxKind.ProfitTax, 0.1) with { DeductsInstruments = [late.Id] }, late)).Message, StringComparison.Ordinal);
-        Assert.Contains("has no steps", Assert.Throws<ArgumentException>(() => Rules(late with { StepBy = StepMeasure.Margin })).Message, StringComparison.Ordinal);
+        Assert.Contains("deducts late, which does not come before it", Assert.Throws<InputException>(() => Rules(Instrument("early", 1, TaxKind.ProfitTax, 0.1) with { DeductsInstruments = [late.Id] }, late)).Message, StringComparison.Ordinal);
+        Assert.Contains("has no steps", Assert.Throws<InputException>(() => Rules(late with { StepBy = StepMeasure.Margin })).Message, StringComparison.Ordinal);
     }
 }

@@ -117,7 +117,7 @@ public sealed class CapTests
         Finding unit = findings.Single(f => f.Check == "cap-unit"), bounds = findings.Single(f => f.Check == "cap-bounds-cross");
         Assert.EndsWith("error: caps[imports].unit: A cap on flow is in unit/y. Write unit/y, and the bounds in it. [cap-unit]", unit.Told.In(Language.English), StringComparison.Ordinal);
         Assert.EndsWith("error: caps[imports].unit: Un tope sobre flow va en unit/y. Escriba unit/y, y las cotas en esa unidad. [cap-unit]", unit.Told.In(Language.Spanish), StringComparison.Ordinal);
-        var refusal = new PackageException(Say.AsItIs("x"), [unit, bounds]);
+        var refusal = new PackageException(Say.Text("x"), [unit, bounds]);
         Assert.StartsWith("x no se puede usar: 2 errores.\n", refusal.Told.In(Language.Spanish), StringComparison.Ordinal);
         Assert.StartsWith("x cannot be used: 2 errors.\n", refusal.Message, StringComparison.Ordinal);
     }

@@ -142,5 +142,5 @@ internal sealed class RemovalRun
 
     private static SolveResult Sound(SolveResult result) => result.Status == SolveStatus.Optimal
         ? result
-        : throw SolveFailedException.Of(result, () => $"The share that can be served was not found: {result.Status} ({result.Method}). {result.Message} Try another --solver.");
+        : throw SolveFailedException.Of(result, () => Say.SolveShareNotFound(SolveFailedException.Ended(result), result.Method.ToString(), result.Message));
 }

@@ -5,16 +5,16 @@ namespace Veta.Analyses.Depend.Rows;
 [Table("benchmarks", "Targets in the style of the Critical Raw Materials Act, for any importer.")]
 public sealed record BenchmarkRow
 {
-    [Column("importer", "Importing country or bloc.")]
+    [Column("importer", "Importing country or bloc.", Key = true, References = typeof(Region))]
     public required string Importer { get; init; }
 
-    [Column("material", "The material.")]
+    [Column("material", "The material.", Key = true)]
     public required MaterialId Material { get; init; }
 
     [Column("stage", "Stage.")]
     public required Stage Stage { get; init; }
 
-    [Column("benchmark", "own-supply: share made inside the importer; one-country: largest share of one country outside it.")]
+    [Column("benchmark", "own-supply: share made inside the importer; one-country: largest share of one country outside it.", Key = true)]
     public required string Benchmark { get; init; }
 
     [Column("share", "The share.")]
@@ -25,7 +25,7 @@ public sealed record BenchmarkRow
     [Unit("1")]
     public required double Limit { get; init; }
 
-    [Column("country", "The country, for one-country.")]
+    [Column("country", "The country, for one-country.", References = typeof(Region))]
     public string Country { get; init; } = "";
 
     [Column("passes", "Whether the target is met.")]

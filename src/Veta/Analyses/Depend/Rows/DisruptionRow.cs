@@ -5,13 +5,13 @@ namespace Veta.Analyses.Depend.Rows;
 [Table("disruptions", "A supplier stops all exports for a year: price, quantity and loss, in the style of the USGS scenarios of 2025. No probability is attached.")]
 public sealed record DisruptionRow
 {
-    [Column("importer", "Importing country or bloc.")]
+    [Column("importer", "Importing country or bloc.", Key = true, References = typeof(Region))]
     public required string Importer { get; init; }
 
-    [Column("material", "The material.")]
+    [Column("material", "The material.", Key = true)]
     public required MaterialId Material { get; init; }
 
-    [Column("supplier", "Country that stops exporting.")]
+    [Column("supplier", "Country that stops exporting.", Key = true, References = typeof(Region))]
     public required string Supplier { get; init; }
 
     [Column("lost_share", "Its exports over all use outside it.")]

@@ -5,16 +5,16 @@ namespace Veta.Analyses.Depend.Rows;
 [Table("end_uses", "What an end use takes, and how much of it passes through the countries asked about.")]
 public sealed record EndUseRow
 {
-    [Column("importer", "Importing country or bloc.")]
+    [Column("importer", "Importing country or bloc.", Key = true, References = typeof(Region))]
     public required string Importer { get; init; }
 
-    [Column("sector", "End use; blank for demand without one.")]
+    [Column("sector", "End use; blank for demand without one.", Key = true, References = typeof(Sector))]
     public string Sector { get; init; } = "";
 
-    [Column("material", "The material.")]
+    [Column("material", "The material.", Key = true)]
     public required MaterialId Material { get; init; }
 
-    [Column("element", "Element followed.")]
+    [Column("element", "Element followed.", Key = true)]
     public required string Element { get; init; }
 
     [Column("demand_units_per_year", "Demand of the year.")]

@@ -5,19 +5,19 @@ namespace Veta.Analyses.Depend.Rows;
 [Table("flow_residuals", "What statistics say about flows of the network, and what balancing made of it; a large residual is a finding about the statistics or the network.")]
 public sealed record FlowResidualRow
 {
-    [Column("kind", "production or trade.")]
+    [Column("kind", "production or trade.", Key = true)]
     public required string Kind { get; init; }
 
-    [Column("material", "Material.")]
+    [Column("material", "Material.", Key = true)]
     public required MaterialId Material { get; init; }
 
-    [Column("exporter", "Country that it comes from; others for all that have no figure of their own.")]
+    [Column("exporter", "Country that it comes from; others for all that have no figure of their own.", Key = true, References = typeof(Region))]
     public required string Exporter { get; init; }
 
-    [Column("importer", "Country that takes it; others for all that have no figure of their own.")]
+    [Column("importer", "Country that takes it; others for all that have no figure of their own.", Key = true, References = typeof(Region))]
     public required string Importer { get; init; }
 
-    [Column("table", "Table of the figure: production, trade or import_sources.")]
+    [Column("table", "Table of the figure: production, trade or import_sources.", Key = true)]
     public required string Table { get; init; }
 
     [Column("modelled_units_per_year", "In the network's plan of the year.")]

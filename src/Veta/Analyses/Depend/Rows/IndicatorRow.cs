@@ -5,10 +5,10 @@ namespace Veta.Analyses.Depend.Rows;
 [Table("indicators", "Indicators of dependence and criticality of a material for an importer, several methods side by side.")]
 public sealed record IndicatorRow
 {
-    [Column("importer", "Importing country or bloc.")]
+    [Column("importer", "Importing country or bloc.", Key = true, References = typeof(Region))]
     public required string Importer { get; init; }
 
-    [Column("material", "The material.")]
+    [Column("material", "The material.", Key = true)]
     public required MaterialId Material { get; init; }
 
     [Column("stage", "Stage.")]
@@ -29,7 +29,7 @@ public sealed record IndicatorRow
     [Unit("unit/y")]
     public required double ProductionUnitsPerYear { get; init; }
 
-    [Column("largest_producer", "Country with the largest share of world production.")]
+    [Column("largest_producer", "Country with the largest share of world production.", References = typeof(Region))]
     public string LargestProducer { get; init; } = "";
 
     [Column("largest_producer_share", "Its share.")]
@@ -75,14 +75,14 @@ public sealed record IndicatorRow
     [Unit("%")]
     public double? RelianceHighPercent { get; init; }
 
-    [Column("largest_supplier", "Country with the largest share of what the importer uses, itself included.")]
+    [Column("largest_supplier", "Country with the largest share of what the importer uses, itself included.", References = typeof(Region))]
     public string LargestSupplier { get; init; } = "";
 
     [Column("largest_supplier_share", "Its share.")]
     [Unit("1")]
     public double? LargestSupplierShare { get; init; }
 
-    [Column("largest_foreign_supplier", "Country outside the importer with the largest share of what it uses.")]
+    [Column("largest_foreign_supplier", "Country outside the importer with the largest share of what it uses.", References = typeof(Region))]
     public string LargestForeignSupplier { get; init; } = "";
 
     [Column("largest_foreign_share", "Its share.")]

@@ -5,10 +5,10 @@ namespace Veta.Analyses.Depend.Rows;
 [Table("ranking", "Rank of each material for an importer by each method, 1 the most at risk, and how far the methods disagree.")]
 public sealed record RankRow
 {
-    [Column("importer", "Importing country or bloc.")]
+    [Column("importer", "Importing country or bloc.", Key = true, References = typeof(Region))]
     public required string Importer { get; init; }
 
-    [Column("material", "The material.")]
+    [Column("material", "The material.", Key = true)]
     public required MaterialId Material { get; init; }
 
     [Column("eu_supply_risk_rank", "By supply risk of the EU method.")]

@@ -5,16 +5,16 @@ namespace Veta.Analyses.Depend.Rows;
 [Table("reliance", "Net import reliance of a country computed from the components that its statistical office prints, beside the figure that the office prints.")]
 public sealed record RelianceRow
 {
-    [Column("account", "The account.")]
+    [Column("account", "The account.", Key = true)]
     public required AccountId Account { get; init; }
 
     [Column("region", "Country.")]
     public required RegionId Region { get; init; }
 
-    [Column("stage", "Stage of the forms counted.")]
+    [Column("stage", "Stage of the forms counted.", Key = true)]
     public required Stage Stage { get; init; }
 
-    [Column("year", "Year.")]
+    [Column("year", "Year.", Key = true)]
     [Unit("y")]
     public required int Year { get; init; }
 

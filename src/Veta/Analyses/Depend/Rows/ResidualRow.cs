@@ -5,14 +5,14 @@ namespace Veta.Analyses.Depend.Rows;
 [Table("residuals", "How reported flows moved when they were balanced; a large residual is a finding about the statistics.")]
 public sealed record ResidualRow
 {
-    [Column("account", "The account.")]
+    [Column("account", "The account.", Key = true)]
     public required AccountId Account { get; init; }
 
-    [Column("year", "Year.")]
+    [Column("year", "Year.", Key = true)]
     [Unit("y")]
     public required int Year { get; init; }
 
-    [Column("item", "Flow.")]
+    [Column("item", "Flow.", Key = true)]
     public required string Item { get; init; }
 
     [Column("reported_t_per_year", "As reported.")]

@@ -5,17 +5,17 @@ namespace Veta.Analyses.Depend.Rows;
 [Table("suppliers", "Who supplies what an importer uses of a material, the importer itself included.")]
 public sealed record SupplierRow
 {
-    [Column("importer", "Importing country or bloc.")]
+    [Column("importer", "Importing country or bloc.", Key = true, References = typeof(Region))]
     public required string Importer { get; init; }
 
-    [Column("material", "The material.")]
+    [Column("material", "The material.", Key = true)]
     public required MaterialId Material { get; init; }
 
     [Column("year", "Year.")]
     [Unit("y")]
     public required int Year { get; init; }
 
-    [Column("supplier", "Country.")]
+    [Column("supplier", "Country.", Key = true, References = typeof(Region))]
     public required string Supplier { get; init; }
 
     [Column("share", "Share of what the importer uses.")]

@@ -5,13 +5,13 @@ namespace Veta.Analyses.Shock.Rows;
 [Table("two_prices", "Price inside and outside the controlling country.")]
 public sealed record BasisRow
 {
-    [Column("material", "What.")]
+    [Column("material", "What.", Key = true)]
     public required MaterialId Material { get; init; }
 
-    [Column("inside", "Country that controls.")]
+    [Column("inside", "Country that controls.", Key = true)]
     public required RegionId Inside { get; init; }
 
-    [Column("month", "Month.")]
+    [Column("month", "Month.", Key = true)]
     public required string Month { get; init; }
 
     [Column("inside_usd_per_unit", "Price inside, at its largest place.")]

@@ -5,10 +5,10 @@ namespace Veta.Analyses.Shock.Rows;
 [Table("case_countries", "What one shock of a set or a sweep does to one country at home.")]
 public sealed record CaseCountryRow
 {
-    [Column("case", "Event, set, or event with its severity.")]
+    [Column("case", "Event, set, or event with its severity.", Key = true, References = typeof(Event))]
     public required string Case { get; init; }
 
-    [Column("country", "Country at home.")]
+    [Column("country", "Country at home.", Key = true)]
     public required RegionId Country { get; init; }
 
     [Column("loss_usd", "Loss of its consumers, producers, licences, treasury and holders of stocks; a gain is negative.")]

@@ -6,14 +6,14 @@ namespace Veta.Analyses.Shock.Rows;
 [Table("cases", "One shock of a set or a sweep.")]
 public sealed record CaseRow
 {
-    [Column("rank", "Rank by loss; those without an answer come last.")]
+    [Column("rank", "Rank by loss; those without an answer come last.", Label = true)]
     [Unit("1")]
     public required int Rank { get; init; }
 
-    [Column("case", "Event, set, or event with its severity.", Key = true)]
+    [Column("case", "Event, set, or event with its severity.", Key = true, References = typeof(Event))]
     public required string Case { get; init; }
 
-    [Column("loss_usd", "Loss of the whole market: worth not consumed and higher costs, less what stocks are worth at the end. Blank, as all figures, in a row that is not answered.", Measure = true)]
+    [Column("loss_usd", "Loss of the whole market: worth not consumed and higher costs, less what stocks are worth at the end. Blank, as all figures, in a row that is not answered.", Compared = true)]
     [Unit("USD")]
     public required double? LossUsd { get; init; }
 

@@ -5,10 +5,10 @@ namespace Veta.Analyses.Shock.Rows;
 [Table("floor_incidence", "Who pays a border-adjusted floor, over the run.")]
 public sealed record FloorRow
 {
-    [Column("lever", "Floor.")]
+    [Column("lever", "Floor.", Key = true, References = typeof(Lever))]
     public required string Lever { get; init; }
 
-    [Column("country", "Country.")]
+    [Column("country", "Country.", Key = true)]
     public required RegionId Country { get; init; }
 
     [Column("consumers_usd", "Change of what end uses keep.")]

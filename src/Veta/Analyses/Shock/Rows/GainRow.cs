@@ -5,7 +5,7 @@ namespace Veta.Analyses.Shock.Rows;
 [Table("gains", "Who gains and who loses over the run, by country.")]
 public sealed record GainRow
 {
-    [Column("country", "Country or account.", Key = true)]
+    [Column("country", "Country or account.", Key = true, References = typeof(Region))]
     public required string Country { get; init; }
 
     [Column("consumers_usd", "Change of what end uses keep above what they pay.")]
@@ -28,7 +28,7 @@ public sealed record GainRow
     [Unit("USD")]
     public required double StocksUsd { get; init; }
 
-    [Column("total_usd", "Sum.", Measure = true)]
+    [Column("total_usd", "Sum.", Compared = true)]
     [Unit("USD")]
     public required double TotalUsd { get; init; }
 }

@@ -6,7 +6,7 @@ namespace Veta.Analyses.Shock.Rows;
 [Table("lever_effects", "The same shock with a lever added.")]
 public sealed record LeverRow
 {
-    [Column("lever", "Lever.")]
+    [Column("lever", "Lever.", Key = true, References = typeof(Lever))]
     public required string Lever { get; init; }
 
     [Column("loss_usd", "Loss with it.")]

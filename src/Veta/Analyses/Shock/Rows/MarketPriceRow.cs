@@ -14,7 +14,7 @@ public sealed record MarketPriceRow
     [Column("month", "Month.", Key = true)]
     public required string Month { get; init; }
 
-    [Column("price_usd_per_unit", "Price.", Measure = true)]
+    [Column("price_usd_per_unit", "Price.", Compared = true)]
     [Unit("USD/unit")]
     public required double PriceUsdPerUnit { get; init; }
 

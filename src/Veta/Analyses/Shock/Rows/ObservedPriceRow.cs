@@ -11,7 +11,7 @@ public sealed record ObservedPriceRow
     [Column("material", "What.", Key = true)]
     public required MaterialId Material { get; init; }
 
-    [Column("observed_usd_per_unit", "The price observed; blank where the package has none.", Measure = true)]
+    [Column("observed_usd_per_unit", "The price observed; blank where the package has none.", Compared = true)]
     [Unit("USD/unit")]
     public required double? ObservedUsdPerUnit { get; init; }
 

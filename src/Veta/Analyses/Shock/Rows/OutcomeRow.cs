@@ -14,7 +14,7 @@ public sealed record OutcomeRow
     [Column("place", "Country at home, home for all of them together, or world.", Key = true)]
     public required string Place { get; init; }
 
-    [Column("loss_usd", "Loss of total surplus against the same months without the event: the lines that follow. That of the world is the loss of the whole market.", Measure = true)]
+    [Column("loss_usd", "Loss of total surplus against the same months without the event: the lines that follow. That of the world is the loss of the whole market.", Compared = true)]
     [Unit("USD")]
     public required double LossUsd { get; init; }
 

@@ -5,7 +5,7 @@ namespace Veta.Analyses.Shock.Rows;
 [Table("reaches", "What one event acts on in the usual month, and what becomes of it.")]
 public sealed record ReachRow
 {
-    [Column("event", "The event.")]
+    [Column("event", "The event.", Key = true)]
     public required EventId Event { get; init; }
 
     [Column("outcome", "What becomes of what it touches.")]

@@ -5,10 +5,10 @@ namespace Veta.Analyses.Shock.Rows;
 [Table("run_months", "How well each month of the market is solved.")]
 public sealed record RunMonthRow
 {
-    [Column("part", "Part of the market, by its first material.")]
+    [Column("part", "Part of the market, by its first material.", Key = true, References = typeof(Material))]
     public required string Part { get; init; }
 
-    [Column("month", "Month.")]
+    [Column("month", "Month.", Key = true)]
     public required string Month { get; init; }
 
     [Column("mass_residual", "Largest gap of a balance over what passes through it.")]

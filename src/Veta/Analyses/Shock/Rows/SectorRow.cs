@@ -25,7 +25,7 @@ public sealed record SectorRow
     [Column("worst_material", "The material that it lacks most.")]
     public required MaterialId? WorstMaterial { get; init; }
 
-    [Column("depth_share", "Largest share of demand for a material that is not met in a month.", Measure = true)]
+    [Column("depth_share", "Largest share of demand for a material that is not met in a month.", Compared = true)]
     [Unit("1")]
     public required double DepthShare { get; init; }
 

@@ -5,19 +5,19 @@ namespace Veta.Analyses.Shock.Rows;
 [Table("shortages", "What an end use draws in a month, with what replaces it, against what it would draw at usual prices.")]
 public sealed record ShortageRow
 {
-    [Column("region", "Where.")]
+    [Column("region", "Where.", Key = true)]
     public required RegionId Region { get; init; }
 
-    [Column("material", "What.")]
+    [Column("material", "What.", Key = true)]
     public required MaterialId Material { get; init; }
 
     [Column("stage", "Stage of the material.")]
     public required Stage Stage { get; init; }
 
-    [Column("sector", "For which end use.")]
+    [Column("sector", "For which end use.", Key = true)]
     public required SectorId? Sector { get; init; }
 
-    [Column("month", "Month.")]
+    [Column("month", "Month.", Key = true)]
     public required string Month { get; init; }
 
     [Column("wanted_per_year", "Demand at usual prices, surges included.")]

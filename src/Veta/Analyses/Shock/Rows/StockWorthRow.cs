@@ -5,10 +5,10 @@ namespace Veta.Analyses.Shock.Rows;
 [Table("stock_worths", "What one unit more in stock before the shock would have been worth.")]
 public sealed record StockWorthRow
 {
-    [Column("region", "Where.")]
+    [Column("region", "Where.", Key = true)]
     public required RegionId Region { get; init; }
 
-    [Column("material", "What.")]
+    [Column("material", "What.", Key = true)]
     public required MaterialId Material { get; init; }
 
     [Column("stock_units", "Held before the shock.")]

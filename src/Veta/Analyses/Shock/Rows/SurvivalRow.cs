@@ -6,10 +6,10 @@ namespace Veta.Analyses.Shock.Rows;
 [Table("survivals", "A facility, or all of a country, stands still: how long the rest of the network and its stocks serve usual demand, and what the outage costs.")]
 public sealed record SurvivalRow
 {
-    [Column("lost", "Facility or country that is lost; all when none could be tried.")]
+    [Column("lost", "Facility or country that is lost; all when none could be tried.", Key = true, References = typeof(Facility))]
     public required string Lost { get; init; }
 
-    [Column("kind", "facility or country.")]
+    [Column("kind", "facility or country.", Key = true)]
     public required string Kind { get; init; }
 
     [Column("time_to_survive_months", "Months until demand can no longer be served; blank for never.")]

@@ -18,7 +18,7 @@ public sealed record TradeShiftRow
     [Unit("unit/y")]
     public required double UsualPerYear { get; init; }
 
-    [Column("mean_per_year", "Mean flow with it.", Measure = true)]
+    [Column("mean_per_year", "Mean flow with it.", Compared = true)]
     [Unit("unit/y")]
     public required double MeanPerYear { get; init; }
 

@@ -1,0 +1,42 @@
+using Veta.Analyses.Ranges;
+using Veta.Data;
+using Veta.Data.Scenarios;
+
+namespace Veta.Analyses.Findings;
+
+/// <summary>Names of figures by their row's name and their column in words.</summary>
+internal sealed class FigureNames(Package package)
+{
+    private readonly SentenceNames _names = new(package);
+
+    /// <summary>Name of a facility.</summary>
+    public Said Facility(FacilityId id) => _names.Facility(id.Value);
+
+    /// <summary>A figure by its row's name and its column in words; of several rows that move together the first by name.</summary>
+    public Said Of(SensitivitiesRow row)
+    {
+        string[] parts = row.Figure.Split('[', 2);
+        if (parts.Length < 2) { return (Said)new Sentence(row.Figure); }
+        int end = parts[1].LastIndexOf("].", StringComparison.Ordinal);
+        (string table, string pattern, string column) = (parts[0], parts[1][..end], parts[1][(end + 2)..]);
+        Sentence label = new($"limit.{table}.{column}");
+        Said what = Catalogue.Of(Language.English).Has(label.Key) ? (Said)label : $"{table}.{column}";
+        TableDefinition definition = TableList.Named(table)!;
+        string[] keys = [.. definition.RowsOf(package).Select(definition.KeyOf).Where(key => TextPattern.Matches(pattern, key)).Take(2)];
+        Said owner = keys.Length switch
+        {
+            0 => pattern,
+            1 => Owner(definition, keys[0]),
+            _ => pattern.Trim('*', ',').Length == 0 ? Say.RangeAll : Say.RangeLike(Owner(definition, keys[0])),
+        };
+        return Say.PlanLimitOf(what, owner);
+    }
+
+    private Said Owner(TableDefinition table, string key) => table.RowsOf(package).First(row => table.KeyOf(row) == key) switch
+    {
+        Supply supply => Say.SuspectsGoodsPlace(_names.Material(supply.Material), _names.Place(supply.Region.Value)),
+        Demand demand => Say.SuspectsGoodsPlace(_names.Material(demand.Material), _names.Place(demand.Region.Value)),
+        Lane lane => Say.SuspectsWay(_names.Place(lane.Origin.Value), _names.Place(lane.Destination.Value)),
+        _ => _names.Owner(key),
+    };
+}
