@@ -34,7 +34,11 @@ public sealed class StoppedRunTests : IDisposable
     public void A_verb_that_is_stopped_says_so_ends_soon_with_four_and_leaves_no_file(string signal, double seconds, string verb, params string[] arguments)
     {
         string run = _folder.File("run");
-        (int exit, string output, string notes, TimeSpan took) = Stopped(signal, TimeSpan.FromSeconds(seconds), [verb, Repository.File(arguments[0]), .. arguments[1..], "--out", run, "--quiet"]);
+        string[] asked = [verb, Repository.File(arguments[0]), .. arguments[1..], "--out", run, "--quiet"];
+        (int exit, string output, string notes, TimeSpan took) = Stopped(signal, TimeSpan.FromSeconds(seconds), asked);
+
+        // A machine with other work may not have begun the program by then, and the signal ends it as it ends any.
+        for (double later = 2 * seconds; exit is > 128 and < 160 && notes.Length == 0 && later < 20; later *= 2) { (exit, output, notes, took) = Stopped(signal, TimeSpan.FromSeconds(later), asked); }
         Assert.True(exit == ExitCode.Limit, $"exit code {exit}: {notes}");
         Assert.Equal(("", "Stopped before there was an answer; nothing was written.\n"), (output, notes));
         Assert.False(Directory.Exists(run));

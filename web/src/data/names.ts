@@ -10,6 +10,7 @@ export class Names {
   readonly facilities: ReadonlyMap<string, InputFacility>;
   readonly sectors: ReadonlyMap<string, InputSector>;
   private readonly countries = new Map<string, string>();
+  private others: ReadonlyMap<string, readonly [en: string, es: string]> | null = null;
 
   constructor(readonly run: Run) {
     const byId = <Row extends { id: string }>(name: string) => new Map((run.inputs[name]?.records<Row>() ?? []).map((row) => [row.id, row]));
@@ -72,7 +73,24 @@ export class Names {
   of(id: string | null | undefined, language: 'en' | 'es'): string {
     if (id === null || id === undefined || id === '') return '';
     const found = this.facilities.get(id) ?? this.regions.get(id) ?? this.materials.get(id) ?? this.processes.get(id) ?? this.sectors.get(id);
-    return (language === 'es' ? found?.name_es : found?.name_en) || id;
+    if (found) return (language === 'es' ? found.name_es : found.name_en) || id;
+    return this.otherNames().get(id)?.[language === 'es' ? 1 : 0] || id;
+  }
+
+  /** A text with the ids in it by their names; what is no id stays. */
+  inWords(text: string, language: 'en' | 'es'): string {
+    return text.replace(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g, (id) => this.of(id, language));
+  }
+
+  /** Names of events, levers, accounts, industries and whatever else the inputs name, read when first asked for. */
+  private otherNames(): ReadonlyMap<string, readonly [string, string]> {
+    if (this.others) return this.others;
+    const found = new Map<string, readonly [string, string]>();
+    for (const table of Object.values(this.run.inputs)) {
+      if (!table || !['id', 'name_en', 'name_es'].every((column) => table.has(column))) continue;
+      for (let row = 0; row < table.rows; row++) found.set(String(table.cell(row, 'id')), [String(table.cell(row, 'name_en') ?? ''), String(table.cell(row, 'name_es') ?? '')]);
+    }
+    return (this.others = found);
   }
 
   material(id: string, language: 'en' | 'es'): string {

@@ -51,7 +51,7 @@ export function suspectsOf(run: Run, language: Language): SuspectGroup[] {
     const goods = [material && shortName(names.material(material, language)), places.map((id) => names.region(id, language)).join(' → ')].filter(Boolean).join(', ');
     const year = (column: string) => (typeof table.cell(row, column) === 'number' ? table.number(row, column) : null);
     group.suspects.push({
-      what: facility ? names.facility(facility, language) : goods || table.text(row, 'look_at'),
+      what: facility ? names.facility(facility, language) : goods || names.inWords(table.text(row, 'look_at'), language),
       ids: [facility, facility ? '' : material, ...(facility ? [] : places)].filter(Boolean).join(', '),
       from: year('first_year'),
       to: year('last_year'),
@@ -59,8 +59,14 @@ export function suspectsOf(run: Run, language: Language): SuspectGroup[] {
       style,
       unit: measure === 'units-per-year' ? (names.materials.get(material)?.unit ?? '') : style === 'plain' ? measure : '',
       aYear: measure === 'units-per-year',
-      lookAt: table.text(row, 'look_at'),
+      lookAt: tablesIn(run, table.text(row, 'look_at')),
     });
   }
   return [...groups.values()];
+}
+
+/** The tables that a text of the run names, each once: what to look for in them stands in the row already, by name and in the reader's language. */
+function tablesIn(run: Run, text: string): string {
+  const named = (text.match(/[a-z_]+(?:\/[a-z_]+)?/g) ?? []).filter((word) => (word.startsWith('inputs/') ? run.inputs[word.slice(7)] : run.tables[word]) !== undefined);
+  return [...new Set(named)].join(', ');
 }

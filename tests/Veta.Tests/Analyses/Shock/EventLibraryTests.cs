@@ -222,7 +222,7 @@ public sealed class EventLibraryTests
 
     [Theory]
     [InlineData(Language.English, "Shocks that nobody feels, and why", "suspended or not built", "stops no goods")]
-    [InlineData(Language.Spanish, "Choques que nadie siente, y por qué", "suspendidas o sin construir", "no detiene mercancías")]
+    [InlineData(Language.Spanish, "Choques que nadie siente, y por qué", "suspendida o sin construir", "no detiene mercancías")]
     public void The_ranking_says_in_words_why_a_shock_costs_nothing(Language language, string title, string notBuilt, string noGoods)
     {
         CaseRow[] rows = [.. ShockLibrary.All(Request(), Workplaces.Highs, TestContext.Current.CancellationToken).Select(c => c.Row)];
