@@ -555,6 +555,22 @@ export interface PlanCostRow {
   readonly present_usd: number | null;
 }
 
+/** What contracts that bind promise, what their plants deliver, and what was missing where they do not. */
+export interface PlanDeliveryRow {
+  readonly contract: string;
+  readonly facility: string;
+  readonly region: string;
+  readonly material: string;
+  readonly year: number;
+  readonly promised_per_year: number | null;
+  readonly delivered_per_year: number | null;
+  readonly damages_usd_per_year: number | null;
+  readonly lack: string | null;
+  readonly lacking: string | null;
+  readonly lacking_price_usd_per_unit: number | null;
+  readonly loss_usd_per_unit: number | null;
+}
+
 /** Surplus that is discarded. */
 export interface PlanDiscardRow {
   readonly region: string;
@@ -1576,9 +1592,31 @@ export interface InputLever {
   readonly lead_time_saved_years: number | null;
   readonly first_year: number | null;
   readonly last_year: number | null;
+  readonly status: string | null;
   readonly payer: string | null;
   readonly obstacle: string | null;
   readonly programme: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** What plants have promised to deliver: quantity or share of the output, years, terms, and what is due for what is not delivered. Only what is in force and says how much binds a plan. */
+export interface InputContract {
+  readonly id: string;
+  readonly facility: string;
+  readonly material: string;
+  readonly seller: string | null;
+  readonly buyer: string;
+  readonly region: string | null;
+  readonly quantity_per_year: number | null;
+  readonly output_share: number | null;
+  readonly first_year: number | null;
+  readonly last_year: number | null;
+  readonly status: string;
+  readonly price_usd_per_unit: number | null;
+  readonly terms: string | null;
+  readonly penalty_usd_per_unit: number | null;
   readonly source: string;
   readonly grade: string | null;
   readonly note: string | null;
@@ -1684,6 +1722,7 @@ export interface InputProduction {
   readonly material: string;
   readonly year: number;
   readonly quantity_per_year: number | null;
+  readonly processes: string | null;
   readonly qualifier: string | null;
   readonly source: string;
   readonly grade: string | null;
@@ -1903,6 +1942,7 @@ export interface PlanTables {
   readonly builds: PlanBuildRow;
   readonly conflicts: PlanConflictRow;
   readonly costs: PlanCostRow;
+  readonly deliveries: PlanDeliveryRow;
   readonly discards: PlanDiscardRow;
   readonly flows: PlanFlowRow;
   readonly origin_shares: PlanOriginShareRow;
@@ -2008,6 +2048,7 @@ export interface InputTables {
   readonly material_dependence: InputMaterialDependence;
   readonly obstacles: InputObstacle;
   readonly levers: InputLever;
+  readonly contracts: InputContract;
   readonly tax_regimes: InputTaxRegime;
   readonly tax_instruments: InputTaxInstrument;
   readonly tax_steps: InputTaxStep;
@@ -2496,6 +2537,20 @@ export const resultColumns = {
     year: { kind: 'number', unit: 'y', description: 'First year of the period; blank for lump sums and the end of the horizon.' },
     usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Yearly rate in money of the year; blank for lump sums.' },
     present_usd: { kind: 'number', unit: 'USD', description: 'Contribution to the objective.' },
+  },
+  'plan.deliveries': {
+    contract: { kind: 'text', unit: null, description: 'Contract.' },
+    facility: { kind: 'text', unit: null, description: 'The plant that delivers.' },
+    region: { kind: 'text', unit: null, description: 'Where it stands.' },
+    material: { kind: 'text', unit: null, description: 'What it delivers.' },
+    year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
+    promised_per_year: { kind: 'number', unit: 'unit/y', description: 'What is promised.' },
+    delivered_per_year: { kind: 'number', unit: 'unit/y', description: 'What is delivered; where several contracts of a plant fall short together, those with the highest damages are served first.' },
+    damages_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'What is due for the rest.' },
+    lack: { kind: 'text', unit: null, description: 'What was missing: blank, or capacity (the plant does not stand or is too small), input (it costs the most of what a further unit loses), outlet (nobody pays for the goods), or running (its own cost).' },
+    lacking: { kind: 'text', unit: null, description: 'The input that was missing.' },
+    lacking_price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What one more unit of that input costs at the plant.' },
+    loss_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What one more unit of output would lose before damages, at the plan\'s prices: what the damages would have to exceed; blank where capacity is what lacks.' },
   },
   'plan.discards': {
     region: { kind: 'text', unit: null, description: 'Where.' },
@@ -3368,9 +3423,29 @@ export const inputColumns = {
     lead_time_saved_years: { kind: 'number', unit: 'y', description: 'Years taken off the lead time of new facilities.' },
     first_year: { kind: 'number', unit: 'y', description: 'First year of effect.' },
     last_year: { kind: 'number', unit: 'y', description: 'Last year of effect; blank for open.' },
+    status: { kind: 'text', unit: null, description: 'in-force stands in the base case of every plan from its first to its last year, as far as its kind acts there: a tariff does, at the price of its row or the last one observed; what somebody has bound himself to buy stands in contracts. announced and proposed act where a question names them.' },
     payer: { kind: 'text', unit: null, description: 'Account that pays; blank takes the country of the region.' },
     obstacle: { kind: 'text', unit: null, description: 'The obstacle that it removes; blank when it stands for a programme.' },
     programme: { kind: 'text', unit: null, description: 'The programme or law that it stands for.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'contracts': {
+    id: { kind: 'text', unit: null, description: 'Id of the contract.' },
+    facility: { kind: 'text', unit: null, description: 'The plant that delivers.' },
+    material: { kind: 'text', unit: null, description: 'What it delivers: an output of its process.' },
+    seller: { kind: 'text', unit: null, description: 'Who has promised to deliver; blank for the plant\'s operator.' },
+    buyer: { kind: 'text', unit: null, description: 'Who takes it.' },
+    region: { kind: 'text', unit: null, description: 'Where it is taken; blank for wherever the plant\'s goods go. For readers: nobody follows goods beyond the plant.' },
+    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'What is to be delivered in a year; blank where a share says it, or where it was not published: then the contract binds nothing.' },
+    output_share: { kind: 'number', unit: '1', description: 'Share of what the plant could make of it with the capacity that stands that is to be delivered; blank where a quantity says it.' },
+    first_year: { kind: 'number', unit: 'y', description: 'First year of delivery; blank for as soon as the plant stands.' },
+    last_year: { kind: 'number', unit: 'y', description: 'Last year of delivery; blank for open.' },
+    status: { kind: 'text', unit: null, description: 'in-force binds in its years; announced and ended bind nobody.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price, floor or strike where it is a number; blank otherwise.' },
+    terms: { kind: 'text', unit: null, description: 'How the price is made and what else was agreed, in words.' },
+    penalty_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What a unit costs that is promised and not delivered: damages, or the share that is paid in any case times the price. Needed for what binds.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
@@ -3464,6 +3539,7 @@ export const inputColumns = {
     material: { kind: 'text', unit: null, description: 'What.' },
     year: { kind: 'number', unit: 'y', description: 'Year.' },
     quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Production; blank when withheld.' },
+    processes: { kind: 'text', unit: null, description: 'Processes whose main output the figure counts, where it is no sum of what makes the material: mine output that holds what is leached. Blank for all that make it; separated by semicolons.' },
     qualifier: { kind: 'text', unit: null, description: 'What the publisher prints instead of or beside the figure: W withheld, e estimated, > more than.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },

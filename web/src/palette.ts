@@ -20,7 +20,7 @@ const countries: { readonly [id: string]: readonly [string, string] } = {
 const kinds: { readonly [name: string]: readonly [string, string] } = {
   capital: ['#0072b2', '#4ea8de'], 'variable-operation': ['#c8501a', '#f08a5b'], 'fixed-operation': ['#b87d00', '#f0b93a'], transport: ['#00805c', '#2fc79c'], purchases: ['#882255', '#d77ba6'],
   storage: ['#332288', '#9f8ff0'], disposal: ['#4a5560', '#aab4be'], unserved: ['#2b8fc0', '#86cdf0'], exceedance: ['#8a4b08', '#d9a066'], salvage: ['#7c7a1a', '#cfcb5e'], sales: ['#1f7f7b', '#5fc4bf'],
-  margin: ['#a04a6e', '#e0a0bd'], 'margin-weight': ['#6d4c8f', '#bfa0e0'], habit: ['#5b7f6b', '#a8cbb7'],
+  margin: ['#a04a6e', '#e0a0bd'], 'margin-weight': ['#6d4c8f', '#bfa0e0'], habit: ['#5b7f6b', '#a8cbb7'], damages: ['#7a3b2e', '#d89a8a'],
   'grade-A': ['#1b5e8a', '#4ea8de'], 'grade-B': ['#5f9ea0', '#7fc4c6'], 'grade-C': ['#d9a441', '#e8bf6d'], 'grade-D': ['#b5473c', '#e5857b'],
   'run-0': ['#4a5560', '#aab4be'], 'run-1': ['#0072b2', '#4ea8de'], 'run-2': ['#c8501a', '#f08a5b'], 'run-3': ['#00805c', '#2fc79c'],
   construction: ['#d9a441', '#e8bf6d'], ramping: ['#9cc6e0', '#c4e0f2'], operation: ['#1b5e8a', '#4ea8de'], home: ['#0072b2', '#4ea8de'], abroad: ['#a9b4be', '#5b6670'], unmet: ['#b5473c', '#e5857b'], demand: ['#20262c', '#e8ecef'],

@@ -131,6 +131,9 @@ public sealed record Package
     /// <summary>Rows of <see cref="Lever"/>.</summary>
     public IReadOnlyList<Lever> Levers { get; init; } = [];
 
+    /// <summary>Rows of <see cref="Contract"/>.</summary>
+    public IReadOnlyList<Contract> Contracts { get; init; } = [];
+
     /// <summary>Rows of <see cref="TaxRegime"/>.</summary>
     public IReadOnlyList<TaxRegime> TaxRegimes { get; init; } = [];
 

@@ -55,6 +55,7 @@ public static class TableList
         TableDefinition.Of<MaterialDependence>(p => p.MaterialDependences, (p, rows) => p with { MaterialDependences = rows }),
         TableDefinition.Of<Obstacle>(p => p.Obstacles, (p, rows) => p with { Obstacles = rows }),
         TableDefinition.Of<Lever>(p => p.Levers, (p, rows) => p with { Levers = rows }),
+        TableDefinition.Of<Contract>(p => p.Contracts, (p, rows) => p with { Contracts = rows }),
         TableDefinition.Of<TaxRegime>(p => p.TaxRegimes, (p, rows) => p with { TaxRegimes = rows }),
         TableDefinition.Of<TaxInstrument>(p => p.TaxInstruments, (p, rows) => p with { TaxInstruments = rows }),
         TableDefinition.Of<TaxStep>(p => p.TaxSteps, (p, rows) => p with { TaxSteps = rows }),

@@ -31,6 +31,7 @@ public static class BlockList
         new ShareCapLimit(),
         new EmissionCapLimit(),
         new CapLimit(),
+        new ContractedOutput(),
         new MarginSteps(),
         new MaterialBalance(),
     ];

@@ -45,6 +45,9 @@ public enum CostCategory
     /// <summary>What is paid for use above a cap on a share.</summary>
     Exceedance,
 
+    /// <summary>What is due for what a contract promised and its plant did not deliver.</summary>
+    Damages,
+
     /// <summary>Margins of the base year: a transfer, paid by the buyer and earned by the seller; sums to 0.</summary>
     Margin,
 

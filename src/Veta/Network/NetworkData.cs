@@ -11,6 +11,7 @@ public sealed class NetworkData
     private readonly double[] _availability;
     private readonly double[] _usualCost;
     private readonly Lazy<Places> _places;
+    private readonly Lazy<DutiesInForce> _duties;
     private readonly Lazy<IReadOnlyList<RowSeries<Demand>>> _demands;
     private double[] _variableCost;
 
@@ -38,6 +39,7 @@ public sealed class NetworkData
         FacilityPayer = [.. package.Facilities.Select((f, k) => f.Payer ?? f.Owner?.Value ?? Geography.CountryId(FacilityRegion[k]))];
         FacilityOwner = [.. package.Facilities.Select((f, k) => f.Owner is { } owner ? Geography.Index.Of(owner) : Geography.CountryOf(FacilityRegion[k]))];
         PeriodNames = [.. Enumerable.Range(0, horizon.Count).Select(horizon.NameOf)];
+        _duties = new Lazy<DutiesInForce>(() => new DutiesInForce(package));
         _places = new Lazy<Places>(() => new Places(this));
         _demands = new Lazy<IReadOnlyList<RowSeries<Demand>>>(() => DemandSeries.Of(package));
         Conditions = conditions ?? MarketConditions.Calm;
@@ -80,6 +82,9 @@ public sealed class NetworkData
 
     /// <summary>Pairs of material and region that matter; they hang on the tables alone.</summary>
     public Places Places => _places.Value;
+
+    /// <summary>Duties of the levers that are in force; a run in months has those that it is asked for.</summary>
+    internal DutiesInForce Duties => _duties.Value;
 
     /// <summary>The series of the demands.</summary>
     public IReadOnlyList<RowSeries<Demand>> Demands => _demands.Value;

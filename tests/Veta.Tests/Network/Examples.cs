@@ -17,6 +17,7 @@ public static class Examples
         [nameof(BlockExamples.Capped)] = BlockExamples.Capped,
         [nameof(BlockExamples.Origins)] = BlockExamples.Origins,
         [nameof(BlockExamples.Calibrated)] = BlockExamples.Calibrated,
+        [nameof(BlockExamples.Contracted)] = BlockExamples.Contracted,
         [nameof(BlockExamples.Market)] = BlockExamples.Market,
     };
 

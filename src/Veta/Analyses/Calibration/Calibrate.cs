@@ -15,7 +15,8 @@ namespace Veta.Analyses.Calibration;
 internal static class Calibrate
 {
     // All that holds of a plan; with capacity as it stands, nothing is built.
-    private static readonly BlockChoice _calibrated = BlockChoice.Of(BlockRole.Physics, BlockRole.Storage, BlockRole.Market, BlockRole.Policy);
+    // What was delivered in the base year was observed; nobody has to be held to it.
+    private static readonly BlockChoice _calibrated = BlockChoice.Of(BlockRole.Physics, BlockRole.Storage, BlockRole.Market, BlockRole.Policy).But<ContractedOutput>();
 
     // Margins that the package has are found anew.
     private static readonly BlockChoice _blocks = _calibrated.But<MarginSteps>();

@@ -16,7 +16,7 @@ internal static class Observations
         return
         [
             .. package.Trade.Where(t => t.Year.Value == year && t.QuantityPerYear is not null).Select(t => Traded(context, t, flows)),
-            .. package.Production.Where(p => p.Year.Value == year && p.QuantityPerYear is not null).Select(p => Produced(context, p, made)),
+            .. package.Production.Where(p => p.Year.Value == year && p.QuantityPerYear is not null).Select(p => p.Processes.Count > 0 ? Run(context, p) : Produced(context, p, made)),
         ];
     }
 
@@ -46,6 +46,16 @@ internal static class Observations
         Geography geography = context.Data.Geography;
         int where = geography.Index.Of(row.Region);
         (int, double)[] terms = [.. made[context.Data.Materials.Of(row.Material)].Where(m => Covers(geography, where, m.Region, -1)).Select(m => (m.Column, m.Factor))];
+        return new Observation("production", row.Material, row.Region, null, row.QuantityPerYear!.Value, terms);
+    }
+
+    /// <summary>What some processes make of their main outputs.</summary>
+    private static Observation Run(NetworkContext context, Production row)
+    {
+        NetworkData data = context.Data;
+        int where = data.Geography.Index.Of(row.Region);
+        HashSet<int> processes = [.. row.Processes.Select(data.Processes.Of)];
+        (int, double)[] terms = [.. context.Of(Processing.Activity).All.Where(a => processes.Contains(data.FacilityProcess[a.Key.Facility]) && Covers(data.Geography, where, data.FacilityRegion[a.Key.Facility], -1)).Select(a => (a.Index, 1.0))];
         return new Observation("production", row.Material, row.Region, null, row.QuantityPerYear!.Value, terms);
     }
 

@@ -78,6 +78,7 @@ public sealed partial class PlanPage
         WriteUnserved(plan);
         WriteOrigins(plan);
         WriteExceeded(plan);
+        WriteContracts(plan);
         WriteImports(plan);
         WriteLimits(plan);
         _parts.AddRange(SuspectPage.Of(result, plan.Package, brief: !alone, _language));

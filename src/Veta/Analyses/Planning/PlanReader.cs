@@ -37,6 +37,7 @@ internal sealed class PlanReader
         SolutionQuality quality = SolutionQuality.Measure(model.Program, solved);
         IReadOnlyList<CostRow> costs = reader.Costs();
         double sum = costs.Sum(c => c.PresentUsd);
+        IReadOnlyList<PriceRow> prices = hasDuals ? reader.Prices(priced.Dual, ranges) : [];
         return new PlanResult
         {
             Status = solved.Status,
@@ -58,9 +59,10 @@ internal sealed class PlanReader
             Purchases = reader.Purchases(),
             Sales = reader.Sales(),
             Discards = reader.Discards(),
-            Prices = hasDuals ? reader.Prices(priced.Dual, ranges) : [],
+            Prices = prices,
             Bindings = hasDuals ? BindingReader.Read(model, priced, ranges) : [],
             OriginShares = OriginShareReader.Read(model.Context, point.Primal),
+            Deliveries = DeliveryReader.Read(model.Context, point.Primal, prices),
             Costs = costs,
             Spending = SpendingReader.Read(model, point.Primal),
             Times = [],

@@ -73,6 +73,9 @@ public sealed record PlanResult
     /// <summary>What caps on shares find.</summary>
     public IReadOnlyList<OriginShareRow> OriginShares { get; init; } = [];
 
+    /// <summary>What contracts that bind promise and get.</summary>
+    public IReadOnlyList<DeliveryRow> Deliveries { get; init; } = [];
+
     /// <summary>Cost accounts.</summary>
     public IReadOnlyList<CostRow> Costs { get; init; } = [];
 
@@ -111,7 +114,7 @@ public sealed record PlanResult
         ?
         [
             ResultTable.Of(Builds), ResultTable.Of(Activity), ResultTable.Of(Flows), ResultTable.Of(Stocks), ResultTable.Of(Unserved), ResultTable.Of(Purchases),
-            ResultTable.Of(Sales), ResultTable.Of(Discards), ResultTable.Of(Prices), ResultTable.Of(Bindings), ResultTable.Of(OriginShares), ResultTable.Of(Costs), ResultTable.Of(Spending),
+            ResultTable.Of(Sales), ResultTable.Of(Discards), ResultTable.Of(Prices), ResultTable.Of(Bindings), ResultTable.Of(OriginShares), ResultTable.Of(Deliveries), ResultTable.Of(Costs), ResultTable.Of(Spending),
         ]
         : [ResultTable.Of(Conflicts)];
 }

@@ -24,6 +24,7 @@ internal sealed class MoneyCheck : IPackageCheck
         ("plant_rules", "idle_per_year", "restart_cost_usd_per_unit"),
         ("plant_rules", "surge_per_year", "surge_cost_usd_per_unit"),
         ("levers", "quantity_per_year", "price_usd_per_unit"),
+        ("contracts", "quantity_per_year", "penalty_usd_per_unit"),
     ];
 
     public string Name => "money";

@@ -27,6 +27,8 @@ public static class PackageChecks
         new AccountCheck(),
         new UnitCheck(),
         new OpenQuestionCheck(),
+        new ContractCheck(),
+        new LeverCheck(),
         new TaxCheck(),
         new InputOutputCheck(),
         new UncertaintyCheck(),

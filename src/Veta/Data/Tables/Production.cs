@@ -17,6 +17,9 @@ public sealed record Production : IRow
     [Unit("unit/y")]
     public double? QuantityPerYear { get; init; }
 
+    [Column("processes", "Processes whose main output the figure counts, where it is no sum of what makes the material: mine output that holds what is leached. Blank for all that make it; separated by semicolons.", Default = "")]
+    public IReadOnlyList<ProcessId> Processes { get; init; } = [];
+
     [Column("qualifier", "What the publisher prints instead of or beside the figure: W withheld, e estimated, > more than.")]
     public string? Qualifier { get; init; }
 

@@ -14,12 +14,12 @@ public sealed class Transport : IBlock
     {
         Title = "Transport",
         Text = "A flow leaves the origin of a lane and arrives, less its loss, at the destination in the same period. Several lanes between two regions are several modes. The capacity of a lane is shared by all materials that it "
-            + "carries; with one material it is a bound on the flow. A flow exists only where the origin can have the material and the destination, or somebody beyond it, can want it. The cost is the lane's own, or its mode's fixed part plus distance times rate. "
+            + "carries; with one material it is a bound on the flow. A flow exists only where the origin can have the material and the destination, or somebody beyond it, can want it. The cost is the lane's own, or its mode's fixed part plus distance times rate; over years the duties of levers in force come on top, taken of a fixed price. "
             + "In months goods arrive after the days of the lane, to the nearest month; what is under way at the end counts with the stock where it goes.",
         Equations =
         [
             @"\text{balance}_{k,i,t} \mathrel{-}= x_{l,k,t} \qquad \text{balance}_{k,j,t} \mathrel{+}= (1-\lambda_l)\, x_{l,k,t} \qquad l = (i \to j)",
-            @"\sum_k x_{l,k,t} \le \bar x_l \qquad \text{cost}_t \mathrel{+}= \tau_l\, x_{l,k,t}",
+            @"\sum_k x_{l,k,t} \le \bar x_l \qquad \text{cost}_t \mathrel{+}= (\tau_l + d_{l,k,t})\, x_{l,k,t}",
         ],
         Source = "Dantzig (1963), Linear Programming and Extensions, transportation problem",
         Tables = ["lanes", "modes"],
@@ -134,6 +134,7 @@ public sealed class Transport : IBlock
             context.Cost.Ledger.AddRun(context.Cost.Account(data.Geography.CountryId(destination), CostCategory.Levies) + period, column, levies.AsSpan(period, count));
         }
 
+        PostDuties(context, new MoveKey(lane.Id, data.Materials[material]), data.Geography.CountryId(destination), column, period, count);
         if (context.Sourcing.Tracks(material))
         {
             context.Sourcing.Ledger.AddRun(context.Sourcing.Arrival(material, destination, context.Places[from].Region) + period, column, count, 1 - lane.LossFraction);
@@ -147,6 +148,15 @@ public sealed class Transport : IBlock
         }
 
         for (int i = 0; i < count; i++) { context.Model.SetColumnBounds(column + i, 0, capacity * Room(data, lane, period + i)); }
+    }
+
+    /// <summary>Duties in force, as the importing country pays them.</summary>
+    private static void PostDuties(NetworkContext context, MoveKey move, string importer, int column, int period, int count)
+    {
+        NetworkData data = context.Data;
+        if (data.Horizon.InMonths || data.Duties.IsEmpty) { return; }
+        double[] duties = [.. Enumerable.Range(period, count).Select(t => data.Duties.At(move, data.Horizon, t))];
+        if (duties.AsSpan().ContainsAnyExcept(0)) { context.Cost.Ledger.AddRun(context.Cost.Account(importer, CostCategory.Levies) + period, column, duties); }
     }
 
     /// <summary>What left before the first month and arrives in one of this run's.</summary>

@@ -11,7 +11,7 @@ public sealed class Tariff : ILeverAction
     public string Kind => "tariff";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Parameters => ["materials", "regions", "rate", "amount_usd"];
+    public IReadOnlyList<string> Parameters => ["materials", "regions", "rate", "amount_usd", "price_usd_per_unit", "status"];
 
     /// <inheritdoc/>
     public string Example => "id,kind,materials,regions,rate\nexample,tariff,metal,us,0.25";
