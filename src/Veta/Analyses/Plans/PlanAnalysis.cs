@@ -33,7 +33,6 @@ internal sealed class PlanAnalysis : IAnalysis
     {
         ArgumentNullException.ThrowIfNull(workplace);
         AskedOptions asked = AskedOptions.Of(Card, request);
-        if (asked.Has(PlanCut.MaterialsName) && asked.Has(AgainstPlan.Option)) { throw new RequestException(new Remark("PlanAgainstPart")); }
         RunInputs inputs = workplace.Packages.Inputs(request, cancellationToken);
         workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, inputs.Label, []) { Request = request, Size = WorkSize.OfPlan(inputs.Package, (asked.Text("margins") == "both" ? 2 : 1) + (asked.Flag("sensitivity") ? 1 : 0) + (asked.Has(AgainstPlan.Option) ? 1 : 0)) });
         (inputs, PlanPart? part) = PlanCut.Of(asked, request, inputs, workplace, cancellationToken);

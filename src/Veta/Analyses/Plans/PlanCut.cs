@@ -17,7 +17,7 @@ internal static class PlanCut
             return asked.Has(PlanPart.BaseOption) ? throw new RequestException(new Remark("PlanBaseAlone")) : (inputs, null);
         }
 
-        if (asked.Has("against")) { throw new RequestException(new Remark("NotTogether", "--against", "--" + PlanPart.MaterialsOption)); }
+        if (asked.Has(AgainstPlan.Option)) { throw new RequestException(new Remark("NotTogether", "--" + AgainstPlan.Option, "--" + PlanPart.MaterialsOption)); }
         HashSet<MaterialId> known = [.. inputs.Package.Materials.Select(m => m.Id)];
         if (named.FirstOrDefault(m => !known.Contains(m)) is { Value: { } wrong }) { throw new RequestException(new Remark("PlanNoMaterial", wrong, string.Join(", ", known))); }
         PlanPart part = PlanPart.Of(inputs.Package, named, Prices(asked.Text(PlanPart.BaseOption), request, inputs, workplace, cancellationToken));

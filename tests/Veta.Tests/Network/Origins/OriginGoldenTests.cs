@@ -80,7 +80,7 @@ public sealed class OriginGoldenTests
         if (basis == "maker")
         {
             PagePart[] page = [.. PlanPage.Of([new PlannedScenario("a", "b", plan.Model.Context.Data.Package, plan)], Language.English)];
-            Assert.Contains(page.OfType<PagePart.Paragraph>(), p => p.Text.Contains("By the physical mix 1 of these 2 uses lie above their cap", StringComparison.Ordinal));
+            Assert.Contains(page.OfType<PagePart.Paragraph>(), p => p.Text.Contains("By the physical mix 1 of these 2 lie above their cap", StringComparison.Ordinal));
 
             // The world sum agrees where nothing was carried over: 40 + 16 = 100 × 0.322581 + 40 × 0.593548.
             Assert.Equal(56, (y.UsePerYear * y.TracedShare!.Value) + (z.UsePerYear * z.TracedShare!.Value), 1e-6);
