@@ -9,14 +9,17 @@ namespace Veta.Ensembles;
 /// </summary>
 /// <param name="solver">The engine.</param>
 /// <param name="options">Limits, tolerances and seed of each solve.</param>
-public sealed class WarmSolves(ISolver solver, SolveOptions options) : IDisposable
+/// <param name="start">A basis at which the first program has a solution, though not its best, such as that of a plan; null for none.</param>
+public sealed class WarmSolves(ISolver solver, SolveOptions options, Basis? start = null) : IDisposable
 {
     private ISolverSession? _session;
     private LpModel? _model;
-    private Basis? _first;
 
     /// <summary>How often a program had to be handed over whole: 1 where all have the coefficients of the first.</summary>
     public int Openings { get; private set; }
+
+    /// <summary>The basis from which each program starts, that of the first; null before it is solved, or where it ended without one.</summary>
+    public Basis? First { get; private set; }
 
     /// <summary>Solves the relaxation of a program.</summary>
     /// <param name="program">The program.</param>
@@ -28,10 +31,11 @@ public sealed class WarmSolves(ISolver solver, SolveOptions options) : IDisposab
         LpModel next = program with { Integer = null };
         bool warm = _model is { } before && next.ColumnCount == before.ColumnCount && next.RowCount == before.RowCount;
         if (warm && HasCoefficientsOf(_model!, next)) { FigureChanges.Send(_session!, _model!, next); } else { Open(next); }
-        if (warm && _first is not null) { _session!.SetBasis(_first); }
+        bool begins = !warm && start is not null && start.Columns.Length == next.ColumnCount && start.Rows.Length == next.RowCount;
+        if ((warm ? First : begins ? start : null) is { } basis) { _session!.SetBasis(basis); }
         _model = next;
-        SolveResult solved = _session!.Solve(options with { Label = label, Method = warm ? SolveMethod.DualSimplex : SolveMethod.Auto }, cancellationToken);
-        if (!warm) { _first = _session.GetBasis(); }
+        SolveResult solved = _session!.Solve(options with { Label = label, Method = warm ? SolveMethod.DualSimplex : begins ? SolveMethod.PrimalSimplex : SolveMethod.Auto }, cancellationToken);
+        if (!warm) { First = _session.GetBasis(); }
         return solved;
     }
 
@@ -43,8 +47,8 @@ public sealed class WarmSolves(ISolver solver, SolveOptions options) : IDisposab
     {
         ArgumentNullException.ThrowIfNull(program);
         using ISolverSession session = solver.Open(program with { Integer = null });
-        bool warm = _first is not null && _model is { } first && program.ColumnCount == first.ColumnCount && program.RowCount == first.RowCount;
-        if (warm) { session.SetBasis(_first!); }
+        bool warm = First is not null && _model is { } first && program.ColumnCount == first.ColumnCount && program.RowCount == first.RowCount;
+        if (warm) { session.SetBasis(First!); }
         return session.Solve(options with { Label = label, Method = warm ? SolveMethod.DualSimplex : SolveMethod.Auto }, cancellationToken);
     }
 

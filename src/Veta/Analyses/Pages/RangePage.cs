@@ -14,6 +14,7 @@ internal static class RangePage
     public static IEnumerable<PagePart> Of(RangeFindings told, Package package, Language language) =>
     [
         .. FindingRow.Of(told.All).Select(row => new PagePart.Paragraph(row.In(language))),
+        .. told.Ranges is { SingleRows: true, Rows.Count: > 0 } ? (PagePart[])[new PagePart.Paragraph(Say.RangeSingleRows.In(language))] : [],
         .. TableOf(told.Ranges.Of(PlanSensitivity.Difference), Say.RangeTitleDifference, package, language),
         .. TableOf(told.Ranges.Of(PlanSensitivity.Cost), Say.RangeTitle, package, language),
     ];

@@ -14,11 +14,17 @@ internal static class Floors
     /// The package with its floors (least utilisations, least levels of stocks) lowered so that a plan exists, as little as possible in all, each against its own size; null where lowering
     /// them makes none. Whole projects may be built in part while the least is sought.
     /// </summary>
-    public static (Package Package, IReadOnlyList<string> Lowered)? Lowered(Package package, NetworkModel model, ISolver solver, SolveOptions options, CancellationToken cancellationToken)
+    public static (Package Package, IReadOnlyList<string> Lowered)? Lowered(Package package, NetworkModel model, ISolver solver, SolveOptions options, CancellationToken cancellationToken, Basis? start = null)
     {
         ElasticProgram elastic = ElasticProgram.Of(model, IsFloor);
         if (elastic.Slacks.Count == 0) { return null; }
         using ISolverSession session = solver.Open(elastic.Program with { Integer = null });
+        if (start is not null && start.Rows.Length == elastic.Program.RowCount && start.Columns.Length == model.Program.ColumnCount)
+        {
+            // Only giving way costs, so that any basis of the program is a dual feasible one of this.
+            session.SetBasis(start with { Columns = [.. start.Columns, .. Enumerable.Repeat(BasisStatus.AtLower, elastic.Program.ColumnCount - start.Columns.Length)] });
+        }
+
         SolveResult solved = session.Solve(options with { Method = SolveMethod.DualSimplex }, cancellationToken);
         if (solved.Status != SolveStatus.Optimal) { return null; }
         double[] plan = solved.Primal[..model.Program.ColumnCount];

@@ -41,11 +41,12 @@ public static class Plan
         LpModel whole = model.Program.HasIntegers ? model.Program.WithIntegersFixed(solved.Primal) : model.Program;
         using ISolverSession? fixedSession = model.Program.HasIntegers ? solver.Open(whole) : null;
         SolveResult priced = fixedSession is null ? solved : Timed("price", () => fixedSession.Solve(options with { Method = SolveMethod.DualSimplex }, cancellationToken));
+        Basis? basis = priced.HasSolution ? (fixedSession ?? session).GetBasis() : null;
         WorthRanges? ranges = Timed("range", () => Ranges(model, whole, fixedSession ?? session, priced, options, cancellationToken));
         PlanResult result = Timed("evaluate", () => PlanReader.Read(model, solved, priced, ranges));
 
         // Without its prices the plan is whole, but the answer is not.
-        return result with { Times = times, Status = priced.Status == SolveStatus.Cancelled ? SolveStatus.Cancelled : result.Status };
+        return result with { Times = times, Basis = basis, Status = priced.Status == SolveStatus.Cancelled ? SolveStatus.Cancelled : result.Status };
 
         T Timed<T>(string phase, Func<T> work)
         {

@@ -10,6 +10,9 @@ internal sealed record PlanRanges(IReadOnlyList<SensitivitiesRow> Rows, IReadOnl
     /// <summary>Where no range was asked for.</summary>
     public static PlanRanges None { get; } = new([], []);
 
+    /// <summary>Whether ranges of all rows of a table at once were left out.</summary>
+    public bool SingleRows { get; init; }
+
     /// <summary>The rows of one headline.</summary>
     public IReadOnlyList<SensitivitiesRow> Of(string headline) => [.. Rows.Where(r => r.Headline == headline)];
 }

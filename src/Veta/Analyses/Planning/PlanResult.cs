@@ -88,6 +88,9 @@ public sealed record PlanResult
     /// <summary>When costs fall without end: the columns that run away, with their direction.</summary>
     public IReadOnlyList<(string Column, double Direction)> Ray { get; init; } = [];
 
+    /// <summary>The basis of the program with whole projects as decided, from which others like it may start; null without a plan, or where the engine gives none.</summary>
+    internal Basis? Basis { get; init; }
+
     /// <summary>Seconds by phase, in order.</summary>
     public required IReadOnlyList<(string Phase, double Seconds)> Times { get; init; }
 

@@ -35,13 +35,14 @@ internal static class PlanSensitivity
     /// <param name="against">The plan that it is measured against; null for none.</param>
     /// <param name="workplace">The engine, and how much goes on at the same time.</param>
     /// <param name="options">What is asked of the engine.</param>
-    /// <param name="most">Figures that are tried for each headline.</param>
+    /// <param name="most">Figures that are tried for each headline; with fewer than <see cref="Most"/> none that stands for all rows of a table.</param>
     /// <param name="cancellationToken">The stop; heeded between solves.</param>
     public static PlanRanges RangesOf(PlanResult plan, PlanResult? against, Workplace workplace, SolveOptions options, int most, CancellationToken cancellationToken)
     {
         if (!plan.HasPlan) { return PlanRanges.None; }
-        bool asDifference = against is { HasPlan: true };
-        IReadOnlyList<UncertainFigure> ofCost = asDifference ? [] : UncertainFigures.Of(plan, most), ofDifference = asDifference ? UncertainFigures.Between(plan, against!, most) : [];
+        // All rows of a table at once lead so far from the plan that one such end takes longer than all others together; who asks for few figures is in a hurry.
+        bool asDifference = against is { HasPlan: true }, single = most < Most;
+        IReadOnlyList<UncertainFigure> ofCost = asDifference ? [] : UncertainFigures.Of(plan, most, single), ofDifference = asDifference ? UncertainFigures.Between(plan, against!, most, single) : [];
 
         // The other plan has an engine of its own and needs nothing of this one.
         Func<RelaxedPlan?> beside = workplace.Workers.Beside(() => ofDifference.Count == 0 ? null : Solved(against!, ofDifference));
@@ -49,7 +50,7 @@ internal static class PlanSensitivity
         using RelaxedPlan? other = beside();
         List<SensitivitiesRow> rows = [.. SensitivitiesRow.Ordered(ofCost.Select(f => OfCost(f, mine)))];
         if (other is not null) { rows.AddRange(SensitivitiesRow.Ordered(ofDifference.Select(f => OfDifference(f, mine, other)))); }
-        return new PlanRanges(rows, mine.Decisions());
+        return new PlanRanges(rows, mine.Decisions()) { SingleRows = single };
 
         RelaxedPlan Solved(PlanResult one, IReadOnlyList<UncertainFigure> figures)
         {

@@ -28,7 +28,7 @@ internal sealed class RelaxedPlan : IDisposable
     public RelaxedPlan(PlanResult plan, ISolver solver, SolveOptions options, CancellationToken cancellationToken)
     {
         (_plan, _solver, _options) = (plan, solver, options with { Progress = null });
-        _solves = new WarmSolves(solver, _options);
+        _solves = new WarmSolves(solver, _options, plan.Basis);
         Usual = Answer(plan.Model, _solves.Solve(plan.Model.Program, "sensitivity", cancellationToken), cancellationToken) ?? throw new SolveFailedException(SolveStatus.NumericalTrouble, Say.SolveNoSensitivity);
     }
 
@@ -46,7 +46,7 @@ internal sealed class RelaxedPlan : IDisposable
         if (_known.TryGetValue((figure.Address, ratio), out RelaxedAnswer? known)) { return known; }
         NetworkModel model = NetworkModel.Build(figure.In(Package, ratio));
         RelaxedAnswer? answer = Answer(model, _solves.Solve(model.Program, figure.Address, cancellationToken), cancellationToken);
-        if (answer is null && Floors.Lowered(model.Context.Data.Package, model, _solver, _options, cancellationToken) is { } floors)
+        if (answer is null && Floors.Lowered(model.Context.Data.Package, model, _solver, _options, cancellationToken, _solves.First) is { } floors)
         {
             NetworkModel low = NetworkModel.Build(floors.Package);
             answer = Answer(low, _solves.SolveApart(low.Program, figure.Address, cancellationToken), cancellationToken) is { } lowered ? lowered with { FloorsLowered = true } : null;

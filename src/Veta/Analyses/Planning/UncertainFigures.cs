@@ -14,16 +14,18 @@ internal static class UncertainFigures
     /// <summary>The figures on which the cost of a plan hangs, those with the largest influence first.</summary>
     /// <param name="plan">A plan with prices.</param>
     /// <param name="most">How many.</param>
-    public static IReadOnlyList<UncertainFigure> Of(PlanResult plan, int most) => UncertainFigure.Most(All(plan).Values, most);
+    /// <param name="single">Whether figures that stand for all rows of a table are left out.</param>
+    public static IReadOnlyList<UncertainFigure> Of(PlanResult plan, int most, bool single = false) => UncertainFigure.Most(All(plan).Values.Where(f => !single || f.Figure.Row != "*"), most);
 
     /// <summary>The figures on which it hangs how much more a plan costs than another: those whose weight differs between both.</summary>
     /// <param name="plan">A plan with prices.</param>
     /// <param name="first">The plan that it is measured against.</param>
     /// <param name="most">How many.</param>
-    public static IReadOnlyList<UncertainFigure> Between(PlanResult plan, PlanResult first, int most)
+    /// <param name="single">Whether figures that stand for all rows of a table are left out.</param>
+    public static IReadOnlyList<UncertainFigure> Between(PlanResult plan, PlanResult first, int most, bool single = false)
     {
         Dictionary<ScaledFigure, UncertainFigure> mine = All(plan), other = All(first);
-        return UncertainFigure.Most(mine.Keys.Union(other.Keys).Select(figure => (mine.GetValueOrDefault(figure) ?? other[figure]) with { Weight = (mine.GetValueOrDefault(figure)?.Weight ?? 0) - (other.GetValueOrDefault(figure)?.Weight ?? 0) }), most);
+        return UncertainFigure.Most(mine.Keys.Union(other.Keys).Where(f => !single || f.Row != "*").Select(figure => (mine.GetValueOrDefault(figure) ?? other[figure]) with { Weight = (mine.GetValueOrDefault(figure)?.Weight ?? 0) - (other.GetValueOrDefault(figure)?.Weight ?? 0) }), most);
     }
 
     private static Dictionary<ScaledFigure, UncertainFigure> All(PlanResult plan)
