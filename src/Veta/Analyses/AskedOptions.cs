@@ -4,7 +4,7 @@ using Veta.Data;
 namespace Veta.Analyses;
 
 /// <summary>The options of a request, checked against the cards of its analysis and read as what they are.</summary>
-public sealed class AskedOptions
+internal sealed class AskedOptions
 {
     private readonly RunRequest _request;
     private readonly Dictionary<string, OptionCard> _cards;

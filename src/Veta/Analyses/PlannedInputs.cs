@@ -10,7 +10,7 @@ namespace Veta.Analyses;
 /// <param name="AsItIs">The same package without the plan.</param>
 /// <param name="Plan">What was planned; null where no plan is named.</param>
 /// <param name="Built">Facilities of the plan that are in service in that year.</param>
-public sealed record PlannedInputs(RunInputs Inputs, RunInputs AsItIs, RunInputs? Plan, IReadOnlyList<FacilityId> Built)
+internal sealed record PlannedInputs(RunInputs Inputs, RunInputs AsItIs, RunInputs? Plan, IReadOnlyList<FacilityId> Built)
 {
     /// <summary>Name of the option that names the plan.</summary>
     public const string PlanName = "plan";

@@ -3,7 +3,7 @@ using System.Reflection;
 namespace Veta.Data;
 
 /// <summary>A package without some of its materials and processes, and without every row that cannot be without them.</summary>
-public sealed class PackageSlice
+internal sealed class PackageSlice
 {
     private readonly Dictionary<TableDefinition, HashSet<string>> _gone = [];
 

@@ -7,7 +7,7 @@ namespace Veta.Ensembles;
 /// <param name="Table">Name of the table.</param>
 /// <param name="Row">Key of the row; <c>*</c> stands for any text.</param>
 /// <param name="Column">Header of a column of numbers.</param>
-public sealed record ScaledFigure(string Table, string Row, string Column)
+internal sealed record ScaledFigure(string Table, string Row, string Column)
 {
     /// <summary>The form used on the command line: <c>facilities[mx-madero].variable_cost_usd_per_unit</c>.</summary>
     public string Address => $"{Table}[{Row}].{Column}";

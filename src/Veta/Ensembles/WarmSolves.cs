@@ -10,7 +10,7 @@ namespace Veta.Ensembles;
 /// <param name="solver">The engine.</param>
 /// <param name="options">Limits, tolerances and seed of each solve.</param>
 /// <param name="start">A basis at which the first program has a solution, though not its best, such as that of a plan; null for none.</param>
-public sealed class WarmSolves(ISolver solver, SolveOptions options, Basis? start = null) : IDisposable
+internal sealed class WarmSolves(ISolver solver, SolveOptions options, Basis? start = null) : IDisposable
 {
     private ISolverSession? _session;
     private LpModel? _model;

@@ -1,7 +1,7 @@
 namespace Veta.Finance;
 
 /// <summary>Level payments that repay an investment. Pure functions; rates are per year and may be 0.</summary>
-public static class Annuity
+internal static class Annuity
 {
     /// <summary>Capital recovery factor r(1+r)ⁿ/((1+r)ⁿ−1): the yearly payment, at year's end, per unit borrowed. 1/n at rate 0.</summary>
     /// <param name="rate">Discount rate, above −1.</param>

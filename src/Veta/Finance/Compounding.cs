@@ -1,7 +1,7 @@
 namespace Veta.Finance;
 
 /// <summary>Growth over whole years.</summary>
-public static class Compounding
+internal static class Compounding
 {
     /// <summary>
     /// factorⁿ by repeated squaring, for any whole number of years, negative ones included. The same bits on every platform, which <see cref="Math.Pow"/>

@@ -4,7 +4,7 @@ namespace Veta.Lp;
 /// Checks of the two proofs an engine can give with a failure. Engines differ in sign and sometimes return a ray that proves nothing,
 /// so no ray reaches a result before it passed here.
 /// </summary>
-public static class Certificate
+internal static class Certificate
 {
     private const double Tolerance = 1e-7;
 

@@ -5,4 +5,4 @@ namespace Veta.Lp;
 /// <param name="Model">The program.</param>
 /// <param name="Weight">Factor of its costs in the objective, such as a probability; 0 or more.</param>
 /// <param name="Shared">Families of columns that it has in common with the others; columns with the same public name become one. None: nothing is shared.</param>
-public sealed record CoupledProgram(string Name, LpModel Model, double Weight, IReadOnlyList<Family> Shared);
+internal sealed record CoupledProgram(string Name, LpModel Model, double Weight, IReadOnlyList<Family> Shared);

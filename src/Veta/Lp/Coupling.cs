@@ -5,7 +5,7 @@ namespace Veta.Lp;
 /// with the weight of their program. With probabilities for weights and what is decided before anything is known for shared columns this is the whole of a two-stage program
 /// (Birge and Louveaux, Introduction to Stochastic Programming, 2011, ch. 3). Not for thousands of scenarios: the program grows with their number.
 /// </summary>
-public sealed class Coupling
+internal sealed class Coupling
 {
     private Coupling(LpModel model, IReadOnlyList<int[]> columnOf, IReadOnlyList<int> firstRowOf)
     {

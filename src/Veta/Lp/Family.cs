@@ -1,7 +1,7 @@
 namespace Veta.Lp;
 
 /// <summary>A run of columns or rows of one kind, named <c>family(key,key)</c>.</summary>
-public sealed class Family
+internal sealed class Family
 {
     private readonly Func<int, string> _key;
 

@@ -7,7 +7,7 @@ namespace Veta.Lp;
 /// so that a million of them cost a few milliseconds and little memory. What an entry means (which material, where, when) is the owner's business.
 /// </summary>
 /// <param name="name">Name for messages, such as <c>balance</c>.</param>
-public sealed class Ledger(string name)
+internal sealed class Ledger(string name)
 {
     private LedgerRun[] _runs = [];
     private int _runCount;

@@ -10,7 +10,7 @@ namespace Veta.Lp;
 /// <param name="EntryStep">0 or 1.</param>
 /// <param name="ColumnStep">0 or 1; never both 0 in a run of several terms.</param>
 /// <param name="Coefficient">Of each term.</param>
-public readonly record struct LedgerRun(int Entry, int Column, int Count, byte EntryStep, byte ColumnStep, double Coefficient)
+internal readonly record struct LedgerRun(int Entry, int Column, int Count, byte EntryStep, byte ColumnStep, double Coefficient)
 {
     /// <summary>This run with one term more, when a term carries it on; otherwise null.</summary>
     internal LedgerRun? With(int entry, int column, double coefficient)

@@ -9,7 +9,7 @@ namespace Veta.Lp;
 /// <param name="Period">First year of the period; null when the limit spans the horizon.</param>
 /// <param name="RoomPerUnit">By how much the row or bound moves when the figure grows by one; less than 1 where only part of a capacity is available.</param>
 /// <param name="Compares">True for a row that compares two sums, such as a part and its share of the whole: its bound is no size of the figure.</param>
-public sealed record Limit(string Table, string Key, string Column, int? Period, double RoomPerUnit = 1, bool Compares = false)
+internal sealed record Limit(string Table, string Key, string Column, int? Period, double RoomPerUnit = 1, bool Compares = false)
 {
     /// <summary>Where the row is about, where one figure makes a row for each of several places; null for all of them.</summary>
     public RegionId? Region { get; init; }

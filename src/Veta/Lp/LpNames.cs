@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Veta.Lp;
 
 /// <summary>The two simple ways to name a model: by number, or from lists.</summary>
-public static class LpNames
+internal static class LpNames
 {
     /// <summary>Columns <c>x0, x1, …</c> and rows <c>r0, r1, …</c>.</summary>
     public static ILpNames Numbered { get; } = new NumberedNames();

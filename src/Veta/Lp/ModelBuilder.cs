@@ -4,7 +4,7 @@ namespace Veta.Lp;
 /// Gathers columns, rows and references to ledgers, and compiles them to sparse columns. Columns come first (while blocks post),
 /// rows after (while blocks close). Belongs to one run and one thread.
 /// </summary>
-public sealed class ModelBuilder
+internal sealed class ModelBuilder
 {
     // Beyond this arrays grow by small steps.
     private const int Large = 1 << 20;

@@ -5,7 +5,7 @@ namespace Veta.Lp;
 /// lost. Rows and continuous columns get the geometric mean of their entries; then one factor for all quantities and one for the objective.
 /// Integer columns keep their unit.
 /// </summary>
-public sealed class Scaling
+internal sealed class Scaling
 {
     private const int Passes = 4;
 

@@ -4,7 +4,7 @@ namespace Veta.Network;
 /// The blocks of one kind of program: all of some roles, and single ones besides or not, each for a reason that stands where the choice is made. A choice names what is on, never
 /// what is off: a new block of another role stays out of it without being named.
 /// </summary>
-public sealed class BlockChoice
+internal sealed class BlockChoice
 {
     private readonly HashSet<BlockRole> _roles;
     private readonly HashSet<Type> _besides;

@@ -1,7 +1,7 @@
 namespace Veta.Network;
 
 /// <content>Contracts.</content>
-public static partial class BlockExamples
+internal static partial class BlockExamples
 {
     /// <summary>A plant that has promised more than cheap inputs let it make, and half of what a second one makes.</summary>
     public const string Contracted = """

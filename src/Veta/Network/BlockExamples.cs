@@ -1,7 +1,7 @@
 namespace Veta.Network;
 
 /// <summary>Tiny packages, as text, that blocks show themselves on. Round figures, chosen to be worked by hand; no source but arithmetic.</summary>
-public static partial class BlockExamples
+internal static partial class BlockExamples
 {
     /// <summary>One smelter at one site for one year: concentrate bought, metal made and sold, slag discarded, emissions capped.</summary>
     public const string Smelter = """

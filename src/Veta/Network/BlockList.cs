@@ -3,7 +3,7 @@ using Veta.Network.Blocks;
 namespace Veta.Network;
 
 /// <summary>All blocks in reading order. A new block is one file and one line here.</summary>
-public static class BlockList
+internal static class BlockList
 {
     /// <summary>All blocks, in the order in which they post and close.</summary>
     public static IReadOnlyList<IBlock> All { get; } =

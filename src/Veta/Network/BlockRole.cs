@@ -1,7 +1,7 @@
 namespace Veta.Network;
 
 /// <summary>What kind of statement a block makes. Programs beside the plan choose blocks by it, so that a new block is on only where its kind belongs.</summary>
-public enum BlockRole
+internal enum BlockRole
 {
     /// <summary>What holds whatever anybody plans: what plants, lanes, purchases and end uses can do, and limits on trade that are in force.</summary>
     Physics,

@@ -5,4 +5,4 @@ namespace Veta.Network;
 /// <param name="Keys">Its keys, such as <c>facility, year</c>.</param>
 /// <param name="Unit">Unit of the column or of the row.</param>
 /// <param name="Meaning">For a column what it is; for a row what its dual is worth.</param>
-public sealed record CardLine(string Family, string Keys, string Unit, string Meaning);
+internal sealed record CardLine(string Family, string Keys, string Unit, string Meaning);

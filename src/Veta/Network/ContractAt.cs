@@ -3,4 +3,4 @@ namespace Veta.Network;
 /// <summary>A contract in a period.</summary>
 /// <param name="Contract">Position in contracts.</param>
 /// <param name="Period">Position in the horizon.</param>
-public readonly record struct ContractAt(int Contract, int Period);
+internal readonly record struct ContractAt(int Contract, int Period);

@@ -1,7 +1,7 @@
 namespace Veta.Network;
 
 /// <summary>What money is spent on. Sales and salvage are negative costs.</summary>
-public enum CostCategory
+internal enum CostCategory
 {
     /// <summary>Investment, as yearly charges or as lump sums.</summary>
     Capital,

@@ -6,7 +6,7 @@ namespace Veta.Network;
 /// Money by actor, category and moment. Moments are the yearly rate of each period (USD per year), a lump sum at the start of each period (USD), and
 /// the end of the horizon (USD); each has its weight in the objective, so that the accounts sum to the objective by construction.
 /// </summary>
-public sealed class CostLedger
+internal sealed class CostLedger
 {
     private readonly Horizon _horizon;
     private readonly Dictionary<(string Actor, CostCategory Category), int> _slots = [];

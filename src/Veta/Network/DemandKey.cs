@@ -6,7 +6,7 @@ namespace Veta.Network;
 /// <param name="Region">Where.</param>
 /// <param name="Material">What.</param>
 /// <param name="Sector">For which end use; null for unnamed.</param>
-public readonly record struct DemandKey(RegionId Region, MaterialId Material, SectorId? Sector)
+internal readonly record struct DemandKey(RegionId Region, MaterialId Material, SectorId? Sector)
 {
     /// <summary>The series of a row.</summary>
     public static DemandKey Of(Demand row)

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network;
 
 /// <summary>The rows of demands as series over the years.</summary>
-public static class DemandSeries
+internal static class DemandSeries
 {
     /// <summary>The series of a package's demands in the order of their first rows.</summary>
     public static IReadOnlyList<RowSeries<Demand>> Of(Package package)

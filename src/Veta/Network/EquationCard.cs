@@ -1,7 +1,7 @@
 namespace Veta.Network;
 
 /// <summary>What a reader needs to check a block: <c>docs/model.md</c> is printed from these.</summary>
-public sealed record EquationCard
+internal sealed record EquationCard
 {
     /// <summary>Title, such as "Processing with recipes".</summary>
     public required string Title { get; init; }

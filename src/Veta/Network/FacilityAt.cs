@@ -3,4 +3,4 @@ namespace Veta.Network;
 /// <summary>A facility in a period.</summary>
 /// <param name="Facility">Position in facilities.</param>
 /// <param name="Period">Position in the horizon.</param>
-public readonly record struct FacilityAt(int Facility, int Period);
+internal readonly record struct FacilityAt(int Facility, int Period);

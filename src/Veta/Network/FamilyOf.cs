@@ -7,7 +7,7 @@ namespace Veta.Network;
 /// <typeparam name="TKey">What a member stands for.</typeparam>
 /// <param name="name">Public name, as in files and messages.</param>
 /// <param name="key">The key of a first integer and a period; null where only the block that adds the family can tell.</param>
-public sealed class FamilyOf<TKey>(string name, Func<int, int, TKey>? key = null)
+internal sealed class FamilyOf<TKey>(string name, Func<int, int, TKey>? key = null)
     where TKey : struct
 {
     /// <summary>Public name, as in files and messages.</summary>

@@ -6,7 +6,7 @@ namespace Veta.Network;
 /// <param name="Row">The row.</param>
 /// <param name="Move">Position in <see cref="Places.Moves"/>.</param>
 /// <param name="Facility">Position of the facility.</param>
-public sealed record HeldMargin(Margin Row, int Move, int Facility)
+internal sealed record HeldMargin(Margin Row, int Move, int Facility)
 {
     /// <summary>Lane or facility and material, for names.</summary>
     public string Name => $"{Row.Lane?.Value ?? Row.Facility?.Value},{Row.Material}";

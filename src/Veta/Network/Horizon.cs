@@ -12,7 +12,7 @@ namespace Veta.Network;
 /// In months (setting <c>months</c>) rates stay per year and a period is a twelfth of one; figures are those of the first year in every month, what opens or
 /// closes does so in January of its year, and nothing is discounted: such a run asks what a market does, not what to build.
 /// </summary>
-public sealed class Horizon
+internal sealed class Horizon
 {
     private readonly int[] _firstYears;
     private readonly int[] _lengths;

@@ -6,7 +6,7 @@ namespace Veta.Network;
 /// One piece of the formulation. It posts variables and terms to ledgers, then closes: reads ledgers and writes rows. It never calls another block,
 /// never reads a ledger while posting, and keeps no state.
 /// </summary>
-public interface IBlock
+internal interface IBlock
 {
     /// <summary>Title, equation, units, sources, and the names of its columns and rows.</summary>
     EquationCard Card { get; }

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network;
 
 /// <summary>What capacity of a facility costs to decide in a year, from the same figures as the investment ledger: for those who ask without a plan.</summary>
-public sealed class InvestmentBook
+internal sealed class InvestmentBook
 {
     private readonly NetworkData _data;
 

@@ -6,7 +6,7 @@ namespace Veta.Network;
 /// Money decided for capacity: facility × payer × period of the decision, USD, undiscounted and before it is spread over years. The cost ledger holds the same money as charges or
 /// lump sums; budgets and reports of investment are read here.
 /// </summary>
-public sealed class InvestmentLedger
+internal sealed class InvestmentLedger
 {
     private readonly int _periods;
     private readonly Dictionary<(int Facility, string Payer), int> _slots = [];

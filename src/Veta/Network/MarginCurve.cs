@@ -5,7 +5,7 @@ namespace Veta.Network;
 /// <summary>
 /// The price that a buyer asks for less, or pays for more, around an observed quantity: it moves by price / elasticity for each doubling, in steps, up to half of the quantity on each side.
 /// </summary>
-public static class MarginCurve
+internal static class MarginCurve
 {
     /// <summary>First step over the elasticity: it holds prices of the base year to 0.25 % at each stage of a chain.</summary>
     public const double FirstStep = 0.005;

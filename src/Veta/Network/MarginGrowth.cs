@@ -6,7 +6,7 @@ namespace Veta.Network;
 /// How observed quantities grow with what is wanted: what leaves a place grows as what is taken there, up the chain from the demands, in the proportions of the base year. So the usual share of
 /// a supplier stays usual when its market grows.
 /// </summary>
-public sealed class MarginGrowth
+internal sealed class MarginGrowth
 {
     private const int MostRounds = 200;
     private const double Settled = 1e-9;

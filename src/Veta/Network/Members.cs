@@ -4,7 +4,7 @@ namespace Veta.Network;
 
 /// <summary>Columns or rows of one family with what each stands for, as its block added them. Empty when no block did.</summary>
 /// <typeparam name="TKey">What a member stands for.</typeparam>
-public sealed class Members<TKey>
+internal sealed class Members<TKey>
     where TKey : struct
 {
     private readonly Family? _family;

@@ -4,7 +4,7 @@ using System.Text;
 namespace Veta.Network;
 
 /// <summary>Prints <c>docs/model.md</c>: the rules of time once, then every block from its equation card, then all families. Markdown; formulas in LaTeX.</summary>
-public static class ModelDocument
+internal static class ModelDocument
 {
     private const string Head = """
         # The model

@@ -3,4 +3,4 @@ namespace Veta.Network;
 /// <summary>A material on a lane in a period.</summary>
 /// <param name="Move">Position in <see cref="Places.Moves"/>.</param>
 /// <param name="Period">Position in the horizon.</param>
-public readonly record struct MoveAt(int Move, int Period);
+internal readonly record struct MoveAt(int Move, int Period);

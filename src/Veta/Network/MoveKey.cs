@@ -5,7 +5,7 @@ namespace Veta.Network;
 /// <summary>One material on one lane.</summary>
 /// <param name="Lane">The lane.</param>
 /// <param name="Material">What it carries.</param>
-public readonly record struct MoveKey(LaneId Lane, MaterialId Material)
+internal readonly record struct MoveKey(LaneId Lane, MaterialId Material)
 {
     /// <summary>The keys, as in names of columns.</summary>
     public override string ToString() => $"{Lane},{Material}";

@@ -5,7 +5,7 @@ using Veta.Network.Origins;
 namespace Veta.Network;
 
 /// <summary>All that blocks share in one run: the data, the columns and rows under construction, and the ledgers. One run, one thread.</summary>
-public sealed class NetworkContext
+internal sealed class NetworkContext
 {
     // What the members of a family stand for, by the declaration of the family.
     private readonly Dictionary<object, object> _members = [];

@@ -4,7 +4,7 @@ using Veta.Network.Market;
 namespace Veta.Network;
 
 /// <summary>A checked package with integers for ids, read once per run; blocks take all their figures from here.</summary>
-public sealed class NetworkData
+internal sealed class NetworkData
 {
     private readonly Facility[] _facilityRows;
     private readonly FacilityFigures _figures;

@@ -5,7 +5,7 @@ using Veta.Network.Market;
 namespace Veta.Network;
 
 /// <summary>A package turned into a program: all blocks posted and closed, the ledgers kept so that reports can evaluate them.</summary>
-public sealed class NetworkModel
+internal sealed class NetworkModel
 {
     private NetworkModel(NetworkContext context, LpModel program)
     {

@@ -3,4 +3,4 @@ namespace Veta.Network;
 /// <summary>A material at a region in a period.</summary>
 /// <param name="Place">Position in <see cref="Places"/>.</param>
 /// <param name="Period">Position in the horizon.</param>
-public readonly record struct PlaceAt(int Place, int Period);
+internal readonly record struct PlaceAt(int Place, int Period);

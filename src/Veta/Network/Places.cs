@@ -6,7 +6,7 @@ namespace Veta.Network;
 /// The pairs of material and region that can matter, and the moves that can: a lane carries a material only when the origin can have it and
 /// somebody beyond the destination can want it. Everything else never becomes a column or a row.
 /// </summary>
-public sealed class Places
+internal sealed class Places
 {
     private readonly Dictionary<long, int> _index;
     private readonly (int Material, int Region)[] _pairs;

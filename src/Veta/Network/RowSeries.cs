@@ -5,7 +5,7 @@ namespace Veta.Network;
 
 /// <summary>Rows of one series over the years: straight lines between two rows; a row without a year holds always.</summary>
 /// <typeparam name="TRow">Type of row.</typeparam>
-public sealed class RowSeries<TRow>
+internal sealed class RowSeries<TRow>
     where TRow : class
 {
     private readonly TRow[] _rows;

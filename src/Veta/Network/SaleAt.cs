@@ -3,4 +3,4 @@ namespace Veta.Network;
 /// <summary>A series of sales in a period.</summary>
 /// <param name="Series">Position in <see cref="Blocks.OutsideSales.SeriesOf"/>.</param>
 /// <param name="Period">Position in the horizon.</param>
-public readonly record struct SaleAt(int Series, int Period);
+internal readonly record struct SaleAt(int Series, int Period);

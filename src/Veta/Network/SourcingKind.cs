@@ -1,7 +1,7 @@
 namespace Veta.Network;
 
 /// <summary>What an entry of the sourcing ledger counts.</summary>
-public enum SourcingKind
+internal enum SourcingKind
 {
     /// <summary>Made by plants on the spot.</summary>
     Made,

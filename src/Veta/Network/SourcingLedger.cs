@@ -6,7 +6,7 @@ namespace Veta.Network;
 /// Where each site's supply of a material comes from, and where it ends: arrivals by the site they left, what is made on the spot by the country that controls it, what is bought by its origin; what demands take
 /// and what leaves the network. Rates per year.
 /// </summary>
-public sealed class SourcingLedger
+internal sealed class SourcingLedger
 {
     private readonly int _periods;
     private readonly HashSet<int> _tracked;

@@ -3,4 +3,4 @@ namespace Veta.Network;
 /// <summary>A series of supplies in a period.</summary>
 /// <param name="Series">Position in <see cref="Blocks.Purchases.SeriesOf"/>.</param>
 /// <param name="Period">Position in the horizon.</param>
-public readonly record struct SupplyAt(int Series, int Period);
+internal readonly record struct SupplyAt(int Series, int Period);

@@ -3,4 +3,4 @@ namespace Veta.Network;
 /// <summary>A limit on trade in a period.</summary>
 /// <param name="Limit">Position in trade_limits.</param>
 /// <param name="Period">Position in the horizon.</param>
-public readonly record struct TradeLimitAt(int Limit, int Period);
+internal readonly record struct TradeLimitAt(int Limit, int Period);

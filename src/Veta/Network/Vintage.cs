@@ -8,7 +8,7 @@ namespace Veta.Network;
 /// <param name="LeadYears">Years until it first serves.</param>
 /// <param name="LifeYears">Years of service.</param>
 /// <param name="Ramp">Usable share in the first, second, … year of service; 1 afterwards.</param>
-public readonly record struct Vintage(Horizon Horizon, int DecisionPeriod, int LeadYears, int LifeYears, IReadOnlyList<double> Ramp)
+internal readonly record struct Vintage(Horizon Horizon, int DecisionPeriod, int LeadYears, int LifeYears, IReadOnlyList<double> Ramp)
 {
     /// <summary>Earliest year in which it may be decided; default none. Inside the period it puts the decision off to it.</summary>
     public int EarliestYear { get; init; } = int.MinValue;

@@ -4,7 +4,7 @@ namespace Veta.Units;
 /// Standard atomic weights, abridged to five figures: Prohaska et al., Standard atomic weights of the elements 2021 (IUPAC Technical Report),
 /// Pure and Applied Chemistry 94 (2022) 573–600, doi:10.1515/pac-2019-0603.
 /// </summary>
-public static class AtomicWeights
+internal static class AtomicWeights
 {
     /// <summary>Grams per mole by symbol.</summary>
     public static IReadOnlyDictionary<string, double> All { get; } = new Dictionary<string, double>

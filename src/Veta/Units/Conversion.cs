@@ -5,4 +5,4 @@ namespace Veta.Units;
 /// <param name="Canonical">A symbol of <see cref="UnitList"/> without division.</param>
 /// <param name="Factor">How many canonical units it is.</param>
 /// <param name="Source">Where the factor comes from.</param>
-public sealed record Conversion(string Symbol, string Canonical, double Factor, string Source);
+internal sealed record Conversion(string Symbol, string Canonical, double Factor, string Source);

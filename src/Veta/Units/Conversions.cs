@@ -1,7 +1,7 @@
 namespace Veta.Units;
 
 /// <summary>Conversions for importers: a table is converted once, when its source is compiled, and never again.</summary>
-public static class Conversions
+internal static class Conversions
 {
     private const string Metric = "SI prefix";
     private const string Nist = "NIST Special Publication 811 (2008), appendix B";

@@ -4,4 +4,4 @@ namespace Veta.Units;
 /// <param name="Symbol">As in <c>[Unit]</c> and in the documentation.</param>
 /// <param name="Dimension">What it measures, as a formula of mass, energy, volume, length, time, money, angle, labour, emissions and quantity.</param>
 /// <param name="Description">In words.</param>
-public sealed record Unit(string Symbol, string Dimension, string Description);
+internal sealed record Unit(string Symbol, string Dimension, string Description);

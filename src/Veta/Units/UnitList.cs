@@ -4,7 +4,7 @@ namespace Veta.Units;
 /// All canonical units. <c>unit</c> stands for the unit of the row's material: tonnes for metals, MWh for electricity, m³ for water. kt and
 /// other multiples are left to reports: with one unit per quantity no figure can be wrong by a factor of a thousand.
 /// </summary>
-public static class UnitList
+internal static class UnitList
 {
     /// <summary>All canonical units.</summary>
     public static IReadOnlyList<Unit> All { get; } =

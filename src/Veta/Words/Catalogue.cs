@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Veta.Words;
 
 /// <summary>All sentences in one language.</summary>
-public sealed class Catalogue
+internal sealed class Catalogue
 {
     private static readonly Dictionary<string, string[]> _english = Read("en");
     private static readonly Dictionary<string, string[]> _order = _english.ToDictionary(e => e.Key, e => e.Value.Reverse().SelectMany(form => Template.Of(form).Blanks).Distinct().ToArray());

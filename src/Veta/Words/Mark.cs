@@ -7,4 +7,4 @@ namespace Veta.Words;
 /// <param name="Style">How it was written.</param>
 /// <param name="Value">The figure itself.</param>
 /// <param name="Tolerance">Digits inside it were left out; 0 for none.</param>
-public sealed record Mark(int Start, int Length, string Reference, NumberStyle Style, double Value, double Tolerance);
+internal sealed record Mark(int Start, int Length, string Reference, NumberStyle Style, double Value, double Tolerance);

@@ -1,7 +1,7 @@
 namespace Veta.Words;
 
 /// <summary>How a number reads.</summary>
-public enum NumberStyle
+internal enum NumberStyle
 {
     /// <summary>Three significant digits, whole from a thousand on.</summary>
     Plain,

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Veta.Words;
 
 /// <summary>How numbers read in text: the form that the viewer gives them too. Separators are invariant, which both languages share.</summary>
-public static class Numbers
+internal static class Numbers
 {
     /// <summary>A number and, apart, its unit.</summary>
     /// <param name="value">The number; not finite is a dash.</param>

@@ -6,7 +6,7 @@ using Veta.Network;
 namespace Veta.Analyses.Appraise;
 
 /// <summary>Does a project pay, under which taxes, and what would make it pay? It takes prices as given: see <c>plan</c> for what they would be.</summary>
-public static class Appraisal
+internal static class Appraisal
 {
     /// <summary>Instruments sought for sites that a planner would build and no owner would.</summary>
     private static readonly SolveTarget[] GapTargets = [SolveTarget.Floor, SolveTarget.Grant, SolveTarget.Tax, SolveTarget.LoanRate];

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Appraise;
 
 [Table("appraisals", "What a project is worth under a tax regime. Money is present value in constant USD of the first year, rates are real.")]
-public sealed record AppraisalRow
+internal sealed record AppraisalRow
 {
     [Column("project", "Facility or project.", Key = true, References = typeof(Facility))]
     public required string Project { get; init; }

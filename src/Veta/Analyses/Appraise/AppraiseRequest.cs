@@ -4,7 +4,7 @@ using Veta.Finance.CashFlows;
 namespace Veta.Analyses.Appraise;
 
 /// <summary>What to appraise, under which taxes and with which support.</summary>
-public sealed record AppraiseRequest
+internal sealed record AppraiseRequest
 {
     /// <summary>What stands in the place of a regime for no taxes.</summary>
     public static readonly TaxRegimeId NoTaxes = new("none");

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Appraise;
 
 /// <summary>What projects are worth, to whom, and what would make them pay.</summary>
-public sealed record AppraiseResult
+internal sealed record AppraiseResult
 {
     /// <summary>One row a project and regime.</summary>
     public required IReadOnlyList<AppraisalRow> Appraisals { get; init; }

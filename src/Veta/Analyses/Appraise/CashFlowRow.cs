@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Appraise;
 
 [Table("cash_flow", "Cash of a project by year. Paid is positive for costs, capital, taxes and debt service.")]
-public sealed record CashFlowRow
+internal sealed record CashFlowRow
 {
     [Column("project", "Facility or project.", Key = true, References = typeof(Facility))]
     public required string Project { get; init; }

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Appraise;
 
 [Table("planner_not_owner", "Sites that the plan builds but no owner would at the prices of the plan, with the support that they need.")]
-public sealed record GapRow
+internal sealed record GapRow
 {
     [Column("project", "Facility or project.", Key = true, References = typeof(Facility))]
     public required string Project { get; init; }

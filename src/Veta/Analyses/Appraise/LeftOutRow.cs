@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Appraise;
 
 [Table("left_out", "Facilities that could not be appraised.")]
-public sealed record LeftOutRow
+internal sealed record LeftOutRow
 {
     [Column("project", "Facility or project.", Key = true, References = typeof(Facility))]
     public required string Project { get; init; }

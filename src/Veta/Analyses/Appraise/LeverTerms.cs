@@ -5,7 +5,7 @@ using Veta.Network.Actions;
 namespace Veta.Analyses.Appraise;
 
 /// <summary>Turns a lever of a package into terms: a price floor, a grant or a loan. Other kinds act on the package and not on one project.</summary>
-public static class LeverTerms
+internal static class LeverTerms
 {
     /// <summary>Words as they are, and for the id of a lever the words <c>key=value</c> that it stands for.</summary>
     /// <exception cref="InputException">A word is neither <c>key=value</c> nor a lever that gives a floor, grant or loan.</exception>

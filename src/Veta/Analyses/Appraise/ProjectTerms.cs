@@ -3,7 +3,7 @@ using Veta.Finance.CashFlows;
 namespace Veta.Analyses.Appraise;
 
 /// <summary>Terms under which a project is appraised, as read from a terms file.</summary>
-public sealed record ProjectTerms
+internal sealed record ProjectTerms
 {
     /// <summary>Name of the project; null takes the name of its schedule.</summary>
     public string? Name { get; init; }

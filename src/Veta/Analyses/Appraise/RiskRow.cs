@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Appraise;
 
 [Table("risk", "Monte Carlo of a figure with common random numbers.")]
-public sealed record RiskRow
+internal sealed record RiskRow
 {
     [Column("project", "Facility or project.", Key = true, References = typeof(Facility))]
     public required string Project { get; init; }

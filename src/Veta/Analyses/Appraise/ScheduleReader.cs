@@ -9,7 +9,7 @@ namespace Veta.Analyses.Appraise;
 /// Reads a project of one's own from a CSV file: one line of figures a row, the years across. Columns <c>line</c>, <c>kind</c>, <c>product</c>, <c>unit</c> and one column a year without gaps. Kinds:
 /// quantity, price, revenue, operating-cost, capital, sustaining-capital, closure. A blank cell is an error, because absent is not zero.
 /// </summary>
-public static class ScheduleReader
+internal static class ScheduleReader
 {
     private static readonly string[] Head = ["line", "kind", "product", "unit"];
     private static readonly string[] Kinds = ["quantity", "price", "revenue", "operating-cost", "capital", "sustaining-capital", "closure"];

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Appraise;
 
 [Table("sensitivity", "Bars of a tornado: the owners net present value when one driver moves alone, longest first.")]
-public sealed record SensitivityRow
+internal sealed record SensitivityRow
 {
     [Column("project", "Facility or project.", Key = true, References = typeof(Facility))]
     public required string Project { get; init; }

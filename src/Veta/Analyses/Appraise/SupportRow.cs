@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Appraise;
 
 [Table("support", "The least support with which a project just pays, one instrument at a time.")]
-public sealed record SupportRow
+internal sealed record SupportRow
 {
     [Column("project", "Facility or project.", Key = true, References = typeof(Facility))]
     public required string Project { get; init; }

@@ -11,7 +11,7 @@ using Veta.Finance.Support;
 namespace Veta.Analyses.Appraise;
 
 /// <summary>Reads terms: a YAML file, or words <c>key=value</c> of the command line. Shares and rates are plain numbers (0.08 is 8 %).</summary>
-public static class TermsReader
+internal static class TermsReader
 {
     private static readonly string[] Keys =
     [

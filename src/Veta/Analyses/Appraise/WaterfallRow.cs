@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Appraise;
 
 [Table("waterfall", "From revenue to the owners, in present values: steps of a waterfall chart.")]
-public sealed record WaterfallRow
+internal sealed record WaterfallRow
 {
     [Column("project", "Facility or project.", Key = true, References = typeof(Facility))]
     public required string Project { get; init; }

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Calibration;
 
 /// <summary>What to calibrate.</summary>
-public sealed record CalibrateRequest
+internal sealed record CalibrateRequest
 {
     /// <summary>Elasticity of substitution between origins, in years, where nothing else is asked: 4. Assumption; estimates for metals and minerals run from 1.8 to 8.4 (Hertel, Hummels, Ivanic and Keeney 2007).</summary>
     public const double UsualElasticity = 4;

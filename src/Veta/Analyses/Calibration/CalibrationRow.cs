@@ -8,7 +8,7 @@ namespace Veta.Analyses.Calibration;
 /// <param name="Published">The published figure.</param>
 /// <param name="Source">Where it is published.</param>
 /// <param name="SecondSource">True when the model's capacities and demands are not built from the same publication.</param>
-public sealed record CalibrationRow(string Mineral, string What, string Unit, double Modelled, double Published, string Source, bool SecondSource)
+internal sealed record CalibrationRow(string Mineral, string What, string Unit, double Modelled, double Published, string Source, bool SecondSource)
 {
     /// <summary>Largest deviation that passes: 10 %, or 5 percentage points of a share.</summary>
     public const double MostPercent = 10, MostPoints = 5;

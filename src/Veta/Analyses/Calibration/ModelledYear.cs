@@ -5,7 +5,7 @@ using Veta.Network;
 namespace Veta.Analyses.Calibration;
 
 /// <summary>What a plan says of one year, country by country, in the terms of trade statistics: production, imports, exports, consumption. Quantities are in units of the material a year.</summary>
-public sealed class ModelledYear
+internal sealed class ModelledYear
 {
     private readonly Dictionary<(string Country, MaterialId Material), double> _production = [], _imports = [], _exports = [], _bought = [], _stored = [];
 

@@ -6,7 +6,7 @@ using Veta.Data;
 namespace Veta.Analyses.Comparing;
 
 /// <summary>What changed between two runs: first their inputs, row by row and cell by cell, then their figures and tables.</summary>
-public sealed class Comparison
+internal sealed class Comparison
 {
     private Comparison(IReadOnlyList<OptionChange> asked, IReadOnlyList<PackageDifference> inputs, IReadOnlyList<FigureChange> figures, IReadOnlyList<TableChange> tables)
     {

@@ -4,4 +4,4 @@ namespace Veta.Analyses.Comparing;
 /// <param name="Name">Name of the option, as in summary.json.</param>
 /// <param name="Before">What the first run was asked; null for nothing.</param>
 /// <param name="After">What the second run was asked; null for nothing.</param>
-public sealed record OptionChange(string Name, string? Before, string? After);
+internal sealed record OptionChange(string Name, string? Before, string? After);

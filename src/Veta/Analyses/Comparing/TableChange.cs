@@ -5,4 +5,4 @@ namespace Veta.Analyses.Comparing;
 /// <param name="Key">Its key columns, separated by commas.</param>
 /// <param name="Before">Measure in the first run; 0 when it has no such row.</param>
 /// <param name="After">Measure in the second run; 0 when it has no such row.</param>
-public sealed record TableChange(string Table, string Key, double Before, double After);
+internal sealed record TableChange(string Table, string Key, double Before, double After);

@@ -4,7 +4,7 @@ using Veta.Data;
 namespace Veta.Analyses.Depend;
 
 /// <summary>Whose dependence to measure, on whom, in which year.</summary>
-public sealed record DependRequest
+internal sealed record DependRequest
 {
     /// <summary>The package, scenario changes applied, checked.</summary>
     public required Package Package { get; init; }

@@ -5,7 +5,7 @@ using Veta.Lp;
 namespace Veta.Analyses.Depend;
 
 /// <summary>Who depends on whom, at which stage, and how well it is hidden.</summary>
-public sealed record DependResult
+internal sealed record DependResult
 {
     /// <summary>Year of the modelled flows.</summary>
     public required int Year { get; init; }

@@ -13,7 +13,7 @@ namespace Veta.Analyses.Depend;
 /// Who depends on whom, at which stage, and how well it is hidden: indicators from statistics, origins from the flows of the modelled year balanced with what statistics report, and what can be served without
 /// each country and facility. It measures one year as it stands; what happens in the months after a stop, and what to build, are other questions.
 /// </summary>
-public static class Dependence
+internal static class Dependence
 {
     private static readonly string[] Phases = ["base year", "accounts", "indicators", "balancing", "tracing", "removals"];
 

@@ -4,7 +4,7 @@ using Veta.Data;
 namespace Veta.Analyses.Findings;
 
 /// <summary>Which projects pay their owners, and by how much.</summary>
-public static class AppraiseFindings
+internal static class AppraiseFindings
 {
     /// <summary>The findings; none without a project.</summary>
     public static IReadOnlyList<Statement> Of(AppraiseResult result, Package package)

@@ -7,7 +7,7 @@ using Veta.Network.Actions;
 namespace Veta.Analyses.Findings;
 
 /// <summary>What many shocks say when they are set beside one another.</summary>
-public static class CaseFindings
+internal static class CaseFindings
 {
     /// <summary>The findings; none when no shock has an answer.</summary>
     public static IReadOnlyList<Statement> Of(ShockRequest request, IReadOnlyList<CaseRow> cases)

@@ -6,7 +6,7 @@ using Veta.Network;
 namespace Veta.Analyses.Findings;
 
 /// <summary>On whom the first importer depends, and how well it is hidden.</summary>
-public static class DependFindings
+internal static class DependFindings
 {
     /// <summary>The findings.</summary>
     public static IReadOnlyList<Statement> Of(DependResult result, Package package)

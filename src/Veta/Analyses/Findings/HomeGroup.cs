@@ -4,7 +4,7 @@ using Veta.Network;
 namespace Veta.Analyses.Findings;
 
 /// <summary>Whose eyes a page looks with: home as the package names it, and those whose supply it watches.</summary>
-public sealed class HomeGroup
+internal sealed class HomeGroup
 {
     private readonly Geography _geography;
     private readonly Home _home;

@@ -5,7 +5,7 @@ using Veta.Data;
 namespace Veta.Analyses.Findings;
 
 /// <summary>What two shocks side by side say: who loses less or more in the second, and by how much value added at risk changes. What lies inside the tolerance is no difference.</summary>
-public static class OutcomeFindings
+internal static class OutcomeFindings
 {
     // Less value added than this is a residue of the arithmetic.
     private const double LeastToTell = 1e6;

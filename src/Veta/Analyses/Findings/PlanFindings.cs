@@ -5,7 +5,7 @@ using Veta.Network;
 namespace Veta.Analyses.Findings;
 
 /// <summary>What a plan says, each figure with its scope and with how far the solver may be off.</summary>
-public static class PlanFindings
+internal static class PlanFindings
 {
     private const double Nothing = 1e-6;
 

@@ -7,7 +7,7 @@ using Veta.Data;
 namespace Veta.Analyses.Findings;
 
 /// <summary>Where a figure of a sentence comes from, as JSON: the form that the report follows and that a test computes again from the files. Without a run it is the run of the finding.</summary>
-public static class Reference
+internal static class Reference
 {
     private static readonly JsonWriterOptions _options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

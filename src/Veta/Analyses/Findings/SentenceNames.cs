@@ -4,7 +4,7 @@ using Veta.Data;
 namespace Veta.Analyses.Findings;
 
 /// <summary>Names of a package's things as they read inside a sentence, in both languages.</summary>
-public sealed partial class SentenceNames(Package package)
+internal sealed partial class SentenceNames(Package package)
 {
     private readonly Dictionary<string, Region> _regions = package.Regions.ToDictionary(r => r.Id.Value);
     private readonly Dictionary<MaterialId, Material> _materials = package.Materials.ToDictionary(m => m.Id);

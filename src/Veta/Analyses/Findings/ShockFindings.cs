@@ -6,7 +6,7 @@ using Veta.Data;
 namespace Veta.Analyses.Findings;
 
 /// <summary>What a shock does: who loses at home first, then the world's market, then who runs short and what becomes dear.</summary>
-public sealed class ShockFindings
+internal sealed class ShockFindings
 {
     // Below this change a price has not moved.
     private const double Moved = 1.02;

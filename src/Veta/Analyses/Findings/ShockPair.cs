@@ -10,7 +10,7 @@ namespace Veta.Analyses.Findings;
 /// <param name="After">What the second is called.</param>
 /// <param name="Package">Inputs of the second, which name places and materials.</param>
 /// <param name="Changes">The measures, place by place.</param>
-public sealed record ShockPair(Said Before, Said After, Package Package, IReadOnlyList<OutcomeChangeRow> Changes)
+internal sealed record ShockPair(Said Before, Said After, Package Package, IReadOnlyList<OutcomeChangeRow> Changes)
 {
     /// <summary>What they say.</summary>
     public IReadOnlyList<Statement> Findings => OutcomeFindings.Of(Changes, Package, Before, After);

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Industries;
 
 [Table("gdp_losses", "Value added that a country loses over the run for want of materials, as a bracket: best triage to proportional rationing.")]
-public sealed record GdpLossRow
+internal sealed record GdpLossRow
 {
     [Column("country", "Country.", Key = true)]
     public required RegionId Country { get; init; }

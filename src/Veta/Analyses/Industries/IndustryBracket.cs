@@ -8,7 +8,7 @@ namespace Veta.Analyses.Industries;
 /// industry's output that needs a material is bound. Not for price effects, nor for shortages so long that industries change what they buy.
 /// </summary>
 /// <remarks>Sources: on <see cref="Card"/>.</remarks>
-public static class IndustryBracket
+internal static class IndustryBracket
 {
     /// <summary>The equations, as <c>docs/model.md</c> prints them.</summary>
     public static EquationCard Card { get; } = new()

@@ -1,7 +1,7 @@
 namespace Veta.Analyses.Industries;
 
 /// <summary>What a table loses in a year: under the best triage (low) and under proportional rationing (high). Arrays have one entry per industry.</summary>
-public sealed record IndustryLoss
+internal sealed record IndustryLoss
 {
     /// <summary>Gross output lost under the best triage, USD per year.</summary>
     public required IReadOnlyList<double> OutputLow { get; init; }

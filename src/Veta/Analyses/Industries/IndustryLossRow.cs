@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Industries;
 
 [Table("industry_losses", "What an industry loses over the run: for want of a material itself, and because its sellers or buyers do.")]
-public sealed record IndustryLossRow
+internal sealed record IndustryLossRow
 {
     [Column("country", "Country.", Key = true)]
     public required RegionId Country { get; init; }

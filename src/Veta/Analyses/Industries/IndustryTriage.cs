@@ -9,7 +9,7 @@ namespace Veta.Analyses.Industries;
 /// material unused when another binds.
 /// </summary>
 /// <remarks>Source: Manley, Alonso and Nassar (2022), Resources Policy 78; IDA (2022), Material Prioritization via Linear Programming.</remarks>
-public static class IndustryTriage
+internal static class IndustryTriage
 {
     /// <summary>Value added left under the best triage, and what one more unit of each material would add.</summary>
     /// <param name="table">The country's table.</param>

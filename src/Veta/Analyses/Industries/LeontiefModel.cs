@@ -9,7 +9,7 @@ namespace Veta.Analyses.Industries;
 /// <see cref="IndustryTriage"/>.
 /// </summary>
 /// <remarks>Source: Miller and Blair (2009), Input-Output Analysis, chapters 2 and 12; Haimes, Santos and Lian (2005).</remarks>
-public sealed class LeontiefModel
+internal sealed class LeontiefModel
 {
     private readonly double[,] _flows;
     private readonly IReadOnlyList<double>? _valueAdded;

@@ -5,7 +5,7 @@ namespace Veta.Analyses.Industries;
 /// reading of the table (Ghosh). It knows no part that is cheap and cannot be missed, so it is no worst case.
 /// </summary>
 /// <remarks>Source: Leung, Haimes and Santos (2007), Journal of Infrastructure Systems 13(4), 299; Miller and Blair (2009), chapter 12.</remarks>
-public static class SupplyCascade
+internal static class SupplyCascade
 {
     /// <summary>Share of each industry's output that is missing in the end, 0 to 1.</summary>
     /// <param name="table">The country's table.</param>

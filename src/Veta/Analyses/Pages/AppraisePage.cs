@@ -6,7 +6,7 @@ using Veta.Data;
 namespace Veta.Analyses.Pages;
 
 /// <summary>Tells what projects are worth, who takes what, and what would make them pay.</summary>
-public static class AppraisePage
+internal static class AppraisePage
 {
     // A floor outside these times the price was hardly meant so: per kilogram instead of per tonne, or for another material.
     private const double LeastFloor = 0.2;

@@ -6,7 +6,7 @@ using Veta.Data;
 namespace Veta.Analyses.Pages;
 
 /// <summary>Tells what changed between two runs.</summary>
-public static class ComparePage
+internal static class ComparePage
 {
     private const int MostInputs = 40;
     private const int MostResults = 12;

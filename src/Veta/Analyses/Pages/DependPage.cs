@@ -10,7 +10,7 @@ using Veta.Lp;
 namespace Veta.Analyses.Pages;
 
 /// <summary>Tells who depends on whom, at which stage, and what would not be served without whom.</summary>
-public static class DependPage
+internal static class DependPage
 {
     private const int Listed = 15;
 

@@ -4,7 +4,7 @@ using Veta.Network;
 namespace Veta.Analyses.Pages;
 
 /// <content>What caps on shares found, and what exceeds them.</content>
-public sealed partial class PlanPage
+internal sealed partial class PlanPage
 {
     /// <summary>What each cap on a share found in the last year: the share as booked by mass balance beside what the same flows carry when every place sends on the mix that it gets.</summary>
     private void WriteOrigins(PlannedScenario plan)

@@ -4,7 +4,7 @@ using Veta.Data;
 namespace Veta.Analyses.Pages;
 
 /// <content>The contracts that a plan holds to, and what was missing where a plant does not deliver.</content>
-public sealed partial class PlanPage
+internal sealed partial class PlanPage
 {
     /// <summary>Says how many contracts the plan holds to, and names those that it breaks with the cause; nothing without contracts.</summary>
     private void WriteContracts(PlannedScenario plan)

@@ -9,7 +9,7 @@ using Veta.Network;
 namespace Veta.Analyses.Pages;
 
 /// <summary>Tells in words and small tables what one or several plans of a package say. Figures are read from the result tables.</summary>
-public sealed partial class PlanPage
+internal sealed partial class PlanPage
 {
     private const int MostRows = 12;
     private const int MostPlants = 3;

@@ -8,4 +8,4 @@ namespace Veta.Analyses.Pages;
 /// <param name="TitleEs">Title in Spanish.</param>
 /// <param name="Package">The package after its changes.</param>
 /// <param name="Result">The plan.</param>
-public sealed record PlannedScenario(string TitleEn, string TitleEs, Package Package, PlanResult Result);
+internal sealed record PlannedScenario(string TitleEn, string TitleEs, Package Package, PlanResult Result);

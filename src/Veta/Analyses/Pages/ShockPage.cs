@@ -9,7 +9,7 @@ using Veta.Network;
 namespace Veta.Analyses.Pages;
 
 /// <summary>Tells what a shock does: one line per sector, prices, who gains, what would have softened it.</summary>
-public static class ShockPage
+internal static class ShockPage
 {
     /// <summary>The page of one shock.</summary>
     public static IReadOnlyList<PagePart> Of(

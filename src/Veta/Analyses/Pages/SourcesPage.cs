@@ -5,7 +5,7 @@ using Veta.Data;
 namespace Veta.Analyses.Pages;
 
 /// <summary>Tells on what a package rests.</summary>
-public static class SourcesPage
+internal static class SourcesPage
 {
     /// <summary>The page.</summary>
     public static IReadOnlyList<PagePart> Of(SourceReport report, Language language)

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Planning;
 
 [Table("activity", "How much each facility runs.")]
-public sealed record ActivityRow
+internal sealed record ActivityRow
 {
     [Column("facility", "Facility.", Key = true)]
     public required FacilityId Facility { get; init; }

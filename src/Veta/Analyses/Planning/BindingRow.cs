@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Planning;
 
 [Table("bindings", "Limits that bind, and what one more unit of room is worth.")]
-public sealed record BindingRow
+internal sealed record BindingRow
 {
     [Column("limit", "Address of the figure that limits.", Key = true)]
     public required string Limit { get; init; }

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Planning;
 
 [Table("builds", "What is built, where and when.")]
-public sealed record BuildRow
+internal sealed record BuildRow
 {
     [Column("facility", "Facility.", Key = true)]
     public required FacilityId Facility { get; init; }

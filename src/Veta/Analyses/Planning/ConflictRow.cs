@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Planning;
 
 [Table("conflicts", "Limits that must give way before a plan exists.")]
-public sealed record ConflictRow
+internal sealed record ConflictRow
 {
     [Column("limit", "Address of the figure that must change.", Key = true)]
     public required string Limit { get; init; }

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Planning;
 
 [Table("costs", "Cost accounts: who pays for what.")]
-public sealed record CostRow
+internal sealed record CostRow
 {
     [Column("actor", "Who pays.", Key = true, References = typeof(Region))]
     public required string Actor { get; init; }

@@ -1,7 +1,7 @@
 namespace Veta.Analyses.Planning;
 
 /// <summary>Why a plant does not deliver what it has promised. In tables the words are in kebab-case.</summary>
-public enum DeliveryLack
+internal enum DeliveryLack
 {
     /// <summary>It does not stand yet, stands no more, or is too small.</summary>
     Capacity,

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Planning;
 
 [Table("deliveries", "What contracts that bind promise, what their plants deliver, and what was missing where they do not.")]
-public sealed record DeliveryRow
+internal sealed record DeliveryRow
 {
     [Column("contract", "Contract.", Key = true)]
     public required ContractId Contract { get; init; }

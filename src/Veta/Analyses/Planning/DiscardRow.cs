@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Planning;
 
 [Table("discards", "Surplus that is discarded.")]
-public sealed record DiscardRow
+internal sealed record DiscardRow
 {
     [Column("region", "Where.", Key = true)]
     public required RegionId Region { get; init; }

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Planning;
 
 [Table("flows", "What moves on each lane.")]
-public sealed record FlowRow
+internal sealed record FlowRow
 {
     [Column("lane", "Lane.", Key = true)]
     public required LaneId Lane { get; init; }

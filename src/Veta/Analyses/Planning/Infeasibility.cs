@@ -8,7 +8,7 @@ namespace Veta.Analyses.Planning;
 /// against its own size), then one limit after another is taken back as long as a plan remains, so that none of those named can be left out.
 /// The set is irreducible; on models where two equally small sets exist, the one with the smaller total is named.
 /// </summary>
-public static class Infeasibility
+internal static class Infeasibility
 {
     /// <summary>The limits that must give way, and by how much; after a stop the set may not be the smallest.</summary>
     /// <exception cref="OperationCanceledException">Stopped before any set was known.</exception>

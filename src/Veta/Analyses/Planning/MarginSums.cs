@@ -7,7 +7,7 @@ namespace Veta.Analyses.Planning;
 /// <param name="ResourceUsd">What making, moving and building costs everybody.</param>
 /// <param name="WeightUsd">What margins weigh in the choice besides.</param>
 /// <param name="HabitUsd">What steps around usual quantities weigh; 0 while all is bought as usual.</param>
-public sealed record MarginSums(double ResourceUsd, double WeightUsd, double HabitUsd)
+internal sealed record MarginSums(double ResourceUsd, double WeightUsd, double HabitUsd)
 {
     /// <summary>Of a plan; null where its package has no margins.</summary>
     public static MarginSums? Of(PlanResult plan)

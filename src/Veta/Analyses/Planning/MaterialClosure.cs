@@ -6,7 +6,7 @@ namespace Veta.Analyses.Planning;
 /// The part of a network that hangs together around some materials: all that is made from one another by any process, power, water and labour aside, since these join everything.
 /// What enters or leaves its processes besides is outside.
 /// </summary>
-public sealed class MaterialClosure
+internal sealed class MaterialClosure
 {
     private MaterialClosure(HashSet<MaterialId> materials, HashSet<ProcessId> processes, HashSet<MaterialId> outside)
     {

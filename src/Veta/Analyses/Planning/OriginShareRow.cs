@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Planning;
 
 [Table("origin_shares", "What each cap on a share finds: the part of use that counts, as booked and as traced, and where the rest comes from; rows for the first year and for every year in force.")]
-public sealed record OriginShareRow
+internal sealed record OriginShareRow
 {
     [Column("cap", "The cap.", Key = true)]
     public required ShareCapId Cap { get; init; }

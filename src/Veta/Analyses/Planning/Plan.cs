@@ -8,7 +8,7 @@ namespace Veta.Analyses.Planning;
 /// What to build, where and when, at least cost: compiles a package, solves it, and reads the answer back from the ledgers. With perfect foresight over
 /// the horizon; not for crises of a few months, where prices move and nobody can build.
 /// </summary>
-public static class Plan
+internal static class Plan
 {
     /// <summary>Plans. A stop during the solve keeps what is known and is seen in the status.</summary>
     /// <exception cref="OperationCanceledException">Stopped before the solve.</exception>

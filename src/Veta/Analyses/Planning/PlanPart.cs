@@ -11,7 +11,7 @@ namespace Veta.Analyses.Planning;
 /// <param name="Outside">What it buys or sells at prices of the whole.</param>
 /// <param name="LeftOut">Limits that are left out, by their ids.</param>
 /// <param name="SharedLanes">Lanes of limited capacity that carry other goods too, and have it for the part alone here.</param>
-public sealed record PlanPart(Package Package, IReadOnlyList<MaterialId> Materials, IReadOnlyList<MaterialId> Outside, IReadOnlyList<string> LeftOut, int SharedLanes)
+internal sealed record PlanPart(Package Package, IReadOnlyList<MaterialId> Materials, IReadOnlyList<MaterialId> Outside, IReadOnlyList<string> LeftOut, int SharedLanes)
 {
     /// <summary>Name of the option that names the materials of a part.</summary>
     public const string MaterialsOption = "materials";

@@ -4,7 +4,7 @@ using Veta.Lp;
 namespace Veta.Analyses.Planning;
 
 /// <summary>What to plan.</summary>
-public sealed record PlanRequest
+internal sealed record PlanRequest
 {
     /// <summary>
     /// Gap at which a search over whole projects stops unless another is asked for, because no cost here is known better: 1e-4.

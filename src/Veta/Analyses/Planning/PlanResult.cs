@@ -5,7 +5,7 @@ using Veta.Network;
 namespace Veta.Analyses.Planning;
 
 /// <summary>A plan, or the reason why there is none. Every figure is an evaluation of a ledger at the solution.</summary>
-public sealed record PlanResult
+internal sealed record PlanResult
 {
     /// <summary>How the solve ended.</summary>
     public required SolveStatus Status { get; init; }

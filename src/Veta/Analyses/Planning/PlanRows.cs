@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Planning;
 
 /// <summary>What another question needs of a plan: what it builds, how its plants run, what its stocks hold.</summary>
-public sealed record PlanRows
+internal sealed record PlanRows
 {
     /// <summary>What is built.</summary>
     public required IReadOnlyList<BuildRow> Builds { get; init; }

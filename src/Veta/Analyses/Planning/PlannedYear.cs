@@ -7,7 +7,7 @@ namespace Veta.Analyses.Planning;
 /// ramp; nothing else may be built; plants run at least as much as the plan has them run in that year, since that is what was decided and paid for; stocks begin with what the plan holds
 /// at the end of the year before, less what it draws in the year, which arrives as a supply of its own: plants that run on it could not run otherwise where no stock moves. What moves where is found anew, at least cost, with all else that the package says of that year.
 /// </summary>
-public static class PlannedYear
+internal static class PlannedYear
 {
     // A plan is met to its own tolerance, and a plant pressed against its own capacity leaves no room for rounding.
     private const double Slack = 1e-6;

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Planning;
 
 [Table("prices", "What one more unit of a material costs at a place: the dual of its balance, in money of the year.")]
-public sealed record PriceRow
+internal sealed record PriceRow
 {
     [Column("region", "Where.", Key = true)]
     public required RegionId Region { get; init; }

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Planning;
 
 [Table("purchases", "What is bought from outside the model.")]
-public sealed record PurchaseRow
+internal sealed record PurchaseRow
 {
     [Column("supply", "Supply.", Key = true)]
     public required SupplyId Supply { get; init; }

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Planning;
 
 [Table("sales", "What is sold to outside the model.")]
-public sealed record SaleRow
+internal sealed record SaleRow
 {
     [Column("sale", "Market.", Key = true)]
     public required SaleId Sale { get; init; }

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Planning;
 
 [Table("unserved", "Demand, and what of it is not served.")]
-public sealed record ServiceRow
+internal sealed record ServiceRow
 {
     [Column("region", "Where.", Key = true)]
     public required RegionId Region { get; init; }

@@ -4,7 +4,7 @@ using Veta.Network;
 namespace Veta.Analyses.Planning;
 
 [Table("spending", "What is spent on each row of the package: the cost accounts by the figure that they rest on, with investment when it is decided. Not discounted.")]
-public sealed record SpendingRow
+internal sealed record SpendingRow
 {
     [Column("table", "Table of the package.", Key = true)]
     public required string Table { get; init; }

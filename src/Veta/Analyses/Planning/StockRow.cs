@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Planning;
 
 [Table("stocks", "Levels of stocks at the end of each period.")]
-public sealed record StockRow
+internal sealed record StockRow
 {
     [Column("stock", "Stock.", Key = true)]
     public required StockId Stock { get; init; }

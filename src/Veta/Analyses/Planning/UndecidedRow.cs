@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Planning;
 
 [Table("undecided", "What is built when margins of the base year count as costs and not when they are rent, or the other way round: whether it pays hangs on what the margins are.")]
-public sealed record UndecidedRow
+internal sealed record UndecidedRow
 {
     [Column("facility", "Facility.", Key = true)]
     public required FacilityId Facility { get; init; }

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Ranges;
 
 [Table("decisions", "In how many of the answers with one figure at the end of its range a site is built; ordered by site.")]
-public sealed record DecisionsRow
+internal sealed record DecisionsRow
 {
     [Column("facility", "The site.", Key = true)]
     public required FacilityId Facility { get; init; }

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Ranges;
 
 [Table("sensitivities", "How a headline moves when one uncertain figure stands at the end of its range, the others as they are. Ordered by headline, then by how much it moves.")]
-public sealed record SensitivitiesRow
+internal sealed record SensitivitiesRow
 {
     [Column("headline", "The headline.", Key = true)]
     public required string Headline { get; init; }

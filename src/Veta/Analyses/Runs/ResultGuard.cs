@@ -4,7 +4,7 @@ using Veta.Data;
 namespace Veta.Analyses.Runs;
 
 /// <summary>The last look at an answer before it leaves the program: no cell and no figure is infinite or not a number. Where there is no value a cell is blank, and its column says so.</summary>
-public static class ResultGuard
+internal static class ResultGuard
 {
     private const int ShownCells = 6;
 

@@ -5,7 +5,7 @@ namespace Veta.Analyses.Shock;
 /// <summary>What a market knows of the months ahead when it decides, and how many of them it weighs.</summary>
 /// <param name="Window">Months weighed at a time; 0 for all of the run at once.</param>
 /// <param name="SeesUnannounced">Whether events are seen before they are announced, within the window.</param>
-public readonly record struct Foresight(int Window, bool SeesUnannounced)
+internal readonly record struct Foresight(int Window, bool SeesUnannounced)
 {
     /// <summary>Months that a market without foresight weighs: it takes what is announced to last.</summary>
     public const int MyopicWindow = 4;

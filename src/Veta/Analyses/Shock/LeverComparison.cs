@@ -6,7 +6,7 @@ using Veta.Network.Actions;
 namespace Veta.Analyses.Shock;
 
 /// <summary>The same shock without and with each lever alone: what would have softened it, per dollar.</summary>
-public static class LeverComparison
+internal static class LeverComparison
 {
     /// <summary>One row for each lever, most avoided loss per dollar first.</summary>
     public static IReadOnlyList<LeverRow> Of(ShockRequest request, Workplace workplace, IReadOnlyList<LeverCase> levers, CancellationToken cancellationToken = default)

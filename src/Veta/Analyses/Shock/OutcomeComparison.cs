@@ -5,7 +5,7 @@ using Veta.Data.Results;
 namespace Veta.Analyses.Shock;
 
 /// <summary>Sets two shocks side by side by the measures of their tables <c>outcomes</c>, place by place.</summary>
-public static class OutcomeComparison
+internal static class OutcomeComparison
 {
     private static readonly OutcomeMeasure[] _measures = Enum.GetValues<OutcomeMeasure>();
 

@@ -1,7 +1,7 @@
 namespace Veta.Analyses.Shock;
 
 /// <summary>By what two shocks are set side by side.</summary>
-public enum OutcomeMeasure
+internal enum OutcomeMeasure
 {
     /// <summary>Loss of total surplus, USD: the lines that follow.</summary>
     Loss,

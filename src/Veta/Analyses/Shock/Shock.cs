@@ -8,7 +8,7 @@ namespace Veta.Analyses.Shock;
 /// What breaks, when, and what it costs: runs the parts of the market that some events touch, month by month, with and without them. The same blocks as a plan, in months
 /// with fixed capacity. Not for questions of years, in which plants are built and habits change; and no probability of any event is in it.
 /// </summary>
-public static class Shock
+internal static class Shock
 {
     /// <summary>Tries one shock.</summary>
     /// <exception cref="ShockException">The events touch nothing; the message says what to do.</exception>

@@ -7,7 +7,7 @@ using Veta.Lp;
 namespace Veta.Analyses.Shock;
 
 /// <summary>Turns shocks into answers: single figures and tables to be written.</summary>
-public static class ShockAnswer
+internal static class ShockAnswer
 {
     /// <summary>One shock, with the levers tried against it and facilities killed in turn when asked, and beside it the same shock without the plan where it is one on a plan.</summary>
     public static Answer Of(ShockResult result, ISolver solver, string titleEn, string titleEs, IReadOnlyList<LeverRow> levers, IReadOnlyList<FloorRow> floors, IReadOnlyList<SurvivalRow> survivals,

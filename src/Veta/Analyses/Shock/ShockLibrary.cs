@@ -8,7 +8,7 @@ using Veta.Network.Actions;
 namespace Veta.Analyses.Shock;
 
 /// <summary>Many shocks on one package, ranked: each event alone and each set, or one event over its severity.</summary>
-public static class ShockLibrary
+internal static class ShockLibrary
 {
     /// <summary>
     /// Every event of the package alone, and every set. An event whose history puts it in force within the run follows it; others come a month after the start. Events that

@@ -5,7 +5,7 @@ using Veta.Network.Actions;
 namespace Veta.Analyses.Shock;
 
 /// <summary>One question: what happens if these events come, on this package, from this month on.</summary>
-public sealed record ShockRequest
+internal sealed record ShockRequest
 {
     /// <summary>The package; checked.</summary>
     public required Package Package { get; init; }

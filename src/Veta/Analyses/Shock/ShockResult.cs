@@ -5,7 +5,7 @@ using Veta.Data;
 namespace Veta.Analyses.Shock;
 
 /// <summary>What a shock does: single figures and tables.</summary>
-public sealed record ShockResult
+internal sealed record ShockResult
 {
     /// <summary>What was asked.</summary>
     public required ShockRequest Request { get; init; }

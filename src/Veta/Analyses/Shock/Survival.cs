@@ -11,7 +11,7 @@ namespace Veta.Analyses.Shock;
 /// plant is back (time to recover). Best use of what is left, without prices: a lower bound of the loss, an upper bound of the time.
 /// </summary>
 /// <remarks>Source: Simchi-Levi and others (2015), Interfaces 45(5), 375-390.</remarks>
-public static class Survival
+internal static class Survival
 {
     // Where surges has no row with months of restart. Working assumption.
     private const int OtherwiseMonths = 6;

@@ -1,7 +1,7 @@
 namespace Veta.Analyses.Suspects;
 
 /// <summary>What makes a part of an answer a suspect. In tables the words are in kebab-case.</summary>
-public enum SuspectKind
+internal enum SuspectKind
 {
     /// <summary>Goods cross one border in both directions in the same year, beyond what they do in the first.</summary>
     CrossesBothWays,

@@ -3,7 +3,7 @@ using Veta.Analyses.Planning;
 namespace Veta.Analyses.Suspects;
 
 /// <summary>What is looked for in every plan. To add a suspicion: one file, a word in <see cref="SuspectKind"/> and one line here.</summary>
-public static class SuspectList
+internal static class SuspectList
 {
     /// <summary>Suspects of each kind that are written out; all are counted.</summary>
     public const int Most = 5;

@@ -1,7 +1,7 @@
 namespace Veta.Analyses.Suspects;
 
 /// <summary>What the size of a suspect counts. In tables the words are in kebab-case.</summary>
-public enum SuspectMeasure
+internal enum SuspectMeasure
 {
     /// <summary>Units of the material a year, in the worst year.</summary>
     UnitsPerYear,

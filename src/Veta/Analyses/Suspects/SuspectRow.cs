@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Suspects;
 
 [Table("suspects", "What an expert would ask about in this answer: of each kind the number found and the largest.")]
-public sealed record SuspectRow
+internal sealed record SuspectRow
 {
     [Column("kind", "Why it is a suspect.", Key = true)]
     public required SuspectKind Kind { get; init; }

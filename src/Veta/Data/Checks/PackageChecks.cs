@@ -1,7 +1,7 @@
 namespace Veta.Data.Checks;
 
 /// <summary>All checks on the meaning of a package, in the order in which they run. To add one: one file and one line here.</summary>
-public static class PackageChecks
+internal static class PackageChecks
 {
     /// <summary>All checks.</summary>
     public static IReadOnlyList<IPackageCheck> All { get; } =

@@ -1,7 +1,7 @@
 namespace Veta.Data.Checks;
 
 /// <summary>The tree of regions, safe to walk even while it has a cycle.</summary>
-public sealed class RegionTree
+internal sealed class RegionTree
 {
     private readonly Dictionary<RegionId, Region> _regions;
 

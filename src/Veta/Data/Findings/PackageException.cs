@@ -1,7 +1,7 @@
 namespace Veta.Data.Findings;
 
 /// <summary>A package, a scenario or a change that cannot be used, with everything that was found.</summary>
-public sealed class PackageException : Exception, ITold
+internal sealed class PackageException : Exception, ITold
 {
     private const int Shown = 20;
 

@@ -5,7 +5,7 @@ namespace Veta.Data.Ids;
 /// <summary>A calendar month, written <c>2026-12</c>.</summary>
 /// <param name="Year">Calendar year.</param>
 /// <param name="Number">1 to 12.</param>
-public readonly record struct Month(int Year, int Number) : IComparable<Month>
+internal readonly record struct Month(int Year, int Number) : IComparable<Month>
 {
     /// <summary>The month of a day.</summary>
     public static Month Of(Date date) => new(date.Value.Year, date.Value.Month);

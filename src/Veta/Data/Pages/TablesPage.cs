@@ -4,7 +4,7 @@ using Veta.Units;
 namespace Veta.Data.Pages;
 
 /// <summary>Prints <c>docs/tables.md</c> from the definitions.</summary>
-public static class TablesPage
+internal static class TablesPage
 {
     /// <summary>The whole page, Markdown with LF.</summary>
     public static string Print()

@@ -1,7 +1,7 @@
 namespace Veta.Data.Planning;
 
 /// <summary>How investment is paid in the objective.</summary>
-public enum InvestmentRule
+internal enum InvestmentRule
 {
     /// <summary>As equal yearly payments over the life, at the discount rate.</summary>
     Annuity,

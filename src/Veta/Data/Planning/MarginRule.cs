@@ -1,7 +1,7 @@
 namespace Veta.Data.Planning;
 
 /// <summary>Whether margins weigh in what a plan chooses.</summary>
-public enum MarginRule
+internal enum MarginRule
 {
     /// <summary>A margin stands for costs that the data lack, such as quality, habit and contracts: it weighs.</summary>
     Cost,

@@ -1,7 +1,7 @@
 namespace Veta.Data.Planning;
 
 /// <summary>Packages with other settings.</summary>
-public static class PackageSettings
+internal static class PackageSettings
 {
     /// <summary>The package with some settings replaced or added; their source is the first of the package. Only the settings are checked, since nothing else can have changed.</summary>
     /// <param name="package">The package.</param>

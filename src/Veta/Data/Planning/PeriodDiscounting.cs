@@ -1,7 +1,7 @@
 namespace Veta.Data.Planning;
 
 /// <summary>How a period of several years is discounted.</summary>
-public enum PeriodDiscounting
+internal enum PeriodDiscounting
 {
     /// <summary>Each of its years with its own factor.</summary>
     EachYear,

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Veta.Data.Planning;
 
 /// <summary>The planning settings of a package: rows of the table <c>settings</c>, and defaults for all others.</summary>
-public sealed record PlanningSettings
+internal sealed record PlanningSettings
 {
     /// <summary>All settings, in the order of the documentation.</summary>
     public static IReadOnlyList<SettingDefinition> All { get; } =

@@ -1,7 +1,7 @@
 namespace Veta.Data.Planning;
 
 /// <summary>One planning setting: its id, what it does, its default and what it may be.</summary>
-public sealed record SettingDefinition
+internal sealed record SettingDefinition
 {
     /// <summary>Id in the table <c>settings</c>.</summary>
     public required string Id { get; init; }

@@ -6,7 +6,7 @@ namespace Veta.Data.Planning;
 /// </summary>
 /// <param name="Before">Index of the year given at or before it; the first outside before it, the last outside after it.</param>
 /// <param name="Share">Share of the way to the next year given, 0 to below 1; 0 on a year given and outside.</param>
-public readonly record struct YearPlace(int Before, double Share)
+internal readonly record struct YearPlace(int Before, double Share)
 {
     /// <summary>The place of a year; null where there is no figure for it.</summary>
     /// <param name="given">Years given, ascending and each once; at least one.</param>

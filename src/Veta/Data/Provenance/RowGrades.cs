@@ -4,7 +4,7 @@ namespace Veta.Data.Provenance;
 /// Grades of a package's figures. A row has its own grade, or that of its source. A figure has the grade of its row, but where <c>column_sources</c> names a source for its column it has that one's; and a cost beside figures of
 /// another kind, as well as demand after the first year planned, is grade D when nothing names its source: who reports a plant's capacity has seldom said what it costs.
 /// </summary>
-public sealed class RowGrades
+internal sealed class RowGrades
 {
     private readonly Dictionary<SourceId, Grade> _sources;
     private readonly ILookup<Type, (ColumnSource Row, TableDefinition Table)> _columns;

@@ -1,7 +1,7 @@
 namespace Veta.Data.Provenance;
 
 /// <summary>Rows of a table as figures of a plan name them: by their key, and the first of each series over years by its key without the year.</summary>
-public static class SeriesRows
+internal static class SeriesRows
 {
     /// <summary>The rows.</summary>
     public static IReadOnlyDictionary<string, IRow> Of(Package package, TableDefinition table)

@@ -3,7 +3,7 @@ using System.Text;
 namespace Veta.Data.Reading;
 
 /// <summary>Packages written as one text, each table after a line <c># name</c>.</summary>
-public static class PackageText
+internal static class PackageText
 {
     extension(Package)
     {

@@ -1,7 +1,7 @@
 namespace Veta.Data.Reading;
 
 /// <summary>Reads a CSV text that is no table of a package: every record with its line, cells trimmed (RFC 4180; blank lines are passed over).</summary>
-public static class PlainCsv
+internal static class PlainCsv
 {
     /// <summary>All records, the header first, each with the line on which it begins.</summary>
     /// <param name="reader">The text.</param>

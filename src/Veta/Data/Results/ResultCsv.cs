@@ -3,7 +3,7 @@ using System.Text;
 namespace Veta.Data.Results;
 
 /// <summary>Writes an answer's tables as CSV: UTF-8, LF, numbers that read back to the same bits.</summary>
-public static class ResultCsv
+internal static class ResultCsv
 {
     private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create(",\"\n\r");
 

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace Veta.Data.Results;
 
 /// <summary>Writes an answer's tables to one SQLite file, which every tool of an analyst opens.</summary>
-public static class ResultDatabase
+internal static class ResultDatabase
 {
     /// <summary>Writes all tables, replacing the file. Two tables besides describe columns and hold single figures.</summary>
     /// <param name="path">File to write.</param>

@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 namespace Veta.Data.Results;
 
 /// <summary>Reads a result table back into its rows: the inverse of <see cref="ResultCsv"/>.</summary>
-public static class ResultRows
+internal static class ResultRows
 {
     /// <summary>Rows of a file that <see cref="ResultCsv"/> wrote for <typeparamref name="TRow"/>, in order. A column that the file lacks is left blank.</summary>
     /// <exception cref="InvalidDataException">A cell is not what its column holds, or a column that must be filled is missing: the file is not as the analysis wrote it.</exception>

@@ -1,7 +1,7 @@
 namespace Veta.Data.Scenarios;
 
 /// <summary>Packages with the changes of a scenario.</summary>
-public static class PackageScenario
+internal static class PackageScenario
 {
     /// <summary>The package with the changes of a scenario and of those that it extends, checked again as if it had been read.</summary>
     /// <exception cref="PackageException">A change matches nothing, a value is not allowed, or the result has errors; all findings are carried.</exception>

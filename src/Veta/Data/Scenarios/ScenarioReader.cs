@@ -3,7 +3,7 @@ using System.Text;
 namespace Veta.Data.Scenarios;
 
 /// <summary>Reads scenarios from the folder <c>scenarios</c> of a package.</summary>
-public static class ScenarioReader
+internal static class ScenarioReader
 {
     private const string Folder = "scenarios";
     private const string Extension = ".yaml";

@@ -4,4 +4,4 @@ namespace Veta.Data.Scenarios;
 /// <param name="Key">Path of keys joined by dots, such as <c>loan.rate</c>.</param>
 /// <param name="Value">Text as written.</param>
 /// <param name="Line">Line in the file, from 1.</param>
-public sealed record YamlLine(string Key, string Value, int Line);
+internal sealed record YamlLine(string Key, string Value, int Line);

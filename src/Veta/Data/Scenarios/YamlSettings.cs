@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 namespace Veta.Data.Scenarios;
 
 /// <summary>Reads a YAML file of settings that is no scenario: keys with values, nested by indentation.</summary>
-public static class YamlSettings
+internal static class YamlSettings
 {
     // A text of a few lines can name itself and stand for millions of values.
     private const int MostValues = 10_000;

@@ -4,7 +4,7 @@ namespace Veta.Data.Schema;
 /// <param name="name">Header in the CSV file, snake_case, with the unit at its end where there is one.</param>
 /// <param name="description">One sentence for the schema and the documentation.</param>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class ColumnAttribute(string name, string description) : Attribute
+internal sealed class ColumnAttribute(string name, string description) : Attribute
 {
     /// <summary>Header in the CSV file.</summary>
     public string Name { get; } = name;

@@ -4,7 +4,7 @@ namespace Veta.Data.Schema;
 /// <param name="name">File name without <c>.csv</c>.</param>
 /// <param name="description">One sentence for <c>docs/tables.md</c> and the schema.</param>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class TableAttribute(string name, string description) : Attribute
+internal sealed class TableAttribute(string name, string description) : Attribute
 {
     /// <summary>File name without <c>.csv</c>.</summary>
     public string Name { get; } = name;

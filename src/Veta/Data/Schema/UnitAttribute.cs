@@ -6,7 +6,7 @@ namespace Veta.Data.Schema;
 /// </summary>
 /// <param name="symbol">Such as <c>USD/unit</c>, <c>km</c>, <c>1</c> for a plain ratio.</param>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class UnitAttribute(string symbol) : Attribute
+internal sealed class UnitAttribute(string symbol) : Attribute
 {
     /// <summary>Symbol of the unit.</summary>
     public string Symbol { get; } = symbol;

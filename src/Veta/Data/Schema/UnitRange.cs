@@ -7,4 +7,4 @@ namespace Veta.Data.Schema;
 /// <param name="Least">Least size allowed of a figure that is not zero.</param>
 /// <param name="ExpectedLeast">Least size expected of a figure that is not zero.</param>
 /// <param name="Why">What the expected limits stand for.</param>
-public sealed record UnitRange(string Symbol, double Largest, double ExpectedLargest, double Least, double ExpectedLeast, string Why);
+internal sealed record UnitRange(string Symbol, double Largest, double ExpectedLargest, double Least, double ExpectedLeast, string Why);

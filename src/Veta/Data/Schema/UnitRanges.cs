@@ -5,7 +5,7 @@ namespace Veta.Data.Schema;
 /// makes, uses or pays, from general knowledge; the allowed ones are what no model of a supply chain can mean. A figure beyond them is a slip of the
 /// keyboard or of the units, and no engine computes with it.
 /// </summary>
-public static class UnitRanges
+internal static class UnitRanges
 {
     // Nothing that a plan can weigh is nearer to zero.
     private const double Nothing = 1e-12;

@@ -4,7 +4,7 @@ using Veta.Finance.Taxes;
 namespace Veta.Finance.CashFlows;
 
 /// <summary>A project year by year, in money of the day when there is inflation, otherwise in constant money. Costs, capital and taxes are positive where they are paid.</summary>
-public sealed class CashFlow
+internal sealed class CashFlow
 {
     internal CashFlow(Project project, CashTerms terms, int years)
     {

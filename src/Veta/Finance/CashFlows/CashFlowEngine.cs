@@ -4,7 +4,7 @@ using Veta.Finance.Taxes;
 namespace Veta.Finance.CashFlows;
 
 /// <summary>Turns a project into cash: sales, support, costs, taxes, debt. A pure function.</summary>
-public static class CashFlowEngine
+internal static class CashFlowEngine
 {
     private const double DaysPerYear = 365;
 

@@ -3,7 +3,7 @@ using Veta.Finance.Measures;
 namespace Veta.Finance.CashFlows;
 
 /// <summary>How flows are counted and discounted.</summary>
-public sealed record CashTerms
+internal sealed record CashTerms
 {
     /// <summary>Real discount rate per year; 0.08 by default.</summary>
     public double DiscountRate { get; init; } = 0.08;

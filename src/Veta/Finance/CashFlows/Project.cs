@@ -1,7 +1,7 @@
 namespace Veta.Finance.CashFlows;
 
 /// <summary>A project before money is raised or taxes are paid: yearly figures of equal length in constant USD of one year.</summary>
-public sealed record Project
+internal sealed record Project
 {
     /// <summary>Name.</summary>
     public required string Name { get; init; }

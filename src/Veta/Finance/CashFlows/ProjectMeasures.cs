@@ -4,7 +4,7 @@ using Veta.Finance.Measures;
 namespace Veta.Finance.CashFlows;
 
 /// <summary>What a cash flow is worth. Money in USD of the first year, rates real and per year; NaN where a figure has no meaning.</summary>
-public sealed record ProjectMeasures
+internal sealed record ProjectMeasures
 {
     /// <summary>Net present value before tax and finance.</summary>
     public required double NpvPreTax { get; init; }

@@ -8,7 +8,7 @@ namespace Veta.Finance.CashFlows;
 /// <param name="NetPresentValue">Owners' net present value by sample, USD.</param>
 /// <param name="TreasuryCost">Present value of the floor's payments and grants by sample, USD.</param>
 /// <param name="TaxRevenue">Present value of taxes by sample, USD.</param>
-public sealed record ProjectRisk(double[] NetPresentValue, double[] TreasuryCost, double[] TaxRevenue)
+internal sealed record ProjectRisk(double[] NetPresentValue, double[] TreasuryCost, double[] TaxRevenue)
 {
     private const double LongestDelay = 10;
 

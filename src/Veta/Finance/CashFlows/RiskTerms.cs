@@ -4,7 +4,7 @@ using Veta.Finance.Risk;
 namespace Veta.Finance.CashFlows;
 
 /// <summary>What is uncertain about a project, as factors on its figures.</summary>
-public sealed record RiskTerms
+internal sealed record RiskTerms
 {
     /// <summary>Factor on all prices by year of the project; null holds prices as they are. Its start is the factor today, usually 1.</summary>
     public IPriceProcess? Price { get; init; }

@@ -1,7 +1,7 @@
 namespace Veta.Finance.CashFlows;
 
 /// <summary>One product of a project, year by year.</summary>
-public sealed record SalesLine
+internal sealed record SalesLine
 {
     /// <summary>What it is; the id of a material, which tax rules may name.</summary>
     public required string Product { get; init; }

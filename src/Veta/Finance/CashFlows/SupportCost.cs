@@ -4,7 +4,7 @@ using Veta.Finance.Support;
 namespace Veta.Finance.CashFlows;
 
 /// <summary>Credit subsidy of guarantees and insurance of a project: expected losses less fees at the treasury's rate. Pure functions.</summary>
-public static class SupportCost
+internal static class SupportCost
 {
     /// <summary>Credit subsidy of the guarantee of the project's loan, present value in USD of the first year; negative when the fee is above the expected loss, 0 without a guarantee.</summary>
     /// <param name="flow">The cash flow, with its loan.</param>

@@ -6,7 +6,7 @@ using Veta.Finance.Taxes;
 namespace Veta.Finance.CashFlows;
 
 /// <summary>Finds the least support that brings the owners' net present value to zero. A pure function.</summary>
-public static class SupportSolver
+internal static class SupportSolver
 {
     /// <summary>The loan that is asked for when the support names none: 60 % of capital over 12 years, after two of grace.</summary>
     public static LoanTerms UsualLoan { get; } = new() { Share = 0.6, Rate = 0.05, Years = 12, GraceYears = 2 };

@@ -5,7 +5,7 @@ using Veta.Finance.Support;
 namespace Veta.Finance.CashFlows;
 
 /// <summary>What the public hand, lenders and partners add to a project.</summary>
-public sealed record SupportTerms
+internal sealed record SupportTerms
 {
     /// <summary>Nothing.</summary>
     public static SupportTerms None { get; } = new();

@@ -9,7 +9,7 @@ namespace Veta.Finance.CashFlows;
 /// <param name="High">High value.</param>
 /// <param name="AtLow">Net present value at the low value, USD.</param>
 /// <param name="AtHigh">Net present value at the high value, USD.</param>
-public sealed record Tornado(string Driver, double Low, double High, double AtLow, double AtHigh)
+internal sealed record Tornado(string Driver, double Low, double High, double AtLow, double AtHigh)
 {
     /// <summary>Bars of a project, longest first.</summary>
     /// <param name="project">The project.</param>

@@ -1,7 +1,7 @@
 namespace Veta.Finance.Debt;
 
 /// <summary>Makes loan schedules. Pure functions; flows fall at the end of their year.</summary>
-public static class Lending
+internal static class Lending
 {
     /// <summary>
     /// The schedule of a loan on a project. Drawn in proportion to capital; interest of the construction years is capitalised or paid; then grace and repayment.

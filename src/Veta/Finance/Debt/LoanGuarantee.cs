@@ -5,4 +5,4 @@ namespace Veta.Finance.Debt;
 /// <param name="DefaultProbability">Probability of default per year while debt is outstanding, 0 to 1.</param>
 /// <param name="Recovery">Share recovered after a default, 0 to 1.</param>
 /// <param name="Fee">Fee per year on the covered balance at the beginning of the year, 0 to 1.</param>
-public sealed record LoanGuarantee(double Covered, double DefaultProbability, double Recovery = 0, double Fee = 0);
+internal sealed record LoanGuarantee(double Covered, double DefaultProbability, double Recovery = 0, double Fee = 0);

@@ -1,7 +1,7 @@
 namespace Veta.Finance.Debt;
 
 /// <summary>A loan year by year; all in the unit of the flows, positive.</summary>
-public sealed class LoanSchedule
+internal sealed class LoanSchedule
 {
     /// <summary>An empty schedule.</summary>
     /// <param name="years">Number of years.</param>

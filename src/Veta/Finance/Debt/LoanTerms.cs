@@ -1,7 +1,7 @@
 namespace Veta.Finance.Debt;
 
 /// <summary>Terms of a loan.</summary>
-public sealed record LoanTerms
+internal sealed record LoanTerms
 {
     /// <summary>Share of the initial capital that the loan pays, 0 to 1.</summary>
     public required double Share { get; init; }

@@ -1,7 +1,7 @@
 namespace Veta.Finance.Debt;
 
 /// <summary>What a loan or a guarantee below market terms costs the treasury that gives it.</summary>
-public static class PublicCost
+internal static class PublicCost
 {
     /// <summary>Grant element of a loan: 1 − PV(debt service at the market rate)/PV(drawdown at the same rate), OECD definition. 0 at market terms; 1 for a gift; negative above the market. NaN when nothing is drawn.</summary>
     /// <param name="loan">The loan.</param>

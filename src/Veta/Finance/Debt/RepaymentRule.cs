@@ -1,7 +1,7 @@
 namespace Veta.Finance.Debt;
 
 /// <summary>How the principal of a loan is repaid.</summary>
-public enum RepaymentRule
+internal enum RepaymentRule
 {
     /// <summary>Level payments of interest and principal.</summary>
     Annuity,

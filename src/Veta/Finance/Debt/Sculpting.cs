@@ -1,7 +1,7 @@
 namespace Veta.Finance.Debt;
 
 /// <summary>Debt service in proportion to cash flow, and the ratios by which lenders judge it.</summary>
-public static class Sculpting
+internal static class Sculpting
 {
     /// <summary>The debt whose service takes the cash flow of every year divided by the cover ratio: Σ (CFADSₜ/DSCR)(1+i)⁻ᵗ, t from 1; negative cash flow carries nothing.</summary>
     /// <param name="available">Cash flow available for debt service, year by year from the first of repayment.</param>

@@ -1,7 +1,7 @@
 namespace Veta.Finance.Equity;
 
 /// <summary>Terms between the partners of a joint venture.</summary>
-public sealed record JointVenture
+internal sealed record JointVenture
 {
     /// <summary>The public or second partner's share of the company, 0 to 1.</summary>
     public required double Share { get; init; }

@@ -5,7 +5,7 @@ namespace Veta.Finance.Equity;
 /// <param name="Share">Share of the output of the main product delivered, 0 to 1.</param>
 /// <param name="PriceShare">Share of the market price that the streamer pays on delivery, 0 to 1.</param>
 /// <param name="QuantityLimit">Units delivered at most; infinite for the life of the mine.</param>
-public sealed record MetalStream(double AdvanceUsd, double Share, double PriceShare, double QuantityLimit = double.PositiveInfinity)
+internal sealed record MetalStream(double AdvanceUsd, double Share, double PriceShare, double QuantityLimit = double.PositiveInfinity)
 {
     /// <summary>Revenue forgone by year, positive: delivered quantity × (1 − price share) × price.</summary>
     public double[] Forgone(ReadOnlySpan<double> quantities, ReadOnlySpan<double> prices)

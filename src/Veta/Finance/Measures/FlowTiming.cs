@@ -1,7 +1,7 @@
 namespace Veta.Finance.Measures;
 
 /// <summary>Where in its year a flow falls. Half a year moves a net present value by about 4 % at 8 %.</summary>
-public enum FlowTiming
+internal enum FlowTiming
 {
     /// <summary>At the end of the year; the first year's flow is not discounted, as in most published examples.</summary>
     End,

@@ -4,7 +4,7 @@ namespace Veta.Finance.Measures;
 /// Internal rate of return, guarded: all rates at which the net present value is zero are looked for, and one is given only when it is the only one that can be meant.
 /// Do not rank projects by it: it knows no size and assumes that surplus earns the same rate; see <see cref="Modified"/>.
 /// </summary>
-public static class InternalRate
+internal static class InternalRate
 {
     private const double Lowest = -0.99;
     private const double Highest = 100;

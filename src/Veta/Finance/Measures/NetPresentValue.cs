@@ -1,7 +1,7 @@
 namespace Veta.Finance.Measures;
 
 /// <summary>Value today of yearly flows. Pure functions.</summary>
-public static class NetPresentValue
+internal static class NetPresentValue
 {
     /// <summary>Σ CFₜ (1+r)⁻ᵗ with the first flow at t = 0; with <see cref="FlowTiming.Middle"/> every flow is half a year earlier, with <see cref="FlowTiming.Start"/> a year. The unit of the flows.</summary>
     /// <param name="flows">Yearly flows, money in positive; empty gives 0.</param>

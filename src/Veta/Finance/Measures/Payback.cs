@@ -1,7 +1,7 @@
 namespace Veta.Finance.Measures;
 
 /// <summary>Years until what was put in has come back.</summary>
-public static class Payback
+internal static class Payback
 {
     /// <summary>
     /// Years from t = 0 to the last time at which the cumulated flow turns from negative to positive, within a year in proportion; NaN when it ends negative, 0 when it is never negative.

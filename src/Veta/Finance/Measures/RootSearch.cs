@@ -1,7 +1,7 @@
 namespace Veta.Finance.Measures;
 
 /// <summary>Zero of a continuous function between two points where its sign differs: bisection kept, speeded by secants (Illinois form of regula falsi).</summary>
-public static class RootSearch
+internal static class RootSearch
 {
     private const int MostSteps = 300;
 

@@ -1,7 +1,7 @@
 namespace Veta.Finance.Options;
 
 /// <summary>The right to stop and take a payoff, at any time up to a term, on a price that is a geometric Brownian motion, by finite differences: waiting with a licence that ends, abandoning for a scrap value.</summary>
-public static class AmericanOption
+internal static class AmericanOption
 {
     /// <summary>Value today.</summary>
     /// <param name="payoff">What stopping at a price yields; may be negative, the holder then does not stop.</param>

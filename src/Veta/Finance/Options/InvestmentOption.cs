@@ -7,7 +7,7 @@ namespace Veta.Finance.Options;
 /// <param name="Rate">Risk-free rate per year, above 0.</param>
 /// <param name="Payout">What the project's value earns its owner per year and a waiting investor forgoes, above 0.</param>
 /// <param name="Volatility">Volatility of the project's value per square root of a year, above 0.</param>
-public sealed record InvestmentOption(double Rate, double Payout, double Volatility)
+internal sealed record InvestmentOption(double Rate, double Payout, double Volatility)
 {
     /// <summary>β, positive root of ½σ²β(β−1) + (r−δ)β − r = 0; above 1.</summary>
     public double Exponent

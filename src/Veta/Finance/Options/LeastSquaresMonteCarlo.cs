@@ -3,7 +3,7 @@ using Veta.Finance.Risk;
 namespace Veta.Finance.Options;
 
 /// <summary>Optimal stopping by simulation and regression (Longstaff and Schwartz, Review of Financial Studies 14, 2001). It values from below: the rule found is never better than the best one. For one price without frills <see cref="AmericanOption"/> is exact and faster.</summary>
-public static class LeastSquaresMonteCarlo
+internal static class LeastSquaresMonteCarlo
 {
     /// <summary>Value today of the right to stop at one of the coming dates.</summary>
     /// <param name="payoff">What stopping at a price yields.</param>

@@ -3,7 +3,7 @@ namespace Veta.Finance.Options;
 /// <summary>
 /// Value of a mine open and closed by price, by finite differences: logarithm of the price across, reserve left as time, implicit steps, and free boundaries (close, open, abandon) by policy iteration.
 /// </summary>
-public sealed class MineOption
+internal sealed class MineOption
 {
     private const double LogSpan = 4.5;
     private readonly double[] _prices;

@@ -1,7 +1,7 @@
 namespace Veta.Finance.Options;
 
 /// <summary>A mine that may be closed, reopened and abandoned (Brennan and Schwartz, Journal of Business 58, 1985). Money in any one unit, quantities in another.</summary>
-public sealed record MineOptionTerms
+internal sealed record MineOptionTerms
 {
     /// <summary>Output per year while open.</summary>
     public required double OutputPerYear { get; init; }

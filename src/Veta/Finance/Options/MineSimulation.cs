@@ -6,7 +6,7 @@ namespace Veta.Finance.Options;
 /// The mine of <see cref="MineOption"/> by least-squares Monte Carlo: at each date it runs, waits or is given up, with the reserve left as a second state. For prices that need more than one factor; with one, finite differences are
 /// exact. It values from below, because it decides only at its dates and by a fitted rule.
 /// </summary>
-public static class MineSimulation
+internal static class MineSimulation
 {
     /// <summary>Value of the open mine at a price today.</summary>
     /// <param name="terms">The mine and its market.</param>

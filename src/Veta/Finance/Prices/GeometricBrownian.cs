@@ -6,7 +6,7 @@ namespace Veta.Finance.Prices;
 /// <param name="Start">Price today, above 0.</param>
 /// <param name="Drift">μ per year: the expected price grows as e^μt.</param>
 /// <param name="Volatility">σ per square root of a year.</param>
-public sealed record GeometricBrownian(double Start, double Drift, double Volatility) : IPriceProcess
+internal sealed record GeometricBrownian(double Start, double Drift, double Volatility) : IPriceProcess
 {
     /// <inheritdoc/>
     public void Path(RandomStream random, Span<double> prices, ReadOnlySpan<double> normals)

@@ -3,7 +3,7 @@ using Veta.Finance.Risk;
 namespace Veta.Finance.Prices;
 
 /// <summary>A price that moves by chance, year by year.</summary>
-public interface IPriceProcess
+internal interface IPriceProcess
 {
     /// <summary>Fills prices at the ends of the coming years; the path depends on nothing but the stream.</summary>
     void Path(RandomStream random, Span<double> prices) => Path(random, prices, []);

@@ -9,7 +9,7 @@ namespace Veta.Finance.Prices;
 /// <param name="JumpsPerYear">Expected number of jumps in a year.</param>
 /// <param name="JumpMean">Mean of the logarithm of a jump.</param>
 /// <param name="JumpDeviation">Standard deviation of the logarithm of a jump.</param>
-public sealed record JumpDiffusion(double Start, double Drift, double Volatility, double JumpsPerYear, double JumpMean, double JumpDeviation) : IPriceProcess
+internal sealed record JumpDiffusion(double Start, double Drift, double Volatility, double JumpsPerYear, double JumpMean, double JumpDeviation) : IPriceProcess
 {
     /// <summary>Expected relative size of a jump: exp(mⱼ + sⱼ²/2) − 1.</summary>
     public double ExpectedJump => Math.Exp(JumpMean + (0.5 * JumpDeviation * JumpDeviation)) - 1;

@@ -10,7 +10,7 @@ namespace Veta.Finance.Prices;
 /// <param name="LogLevel">μ, logarithm of the price.</param>
 /// <param name="Volatility">σ per square root of a year.</param>
 /// <param name="RiskPremium">λ, market price of risk in the log level; 0 for the real-world process. Futures use α − λ.</param>
-public sealed record MeanReverting(double Start, double Speed, double LogLevel, double Volatility, double RiskPremium = 0) : IPriceProcess
+internal sealed record MeanReverting(double Start, double Speed, double LogLevel, double Volatility, double RiskPremium = 0) : IPriceProcess
 {
     /// <summary>α, mean of the logarithm of the price in the long run.</summary>
     public double LongRunLog => LogLevel - (Volatility * Volatility / (2 * Speed));

@@ -4,7 +4,7 @@ namespace Veta.Finance.Risk;
 /// Random numbers that repeat on every machine: xoshiro256** (Blackman and Vigna 2018) seeded by SplitMix64. Streams of one seed and different numbers are independent, so that
 /// run k of a Monte Carlo has the same numbers whatever is compared and however many threads work (common random numbers).
 /// </summary>
-public sealed class RandomStream
+internal sealed class RandomStream
 {
     private ulong _a, _b, _c, _d;
     private double _spare = double.NaN;

@@ -9,7 +9,7 @@ namespace Veta.Finance.Risk;
 /// <param name="LowerTail">Mean of the worst twentieth, the lowest figures (conditional value at risk at 95 %).</param>
 /// <param name="UpperTail">Mean of the highest twentieth: the tail where a high figure is the bad one, such as a cost.</param>
 /// <param name="BelowZero">Share below zero, 0 to 1.</param>
-public sealed record SampleSummary(double Mean, double StandardError, double P10, double P50, double P90, double LowerTail, double UpperTail, double BelowZero)
+internal sealed record SampleSummary(double Mean, double StandardError, double P10, double P50, double P90, double LowerTail, double UpperTail, double BelowZero)
 {
     private const double Tail = 0.05;
 

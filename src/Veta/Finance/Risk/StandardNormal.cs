@@ -1,7 +1,7 @@
 namespace Veta.Finance.Risk;
 
 /// <summary>The standard normal distribution, to about 15 digits.</summary>
-public static class StandardNormal
+internal static class StandardNormal
 {
     private const double SeriesEnds = 6;
 

@@ -4,7 +4,7 @@ namespace Veta.Finance.Risk;
 /// <param name="Low">Lowest value.</param>
 /// <param name="Mode">Most likely value, between the two.</param>
 /// <param name="High">Highest value.</param>
-public sealed record ThreePoint(double Low, double Mode, double High)
+internal sealed record ThreePoint(double Low, double Mode, double High)
 {
     /// <summary>Mean.</summary>
     public double Mean => (Low + (4 * Mode) + High) / 6;

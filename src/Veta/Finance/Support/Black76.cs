@@ -3,7 +3,7 @@ using Veta.Finance.Risk;
 namespace Veta.Finance.Support;
 
 /// <summary>European options on forwards (F. Black, Journal of Financial Economics 3, 1976). Do not use for prices that revert to a mean: volatility then does not grow with time; simulate instead.</summary>
-public static class Black76
+internal static class Black76
 {
     /// <summary>Value today of the right to sell at the strike after some years: e⁻ʳᵀ(K·N(−d₂) − F·N(−d₁)).</summary>
     /// <param name="forward">Forward price, above 0.</param>

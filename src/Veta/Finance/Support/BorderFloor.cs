@@ -2,7 +2,7 @@ namespace Veta.Finance.Support;
 
 /// <summary>A border-adjusted price floor: a levy lifts imports from outside a group to a least price. It brings the treasury revenue, and users pay.</summary>
 /// <param name="Floor">Least price of imports, USD per unit.</param>
-public sealed record BorderFloor(double Floor)
+internal sealed record BorderFloor(double Floor)
 {
     /// <summary>Levy per unit on imports from outside at a price at the border: max(0, floor − price).</summary>
     public double Levy(double borderPrice) => Math.Max(0, Floor - borderPrice);

@@ -4,7 +4,7 @@ using Veta.Finance.Risk;
 namespace Veta.Finance.Support;
 
 /// <summary>What a price floor costs its treasury when prices follow a process, by simulation.</summary>
-public static class FloorSimulation
+internal static class FloorSimulation
 {
     /// <summary>
     /// Summary of the present value of payments per unit-a-year stream; <see cref="SampleSummary.Mean"/> is the expected cost, <see cref="SampleSummary.UpperTail"/> the mean of its worst twentieth.

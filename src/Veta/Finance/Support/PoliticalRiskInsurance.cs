@@ -5,4 +5,4 @@ namespace Veta.Finance.Support;
 /// <param name="Premium">Premium per year on what is insured, 0 to 1.</param>
 /// <param name="LossProbability">Probability per year of a loss of all that is insured, 0 to 1.</param>
 /// <param name="Recovery">Share of a claim that the insurer recovers, 0 to 1.</param>
-public sealed record PoliticalRiskInsurance(double Covered, double Premium, double LossProbability, double Recovery = 0);
+internal sealed record PoliticalRiskInsurance(double Covered, double Premium, double LossProbability, double Recovery = 0);

@@ -3,7 +3,7 @@ namespace Veta.Finance.Support;
 /// <summary>A price floor paid by a treasury, with a share of the upside going back: a contract for difference when that share is 1.</summary>
 /// <param name="Strike">Floor price, USD per unit.</param>
 /// <param name="UpsideShare">Share of what the market pays above the strike that goes back to the treasury, 0 to 1.</param>
-public sealed record PriceFloor(double Strike, double UpsideShare = 0)
+internal sealed record PriceFloor(double Strike, double UpsideShare = 0)
 {
     /// <summary>Paid to the producer per unit at a market price; negative when he pays back: max(0, K−P) − share·max(0, P−K).</summary>
     public double Payment(double price) => Math.Max(0, Strike - price) - (UpsideShare * Math.Max(0, price - Strike));

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Finance.Taxes;
 
 /// <summary>Applies the instruments of a regime in their order. A pure function; amounts in the money of the base.</summary>
-public static class TaxCalculation
+internal static class TaxCalculation
 {
     /// <summary>What each instrument takes in each year.</summary>
     /// <param name="regime">The rules.</param>

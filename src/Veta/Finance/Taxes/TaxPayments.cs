@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Finance.Taxes;
 
 /// <summary>What is paid by instrument and year; credits are negative.</summary>
-public sealed class TaxPayments
+internal sealed class TaxPayments
 {
     internal TaxPayments(IReadOnlyList<TaxRule> rules, double[][] amounts, int years)
     {

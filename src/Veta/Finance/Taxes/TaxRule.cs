@@ -7,7 +7,7 @@ namespace Veta.Finance.Taxes;
 /// <param name="Steps">Its steps, lowest first; empty for one rate.</param>
 /// <param name="Deducts">Places of the instruments whose amounts it deducts.</param>
 /// <param name="Against">Place of the instrument that it lowers; −1 for none.</param>
-public sealed record TaxRule(TaxInstrument Row, IReadOnlyList<TaxStep> Steps, IReadOnlyList<int> Deducts, int Against)
+internal sealed record TaxRule(TaxInstrument Row, IReadOnlyList<TaxStep> Steps, IReadOnlyList<int> Deducts, int Against)
 {
     /// <summary>The rate in a year.</summary>
     /// <param name="year">Calendar year.</param>

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Finance.Taxes;
 
 /// <summary>A tax regime ready to be applied: its instruments and those of the regimes that it extends, in order. The rules are data; nothing here knows a country.</summary>
-public sealed class TaxRules
+internal sealed class TaxRules
 {
     private TaxRules(TaxRegime regime, IReadOnlyList<TaxRule> rules) => (Regime, Rules) = (regime, rules);
 

@@ -4,7 +4,7 @@ using Veta.Finance.CashFlows;
 namespace Veta.Finance.Taxes;
 
 /// <summary>What tax rules read of a cash flow.</summary>
-public sealed class TaxableFlows
+internal sealed class TaxableFlows
 {
     private readonly CashFlow _flow;
 

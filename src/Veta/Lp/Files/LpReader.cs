@@ -6,7 +6,7 @@ namespace Veta.Lp.Files;
 /// are infinite. Quadratic terms, semi-continuous columns and SOS sets are refused. A file of <see cref="LpWriter"/> gives
 /// back the model's names, the order of its columns and its two-sided rows.
 /// </summary>
-public static class LpReader
+internal static class LpReader
 {
     /// <summary>Reads a model; throws <see cref="ModelFileException"/> with the line and what to do, or <see cref="LpModelException"/> for crossed bounds.</summary>
     public static LpModel Read(TextReader input) => new LpParser(new LpScanner(input)).Parse();

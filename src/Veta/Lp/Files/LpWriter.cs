@@ -10,7 +10,7 @@ namespace Veta.Lp.Files;
 /// written as two, the second named with <c>{to}</c>, because several readers refuse <c>1 &lt;= x + y &lt;= 2</c>.
 /// <see cref="LpReader"/> undoes all of this; explicit zero entries are not kept. A model that maximised is written as one.
 /// </summary>
-public static class LpWriter
+internal static class LpWriter
 {
     private const int Width = 120;
 

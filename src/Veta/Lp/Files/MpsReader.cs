@@ -8,7 +8,7 @@ namespace Veta.Lp.Files;
 /// readers disagree on them or the model is not linear: repeated entries, several right-hand-side, range or bound sets, integer
 /// columns between markers without any bound, and quadratic, SOS, indicator or semi-continuous parts.
 /// </summary>
-public static class MpsReader
+internal static class MpsReader
 {
     /// <summary>Reads a model; throws <see cref="ModelFileException"/> with the line and what to do, or <see cref="LpModelException"/> for crossed bounds.</summary>
     public static LpModel Read(TextReader input) => new MpsParser(new MpsFields(input)).Parse();

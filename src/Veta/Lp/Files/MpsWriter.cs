@@ -9,7 +9,7 @@ namespace Veta.Lp.Files;
 /// <c>OBJSENSE MAX</c> and its own signs; a row without sides is an <c>N</c> row; explicit zero entries are not kept.
 /// A row with two sides keeps one exactly and its width as a range; should no double carry the width, the other side moves by one unit in the last place.
 /// </summary>
-public static class MpsWriter
+internal static class MpsWriter
 {
     /// <summary>Writes the model.</summary>
     public static void Write(TextWriter output, LpModel model)

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Actions;
 
 /// <summary>Every event and every lever is of a kind that acts, and whoever reads a lever learns when nothing acts on it yet.</summary>
-public sealed class ActionCheck : IPackageCheck
+internal sealed class ActionCheck : IPackageCheck
 {
     /// <inheritdoc/>
     public string Name => "actions";

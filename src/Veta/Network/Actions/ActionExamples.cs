@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Actions;
 
 /// <summary>A small market on which every kind of event and lever shows itself. Round figures, chosen to be worked by hand; no source but arithmetic.</summary>
-public static class ActionExamples
+internal static class ActionExamples
 {
     /// <summary>
     /// A mine in cl with water and electricity of its own ships metal to us, which also has a dear neighbour in mx and may build a plant.

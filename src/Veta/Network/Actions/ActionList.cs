@@ -5,7 +5,7 @@ using Veta.Network.Actions.Levers;
 namespace Veta.Network.Actions;
 
 /// <summary>All kinds of events and levers in reading order. A new kind is one file, one line here, and one entry in the words of each language.</summary>
-public static class ActionList
+internal static class ActionList
 {
     /// <summary>Kinds of events.</summary>
     public static IReadOnlyList<IEventAction> Events { get; } =

@@ -2,7 +2,7 @@ namespace Veta.Network.Actions;
 
 /// <summary>Where an action changes a figure.</summary>
 [Flags]
-public enum ActionPlaces
+internal enum ActionPlaces
 {
     /// <summary>Nowhere yet.</summary>
     None = 0,

@@ -5,7 +5,7 @@ namespace Veta.Network.Actions;
 /// <param name="Touches">What it touches, half a sentence.</param>
 /// <param name="Changes">What it changes there, half a sentence.</param>
 /// <param name="Cost">What it costs where its row names no amount; empty where that cannot be told.</param>
-public sealed record ActionWords(string Name, string Touches, string Changes, string Cost)
+internal sealed record ActionWords(string Name, string Touches, string Changes, string Cost)
 {
     /// <summary>What the keys of their words begin with.</summary>
     public const string Prefix = "action.";

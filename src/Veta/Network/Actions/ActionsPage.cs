@@ -5,7 +5,7 @@ using Veta.Data;
 namespace Veta.Network.Actions;
 
 /// <summary>Prints the page on events and levers from <see cref="ActionList"/>: what each kind touches and changes, where it acts, what it costs, and its columns with unit and range. Markdown.</summary>
-public static class ActionsPage
+internal static class ActionsPage
 {
     /// <summary>The page.</summary>
     public static string Print()

@@ -4,7 +4,7 @@ using Veta.Data;
 namespace Veta.Network.Actions;
 
 /// <summary>One event as it is tried: its row, its history, and what the user turned. All figures are those of the row unless turned.</summary>
-public sealed record EventCase
+internal sealed record EventCase
 {
     /// <summary>The row.</summary>
     public required Event Row { get; init; }

@@ -4,7 +4,7 @@ using Veta.Network.Market;
 namespace Veta.Network.Actions;
 
 /// <summary>What an event can touch in a package: flows on lanes, plants, supplies, demands.</summary>
-public sealed record EventReach
+internal sealed record EventReach
 {
     /// <summary>The case.</summary>
     public required EventCase Case { get; init; }

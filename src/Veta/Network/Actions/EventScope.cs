@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Actions;
 
 /// <summary>One case in one package, and the questions that kinds of events ask to find what they touch.</summary>
-public sealed class EventScope
+internal sealed class EventScope
 {
     private readonly Geography _geography;
     private readonly ILookup<ProcessId, Recipe> _recipes;

@@ -6,7 +6,7 @@ namespace Veta.Network.Actions;
 /// An event as a state machine over days: announced, effective, suspended, reactivated, widened, expired. Pure: the same case, month and knowledge always give the
 /// same share. A suspension that expires puts the event in force again unless it is renewed.
 /// </summary>
-public sealed class EventTimeline
+internal sealed class EventTimeline
 {
     private readonly EventCase _case;
     private readonly (DateOnly From, DateOnly Known, bool InForce, double Share)[] _changes;

@@ -6,7 +6,7 @@ namespace Veta.Network.Actions;
 /// A kind of thing that is done to a market or a plan: an event that befalls it, or a lever of policy. One kind is one file, one line in <see cref="ActionList"/>, and one
 /// entry in the words of each language. It keeps no state.
 /// </summary>
-public interface IAction
+internal interface IAction
 {
     /// <summary>The word that its rows have in the column <c>kind</c>: kebab-case, never empty.</summary>
     string Kind { get; }

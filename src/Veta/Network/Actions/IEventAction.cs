@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Actions;
 
 /// <summary>A kind of event: what it touches in a package, and what it does there to the months in which it is in force.</summary>
-public interface IEventAction : IAction
+internal interface IEventAction : IAction
 {
     /// <inheritdoc/>
     TableDefinition IAction.Table => TableList.Of<Event>();

@@ -6,7 +6,7 @@ namespace Veta.Network.Actions;
 /// A kind of lever: an instrument of policy that stands ready before the first month or year. Each question has an answer of its own, which is "nothing" until the kind says more;
 /// a kind that answers none acts nowhere yet, and a check says so of its rows.
 /// </summary>
-public interface ILeverAction : IAction
+internal interface ILeverAction : IAction
 {
     /// <inheritdoc/>
     TableDefinition IAction.Table => TableList.Of<Lever>();

@@ -10,7 +10,7 @@ namespace Veta.Network.Actions;
 /// <param name="Facility">Plant that it brings; null for others.</param>
 /// <param name="Amount">Units in stock, capacity or supply in units per year, share of demand, rate of a duty, or floor price in USD per unit.</param>
 /// <param name="CostUsd">What it costs; null computes it from prices and investment where that can be done.</param>
-public sealed record LeverCase(string Id, string Kind, MaterialId? Material, RegionId? Region, FacilityId? Facility, double Amount, double? CostUsd)
+internal sealed record LeverCase(string Id, string Kind, MaterialId? Material, RegionId? Region, FacilityId? Facility, double Amount, double? CostUsd)
 {
     /// <summary>Price over the usual one from which a substitution pays; null takes the package's, or 2.</summary>
     public double? PenaltyRatio { get; init; }

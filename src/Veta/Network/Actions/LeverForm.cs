@@ -7,7 +7,7 @@ namespace Veta.Network.Actions;
 /// <param name="HasRegion">Whether it may name a region after the material.</param>
 /// <param name="Most">Largest amount that counts; more counts as this. Default no limit.</param>
 /// <param name="HasPenalty">Whether <c>,penalty=RATIO</c> may follow.</param>
-public sealed record LeverForm(string Word, string Amount, bool OfPlant = false, bool HasRegion = false, double Most = double.PositiveInfinity, bool HasPenalty = false)
+internal sealed record LeverForm(string Word, string Amount, bool OfPlant = false, bool HasRegion = false, double Most = double.PositiveInfinity, bool HasPenalty = false)
 {
     /// <summary>The form as help shows it.</summary>
     public override string ToString() => $"{Word}:{(OfPlant ? "FACILITY" : HasRegion ? "MATERIAL@REGION" : "MATERIAL")}={Amount}";

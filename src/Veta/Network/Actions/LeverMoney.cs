@@ -7,4 +7,4 @@ namespace Veta.Network.Actions;
 /// <param name="Year">Year of the first month.</param>
 /// <param name="StockPrice">Usual price of a material where most of it is used, USD per unit.</param>
 /// <param name="InCalmMonths">What the lever costs those in its regions while nothing happens, USD over the run; null where it cannot be told.</param>
-public sealed record LeverMoney(Package Package, int Year, Func<MaterialId, double> StockPrice, Func<double?> InCalmMonths);
+internal sealed record LeverMoney(Package Package, int Year, Func<MaterialId, double> StockPrice, Func<double?> InCalmMonths);

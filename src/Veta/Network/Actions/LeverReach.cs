@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Actions;
 
 /// <summary>What a lever touches in a package.</summary>
-public sealed record LeverReach
+internal sealed record LeverReach
 {
     /// <summary>Plants.</summary>
     public IReadOnlyList<FacilityId> Plants { get; init; } = [];

@@ -7,7 +7,7 @@ namespace Veta.Network.Actions;
 /// Reads levers: the id of a row of the table levers, or words in one of <see cref="Forms"/>; each may end in <c>,cost=USD</c>, a substitution in <c>,penalty=RATIO</c>, the price over
 /// the usual one from which it pays.
 /// </summary>
-public static class LeverReading
+internal static class LeverReading
 {
     /// <summary>The forms of words that make a lever, such as <c>stock:MATERIAL@REGION=UNITS</c>.</summary>
     public static IReadOnlyList<string> Forms { get; } = [.. ActionList.Levers.Select(a => a.Form).OfType<LeverForm>().Select(f => f.ToString())];

@@ -7,4 +7,4 @@ namespace Veta.Network.Actions;
 /// <param name="Material">What it carries.</param>
 /// <param name="ScaleUsd">Size by which changes are judged, USD per unit; more than 0.</param>
 /// <param name="Called">The levy that a price abroad calls for, at a cost of transport; both and the levy in USD per unit.</param>
-public sealed record Levy(Lane Lane, MaterialId Material, double ScaleUsd, Func<double, double, double> Called);
+internal sealed record Levy(Lane Lane, MaterialId Material, double ScaleUsd, Func<double, double, double> Called);

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Actions;
 
 /// <summary>What all actions together do to a window of months: the ledger in which they meet. What several do to one thing is multiplied, added or the least, as it says.</summary>
-public sealed class MonthEffects
+internal sealed class MonthEffects
 {
     private readonly Dictionary<FacilityId, double[]> _plants = [];
     private readonly Dictionary<FacilityId, double[]> _costs = [];

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Actions;
 
 /// <summary>What actions need to know of the usual month of a part of a market.</summary>
-public sealed record UsualMonth
+internal sealed record UsualMonth
 {
     /// <summary>The rows of the part.</summary>
     public required Package Package { get; init; }

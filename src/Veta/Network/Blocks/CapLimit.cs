@@ -4,7 +4,7 @@ using Veta.Lp;
 namespace Veta.Network.Blocks;
 
 /// <summary>A bound on any ledger, by material, region, facility or payer.</summary>
-public sealed class CapLimit : IBlock
+internal sealed class CapLimit : IBlock
 {
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()

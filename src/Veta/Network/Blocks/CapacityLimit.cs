@@ -4,7 +4,7 @@ using Veta.Lp;
 namespace Veta.Network.Blocks;
 
 /// <summary>A facility runs within its usable capacity and, where it must, above a minimum.</summary>
-public sealed class CapacityLimit : IBlock
+internal sealed class CapacityLimit : IBlock
 {
     /// <summary>Rows of least utilisation.</summary>
     public static FamilyOf<FacilityAt> LeastUsed { get; } = new("minimum_utilisation", (f, t) => new FacilityAt(f, t));

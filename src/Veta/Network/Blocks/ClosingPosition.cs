@@ -5,7 +5,7 @@ using Veta.Network.Market;
 namespace Veta.Network.Blocks;
 
 /// <summary>What holders have at the end of a run in months, in stock and on its way to them, and what it is worth.</summary>
-public sealed class ClosingPosition : IBlock
+internal sealed class ClosingPosition : IBlock
 {
     private const int Steps = StockWorth.Steps;
 

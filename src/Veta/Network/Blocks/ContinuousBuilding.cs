@@ -4,7 +4,7 @@ using Veta.Lp;
 namespace Veta.Network.Blocks;
 
 /// <summary>Capacity that may be added in any amount, with lead time, ramp and end of life.</summary>
-public sealed class ContinuousBuilding : IBlock
+internal sealed class ContinuousBuilding : IBlock
 {
     /// <summary>Capacity decided in a period.</summary>
     public static FamilyOf<FacilityAt> Built { get; } = new("build", (f, t) => new FacilityAt(f, t));

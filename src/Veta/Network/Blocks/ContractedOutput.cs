@@ -4,7 +4,7 @@ using Veta.Lp;
 namespace Veta.Network.Blocks;
 
 /// <summary>A plant delivers what it has promised, or pays for what it does not.</summary>
-public sealed class ContractedOutput : IBlock
+internal sealed class ContractedOutput : IBlock
 {
     /// <summary>What a contract promises and does not get.</summary>
     public static FamilyOf<ContractAt> Missed { get; } = new("contract_missed", (c, t) => new ContractAt(c, t));

@@ -5,7 +5,7 @@ using Veta.Network.Market;
 namespace Veta.Network.Blocks;
 
 /// <summary>Users turn to another material or use less, at a cost, up to a share, as fast as qualification allows.</summary>
-public sealed class DemandSubstitution : IBlock
+internal sealed class DemandSubstitution : IBlock
 {
     /// <summary>Columns of what is met otherwise.</summary>
     public static FamilyOf<SubstitutionKey> Substituted { get; } = new("substituted");

@@ -6,7 +6,7 @@ using Veta.Network.Market;
 namespace Veta.Network.Blocks;
 
 /// <summary>End uses that answer to price within months: a demand curve in steps up to a choke price.</summary>
-public sealed class ElasticDemand : IBlock
+internal sealed class ElasticDemand : IBlock
 {
     /// <summary>Columns of what is served.</summary>
     public static FamilyOf<DemandStep> Served { get; } = new("served");

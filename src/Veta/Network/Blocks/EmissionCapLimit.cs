@@ -4,7 +4,7 @@ using Veta.Lp;
 namespace Veta.Network.Blocks;
 
 /// <summary>Caps on direct emissions inside a region.</summary>
-public sealed class EmissionCapLimit : IBlock
+internal sealed class EmissionCapLimit : IBlock
 {
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()

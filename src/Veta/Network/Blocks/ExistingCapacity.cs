@@ -4,7 +4,7 @@ using Veta.Lp;
 namespace Veta.Network.Blocks;
 
 /// <summary>Capacity that stands today or is certain to open, with its yearly fixed cost.</summary>
-public sealed class ExistingCapacity : IBlock
+internal sealed class ExistingCapacity : IBlock
 {
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()

@@ -4,7 +4,7 @@ using Veta.Lp;
 namespace Veta.Network.Blocks;
 
 /// <summary>End uses draw a fixed quantity; where a loss per unit is stated, part of it may stay unserved.</summary>
-public sealed class FixedDemand : IBlock
+internal sealed class FixedDemand : IBlock
 {
     /// <summary>Demand not served.</summary>
     public static FamilyOf<DemandAt> Unserved { get; } = new("unserved", (d, t) => new DemandAt(d, t));

@@ -5,7 +5,7 @@ using Veta.Network.Market;
 namespace Veta.Network.Blocks;
 
 /// <summary>Capacity that stands still serves again after a restart.</summary>
-public sealed class IdleRestart : IBlock
+internal sealed class IdleRestart : IBlock
 {
     /// <summary>Idle capacity that serves again.</summary>
     public static FamilyOf<FacilityAt> Restarted { get; } = new("restart", (f, t) => new FacilityAt(f, t));

@@ -5,7 +5,7 @@ using Veta.Network.Market;
 namespace Veta.Network.Blocks;
 
 /// <summary>Plants that must run may stop at a cost.</summary>
-public sealed class IdledPlant : IBlock
+internal sealed class IdledPlant : IBlock
 {
     /// <summary>Least utilisation that is not met.</summary>
     public static FamilyOf<FacilityAt> Idled { get; } = new("idled", (f, t) => new FacilityAt(f, t));

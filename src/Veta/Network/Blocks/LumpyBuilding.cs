@@ -4,7 +4,7 @@ using Veta.Lp;
 namespace Veta.Network.Blocks;
 
 /// <summary>Whole projects between a minimum and a maximum size, each with a fixed charge; one-off or repeated.</summary>
-public sealed class LumpyBuilding : IBlock
+internal sealed class LumpyBuilding : IBlock
 {
     /// <summary>Least size of the projects of a period.</summary>
     public static FamilyOf<FacilityAt> Minimum { get; } = new("build_minimum", (f, t) => new FacilityAt(f, t));

@@ -4,7 +4,7 @@ using Veta.Lp;
 namespace Veta.Network.Blocks;
 
 /// <summary>Margins of the base year on lanes and plants, with steps around what was observed.</summary>
-public sealed class MarginSteps : IBlock
+internal sealed class MarginSteps : IBlock
 {
     /// <summary>Quantity in a step.</summary>
     public static FamilyOf<StepAt> Steps { get; } = new("margin_step", (s, t) => new StepAt(s, t));

@@ -3,7 +3,7 @@ using Veta.Lp;
 namespace Veta.Network.Blocks;
 
 /// <summary>Nothing appears or disappears: every material at every region balances in every period.</summary>
-public sealed class MaterialBalance : IBlock
+internal sealed class MaterialBalance : IBlock
 {
     /// <summary>The balance of a material at a region.</summary>
     public static FamilyOf<PlaceAt> Balances { get; } = new("balance", (p, t) => new PlaceAt(p, t));

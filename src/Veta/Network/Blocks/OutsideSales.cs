@@ -4,7 +4,7 @@ using Veta.Lp;
 namespace Veta.Network.Blocks;
 
 /// <summary>Sales to outside the model at a price.</summary>
-public sealed class OutsideSales : IBlock
+internal sealed class OutsideSales : IBlock
 {
     /// <summary>Quantity sold.</summary>
     public static FamilyOf<SaleAt> Sold { get; } = new("sale", (s, t) => new SaleAt(s, t));

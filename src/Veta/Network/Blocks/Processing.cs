@@ -4,7 +4,7 @@ using Veta.Lp;
 namespace Veta.Network.Blocks;
 
 /// <summary>Facilities run their process: any number of inputs, outputs and by-products in fixed proportions.</summary>
-public sealed class Processing : IBlock
+internal sealed class Processing : IBlock
 {
     /// <summary>Main output of a facility.</summary>
     public static FamilyOf<FacilityAt> Activity { get; } = new("activity", (f, t) => new FacilityAt(f, t));

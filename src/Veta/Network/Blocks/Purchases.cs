@@ -4,7 +4,7 @@ using Veta.Lp;
 namespace Veta.Network.Blocks;
 
 /// <summary>Supply from outside the model at a price: foreign and exogenous supply, scrap that arises, steps of a supply curve.</summary>
-public sealed class Purchases : IBlock
+internal sealed class Purchases : IBlock
 {
     /// <summary>Quantity bought.</summary>
     public static FamilyOf<SupplyAt> Bought { get; } = new("purchase", (s, t) => new SupplyAt(s, t));

@@ -4,7 +4,7 @@ using Veta.Lp;
 namespace Veta.Network.Blocks;
 
 /// <summary>A mine takes no more than its resource over the whole horizon.</summary>
-public sealed class ResourceLimit : IBlock
+internal sealed class ResourceLimit : IBlock
 {
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()

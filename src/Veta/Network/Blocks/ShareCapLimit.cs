@@ -5,7 +5,7 @@ using Veta.Network.Origins;
 namespace Veta.Network.Blocks;
 
 /// <summary>Caps on the share of a material's supply into a region that comes from a group of countries.</summary>
-public sealed class ShareCapLimit : IBlock
+internal sealed class ShareCapLimit : IBlock
 {
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()

@@ -4,7 +4,7 @@ using Veta.Lp;
 namespace Veta.Network.Blocks;
 
 /// <summary>Inventories carry material from one period to the next.</summary>
-public sealed class Stockholding : IBlock
+internal sealed class Stockholding : IBlock
 {
     /// <summary>Level at the end of a period.</summary>
     public static FamilyOf<StockAt> Levels { get; } = new("stock", (s, t) => new StockAt(s, t));

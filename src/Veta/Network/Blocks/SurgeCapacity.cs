@@ -5,7 +5,7 @@ using Veta.Network.Market;
 namespace Veta.Network.Blocks;
 
 /// <summary>Plants run beyond their usual capacity, after a delay and at a cost.</summary>
-public sealed class SurgeCapacity : IBlock
+internal sealed class SurgeCapacity : IBlock
 {
     /// <summary>Capacity beyond the usual that is used.</summary>
     public static FamilyOf<FacilityAt> Surged { get; } = new("surge", (f, t) => new FacilityAt(f, t));

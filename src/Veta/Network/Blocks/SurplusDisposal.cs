@@ -4,7 +4,7 @@ using Veta.Lp;
 namespace Veta.Network.Blocks;
 
 /// <summary>Surplus may be discarded where a row allows it, free or paid.</summary>
-public sealed class SurplusDisposal : IBlock
+internal sealed class SurplusDisposal : IBlock
 {
     /// <summary>Surplus that is got rid of.</summary>
     public static FamilyOf<OutletAt> Discarded { get; } = new("discard", (o, t) => new OutletAt(o, t));

@@ -4,7 +4,7 @@ using Veta.Lp;
 namespace Veta.Network.Blocks;
 
 /// <summary>Some lanes together carry no more of some materials than a limit.</summary>
-public sealed class TradeLimiting : IBlock
+internal sealed class TradeLimiting : IBlock
 {
     /// <summary>Rows of the limits.</summary>
     public static FamilyOf<TradeLimitAt> Limited { get; } = new("trade_limit", (q, t) => new TradeLimitAt(q, t));

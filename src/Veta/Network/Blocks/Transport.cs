@@ -4,7 +4,7 @@ using Veta.Lp;
 namespace Veta.Network.Blocks;
 
 /// <summary>Lanes move materials between regions, at a cost, with a loss, within a capacity.</summary>
-public sealed class Transport : IBlock
+internal sealed class Transport : IBlock
 {
     /// <summary>Quantity that leaves the origin.</summary>
     public static FamilyOf<MoveAt> Flows { get; } = new("flow", (m, t) => new MoveAt(m, t));

@@ -5,7 +5,7 @@ using Veta.Network.Market;
 namespace Veta.Network.Blocks;
 
 /// <summary>Holders work with a usual level: they sell from it when prices rise, and fill it again when they fall.</summary>
-public sealed class WorkingStock : IBlock
+internal sealed class WorkingStock : IBlock
 {
     private const int Steps = StockWorth.Steps;
 

@@ -6,7 +6,7 @@ namespace Veta.Network.Market;
 /// A demand curve cut into steps for a linear program: each step has a width and the mean worth over it, so that the area under the steps is the area
 /// under the curve. The error of the optimum falls with the square of the number of steps.
 /// </summary>
-public static class DemandCurve
+internal static class DemandCurve
 {
     // Below the usual price the curve is followed down to half of it; further down it ends, as stores of cheap material are the stocks' business.
     private const double LeastPrice = 0.5;

@@ -4,4 +4,4 @@ namespace Veta.Network.Market;
 /// <param name="Demand">The demand.</param>
 /// <param name="Number">Which step, from 1, dearest first.</param>
 /// <param name="ValueUsdPerUnit">Worth of a unit on it, USD.</param>
-public readonly record struct DemandStep(DemandKey Demand, int Number, double ValueUsdPerUnit);
+internal readonly record struct DemandStep(DemandKey Demand, int Number, double ValueUsdPerUnit);

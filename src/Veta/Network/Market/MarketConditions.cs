@@ -6,7 +6,7 @@ namespace Veta.Network.Market;
 /// What differs from the tables in the periods of a run in months: the effect of events, and the state that the months before left behind. Figures of
 /// a period stand in arrays as long as the run; what is not named is as in the tables.
 /// </summary>
-public sealed record MarketConditions
+internal sealed record MarketConditions
 {
     /// <summary>Nothing differs.</summary>
     public static MarketConditions Calm { get; } = new();

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Market;
 
 /// <summary>How a market behaves within months, from the tables of rules; a plan in years has only demand that answers to price, and only if its settings ask for it.</summary>
-public sealed class MarketRules
+internal sealed class MarketRules
 {
     private readonly Elasticity[] _elasticities;
     private readonly Dictionary<(MaterialId, RegionId), double> _prices;

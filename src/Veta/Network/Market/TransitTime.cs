@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Market;
 
 /// <summary>How long goods are on a lane.</summary>
-public static class TransitTime
+internal static class TransitTime
 {
     /// <summary>Months that no run exceeds: what takes longer never arrives, and takes as long as this.</summary>
     public const int MostMonths = 600;

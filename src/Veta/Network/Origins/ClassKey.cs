@@ -6,7 +6,7 @@ namespace Veta.Network.Origins;
 /// <param name="Kind">What it is a part of.</param>
 /// <param name="Item">Position of the move, facility, place or stock.</param>
 /// <param name="Material">Position of the material.</param>
-public readonly record struct ClassKey(int Scheme, int Class, ClassKind Kind, int Item, int Material)
+internal readonly record struct ClassKey(int Scheme, int Class, ClassKind Kind, int Item, int Material)
 {
     /// <summary>The same without the class: the whole that it is a part of.</summary>
     internal ClassKey Whole => this with { Class = -1 };

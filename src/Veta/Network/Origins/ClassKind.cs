@@ -1,7 +1,7 @@
 namespace Veta.Network.Origins;
 
 /// <summary>What a column of a class is a part of.</summary>
-public enum ClassKind
+internal enum ClassKind
 {
     /// <summary>What leaves on a move.</summary>
     Flow,

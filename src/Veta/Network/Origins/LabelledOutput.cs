@@ -5,4 +5,4 @@ namespace Veta.Network.Origins;
 /// <param name="Quantity">Units of it per unit of activity, above 0.</param>
 /// <param name="Own">Share of it that is made anew and has the plant's own class, 0 to 1.</param>
 /// <param name="Carried">Inputs that hand on their class.</param>
-public sealed record LabelledOutput(int Material, double Quantity, double Own, IReadOnlyList<CarriedInput> Carried);
+internal sealed record LabelledOutput(int Material, double Quantity, double Own, IReadOnlyList<CarriedInput> Carried);

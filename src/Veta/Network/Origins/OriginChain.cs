@@ -8,7 +8,7 @@ namespace Veta.Network.Origins;
 /// scrap, stocks); walking back from a user, the chain ends at an origin. Source: Kemeny and Snell (1976), Finite Markov Chains, chapter 3; proportional mixing in each
 /// node is an assumption (a plant with two suppliers sends both to every customer).
 /// </summary>
-public sealed class OriginChain
+internal sealed class OriginChain
 {
     /// <summary>Loops of more nodes than this are solved by iteration, smaller ones by elimination.</summary>
     private const int LargestElimination = 300;

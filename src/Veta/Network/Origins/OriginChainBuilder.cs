@@ -3,7 +3,7 @@ namespace Veta.Network.Origins;
 /// <summary>Gathers quantities that nodes take from one another and from origins, and turns them to shares. Quantities that meet are summed.</summary>
 /// <param name="nodes">Number of nodes.</param>
 /// <param name="origins">Number of origins.</param>
-public sealed class OriginChainBuilder(int nodes, int origins)
+internal sealed class OriginChainBuilder(int nodes, int origins)
 {
     private readonly List<(int Node, int Target, double Quantity)> _entries = [];
 

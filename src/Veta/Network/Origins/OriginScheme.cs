@@ -6,7 +6,7 @@ namespace Veta.Network.Origins;
 /// One way of telling goods apart by who stands behind them, for all caps that tell them apart in that way: which materials it follows, into which classes, and how each process labels what it makes.
 /// Classes are the common refinement of the groups that the caps name; what belongs to none of them has no class.
 /// </summary>
-public sealed class OriginScheme
+internal sealed class OriginScheme
 {
     private readonly Dictionary<int, IReadOnlyList<LabelledOutput>> _outputs;
     private readonly HashSet<int> _materials;

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Origins;
 
 /// <summary>The schemes that a package's caps on shares need; none for caps by the last border.</summary>
-public static class OriginSchemes
+internal static class OriginSchemes
 {
     /// <summary>Reads them from the data, in the order of the caps.</summary>
     public static IReadOnlyList<OriginScheme> Of(NetworkData data)

@@ -6,7 +6,7 @@ namespace Veta.Network.Origins;
 /// Classes traced through the flows of a solved program: every place sends on the mix that it gets, and a plant what its inputs hand on. Stocks keep their mix from period to period. For the basis touched a unit
 /// counts at least as often as the most touched of its inputs, which an iteration finds; for the others the shares are those of an <see cref="OriginChain"/>.
 /// </summary>
-public sealed class OriginTrace
+internal sealed class OriginTrace
 {
     private readonly NetworkContext _context;
     private readonly NetworkData _data;

@@ -1,7 +1,7 @@
 namespace Veta.Analyses.Depend.Indicators;
 
 /// <summary>Apparent consumption. Not a measure of use where users build stocks that nobody reports: 2025 shows antimony users taking in half as much again as a year before.</summary>
-public static class ApparentConsumption
+internal static class ApparentConsumption
 {
     /// <summary>
     /// Primary and secondary production plus imports less exports plus the fall of stocks, in the unit of the components.

@@ -6,7 +6,7 @@ namespace Veta.Analyses.Depend.Indicators;
 /// <param name="Low">Least.</param>
 /// <param name="Value">Most likely; NaN when nothing is known inside the range.</param>
 /// <param name="High">Most.</param>
-public readonly record struct Band(double Low, double Value, double High)
+internal readonly record struct Band(double Low, double Value, double High)
 {
     /// <summary>Zero, exactly.</summary>
     public static Band Zero { get; } = new(0, 0, 0);

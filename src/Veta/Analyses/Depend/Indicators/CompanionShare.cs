@@ -6,7 +6,7 @@ namespace Veta.Analyses.Depend.Indicators;
 /// How far a material comes as the companion of another: its supply then follows the other's market and hardly its own price.
 /// Source: Nassar, Graedel and Harper (2015), Science Advances 1(3), e1400180.
 /// </summary>
-public static class CompanionShare
+internal static class CompanionShare
 {
     /// <summary>A material is a companion metal from this share on.</summary>
     public const double Threshold = 0.5;

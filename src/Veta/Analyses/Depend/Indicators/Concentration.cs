@@ -1,7 +1,7 @@
 namespace Veta.Analyses.Depend.Indicators;
 
 /// <summary>How far supply lies in few hands.</summary>
-public static class Concentration
+internal static class Concentration
 {
     /// <summary>
     /// Herfindahl-Hirschman index, 0 to 1: the sum of squared shares. 1 is a monopoly; times 10,000 in the practice of the United States.

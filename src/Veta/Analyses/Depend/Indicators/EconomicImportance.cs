@@ -1,7 +1,7 @@
 namespace Veta.Analyses.Depend.Indicators;
 
 /// <summary>Economic importance of the method of the European Union: value added of the sectors that use a material.</summary>
-public static class EconomicImportance
+internal static class EconomicImportance
 {
     /// <summary>A material is critical from this importance on (with <see cref="EuSupplyRisk.Threshold"/>).</summary>
     public const double Threshold = 2.8;

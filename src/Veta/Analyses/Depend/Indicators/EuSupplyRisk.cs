@@ -4,7 +4,7 @@ namespace Veta.Analyses.Depend.Indicators;
 /// Supply risk of the method behind the list of critical raw materials of the European Union, for any importer or bloc.
 /// Source: European Commission, Blengini and others (2017), Assessment of the methodology for establishing the EU list of critical raw materials, JRC106997.
 /// </summary>
-public static class EuSupplyRisk
+internal static class EuSupplyRisk
 {
     /// <summary>A material is critical from this supply risk on (with <see cref="EconomicImportance.Threshold"/>).</summary>
     public const double Threshold = 1.0;

@@ -4,7 +4,7 @@ namespace Veta.Analyses.Depend.Indicators;
 /// Geopolitical supply risk for life-cycle assessment. Source: Gemechu and others (2016), Journal of Industrial Ecology 20(1), 154-165; Santillán-Saldivar and others
 /// (2021), International Journal of Life Cycle Assessment 26. The import share of one customs line says nothing of other forms: compute it at every stage.
 /// </summary>
-public static class GeoPolRisk
+internal static class GeoPolRisk
 {
     /// <summary>Mean midpoint of copper for members of the OECD, 2017-2021, USD/kg: what characterisation factors are relative to. Source: the published method's reference value.</summary>
     public const double CopperReferenceUsdPerKg = 0.409412948;

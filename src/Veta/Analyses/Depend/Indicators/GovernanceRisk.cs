@@ -1,7 +1,7 @@
 namespace Veta.Analyses.Depend.Indicators;
 
 /// <summary>Turns the World Bank's estimate of political stability, -2.5 (weak) to 2.5 (strong), to a risk.</summary>
-public static class GovernanceRisk
+internal static class GovernanceRisk
 {
     /// <summary>What a country without an estimate counts as on the scale 0 to 1. Source: the data file of GeoPolRisk.</summary>
     public const double Unknown = 0.5;

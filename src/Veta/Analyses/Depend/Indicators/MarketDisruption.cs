@@ -4,7 +4,7 @@ namespace Veta.Analyses.Depend.Indicators;
 /// The market that is left when some exporters stop supplying it for a year. Source: the scenario method of U.S. Geological Survey, Open-File Report 2025-1047 (over 1,200
 /// year-long trade disruptions), formulated here as one monotone equation in the price. Not for months: stocks and panic buying are in the crisis analysis.
 /// </summary>
-public static class MarketDisruption
+internal static class MarketDisruption
 {
     /// <summary>
     /// Clears the market: supply of those who stay, plus what stocks release, equals demand. Above the choke price a substitute or a dear process takes the rest of demand.

@@ -6,7 +6,7 @@ namespace Veta.Analyses.Depend.Indicators;
 /// Net import reliance: imports less exports plus the fall of stocks, over apparent consumption. It sees one form at one border: metal inside imported components, and what
 /// lies behind the last border, need <see cref="OriginChain"/>.
 /// </summary>
-public static class NetImportReliance
+internal static class NetImportReliance
 {
     /// <summary>
     /// Net import reliance in percent. The range follows from the ranges of the components: it rises with net imports and falls with production.

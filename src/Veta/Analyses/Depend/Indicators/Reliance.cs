@@ -4,7 +4,7 @@ namespace Veta.Analyses.Depend.Indicators;
 
 /// <summary>Net import reliance, percent of apparent consumption; below zero for a net exporter.</summary>
 /// <param name="Percent">Least, most likely and most, in percent; the middle is NaN when a component is withheld.</param>
-public readonly record struct Reliance(Band Percent)
+internal readonly record struct Reliance(Band Percent)
 {
     /// <summary>True when every figure inside the range is below zero.</summary>
     public bool IsNetExporter => Percent.High < 0 || Percent.Value < 0;

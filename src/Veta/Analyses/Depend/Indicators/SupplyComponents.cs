@@ -1,7 +1,7 @@
 namespace Veta.Analyses.Depend.Indicators;
 
 /// <summary>What apparent consumption is added up from, all in one unit a year and of one content (never gross weight beside contained weight).</summary>
-public sealed record SupplyComponents
+internal sealed record SupplyComponents
 {
     /// <summary>Production from ore.</summary>
     public Band Primary { get; init; }

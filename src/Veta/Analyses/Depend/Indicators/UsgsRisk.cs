@@ -4,7 +4,7 @@ namespace Veta.Analyses.Depend.Indicators;
 /// Supply risk in the style of the U.S. Geological Survey's lists of 2018 and 2022. Source: Nassar and others (2020), Science Advances 6(8), eaay8647; Nassar and Fortier
 /// (2021), Open-File Report 2021-1045. The combination of ability and willingness is not published as one formula, so it is a choice here. Superseded for the list of 2025 by scenarios: <see cref="MarketDisruption"/>.
 /// </summary>
-public static class UsgsRisk
+internal static class UsgsRisk
 {
     /// <summary>The list took a recency-weighted mean score from here on.</summary>
     public const double Threshold = 0.40;

@@ -1,7 +1,7 @@
 namespace Veta.Analyses.Depend.Indicators;
 
 /// <summary>Global supply concentration of the Yale criticality method.</summary>
-public static class YaleConcentration
+internal static class YaleConcentration
 {
     /// <summary>
     /// 17.5 ln(HHI) - 61.18 with the index from 0 to 10,000, floored at 0: 100 for a monopoly. Source: Graedel and others (2012), Environmental Science and Technology 46,

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Depend.Rows;
 
 [Table("benchmarks", "Targets in the style of the Critical Raw Materials Act, for any importer.")]
-public sealed record BenchmarkRow
+internal sealed record BenchmarkRow
 {
     [Column("importer", "Importing country or bloc.", Key = true, References = typeof(Region))]
     public required string Importer { get; init; }

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Depend.Rows;
 
 [Table("end_uses", "What an end use takes, and how much of it passes through the countries asked about.")]
-public sealed record EndUseRow
+internal sealed record EndUseRow
 {
     [Column("importer", "Importing country or bloc.", Key = true, References = typeof(Region))]
     public required string Importer { get; init; }

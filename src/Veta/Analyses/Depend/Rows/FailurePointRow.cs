@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Depend.Rows;
 
 [Table("failure_points", "Single points of failure: what cannot be removed without leaving demand unserved, worst first.")]
-public sealed record FailurePointRow
+internal sealed record FailurePointRow
 {
     [Column("kind", "country or facility.", Key = true)]
     public required string Kind { get; init; }

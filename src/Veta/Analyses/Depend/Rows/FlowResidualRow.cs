@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Depend.Rows;
 
 [Table("flow_residuals", "What statistics say about flows of the network, and what balancing made of it; a large residual is a finding about the statistics or the network.")]
-public sealed record FlowResidualRow
+internal sealed record FlowResidualRow
 {
     [Column("kind", "production or trade.", Key = true)]
     public required string Kind { get; init; }

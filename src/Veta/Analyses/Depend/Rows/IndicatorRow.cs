@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Depend.Rows;
 
 [Table("indicators", "Indicators of dependence and criticality of a material for an importer, several methods side by side.")]
-public sealed record IndicatorRow
+internal sealed record IndicatorRow
 {
     [Column("importer", "Importing country or bloc.", Key = true, References = typeof(Region))]
     public required string Importer { get; init; }

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Depend.Rows;
 
 [Table("links", "Links of a Sankey diagram: trade of a material between countries, and its processing within one.")]
-public sealed record LinkRow
+internal sealed record LinkRow
 {
     [Column("kind", "trade or processing.", Key = true)]
     public required string Kind { get; init; }

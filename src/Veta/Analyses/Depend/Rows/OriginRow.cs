@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Depend.Rows;
 
 [Table("origins", "Where the metal behind an end use comes from: the share of each country in one view.")]
-public sealed record OriginRow
+internal sealed record OriginRow
 {
     [Column("importer", "Importing country or bloc.", Key = true, References = typeof(Region))]
     public required string Importer { get; init; }

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Depend.Rows;
 
 [Table("ranking", "Rank of each material for an importer by each method, 1 the most at risk, and how far the methods disagree.")]
-public sealed record RankRow
+internal sealed record RankRow
 {
     [Column("importer", "Importing country or bloc.", Key = true, References = typeof(Region))]
     public required string Importer { get; init; }

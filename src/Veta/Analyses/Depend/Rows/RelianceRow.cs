@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Depend.Rows;
 
 [Table("reliance", "Net import reliance of a country computed from the components that its statistical office prints, beside the figure that the office prints.")]
-public sealed record RelianceRow
+internal sealed record RelianceRow
 {
     [Column("account", "The account.", Key = true)]
     public required AccountId Account { get; init; }

@@ -4,7 +4,7 @@ using Veta.Data;
 namespace Veta.Analyses.Depend.Rows;
 
 [Table("removals", "Largest share of each end use's demand that can be served without a country or a facility, with capacity as it stands.")]
-public sealed record RemovalRow
+internal sealed record RemovalRow
 {
     [Column("kind", "country or facility.", Key = true)]
     public required string Kind { get; init; }

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Depend.Rows;
 
 [Table("residuals", "How reported flows moved when they were balanced; a large residual is a finding about the statistics.")]
-public sealed record ResidualRow
+internal sealed record ResidualRow
 {
     [Column("account", "The account.", Key = true)]
     public required AccountId Account { get; init; }

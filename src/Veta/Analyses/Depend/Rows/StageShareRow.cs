@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Depend.Rows;
 
 [Table("stage_shares", "Share of an importer's demand for an element that passes through plants of a country at each stage; the stage chart.")]
-public sealed record StageShareRow
+internal sealed record StageShareRow
 {
     [Column("importer", "Importing country or bloc.", Key = true, References = typeof(Region))]
     public required string Importer { get; init; }

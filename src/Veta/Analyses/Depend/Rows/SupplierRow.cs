@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Depend.Rows;
 
 [Table("suppliers", "Who supplies what an importer uses of a material, the importer itself included.")]
-public sealed record SupplierRow
+internal sealed record SupplierRow
 {
     [Column("importer", "Importing country or bloc.", Key = true, References = typeof(Region))]
     public required string Importer { get; init; }

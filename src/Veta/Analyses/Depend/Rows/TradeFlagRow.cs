@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Depend.Rows;
 
 [Table("trade_flags", "Traps found in the trade rows of the year.")]
-public sealed record TradeFlagRow
+internal sealed record TradeFlagRow
 {
     [Column("kind", "entrepot: the exporter makes none; unit-value: value over quantity is far from the price, as gross weight or another form would be; withheld: no quantity; mirror: two totals of one flow differ; unnamed-partners: a part whose partners are not named.", Key = true)]
     public required string Kind { get; init; }

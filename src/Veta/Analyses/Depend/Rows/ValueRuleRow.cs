@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Depend.Rows;
 
 [Table("value_rule", "Whether a rule that binds goods with at least 0.1 percent of value from a country would catch an end use.")]
-public sealed record ValueRuleRow
+internal sealed record ValueRuleRow
 {
     [Column("importer", "Importing country or bloc.", Key = true, References = typeof(Region))]
     public required string Importer { get; init; }

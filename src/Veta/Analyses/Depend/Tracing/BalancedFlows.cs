@@ -5,4 +5,4 @@ namespace Veta.Analyses.Depend.Tracing;
 /// <param name="Residuals">Balanced less reported, of each flow.</param>
 /// <param name="ImbalanceBefore">In times yield less out at each node, as reported.</param>
 /// <param name="ImbalanceAfter">The same after balancing; not zero only where no balance exists (a node with supply but without any flow that could move).</param>
-public sealed record BalancedFlows(IReadOnlyList<double> Quantities, IReadOnlyList<double> Residuals, IReadOnlyList<double> ImbalanceBefore, IReadOnlyList<double> ImbalanceAfter);
+internal sealed record BalancedFlows(IReadOnlyList<double> Quantities, IReadOnlyList<double> Residuals, IReadOnlyList<double> ImbalanceBefore, IReadOnlyList<double> ImbalanceAfter);

@@ -5,7 +5,7 @@ namespace Veta.Analyses.Depend.Tracing;
 /// squares, min Σ (x − x⁰)² / (w x⁰), so that large and doubtful figures give way first, none below zero. Source: Stone, Champernowne and Meade (1942), Review of
 /// Economic Studies 9(2). Residuals are kept: a large one is a finding about the statistics, not noise to be hidden.
 /// </summary>
-public static class FlowBalance
+internal static class FlowBalance
 {
     /// <summary>Balances.</summary>
     /// <param name="nodes">Number of nodes.</param>

@@ -1,7 +1,7 @@
 namespace Veta.Analyses.Depend.Tracing;
 
 /// <summary>What a flow's quantity rests on.</summary>
-public enum FlowBasis
+internal enum FlowBasis
 {
     /// <summary>The network's plan of the year at least cost, which balancing did not move.</summary>
     Modelled,

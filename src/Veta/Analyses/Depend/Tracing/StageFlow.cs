@@ -5,4 +5,4 @@ namespace Veta.Analyses.Depend.Tracing;
 /// <param name="To">Node that takes; −1 for outside (final use, a rise of stocks).</param>
 /// <param name="Quantity">As reported, at least 0, in the contained unit of the giver.</param>
 /// <param name="Weight">How far it may move: the variance of its error relative to its size; 1 for an ordinary figure, smaller for a firm one, larger for a doubtful one.</param>
-public readonly record struct StageFlow(int From, int To, double Quantity, double Weight = 1);
+internal readonly record struct StageFlow(int From, int To, double Quantity, double Weight = 1);

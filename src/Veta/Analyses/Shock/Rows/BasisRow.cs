@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Shock.Rows;
 
 [Table("two_prices", "Price inside and outside the controlling country.")]
-public sealed record BasisRow
+internal sealed record BasisRow
 {
     [Column("material", "What.", Key = true)]
     public required MaterialId Material { get; init; }

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Shock.Rows;
 
 [Table("case_countries", "What one shock of a set or a sweep does to one country at home.")]
-public sealed record CaseCountryRow
+internal sealed record CaseCountryRow
 {
     [Column("case", "Event, set, or event with its severity.", Key = true, References = typeof(Event))]
     public required string Case { get; init; }

@@ -4,7 +4,7 @@ using Veta.Data;
 namespace Veta.Analyses.Shock.Rows;
 
 [Table("cases", "One shock of a set or a sweep.")]
-public sealed record CaseRow
+internal sealed record CaseRow
 {
     [Column("rank", "Rank by loss; those without an answer come last.", Label = true)]
     [Unit("1")]

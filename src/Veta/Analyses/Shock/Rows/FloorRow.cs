@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Shock.Rows;
 
 [Table("floor_incidence", "Who pays a border-adjusted floor, over the run.")]
-public sealed record FloorRow
+internal sealed record FloorRow
 {
     [Column("lever", "Floor.", Key = true, References = typeof(Lever))]
     public required string Lever { get; init; }

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Shock.Rows;
 
 [Table("gains", "Who gains and who loses over the run, by country.")]
-public sealed record GainRow
+internal sealed record GainRow
 {
     [Column("country", "Country or account.", Key = true, References = typeof(Region))]
     public required string Country { get; init; }

@@ -4,7 +4,7 @@ using Veta.Data;
 namespace Veta.Analyses.Shock.Rows;
 
 [Table("lever_effects", "The same shock with a lever added.")]
-public sealed record LeverRow
+internal sealed record LeverRow
 {
     [Column("lever", "Lever.", Key = true, References = typeof(Lever))]
     public required string Lever { get; init; }

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Shock.Rows;
 
 [Table("market_prices", "Price of a material at a place in a month: the dual of its balance, against the usual one.")]
-public sealed record MarketPriceRow
+internal sealed record MarketPriceRow
 {
     [Column("region", "Where.", Key = true)]
     public required RegionId Region { get; init; }

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Shock.Rows;
 
 [Table("observed_prices", "The last price observed of each material that a shock prices, as near to the place as there is one: what the model's price is to be held against.")]
-public sealed record ObservedPriceRow
+internal sealed record ObservedPriceRow
 {
     [Column("region", "Place in the model.", Key = true)]
     public required RegionId Region { get; init; }

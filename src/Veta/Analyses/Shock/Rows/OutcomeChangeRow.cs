@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Shock.Rows;
 
 [Table("outcome_changes", "Two shocks side by side, measure by measure, for each country at home, home together and the world: the same shock without the plan and with it, or the two runs that are compared.")]
-public sealed record OutcomeChangeRow
+internal sealed record OutcomeChangeRow
 {
     [Column("place", "Country at home, home for all of them together, or world.", Key = true)]
     public required string Place { get; init; }

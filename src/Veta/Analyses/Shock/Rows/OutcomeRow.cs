@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Shock.Rows;
 
 [Table("outcomes", "What a shock does to each country at home, to home together and to the world, in the measures by which shocks are set side by side.")]
-public sealed record OutcomeRow
+internal sealed record OutcomeRow
 {
     /// <summary>Place of the row of all countries at home together.</summary>
     public const string Home = "home";

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Shock.Rows;
 
 [Table("reaches", "What one event acts on in the usual month, and what becomes of it.")]
-public sealed record ReachRow
+internal sealed record ReachRow
 {
     [Column("event", "The event.", Key = true)]
     public required EventId Event { get; init; }

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Shock.Rows;
 
 [Table("run_months", "How well each month of the market is solved.")]
-public sealed record RunMonthRow
+internal sealed record RunMonthRow
 {
     [Column("part", "Part of the market, by its first material.", Key = true, References = typeof(Material))]
     public required string Part { get; init; }

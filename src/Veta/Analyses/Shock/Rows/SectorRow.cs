@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Shock.Rows;
 
 [Table("sectors", "An end use of a country over the run: when it runs short, how deep, how long, and what it loses.")]
-public sealed record SectorRow
+internal sealed record SectorRow
 {
     [Column("country", "Country.", Key = true)]
     public required RegionId Country { get; init; }

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Shock.Rows;
 
 [Table("shortages", "What an end use draws in a month, with what replaces it, against what it would draw at usual prices.")]
-public sealed record ShortageRow
+internal sealed record ShortageRow
 {
     [Column("region", "Where.", Key = true)]
     public required RegionId Region { get; init; }

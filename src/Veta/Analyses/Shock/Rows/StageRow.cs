@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Shock.Rows;
 
 [Table("stages", "What plants of a country make of a material in a month, against the same month without the shock.")]
-public sealed record StageRow
+internal sealed record StageRow
 {
     [Column("country", "Country.", Key = true)]
     public required RegionId Country { get; init; }

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Shock.Rows;
 
 [Table("stock_worths", "What one unit more in stock before the shock would have been worth.")]
-public sealed record StockWorthRow
+internal sealed record StockWorthRow
 {
     [Column("region", "Where.", Key = true)]
     public required RegionId Region { get; init; }

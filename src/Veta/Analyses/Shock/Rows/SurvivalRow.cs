@@ -4,7 +4,7 @@ using Veta.Data;
 namespace Veta.Analyses.Shock.Rows;
 
 [Table("survivals", "A facility, or all of a country, stands still: how long the rest of the network and its stocks serve usual demand, and what the outage costs.")]
-public sealed record SurvivalRow
+internal sealed record SurvivalRow
 {
     [Column("lost", "Facility or country that is lost; all when none could be tried.", Key = true, References = typeof(Facility))]
     public required string Lost { get; init; }

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Analyses.Shock.Rows;
 
 [Table("trade_shifts", "Trade between two countries over the run, against the same months without the shock.")]
-public sealed record TradeShiftRow
+internal sealed record TradeShiftRow
 {
     [Column("origin", "From.", Key = true)]
     public required RegionId Origin { get; init; }

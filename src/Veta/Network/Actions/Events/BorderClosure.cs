@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Actions.Events;
 
 /// <summary>Lanes between actor and target close, or one crossing of a border with what passes there.</summary>
-public sealed class BorderClosure : IEventAction
+internal sealed class BorderClosure : IEventAction
 {
     /// <inheritdoc/>
     public string Kind => "border-closure";

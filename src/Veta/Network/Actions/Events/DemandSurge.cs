@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Actions.Events;
 
 /// <summary>Demand grows by a factor.</summary>
-public sealed class DemandSurge : IEventAction
+internal sealed class DemandSurge : IEventAction
 {
     /// <inheritdoc/>
     public string Kind => "demand-surge";

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Actions.Events;
 
 /// <summary>Water in a region falls short: less can be bought than usual, and plants that it names run at a share.</summary>
-public sealed class Drought : IEventAction
+internal sealed class Drought : IEventAction
 {
     /// <inheritdoc/>
     public string Kind => "drought";

@@ -1,7 +1,7 @@
 namespace Veta.Network.Actions.Events;
 
 /// <summary>The actor forbids exports to the target.</summary>
-public sealed class ExportBan : IEventAction
+internal sealed class ExportBan : IEventAction
 {
     /// <inheritdoc/>
     public string Kind => "export-ban";

@@ -1,7 +1,7 @@
 namespace Veta.Network.Actions.Events;
 
 /// <summary>The actor forbids imports from the target.</summary>
-public sealed class ImportBan : IEventAction
+internal sealed class ImportBan : IEventAction
 {
     /// <inheritdoc/>
     public string Kind => "import-ban";

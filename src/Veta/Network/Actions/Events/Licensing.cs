@@ -1,7 +1,7 @@
 namespace Veta.Network.Actions.Events;
 
 /// <summary>Exports need a licence: all stop for its days, then a share is refused.</summary>
-public sealed class Licensing : IEventAction
+internal sealed class Licensing : IEventAction
 {
     /// <inheritdoc/>
     public string Kind => "licensing";

@@ -1,7 +1,7 @@
 namespace Veta.Network.Actions.Events;
 
 /// <summary>A facility stands still.</summary>
-public sealed class Outage : IEventAction
+internal sealed class Outage : IEventAction
 {
     /// <inheritdoc/>
     public string Kind => "outage";

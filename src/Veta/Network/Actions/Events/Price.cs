@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Actions.Events;
 
 /// <summary>A price changes by a factor: what plants cost rises by what their product would.</summary>
-public sealed class Price : IEventAction
+internal sealed class Price : IEventAction
 {
     /// <inheritdoc/>
     public string Kind => "price";

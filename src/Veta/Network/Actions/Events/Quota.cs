@@ -1,7 +1,7 @@
 namespace Veta.Network.Actions.Events;
 
 /// <summary>The actor limits the quantity that it exports.</summary>
-public sealed class Quota : IEventAction
+internal sealed class Quota : IEventAction
 {
     /// <inheritdoc/>
     public string Kind => "quota";

@@ -1,7 +1,7 @@
 namespace Veta.Network.Actions.Events;
 
 /// <summary>Workers of a facility or region stop work.</summary>
-public sealed class Strike : IEventAction
+internal sealed class Strike : IEventAction
 {
     /// <inheritdoc/>
     public string Kind => "strike";

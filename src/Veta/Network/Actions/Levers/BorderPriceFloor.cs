@@ -6,7 +6,7 @@ namespace Veta.Network.Actions.Levers;
 /// A border-adjusted floor: importers pay what the price at the border lacks to the floor. The levy depends on the price abroad and the price abroad on the levy; where the levy keeps
 /// everything out, the price at home may lie below the floor. Of a row the first material and the first region count within months.
 /// </summary>
-public sealed class BorderPriceFloor : ILeverAction
+internal sealed class BorderPriceFloor : ILeverAction
 {
     /// <inheritdoc/>
     public string Kind => "border-price-floor";

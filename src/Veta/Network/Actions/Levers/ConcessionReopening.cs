@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Actions.Levers;
 
 /// <summary>Suspended concessions or reserved minerals open. It acts nowhere yet, unless its row names a plant.</summary>
-public sealed class ConcessionReopening : ILeverAction
+internal sealed class ConcessionReopening : ILeverAction
 {
     /// <inheritdoc/>
     public string Kind => "concession-reopening";

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Actions.Levers;
 
 /// <summary>The payer becomes a shareholder. It acts nowhere yet, unless its row names a plant.</summary>
-public sealed class EquityStake : ILeverAction
+internal sealed class EquityStake : ILeverAction
 {
     /// <inheritdoc/>
     public string Kind => "equity-stake";

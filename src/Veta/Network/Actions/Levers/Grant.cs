@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Actions.Levers;
 
 /// <summary>Money that is not paid back.</summary>
-public sealed class Grant : ILeverAction
+internal sealed class Grant : ILeverAction
 {
     /// <inheritdoc/>
     public string Kind => "grant";

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Actions.Levers;
 
 /// <summary>A loan below market terms.</summary>
-public sealed class Loan : ILeverAction
+internal sealed class Loan : ILeverAction
 {
     /// <inheritdoc/>
     public string Kind => "loan";

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Actions.Levers;
 
 /// <summary>Geological survey of resources. It acts nowhere yet, unless its row names a plant.</summary>
-public sealed class MappingProgramme : ILeverAction
+internal sealed class MappingProgramme : ILeverAction
 {
     /// <inheritdoc/>
     public string Kind => "mapping-programme";

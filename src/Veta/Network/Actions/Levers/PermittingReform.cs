@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Actions.Levers;
 
 /// <summary>Permits take fewer years. It acts nowhere yet, unless its row names a plant.</summary>
-public sealed class PermittingReform : ILeverAction
+internal sealed class PermittingReform : ILeverAction
 {
     /// <inheritdoc/>
     public string Kind => "permitting-reform";

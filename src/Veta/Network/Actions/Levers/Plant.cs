@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Actions.Levers;
 
 /// <summary>A plant more, or a larger one, when a shock comes. It is there in the usual month too, so the market is another one with it.</summary>
-public sealed class Plant : ILeverAction
+internal sealed class Plant : ILeverAction
 {
     /// <inheritdoc/>
     public string Kind => "plant";

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Actions.Levers;
 
 /// <summary>Several buyers contract together. It acts nowhere yet, unless its row names a plant.</summary>
-public sealed class PooledDemand : ILeverAction
+internal sealed class PooledDemand : ILeverAction
 {
     /// <inheritdoc/>
     public string Kind => "pooled-demand";

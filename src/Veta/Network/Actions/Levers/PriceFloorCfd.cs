@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Actions.Levers;
 
 /// <summary>A contract for difference: the payer adds what the market price lacks.</summary>
-public sealed class PriceFloorCfd : ILeverAction
+internal sealed class PriceFloorCfd : ILeverAction
 {
     /// <inheritdoc/>
     public string Kind => "price-floor-cfd";

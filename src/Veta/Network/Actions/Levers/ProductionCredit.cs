@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Actions.Levers;
 
 /// <summary>A tax credit on production or investment. It acts nowhere yet, unless its row names a plant.</summary>
-public sealed class ProductionCredit : ILeverAction
+internal sealed class ProductionCredit : ILeverAction
 {
     /// <inheritdoc/>
     public string Kind => "production-credit";

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Actions.Levers;
 
 /// <summary>The payer buys a quantity at a price.</summary>
-public sealed class PurchaseGuarantee : ILeverAction
+internal sealed class PurchaseGuarantee : ILeverAction
 {
     /// <inheritdoc/>
     public string Kind => "purchase-guarantee";

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Actions.Levers;
 
 /// <summary>More scrap is collected and treated. Within months the quantity that is added can be bought besides what there is, at the price of the row; what is there is used first or last as its price says.</summary>
-public sealed class RecyclingProgramme : ILeverAction
+internal sealed class RecyclingProgramme : ILeverAction
 {
     /// <inheritdoc/>
     public string Kind => "recycling-programme";

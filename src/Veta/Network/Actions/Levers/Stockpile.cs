@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Actions.Levers;
 
 /// <summary>A public reserve: more in stock when a shock comes, sold a tenth above the usual price.</summary>
-public sealed class Stockpile : ILeverAction
+internal sealed class Stockpile : ILeverAction
 {
     // A working level above 0 has columns; this one, units, is below what any engine tells from 0.
     private const double NothingHeld = 1e-9;

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Actions.Levers;
 
 /// <summary>Users can replace a larger share, within half a year, because they prepared for it.</summary>
-public sealed class Substitution : ILeverAction
+internal sealed class Substitution : ILeverAction
 {
     private const double MonthsToPrepare = 6;
     private const double UsualPenalty = 2;

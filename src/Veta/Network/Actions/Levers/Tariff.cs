@@ -5,7 +5,7 @@ namespace Veta.Network.Actions.Levers;
 /// <summary>
 /// A duty on imports from outside its regions, a share of the price where they come from. The levy follows that price month by month. It counts for all origins: rows do not say which are exempt.
 /// </summary>
-public sealed class Tariff : ILeverAction
+internal sealed class Tariff : ILeverAction
 {
     /// <inheritdoc/>
     public string Kind => "tariff";

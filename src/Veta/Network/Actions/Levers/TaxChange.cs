@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Actions.Levers;
 
 /// <summary>Taxes or royalties change. It acts nowhere yet, unless its row names a plant.</summary>
-public sealed class TaxChange : ILeverAction
+internal sealed class TaxChange : ILeverAction
 {
     /// <inheritdoc/>
     public string Kind => "tax-change";

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Actions.Levers;
 
 /// <summary>More skilled people. It acts nowhere yet, unless its row names a plant.</summary>
-public sealed class TrainingProgramme : ILeverAction
+internal sealed class TrainingProgramme : ILeverAction
 {
     /// <inheritdoc/>
     public string Kind => "training-programme";

@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network.Actions.Levers;
 
 /// <summary>More water, or cheaper. Within months the quantity that is added can be bought besides what there is, at the price of the row; what is there is used first or last as its price says.</summary>
-public sealed class WaterProgramme : ILeverAction
+internal sealed class WaterProgramme : ILeverAction
 {
     /// <inheritdoc/>
     public string Kind => "water-programme";
