@@ -15,7 +15,8 @@ export async function checkNumbers(page: Page, runs: readonly RunFiles[], name: 
       expect(Math.abs(figure.value - expected), `${name}: ${figure.reference}: ${figure.value} is not ${expected}`).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(expected)));
       checked++;
     }
-    expect(Math.abs(read(figure.text, figure.style) - figure.value), `${name}: “${figure.text}” is not ${figure.value}`).toBeLessThanOrEqual((figure.text.includes('E') ? 0.051 : 0.0051) * Math.abs(figure.value) + (figure.style === 'percent' ? 0.005 : figure.style === 'whole' ? 0.5 : figure.style === 'money' ? 0.005 : 0) + figure.tolerance);
+    // Below a thousandth two digits are written, and below 1e-9 none.
+    expect(Math.abs(read(figure.text, figure.style) - figure.value), `${name}: “${figure.text}” is not ${figure.value}`).toBeLessThanOrEqual((/0\.000/.test(figure.text) ? 0.051 : 0.0051) * Math.abs(figure.value) + (figure.style === 'percent' ? 0.005 : figure.style === 'whole' ? 0.5 : figure.style === 'money' ? 0.005 : 0) + figure.tolerance + 1e-9);
   }
   // No number of a sentence, a headline or a title stands outside of what is checked, years and names of the inputs apart; only what is compared is counted in words.
   if (/^(compare|project)/.test(name)) return checked;

@@ -18,6 +18,7 @@ internal sealed class RangeFindings(Package package, PlanRanges ranges, AgainstP
     public static IReadOnlyList<string> Keys { get; } = ["plan.difference-range", "plan.range", "plan.range-floors", "plan.undecided"];
 
     private readonly FigureNames _names = new(package);
+    private readonly SortedDictionary<string, double> _figures = new(StringComparer.Ordinal);
 
     /// <summary>The rows of the table <c>sensitivities</c>.</summary>
     public PlanRanges Ranges => ranges;
@@ -25,17 +26,27 @@ internal sealed class RangeFindings(Package package, PlanRanges ranges, AgainstP
     /// <summary>One finding for the range of the cost, one for the difference where another plan stands beside, and one for the decision; none without rows.</summary>
     public IReadOnlyList<Statement> All => [.. Difference(), .. Cost(), .. Decision()];
 
+    /// <summary>The figures of the sentences for the summary, by name; money in USD.</summary>
+    public IReadOnlyDictionary<string, double> Figures
+    {
+        get
+        {
+            _ = All;
+            return _figures;
+        }
+    }
+
     private IEnumerable<Statement> Cost()
     {
         if (ranges.Of(PlanSensitivity.Cost) is not { Count: > 0 } rows) { yield break; }
         Said count = Said.Count(rows.Count).From(Reference.Count("sensitivities", ("headline", PlanSensitivity.Cost)));
-        Said low = Said.Money(rows.Min(r => r.Lowest)), high = Said.Money(rows.Max(r => r.Highest)), most = _names.Of(rows[0]);
-        yield return new Statement("plan.range", double.IsInfinity(rows[0].Swing) ? Say.PlanRangeOpen(count, low, high, most) : Say.PlanRange(count, low, high, most, Said.Money(rows[0].Swing)))
+        Said low = Money("range_low_usd", rows.Min(r => r.Lowest)), high = Money("range_high_usd", rows.Max(r => r.Highest)), most = _names.Of(rows[0]);
+        yield return new Statement("plan.range", double.IsInfinity(rows[0].Swing) ? Say.PlanRangeOpen(count, low, high, most) : Say.PlanRange(count, low, high, most, Money("range_swing_usd", rows[0].Swing)))
         {
             Page = "tables", Discounted = true, Value = rows[0].Usual, Unit = "USD",
         };
         int lowered = ranges.Rows.Where(r => r.FloorsLowered).Select(r => r.Figure).Distinct().Count();
-        if (lowered > 0) { yield return new Statement("plan.range-floors", Say.PlanRangeFloors(Said.Count(lowered))) { Page = "tables", Value = lowered, Unit = "1" }; }
+        if (lowered > 0) { yield return new Statement("plan.range-floors", Say.PlanRangeFloors(Count("range_floors", lowered))) { Page = "tables", Value = lowered, Unit = "1" }; }
     }
 
     private IEnumerable<Statement> Difference()
@@ -47,12 +58,13 @@ internal sealed class RangeFindings(Package package, PlanRanges ranges, AgainstP
         double usd = plan.ObjectiveUsd - against.Result.ObjectiveUsd, low = usd + rows.Min(r => r.Lowest - r.Usual), high = usd + rows.Max(r => r.Highest - r.Usual);
         double tolerance = Math.Max(plan.ObjectiveUsd - plan.BoundUsd, against.Result.ObjectiveUsd - against.Result.BoundUsd);
         Said title = Said.Name(plan.TitleEn, plan.TitleEs), other = Said.Name(against.TitleEn, against.TitleEs), count = Said.Count(rows.Length).From(Reference.Count("sensitivities", ("headline", PlanSensitivity.Difference)));
-        Said figure = _names.Of(rows[0]), swing = Said.Money(rows[0].Swing);
+        Said figure = _names.Of(rows[0]), swing = Money("difference_swing_usd", rows[0].Swing);
         bool isOpen = low < 0 && high > 0;
-        Said Size(double value) => Said.Money(Math.Abs(value), Math.Max(0, tolerance));
-        Sentence said = isOpen ? Say.PlanDifferenceOpen(title: title, first: other, low: Said.Money(-low), high: Said.Money(high), count: count, figure: figure)
-            : usd > 0 ? Say.PlanDifferenceMore(title: title, difference: Size(usd), first: other, low: Said.Money(low), high: Said.Money(high), count: count, figure: figure, swing: swing)
-            : Say.PlanDifferenceLess(title: title, difference: Size(usd), first: other, low: Said.Money(-high), high: Said.Money(-low), count: count, figure: figure, swing: swing);
+        string by = Named("difference_usd", Math.Abs(usd));
+        Said Size(double value) => Said.Money(Math.Abs(value), Math.Max(0, tolerance)).From(by);
+        Sentence said = isOpen ? Say.PlanDifferenceOpen(title: title, first: other, low: Money("difference_low_usd", -low), high: Money("difference_high_usd", high), count: count, figure: figure)
+            : usd > 0 ? Say.PlanDifferenceMore(title: title, difference: Size(usd), first: other, low: Money("difference_low_usd", low), high: Money("difference_high_usd", high), count: count, figure: figure, swing: swing)
+            : Say.PlanDifferenceLess(title: title, difference: Size(usd), first: other, low: Money("difference_low_usd", -high), high: Money("difference_high_usd", -low), count: count, figure: figure, swing: swing);
         yield return new Statement("plan.difference-range", said) { Page = "tables", Discounted = true, Value = isOpen ? null : usd, Unit = "USD", Tolerance = tolerance };
     }
 
@@ -66,11 +78,21 @@ internal sealed class RangeFindings(Package package, PlanRanges ranges, AgainstP
 
         // The closest calls first.
         Said sites = Said.List(told.OrderBy(d => Math.Abs((2 * d.BuiltIn) - d.Answers)).ThenBy(d => d.Facility.Value, StringComparer.Ordinal).Take(MostSites)
-            .Select(d => (Said)Say.RangeBuiltIn(_names.Facility(d.Facility), Said.Count(d.BuiltIn).From(Reference.Most("decisions.built_in", ("facility", d.Facility.Value))), Said.Count(d.Answers))));
-        Said answers = Said.Count(ranges.Decisions.Count > 0 ? ranges.Decisions[0].Answers : 0);
+            .Select(d => (Said)Say.RangeBuiltIn(_names.Facility(d.Facility), Said.Count(d.BuiltIn).From(Reference.Most("decisions.built_in", ("facility", d.Facility.Value))), Count("answers", d.Answers))));
+        Said answers = Count("answers", ranges.Decisions.Count > 0 ? ranges.Decisions[0].Answers : 0);
         Sentence said = open.Length == 0 ? Say.PlanDecided(answers)
-            : atHome.Length > 0 && atHome.Length < open.Length ? Say.PlanUndecidedHome(Said.Count(open.Length), answers, Said.Count(atHome.Length), home.Name, sites)
-            : Say.PlanUndecided(Said.Count(open.Length), answers, sites);
+            : atHome.Length > 0 && atHome.Length < open.Length ? Say.PlanUndecidedHome(Count("undecided", open.Length), answers, Count("undecided_at_home", atHome.Length), home.Name, sites)
+            : Say.PlanUndecided(Count("undecided", open.Length), answers, sites);
         yield return new Statement("plan.undecided", said) { Page = "tables", Value = open.Length, Unit = "1" };
+    }
+
+    private Said Money(string name, double usd) => Said.Money(usd).From(Named(name, usd));
+
+    private Said Count(string name, int count) => Said.Count(count).From(Named(name, count));
+
+    private string Named(string name, double value)
+    {
+        _figures[name] = value;
+        return Reference.Summary(name);
     }
 }

@@ -33,7 +33,7 @@ internal static class PlanAnswer
             TitleEn = inputs.TitleEn,
             TitleEs = inputs.TitleEs,
             Tables = [.. Checked(result, ranges, told), .. undecided is null ? (ResultTable[])[] : [ResultTable.Of(undecided)]],
-            Summary = [.. Headline(result), .. result.HasPlan ? Accounts(result) : [], .. WithoutPlan(result)],
+            Summary = [.. Headline(result), .. result.HasPlan ? Accounts(result) : [], .. WithoutPlan(result), .. (told?.Figures ?? new Dictionary<string, double>()).Where(f => double.IsFinite(f.Value)).Select(f => new SummaryField.Number(f.Key, f.Value))],
             Manifest = Manifest(result, request, workplace),
             Solves = workplace.Solver.Log,
             Times = result.Times,
