@@ -36,6 +36,9 @@ public sealed class Geography
     /// <summary>Id of the country that holds a region.</summary>
     public string CountryId(int region) => Index[_countries[region]].Value;
 
+    /// <summary>The country that holds a region, both by their ids.</summary>
+    public RegionId CountryOf(RegionId region) => Index[_countries[Index.Of(region)]];
+
     /// <summary>True when a region stands for countries that are not named, as the world and the rest of it do.</summary>
     public bool StandsForOthers(int region) => !Regions[region].Named || Regions[region].Kind == RegionKind.World;
 

@@ -12,6 +12,7 @@ internal sealed class NetworkData
     private readonly double[] _usualCost;
     private readonly Lazy<Places> _places;
     private readonly Lazy<DutiesInForce> _duties;
+    private readonly Lazy<ContractBook> _contracts;
     private readonly Lazy<IReadOnlyList<RowSeries<Demand>>> _demands;
     private double[] _variableCost;
 
@@ -40,6 +41,7 @@ internal sealed class NetworkData
         FacilityOwner = [.. package.Facilities.Select((f, k) => f.Owner is { } owner ? Geography.Index.Of(owner) : Geography.CountryOf(FacilityRegion[k]))];
         PeriodNames = [.. Enumerable.Range(0, horizon.Count).Select(horizon.NameOf)];
         _duties = new Lazy<DutiesInForce>(() => new DutiesInForce(package));
+        _contracts = new Lazy<ContractBook>(() => new ContractBook(this));
         _places = new Lazy<Places>(() => new Places(this));
         _demands = new Lazy<IReadOnlyList<RowSeries<Demand>>>(() => DemandSeries.Of(package));
         Conditions = conditions ?? MarketConditions.Calm;
@@ -85,6 +87,9 @@ internal sealed class NetworkData
 
     /// <summary>Duties of the levers that are in force; a run in months has those that it is asked for.</summary>
     internal DutiesInForce Duties => _duties.Value;
+
+    /// <summary>What the contracts that bind promise.</summary>
+    internal ContractBook Contracts => _contracts.Value;
 
     /// <summary>The series of the demands.</summary>
     public IReadOnlyList<RowSeries<Demand>> Demands => _demands.Value;

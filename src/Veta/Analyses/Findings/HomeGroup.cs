@@ -41,5 +41,5 @@ internal sealed class HomeGroup
     public bool IsOfConcern(RegionId region) => HasConcern && _home.IsOfConcern(region);
 
     /// <summary>The country of a region.</summary>
-    public RegionId CountryOf(RegionId region) => new(_geography.CountryId(_geography.Index.Of(region)));
+    public RegionId CountryOf(RegionId region) => _geography.CountryOf(region);
 }

@@ -20,7 +20,7 @@ internal static class DeliveryReader
     {
         NetworkData data = context.Data;
         if (data.Package.Contracts.Count == 0) { return []; }
-        var book = new ContractBook(data);
+        ContractBook book = data.Contracts;
         double[] running = context.Running.Evaluate(point), capacity = context.Capacity.Evaluate(point);
         Dictionary<(RegionId, MaterialId, int), double> priced = prices.ToDictionary(p => (p.Region, p.Material, p.Year), p => p.PriceUsdPerUnit);
         var rows = new List<DeliveryRow>();

@@ -18,18 +18,6 @@ internal static class PlanSensitivity
     /// <summary>Headline of how much more a plan costs than another.</summary>
     public const string Difference = "difference_usd";
 
-    /// <summary>The rows of the cost, what moves it most first; none without a plan.</summary>
-    /// <param name="plan">The plan.</param>
-    /// <param name="solver">The engine.</param>
-    /// <param name="options">What is asked of it.</param>
-    /// <param name="most">Figures that are tried.</param>
-    /// <param name="cancellationToken">The stop; heeded between solves.</param>
-    public static IReadOnlyList<SensitivitiesRow> Of(PlanResult plan, ISolver solver, SolveOptions options, int most = Most, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(plan);
-        return plan.HasPlan ? RangesOf(plan, null, new Workplace { Solver = solver }, options, most, cancellationToken).Rows : [];
-    }
-
     /// <summary>The rows of the cost or, beside another plan, of the difference from it; and in how many answers each site is built.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="against">The plan that it is measured against; null for none.</param>

@@ -15,7 +15,7 @@ internal static class UncertainFigures
     /// <param name="plan">A plan with prices.</param>
     /// <param name="most">How many.</param>
     /// <param name="single">Whether figures that stand for all rows of a table are left out.</param>
-    public static IReadOnlyList<UncertainFigure> Of(PlanResult plan, int most, bool single = false) => UncertainFigure.Most(All(plan).Values.Where(f => !single || f.Figure.Row != "*"), most);
+    public static IReadOnlyList<UncertainFigure> Of(PlanResult plan, int most, bool single = false) => UncertainFigure.Most(All(plan, single).Values, most);
 
     /// <summary>The figures on which it hangs how much more a plan costs than another: those whose weight differs between both.</summary>
     /// <param name="plan">A plan with prices.</param>
@@ -24,11 +24,11 @@ internal static class UncertainFigures
     /// <param name="single">Whether figures that stand for all rows of a table are left out.</param>
     public static IReadOnlyList<UncertainFigure> Between(PlanResult plan, PlanResult first, int most, bool single = false)
     {
-        Dictionary<ScaledFigure, UncertainFigure> mine = All(plan), other = All(first);
-        return UncertainFigure.Most(mine.Keys.Union(other.Keys).Where(f => !single || f.Row != "*").Select(figure => (mine.GetValueOrDefault(figure) ?? other[figure]) with { Weight = (mine.GetValueOrDefault(figure)?.Weight ?? 0) - (other.GetValueOrDefault(figure)?.Weight ?? 0) }), most);
+        Dictionary<ScaledFigure, UncertainFigure> mine = All(plan, single), other = All(first, single);
+        return UncertainFigure.Most(mine.Keys.Union(other.Keys).Select(figure => (mine.GetValueOrDefault(figure) ?? other[figure]) with { Weight = (mine.GetValueOrDefault(figure)?.Weight ?? 0) - (other.GetValueOrDefault(figure)?.Weight ?? 0) }), most);
     }
 
-    private static Dictionary<ScaledFigure, UncertainFigure> All(PlanResult plan)
+    private static Dictionary<ScaledFigure, UncertainFigure> All(PlanResult plan, bool single)
     {
         Package package = plan.Model.Context.Data.Package;
         var ranges = new GradeRange(package);
@@ -41,6 +41,7 @@ internal static class UncertainFigures
             if (!byKey.TryGetValue(key, out IRow? row) || cell.ValueOf(row) is not double value || value == 0) { continue; }
             if (ranges.Of(definition, row, cell) is not { } range) { continue; }
             var figure = new ScaledFigure(table, range.Together ?? (definition.KeyOf(row) == key ? key : key + ",*"), column);
+            if (single && figure.Row == "*") { continue; }
             UncertainFigure known = found.GetValueOrDefault(figure) ?? new UncertainFigure(figure, range.Grade, range.Low, range.High, range.Stated, 0);
             found[figure] = known with { Weight = known.Weight + usd };
         }

@@ -46,7 +46,7 @@ internal sealed class PlanAnalysis : IAnalysis
         PlanRanges ranges = figures is { } most ? PlanSensitivity.RangesOf(result, against?.Result, workplace, plan.OptionsAt(workplace), most, cancellationToken) : PlanRanges.None;
         var told = new RangeFindings(inputs.Package, ranges, against, new ToldPlan(0, inputs.TitleEn, inputs.TitleEs, result.ObjectiveUsd, result.BoundUsd, null));
         IReadOnlyList<UndecidedRow>? undecided = asked.Text("margins") == "both" && result.HasPlan ? Undecided(result, plan, workplace, cancellationToken) : null;
-        return PlanAnswer.Of(result, plan, inputs, workplace, ranges, told, undecided) with
+        return PlanAnswer.Of(result, plan, inputs, workplace, told, undecided) with
         {
             Request = request,
             Scenarios = request.Scenarios,

@@ -18,10 +18,10 @@ internal static class PlanAnswer
     /// <param name="inputs">The package with the titles of what was applied to it.</param>
     /// <param name="workplace">With what it was planned.</param>
     /// <exception cref="ResultException">A figure is not a finite number.</exception>
-    public static Answer Of(PlanResult result, PlanRequest request, RunInputs inputs, Workplace workplace) => Of(result, request, inputs, workplace, PlanRanges.None, null);
+    public static Answer Of(PlanResult result, PlanRequest request, RunInputs inputs, Workplace workplace) => Of(result, request, inputs, workplace, null);
 
     /// <summary>The answer with how it moves with uncertain figures, and with what hangs on what margins are.</summary>
-    internal static Answer Of(PlanResult result, PlanRequest request, RunInputs inputs, Workplace workplace, PlanRanges ranges, RangeFindings? told, IReadOnlyList<UndecidedRow>? undecided = null)
+    internal static Answer Of(PlanResult result, PlanRequest request, RunInputs inputs, Workplace workplace, RangeFindings? told, IReadOnlyList<UndecidedRow>? undecided = null)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(workplace);
@@ -32,7 +32,7 @@ internal static class PlanAnswer
             Label = inputs.Label,
             TitleEn = inputs.TitleEn,
             TitleEs = inputs.TitleEs,
-            Tables = [.. Checked(result, ranges, told), .. undecided is null ? (ResultTable[])[] : [ResultTable.Of(undecided)]],
+            Tables = [.. Checked(result, told), .. undecided is null ? (ResultTable[])[] : [ResultTable.Of(undecided)]],
             Summary = [.. Headline(result), .. result.HasPlan ? Accounts(result) : [], .. WithoutPlan(result), .. (told?.Figures ?? new Dictionary<string, double>()).Where(f => double.IsFinite(f.Value)).Select(f => new SummaryField.Number(f.Key, f.Value))],
             Manifest = Manifest(result, request, workplace),
             Solves = workplace.Solver.Log,
@@ -44,14 +44,14 @@ internal static class PlanAnswer
 
     /// <summary>The tables of a plan, all of whose figures are finite or blank where they may be.</summary>
     /// <exception cref="ResultException">One is not.</exception>
-    public static IReadOnlyList<ResultTable> Checked(PlanResult result) => Checked(result, PlanRanges.None, null);
+    public static IReadOnlyList<ResultTable> Checked(PlanResult result) => Checked(result, null);
 
-    private static IReadOnlyList<ResultTable> Checked(PlanResult result, PlanRanges ranges, RangeFindings? told)
+    private static IReadOnlyList<ResultTable> Checked(PlanResult result, RangeFindings? told)
     {
         ArgumentNullException.ThrowIfNull(result);
         IReadOnlyList<ResultTable> tables =
         [
-            .. result.Tables(), ResultTable.Of(SuspectList.Of(result)), .. ranges.Rows.Count > 0 ? (ResultTable[])[ResultTable.Of(ranges.Rows), ResultTable.Of(ranges.Decisions)] : [],
+            .. result.Tables(), ResultTable.Of(SuspectList.Of(result)), .. told?.Ranges is { Rows.Count: > 0 } ranges ? (ResultTable[])[ResultTable.Of(ranges.Rows), ResultTable.Of(ranges.Decisions)] : [],
             ResultTable.Of(FindingRow.Of([.. PlanFindings.Of(result), .. told?.All ?? []])),
         ];
 

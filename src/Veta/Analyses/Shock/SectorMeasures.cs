@@ -14,7 +14,7 @@ internal sealed class SectorMeasures(ShockRequest request, IReadOnlyList<Shocked
         int news = Math.Max(0, FirstNews());
         Dictionary<(RegionId, SectorId), double> low = LowLosses();
         var rows = new List<SectorRow>();
-        foreach (var group in shortages.Where(s => s.Sector is not null).GroupBy(s => (Country: CountryOf(s.Region), Sector: s.Sector!.Value)))
+        foreach (var group in shortages.Where(s => s.Sector is not null).GroupBy(s => (Country: geography.CountryOf(s.Region), Sector: s.Sector!.Value)))
         {
             // Shares of the country's demand for each material, by month; the one that lacks most holds the sector back.
             var byMaterial = group.GroupBy(s => s.Material).Select(g => (Material: g.Key, Shares: Shares([.. g], months))).ToArray();
@@ -45,9 +45,8 @@ internal sealed class SectorMeasures(ShockRequest request, IReadOnlyList<Shocked
     /// <summary>Months from the start to the first news of an event.</summary>
     private int FirstNews() => parts.Select(p => new EventConditions(p.Market).FirstKnown).Min() ?? 0;
 
-    private RegionId CountryOf(RegionId region) => geography.Regions[geography.CountryOf(geography.Index.Of(region))].Id;
-
-    private static double[] Shares(ShortageRow[] rows, string[] months)
+    /// <summary>Share that is missing of what the rows of some end use want of a material, month by month.</summary>
+    internal static double[] Shares(ShortageRow[] rows, string[] months)
     {
         double[] wanted = new double[months.Length], missing = new double[months.Length];
         foreach (ShortageRow row in rows)
@@ -74,7 +73,7 @@ internal sealed class SectorMeasures(ShockRequest request, IReadOnlyList<Shocked
                     double price = part.Calm[t].Prices.GetValueOrDefault((demand.Material, demand.Region));
                     double before = part.Calm[t].Worth.GetValueOrDefault(demand) - (price * part.Calm[t].Served[demand] / 12);
                     double after = part.Months[t].Worth.GetValueOrDefault(demand) - (price * part.Months[t].Served[demand] / 12);
-                    (RegionId, SectorId) key = (CountryOf(demand.Region), sector);
+                    (RegionId, SectorId) key = (geography.CountryOf(demand.Region), sector);
                     sums[key] = sums.GetValueOrDefault(key) + before - after;
                 }
             }

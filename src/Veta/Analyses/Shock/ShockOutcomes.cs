@@ -19,7 +19,7 @@ internal sealed class ShockOutcomes(Package package, IReadOnlyList<ShockedPart> 
     {
         var home = new Home(package, geography);
         Use[] uses = [.. Uses(result.Shortages)];
-        foreach (RegionId country in home.Countries) { yield return Row(country.Value, c => c == country.Value, r => CountryOf(r) == country, result, prices, uses); }
+        foreach (RegionId country in home.Countries) { yield return Row(country.Value, c => c == country.Value, r => geography.CountryOf(r) == country, result, prices, uses); }
         if (home.IsKnown && home.Countries.Count > 1)
         {
             HashSet<string> countries = [.. home.Countries.Select(c => c.Value)];
@@ -70,26 +70,16 @@ internal sealed class ShockOutcomes(Package package, IReadOnlyList<ShockedPart> 
     private IEnumerable<Use> Uses(IReadOnlyList<ShortageRow> shortages)
     {
         string[] months = [.. shortages.Select(s => s.Month).Distinct().Order(StringComparer.Ordinal)];
-        Dictionary<string, int> at = months.Select((m, t) => (m, t)).ToDictionary(p => p.m, p => p.t);
-        foreach (var group in shortages.Where(s => s.Sector is not null).GroupBy(s => (Country: CountryOf(s.Region), s.Material, Sector: s.Sector!.Value))
+        foreach (var group in shortages.Where(s => s.Sector is not null).GroupBy(s => (Country: geography.CountryOf(s.Region), s.Material, Sector: s.Sector!.Value))
             .OrderBy(g => g.Key.Country.Value, StringComparer.Ordinal).ThenBy(g => g.Key.Material.Value, StringComparer.Ordinal).ThenBy(g => g.Key.Sector.Value, StringComparer.Ordinal))
         {
-            double[] wanted = new double[months.Length], missing = new double[months.Length];
-            foreach (ShortageRow row in group)
-            {
-                wanted[at[row.Month]] += row.WantedPerYear;
-                missing[at[row.Month]] += row.ShortageShare * row.WantedPerYear;
-            }
-
-            yield return new Use(group.Key.Country, group.Key.Material, group.Key.Sector, [.. wanted.Select((w, t) => w > 0 ? missing[t] / w : 0)]);
+            yield return new Use(group.Key.Country, group.Key.Material, group.Key.Sector, SectorMeasures.Shares([.. group], months));
         }
     }
 
     /// <summary>What the solver left open in the money of some countries, USD.</summary>
     private double LeftOpen(Func<string, bool> holds) =>
         parts.Sum(p => p.Months.Concat(p.Calm).Sum(m => m.ComplementarityResidual * m.Accounts.Where(a => holds(a.Actor)).Sum(a => Math.Abs(a.Usd))));
-
-    private RegionId CountryOf(RegionId region) => geography.Regions[geography.CountryOf(geography.Index.Of(region))].Id;
 
     private sealed record Use(RegionId Country, MaterialId Material, SectorId Sector, double[] Shares);
 }

@@ -74,15 +74,13 @@ internal sealed class ShockReader
         foreach (ShortageRow row in shortages)
         {
             if (row.Sector is not { } sector) { continue; }
-            (RegionId, MaterialId, SectorId) use = (CountryOf(row.Region), row.Material, sector);
+            (RegionId, MaterialId, SectorId) use = (_geography.CountryOf(row.Region), row.Material, sector);
             (double units, double missing) = sums.GetValueOrDefault(use);
             sums[use] = (units + (row.WantedPerYear / _request.Months), missing + (row.ShortageShare * row.WantedPerYear / _request.Months));
         }
 
         return sums;
     }
-
-    private RegionId CountryOf(RegionId region) => _geography.Regions[_geography.CountryOf(_geography.Index.Of(region))].Id;
 
     private IEnumerable<ShortageRow> Shortages()
     {
@@ -119,7 +117,7 @@ internal sealed class ShockReader
         foreach (ShockedPart part in _parts)
         {
             Dictionary<ProcessId, MaterialId> mains = part.Market.Package.Processes.ToDictionary(p => p.Id, p => p.Material);
-            foreach (IGrouping<(RegionId Country, MaterialId Material), FacilityId> plants in part.Market.Package.Facilities.GroupBy(f => (CountryOf(f.Region), mains[f.Process]), f => f.Id))
+            foreach (IGrouping<(RegionId Country, MaterialId Material), FacilityId> plants in part.Market.Package.Facilities.GroupBy(f => (_geography.CountryOf(f.Region), mains[f.Process]), f => f.Id))
             {
                 if (plants.All(f => part.Calm.All(m => m.Activity.GetValueOrDefault(f) < 1e-9) && part.Months.All(m => m.Activity.GetValueOrDefault(f) < 1e-9))) { continue; }
                 for (int t = 0; t < part.Months.Count; t++)
@@ -142,7 +140,7 @@ internal sealed class ShockReader
     {
         foreach (ShockedPart part in _parts)
         {
-            Dictionary<LaneId, (RegionId From, RegionId To)> lanes = part.Market.Package.Lanes.ToDictionary(l => l.Id, l => (CountryOf(l.Origin), CountryOf(l.Destination)));
+            Dictionary<LaneId, (RegionId From, RegionId To)> lanes = part.Market.Package.Lanes.ToDictionary(l => l.Id, l => (_geography.CountryOf(l.Origin), _geography.CountryOf(l.Destination)));
             var keys = part.Calm.Concat(part.Months).SelectMany(m => m.Flows).Where(f => f.Value > 1e-9).Select(f => f.Key).Distinct()
                 .GroupBy(m => (lanes[m.Lane].From, lanes[m.Lane].To, m.Material)).Where(g => g.Key.From != g.Key.To);
             foreach (var moves in keys.OrderBy(g => g.Key.Material.Value, StringComparer.Ordinal).ThenBy(g => g.Key.From.Value, StringComparer.Ordinal).ThenBy(g => g.Key.To.Value, StringComparer.Ordinal))

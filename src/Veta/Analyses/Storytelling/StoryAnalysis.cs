@@ -1,4 +1,3 @@
-using System.Globalization;
 using Veta.Analyses.Pages;
 using Veta.Analyses.Runs;
 using Veta.Data;
@@ -57,7 +56,7 @@ internal sealed class StoryAnalysis : IAnalysis
     /// <summary>The plans, and the months of the shocks: with and without the event, and with a month of warning where that is asked.</summary>
     private static WorkSize SizeOf(StoryPart[] parts, Package package)
     {
-        double Months(RunRequest shock) => (shock.Options.TryGetValue("months", out IReadOnlyList<string>? asked) ? double.Parse(asked[0], CultureInfo.InvariantCulture) : 36) * (shock.Options.ContainsKey("warning") ? 2 : 3);
+        double Months(RunRequest shock) => (AskedOptions.Of(AnalysisList.Find(shock.Analysis).Card, shock).Whole("months") ?? 0) * (shock.Options.ContainsKey("warning") ? 2.0 : 3);
         return WorkSize.OfPlan(package, parts.Count(p => p.Request.Analysis == "plan")) + WorkSize.OfMonths(package, parts.Where(p => p.Request.Analysis == "shock").Sum(p => Months(p.Request)));
     }
 

@@ -53,7 +53,7 @@ internal sealed class SuspectedPlan
     public IReadOnlyList<Crossing> Crossings { get; }
 
     /// <summary>The country of a region.</summary>
-    public RegionId CountryOf(RegionId region) => new(Geography.CountryId(Geography.Index.Of(region)));
+    public RegionId CountryOf(RegionId region) => Geography.CountryOf(region);
 
     /// <summary>Price of a material at a place, USD per unit; null where the plan has none.</summary>
     public double? PriceAt(RegionId region, MaterialId material, int year) => _prices.TryGetValue((region, material, year), out double price) ? price : null;

@@ -39,7 +39,7 @@ internal sealed class ContractedOutput : IBlock
     {
         NetworkData data = context.Data;
         if (data.Package.Contracts.Count == 0) { return; }
-        var book = new ContractBook(data);
+        ContractBook book = data.Contracts;
         List<int> contracts = [], periods = [];
         for (int c = 0; c < data.Package.Contracts.Count; c++)
         {
@@ -67,7 +67,7 @@ internal sealed class ContractedOutput : IBlock
     {
         NetworkData data = context.Data;
         if (data.Package.Contracts.Count == 0) { return; }
-        var book = new ContractBook(data);
+        ContractBook book = data.Contracts;
         var delivered = new Ledger("contracted");
         delivered.AddEntries(checked(book.Groups.Count * context.Periods));
         double[] promised = new double[delivered.EntryCount];

@@ -47,7 +47,7 @@ public sealed class SensitivityTests
         us,metal,105,1000,A
         """;
 
-    private static IReadOnlyList<SensitivitiesRow> Of(string text, int most = PlanSensitivity.Most) => PlanSensitivity.Of(Plans.Sound(text), Plans.Highs, new SolveOptions(), most, TestContext.Current.CancellationToken);
+    private static IReadOnlyList<SensitivitiesRow> Of(string text, int most = PlanSensitivity.Most) => PlanSensitivity.RangesOf(Plans.Sound(text), null, new Workplace { Solver = Plans.Highs }, new SolveOptions(), most, TestContext.Current.CancellationToken).Rows;
 
     private static PlanResult Solved(string text) => Plans.Sound(text);
 

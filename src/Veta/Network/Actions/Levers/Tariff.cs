@@ -8,7 +8,7 @@ namespace Veta.Network.Actions.Levers;
 internal sealed class Tariff : ILeverAction
 {
     /// <inheritdoc/>
-    public string Kind => "tariff";
+    public string Kind => DutiesInForce.Kind;
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Parameters => ["materials", "regions", "rate", "amount_usd", "price_usd_per_unit", "status"];
@@ -20,7 +20,7 @@ internal sealed class Tariff : ILeverAction
     public ActionPlaces Acts => ActionPlaces.Months;
 
     /// <inheritdoc/>
-    public LeverForm? Form => new("tariff", "RATE", HasRegion: true);
+    public LeverForm? Form => new(DutiesInForce.Kind, "RATE", HasRegion: true);
 
     /// <inheritdoc/>
     public bool HasIncidence => true;
