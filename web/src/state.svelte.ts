@@ -53,14 +53,15 @@ class View {
 
 export const view = new View();
 
-/** A text that speaks of home, with its name; before a report is read there is none. */
-function ofHome(text: string): string {
+/** A text in the reader's language, its numbered blanks open; where it speaks of home, with the name of home; before a report is read there is none. */
+export function wording(name: TextName): string {
+  const text = view.texts[name];
   return view.report && text.includes('{home}') ? text.replaceAll('{home}', homeName(view.current, view.language)) : text;
 }
 
 /** A sentence in the reader's language with its blanks filled. */
 export function say(name: TextName, ...values: (string | number)[]): string {
-  return fill(ofHome(view.texts[name]), ...values);
+  return fill(wording(name), ...values);
 }
 
 /** The run that a page shows, for its parts; on paper pages of several runs follow each other. To be asked for while a component is made. */

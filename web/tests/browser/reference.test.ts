@@ -26,7 +26,7 @@ describe.skipIf(!chromiumPath)('the report of the reference package', () => {
 
   for (const language of ['en', 'es']) {
     for (const width of [1440, 390]) {
-      it(`finds every page in ${language} at ${width} pixels: no error, no request, nothing wider than the window, a unit, and no id of what has a name`, async () => {
+      it(`finds every page in ${language} at ${width} pixels: no error, no request, nothing wider than the window, a unit, every blank filled, and no id of what has a name`, async () => {
         const rest = `&lang=${language}`;
         const { page, requests, errors } = await open(browser, referenceReport(), `#page=sources${rest}`, width);
         const wrong: string[] = [];
@@ -43,6 +43,7 @@ describe.skipIf(!chromiumPath)('the report of the reference package', () => {
           if (!unmeasured.includes(name) && !units.test(text)) wrong.push(`${name}: no unit`);
           const shown = [...new Set(text.match(/[a-z][a-z0-9]*(?:-[a-z0-9]+)+/g))].filter((word) => ids.has(word));
           if (shown.length > 0) wrong.push(`${name}: ${shown.length} ids, such as ${shown.slice(0, 5).join(', ')}`);
+          if (/\{\w+\}/.test(text)) wrong.push(`${name}: a blank that nothing fills, ${/.{0,20}\{\w+\}.{0,20}/.exec(text)![0]}`);
           if (/undefined|NaN|\[object/.test(text)) wrong.push(`${name}: ${/.{20}(undefined|NaN|\[object).{20}/.exec(text)?.[0] ?? 'no value'}`);
         }
         expect([...wrong, ...errors, ...requests]).toEqual([]);
