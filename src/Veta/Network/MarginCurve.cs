@@ -13,6 +13,9 @@ internal static class MarginCurve
     /// <summary>Where steps end on each side, as a share of the observed quantity.</summary>
     public const double Most = 0.5;
 
+    // Below this elasticity a second wide step begins at Middle, as a share of the observed quantity.
+    private const double Steep = 2, Middle = 0.2;
+
     /// <summary>
     /// Steps in the order in which they fill: width as a share of the observed quantity (the last without limit), and where the step stands relative to it, from −0.5 to 0.5. The price of a
     /// step is price / elasticity times where it stands.
@@ -21,15 +24,23 @@ internal static class MarginCurve
     /// <param name="count">Equal steps on each side; 0 takes those that the elasticity asks for.</param>
     public static IReadOnlyList<(double Width, double Position)> Steps(double elasticity, int count)
     {
-        double[] edges = Edges(elasticity, count);
-        double[] widths = [.. edges.Select((edge, k) => edge - (k == 0 ? 0 : edges[k - 1]))];
-        double[] middles = [.. edges.Select((edge, k) => (edge + (k == 0 ? 0 : edges[k - 1])) / 2)];
+        if (count == 0)
+        {
+            // A narrow step holds prices of the base year; one or two wide ones stand for all that is further away, so that a step moves the price by a tenth at most near the observed quantity.
+            double first = Math.Min(Most, FirstStep * elasticity), far = (first + Most) / 2, near = Middle / 2, further = (Middle + Most) / 2;
+            return elasticity >= Steep
+                ? [(1 - first, -far), (first, -first / 2), (first, first / 2), (double.PositiveInfinity, far)]
+                : [(1 - Middle, -further), (Middle - first, -near), (first, -first / 2), (first, first / 2), (Middle - first, near), (double.PositiveInfinity, further)];
+        }
+
+        double[] edges = [.. Enumerable.Range(1, count).Select(k => Most * k / count)];
+        double width = Most / count;
         return
         [
-            (1 - edges[^1], -edges[^1]),
-            .. Enumerable.Range(0, edges.Length).Reverse().Select(k => (widths[k], -middles[k])),
-            .. Enumerable.Range(0, edges.Length).Select(k => (widths[k], middles[k])),
-            (double.PositiveInfinity, edges[^1]),
+            (1 - Most, -Most),
+            .. edges.Reverse().Select(edge => (width, (width / 2) - edge)),
+            .. edges.Select(edge => (width, edge - (width / 2))),
+            (double.PositiveInfinity, Most),
         ];
     }
 
@@ -41,12 +52,5 @@ internal static class MarginCurve
         double gone = row.FadesBy is not { } end || year <= row.Year.Value ? 0 : end <= row.Year.Value ? 1 : Math.Min(1, (year - row.Year.Value) / (double)(end - row.Year.Value));
         double common = row.CommonUsdPerUnit + (gone * ((row.LongRunUsdPerUnit ?? row.CommonUsdPerUnit) - row.CommonUsdPerUnit));
         return common + ((1 - gone) * (row.MarginUsdPerUnit - row.CommonUsdPerUnit));
-    }
-
-    private static double[] Edges(double elasticity, int count)
-    {
-        if (count > 0) { return [.. Enumerable.Range(1, count).Select(k => Most * k / count)]; }
-        double first = Math.Min(Most, FirstStep * elasticity);
-        return [first, .. new[] { 0.2, Most }.Where(edge => edge > first * (1 + 1e-9))];
     }
 }

@@ -22,7 +22,17 @@ internal static class FitProblems
         foreach (int column in Firsts(model, point, reference, known, parts, left)) { parts[column] = FitPart.First; }
         bool[] worthless = new bool[model.Program.RowCount];
         foreach ((int row, _) in context.Of(CapacityLimit.Used).All) { worthless[row] = true; }
-        return new FitProblem { Program = model.Program, Point = point, Reference = reference, Known = known, Likely = Likely(prices, known, weight), Parts = parts, Worthless = worthless, Left = left };
+        return new FitProblem { Program = model.Program, Point = Served(context, point), Reference = reference, Known = known, Likely = Likely(prices, known, weight), Parts = parts, Worthless = worthless, Left = left };
+    }
+
+    /// <summary>
+    /// The base year as if nothing were left unserved: where quantities that were observed do not reach what is wanted, one of the figures is wrong, and what a shortage would be worth is no price.
+    /// </summary>
+    private static double[] Served(NetworkContext context, double[] point)
+    {
+        double[] served = [.. point];
+        foreach ((int column, _) in context.Of(FixedDemand.Unserved).All) { served[column] = 0; }
+        return served;
     }
 
     private static Dictionary<int, double> Likely(IReadOnlyList<MarketPrice> prices, Dictionary<int, double> known, double weight)

@@ -8,8 +8,14 @@ namespace Veta.Analyses.Calibration;
 /// <summary>Writes the prices that were found as rows of margins: what is paid above cost, which part of it the market has in common, what fades, and how steep the steps are.</summary>
 internal sealed class MarginRows
 {
+    // A package that keeps margins has a source of this id for them; in another they stand on the prices that they were read from.
+    private const string OwnSource = "calibration";
+
     // A margin below this share of the price is none.
     private const double Nothing = 1e-9;
+
+    // Digits of a quantity that are written; further ones are the solver's.
+    private const int Digits = 12;
 
     // What costs less than this, in USD per unit, costs nothing.
     private const double Worthless = 1e-6;
@@ -33,7 +39,7 @@ internal sealed class MarginRows
         _duals = duals;
         _year = year;
         _weight = model.Context.Data.Horizon.FlowWeight(0);
-        _source = prices.Count > 0 ? prices[0].Source : request.Package.Sources[0].Id;
+        _source = request.Package.Sources.FirstOrDefault(s => s.Id.Value == OwnSource)?.Id ?? (prices.Count > 0 ? prices[0].Source : request.Package.Sources[0].Id);
         _balances = model.Context.Of(MaterialBalance.Balances).All.ToDictionary(b => b.Key.Place, b => b.Index);
         _ways = Ways();
         _measures = measures.SelectMany(m => m.Moves.Select(move => (move, m))).GroupBy(p => p.move).ToDictionary(g => g.Key, g => g.First().m);
@@ -93,9 +99,8 @@ internal sealed class MarginRows
         bool alone = main < 0 || (_ways[main] <= 1 && _problem.Left[main]);
         if (quantity <= 0 && margin <= Nothing * Math.Max(1, price)) { return null; }
         if (alone && Math.Abs(margin) <= Nothing * Math.Max(1, price)) { margin = 0; }
-        double? elasticity = quantity > 0 && price > 0 && !alone
-            ? data.Package.MarketTerms.FirstOrDefault(t => t.Material == material)?.SupplyElasticity is > 0 and double given ? given : CalibrateRequest.UsualSupplyElasticity
-            : null;
+        // What a plant can make within months more than usual is bounded by its surge capacity, which has its own price.
+        double? elasticity = quantity > 0 && price > 0 && !alone ? CalibrateRequest.UsualSupplyElasticity : null;
         return Row(material, row.Region, data.Geography.Index[data.FacilityOwner[facility]], quantity, price, margin, elasticity) with { Facility = row.Id };
     }
 
@@ -113,7 +118,7 @@ internal sealed class MarginRows
         Buyer = buyer,
         Seller = seller,
         Year = new Year(_year),
-        QuantityPerYear = quantity,
+        QuantityPerYear = quantity == 0 ? 0 : Math.Round(quantity, Math.Clamp(Digits - (int)Math.Ceiling(Math.Log10(Math.Abs(quantity))), 0, 15)),
         PriceUsdPerUnit = Cut(price, price),
         MarginUsdPerUnit = Cut(margin, Math.Max(price, Math.Abs(margin))),
         Elasticity = elasticity,

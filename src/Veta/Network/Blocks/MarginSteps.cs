@@ -49,7 +49,7 @@ internal sealed class MarginSteps : IBlock
     /// <inheritdoc/>
     public void Post(NetworkContext context)
     {
-        IReadOnlyList<HeldMargin> held = HeldMargin.Of(context.Data);
+        IReadOnlyList<HeldMargin> held = Stepped(context.Data);
         if (held.Count == 0) { return; }
         (List<MarginStep> steps, List<int> firsts, List<int> periods) = StepsOf(context, held);
         Family columns = context.AddColumns(
@@ -64,7 +64,8 @@ internal sealed class MarginSteps : IBlock
     public void Close(NetworkContext context)
     {
         NetworkData data = context.Data;
-        IReadOnlyList<HeldMargin> held = HeldMargin.Of(data);
+        IReadOnlyList<HeldMargin> held = Stepped(data);
+        PostPlain(context);
         if (held.Count == 0) { return; }
         var sums = new Ledger("margin");
         sums.AddEntries(checked(held.Count * context.Periods));
@@ -80,6 +81,50 @@ internal sealed class MarginSteps : IBlock
         CloseEntrants(context);
     }
 
+    /// <summary>Rows that need columns of their own: those with steps, those below 0, which hold up to a quantity, and plants whose further capacity bears none.</summary>
+    private static IReadOnlyList<HeldMargin> Stepped(NetworkData data) => [.. HeldMargin.Of(data).Where(h => !IsPlain(data, h))];
+
+    private static bool IsPlain(NetworkData data, HeldMargin held) =>
+        held.Row is { MarginUsdPerUnit: >= 0 } row && (row.QuantityPerYear == 0 || ElasticityOf(data, row) is null)
+        && (held.Facility < 0 || data.Package.Facilities[held.Facility].BuildRule == BuildRule.None || data.Horizon.InMonths);
+
+    private static double? ElasticityOf(NetworkData data, Margin row) => data.Horizon.InMonths ? row.ShortElasticity ?? row.Elasticity : row.Elasticity;
+
+    /// <summary>Margins without steps weigh on what flows and runs, with no column of their own.</summary>
+    private static void PostPlain(NetworkContext context)
+    {
+        NetworkData data = context.Data;
+        List<HeldMargin> plain = [.. HeldMargin.Of(data).Where(h => IsPlain(data, h) && h.Row.MarginUsdPerUnit > 0)];
+        Post(context.Flow, h => h.Move);
+        Post(context.Running, h => h.Facility);
+
+        void Post(Ledger ledger, Func<HeldMargin, int> position)
+        {
+            Dictionary<int, HeldMargin> at = plain.Where(h => position(h) >= 0).ToDictionary(position);
+            if (at.Count == 0) { return; }
+            foreach ((int entry, int column, double coefficient) in ledger.Terms)
+            {
+                if (at.TryGetValue(entry / context.Periods, out HeldMargin? held)) { PostMargin(context, held, entry % context.Periods, column, coefficient * MarginIn(data, held, entry % context.Periods)); }
+            }
+        }
+    }
+
+    private static double MarginIn(NetworkData data, HeldMargin held, int period) =>
+        data.Horizon.InMonths ? MarginCurve.At(held.Row, data.Horizon.FirstYear(period)) : data.Horizon.Mean(period, year => MarginCurve.At(held.Row, year));
+
+    private static void PostMargin(NetworkContext context, HeldMargin held, int period, int column, double margin)
+    {
+        if (margin == 0) { return; }
+        string buyer = CountryOf(context.Data, held.Row.Buyer), seller = CountryOf(context.Data, held.Row.Seller);
+        if (buyer != seller)
+        {
+            context.Cost.Ledger.Add(context.Cost.Account(buyer, CostCategory.Margin) + period, column, margin);
+            context.Cost.Ledger.Add(context.Cost.Account(seller, CostCategory.Margin) + period, column, -margin);
+        }
+
+        if (context.Data.Horizon.Settings.Margins == MarginRule.Cost) { context.Cost.Ledger.Add(context.Cost.Account(seller, CostCategory.MarginWeight) + period, column, margin); }
+    }
+
     /// <summary>Every step of every margin, and the columns that stand for them: none while a lane is closed.</summary>
     private static (List<MarginStep> Steps, List<int> Firsts, List<int> Periods) StepsOf(NetworkContext context, IReadOnlyList<HeldMargin> held)
     {
@@ -90,7 +135,7 @@ internal sealed class MarginSteps : IBlock
         for (int h = 0; h < held.Count; h++)
         {
             Margin row = held[h].Row;
-            double? elasticity = data.Horizon.InMonths ? row.ShortElasticity ?? row.Elasticity : row.Elasticity;
+            double? elasticity = ElasticityOf(data, row);
             IReadOnlyList<(double Width, double Position)> curve = row.QuantityPerYear > 0 && elasticity is { } given
                 ? MarginCurve.Steps(given, count)
                 : row.MarginUsdPerUnit < 0 ? [(1 + MarginCurve.Most, 0), (double.PositiveInfinity, 0)] : [(double.PositiveInfinity, 0)];
@@ -122,20 +167,13 @@ internal sealed class MarginSteps : IBlock
         Margin row = held.Row;
         double usual = row.QuantityPerYear * Grown(data, held, growth, period);
         context.Model.SetColumnBounds(column, 0, double.IsPositiveInfinity(step.Width) ? double.PositiveInfinity : step.Width * usual);
-        string buyer = CountryOf(data, row.Buyer), seller = CountryOf(data, row.Seller);
-        double margin = data.Horizon.InMonths ? MarginCurve.At(row, data.Horizon.FirstYear(period)) : data.Horizon.Mean(period, year => MarginCurve.At(row, year));
+        double margin = MarginIn(data, held, period);
 
         // What runs below its cost does so for what was observed; without a limit two such lanes there and back would earn for ever.
         if (double.IsPositiveInfinity(step.Width)) { margin = Math.Max(0, margin); }
-        if (margin != 0 && buyer != seller)
-        {
-            context.Cost.Ledger.Add(context.Cost.Account(buyer, CostCategory.Margin) + period, column, margin);
-            context.Cost.Ledger.Add(context.Cost.Account(seller, CostCategory.Margin) + period, column, -margin);
-        }
-
-        if (margin != 0 && data.Horizon.Settings.Margins == MarginRule.Cost) { context.Cost.Ledger.Add(context.Cost.Account(seller, CostCategory.MarginWeight) + period, column, margin); }
+        PostMargin(context, held, period, column, margin);
         if (step.SlopeUsdPerUnit == 0) { return; }
-        int habit = context.Cost.Account(buyer, CostCategory.Habit) + period;
+        int habit = context.Cost.Account(CountryOf(data, row.Buyer), CostCategory.Habit) + period;
         context.Cost.Ledger.Add(habit, column, step.SlopeUsdPerUnit);
 
         // Counted from what was observed, so that buying as usual weighs nothing.
