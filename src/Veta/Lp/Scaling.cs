@@ -9,6 +9,9 @@ internal sealed class Scaling
 {
     private const int Passes = 4;
 
+    // Engines keep rows to 1e-9 of the scaled unit; a larger unit would leave more than a millionth of the model's own.
+    private const double Largest = 512;
+
     private Scaling(double[] rows, double[] columns, double objective)
     {
         Rows = rows;
@@ -50,7 +53,7 @@ internal sealed class Scaling
         }
 
         ScaleRows(model, rows, columns);
-        double size = TypicalQuantity(model, rows, columns);
+        double size = Math.Min(Largest, TypicalQuantity(model, rows, columns));
         for (int j = 0; j < columns.Length; j++)
         {
             if (!IsInteger(model, j)) { columns[j] *= size; }

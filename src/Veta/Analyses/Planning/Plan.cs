@@ -21,7 +21,7 @@ internal static class Plan
         NetworkContext context = Timed("post", () => NetworkModel.Post(request.Package, BlockList.All, cancellationToken));
         NetworkModel model = Timed("compile", () => NetworkModel.Compile(context, BlockList.All, request.Package.Info.Name, cancellationToken));
         using ISolverSession session = Timed("pass to solver", () => solver.Open(model.Program));
-        SolveResult solved = Timed("solve", () => Search(session, model.Program, solver, options, cancellationToken));
+        (SolveResult solved, Basis? start) = Timed("solve", () => Search(session, model.Program, solver, options, cancellationToken));
         if (!solved.HasSolution)
         {
             return new PlanResult
@@ -40,6 +40,7 @@ internal static class Plan
         // (62 thousand columns: 4 s against 25 s).
         LpModel whole = model.Program.HasIntegers ? model.Program.WithIntegersFixed(solved.Primal) : model.Program;
         using ISolverSession? fixedSession = model.Program.HasIntegers ? solver.Open(whole) : null;
+        if (start is not null) { fixedSession!.SetBasis(start); }
         SolveResult priced = fixedSession is null ? solved : Timed("price", () => fixedSession.Solve(options with { Method = SolveMethod.DualSimplex }, cancellationToken));
         Basis? basis = priced.HasSolution ? (fixedSession ?? session).GetBasis() : null;
         WorthRanges? ranges = Timed("range", () => Ranges(model, whole, fixedSession ?? session, priced, options, cancellationToken));
@@ -59,23 +60,24 @@ internal static class Plan
     }
 
     /// <summary>
-    /// Solves the program. A search over whole projects that has a time limit first makes a plan by rounding, so that it never ends with nothing, and answers with
-    /// the better of both.
+    /// Solves the program. Whole projects are first tried by rounding those of the relaxation: large networks are nearly whole, and then no search is needed; where the gap is wider than asked for a
+    /// search follows, and the better of both is the answer, so that a time limit never ends with nothing. A plan by rounding comes with the basis of its prices.
     /// </summary>
-    private static SolveResult Search(ISolverSession session, LpModel program, ISolver solver, SolveOptions options, CancellationToken cancellationToken)
+    private static (SolveResult Found, Basis? Start) Search(ISolverSession session, LpModel program, ISolver solver, SolveOptions options, CancellationToken cancellationToken)
     {
-        if (!program.HasIntegers || options.TimeLimit is not { } limit) { return session.Solve(options, cancellationToken); }
+        if (!program.HasIntegers) { return (session.Solve(options, cancellationToken), null); }
         long began = Stopwatch.GetTimestamp();
-        SolveResult rounded = RoundedPlan.Of(program, solver, options with { Progress = null }, cancellationToken);
-        if (!rounded.HasSolution && rounded.Status is not (SolveStatus.TimeLimit or SolveStatus.Optimal)) { return session.Solve(Left(), cancellationToken); }
+        (SolveResult rounded, Basis? basis) = RoundedPlan.Of(program, solver, options, cancellationToken);
+        if (rounded.HasSolution && rounded.Gap <= options.RelativeGap) { return (rounded with { Status = SolveStatus.Optimal }, basis); }
+        if (!rounded.HasSolution && rounded.Status is not (SolveStatus.TimeLimit or SolveStatus.Optimal)) { return (session.Solve(Left(), cancellationToken), null); }
         SolveResult found = session.Solve(Left(), cancellationToken);
         bool isShort = found.Status is SolveStatus.TimeLimit or SolveStatus.IterationLimit or SolveStatus.Cancelled;
-        if (!isShort || !rounded.HasSolution) { return found; }
+        if (!isShort || !rounded.HasSolution) { return (found, null); }
         double bound = double.IsFinite(found.Bound) ? Math.Max(found.Bound, rounded.Bound) : rounded.Bound;
-        SolveResult better = found.HasSolution && found.Objective <= rounded.Objective ? found : rounded;
-        return better with { Status = found.Status, Bound = bound, Gap = Math.Abs(better.Objective - bound) / Math.Max(1e-10, Math.Abs(better.Objective)), Attempts = found.Attempts };
+        (SolveResult better, Basis? start) = found.HasSolution && found.Objective <= rounded.Objective ? (found, null) : (rounded, basis);
+        return (better with { Status = found.Status, Bound = bound, Gap = Math.Abs(better.Objective - bound) / Math.Max(1e-10, Math.Abs(better.Objective)), Attempts = found.Attempts }, start);
 
-        SolveOptions Left() => options with { TimeLimit = TimeSpan.FromTicks(Math.Max(0, (limit - Stopwatch.GetElapsedTime(began)).Ticks)) };
+        SolveOptions Left() => options.TimeLimit is { } limit ? options with { TimeLimit = TimeSpan.FromTicks(Math.Max(0, (limit - Stopwatch.GetElapsedTime(began)).Ticks)) } : options;
     }
 
     /// <summary>How far the duals of what is printed are from unique; after a stop the plan keeps its single figures.</summary>

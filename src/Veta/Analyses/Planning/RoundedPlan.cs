@@ -11,24 +11,28 @@ internal static class RoundedPlan
     // Parts of a project that are noise of the arithmetic are none.
     private const double Noise = 1e-6;
 
-    /// <summary>The plan, with status <see cref="SolveStatus.TimeLimit"/>, its bound and gap; without a solution when the time did not suffice or no rounding has a plan.</summary>
-    public static SolveResult Of(LpModel program, ISolver solver, SolveOptions options, CancellationToken cancellationToken)
+    /// <summary>
+    /// The plan, with status <see cref="SolveStatus.TimeLimit"/>, its bound and gap, and the basis in which it was found with its projects fixed; without a solution when the time did not suffice or
+    /// no rounding has a plan.
+    /// </summary>
+    public static (SolveResult Plan, Basis? Basis) Of(LpModel program, ISolver solver, SolveOptions options, CancellationToken cancellationToken)
     {
         using ISolverSession session = solver.Open(program with { Integer = null });
         SolveResult relaxed = session.Solve(options, cancellationToken);
-        if (relaxed.Status != SolveStatus.Optimal) { return relaxed; }
+        if (relaxed.Status != SolveStatus.Optimal) { return (relaxed, null); }
         int[] whole = [.. Enumerable.Range(0, program.ColumnCount).Where(j => program.Integer![j])];
         SolveResult best = new() { Status = SolveStatus.TimeLimit, Bound = relaxed.Objective, Method = relaxed.Method };
+        Basis? basis = null;
         foreach (Func<double, double> rounded in (Func<double, double>[])[part => Math.Ceiling(part - Noise), Math.Round, part => Math.Floor(part + Noise)])
         {
             double[] values = [.. whole.Select(j => Math.Clamp(rounded(relaxed.Primal[j]), program.ColumnLower[j], program.ColumnUpper[j]))];
             session.ChangeColumnBounds(whole, values, values);
             SolveResult tried = session.Solve(options with { Method = SolveMethod.DualSimplex }, cancellationToken);
             if (tried.Status is SolveStatus.TimeLimit or SolveStatus.Cancelled) { break; }
-            if (tried.Status == SolveStatus.Optimal && (!best.HasSolution || tried.Objective < best.Objective)) { best = AtLimit(tried, relaxed.Objective); }
+            if (tried.Status == SolveStatus.Optimal && (!best.HasSolution || tried.Objective < best.Objective)) { (best, basis) = (AtLimit(tried, relaxed.Objective), session.GetBasis()); }
         }
 
-        return best;
+        return (best, basis);
     }
 
     private static SolveResult AtLimit(SolveResult plan, double bound) => plan with
