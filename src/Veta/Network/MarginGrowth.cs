@@ -15,13 +15,13 @@ internal sealed class MarginGrowth
     private readonly Dictionary<int, List<(double Taken, int Place, double[]? Fixed)>> _uses = [];
     private readonly Dictionary<int, double[]> _growth = [];
 
-    /// <summary>Growth in a network with the margins that it holds.</summary>
+    /// <summary>Growth in a network with the margins that it holds; none in months, whose margins stand around the usual month.</summary>
     public MarginGrowth(NetworkData data, IReadOnlyList<HeldMargin> held)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(held);
         _data = data;
-        if (held.Count == 0) { return; }
+        if (held.Count == 0 || data.Horizon.InMonths) { return; }
         ReadDemands(held[0].Row.Year.Value);
         foreach (HeldMargin margin in held.Where(h => h.Row.QuantityPerYear > 0)) { ReadUse(margin); }
         Settle();

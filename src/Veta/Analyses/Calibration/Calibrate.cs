@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Veta.Analyses.Planning;
 using Veta.Analyses.Runs;
 using Veta.Data;
+using Veta.Data.Planning;
 using Veta.Lp;
 using Veta.Network;
 using Veta.Network.Blocks;
@@ -30,7 +31,7 @@ internal static class Calibrate
         int year = request.Year ?? PlanningSettings.From(request.Package).FirstYear;
         SolveOptions options = workplace.Limits(request.Limits) with { Method = SolveMethod.DualSimplex };
         var times = new List<(string, double)>();
-        Package package = OneYear.Of(request.Package, year);
+        Package package = OneYear.Of(request.Package, year).WithSettings(("least-utilisation", "always"));
         Package free = Unforced.Of(package, year);
         NetworkModel forced = NetworkModel.Build(package, _blocks), open = NetworkModel.Build(free, _blocks);
         IReadOnlyList<Observation> observations = Observations.Of(forced.Context, year);

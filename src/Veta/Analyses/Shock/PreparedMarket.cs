@@ -66,6 +66,7 @@ internal sealed class PreparedMarket
         {
             Demands = [.. part.Demands.GroupBy(DemandKey.Of).Select(g => DemandRow(g.Key, [.. g])).Where(d => d.QuantityPerYear > 1e-9)],
             Elasticities = [.. Elasticities(part)],
+            Margins = [.. part.Margins.Select(AroundUsual)],
             ReferencePrices = [.. market.Prices.Select(p => new ReferencePrice { Region = p.Key.Region, Material = p.Key.Material, PriceUsdPerUnit = Math.Max(0, p.Value), Source = Calibrated })],
             Stocks = stocks,
             StockRules = [.. WithPositions(part, stocks, [.. stocks.Select(s => StockRuleOf(part, s))])],
@@ -117,6 +118,14 @@ internal sealed class PreparedMarket
 
     /// <summary>Whether any plant opens or closes within the run, by month; 1 works.</summary>
     public IReadOnlyDictionary<FacilityId, double[]> Calendar => _calendar;
+
+    /// <summary>A margin with its steps around what passes in the usual month.</summary>
+    private Margin AroundUsual(Margin row) => row with
+    {
+        QuantityPerYear = row.QuantityPerYear == 0 ? 0
+            : row.Lane is { } lane ? _market.Flows.GetValueOrDefault(new MoveKey(lane, row.Material))
+            : _market.Activity.GetValueOrDefault(row.Facility!.Value),
+    };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -24,7 +24,8 @@ internal sealed record PlanningSettings
         new() { Id = "rerouting-per-month", Description = "In months: share by which the capacity of lanes grows each month from the first news on, as buyers and sellers make new contracts, up to three times. Not for lanes that an event cuts.", Default = "0.1", Minimum = 0, Maximum = 10 },
         new() { Id = "demand-steps", Description = "Steps of an elastic demand curve between the usual and the choke price.", Default = "12", IsWhole = true, Minimum = 1, Maximum = 100000 },
         new() { Id = "margins", Description = "Whether margins of the base year weigh in what a plan chooses, as costs that the data lack, or are paid without weighing, as rent.", Default = "cost", AllowedWords = EnumWords.Of(typeof(MarginRule)) },
-        new() { Id = "margin-steps", Description = "Equal steps on each side of an observed quantity up to half of it; 0 takes three, that end at half the elasticity in per cent, 20 % and 50 %.", Default = "0", IsWhole = true, Minimum = 0, Maximum = 100000 },
+        new() { Id = "least-utilisation", Description = "Whether least utilisations of facilities hold in every answer, or are known of the base year only, where calibration holds them and margins take their place afterwards.", Default = "always", AllowedWords = EnumWords.Of(typeof(FloorRule)) },
+        new() { Id = "margin-steps", Description = "Equal steps on each side of an observed quantity up to half of it; 0 takes a narrow one of half the elasticity in per cent and one or two wide ones.", Default = "0", IsWhole = true, Minimum = 0, Maximum = 100000 },
         new() { Id = "range-of-grade-c", Description = "How far a figure of grade C may be off either way, as a share of it, where uncertainty does not say; what --sensitivity tries.", Default = "0.15", Minimum = 0, Maximum = 0.95 },
         new() { Id = "range-of-grade-d", Description = "The same of a figure of grade D.", Default = "0.4", Minimum = 0, Maximum = 0.95 },
         new() { Id = "report-money-unit", Description = "Unit of money in reports.", Default = "million USD", AllowedWords = ["USD", "thousand USD", "million USD", "billion USD"] },
@@ -63,7 +64,10 @@ internal sealed record PlanningSettings
     /// <summary>Whether margins weigh in what a plan chooses; default as costs.</summary>
     public MarginRule Margins { get; init; }
 
-    /// <summary>Equal steps on each side of an observed quantity up to half of it; default 0, which takes three steps of growing width.</summary>
+    /// <summary>Where least utilisations of facilities hold; default in every answer.</summary>
+    public FloorRule LeastUtilisation { get; init; }
+
+    /// <summary>Equal steps on each side of an observed quantity up to half of it; default 0, which takes a narrow step and one or two wide ones.</summary>
     public int MarginSteps { get; init; }
 
     /// <summary>Unit of money in reports: <c>USD</c>, <c>thousand USD</c>, <c>million USD</c> or <c>billion USD</c>; default <c>million USD</c>.</summary>
@@ -124,6 +128,7 @@ internal sealed record PlanningSettings
             DemandSteps = Whole("demand-steps"),
             Margins = Word<MarginRule>("margins"),
             MarginSteps = Whole("margin-steps"),
+            LeastUtilisation = Word<FloorRule>("least-utilisation"),
             RangeOfGradeC = double.Parse(Text("range-of-grade-c"), CultureInfo.InvariantCulture),
             RangeOfGradeD = double.Parse(Text("range-of-grade-d"), CultureInfo.InvariantCulture),
             ReportMoneyUnit = Text("report-money-unit"),
