@@ -33,6 +33,9 @@ internal sealed class BaseMarket
         var duals = new MarketDuals(model, solved, 0);
         Prices = duals.Prices;
         Forced = duals.Forced;
+        IReadOnlyList<HeldMargin> held = MarginSteps.Stepped(model.Context.Data);
+        double weight = model.Context.Data.Horizon.FlowWeight(0);
+        foreach ((int row, StepAt at) in model.Context.Of(MarginSteps.Sums).All) { Margins[held[at.Step].Row.Key] = -(solved.Dual[row] / weight); }
     }
 
     /// <summary>The rows of the part.</summary>
@@ -49,6 +52,9 @@ internal sealed class BaseMarket
 
     /// <summary>Usual price, USD per unit.</summary>
     public Dictionary<(MaterialId Material, RegionId Region), double> Prices { get; }
+
+    /// <summary>What a margin weighs with its step at the usual quantity, USD per unit, by the key of its row.</summary>
+    public Dictionary<(LaneId? Lane, FacilityId? Facility, MaterialId Material), double> Margins { get; } = [];
 
     /// <summary>Activity, units per year.</summary>
     public Dictionary<FacilityId, double> Activity { get; } = [];

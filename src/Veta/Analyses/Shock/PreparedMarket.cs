@@ -119,9 +119,12 @@ internal sealed class PreparedMarket
     /// <summary>Whether any plant opens or closes within the run, by month; 1 works.</summary>
     public IReadOnlyDictionary<FacilityId, double[]> Calendar => _calendar;
 
-    /// <summary>A margin with its steps around what passes in the usual month.</summary>
+    /// <summary>A margin as it weighs in the usual month, with its steps around what passes there, so that an undisturbed market stays where it is.</summary>
     private Margin AroundUsual(Margin row) => row with
     {
+        MarginUsdPerUnit = _market.Margins.GetValueOrDefault(row.Key, row.MarginUsdPerUnit),
+        CommonUsdPerUnit = _market.Margins.GetValueOrDefault(row.Key, row.CommonUsdPerUnit),
+        FadesBy = _market.Margins.ContainsKey(row.Key) ? null : row.FadesBy,
         QuantityPerYear = row.QuantityPerYear == 0 ? 0
             : row.Lane is { } lane ? _market.Flows.GetValueOrDefault(new MoveKey(lane, row.Material))
             : _market.Activity.GetValueOrDefault(row.Facility!.Value),

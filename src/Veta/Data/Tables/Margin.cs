@@ -73,4 +73,7 @@ public sealed record Margin : IRow
 
     [Column("note", "What a reader should know: derivation, vintage, doubt.")]
     public string? Note { get; init; }
+
+    /// <summary>Lane or plant, and material.</summary>
+    internal (LaneId? Lane, FacilityId? Facility, MaterialId Material) Key => (Lane, Facility, Material);
 }

@@ -12,6 +12,9 @@ internal sealed class MarginSteps : IBlock
     /// <summary>Output of capacity that is built, which has no margin.</summary>
     public static FamilyOf<FacilityAt> Entrants { get; } = new("margin_entrant", (f, t) => new FacilityAt(f, t));
 
+    /// <summary>What a lane carries or a plant makes, as the sum of its steps; first key as in <see cref="Stepped"/>.</summary>
+    public static FamilyOf<StepAt> Sums { get; } = new("margin", (s, t) => new StepAt(s, t));
+
     /// <inheritdoc/>
     public EquationCard Card { get; } = new()
     {
@@ -76,13 +79,13 @@ internal sealed class MarginSteps : IBlock
         Dictionary<int, int> byFacility = held.Select((h, k) => (h.Facility, k)).Where(p => p.Facility >= 0).ToDictionary(p => p.Facility, p => p.k);
         foreach ((int column, FacilityAt at) in context.Of(Entrants).All) { sums.Add(context.At(byFacility[at.Facility], at.Period), column, -1); }
         bool[] touched = NetworkContext.Touched(sums);
-        (_, int[] rows) = context.AddRows("margin", sums, [.. Enumerable.Range(0, touched.Length).Where(e => touched[e])], 0, 0, k => held[k].Name);
+        (_, int[] rows) = context.AddRows(Sums, sums, [.. Enumerable.Range(0, touched.Length).Where(e => touched[e])], 0, 0, k => held[k].Name);
         context.Model.AddTerms(sums, rows);
         CloseEntrants(context);
     }
 
     /// <summary>Rows that need columns of their own: those with steps, those below 0, which hold up to a quantity, and plants whose further capacity bears none.</summary>
-    private static IReadOnlyList<HeldMargin> Stepped(NetworkData data) => [.. HeldMargin.Of(data).Where(h => !IsPlain(data, h))];
+    internal static IReadOnlyList<HeldMargin> Stepped(NetworkData data) => [.. HeldMargin.Of(data).Where(h => !IsPlain(data, h))];
 
     private static bool IsPlain(NetworkData data, HeldMargin held) =>
         held.Row is { MarginUsdPerUnit: >= 0 } row && (row.QuantityPerYear == 0 || ElasticityOf(data, row) is null)
