@@ -727,6 +727,7 @@ export interface ShockCaseRow {
   readonly home_loss_usd: number | null;
   readonly home_value_added_low_usd: number | null;
   readonly home_value_added_high_usd: number | null;
+  readonly in_force_months: number | null;
   readonly peak_ratio: number | null;
   readonly peak_material: string | null;
   readonly first_short_month: string;
@@ -738,6 +739,16 @@ export interface ShockCaseRow {
   readonly plants_not_at_work: number | null;
   readonly state: string;
   readonly reason: string;
+}
+
+/** What each event of the shock is, as it was tried, line by line: who acts on whom, how hard, from when and for how long, and over how many months losses are counted. */
+export interface ShockEventCardRow {
+  readonly number: number;
+  readonly line: string;
+  readonly event: string;
+  readonly line_es: string;
+  readonly text_en: string;
+  readonly text_es: string;
 }
 
 /** Who pays a border-adjusted floor, over the run. */
@@ -1970,6 +1981,7 @@ export interface RerunningTables {
 export interface ShockTables {
   readonly case_countries: ShockCaseCountryRow;
   readonly cases: ShockCaseRow;
+  readonly event_cards: ShockEventCardRow;
   readonly floor_incidence: ShockFloorRow;
   readonly gains: ShockGainRow;
   readonly lever_effects: ShockLeverRow;
@@ -2679,6 +2691,7 @@ export const resultColumns = {
     home_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it consumers, producers, licences, treasuries and holders of stocks of the countries at home, as the package names them; case_countries has each country.' },
     home_value_added_low_usd: { kind: 'number', unit: 'USD', description: 'Value added that the countries at home lose under the best triage, those that have an input-output table; blank without one.' },
     home_value_added_high_usd: { kind: 'number', unit: 'USD', description: 'Value added that they lose under proportional rationing; blank without an input-output table.' },
+    in_force_months: { kind: 'number', unit: '1', description: 'Months of the run with the event at work, by the days it works, as known afterwards; losses are counted over all of them.' },
     peak_ratio: { kind: 'number', unit: '1', description: 'Highest price at home over usual price, of any material at any place there where plants or end uses draw it; 1 when none rises.' },
     peak_material: { kind: 'text', unit: null, description: 'Its material.' },
     first_short_month: { kind: 'text', unit: null, description: 'First month in which an end use at home lacks 1 %; blank for never.' },
@@ -2690,6 +2703,14 @@ export const resultColumns = {
     plants_not_at_work: { kind: 'number', unit: '1', description: 'Plants that it would touch but that are not at work: candidates, permitted, suspended.' },
     state: { kind: 'text', unit: null, description: 'Whether the shock is answered.' },
     reason: { kind: 'text', unit: null, description: 'Why it is not; blank when it is.' },
+  },
+  'shock.event_cards': {
+    number: { kind: 'number', unit: '1', description: 'Which event of the shock, from 1; a set may hold one twice, each on its own goods.' },
+    line: { kind: 'text', unit: null, description: 'What the line says, in English.' },
+    event: { kind: 'text', unit: null, description: 'The event.' },
+    line_es: { kind: 'text', unit: null, description: 'What the line says, in Spanish.' },
+    text_en: { kind: 'text', unit: null, description: 'The line in English.' },
+    text_es: { kind: 'text', unit: null, description: 'The line in Spanish.' },
   },
   'shock.floor_incidence': {
     lever: { kind: 'text', unit: null, description: 'Floor.' },

@@ -42,10 +42,10 @@ internal static class PlannedPart
         for (int k = 1; k < rows.Length; k++)
         {
             IReadOnlyList<OutcomeChangeRow> changes = OutcomeComparison.Of(results[0].Outcomes, results[k].Outcomes, (request.Start, results[k].Request.Start));
-            foreach (Statement said in OutcomeFindings.Of(changes, request.Package, plans[0], plans[k])) { yield return new PagePart.Paragraph(words.Text(said.Sentence)); }
+            foreach (Statement said in OutcomeFindings.Of(changes, request.Package, plans[0], plans[k], EventSpan.Of(request).Told())) { yield return new PagePart.Paragraph(words.Text(said.Sentence)); }
         }
 
-        yield return Table(words.Text(Say.StoryPlannedShockTable), [.. plans.Zip(rows)], words);
+        yield return Table(words.Text(Say.StoryPlannedShockTable(EventSpan.Of(request).Told())), [.. plans.Zip(rows)], words);
     }
 
     // The year stands in the heading.
@@ -58,9 +58,9 @@ internal static class PlannedPart
         CaseRow first = shocks[0].Row;
         List<IReadOnlyList<string>> rows =
         [
-            Line(words.Text(Say.ShockPageLossOfTheWorld) + million, r => r.LossUsd, Money),
-            Line(words.Text(Say.ShockPageLossOf(words.HomeName)) + million, r => r.HomeLossUsd, Money),
-            .. first.Countries.Count < 2 ? [] : first.Countries.Select(c => Line(words.Text(Say.ShockPageLossOf(words.Region(c.Country))) + million, r => r.Countries.FirstOrDefault(p => p.Country == c.Country)?.LossUsd, Money)),
+            Line(words.Text(Say.ShockPageLossOfTheWorld) + million, r => r.LossUsd, words.Loss),
+            Line(words.Text(Say.ShockPageLossOf(words.HomeName)) + million, r => r.HomeLossUsd, words.Loss),
+            .. first.Countries.Count < 2 ? [] : first.Countries.Select(c => Line(words.Text(Say.ShockPageLossOf(words.Region(c.Country))) + million, r => r.Countries.FirstOrDefault(p => p.Country == c.Country)?.LossUsd, words.Loss)),
             Plain(words.Text(Say.HeadFirstShort), r => r.FirstShortMonth ?? "-"),
             Line(words.Text(Say.HeadDepthPercent), r => r.DepthShare, Percent),
             Plain(words.Text(Say.HeadPeakPriceTimes), r => r.PeakMaterial is { } material && r.PeakRatio is { } times ? $"{times.ToString("0.00", CultureInfo.InvariantCulture)} ({words.Material(material)})" : "-"),
@@ -72,8 +72,6 @@ internal static class PlannedPart
 
         IReadOnlyList<string> Plain(string name, Func<CaseRow, string> shown) => [name, .. shocks.Select(s => shown(s.Row)), .. shocks.Count == 2 ? [""] : (string[])[]];
     }
-
-    private static string Money(double? usd) => usd is { } money ? (money / 1e6).ToString("N1", CultureInfo.InvariantCulture) : "-";
 
     private static string Percent(double? share) => share is { } part ? (100 * part).ToString("0.0", CultureInfo.InvariantCulture) : "-";
 }

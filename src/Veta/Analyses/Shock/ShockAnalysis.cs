@@ -175,7 +175,7 @@ internal sealed class ShockAnalysis : IAnalysis
                 ShockPage.Of(result, language == Language.Spanish ? es : en, effects, floors, survivals, language),
                 [
                     .. PlannedPart.Asked(planned, request, language),
-                    .. OutcomePage.Of(changes, request.Package, without, with, language),
+                    .. OutcomePage.Of(changes, request.Package, without, with, EventSpan.Of(request).Told(), language),
                 ])),
             Result = result,
         };
