@@ -51,7 +51,7 @@ export function suspectsOf(run: Run, language: Language): SuspectGroup[] {
     const goods = [material && shortName(names.material(material, language)), places.map((id) => names.region(id, language)).join(' → ')].filter(Boolean).join(', ');
     const year = (column: string) => (typeof table.cell(row, column) === 'number' ? table.number(row, column) : null);
     group.suspects.push({
-      what: facility ? names.facility(facility, language) : goods || names.inWords(table.text(row, 'look_at'), language),
+      what: facility ? names.facility(facility, language) : goods || table.text(row, 'look_at').split(/[\s,]+/).map((id) => names.of(id, language)).join(' '),
       ids: [facility, facility ? '' : material, ...(facility ? [] : places)].filter(Boolean).join(', '),
       from: year('first_year'),
       to: year('last_year'),
