@@ -1,3 +1,4 @@
+using Veta.Analyses.Depend;
 using System.Diagnostics;
 using System.Globalization;
 using Veta.Analyses.Pages;
@@ -79,6 +80,7 @@ internal sealed class ShockAnalysis : IAnalysis
         }
 
         (Month start, Date? begin) = Start(asked);
+        Dependence.InPackage(package, start.Year);
         string foresight = asked.Text("foresight")!;
         return new ShockRequest
         {
