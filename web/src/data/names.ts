@@ -79,7 +79,7 @@ export class Names {
 
   /** A cell by its names: an id, or several parted by semicolons; a text that only holds words that are ids too, such as it, stays as it is. */
   inWords(text: string, language: 'en' | 'es'): string {
-    return text.split(';').map((id) => this.of(id, language) || this.region(id, language)).join('; ');
+    return text.split(';').map((id) => (this.of(id, language) === id ? this.region(id, language) : this.of(id, language))).join('; ');
   }
 
   /** Names of events, levers, accounts, industries and whatever else the inputs name, read when first asked for. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describe as say, evaluate } from '../../src/data/reference.ts';
 import { unwrapped } from '../../build/lines.ts';
-import { along, arc } from '../../src/shape/arc.ts';
+import { along, arc, headOf } from '../../src/shape/arc.ts';
 import { changeInWords } from '../../src/shape/changes.ts';
 import { knownUntil } from '../../src/shape/known.ts';
 import { spanOf } from '../../src/shape/span.ts';
@@ -138,6 +138,15 @@ describe('maps', () => {
     expect(along(curve, 1)[0]).toBeCloseTo(190, 6);
     expect(along(curve, 0.5)[0]).toBeCloseTo(180, 6);
     expect(along(curve, 0.5)[1]).toBeCloseTo(1.6, 6);
+  });
+
+  it('carry a head that points to where the goods go, and none where there is no room for it', () => {
+    const [tip, left, right] = headOf([0, 0, 50, 0, 100, 0], 1)!;
+    expect(tip[0]).toBeGreaterThan(left[0]);
+    expect(left[0]).toBe(right[0]);
+    expect(left[1]).toBe(-right[1]);
+    expect(headOf([100, 0, 50, 0, 0, 0], 1)![0][0]).toBeLessThan(headOf([100, 0, 50, 0, 0, 0], 1)![1][0]);
+    expect(headOf([0, 0, 5, 0, 10, 0], 1)).toBeNull();
   });
 
   it('unwrap rings that cross the antimeridian', () => {
