@@ -88,8 +88,7 @@ internal static class Dependence
         }
     }
 
-    /// <summary>Refuses a year that the package has no figures for, with those that it has.</summary>
-    public static void InPackage(Package package, int year)
+    private static void InPackage(Package package, int year)
     {
         PlanningSettings settings = PlanningSettings.From(package);
         if (year >= settings.FirstYear && year <= settings.LastYear) { return; }

@@ -29,7 +29,7 @@ internal sealed class ShockFindings
         _package = result.Request.Package;
         _home = HomeGroup.Of(_package);
         _names = new SentenceNames(_package);
-        _months = EventSpan.Of(result.Request).Found();
+        _months = EventSpan.Of(result.Request).Told(Reference.Summary("months"), Reference.Summary("in_force_months"));
     }
 
     /// <summary>The findings.</summary>

@@ -1,4 +1,3 @@
-using Veta.Analyses.Findings;
 using Veta.Data;
 using Veta.Network.Actions;
 
@@ -43,9 +42,6 @@ internal sealed record EventSpan(int Months, int? InForceMonths, DateOnly? From 
             _ => Say.SpanAllInForce(counted),
         };
     }
-
-    /// <summary>The same, of the run that a finding belongs to.</summary>
-    public Sentence Found() => Told(Reference.Summary("months"), Reference.Summary("in_force_months"));
 
     /// <summary>When the events work, as half a sentence; null where nothing is tried.</summary>
     public Sentence? Force => InForceMonths is not { } force ? null

@@ -1,4 +1,3 @@
-using Veta.Analyses.Depend;
 using System.Diagnostics;
 using System.Globalization;
 using Veta.Analyses.Pages;
@@ -80,7 +79,6 @@ internal sealed class ShockAnalysis : IAnalysis
         }
 
         (Month start, Date? begin) = Start(asked);
-        Dependence.InPackage(package, start.Year);
         string foresight = asked.Text("foresight")!;
         return new ShockRequest
         {

@@ -22,7 +22,7 @@ public sealed partial class NamesOnPagesTests
 
     private static readonly CalibrateResult Calibrated = Calibrate.Run(new CalibrateRequest { Package = NorthAmerica }, Highs, TestContext.Current.CancellationToken);
 
-    private static readonly DependResult Depends = Dependence.Run(new DependRequest { Package = NorthAmerica, Importers = ["us"], Materials = [new("antimony-metal"), new("ndfeb-magnet"), new("zinc-refined")] }, Highs, TestContext.Current.CancellationToken);
+    private static readonly DependResult Depends = Dependence.Run(new DependRequest { Package = NorthAmerica, Importers = ["us"], Materials = [new("antimony-metal"), new("ndfeb-magnet"), new("cathode-lfp")] }, Highs, TestContext.Current.CancellationToken);
 
     public static TheoryData<string, Language> Pages
     {
