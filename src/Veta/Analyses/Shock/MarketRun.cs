@@ -81,7 +81,7 @@ internal static class MarketRun
             SolveResult solved = session.Solve(model.Program, $"{market.Name} {market.Request.Start.Plus(months.Count)}", cancellationToken);
             return solved.Status == SolveStatus.Optimal
                 ? (model, solved)
-                : throw SolveFailedException.Of(solved, () => Say.SolveMarket(market.Request.Start.Plus(months.Count).ToString(), SolveFailedException.Ended(solved), solved.Message, solved.Status == SolveStatus.TimeLimit ? Say.SolveMoreTime : Say.SolveNotYourData));
+                : throw SolveFailedException.Of(solved, () => Say.SolveMarket(market.Request.Start.Plus(months.Count).ToString(), SolveFailedException.Ended(solved), solved.Detail, solved.Status == SolveStatus.TimeLimit ? Say.SolveMoreTime : Say.SolveNotYourData));
         }
     }
 

@@ -164,7 +164,7 @@ internal sealed class ShockAnalysis : IAnalysis
         IReadOnlyList<OutcomeChangeRow> changes = alone is null ? [] : OutcomeComparison.Of(alone.Outcomes, result.Outcomes, (request.Start, request.Start));
         Said without = Say.HeadAsItIs, with = Say.HeadWithThePlan;
         (AnswerState state, IReadOnlyList<Remark> problems) = AnswerStates.Of([floorState, .. asItIs is null ? (RowState[])[] : [asItIs.State], .. effects.Select(e => e.State), .. survivals.Select(s => s.State)]);
-        if (asItIs is { State: RowState.Failed or RowState.Refused }) { failures.Add(new Remark("PlannedAlone", asItIs.Reason)); }
+        if (asItIs is { State: RowState.Failed or RowState.Refused }) { failures.Add(new Remark("PlannedAlone", asItIs.Reason!)); }
         Answer answer = ShockAnswer.Of(result, workplace.Solver, en, es, effects, floors, survivals, changes);
         return answer with
         {
