@@ -126,9 +126,9 @@ internal sealed class CommandLine
             case FileNotFoundException { FileName: { } file }:
                 return Refuse(screen, Screen.Fill(texts.NotAFile, file));
             case DirectoryNotFoundException or PathTooLongException or UnauthorizedAccessException:
-                return Refuse(screen, Screen.Fill(texts.CannotOpen, fault.Message));
+                return Refuse(screen, Screen.Fill(texts.CannotOpen, SystemFault.Of(fault).In(texts.Language)));
             case IOException:
-                return Tell(screen, "machine", Screen.Fill(texts.MachineFault, fault.Message), ExitCode.Fault);
+                return Tell(screen, "machine", Screen.Fill(texts.MachineFault, SystemFault.Of(fault).In(texts.Language)), ExitCode.Fault);
             case OutOfMemoryException:
                 return Tell(screen, "machine", texts.OutOfMemory, ExitCode.Fault);
             default:

@@ -1,10 +1,10 @@
 namespace Veta.Cli;
 
 /// <summary>A file that the machine does not let be written.</summary>
-internal sealed class OutputException(string path, string cause) : Exception(Say.FolderCannotWrite(path, Ended(cause)).In(Language.English)), ITold
+internal sealed class OutputException(string path, Exception cause) : Exception(Say.FolderCannotWrite(path, Ended(cause)).In(Language.English), cause), ITold
 {
     /// <inheritdoc/>
-    public Sentence Told => Say.FolderCannotWrite(path, Ended(cause));
+    public Sentence Told => Say.FolderCannotWrite(path, Ended(InnerException!));
 
-    private static string Ended(string cause) => cause.EndsWith('.') ? cause : cause + ".";
+    private static Sentence Ended(Exception cause) => SystemFault.Of(cause, cause.Message.EndsWith('.') ? null : cause.Message + ".");
 }

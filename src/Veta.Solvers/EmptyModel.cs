@@ -12,7 +12,7 @@ internal static class EmptyModel
 
     internal static SolveResult Solve(LpModel model, string engine)
     {
-        string method = engine + " (no rows or no columns)";
+        string method = engine + " empty model";
         for (int i = 0; i < model.RowCount; i++)
         {
             if (model.RowLower[i] > 0 || model.RowUpper[i] < 0)

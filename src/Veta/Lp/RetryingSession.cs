@@ -224,7 +224,7 @@ internal sealed class RetryingSession : ISolverSession
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            return Say.EngineProgramNotSaved(file, refused.Message);
+            return Say.EngineProgramNotSaved(file, SystemFault.Of(refused));
         }
     }
 

@@ -6,7 +6,7 @@ namespace Veta.Analyses.Runs;
 /// <param name="detail">The file or the cause; blank when there is none.</param>
 /// <param name="cause">The fault beneath; null when there is none.</param>
 /// <remarks>A cause is a sentence of the system's; it ends with a full stop here, whatever the system does.</remarks>
-public sealed class RunFolderException(RunFolderFault fault, string folder, string detail = "", Exception? cause = null) : Exception(Sentence(fault, folder, Ended(fault, detail)).In(Language.English), cause), ITold
+public sealed class RunFolderException(RunFolderFault fault, string folder, string detail = "", Exception? cause = null) : Exception(Sentence(fault, folder, Ended(fault, detail), cause).In(Language.English), cause), ITold
 {
     /// <summary>What is wrong.</summary>
     public RunFolderFault Fault => fault;
@@ -18,11 +18,11 @@ public sealed class RunFolderException(RunFolderFault fault, string folder, stri
     public string Detail => Ended(fault, detail);
 
     /// <inheritdoc/>
-    public Sentence Told => Sentence(fault, folder, Detail);
+    public Sentence Told => Sentence(fault, folder, Detail, InnerException);
 
     private static string Ended(RunFolderFault fault, string detail) => fault == RunFolderFault.CannotWrite && !detail.EndsWith('.') ? detail + "." : detail;
 
-    private static Sentence Sentence(RunFolderFault fault, string folder, string detail) => fault switch
+    private static Sentence Sentence(RunFolderFault fault, string folder, string detail, Exception? cause) => fault switch
     {
         RunFolderFault.Blank => Say.FolderBlank,
         RunFolderFault.IsFile => Say.FolderIsFile(folder),
@@ -31,7 +31,7 @@ public sealed class RunFolderException(RunFolderFault fault, string folder, stri
         RunFolderFault.ForeignFile => Say.FolderForeignFile(folder, detail),
         RunFolderFault.OtherKind => Say.FolderOtherKind(folder),
         RunFolderFault.Busy => Say.FolderBusy(folder),
-        RunFolderFault.CannotWrite => Say.FolderCannotWrite(folder, detail),
+        RunFolderFault.CannotWrite => Say.FolderCannotWrite(folder, cause is null ? detail : SystemFault.Of(cause, detail)),
         RunFolderFault.NotARun => Say.FolderNotARun(folder, detail),
         RunFolderFault.Incomplete => Say.FolderIncomplete(folder),
         RunFolderFault.Changed => Say.FolderChanged(folder, detail),

@@ -50,7 +50,7 @@ internal sealed class LpParser
         LpToken sense = _scanner.Take();
         if (sense.Kind != LpTokenKind.Section || sense.Text is not ("minimize" or "maximize"))
         {
-            throw new ModelFileException(sense.Line, Say.ModelFileLpBegins(sense.Text));
+            throw new ModelFileException(sense.Line, Say.ModelFileLpBegins(sense.Told));
         }
 
         _model.Maximise = sense.Text == "maximize";
@@ -65,7 +65,7 @@ internal sealed class LpParser
         foreach ((int column, double value) in terms) { _model.Cost[column] += value; }
         if (_scanner.Next.Kind is not (LpTokenKind.Section or LpTokenKind.End))
         {
-            throw new ModelFileException(_scanner.Next.Line, Say.ModelFileAfterObjective(_scanner.Next.Text));
+            throw new ModelFileException(_scanner.Next.Line, Say.ModelFileAfterObjective(_scanner.Next.Told));
         }
     }
 

@@ -130,5 +130,5 @@ internal sealed class LpRows(LpScanner scanner, FileModel model, bool ours)
         _ => relation,
     };
 
-    private ModelFileException Unexpected(Sentence advice) => new(scanner.Next.Line, Say.ModelFileUnexpected(scanner.Next.Text, advice));
+    private ModelFileException Unexpected(Sentence advice) => new(scanner.Next.Line, Say.ModelFileUnexpected(scanner.Next.Told, advice));
 }

@@ -51,7 +51,7 @@ internal sealed class LpScanner
             string? text = _input.ReadLine();
             if (text is null)
             {
-                Next = new LpToken(LpTokenKind.End, "end of the file", 0, _lineNumber);
+                Next = new LpToken(LpTokenKind.End, "", 0, _lineNumber);
                 return;
             }
 
