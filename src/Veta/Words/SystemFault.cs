@@ -6,6 +6,9 @@ namespace Veta.Words;
 /// <summary>What the system or a library says of a fault, which knows only English, and what is said instead in other languages.</summary>
 public static partial class SystemFault
 {
+    // As Unix and Windows say it.
+    private static readonly string[] _full = ["No space left", "There is not enough space"];
+
     /// <summary>The fault as a sentence: in English the system's own text, else what kind of fault it is and the path that it names.</summary>
     /// <param name="fault">A fault that no sentence of ours was written for.</param>
     /// <param name="english">Its text in English, where that is to be shorter; null for its message.</param>
@@ -24,7 +27,7 @@ public static partial class SystemFault
             DirectoryNotFoundException => Say.SystemNoFolder(path),
             PathTooLongException => Say.SystemPathTooLong(path),
             UnauthorizedAccessException => Say.SystemDenied(path),
-            IOException when fault.Message.StartsWith("No space left", StringComparison.Ordinal) || fault.Message.StartsWith("There is not enough space", StringComparison.Ordinal) => Say.SystemDiskFull(path),
+            IOException when _full.Any(text => fault.Message.StartsWith(text, StringComparison.Ordinal)) => Say.SystemDiskFull(path),
             IOException => Say.SystemReadOrWrite(path),
             JsonException { LineNumber: { } line } => Say.SystemNotJson(Said.Count(line + 1)),
             JsonException or KeyNotFoundException or FormatException or InvalidOperationException or ArgumentOutOfRangeException => Say.SystemMissingPart,
