@@ -20,13 +20,13 @@ public sealed class ToldResultTests
     }
 
     [Theory]
-    [InlineData(Language.English, "reason_en")]
-    [InlineData(Language.Spanish, "reason_es")]
-    public void A_page_of_tables_shows_of_a_pair_the_column_in_the_readers_language(Language language, string column)
+    [InlineData(Language.English, "Id", "Reason")]
+    [InlineData(Language.Spanish, "Clave", "Razón")]
+    public void A_page_of_tables_shows_of_a_pair_the_column_in_the_readers_language(Language language, string id, string heading)
     {
         var answer = new Answer { Analysis = "a", Inputs = null, Request = new RunRequest { Analysis = "a" }, TitleEn = "A", TitleEs = "A", Tables = [ResultTable.Of([new ToldRow { Id = "a", Reason = Say.FolderBlank }])] };
         PagePart.Table table = Assert.Single(TablePage.Of(answer, language).OfType<PagePart.Table>());
-        Assert.Equal(["id", column], table.Columns);
+        Assert.Equal([id, heading], table.Columns);
         Assert.Equal(Say.FolderBlank.In(language), table.Rows[0][1]);
     }
 
