@@ -25,7 +25,7 @@ internal sealed class SolveAnswer(LpModel model, SolveResult result, ISolver sol
         lines.Add((texts.Iterations, Screen.Number(result.Iterations)));
         if (model.HasIntegers) { lines.Add((texts.Nodes, Screen.Number(result.Nodes))); }
         lines.Add((texts.Time, Screen.Fill("{0:0.000} {1}", result.Seconds, texts.Seconds)));
-        lines.Add((texts.Engine, Engine));
+        lines.Add((texts.Engine, result.Method.Length > 0 ? Say.EngineAndMethod(solver.Id, solver.Version, result.MethodTold()).In(texts.Language) : Engine));
         lines.Add((texts.Model, Say.SolveModelSize(Say.CountRows(Said.Exact(model.RowCount)), Say.CountColumns(Said.Exact(model.ColumnCount)), Said.Exact(model.NonZeroCount), Say.CountIntegers(Said.Exact(IntegerCount))).In(texts.Language)));
         foreach (SolveAttempt attempt in result.Attempts) { lines.Add((texts.Attempt, TextOf(attempt).In(texts.Language))); }
         if (result.Message is { } message) { lines.Add((texts.Message, message.In(texts.Language))); }
@@ -111,7 +111,7 @@ internal sealed class SolveAnswer(LpModel model, SolveResult result, ISolver sol
     private static string WordOf(SolveStatus status) => JsonNamingPolicy.KebabCaseLower.ConvertName(status.ToString());
 
     private static Sentence TextOf(SolveAttempt attempt) =>
-        attempt.Message is { } said ? Say.EngineAttemptSaying(attempt.Step, attempt.Method, attempt.Status.Told(), said) : Say.EngineAttempt(attempt.Step, attempt.Method, attempt.Status.Told());
+        attempt.Message is { } said ? Say.EngineAttemptSaying(attempt.Step, attempt.MethodTold(), attempt.Status.Told(), said) : Say.EngineAttempt(attempt.Step, attempt.MethodTold(), attempt.Status.Told());
 
     private string StatusText(Texts texts) => result.Status switch
     {

@@ -208,7 +208,7 @@ internal sealed class RetryingSession : ISolverSession
             return (new SolveResult { Status = SolveStatus.InfeasibleOrUnbounded, Method = first.Method, Message = Say.EngineUnproved(Said.Exact(claims), Said.Exact(attempts.Count)) }, retried);
         }
 
-        Said tried = Said.Lines(attempts.Select(a => (Said)(a.Message is { } said ? Say.EngineTriedSaying(a.Step, a.Method, a.Status.Told(), said) : Say.EngineTried(a.Step, a.Method, a.Status.Told()))));
+        Said tried = Said.Lines(attempts.Select(a => (Said)(a.Message is { } said ? Say.EngineTriedSaying(a.Step, a.MethodTold(), a.Status.Told(), said) : Say.EngineTried(a.Step, a.MethodTold(), a.Status.Told()))));
         return (new SolveResult { Status = SolveStatus.NumericalTrouble, Method = first.Method, Message = Say.EngineNoMethod(tried, Saved(options)) }, retried);
     }
 

@@ -1,8 +1,14 @@
 namespace Veta.Lp;
 
-/// <summary>How a solve ended, in a word of either language.</summary>
+/// <summary>How a solve ended, and by which method, in words of either language.</summary>
 public static class SolveEnding
 {
+    /// <summary>The name of a method such as <c>highs dual simplex</c>; one that the catalogue does not know stands as it is.</summary>
+    public static Said MethodTold(this SolveResult result) => Named(result.Method);
+
+    /// <summary>The same of an attempt.</summary>
+    public static Said MethodTold(this SolveAttempt attempt) => Named(attempt.Method);
+
     /// <summary>The word of a status.</summary>
     public static Sentence Told(this SolveStatus status) => status switch
     {
@@ -17,4 +23,10 @@ public static class SolveEnding
         SolveStatus.EngineFailure => Say.SolveEndedEngineFailure,
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
+
+    private static Said Named(string method)
+    {
+        string key = "method." + method.Replace(' ', '-');
+        return Catalogue.Of(Language.English).Has(key) ? new Sentence(key) : method;
+    }
 }

@@ -142,5 +142,5 @@ internal sealed class RemovalRun
 
     private static SolveResult Sound(SolveResult result) => result.Status == SolveStatus.Optimal
         ? result
-        : throw SolveFailedException.Of(result, () => Say.SolveShareNotFound(SolveFailedException.Ended(result), result.Method.ToString(), result.Detail));
+        : throw SolveFailedException.Of(result, () => Say.SolveShareNotFound(SolveFailedException.Ended(result), result.MethodTold(), result.Detail));
 }
