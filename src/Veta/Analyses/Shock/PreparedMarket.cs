@@ -248,7 +248,17 @@ internal sealed class PreparedMarket
     {
         if (part.StockRules.FirstOrDefault(r => r.Stock == stock.Id) is { } given) { return given; }
         StockCover? cover = CoverOf(part, stock.Material, stock.Region);
-        return new StockRule { Stock = stock.Id, WorkingUnits = stock.InitialUnits, ScarcityPremium = cover?.ScarcityPremium ?? 1, ReleaseRatio = stock.Owner == StockOwner.Public ? PublicRelease : 1, Source = Calibrated };
+        bool isPublic = stock.Owner == StockOwner.Public;
+        return new StockRule
+        {
+            Stock = stock.Id,
+            WorkingUnits = stock.InitialUnits,
+            ScarcityPremium = cover?.ScarcityPremium ?? 1,
+            ReleaseRatio = isPublic ? PublicRelease : 1,
+            FearUnits = isPublic ? 0 : (cover?.FearDaysOfUse ?? 0) / 365 * _market.Used.GetValueOrDefault((stock.Material, stock.Region)),
+            FearMonths = cover?.FearMonths ?? 1,
+            Source = Calibrated,
+        };
     }
 
     /// <summary>Rules with what is usually on its way to each place, counted with the stock there that takes it, and with what the place can use in a year.</summary>
