@@ -24,7 +24,7 @@ internal sealed record BacktestBehaviour(double Tolerated, double ThriftShare, d
         double price = package.Prices.Single(p => p.Material == critical.Material).PriceUsdPerUnit;
         return new BacktestBehaviour(
             Math.Round(((critical.UnservedValueUsdPerUnit!.Value / price) - 1) * CostShare("bulk"), 6), thrift.MaximumShare, thrift.RampSharePerMonth, package.Surges.Single().RestartMonths,
-            package.Events.Where(e => e.Kind == "licensing").Select(e => e.Severity).Distinct().Single(), cover.ScarcityPremium, cover.FearDaysOfUse);
+            package.Events.Where(e => e.Kind == "licensing").Select(e => e.Severity).Distinct().Single(), cover.ScarcityPremium, cover.FearDaysOfUse ?? 0);
     }
 
     /// <summary>Share of a material in the cost of what the uses of a tier make.</summary>

@@ -31,6 +31,9 @@ internal sealed class PreparedMarket
     // Users pay at least this multiple of the usual price before the last of them stops, however dear that is already. Working assumption.
     private const double LeastChoke = 1.5;
 
+    // Months in which holders come to want what they want out of fear, where stock_covers does not say. Working assumption.
+    private const int OtherwiseFearMonths = 3;
+
     // Months with all that holds within them. Nobody keeps to the caps of a plan, and nothing is built.
     internal static BlockChoice Blocks { get; } = BlockChoice.Of(BlockRole.Physics, BlockRole.Storage, BlockRole.Market);
 
@@ -256,7 +259,7 @@ internal sealed class PreparedMarket
             ScarcityPremium = cover?.ScarcityPremium ?? 1,
             ReleaseRatio = isPublic ? PublicRelease : 1,
             FearUnits = isPublic ? 0 : (cover?.FearDaysOfUse ?? 0) / 365 * _market.Used.GetValueOrDefault((stock.Material, stock.Region)),
-            FearMonths = cover?.FearMonths ?? 1,
+            FearMonths = cover?.FearMonths ?? OtherwiseFearMonths,
             Source = Calibrated,
         };
     }
