@@ -27,6 +27,7 @@ internal sealed class BacktestPage
     public string Print()
     {
         var page = new StringBuilder(BacktestWords.Head);
+        page.Append(Text($"Grade D are {Doubtful(_package.Demands, d => d.Grade, d => d.Source)} rows of demand, {Doubtful(_package.Facilities, f => f.Grade, f => f.Source)} of plants and {Doubtful(_package.Events, e => e.Grade, e => e.Source)} of events.\n"));
         page.Append(Behaviour());
         page.Append(Misses());
         page.Append(BacktestWords.Misses);
@@ -44,6 +45,9 @@ internal sealed class BacktestPage
         Parallel.For(0, keys.Count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, k => made[k] = make(keys[k]));
         return made;
     }
+
+    private string Doubtful<T>(IReadOnlyList<T> rows, Func<T, Grade?> grade, Func<T, SourceId> source) =>
+        Text($"{rows.Count(r => (grade(r) ?? _package.Sources.Single(s => s.Id == source(r)).Grade) == Grade.D)} of {rows.Count}");
 
     private string Behaviour()
     {
@@ -95,10 +99,10 @@ internal sealed class BacktestPage
 
             ## Six events, seven markets
 
-            Price outside China over before, in the series by which each is judged (lithium: inside, the market is one). The highest of the model is that of all its months; "x" is the share of supply that is cut in the rule of thumb.
+            Price outside China over before, in the series by which each is judged (lithium: inside, the market is one). The highest of the model is that of all its months; "x" is the share of supply outside China that the measure cuts (for lithium what is lacking of what is wanted at the usual price), e_D = −0.133, e_S = 0.2 (assumed).
 
-            | event | half | observed: furthest from before | model, the same months | within a factor of two | direction | observed month | model: highest | its month | x | no change | rule of thumb |
-            |---|---|---:|---:|---|---|---|---:|---|---:|---:|---:|
+            | event | half | observed: furthest from before | model, the same months | within a factor of two | direction | observed month | model: highest | its month | x | no change | rule of thumb | nearest |
+            |---|---|---:|---:|---|---|---|---:|---|---:|---:|---:|---|
 
             """.ReplaceLineEndings("\n"));
         foreach (BacktestRun run in Runs)
@@ -106,7 +110,8 @@ internal sealed class BacktestPage
             BacktestOutcome seen = run.Observed;
             double said = run.Model(seen)!.Value;
             Month peak = run.Peak(run.MainPlace);
-            page.Append(Text($"| {run.Event.Title} | {Half(run)} | {seen.Ratio:0.00} | {said:0.00} | {(BacktestScore.Near((said, seen.Ratio)) ? "yes" : "**no**")} | {(BacktestScore.Sign(said) == BacktestScore.Sign(seen.Ratio) ? "right" : "**wrong**")} | {seen.When} | {run.Ratio(run.MainPlace, peak):0.00} | {peak} | {run.Cut:0.00} | 1.00 | {run.RuleOfThumb:0.00} |\n"));
+            string nearest = BacktestRule.All.MinBy(rule => Math.Abs(Math.Log(rule.Price(run, seen)!.Value / seen.Ratio)))!.ShortName;
+            page.Append(Text($"| {run.Event.Title} | {Half(run)} | {seen.Ratio:0.00} | {said:0.00} | {(BacktestScore.Near((said, seen.Ratio)) ? "yes" : "**no**")} | {(BacktestScore.Sign(said) == BacktestScore.Sign(seen.Ratio) ? "right" : "**wrong**")} | {seen.When} | {run.Ratio(run.MainPlace, peak):0.00} | {peak} | {run.Cut:0.00} | 1.00 | {run.RuleOfThumb:0.00} | {nearest} |\n"));
         }
 
         page.Append("\nPrice outside over price inside, each over before:\n\n| event | when | observed | model | no change | rule of thumb |\n|---|---|---:|---:|---:|---:|\n");
@@ -127,7 +132,7 @@ internal sealed class BacktestPage
         BacktestScore[] scores = [.. BacktestRule.All.Select(rule => new BacktestScore(rule, runs))];
         var page = new StringBuilder(Text($"\n## Beside the naive rules: the {half} half\n\n| rule | {string.Join(" | ", scores[0].Columns.Select(c => c.Column))} |\n|---|{string.Concat(scores[0].Columns.Select(_ => "---:|"))}\n"));
         foreach (BacktestScore score in scores) { page.Append(Text($"| {score.Rule.Name} | {string.Join(" | ", score.Columns.Select(c => c.Text))} |\n")); }
-        page.Append('\n');
+        page.Append(Text($"\nMean squared logarithm of model over observed: {runs.Average(r => r.Error):0.00} ({string.Join(", ", runs.Select(r => Text($"{r.Event.Material} {r.Error:0.00}")))}).\n\n"));
         for (int c = 0; c < scores[0].Columns.Count; c++)
         {
             (string column, double figure, _, bool less) = scores[0].Columns[c];

@@ -10,6 +10,9 @@ namespace Veta.Tests.Published;
 /// <param name="Gap">Price outside over price inside for an observation of both; each over before.</param>
 internal sealed record BacktestRule(string Name, Func<BacktestRun, BacktestOutcome, double?> Price, Func<BacktestRun, BacktestOutcome, double?> Exports, Func<BacktestRun, Month?> Peak, Func<BacktestRun, (BacktestOutcome Outside, BacktestOutcome Inside), double> Gap)
 {
+    /// <summary>The name without its formula.</summary>
+    public string ShortName => Name.StartsWith("P =", StringComparison.Ordinal) ? "rule of thumb" : Name;
+
     /// <summary>The model, then the two naive rules.</summary>
     public static IReadOnlyList<BacktestRule> All { get; } =
     [

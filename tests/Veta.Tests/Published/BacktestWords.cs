@@ -16,7 +16,7 @@ internal static class BacktestWords
         It is a **hold-out and not a blind test**: what came was public and at hand when the rows were written, and an earlier version of this page had shown antimony (1.97 times at the most, with other rows). Of the germanium and gallium that fit, prices of 2024 and 2025 count
         too, which nobody had at the end of 2023. The severity of a measure is what its text said: quotas in tonnes; for licences the 45 working days that the rules allow, and a share refused, which no text says: it is fitted on gallium and
         germanium and the same for all. For lithium there is no measure; the cars' demand for cells of 2021 and 2022 is put in as it came, so only the price that follows from it is tested. Each row of the package has its source and grade; what is
-        recalled and was not looked up is grade D, and that is most of what is used and half of what is made.
+        recalled and was not looked up is grade D.
 
         """.ReplaceLineEndings("\n");
 
@@ -92,7 +92,8 @@ internal static class BacktestWords
 
         ## What this says of the program
 
-        - Direction and order of magnitude of a control on a material with few other makers are right more often than both naive rules say; how high the price goes is no better than the rule of thumb, and worse where nobody else makes it.
+        - In the held-out half direction and order of magnitude are right as often as by the rule of thumb, and more often than by "no change"; months and exports are nearer than by both. How high the price goes is **no better than the rule of thumb**, which is nearest to the height of
+          five markets of seven with two numbers and no month, and far worse where nobody else makes the material.
         - Which way to go beside the market decides it: finished goods for materials (magnets), third countries (antimony), plants that idle for want of orders (Balama), licences that are granted after all. A package that lacks the way out has a price that is too high. What `models/north-america` says of a control is to be read like this too;
           its rows are not those of this page, and the fit at the edge of its ranges (thrift, restart, fear) says that one set of behaviour for all materials is not enough.
         - Of a licence the program knows the days and the share refused, not a queue by month: `event_states` can say what was let pass by date afterwards (`severity_share`), nobody can say it before.
