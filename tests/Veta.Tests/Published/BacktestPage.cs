@@ -99,7 +99,7 @@ internal sealed class BacktestPage
 
             ## Six events, seven markets
 
-            Price outside China over before, in the series by which each is judged (lithium: inside, the market is one). The highest of the model is that of all its months; "x" is the share of supply outside China that the measure cuts (for lithium what is lacking of what is wanted at the usual price), e_D = −0.133, e_S = 0.2 (assumed).
+            Price outside China over before, in the series by which each is judged: of those outside China the one with most observations (lithium: inside, the market is one). The highest of the model is that of all its months; "x" is the share of supply outside China that the measure cuts (for lithium what is lacking of what is wanted at the usual price), e_D = −0.133, e_S = 0.2 (assumed).
 
             | event | half | observed: furthest from before | model, the same months | within a factor of two | direction | observed month | model: highest | its month | x | no change | rule of thumb | nearest |
             |---|---|---:|---:|---|---|---|---:|---|---:|---:|---:|---|
