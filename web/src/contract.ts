@@ -1471,6 +1471,8 @@ export interface InputStockRule {
   readonly surplus_units: number | null;
   readonly scarcity_premium: number | null;
   readonly release_ratio: number | null;
+  readonly fear_units: number | null;
+  readonly fear_months: number | null;
   readonly source: string;
   readonly grade: string | null;
   readonly note: string | null;
@@ -1482,6 +1484,8 @@ export interface InputStockCover {
   readonly region: string | null;
   readonly days_of_use: number;
   readonly scarcity_premium: number | null;
+  readonly fear_days_of_use: number | null;
+  readonly fear_months: number | null;
   readonly source: string;
   readonly grade: string | null;
   readonly note: string | null;
@@ -3329,6 +3333,8 @@ export const inputColumns = {
     surplus_units: { kind: 'number', unit: 'unit', description: 'What a holder can use in a year, beyond which more is worth nothing at the end of a run; blank for what is usually in stock and on its way.' },
     scarcity_premium: { kind: 'number', unit: '1', description: 'What the last unit is worth above the usual price, as a share of it, when the stock is nearly empty for a year.' },
     release_ratio: { kind: 'number', unit: '1', description: 'A public stock opens when the price reaches this multiple of the usual one.' },
+    fear_units: { kind: 'number', unit: 'unit', description: 'What holders want to hold besides, while a control that is announced or in force stops all of their supply; in proportion where it stops less.' },
+    fear_months: { kind: 'number', unit: 'mo', description: 'Months in which that rise is reached, and given up again once licences are granted.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
@@ -3338,6 +3344,8 @@ export const inputColumns = {
     region: { kind: 'text', unit: null, description: 'Where, with everything inside; blank for everywhere.' },
     days_of_use: { kind: 'number', unit: 'd', description: 'Stock over use.' },
     scarcity_premium: { kind: 'number', unit: '1', description: 'What the last unit is worth above the usual price, as a share of it, when the stock is nearly empty for a year.' },
+    fear_days_of_use: { kind: 'number', unit: 'd', description: 'Days of use by which a place raises what it wants to hold when a control that is announced or in force stops all of its supply; in proportion where it stops less; blank for none.' },
+    fear_months: { kind: 'number', unit: 'mo', description: 'Months in which that rise is reached, and given up again once licences are granted; blank for three.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },

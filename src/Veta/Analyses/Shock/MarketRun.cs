@@ -87,7 +87,7 @@ internal static class MarketRun
 
     private static bool SameEffects(MarketConditions a, MarketConditions b, int longest) =>
         Same(a.FacilityShares, b.FacilityShares) && Same(a.FacilityCosts, b.FacilityCosts) && Same(a.SupplyLimits, b.SupplyLimits) && Same(a.DemandShares, b.DemandShares) && Same(a.TradeLimits, b.TradeLimits)
-        && Same(a.Levies, b.Levies) && a.LaneRooms.SequenceEqual(b.LaneRooms) && ReferenceEquals(a.ClosingPrices, b.ClosingPrices) && Served(a, longest) == Served(b, longest);
+        && Same(a.Levies, b.Levies) && Same(a.Fears, b.Fears) && a.LaneRooms.SequenceEqual(b.LaneRooms) && ReferenceEquals(a.ClosingPrices, b.ClosingPrices) && Served(a, longest) == Served(b, longest);
 
     // Once the longest restart and surge are over, the months known make no difference.
     private static int Served(MarketConditions conditions, int longest) => conditions.MonthsKnown is { } known ? Math.Min(known, longest) : -1;
