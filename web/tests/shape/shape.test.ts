@@ -169,10 +169,10 @@ describe('plans', () => {
   });
 
   it('name what is odd, kind by kind, with its size and the ids beside', () => {
-    const report = sample({ suspects: pack(['kind', 'found', 'rank', 'facility', 'material', 'region', 'destination', 'first_year', 'last_year', 'size', 'measure', 'total_size', 'size_usd', 'look_at'], [
-      ['crosses-both-ways', 7, 1, '', 'metal', 'cn', 'us', 2030, 2031, 12, 'units-per-year', null, 24, 'flows: metal between cn and us in 2030'],
-      ['forced-running', 30, 1, 'us-refinery', 'metal', 'us', '', 2030, 2031, 9e9, 'present-usd', 40e9, 9e9, 'bindings'],
-      ['forced-running', 30, 2, '', 'ore', 'au', '', null, null, 1e9, 'present-usd', 40e9, 1e9, 'bindings'],
+    const report = sample({ suspects: pack(['kind', 'found', 'rank', 'facility', 'material', 'region', 'destination', 'first_year', 'last_year', 'size', 'measure', 'total_size', 'size_usd', 'look_at_en', 'look_at_es'], [
+      ['crosses-both-ways', 7, 1, '', 'metal', 'cn', 'us', 2030, 2031, 12, 'units-per-year', null, 24, 'flows: metal between cn and us in 2030', 'flows: metal entre cn y us en 2030'],
+      ['forced-running', 30, 1, 'us-refinery', 'metal', 'us', '', 2030, 2031, 9e9, 'present-usd', 40e9, 9e9, 'bindings', 'bindings'],
+      ['forced-running', 30, 2, '', 'ore', 'au', '', null, null, 1e9, 'present-usd', 40e9, 1e9, 'bindings', 'bindings'],
     ]) });
     const [crossing, forced] = suspectsOf(report.runs[0]!, 'en');
     expect(crossing!.suspects[0]).toMatchObject({ what: 'Metal, China → United States', ids: 'metal, cn, us', from: 2030, to: 2031, unit: 't', aYear: true });

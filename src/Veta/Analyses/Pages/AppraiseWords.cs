@@ -78,7 +78,7 @@ internal sealed class AppraiseWords(Package package, Language language)
 
     public string Figure(string word) => word switch { "npv" => Text(Say.HeadOwnersValue), "treasury-cost" => Text(Say.HeadCostToTheTreasury), _ => Text(Say.HeadTaxes) };
 
-    public string Reason(LeftOutRow row) => Pick(row.Reason, row.ReasonEs);
+    public string Reason(LeftOutRow row) => Text(row.Reason);
 
     public string Frame(ProjectTerms terms, IEnumerable<string> bases)
     {

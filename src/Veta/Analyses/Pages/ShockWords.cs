@@ -52,11 +52,11 @@ internal sealed class ShockWords(Package package, Language language)
     }
 
     /// <summary>Why a row has no figures.</summary>
-    public string Unanswered(RowState state, string reason) => state switch
+    public string Unanswered(RowState state, Sentence? reason) => state switch
     {
         RowState.NotDone => Text(Say.ShockPageNotDoneTheRunWasStopped),
-        RowState.Refused => Text(Say.HeadRefused) + reason,
-        _ => Text(Say.HeadFailed) + reason,
+        RowState.Refused => Text(Say.HeadRefused) + (reason is null ? "" : Text(reason)),
+        _ => Text(Say.HeadFailed) + (reason is null ? "" : Text(reason)),
     };
 
     /// <summary>Why nobody feels a shock.</summary>

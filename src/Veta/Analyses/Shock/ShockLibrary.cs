@@ -50,20 +50,20 @@ internal static class ShockLibrary
         }
         catch (OperationCanceledException)
         {
-            return (Unanswered(name, RowState.NotDone, ""), null);
+            return (Unanswered(name, RowState.NotDone, null), null);
         }
         catch (ShockException refusal)
         {
-            return (Unanswered(name, RowState.Refused, refusal.Message), null);
+            return (Unanswered(name, RowState.Refused, refusal.Told), null);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            return (Unanswered(name, RowState.Failed, fault.Message), null);
+            return (Unanswered(name, RowState.Failed, Why.Of(fault)), null);
         }
     }
 
     /// <summary>A row without figures.</summary>
-    internal static CaseRow Unanswered(string name, RowState state, string reason) => new()
+    internal static CaseRow Unanswered(string name, RowState state, Sentence? reason) => new()
     {
         Rank = 0, Case = name, LossUsd = null, HomeLossUsd = null, HomeValueAddedLowUsd = null, HomeValueAddedHighUsd = null,
         PeakRatio = null, PeakMaterial = null, FirstShortMonth = null, ShortSectors = null, DepthShare = null, InForceMonths = null, Outcome = null, Touched = null, TouchedUsdPerYear = null, PlantsNotAtWork = null,
