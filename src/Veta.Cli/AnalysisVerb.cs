@@ -58,7 +58,7 @@ internal sealed class AnalysisVerb(IAnalysis analysis) : IVerb
         Workplace workplace = Place(arguments, screen.Language) with
         {
             Progress = display.Report,
-            Remarks = remark => display.Note(Sentences.Of(screen.Texts, remark)),
+            Remarks = remark => display.Note(remark.Told.In(screen.Language)),
             Programs = programs.Wanted ? programs.Take : null,
             Keeps = target.Keep,
             Begins = heading =>

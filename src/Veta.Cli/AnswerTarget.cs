@@ -40,7 +40,7 @@ internal sealed class AnswerTarget(AnalysisCard card, string? named, Screen scre
         }
         catch (RunFolderException fault)
         {
-            return new PartFault(Remark.Of(FolderProblem.Sentence(screen.Texts, fault)), (AnswerState)FolderProblem.CodeOf(fault));
+            return new PartFault(fault.Told, (AnswerState)ExitCode.Of(fault));
         }
     }
 
@@ -48,8 +48,8 @@ internal sealed class AnswerTarget(AnalysisCard card, string? named, Screen scre
     public int Give(Answer answer)
     {
         _state = answer.State;
-        _problems.AddRange(answer.Problems.Select(problem => Sentences.Of(screen.Texts, problem)));
-        foreach (Remark remark in answer.Solves is { } log ? new SolverRemark(log).Remarks : []) { screen.Note(Sentences.Of(screen.Texts, remark)); }
+        _problems.AddRange(answer.Problems.Select(problem => problem.Told.In(screen.Language)));
+        foreach (Remark remark in answer.Solves is { } log ? new SolverRemark(log).Remarks : []) { screen.Note(remark.Told.In(screen.Language)); }
         AnswerFolder.Check(answer);
         Complete(answer);
         Print(answer);
@@ -84,7 +84,7 @@ internal sealed class AnswerTarget(AnalysisCard card, string? named, Screen scre
             return;
         }
 
-        foreach (Remark line in answer.Lines) { screen.Answer(Sentences.Of(screen.Texts, line)); }
+        foreach (Remark line in answer.Lines) { screen.Answer(line.Told.In(screen.Language)); }
         IReadOnlyList<PagePart> page = answer.Page.In(screen.Language);
         if (page.Count == 0 && answer.Lines.Count == 0) { page = TablePage.Of(answer, screen.Language); }
         if (page.Count > 0) { screen.Answer(PageView.Text(page)); }
@@ -95,19 +95,19 @@ internal sealed class AnswerTarget(AnalysisCard card, string? named, Screen scre
     {
         if (_story is null || answer.Stopped || _story.Written.Count < _kept) { return; }
         try { _story.Complete(); }
-        catch (RunFolderException fault) { Fail("run", FolderProblem.Sentence(screen.Texts, fault), FolderProblem.CodeOf(fault)); }
+        catch (RunFolderException fault) { Fail("run", fault.Told, ExitCode.Of(fault)); }
     }
 
     private void Report(RunStory story)
     {
         if (story.Written.Count == 0) { return; }
         try { ReportVerb.WriteBeside(story.Path, story.Written, screen); }
-        catch (OutputException fault) { Fail("report", Screen.Fill(screen.Texts.CannotWrite, fault.Path, fault.Message), ExitCode.Fault); }
+        catch (OutputException fault) { Fail("report", fault.Told, ExitCode.Fault); }
     }
 
-    private void Fail(string step, string why, int code)
+    private void Fail(string step, Sentence why, int code)
     {
-        _problems.Add(Screen.Fill(screen.Texts.StepFailed, step, why));
+        _problems.Add(Screen.Fill(screen.Texts.StepFailed, step, why.In(screen.Language)));
         _state = AnswerStates.Worse(_state, (AnswerState)code);
     }
 }

@@ -2,11 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Veta.Analyses;
 using Veta.Analyses.Runs;
 using Veta.Data;
-using Veta.Lp;
-using Veta.Lp.Files;
 using Veta.Report;
 using Veta.Solvers;
 
@@ -84,7 +81,7 @@ internal sealed class CommandLine
         {
             Screen screen = ScreenOf(parsed);
             try { return Task.FromResult(verb.Run(parsed, screen, cancellationToken)); }
-            catch (SolveFailedException fault) when (cancellationToken.IsCancellationRequested) { return Task.FromResult(Explain(screen, new OperationCanceledException(fault.Message))); }
+            catch (SolveFailedException) when (cancellationToken.IsCancellationRequested) { return Task.FromResult(Explain(screen, new OperationCanceledException())); }
             catch (Exception fault) { return Task.FromResult(Explain(screen, fault)); }
         });
         return command;
@@ -113,27 +110,25 @@ internal sealed class CommandLine
                 return Tell(screen, "stopped", texts.Stopped, ExitCode.Limit);
             case SolveFailedException failed:
                 return Tell(screen, "no-answer", failed.Told.In(texts.Language), ExitCode.Of(failed.Status));
-            case RequestException refusal:
-                return Refuse(screen, Sentences.Of(texts, refusal.Remark));
             case RunFolderException folder:
-                int code = FolderProblem.CodeOf(folder);
-                string sentence = FolderProblem.Sentence(texts, folder);
+                int code = ExitCode.Of(folder);
+                string sentence = folder.Told.In(texts.Language);
                 return Tell(screen, code == ExitCode.Fault ? "machine" : "bad-input", screen.HasAnswered ? Screen.Fill(texts.AnswerNotWritten, sentence) : sentence, code);
             case ResultException result:
-                return Tell(screen, "fault", Screen.Fill(texts.ResultNotANumber, result.Place, result.Value), ExitCode.Fault);
+                return Tell(screen, "fault", result.Told.In(texts.Language), ExitCode.Fault);
             case OutputException output:
-                string cause = Screen.Fill(texts.CannotWrite, output.Path, output.Message);
+                string cause = output.Told.In(texts.Language);
                 return Tell(screen, "machine", screen.HasAnswered ? Screen.Fill(texts.AnswerNotWritten, cause) : cause, ExitCode.Fault);
             case ITold told:
                 return Refuse(screen, told.Told.In(texts.Language));
-            case BadInputException or ModelFileException or LpModelException or InvalidDataException or NotSupportedException:
+            case BadInputException:
                 return Refuse(screen, fault.Message);
             case FileNotFoundException { FileName: { } file }:
                 return Refuse(screen, Screen.Fill(texts.NotAFile, file));
             case DirectoryNotFoundException or PathTooLongException or UnauthorizedAccessException:
-                return Refuse(screen, Screen.Fill(texts.CannotOpen, fault.Message));
+                return Refuse(screen, Screen.Fill(texts.CannotOpen, SystemFault.Of(fault).In(texts.Language)));
             case IOException:
-                return Tell(screen, "machine", Screen.Fill(texts.MachineFault, fault.Message), ExitCode.Fault);
+                return Tell(screen, "machine", Screen.Fill(texts.MachineFault, SystemFault.Of(fault).In(texts.Language)), ExitCode.Fault);
             case OutOfMemoryException:
                 return Tell(screen, "machine", texts.OutOfMemory, ExitCode.Fault);
             default:

@@ -41,6 +41,9 @@ internal static class ExitCode
     /// <summary>The code of a plan, which may be answered although its proof was not ended.</summary>
     public static int Of(SolveStatus status, bool hasPlan) => (int)AnswerStates.Of(status, hasPlan);
 
+    /// <summary>The code of a folder that cannot be used: only what the machine refuses is not the user's to correct.</summary>
+    public static int Of(RunFolderException fault) => fault.Fault == RunFolderFault.CannotWrite ? Fault : BadInput;
+
     /// <summary>The code of two answers together: what is not the user's fault outweighs what is, and that a limit.</summary>
     public static int Worse(int one, int other) => (int)AnswerStates.Worse((AnswerState)one, (AnswerState)other);
 }

@@ -17,6 +17,6 @@ internal static class OutputFile
     public static void Write(string path, Action write)
     {
         try { write(); }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException) { throw new OutputException(path, fault.Message); }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException) { throw new OutputException(path, fault); }
     }
 }

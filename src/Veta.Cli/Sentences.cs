@@ -1,5 +1,4 @@
 using System.Reflection;
-using Veta.Analyses;
 
 namespace Veta.Cli;
 
@@ -13,11 +12,4 @@ internal static class Sentences
 
     /// <summary>The text of a key, its blanks open.</summary>
     public static string Of(Texts texts, string key) => (string)All[key].GetValue(texts)!;
-
-    /// <summary>The sentence of a remark.</summary>
-    public static string Of(Texts texts, Remark remark)
-    {
-        object[] values = [.. remark.Values.Select(value => value is Remark inner ? Of(texts, inner) : value is Veta.Words.Sentence told ? told.In(texts.Language) : value)];
-        return remark.Key == Remark.AsItIs ? values[0].ToString()! : Screen.Fill(Of(texts, remark.Key), values);
-    }
 }

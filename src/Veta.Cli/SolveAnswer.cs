@@ -25,10 +25,10 @@ internal sealed class SolveAnswer(LpModel model, SolveResult result, ISolver sol
         lines.Add((texts.Iterations, Screen.Number(result.Iterations)));
         if (model.HasIntegers) { lines.Add((texts.Nodes, Screen.Number(result.Nodes))); }
         lines.Add((texts.Time, Screen.Fill("{0:0.000} {1}", result.Seconds, texts.Seconds)));
-        lines.Add((texts.Engine, Engine));
+        lines.Add((texts.Engine, result.Method.Length > 0 ? Say.EngineAndMethod(solver.Id, solver.Version, result.MethodTold()).In(texts.Language) : Engine));
         lines.Add((texts.Model, Say.SolveModelSize(Say.CountRows(Said.Exact(model.RowCount)), Say.CountColumns(Said.Exact(model.ColumnCount)), Said.Exact(model.NonZeroCount), Say.CountIntegers(Said.Exact(IntegerCount))).In(texts.Language)));
-        foreach (SolveAttempt attempt in result.Attempts) { lines.Add((texts.Attempt, TextOf(attempt))); }
-        if (result.Message.Length > 0) { lines.Add((texts.Message, result.Message)); }
+        foreach (SolveAttempt attempt in result.Attempts) { lines.Add((texts.Attempt, TextOf(attempt).In(texts.Language))); }
+        if (result.Message is { } message) { lines.Add((texts.Message, message.In(texts.Language))); }
         int width = lines.Max(line => line.Label.Length);
         foreach ((string label, string text) in lines) { screen.Answer(label.PadRight(width) + "  " + text); }
         if (ExitCode == Cli.ExitCode.Limit && !result.HasSolution) { screen.Answer(texts.NoSolution); }
@@ -36,7 +36,7 @@ internal sealed class SolveAnswer(LpModel model, SolveResult result, ISolver sol
     }
 
     /// <summary>Writes the answer for programs.</summary>
-    public void Write(Utf8JsonWriter json)
+    public void Write(Utf8JsonWriter json, Language language)
     {
         json.WriteString("status", StatusWord);
         json.WriteString("sense", model.Maximise ? "maximise" : "minimise");
@@ -49,15 +49,15 @@ internal sealed class SolveAnswer(LpModel model, SolveResult result, ISolver sol
         json.WriteString("solver", solver.Id);
         json.WriteString("version", solver.Version);
         json.WriteString("method", result.Method);
-        json.WriteString("message", result.Message);
+        json.WriteString("message", result.Message?.In(language) ?? "");
         json.WriteStartArray("attempts");
         foreach (SolveAttempt attempt in result.Attempts)
         {
             json.WriteStartObject();
-            json.WriteString("step", attempt.Step);
+            json.WriteString("step", attempt.Step.In(language));
             json.WriteString("method", attempt.Method);
             json.WriteString("status", WordOf(attempt.Status));
-            json.WriteString("message", attempt.Message);
+            json.WriteString("message", attempt.Message?.In(language) ?? "");
             json.WriteNumber("seconds", attempt.Seconds);
             Screen.WriteNumber(json, "quality", attempt.Quality ?? double.NaN);
             json.WriteEndObject();
@@ -110,8 +110,8 @@ internal sealed class SolveAnswer(LpModel model, SolveResult result, ISolver sol
 
     private static string WordOf(SolveStatus status) => JsonNamingPolicy.KebabCaseLower.ConvertName(status.ToString());
 
-    private static string TextOf(SolveAttempt attempt) =>
-        $"{attempt.Step}: {attempt.Method}, {WordOf(attempt.Status)}" + (attempt.Message.Length > 0 ? ". " + attempt.Message : "");
+    private static Sentence TextOf(SolveAttempt attempt) =>
+        attempt.Message is { } said ? Say.EngineAttemptSaying(attempt.Step, attempt.MethodTold(), attempt.Status.Told(), said) : Say.EngineAttempt(attempt.Step, attempt.MethodTold(), attempt.Status.Told());
 
     private string StatusText(Texts texts) => result.Status switch
     {

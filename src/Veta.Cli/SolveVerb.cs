@@ -49,7 +49,7 @@ internal sealed class SolveVerb : IVerb
             cancellationToken);
         var answer = new SolveAnswer(model, result, solver);
         answer.Print(screen);
-        screen.Document(answer.Write);
+        screen.Document(json => answer.Write(json, screen.Language));
         if (target is not null && answer.Document(path) is { } document)
         {
             target.Write(document);

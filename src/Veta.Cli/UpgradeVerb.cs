@@ -27,7 +27,7 @@ internal sealed class UpgradeVerb : IVerb
         string? target = arguments.GetValue(_out);
         if (target is not null && (File.Exists(target) || (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any())))
         {
-            throw new BadInputException(Screen.Fill(screen.Texts.UpgradeNotEmpty, target));
+            throw new InputException(Say.UpgradeNotEmpty(target));
         }
 
         var display = new ProgressDisplay(screen, Screen.Fill(screen.Texts.Reading, folder));

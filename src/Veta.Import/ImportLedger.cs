@@ -37,7 +37,7 @@ public sealed record ImportLedger
         }
         catch (JsonException fault)
         {
-            throw new ImportException(Say.ImportLedgerBroken(FileName, fault.Message), fault);
+            throw new ImportException(Say.ImportLedgerBroken(FileName, SystemFault.Of(fault)), fault);
         }
     }
 

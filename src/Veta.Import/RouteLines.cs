@@ -26,7 +26,7 @@ internal static class RouteLines
         }
         catch (Exception fault) when (fault is ArgumentOutOfRangeException or FormatException or InvalidOperationException or KeyNotFoundException)
         {
-            throw new ImportException(Say.ImportNoGeoJson(file.Name, fault.Message), fault);
+            throw new ImportException(Say.ImportNoGeoJson(file.Name, SystemFault.Of(fault)), fault);
         }
     }
 

@@ -35,7 +35,7 @@ internal static partial class RowOrigin
         Supply supply => supply with { Note = note },
         Intensity intensity => intensity with { Note = note },
         SectorValue value => value with { Note = note },
-        _ => throw new NotSupportedException($"Rows of {TableList.Of(row.GetType()).Name} take no origin yet; add the table to {nameof(RowOrigin)}."),
+        _ => throw new InvalidOperationException($"Rows of {TableList.Of(row.GetType()).Name} take no origin yet; add the table to {nameof(RowOrigin)}."),
     };
 
     [GeneratedRegex(@"(?:; )?(?:sheet [^;]+ )?(?:lines?|rows?) [\d,-]+ of (?<sum>[0-9a-f]{8})$")]

@@ -87,6 +87,17 @@ internal sealed class ReportData(IReadOnlyList<ReportRun> runs, Language? langua
         json.WriteString("version", info.Version);
         json.WriteString("licence", info.Licence);
         if (info.AsOf is { } day) { json.WriteString("as_of", day.ToString()); }
+        json.WriteStartArray("blocs");
+        foreach (var bloc in info.BlocNames)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", bloc.Id);
+            json.WriteString("en", bloc.En);
+            json.WriteString("es", bloc.Es);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         var home = new Home(run.Inputs);
         json.WriteStartArray("home");
         foreach (string group in home.Groups) { json.WriteStringValue(group); }

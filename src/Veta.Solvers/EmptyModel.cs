@@ -12,7 +12,7 @@ internal static class EmptyModel
 
     internal static SolveResult Solve(LpModel model, string engine)
     {
-        string method = engine + " (no rows or no columns)";
+        string method = engine + " empty model";
         for (int i = 0; i < model.RowCount; i++)
         {
             if (model.RowLower[i] > 0 || model.RowUpper[i] < 0)
@@ -28,7 +28,7 @@ internal static class EmptyModel
         for (int j = 0; j < primal.Length; j++)
         {
             (double lower, double upper) = Bounds(model, j);
-            if (lower > upper) { return new SolveResult { Status = SolveStatus.Infeasible, Method = method, Message = $"{model.Names.Column(j)} has no whole number between its bounds." }; }
+            if (lower > upper) { return new SolveResult { Status = SolveStatus.Infeasible, Method = method, Message = Say.EngineNoWhole(model.Names.Column(j)) }; }
             double best = Math.Clamp(0, lower, upper);
             if (model.Cost[j] > 0) { best = lower; }
             if (model.Cost[j] < 0) { best = upper; }

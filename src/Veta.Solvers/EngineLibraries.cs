@@ -49,7 +49,7 @@ internal static class EngineLibraries
         try { return NativeLibrary.Load(Path.GetFullPath(path)); }
         catch (Exception refused) when (refused is DllNotFoundException or BadImageFormatException)
         {
-            throw new SolverUnavailableException(Say.SolverNamedLibrary(variable, path, First(refused.Message)));
+            throw new SolverUnavailableException(Say.SolverNamedLibrary(variable, path, SystemFault.Of(refused, First(refused.Message))));
         }
     }
 
@@ -63,7 +63,7 @@ internal static class EngineLibraries
         try { return NativeLibrary.Load(path); }
         catch (Exception refused) when (refused is DllNotFoundException or BadImageFormatException)
         {
-            throw new SolverUnavailableException(Say.SolverNotLoaded(engine, path, system, First(refused.Message), advice));
+            throw new SolverUnavailableException(Say.SolverNotLoaded(engine, path, system, SystemFault.Of(refused, First(refused.Message)), advice));
         }
     }
 

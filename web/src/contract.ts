@@ -86,7 +86,7 @@ export interface AppraiseTakeRow {
 /** Facilities that could not be appraised. */
 export interface AppraiseLeftOutRow {
   readonly project: string;
-  readonly reason: string;
+  readonly reason_en: string;
   readonly reason_es: string;
 }
 
@@ -248,7 +248,8 @@ export interface DependEndUseRow {
 export interface DependFailurePointRow {
   readonly kind: string;
   readonly removed: string;
-  readonly name: string;
+  readonly name_en: string;
+  readonly name_es: string;
   readonly country: string;
   readonly sectors: number;
   readonly worst_importer: string;
@@ -383,7 +384,8 @@ export interface DependRemovalRow {
   readonly worst_material: string;
   readonly worst_share: number | null;
   readonly state: string;
-  readonly reason: string;
+  readonly reason_en: string;
+  readonly reason_es: string;
 }
 
 /** How reported flows moved when they were balanced; a large residual is a finding about the statistics. */
@@ -425,7 +427,8 @@ export interface DependTradeFlagRow {
   readonly year: number;
   readonly quantity_units_per_year: number | null;
   readonly figure: number | null;
-  readonly treatment: string;
+  readonly treatment_en: string;
+  readonly treatment_es: string;
 }
 
 /** Whether a rule that binds goods with at least 0.1 percent of value from a country would catch an end use. */
@@ -447,7 +450,8 @@ export interface ExplainingExplainRow {
   readonly unit: string;
   readonly grade: string | null;
   readonly publisher: string;
-  readonly meaning: string;
+  readonly meaning_en: string;
+  readonly meaning_es: string;
 }
 
 /** What the analysis found, one sentence a row, in the order of telling. Terminal, report and JSON show these rows and no others. */
@@ -727,6 +731,7 @@ export interface ShockCaseRow {
   readonly home_loss_usd: number | null;
   readonly home_value_added_low_usd: number | null;
   readonly home_value_added_high_usd: number | null;
+  readonly in_force_months: number | null;
   readonly peak_ratio: number | null;
   readonly peak_material: string | null;
   readonly first_short_month: string;
@@ -737,7 +742,18 @@ export interface ShockCaseRow {
   readonly touched_usd_per_year: number | null;
   readonly plants_not_at_work: number | null;
   readonly state: string;
-  readonly reason: string;
+  readonly reason_en: string;
+  readonly reason_es: string;
+}
+
+/** What each event of the shock is, as it was tried, line by line: who acts on whom, how hard, from when and for how long, and over how many months losses are counted. */
+export interface ShockEventCardRow {
+  readonly number: number;
+  readonly line: string;
+  readonly event: string;
+  readonly line_es: string;
+  readonly text_en: string;
+  readonly text_es: string;
 }
 
 /** Who pays a border-adjusted floor, over the run. */
@@ -771,7 +787,8 @@ export interface ShockLeverRow {
   readonly first_short_month: string;
   readonly peak_ratio: number | null;
   readonly state: string;
-  readonly reason: string;
+  readonly reason_en: string;
+  readonly reason_es: string;
 }
 
 /** Price of a material at a place in a month: the dual of its balance, against the usual one. */
@@ -916,7 +933,8 @@ export interface ShockSurvivalRow {
   readonly loss_usd: number | null;
   readonly exposure_index: number | null;
   readonly state: string;
-  readonly reason: string;
+  readonly reason_en: string;
+  readonly reason_es: string;
 }
 
 /** Trade between two countries over the run, against the same months without the shock. */
@@ -975,7 +993,8 @@ export interface StorytellingPartRow {
   readonly part: string;
   readonly analysis: string;
   readonly state: string;
-  readonly reason: string;
+  readonly reason_en: string;
+  readonly reason_es: string;
 }
 
 /** What an expert would ask about in this answer: of each kind the number found and the largest. */
@@ -993,7 +1012,8 @@ export interface SuspectsSuspectRow {
   readonly measure: string;
   readonly total_size: number | null;
   readonly size_usd: number | null;
-  readonly look_at: string;
+  readonly look_at_en: string;
+  readonly look_at_es: string;
 }
 
 /** Where figures come from, with licence and grade. */
@@ -1462,6 +1482,8 @@ export interface InputStockRule {
   readonly surplus_units: number | null;
   readonly scarcity_premium: number | null;
   readonly release_ratio: number | null;
+  readonly fear_units: number | null;
+  readonly fear_months: number | null;
   readonly source: string;
   readonly grade: string | null;
   readonly note: string | null;
@@ -1473,6 +1495,8 @@ export interface InputStockCover {
   readonly region: string | null;
   readonly days_of_use: number;
   readonly scarcity_premium: number | null;
+  readonly fear_days_of_use: number | null;
+  readonly fear_months: number | null;
   readonly source: string;
   readonly grade: string | null;
   readonly note: string | null;
@@ -1970,6 +1994,7 @@ export interface RerunningTables {
 export interface ShockTables {
   readonly case_countries: ShockCaseCountryRow;
   readonly cases: ShockCaseRow;
+  readonly event_cards: ShockEventCardRow;
   readonly floor_incidence: ShockFloorRow;
   readonly gains: ShockGainRow;
   readonly lever_effects: ShockLeverRow;
@@ -2138,8 +2163,8 @@ export const resultColumns = {
   },
   'appraise.left_out': {
     project: { kind: 'text', unit: null, description: 'Facility or project.' },
-    reason: { kind: 'text', unit: null, description: 'Why, in English.' },
-    reason_es: { kind: 'text', unit: null, description: 'Why, in Spanish.' },
+    reason_en: { kind: 'text', unit: null, description: 'Why. In English.' },
+    reason_es: { kind: 'text', unit: null, description: 'Why. In Spanish.' },
   },
   'appraise.planner_not_owner': {
     project: { kind: 'text', unit: null, description: 'Facility or project.' },
@@ -2274,7 +2299,8 @@ export const resultColumns = {
   'depend.failure_points': {
     kind: { kind: 'text', unit: null, description: 'country or facility.' },
     removed: { kind: 'text', unit: null, description: 'Its id.' },
-    name: { kind: 'text', unit: null, description: 'Its name.' },
+    name_en: { kind: 'text', unit: null, description: 'Its name. In English.' },
+    name_es: { kind: 'text', unit: null, description: 'Its name. In Spanish.' },
     country: { kind: 'text', unit: null, description: 'Country where it stands.' },
     sectors: { kind: 'number', unit: '1', description: 'End uses hit.' },
     worst_importer: { kind: 'text', unit: null, description: 'Importer hit worst.' },
@@ -2395,7 +2421,8 @@ export const resultColumns = {
     worst_material: { kind: 'text', unit: null, description: 'Material with the lowest share served; blank when all is served.' },
     worst_share: { kind: 'number', unit: '1', description: 'Its share.' },
     state: { kind: 'text', unit: null, description: 'Whether the row is answered; its figures are blank when not.' },
-    reason: { kind: 'text', unit: null, description: 'Why it is not; blank when it is.' },
+    reason_en: { kind: 'text', unit: null, description: 'Why it is not; blank when it is. In English.' },
+    reason_es: { kind: 'text', unit: null, description: 'Why it is not; blank when it is. In Spanish.' },
   },
   'depend.residuals': {
     account: { kind: 'text', unit: null, description: 'The account.' },
@@ -2429,7 +2456,8 @@ export const resultColumns = {
     year: { kind: 'number', unit: 'y', description: 'Year.' },
     quantity_units_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity of the row.' },
     figure: { kind: 'number', unit: '1', description: 'What the trap measures: unit value over price, difference over the mean, share unnamed.' },
-    treatment: { kind: 'text', unit: null, description: 'What was done about it.' },
+    treatment_en: { kind: 'text', unit: null, description: 'What was done about it. In English.' },
+    treatment_es: { kind: 'text', unit: null, description: 'What was done about it. In Spanish.' },
   },
   'depend.value_rule': {
     importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
@@ -2447,7 +2475,8 @@ export const resultColumns = {
     unit: { kind: 'text', unit: null, description: 'Unit of the value; blank for text.' },
     grade: { kind: 'text', unit: null, description: 'Grade of the input; blank where there is none.' },
     publisher: { kind: 'text', unit: null, description: 'Who published the source; blank where there is none.' },
-    meaning: { kind: 'text', unit: null, description: 'What it says.' },
+    meaning_en: { kind: 'text', unit: null, description: 'What it says. In English.' },
+    meaning_es: { kind: 'text', unit: null, description: 'What it says. In Spanish.' },
   },
   'findings.findings': {
     order: { kind: 'number', unit: '1', description: 'Place in the telling, from 1.' },
@@ -2679,6 +2708,7 @@ export const resultColumns = {
     home_loss_usd: { kind: 'number', unit: 'USD', description: 'Of it consumers, producers, licences, treasuries and holders of stocks of the countries at home, as the package names them; case_countries has each country.' },
     home_value_added_low_usd: { kind: 'number', unit: 'USD', description: 'Value added that the countries at home lose under the best triage, those that have an input-output table; blank without one.' },
     home_value_added_high_usd: { kind: 'number', unit: 'USD', description: 'Value added that they lose under proportional rationing; blank without an input-output table.' },
+    in_force_months: { kind: 'number', unit: '1', description: 'Months of the run with the event at work, by the days it works, as known afterwards; losses are counted over all of them.' },
     peak_ratio: { kind: 'number', unit: '1', description: 'Highest price at home over usual price, of any material at any place there where plants or end uses draw it; 1 when none rises.' },
     peak_material: { kind: 'text', unit: null, description: 'Its material.' },
     first_short_month: { kind: 'text', unit: null, description: 'First month in which an end use at home lacks 1 %; blank for never.' },
@@ -2689,7 +2719,16 @@ export const resultColumns = {
     touched_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Their worth in a year at usual prices.' },
     plants_not_at_work: { kind: 'number', unit: '1', description: 'Plants that it would touch but that are not at work: candidates, permitted, suspended.' },
     state: { kind: 'text', unit: null, description: 'Whether the shock is answered.' },
-    reason: { kind: 'text', unit: null, description: 'Why it is not; blank when it is.' },
+    reason_en: { kind: 'text', unit: null, description: 'Why it is not; blank when it is. In English.' },
+    reason_es: { kind: 'text', unit: null, description: 'Why it is not; blank when it is. In Spanish.' },
+  },
+  'shock.event_cards': {
+    number: { kind: 'number', unit: '1', description: 'Which event of the shock, from 1; a set may hold one twice, each on its own goods.' },
+    line: { kind: 'text', unit: null, description: 'What the line says, in English.' },
+    event: { kind: 'text', unit: null, description: 'The event.' },
+    line_es: { kind: 'text', unit: null, description: 'What the line says, in Spanish.' },
+    text_en: { kind: 'text', unit: null, description: 'The line in English.' },
+    text_es: { kind: 'text', unit: null, description: 'The line in Spanish.' },
   },
   'shock.floor_incidence': {
     lever: { kind: 'text', unit: null, description: 'Floor.' },
@@ -2717,7 +2756,8 @@ export const resultColumns = {
     first_short_month: { kind: 'text', unit: null, description: 'First month in which an end use at home lacks 1 %; blank for never.' },
     peak_ratio: { kind: 'number', unit: '1', description: 'Highest price at home over usual price, of any material at any place there where plants or end uses draw it; 1 when none rises.' },
     state: { kind: 'text', unit: null, description: 'Whether the row is answered; its figures are blank when not.' },
-    reason: { kind: 'text', unit: null, description: 'Why it is not; blank when it is.' },
+    reason_en: { kind: 'text', unit: null, description: 'Why it is not; blank when it is. In English.' },
+    reason_es: { kind: 'text', unit: null, description: 'Why it is not; blank when it is. In Spanish.' },
   },
   'shock.market_prices': {
     region: { kind: 'text', unit: null, description: 'Where.' },
@@ -2840,7 +2880,8 @@ export const resultColumns = {
     loss_usd: { kind: 'number', unit: 'USD', description: 'Loss of demand not served in that time, at the loss per unit not served.' },
     exposure_index: { kind: 'number', unit: '1', description: 'Loss over the largest loss of all.' },
     state: { kind: 'text', unit: null, description: 'Whether the row is answered; its figures are blank when not.' },
-    reason: { kind: 'text', unit: null, description: 'Why it is not; blank when it is.' },
+    reason_en: { kind: 'text', unit: null, description: 'Why it is not; blank when it is. In English.' },
+    reason_es: { kind: 'text', unit: null, description: 'Why it is not; blank when it is. In Spanish.' },
   },
   'shock.trade_shifts': {
     origin: { kind: 'text', unit: null, description: 'From.' },
@@ -2887,7 +2928,8 @@ export const resultColumns = {
     part: { kind: 'text', unit: null, description: 'Name of its folder.' },
     analysis: { kind: 'text', unit: null, description: 'What was asked.' },
     state: { kind: 'text', unit: null, description: 'Whether it has its answer.' },
-    reason: { kind: 'text', unit: null, description: 'Why it has none.' },
+    reason_en: { kind: 'text', unit: null, description: 'Why it has none; blank where it has, or is not done. In English.' },
+    reason_es: { kind: 'text', unit: null, description: 'Why it has none; blank where it has, or is not done. In Spanish.' },
   },
   'suspects.suspects': {
     kind: { kind: 'text', unit: null, description: 'Why it is a suspect.' },
@@ -2903,7 +2945,8 @@ export const resultColumns = {
     measure: { kind: 'text', unit: null, description: 'What size counts.' },
     total_size: { kind: 'number', unit: 'own unit', description: 'Sum of the sizes of all suspects of the kind, in measure\'s unit; blank where sizes of a kind do not add up.' },
     size_usd: { kind: 'number', unit: 'USD', description: 'The same at the plan\'s prices, by which suspects of a kind are ordered; blank where it has none.' },
-    look_at: { kind: 'text', unit: null, description: 'Rows of this run\'s tables or of its inputs to look at first.' },
+    look_at_en: { kind: 'text', unit: null, description: 'Rows of this run\'s tables or of its inputs to look at first. In English.' },
+    look_at_es: { kind: 'text', unit: null, description: 'Rows of this run\'s tables or of its inputs to look at first. In Spanish.' },
   },
 } as const satisfies Record<string, Record<string, ColumnFacts>>;
 
@@ -3311,6 +3354,8 @@ export const inputColumns = {
     surplus_units: { kind: 'number', unit: 'unit', description: 'What a holder can use in a year, beyond which more is worth nothing at the end of a run; blank for what is usually in stock and on its way.' },
     scarcity_premium: { kind: 'number', unit: '1', description: 'What the last unit is worth above the usual price, as a share of it, when the stock is nearly empty for a year.' },
     release_ratio: { kind: 'number', unit: '1', description: 'A public stock opens when the price reaches this multiple of the usual one.' },
+    fear_units: { kind: 'number', unit: 'unit', description: 'What holders want to hold besides, while a control that is announced or in force stops all of their supply; in proportion where it stops less.' },
+    fear_months: { kind: 'number', unit: 'mo', description: 'Months in which that rise is reached, and given up again once licences are granted.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
@@ -3320,6 +3365,8 @@ export const inputColumns = {
     region: { kind: 'text', unit: null, description: 'Where, with everything inside; blank for everywhere.' },
     days_of_use: { kind: 'number', unit: 'd', description: 'Stock over use.' },
     scarcity_premium: { kind: 'number', unit: '1', description: 'What the last unit is worth above the usual price, as a share of it, when the stock is nearly empty for a year.' },
+    fear_days_of_use: { kind: 'number', unit: 'd', description: 'Days of use by which a place raises what it wants to hold when a control that is announced or in force stops all of its supply; in proportion where it stops less; blank for none.' },
+    fear_months: { kind: 'number', unit: 'mo', description: 'Months in which that rise is reached, and given up again once licences are granted; blank for three.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },

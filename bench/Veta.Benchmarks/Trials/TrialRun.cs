@@ -61,7 +61,7 @@ internal static class TrialRun
             IReadOnlyList<EventCase> cases = EventCase.Parse(moved, id);
             if (cases.All(c => EventReach.Of(c, moved).IsEmpty)) { continue; }
             CaseRow row = ShockLibrary.Try(id, () => (ShockLibrary.RowOf(id, moved, Shock.Run(request with { Events = cases }, new Workplace { Solver = solver, Engine = new SolveOptions { Seed = trial.Seed } }, cache, false, CancellationToken.None)), id)).Row;
-            if (row.State == RowState.Answered) { rows.Add(row); } else { failed.Add((id, row.Reason)); }
+            if (row.State == RowState.Answered) { rows.Add(row); } else { failed.Add((id, row.Reason?.ToString() ?? "")); }
         }
 
         return new TrialOutcome(trial, rows, failed, solver.Log, Stopwatch.GetElapsedTime(began).TotalSeconds);

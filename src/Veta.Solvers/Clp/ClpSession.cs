@@ -20,7 +20,7 @@ internal sealed class ClpSession : ISolverSession
     {
         if (options.Method == SolveMethod.InteriorPoint)
         {
-            throw new NotSupportedException("CLP is used for its simplex only: its interior point ignores time limits. Use --solver highs for interior point.");
+            throw new EngineRefusalException(Say.EngineClpSimplexOnly);
         }
 
         StopSignal stop = new(options.TimeLimit, cancellationToken);
@@ -88,7 +88,7 @@ internal sealed class ClpSession : ISolverSession
             case ClpOutcome.Stopped:
                 return new SolveResult { Status = SolveStatus.IterationLimit, Method = method };
             default:
-                return new SolveResult { Status = SolveStatus.NumericalTrouble, Method = method, Message = $"CLP stopped with status {_engine.RawStatus}." };
+                return new SolveResult { Status = SolveStatus.NumericalTrouble, Method = method, Message = Say.EngineStopped("CLP", _engine.RawStatus.ToString(System.Globalization.CultureInfo.InvariantCulture)) };
         }
     }
 
@@ -104,18 +104,18 @@ internal sealed class ClpSession : ISolverSession
         ClpOutcome outcome = _engine.Run(primal: false, stop);
         SolveResult result = outcome switch
         {
-            ClpOutcome.Optimal when first.Status == SolveStatus.Infeasible => new SolveResult { Status = SolveStatus.NumericalTrouble, Method = first.Method, Message = "CLP called the model infeasible and then found a point." },
-            ClpOutcome.Optimal => new SolveResult { Status = SolveStatus.Unbounded, PrimalRay = ray, Method = first.Method, Message = ray is null ? "CLP gave no ray that could be verified." : "" },
+            ClpOutcome.Optimal when first.Status == SolveStatus.Infeasible => new SolveResult { Status = SolveStatus.NumericalTrouble, Method = first.Method, Message = Say.EngineContradicts("CLP") },
+            ClpOutcome.Optimal => new SolveResult { Status = SolveStatus.Unbounded, PrimalRay = ray, Method = first.Method, Message = ray is null ? Say.EngineNoRay("CLP") : null },
             ClpOutcome.PrimalInfeasible => Infeasible(first.Method),
             ClpOutcome.Stopped => new SolveResult { Status = stop.ShouldStop ? stop.Status : SolveStatus.IterationLimit, Method = first.Method },
-            _ => first with { PrimalRay = null, Message = "CLP could not tell infeasible from unbounded." },
+            _ => first with { PrimalRay = null, Message = Say.EngineCannotTell("CLP") },
         };
         _engine.RestoreCosts(_working.Model);
         if (result.Status == SolveStatus.Unbounded && ray is null)
         {
             _engine.Run(primal: true, stop);
             ray = Trust.Descent(_working.Model, _engine.PrimalRay());
-            result = result with { PrimalRay = ray, Message = ray is null ? result.Message : "" };
+            result = result with { PrimalRay = ray, Message = ray is null ? result.Message : null };
         }
 
         return result;
@@ -124,7 +124,7 @@ internal sealed class ClpSession : ISolverSession
     private SolveResult Infeasible(string method)
     {
         double[]? farkas = Trust.Farkas(_working.Model, _engine.FarkasRay());
-        return new SolveResult { Status = SolveStatus.Infeasible, DualRay = farkas, Method = method, Message = farkas is null ? "CLP gave no Farkas ray that could be verified." : "" };
+        return new SolveResult { Status = SolveStatus.Infeasible, DualRay = farkas, Method = method, Message = farkas is null ? Say.EngineNoFarkas("CLP") : null };
     }
 
     private SolveResult Point(SolveStatus status, string method)

@@ -30,7 +30,7 @@ public sealed class ClpSolver : ISolver
     /// <summary>Gives the model to CLP; throws <see cref="NotSupportedException"/> for a model with integers.</summary>
     public ISolverSession Open(LpModel model)
     {
-        if (model.HasIntegers) { throw new NotSupportedException("CLP solves continuous models only, and this one has integer columns. Use --solver highs."); }
+        if (model.HasIntegers) { throw new EngineRefusalException(Say.EngineClpContinuous); }
         return new ClpSession(new WorkingModel(model));
     }
 }

@@ -17,9 +17,7 @@ internal static class HighsLimits
             {
                 if (Math.Abs(model.Values[k]) >= LargestValue)
                 {
-                    throw new LpModelException(string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{model.Names.Column(j)}: coefficient {model.Values[k]:R} in row {model.Names.Row(model.Rows[k])} is 1e15 or more, which HiGHS refuses. Choose units nearer to 1."));
+                    throw new LpModelException(Say.ModelCoefficientTooLarge(model.Names.Column(j), Said.Exact(model.Values[k]), model.Names.Row(model.Rows[k])));
                 }
             }
         }
@@ -31,7 +29,7 @@ internal static class HighsLimits
         {
             if (Math.Abs(cost) >= LargestCost)
             {
-                throw new LpModelException(string.Create(CultureInfo.InvariantCulture, $"Cost {cost:R} is 1e20 or more, which HiGHS takes for infinite. Choose units nearer to 1."));
+                throw new LpModelException(Say.ModelCostTooLarge(Said.Exact(cost)));
             }
         }
     }

@@ -48,7 +48,7 @@ internal sealed class HighsOptions(HighsHandle highs)
 
     private static void Check(int code, string name, string value)
     {
-        if (code != 0) { throw new HighsCallException($"HiGHS refused the option {name} = {value}."); }
+        if (code != 0) { throw new HighsCallException(Say.EngineRefusedOption("HiGHS", name, value)); }
     }
 
     private bool IsNew(string name, double value)

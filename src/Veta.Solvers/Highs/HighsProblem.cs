@@ -103,7 +103,7 @@ internal sealed unsafe class HighsProblem : IDisposable
         Check(HighsNative.ZeroAllClocks(_highs), "zeroAllClocks");
         int code = _highs.Run();
         HighsOutcome outcome = (HighsOutcome)HighsNative.ModelStatus(_highs);
-        return code >= 0 ? outcome : throw new HighsCallException($"HiGHS stopped with an error (model status {outcome}).");
+        return code >= 0 ? outcome : throw new HighsCallException(Say.EngineError("HiGHS", outcome.ToString()));
     }
 
     /// <summary>
@@ -180,7 +180,7 @@ internal sealed unsafe class HighsProblem : IDisposable
 
     private static void Check(int code, string call)
     {
-        if (code < 0) { throw new HighsCallException($"HiGHS refused the call {call}."); }
+        if (code < 0) { throw new HighsCallException(Say.EngineRefusedCall("HiGHS", call)); }
     }
 
     private static double[] Gathered(ReadOnlySpan<int> set, double[] source)

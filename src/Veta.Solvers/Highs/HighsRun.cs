@@ -81,9 +81,9 @@ internal sealed class HighsRun(HighsProblem problem, WorkingModel working, Solve
             case HighsOutcome.IterationLimit or HighsOutcome.SolutionLimit:
                 return AtLimit(SolveStatus.IterationLimit);
             case HighsOutcome.Unknown:
-                return new SolveResult { Status = SolveStatus.NumericalTrouble, Message = "HiGHS ended without an answer (status unknown)." };
+                return new SolveResult { Status = SolveStatus.NumericalTrouble, Message = Say.EngineNoAnswer("HiGHS") };
             default:
-                throw new HighsCallException($"HiGHS ended with model status {outcome}.");
+                throw new HighsCallException(Say.EngineStopped("HiGHS", outcome.ToString()));
         }
     }
 
@@ -151,7 +151,7 @@ internal sealed class HighsRun(HighsProblem problem, WorkingModel working, Solve
             HighsOutcome.Optimal => new SolveResult { Status = SolveStatus.Unbounded },
             HighsOutcome.Infeasible => new SolveResult { Status = SolveStatus.Infeasible, DualRay = farkas },
             HighsOutcome.TimeLimit or HighsOutcome.Interrupt => new SolveResult { Status = stop.Status },
-            _ => first with { Message = $"HiGHS could not tell infeasible from unbounded (model status {outcome})." },
+            _ => first with { Message = Say.EngineCannotTellStatus("HiGHS", outcome.ToString()) },
         };
     }
 
@@ -170,7 +170,7 @@ internal sealed class HighsRun(HighsProblem problem, WorkingModel working, Solve
                 problem.UseCosts(zero: false);
             }
 
-            return result with { DualRay = farkas, Message = farkas is null ? "HiGHS gave no Farkas ray that could be verified." : "" };
+            return result with { DualRay = farkas, Message = farkas is null ? Say.EngineNoFarkas("HiGHS") : null };
         }
 
         double[]? ray = Trust.Descent(working.Model, problem.PrimalRay());
@@ -181,7 +181,7 @@ internal sealed class HighsRun(HighsProblem problem, WorkingModel working, Solve
             ray = Trust.Descent(working.Model, problem.PrimalRay());
         }
 
-        return result with { PrimalRay = ray, Message = ray is null ? "HiGHS gave no ray that could be verified." : "" };
+        return result with { PrimalRay = ray, Message = ray is null ? Say.EngineNoRay("HiGHS") : null };
     }
 
     private HighsOutcome RunWithoutCosts()

@@ -21,7 +21,7 @@ internal sealed class HighsSession : ISolverSession
     {
         if (_working.HasIntegers && options.Method != SolveMethod.Auto)
         {
-            throw new NotSupportedException("A search over integers chooses its own algorithms. Leave the method at auto, or solve the relaxation.");
+            throw new EngineRefusalException(Say.EngineIntegersChoose);
         }
 
         StopSignal stop = new(options.TimeLimit, cancellationToken);
@@ -94,7 +94,7 @@ internal sealed class HighsSession : ISolverSession
         catch (Exception failure) when (failure is HighsCallException or OutOfMemoryException)
         {
             Dispose();
-            return new SolveResult { Status = SolveStatus.EngineFailure, Method = "highs", Message = failure.Message };
+            return new SolveResult { Status = SolveStatus.EngineFailure, Method = "highs", Message = failure is HighsCallException call ? call.Told : Say.SolverOutOfMemory("HiGHS") };
         }
     }
 

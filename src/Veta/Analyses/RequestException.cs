@@ -2,7 +2,7 @@ namespace Veta.Analyses;
 
 /// <summary>A request that the user must correct; nothing was solved. The remark names the option, what it takes, and what to do.</summary>
 /// <param name="remark">What is wrong.</param>
-public sealed class RequestException(Remark remark) : Exception(remark.Values is [Sentence told] && remark.Key == Remark.AsItIs ? told.In(Language.English) : remark.Key == Remark.AsItIs ? remark.Values[0].ToString() : $"{remark.Key}: {string.Join(", ", remark.Values)}")
+public sealed class RequestException(Remark remark) : Exception(remark.Told.In(Language.English)), ITold
 {
     /// <summary>A refusal in the words of the fault beneath.</summary>
     public RequestException(Exception fault)
@@ -12,4 +12,7 @@ public sealed class RequestException(Remark remark) : Exception(remark.Values is
 
     /// <summary>What is wrong.</summary>
     public Remark Remark => remark;
+
+    /// <inheritdoc/>
+    public Sentence Told => remark.Told;
 }

@@ -60,7 +60,7 @@ public sealed record RunRequest
         }
         catch (JsonException fault)
         {
-            throw new RequestException(new Remark("NoRequest", fault.Message));
+            throw new RequestException(new Remark("NoRequest", SystemFault.Of(fault)));
         }
     }
 
@@ -81,7 +81,7 @@ public sealed record RunRequest
         }
         catch (Exception fault) when (fault is KeyNotFoundException or InvalidOperationException)
         {
-            throw new RequestException(new Remark("NoRequest", fault.Message));
+            throw new RequestException(new Remark("NoRequest", SystemFault.Of(fault)));
         }
     }
 

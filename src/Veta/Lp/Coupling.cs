@@ -37,8 +37,8 @@ internal sealed class Coupling
     public static Coupling Of(IReadOnlyList<CoupledProgram> programs)
     {
         ArgumentNullException.ThrowIfNull(programs);
-        if (programs.Count == 0) { throw new LpModelException("There is no program to couple; give at least one."); }
-        if (programs.Any(p => p.Model.Maximise != programs[0].Model.Maximise)) { throw new LpModelException("One of the programs maximises and another minimises; turn the sign of one."); }
+        if (programs.Count == 0) { throw new LpModelException(Say.ModelNothingToCouple); }
+        if (programs.Any(p => p.Model.Maximise != programs[0].Model.Maximise)) { throw new LpModelException(Say.ModelSensesDiffer); }
         LpModel first = programs[0].Model;
         var whole = new LpAddition(LpModel.Empty with { Name = first.Name, Maximise = first.Maximise, KeepsUnits = programs.Any(p => p.Model.KeepsUnits), Offset = programs.Sum(p => p.Weight * p.Model.Offset) });
         var shared = new Dictionary<string, SharedColumn>(StringComparer.Ordinal);
@@ -67,7 +67,7 @@ internal sealed class Coupling
                 var joined = new SharedColumn(
                     before.Cost + (program.Weight * model.Cost[j]), Math.Max(before.Lower, model.ColumnLower[j]), Math.Min(before.Upper, model.ColumnUpper[j]),
                     before.IsWhole || (model.Integer is { } whole && whole[j]));
-                shared[name] = joined.Lower <= joined.Upper ? joined : throw new LpModelException($"The programs leave no value for the column {name} that they share: its bounds cross.");
+                shared[name] = joined.Lower <= joined.Upper ? joined : throw new LpModelException(Say.ModelSharedBoundsCross(name));
             }
         }
     }

@@ -18,20 +18,20 @@ internal static class LinearSystem
     }
 
     /// <summary>Solves matrix · x = right.</summary>
-    /// <exception cref="ArithmeticException">The matrix is singular.</exception>
+    /// <exception cref="InputException">The matrix is singular.</exception>
     public static double[] Solve(double[,] matrix, IReadOnlyList<double> right) => Factors(matrix).Solve(Vector<double>.Build.DenseOfEnumerable(right)).ToArray();
 
     /// <summary>Solves matrix · X = right, column by column.</summary>
-    /// <exception cref="ArithmeticException">The matrix is singular.</exception>
+    /// <exception cref="InputException">The matrix is singular.</exception>
     public static double[,] Solve(double[,] matrix, double[,] right) => Factors(matrix).Solve(Matrix<double>.Build.DenseOfArray(right)).ToArray();
 
     /// <summary>The inverse.</summary>
-    /// <exception cref="ArithmeticException">The matrix is singular.</exception>
+    /// <exception cref="InputException">The matrix is singular.</exception>
     public static double[,] Inverse(double[,] matrix) => Factors(matrix).Inverse().ToArray();
 
     private static LU<double> Factors(double[,] matrix)
     {
         LU<double> factors = Matrix<double>.Build.DenseOfArray(matrix).LU();
-        return factors.U.Diagonal().AbsoluteMinimum() >= Singular ? factors : throw new ArithmeticException("the table has no inverse: an industry sells all that it makes to itself");
+        return factors.U.Diagonal().AbsoluteMinimum() >= Singular ? factors : throw new InputException(Say.RefusalNoInverse);
     }
 }

@@ -7,22 +7,22 @@ namespace Veta.Lp;
 /// </summary>
 internal static class RetryLadder
 {
-    private static readonly RetryStep SameBasis = new("new engine object, same basis", 0, true, false, asked => asked);
+    private static readonly RetryStep SameBasis = new(Say.EngineStepSameBasis, 0, true, false, asked => asked);
 
     private static readonly RetryStep[] Continuous =
     [
-        new("cold, with presolve", 0, false, false, asked => asked with { Method = SolveMethod.DualSimplex, Presolve = true }),
-        new("cold, without presolve, other seed", 0, false, false, asked => asked with { Method = SolveMethod.DualSimplex, Presolve = false, Seed = asked.Seed + 1 }),
-        new("primal simplex", 0, false, false, asked => asked with { Method = SolveMethod.PrimalSimplex }),
-        new("interior point with crossover", 0, false, false, asked => asked with { Method = SolveMethod.InteriorPoint }),
-        new("scaled anew", 0, false, true, asked => asked with { Method = SolveMethod.DualSimplex }),
+        new(Say.EngineStepCold, 0, false, false, asked => asked with { Method = SolveMethod.DualSimplex, Presolve = true }),
+        new(Say.EngineStepColdPlain, 0, false, false, asked => asked with { Method = SolveMethod.DualSimplex, Presolve = false, Seed = asked.Seed + 1 }),
+        new(Say.EngineStepPrimal, 0, false, false, asked => asked with { Method = SolveMethod.PrimalSimplex }),
+        new(Say.EngineStepInterior, 0, false, false, asked => asked with { Method = SolveMethod.InteriorPoint }),
+        new(Say.EngineStepScaled, 0, false, true, asked => asked with { Method = SolveMethod.DualSimplex }),
     ];
 
     private static readonly RetryStep[] Whole =
     [
-        new("new engine object, other seed", 0, false, false, asked => asked with { Seed = asked.Seed + 1 }),
-        new("without presolve", 0, false, false, asked => asked with { Presolve = false, Seed = asked.Seed + 1 }),
-        new("scaled anew", 0, false, true, asked => asked),
+        new(Say.EngineStepOtherSeed, 0, false, false, asked => asked with { Seed = asked.Seed + 1 }),
+        new(Say.EngineStepPlain, 0, false, false, asked => asked with { Presolve = false, Seed = asked.Seed + 1 }),
+        new(Say.EngineStepScaled, 0, false, true, asked => asked),
     ];
 
     /// <summary>The steps for a model.</summary>
@@ -35,9 +35,9 @@ internal static class RetryLadder
         foreach (RetryStep step in hasIntegers ? Whole : Continuous) { yield return step; }
         for (int k = 1; k < engines.Count; k++)
         {
-            if (!hasIntegers || engines[k].SolvesIntegers) { yield return new RetryStep("other engine, " + engines[k].Id, k, false, false, asked => asked with { Method = SolveMethod.Auto }); }
+            if (!hasIntegers || engines[k].SolvesIntegers) { yield return new RetryStep(Say.EngineStepOther(engines[k].Id), k, false, false, asked => asked with { Method = SolveMethod.Auto }); }
         }
 
-        yield return new RetryStep("tolerance 1e-6", 0, false, false, asked => asked with { PrimalTolerance = 1e-6, DualTolerance = 1e-6 });
+        yield return new RetryStep(Say.EngineStepTolerance, 0, false, false, asked => asked with { PrimalTolerance = 1e-6, DualTolerance = 1e-6 });
     }
 }

@@ -131,7 +131,7 @@ internal sealed class RetryingSession : ISolverSession
 
     private (SolveResult Result, RetriedSolve Retried) Climb(SolveResult first, SolveOptions options, long began, CancellationToken cancellationToken)
     {
-        var attempts = new List<SolveAttempt> { Told("as asked", first) };
+        var attempts = new List<SolveAttempt> { Told(Say.EngineStepAsked, first) };
         SolveResult? best = Better(null, first);
         int claims = first.Status == SolveStatus.Infeasible ? 1 : 0;
         Basis? basis = first.Status == SolveStatus.Optimal ? null : Left();
@@ -140,7 +140,7 @@ internal sealed class RetryingSession : ISolverSession
         {
             if (options.TimeLimit is { } limit && Stopwatch.GetElapsedTime(began) >= limit)
             {
-                SolveResult late = new() { Status = SolveStatus.TimeLimit, Method = first.Method, Message = "The time ran out before a method gave an answer that holds." };
+                SolveResult late = new() { Status = SolveStatus.TimeLimit, Method = first.Method, Message = Say.EngineTimeRanOut };
                 return (late, new RetriedSolve(NameOf(options), attempts, false, true));
             }
 
@@ -154,7 +154,7 @@ internal sealed class RetryingSession : ISolverSession
         if (best is not null) { return Accepted(best, attempts, options); }
         if (claims == 0 || _model.HasIntegers) { return Refused(first, claims, attempts, options); }
         SolveResult proof = Prove(options, began, cancellationToken);
-        attempts.Add(Told("least sum of broken rows", proof));
+        attempts.Add(Told(Say.EngineStepProof, proof));
         return proof.DualRay is null ? Refused(first, claims, attempts, options) : (proof, new RetriedSolve(NameOf(options), attempts, false, false));
     }
 
@@ -172,7 +172,7 @@ internal sealed class RetryingSession : ISolverSession
             if (step.MayStay) { (_inner, stays) = (session, true); } else { _start = session.GetBasis(); }
             return result;
         }
-        catch (NotSupportedException)
+        catch (EngineRefusalException)
         {
             return null;
         }
@@ -190,14 +190,13 @@ internal sealed class RetryingSession : ISolverSession
         SolveResult solved = session.Solve(Remaining(options with { Method = SolveMethod.Auto, PrimalTolerance = 1e-9, DualTolerance = 1e-9 }, began), cancellationToken);
         double[]? ray = InfeasibilityProof.Of(_model, solved);
         return ray is null
-            ? new SolveResult { Status = SolveStatus.NumericalTrouble, Method = solved.Method, Message = "no proof", Seconds = solved.Seconds }
+            ? new SolveResult { Status = SolveStatus.NumericalTrouble, Method = solved.Method, Message = Say.EngineNoProof, Seconds = solved.Seconds }
             : new SolveResult { Status = SolveStatus.Infeasible, DualRay = ray, Method = solved.Method, Seconds = solved.Seconds };
     }
 
     private (SolveResult Result, RetriedSolve Retried) Accepted(SolveResult best, List<SolveAttempt> attempts, SolveOptions options)
     {
-        string quality = string.Create(CultureInfo.InvariantCulture, $"accepted, quality {WorstOf(best.Quality!):E1}");
-        return (best with { Message = quality }, new RetriedSolve(NameOf(options), attempts, true, false));
+        return (best with { Message = Say.EngineAccepted(Trust.Small(WorstOf(best.Quality!))) }, new RetriedSolve(NameOf(options), attempts, true, false));
     }
 
     /// <summary>No method gave an answer. When two say that no point exists, that is said, without the proof that would make it sure.</summary>
@@ -206,15 +205,14 @@ internal sealed class RetryingSession : ISolverSession
         var retried = new RetriedSolve(NameOf(options), attempts, false, true);
         if (claims > 1)
         {
-            string doubt = string.Create(CultureInfo.InvariantCulture, $"{claims} of {attempts.Count} methods say that no point exists, and none could prove it.");
-            return (new SolveResult { Status = SolveStatus.InfeasibleOrUnbounded, Method = first.Method, Message = doubt }, retried);
+            return (new SolveResult { Status = SolveStatus.InfeasibleOrUnbounded, Method = first.Method, Message = Say.EngineUnproved(Said.Exact(claims), Said.Exact(attempts.Count)) }, retried);
         }
 
-        string tried = string.Join("; ", attempts.Select(a => $"{a.Step} ({a.Method}): {a.Status}{(a.Message.Length > 0 ? ", " + a.Message.TrimEnd('.') : "")}"));
-        return (new SolveResult { Status = SolveStatus.NumericalTrouble, Method = first.Method, Message = $"No method gave an answer that holds. Tried: {tried}. {Saved(options)}" }, retried);
+        Said tried = Said.Lines(attempts.Select(a => (Said)(a.Message is { } said ? Say.EngineTriedSaying(a.Step, a.MethodTold(), a.Status.Told(), said) : Say.EngineTried(a.Step, a.MethodTold(), a.Status.Told()))));
+        return (new SolveResult { Status = SolveStatus.NumericalTrouble, Method = first.Method, Message = Say.EngineNoMethod(tried, Saved(options)) }, retried);
     }
 
-    private string Saved(SolveOptions options)
+    private Sentence Saved(SolveOptions options)
     {
         string name = string.Concat(NameOf(options).Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' ? c : '-'));
         string file = Path.Combine(_solver.FailureFolder, $"failed-{name}.mps.gz");
@@ -222,11 +220,11 @@ internal sealed class RetryingSession : ISolverSession
         {
             Directory.CreateDirectory(_solver.FailureFolder);
             ModelFile.Write(file, _model);
-            return $"The program is in {file}.";
+            return Say.EngineProgramSaved(file);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            return $"The program could not be written to {file}: {refused.Message}";
+            return Say.EngineProgramNotSaved(file, SystemFault.Of(refused));
         }
     }
 
@@ -250,7 +248,7 @@ internal sealed class RetryingSession : ISolverSession
     private static SolveResult? Better(SolveResult? known, SolveResult found) =>
         found.Status == SolveStatus.Optimal && found.Quality is { } quality && quality.IsOptimalTo(Trust.Acceptable) && (known is null || WorstOf(quality) < WorstOf(known.Quality!)) ? found : known;
 
-    private static SolveAttempt Told(string step, SolveResult result)
+    private static SolveAttempt Told(Sentence step, SolveResult result)
     {
         bool doubted = result.Status == SolveStatus.Optimal && result.Quality is { } quality && !quality.IsOptimalTo(Trust.Good);
         return new SolveAttempt(step, result.Method, result.Status, doubted ? Trust.Doubt(result.Quality!) : result.Message, result.Seconds, result.Quality is { } measured ? WorstOf(measured) : null);

@@ -1,6 +1,6 @@
 namespace Veta.Lp;
 
-/// <summary>Algorithm asked of an engine; an engine that lacks one says so with <see cref="NotSupportedException"/>.</summary>
+/// <summary>Algorithm asked of an engine; an engine that lacks one says so with <see cref="EngineRefusalException"/>.</summary>
 public enum SolveMethod
 {
     /// <summary>The engine's own choice.</summary>

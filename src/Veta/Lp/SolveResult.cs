@@ -57,6 +57,9 @@ public sealed record SolveResult
     /// <summary>The attempts of a solve that needed more than one, in order; empty when the first gave the answer.</summary>
     public IReadOnlyList<SolveAttempt> Attempts { get; init; } = [];
 
-    /// <summary>What the engine or the checks said when something is not plain; otherwise empty.</summary>
-    public string Message { get; init; } = "";
+    /// <summary>What the engine or the checks said when something is not plain; otherwise null.</summary>
+    public Sentence? Message { get; init; }
+
+    /// <summary>The same to fill a blank of a sentence with; blank for null.</summary>
+    public Said Detail => Message is { } told ? told : "";
 }

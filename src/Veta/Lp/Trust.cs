@@ -25,9 +25,11 @@ public static class Trust
     };
 
     /// <summary>What is wrong with an answer called optimal, in one sentence.</summary>
-    public static string Doubt(SolutionQuality quality) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"An answer called optimal failed the check (relative primal violation {quality.MaxRelativePrimalViolation:E1}, dual {quality.MaxRelativeDualViolation:E1}, gap {quality.RelativeDualityGap:E1}).");
+    public static Sentence Doubt(SolutionQuality quality) =>
+        Say.EngineDoubt(Small(quality.MaxRelativePrimalViolation), Small(quality.MaxRelativeDualViolation), Small(quality.RelativeDualityGap));
+
+    /// <summary>A residual or gap as it is told: two digits and the power of ten.</summary>
+    internal static string Small(double value) => value.ToString("E1", CultureInfo.InvariantCulture);
 
     /// <summary>A point read from an engine, measured; the objective is summed here so that it does not depend on the engine.</summary>
     public static SolveResult Measured(LpModel model, SolveResult point)

@@ -28,6 +28,9 @@ internal sealed class Catalogue
     /// <summary>The catalogue of a language.</summary>
     public static Catalogue Of(Language language) => _all[(int)language];
 
+    /// <summary>Names of the blanks of a key, in the order in which English names them first.</summary>
+    public static IReadOnlyList<string> BlanksOf(string key) => _order[key];
+
     /// <summary>Whether the catalogue has a key that was put together from parts.</summary>
     public bool Has(string key) => _templates.ContainsKey(key);
 

@@ -51,6 +51,9 @@ public abstract record Said
     /// <summary>Several things, joined as the language joins them.</summary>
     public static Said List(IEnumerable<Said> items) => new Listed([.. items], "");
 
+    /// <summary>Half sentences, each of which may hold commas.</summary>
+    public static Said Clauses(IEnumerable<Said> items) => new Listed([.. items], "; ");
+
     /// <summary>Ids, words of tables or sentences, parted by commas.</summary>
     public static Said Words<T>(IEnumerable<T> items)
         where T : notnull => new Listed([.. items.Select(item => item is Said said ? said : item is Sentence sentence ? sentence : (Said)item.ToString()!)], ", ");

@@ -27,7 +27,7 @@ public sealed class ExplainTests : IDisposable
         Assert.StartsWith("supplies[us-spent-batteries", input.Place, StringComparison.Ordinal);
         Assert.Equal("3684", input.Value);
         Assert.NotNull(input.Grade);
-        Assert.Contains("usgs-mcs-2026", input.Meaning, StringComparison.Ordinal);
+        Assert.Contains("usgs-mcs-2026", input.Meaning!.ToString(), StringComparison.Ordinal);
         Assert.NotEmpty(input.Publisher);
     }
 

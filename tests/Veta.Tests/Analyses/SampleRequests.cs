@@ -11,22 +11,21 @@ internal sealed class SampleRequests(string folder)
     /// <summary>Names of all analyses with a sample.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. AnalysisList.All.Select(a => a.Card.Name)];
 
-    /// <summary>The sample of an analysis.</summary>
+    /// <summary>The sample of an analysis; one that takes a package and asks nothing more is asked of antimony.</summary>
     public RunRequest Of(string analysis) => analysis switch
     {
         "run" => On("run", "backtest"),
         // A folder without a package has findings.
         "check" => new RunRequest { Analysis = "check", Package = folder },
-        "sources" => On("sources", "antimony"),
         "depend" => On("depend", "mine-to-magnet"),
         "shock" => On("shock", "backtest").With("event", "gallium-licensing", "antimony-licensing@severity=0.5").With("months", "14").With("n-1", "true"),
         "calibrate" => On("calibrate", "mine-to-magnet"),
         "plan" => On("plan", "transport") with { Changes = ["lanes[seattle-chicago].cost_usd_per_unit*=1.5"] },
-        "appraise" => On("appraise", "antimony"),
         "compare" => new RunRequest { Analysis = "compare" }.With("run", Planned("a", "transport")).With("run2", Planned("b", "transport", "facilities[seattle-cannery].capacity_per_year*=0.9")),
         "explain" => new RunRequest { Analysis = "explain" }.With("figure", "flows.quantity_per_year[seattle-chicago]").With("run", Planned("a", "transport")),
         "rerun" => new RunRequest { Analysis = "rerun" }.With("manifest", Path.Combine(Planned("a", "transport"), RunManifest.FileName)),
-        _ => throw new InvalidOperationException($"{analysis} has no sample; add one here"),
+        _ when AnalysisList.Find(analysis).Card.Package != PackageUse.None => On(analysis, "antimony"),
+        _ => throw new InvalidOperationException($"{analysis} asks no package and has no sample; add one here"),
     };
 
     /// <summary>A place with some threads, whose answers are kept nowhere.</summary>

@@ -38,8 +38,8 @@ public sealed class ExitCodeTests
         foreach (RunFolderFault fault in Enum.GetValues<RunFolderFault>())
         {
             var thrown = new RunFolderException(fault, "FOLDER", "DETAIL");
-            Assert.Equal(fault == RunFolderFault.CannotWrite ? ExitCode.Fault : ExitCode.BadInput, FolderProblem.CodeOf(thrown));
-            string english = FolderProblem.Sentence(Texts.In(Language.English), thrown), spanish = FolderProblem.Sentence(Texts.In(Language.Spanish), thrown);
+            Assert.Equal(fault == RunFolderFault.CannotWrite ? ExitCode.Fault : ExitCode.BadInput, ExitCode.Of(thrown));
+            string english = thrown.Told.In(Language.English), spanish = thrown.Told.In(Language.Spanish);
             Assert.NotEqual(english, spanish);
             Assert.EndsWith(".", english, StringComparison.Ordinal);
             Assert.Equal(english.Contains("DETAIL", StringComparison.Ordinal), spanish.Contains("DETAIL", StringComparison.Ordinal));
@@ -55,6 +55,6 @@ public sealed class ExitCodeTests
     {
         (AnswerState state, IReadOnlyList<Remark> problems) = AnswerStates.Of(states);
         Assert.Equal(code, (int)state);
-        Assert.Equal(told, string.Concat(problems.Select(problem => Sentences.Of(Texts.In(Language.English), problem) + "\n")));
+        Assert.Equal(told, string.Concat(problems.Select(problem => problem.Told + "\n")));
     }
 }

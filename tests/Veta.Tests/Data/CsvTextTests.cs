@@ -68,7 +68,7 @@ public sealed class CsvTextTests
             Assert.Equal(texts, rows.Select(row => Assert.Single(row)));
 
             File.WriteAllText(path, "text\n\"never closed\nmore\n");
-            InvalidDataException refused = Assert.Throws<InvalidDataException>(() => ResultFile.Read(path));
+            InputException refused = Assert.Throws<InputException>(() => ResultFile.Read(path));
             Assert.EndsWith(":2: a quotation mark is not closed. Run the analysis again to write the table anew.", refused.Message, StringComparison.Ordinal);
         }
         finally

@@ -50,6 +50,22 @@ public sealed class MalformedPackageTests
     }
 
     [Fact]
+    public void A_file_in_place_of_a_package_is_told_to_be_one()
+    {
+        PackageException exception = Assert.Throws<PackageException>(() => PackageReader.Read(Repository.File("models/antimony/lanes.csv")));
+        Assert.Equal("error: package: lanes.csv is a file, and a package is a folder. Name the folder that holds it. [missing-folder]", Assert.Single(exception.Findings).ToString());
+    }
+
+    [Theory]
+    [InlineData("el-pilar", "mx-son-el-pilar-mine")]
+    [InlineData("pilar", "mx-son-el-pilar-mine")]
+    [InlineData("mx-son-el-pilar-mime", "mx-son-el-pilar-mine")]
+    [InlineData("son", null)]
+    [InlineData("ilar", null)]
+    public void An_id_of_which_only_a_part_is_known_is_suggested_whole(string text, string? meant) =>
+        Assert.Equal(meant, Nearest.To(text, ["us-az-santa-cruz-mine", "mx-son-el-pilar-mine", "mx-son-el-pilar-mine-expansion"]));
+
+    [Fact]
     public void A_link_out_of_the_package_is_not_followed()
     {
         using var outside = new TemporaryFolder();

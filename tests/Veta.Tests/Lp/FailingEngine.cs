@@ -25,7 +25,7 @@ internal sealed class FailingEngine(Func<FailingEngine.Call, SolveResult?> scrip
     public static FailingEngine FirstCalls(int count) => new(call => call.Number < count ? Trouble : null);
 
     /// <summary>What HiGHS's anti-cycling gives.</summary>
-    public static SolveResult Trouble { get; } = new() { Status = SolveStatus.NumericalTrouble, Method = "failing", Message = "status unknown" };
+    public static SolveResult Trouble { get; } = new() { Status = SolveStatus.NumericalTrouble, Method = "failing", Message = Say.AsItIs("status unknown") };
 
     ISolverSession ISolver.Open(LpModel model) => new Session(this, ++_sessions, _real.Open(model));
 

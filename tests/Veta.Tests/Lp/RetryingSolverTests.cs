@@ -26,8 +26,8 @@ public sealed class RetryingSolverTests
         using ISolverSession session = solver.Open(model);
         SolveResult result = Solve(session);
         Engines.AssertOptimal(model, result, 28);
-        Assert.Equal(ColdSteps[..(failures + 1)], result.Attempts.Select(a => a.Step));
-        Assert.All(result.Attempts.SkipLast(1), a => Assert.Equal((SolveStatus.NumericalTrouble, "status unknown"), (a.Status, a.Message)));
+        Assert.Equal(ColdSteps[..(failures + 1)], result.Attempts.Select(a => a.Step.ToString()));
+        Assert.All(result.Attempts.SkipLast(1), a => Assert.Equal((SolveStatus.NumericalTrouble, "status unknown"), (a.Status, a.Message?.ToString())));
         Assert.Equal(SolveStatus.Optimal, result.Attempts[^1].Status);
         RetriedSolve told = Assert.Single(solver.Log.Retried);
         Assert.Equal((false, false), (told.Accepted, told.Failed));
@@ -59,7 +59,7 @@ public sealed class RetryingSolverTests
         Solve(session);
         session.ChangeRowBounds([12], [30], [Inf]);
         SolveResult warm = Solve(session);
-        Assert.Equal(["as asked", "new engine object, same basis"], warm.Attempts.Select(a => a.Step));
+        Assert.Equal(["as asked", "new engine object, same basis"], warm.Attempts.Select(a => a.Step.ToString()));
         Assert.True(engine.Calls[2].HasBasis);
         Assert.Equal([1, 1, 2], engine.Calls.Select(c => c.Session));
 
@@ -110,9 +110,9 @@ public sealed class RetryingSolverTests
             SolveResult result = session.Solve(new SolveOptions { Label = "antimony 2027-10" }, TestContext.Current.CancellationToken);
             Assert.Equal(SolveStatus.NumericalTrouble, result.Status);
             Assert.False(result.HasSolution);
-            foreach (string step in ColdSteps.Where(s => s != "other engine, clp")) { Assert.Contains(step + " (failing): NumericalTrouble, status unknown", result.Message, StringComparison.Ordinal); }
+            foreach (string step in ColdSteps.Where(s => s != "other engine, clp")) { Assert.Contains(step + " (failing): NumericalTrouble, status unknown", result.Message!.ToString(), StringComparison.Ordinal); }
             string file = Path.Combine(folder, "failed-antimony-2027-10.mps.gz");
-            Assert.EndsWith($"The program is in {file}.", result.Message, StringComparison.Ordinal);
+            Assert.EndsWith($"The program is in {file}.", result.Message!.ToString(), StringComparison.Ordinal);
             Engines.AssertOptimal(model, Engines.Solve("highs", ModelFile.Read(file)), 28);
             Assert.True(Assert.Single(solver.Log.Retried).Failed);
         }
@@ -132,7 +132,7 @@ public sealed class RetryingSolverTests
         using ISolverSession session = new RetryingSolver(engine).Open(model);
         SolveResult result = Solve(session);
         Engines.AssertOptimal(model, result, 28);
-        Assert.Contains("failed the check", result.Attempts[0].Message, StringComparison.Ordinal);
+        Assert.Contains("failed the check", result.Attempts[0].Message!.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class RetryingSolverTests
         using ISolverSession session = solver.Open(model);
         SolveResult result = Solve(session);
         Assert.Equal(SolveStatus.Optimal, result.Status);
-        Assert.StartsWith("accepted, quality ", result.Message, StringComparison.Ordinal);
+        Assert.StartsWith("accepted, quality ", result.Message!.ToString(), StringComparison.Ordinal);
         Assert.InRange(result.Quality!.RelativeDualityGap, Trust.Good, Trust.Acceptable);
         Assert.Equal(result.Attempts.Min(a => a.Quality), result.Attempts[^1].Quality);
         Assert.True(Assert.Single(solver.Log.Retried).Accepted);
@@ -176,7 +176,7 @@ public sealed class RetryingSolverTests
         SolveResult result = Solve(session);
         Assert.Equal(SolveStatus.Infeasible, result.Status);
         Assert.True(Certificate.ProvesInfeasibility(model, result.DualRay));
-        Assert.Equal("least sum of broken rows", result.Attempts[^1].Step);
+        Assert.Equal("least sum of broken rows", result.Attempts[^1].Step.ToString());
     }
 
     [Fact]
@@ -190,7 +190,7 @@ public sealed class RetryingSolverTests
         using ISolverSession other = new RetryingSolver(stubborn).Open(SampleModels.Hand());
         SolveResult result = Solve(other);
         Assert.Equal(SolveStatus.InfeasibleOrUnbounded, result.Status);
-        Assert.Contains("none could prove it", result.Message, StringComparison.Ordinal);
+        Assert.Contains("none could prove it", result.Message!.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -232,7 +232,7 @@ public sealed class RetryingSolverTests
         using ISolverSession session = new RetryingSolver(engine, new ClpSolver()).Open(sketch.Model());
         SolveResult result = Solve(session);
         Assert.Equal(-13, result.Objective, 1e-9);
-        Assert.Equal(["as asked", "new engine object, other seed", "without presolve", "scaled anew"], result.Attempts.Select(a => a.Step));
+        Assert.Equal(["as asked", "new engine object, other seed", "without presolve", "scaled anew"], result.Attempts.Select(a => a.Step.ToString()));
         Assert.All(engine.Calls, c => Assert.Equal(SolveMethod.Auto, c.Options.Method));
     }
 

@@ -43,7 +43,8 @@ internal static class ViewerContract
 
     private static bool MayBeBlank(Type row, string column)
     {
-        PropertyInfo property = row.GetProperties().First(p => p.GetCustomAttribute<ColumnAttribute>()?.Name == column);
+        PropertyInfo? property = row.GetProperties().FirstOrDefault(p => p.GetCustomAttribute<ColumnAttribute>()?.Name == column);
+        if (property is null) { return false; }
         return Nullable.GetUnderlyingType(property.PropertyType) is not null || property.PropertyType == typeof(double);
     }
 

@@ -152,9 +152,9 @@ public sealed class FailureContractTests
         Sketch sketch = new();
         int row = sketch.Row(1, Inf);
         sketch.Whole(1, 0, 3, (row, 2));
-        Assert.Contains("--solver highs", Assert.Throws<NotSupportedException>(() => Engines.Get("clp").Open(sketch.Model())).Message, StringComparison.Ordinal);
+        Assert.Contains("--solver highs", Assert.Throws<EngineRefusalException>(() => Engines.Get("clp").Open(sketch.Model())).Message, StringComparison.Ordinal);
         using ISolverSession session = clp.Open(SampleModels.Hand());
-        NotSupportedException refusal = Assert.Throws<NotSupportedException>(() => session.Solve(new SolveOptions { Method = SolveMethod.InteriorPoint }, TestContext.Current.CancellationToken));
+        EngineRefusalException refusal = Assert.Throws<EngineRefusalException>(() => session.Solve(new SolveOptions { Method = SolveMethod.InteriorPoint }, TestContext.Current.CancellationToken));
         Assert.Contains("--solver highs", refusal.Message, StringComparison.Ordinal);
     }
 

@@ -104,7 +104,7 @@ public sealed class IntegerContractTests
     {
         if (engine == "auto") { return; }
         using ISolverSession session = Engines.Get(engine).Open(Knapsack());
-        Assert.Throws<NotSupportedException>(() => session.Solve(new SolveOptions { Method = SolveMethod.InteriorPoint }, TestContext.Current.CancellationToken));
+        Assert.Throws<EngineRefusalException>(() => session.Solve(new SolveOptions { Method = SolveMethod.InteriorPoint }, TestContext.Current.CancellationToken));
     }
 
     private static LpModel Knapsack()

@@ -23,7 +23,7 @@ public sealed class OptimumContractTests
         Assert.Equal(28, result.Bound, 1e-9);
         Assert.Equal(0, result.Gap);
         Assert.NotEqual("", result.Method);
-        Assert.Equal("", result.Message);
+        Assert.Null(result.Message);
         Assert.True(result.Quality!.IsOptimalTo(1e-9));
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Veta.Cli;
 using Veta.Data;
 using Veta.Tests.Data;
@@ -10,11 +9,8 @@ using Xunit;
 namespace Veta.Tests.Words;
 
 /// <summary>What <c>veta check</c> says in Spanish of every faulty package of the tests, and of packages damaged at random.</summary>
-public sealed partial class SpanishCheckTests
+public sealed class SpanishCheckTests
 {
-    // What only English says: what stands between the blanks of its sentences, three words or more, that no Spanish sentence says too.
-    private static readonly string[] _english = EnglishOnly();
-
     public static TheoryData<string> Packages => MalformedPackageTests.Packages;
 
     [Theory]
@@ -25,7 +21,7 @@ public sealed partial class SpanishCheckTests
         await CommandLine.Run(["check", Repository.File($"tests/packages/{package}"), "--lang", "es"], output, notes, TestContext.Current.CancellationToken);
         string said = output.ToString() + notes;
         Assert.Matches(@"(\d+ error(es)?|sin errores), \d+ advertencias?\.", said);
-        Assert.Equal([], EnglishIn(said));
+        Assert.Equal([], EnglishOnly.SentencesIn(said));
     }
 
     [Fact]
@@ -45,8 +41,8 @@ public sealed partial class SpanishCheckTests
         }
 
         // The same findings in English are seen, so that silence in Spanish says something.
-        Assert.True(kinds.Values.Count(finding => EnglishIn(finding.Told.In(Language.English)).Any()) > 20, $"English was seen in too few of {kinds.Count} kinds of findings");
-        Assert.Equal([], kinds.Values.SelectMany(finding => EnglishIn(finding.Told.In(Language.Spanish))));
+        Assert.True(kinds.Values.Count(finding => EnglishOnly.SentencesIn(finding.Told.In(Language.English)).Any()) > 20, $"English was seen in too few of {kinds.Count} kinds of findings");
+        Assert.Equal([], kinds.Values.SelectMany(finding => EnglishOnly.SentencesIn(finding.Told.In(Language.Spanish))));
     }
 
     [Theory]
@@ -63,22 +59,6 @@ public sealed partial class SpanishCheckTests
     {
         Sentence advice = Say.CheckPackageFolderEveryPackageNeeds(Said.InEnglish("Units.", Say.CheckAdviceSeeTables));
         Assert.Equal("Add it; every package needs it: Units.", advice.In(Language.English));
-        Assert.Equal([], EnglishIn(advice.In(Language.Spanish)));
+        Assert.Equal([], EnglishOnly.SentencesIn(advice.In(Language.Spanish)));
     }
-
-    private static IEnumerable<string> EnglishIn(string said) => _english.Where(piece => said.Contains(piece, StringComparison.Ordinal)).Select(piece => $"'{piece}' in: {said}");
-
-    private static string[] EnglishOnly()
-    {
-        string spanish = string.Join('\n', Texts(Language.Spanish));
-        return [.. Texts(Language.English).SelectMany(text => Blank().Split(text)).Select(piece => piece.Trim()).Where(piece => ThreeWords().IsMatch(piece) && !spanish.Contains(piece, StringComparison.Ordinal)).Distinct()];
-    }
-
-    private static IEnumerable<string> Texts(Language language) => Catalogue.Of(language).Keys.Where(key => !key.StartsWith("web.", StringComparison.Ordinal)).Select(Catalogue.Of(language).Unfilled);
-
-    [GeneratedRegex(@"\{[^}]*\}")]
-    private static partial Regex Blank();
-
-    [GeneratedRegex(@"\p{L}+ \p{L}+ \p{L}+")]
-    private static partial Regex ThreeWords();
 }

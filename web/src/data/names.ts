@@ -77,9 +77,9 @@ export class Names {
     return this.otherNames().get(id)?.[language === 'es' ? 1 : 0] || id;
   }
 
-  /** A text with the ids in it by their names; what is no id stays. */
+  /** A cell by its names: an id, or several parted by semicolons; a text that only holds words that are ids too, such as it, stays as it is. */
   inWords(text: string, language: 'en' | 'es'): string {
-    return text.replace(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g, (id) => this.of(id, language));
+    return text.split(';').map((id) => (this.of(id, language) === id ? this.region(id, language) : this.of(id, language))).join('; ');
   }
 
   /** Names of events, levers, accounts, industries and whatever else the inputs name, read when first asked for. */
@@ -100,7 +100,7 @@ export class Names {
 
   region(id: string, language: 'en' | 'es'): string {
     const found = this.regions.get(id);
-    return (language === 'es' ? found?.name_es : found?.name_en) || id;
+    return (language === 'es' ? found?.name_es : found?.name_en) || this.run.package.blocs?.find((bloc) => bloc.id === id)?.[language] || id;
   }
 
   facility(id: string, language: 'en' | 'es'): string {

@@ -9,6 +9,10 @@ export interface PackageFacts {
   readonly version: string;
   readonly licence: string;
   readonly hash: string;
+  /** Day to which the facts reach; none where the package does not say. */
+  readonly as_of?: string;
+  /** Names of the blocs. */
+  readonly blocs?: readonly { readonly id: string; readonly en: string; readonly es: string }[];
   /** Regions and blocs at home, as the package names them; every country that demands something where it names none. */
   readonly home: readonly string[];
   readonly home_en: string;

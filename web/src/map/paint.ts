@@ -1,5 +1,5 @@
 import { part } from '../part.ts';
-import { along, type Curve } from '../shape/arc.ts';
+import { along, type Curve, headOf } from '../shape/arc.ts';
 import { type Camera, toScreen } from './camera.ts';
 import type { Layer, Line } from './lines.ts';
 
@@ -118,6 +118,16 @@ function* flows(pen: Pen, { camera, width, height, shift }: View, picture: Pictu
     pen.moveTo(fromX, fromY);
     pen.quadraticCurveTo(bendX, bendY, toX, toY);
     pen.stroke();
+    // Which way goods go is seen without a pointer, on a picture too.
+    const head = headOf([fromX, fromY, bendX, bendY, toX, toY], flow.width);
+    if (head) {
+      pen.fillStyle = flow.colour;
+      pen.beginPath();
+      pen.moveTo(...head[0]);
+      pen.lineTo(...head[1]);
+      pen.lineTo(...head[2]);
+      pen.fill();
+    }
     if (++count % 16 === 0) yield;
   }
 }

@@ -25,3 +25,17 @@ export function along([x1, y1, cx, cy, x2, y2]: Curve, t: number): Point {
   const [a, b, c] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
   return [a * x1 + b * cx + c * x2, a * y1 + b * cy + c * y2];
 }
+
+const TIP = 0.58;
+
+/** The three corners of an arrow's head past the middle of a curve of the screen, whose length is in pixels; null where the curve is too short to carry one. */
+export function headOf(curve: Curve, width: number): readonly [Point, Point, Point] | null {
+  const [x1, y1, cx, cy, x2, y2] = curve;
+  const size = 4 + width;
+  if (Math.hypot(x2 - x1, y2 - y1) < 5 * size) return null;
+  const [x, y] = along(curve, TIP);
+  const [dx, dy] = [(1 - TIP) * (cx - x1) + TIP * (x2 - cx), (1 - TIP) * (cy - y1) + TIP * (y2 - cy)];
+  const length = Math.hypot(dx, dy) || 1;
+  const [ux, uy] = [(dx / length) * size, (dy / length) * size];
+  return [[x + ux, y + uy], [x - ux * 0.6 - uy * 0.7, y - uy * 0.6 + ux * 0.7], [x - ux * 0.6 + uy * 0.7, y - uy * 0.6 - ux * 0.7]];
+}

@@ -64,6 +64,14 @@ export function chainOf(run: Run, choice: ChainChoice): Chain {
   return chain;
 }
 
+/** The country abroad and the good as which most of what reaches end uses passes through its plants: the tightest step; null where all is made at home, or where several countries stand for one. */
+export function tightestOf(run: Run, chain: Chain, home: boolean): { readonly country: string; readonly material: string; readonly share: number } | null {
+  const names = namesOf(run);
+  const isOne = (id: string) => id !== JOINED && id !== 'row' && names.regions.get(id)?.kind === 'country';
+  const [first] = chain.nodes.filter((node) => node.material !== '' && isOne(node.country) && !(home && names.isHome(node.country))).sort((a, b) => b.value - a.value);
+  return first && chain.total > 0 ? { country: first.country, material: first.material, share: Math.min(1, first.value / chain.total) } : null;
+}
+
 function traced(run: Run, choice: ChainChoice): Chain {
   const content = contentOf(run, choice.mineral);
   const [arrivals, uses] = movementsOf(run, choice.year, content);

@@ -1,6 +1,7 @@
 import { namesOf } from '../data/names.ts';
 import type { Reference } from '../data/reference.ts';
-import type { Report, Run, ToldRow } from '../data/report.ts';
+import { type Report, type Run, titleIn, type ToldRow } from '../data/report.ts';
+import { spanOf } from './span.ts';
 import type { Page } from '../state.svelte.ts';
 import type { Style } from '../text/numbers.ts';
 import { catalogues, type Language, type TextName } from '../text/texts.ts';
@@ -69,10 +70,13 @@ export function headlinesOf(findings: readonly Told[], language: Language): Head
   const found: Headline[] = [];
   for (const told of findings) {
     const figure = told.pieces.find((piece): piece is ToldFigure => typeof piece === 'object' && piece.main);
-    const label = catalogues[language][('finding.' + told.key) as TextName];
+    const gains = told.key === 'shock.loss-country' && figure !== undefined && !('negative' in figure.reference);
+    const label = catalogues[language][('finding.' + (gains ? 'shock.gain-country' : told.key)) as TextName];
     if (!figure || !label) continue;
     const place = namesOf(told.run).regions.has(told.about) ? ', ' + namesOf(told.run).region(told.about, language) : '';
-    if (found.length < 4) found.push({ label: label + place, figure });
+    // A loss says of which event and over how many months.
+    const span = told.run.analysis === 'shock' && figure.style === 'money' ? `: ${titleIn(told.run, language)}, ${spanOf(told.run, language)}` : '';
+    if (found.length < 4) found.push({ label: label + place + span, figure });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { inputColumns } from '../contract.ts';
 import { namesOf } from '../data/names.ts';
 import type { Run } from '../data/report.ts';
 import type { Language } from '../text/texts.ts';
@@ -20,6 +21,22 @@ export function ownerOf(run: Run, kind: string, key: string, language: Language)
     return `${regions.join(', ')}: ${shown}`;
   }
   return `${shortName(names.material(rows.text(row, 'material'), language))}, ${names.region(rows.text(row, 'region'), language)}`;
+}
+
+/** The unit of which one more is worth something under a limit: a material's, or all of a share that is bound. */
+export function limitUnit(run: Run, kind: string, key: string): string {
+  const [table, column] = kind.split('.') as [string, string];
+  const rows = run.inputs[table];
+  const first = key.split(',')[0]!;
+  if (!rows || !rows.has('id') && !rows.has('material')) return '';
+  const facts: { readonly [column: string]: { readonly unit: string | null } } = inputColumns[table as keyof typeof inputColumns] ?? {};
+  if (facts[column]?.unit === '1' && table !== 'share_caps') return '100 %';
+  const names = namesOf(run);
+  const row = rows.has('id') ? rows.column('id').indexOf(table === 'stocks' || table === 'lanes' || table === 'facilities' ? key : first) : -1;
+  const material = table === 'facilities' ? names.processes.get(names.facilities.get(key)?.process ?? '')?.material
+    : row >= 0 && rows.has('materials') ? rows.text(row, 'materials').split(';')[0]
+    : row >= 0 && rows.has('material') ? rows.text(row, 'material') : key.split(',').find((part) => names.materials.has(part));
+  return names.materials.get(material ?? '')?.unit ?? '';
 }
 
 /** A name without what stands in brackets at its end. */

@@ -1,6 +1,6 @@
 import { namesOf } from '../data/names.ts';
 import type { Run } from '../data/report.ts';
-import type { Language } from '../text/texts.ts';
+import { catalogues, fill, type Language } from '../text/texts.ts';
 import { shortName } from './owner.ts';
 
 /** A material as it reads inside a sentence: without grades and units, with a small letter unless it begins with a name or a formula. */
@@ -11,6 +11,11 @@ export function materialIn(run: Run, id: string, language: Language): string {
 /** An end use as it reads inside a sentence. */
 export function sectorIn(run: Run, id: string, language: Language): string {
   return small(namesOf(run).sector(id, language), language);
+}
+
+/** An end use of a country inside a sentence: `machinery in Mexico`. */
+export function endUseIn(run: Run, sector: string, country: string, language: Language): string {
+  return fill(catalogues[language].useInPlace, sectorIn(run, sector, language), placeIn(run, country, language));
 }
 
 /** A place as it reads after a preposition: English puts an article before some countries. */

@@ -51,7 +51,7 @@ export function suspectsOf(run: Run, language: Language): SuspectGroup[] {
     const goods = [material && shortName(names.material(material, language)), places.map((id) => names.region(id, language)).join(' → ')].filter(Boolean).join(', ');
     const year = (column: string) => (typeof table.cell(row, column) === 'number' ? table.number(row, column) : null);
     group.suspects.push({
-      what: facility ? names.facility(facility, language) : goods || names.inWords(table.text(row, 'look_at'), language),
+      what: facility ? names.facility(facility, language) : goods || table.text(row, language === 'es' ? 'look_at_es' : 'look_at_en').replace(/[a-z0-9]+(?:-[a-z0-9]+)+/g, (id) => names.of(id, language)),
       ids: [facility, facility ? '' : material, ...(facility ? [] : places)].filter(Boolean).join(', '),
       from: year('first_year'),
       to: year('last_year'),
@@ -59,7 +59,7 @@ export function suspectsOf(run: Run, language: Language): SuspectGroup[] {
       style,
       unit: measure === 'units-per-year' ? (names.materials.get(material)?.unit ?? '') : style === 'plain' ? measure : '',
       aYear: measure === 'units-per-year',
-      lookAt: tablesIn(run, table.text(row, 'look_at')),
+      lookAt: tablesIn(run, table.text(row, 'look_at_en')),
     });
   }
   return [...groups.values()];

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { describe as say, evaluate } from '../../src/data/reference.ts';
 import { unwrapped } from '../../build/lines.ts';
-import { along, arc } from '../../src/shape/arc.ts';
-import { chainOf } from '../../src/shape/chain.ts';
+import { along, arc, headOf } from '../../src/shape/arc.ts';
+import { changeInWords } from '../../src/shape/changes.ts';
+import { knownUntil } from '../../src/shape/known.ts';
+import { spanOf } from '../../src/shape/span.ts';
+import { headlinesOf } from '../../src/shape/findings.ts';
+import { chainOf, tightestOf } from '../../src/shape/chain.ts';
 import { concernOf } from '../../src/shape/concern.ts';
 import { contentOf } from '../../src/shape/content.ts';
 import { grouped, topped } from '../../src/shape/grouped.ts';
@@ -136,6 +140,15 @@ describe('maps', () => {
     expect(along(curve, 0.5)[1]).toBeCloseTo(1.6, 6);
   });
 
+  it('carry a head that points to where the goods go, and none where there is no room for it', () => {
+    const [tip, left, right] = headOf([0, 0, 50, 0, 100, 0], 1)!;
+    expect(tip[0]).toBeGreaterThan(left[0]);
+    expect(left[0]).toBe(right[0]);
+    expect(left[1]).toBe(-right[1]);
+    expect(headOf([100, 0, 50, 0, 0, 0], 1)![0][0]).toBeLessThan(headOf([100, 0, 50, 0, 0, 0], 1)![1][0]);
+    expect(headOf([0, 0, 5, 0, 10, 0], 1)).toBeNull();
+  });
+
   it('unwrap rings that cross the antimeridian', () => {
     expect(unwrapped([[179, 1], [-179, 1], [-179, 2], [179, 2], [179, 1]]).map((point) => point[0])).toEqual([179, 181, 181, 179, 179]);
   });
@@ -156,10 +169,10 @@ describe('plans', () => {
   });
 
   it('name what is odd, kind by kind, with its size and the ids beside', () => {
-    const report = sample({ suspects: pack(['kind', 'found', 'rank', 'facility', 'material', 'region', 'destination', 'first_year', 'last_year', 'size', 'measure', 'total_size', 'size_usd', 'look_at'], [
-      ['crosses-both-ways', 7, 1, '', 'metal', 'cn', 'us', 2030, 2031, 12, 'units-per-year', null, 24, 'flows: metal between cn and us in 2030'],
-      ['forced-running', 30, 1, 'us-refinery', 'metal', 'us', '', 2030, 2031, 9e9, 'present-usd', 40e9, 9e9, 'bindings'],
-      ['forced-running', 30, 2, '', 'ore', 'au', '', null, null, 1e9, 'present-usd', 40e9, 1e9, 'bindings'],
+    const report = sample({ suspects: pack(['kind', 'found', 'rank', 'facility', 'material', 'region', 'destination', 'first_year', 'last_year', 'size', 'measure', 'total_size', 'size_usd', 'look_at_en', 'look_at_es'], [
+      ['crosses-both-ways', 7, 1, '', 'metal', 'cn', 'us', 2030, 2031, 12, 'units-per-year', null, 24, 'flows: metal between cn and us in 2030', 'flows: metal entre cn y us en 2030'],
+      ['forced-running', 30, 1, 'us-refinery', 'metal', 'us', '', 2030, 2031, 9e9, 'present-usd', 40e9, 9e9, 'bindings', 'bindings'],
+      ['forced-running', 30, 2, '', 'ore', 'au', '', null, null, 1e9, 'present-usd', 40e9, 1e9, 'bindings', 'bindings'],
     ]) });
     const [crossing, forced] = suspectsOf(report.runs[0]!, 'en');
     expect(crossing!.suspects[0]).toMatchObject({ what: 'Metal, China → United States', ids: 'metal, cn, us', from: 2030, to: 2031, unit: 't', aYear: true });
@@ -186,5 +199,61 @@ describe('tables', () => {
 
   it('find the rows that rest on a source', () => {
     expect(restingOn(run, 'guess')).toEqual([{ table: 'demands', key: 'us,metal,cars,2030', figures: ['quantity_per_year = 50'] }]);
+  });
+});
+
+describe('losses over months', () => {
+  it('say over how many months they are counted and in how many of them the event is in force', () => {
+    const of = (summary: { [name: string]: number }, language: 'en' | 'es') => spanOf({ ...run, summary }, language);
+    expect(of({ months: 36, in_force_months: 2 }, 'en')).toBe('36 months, 2 of them with the event in force');
+    expect(of({ months: 36, in_force_months: 2 }, 'es')).toBe('36 meses, 2 de ellos con el evento en vigor');
+    expect(of({ months: 36, in_force_months: 36 }, 'en')).toBe('36 months, all of them with the event in force');
+    expect(of({ months: 12, in_force_months: 0 }, 'en')).toBe('12 months, none of them with the event in force');
+    expect(of({ months: 12 }, 'en')).toBe('12 months');
+    expect(of({}, 'en')).toBe('');
+  });
+
+  it('stand at the head of an answer with their event and its months, and a gain is not called a loss', () => {
+    const shock = { ...run, analysis: 'shock', title_en: 'A crossing closes', summary: { months: 36, in_force_months: 2 } };
+    const told = (reference: object) => ({ run: shock, key: 'shock.loss-country', about: '', page: 'shock' as const, pieces: [{ reference, style: 'money' as const, text: '5 USD', tolerance: 0, main: true }] }) as never;
+    expect(headlinesOf([told({ negative: { most: 'gains.total_usd' } })], 'en')[0]!.label).toBe('Lost in the markets: A crossing closes, 36 months, 2 of them with the event in force');
+    expect(headlinesOf([told({ most: 'gains.total_usd' })], 'en')[0]!.label).toContain('Gained in the markets');
+  });
+});
+
+describe('facts', () => {
+  it('say to which day they reach and what was not known then, in the words of the program', () => {
+    const open_questions = pack(['question', 'outcome', 'date', 'name_en', 'name_es', 'outcome_en', 'outcome_es', 'taken'], [['a', 'no', '2026-11-10', 'The talks', 'Las pláticas', 'no tariff', 'sin arancel', 'true'], ['a', 'yes', '2026-11-10', 'The talks', 'Las pláticas', 'a tariff', 'un arancel', 'false']]);
+    const base = sample({ open_questions }).runs[0]!;
+    const dated = { ...base, package: { ...base.package, as_of: '2026-07-02' } };
+    expect(knownUntil(dated, 'en')).toBe('Facts reach to 2026-07-02. Not known on that day, and taken here: The talks (2026-11-10): no tariff.');
+    expect(knownUntil(dated, 'es')).toContain('Las pláticas (2026-11-10): sin arancel');
+    expect(knownUntil(base, 'en')).toBe('');
+  });
+});
+
+describe('changed inputs', () => {
+  const share_caps = pack(['id', 'region', 'materials'], [['batteries', 'us', 'metal']]);
+  const regions = pack(['id', 'kind', 'parent', 'blocs', 'name_en', 'name_es'], [['us', 'country', '', '', 'United States', 'Estados Unidos'], ['it', 'country', '', '', 'Italy', 'Italia']]);
+  const changed = sample({ regions, share_caps }).runs[0]!;
+  const change = { table: 'share_caps', row: 'batteries,2028', column: null, before: null, after: 'region us, materials metal, maximum_share 0.65, source working-assumption, note What exceeding it costs, or above' };
+
+  it('name ids in columns that hold ids, and leave sentences and words that are ids too as they are', () => {
+    const told = changeInWords(changed, change, 'en');
+    expect(told.after).toContain('United States');
+    expect(told.after).toContain('0.65');
+    expect(told.after).not.toMatch(/Italy|working-assumption|costs/);
+    expect(told.row).toBe('United States: Metal, 2028');
+    expect(changeInWords(changed, { ...change, column: 'note', before: 'it was so', after: 'it is' }, 'en').after).toBe('it is');
+  });
+});
+
+describe('titles of chains', () => {
+  it('name the country abroad that most passes through, not the one where most is mined', () => {
+    const chain = chainOf(run, { mineral: 'lithium', year: 2030, measure: 'mass', depth: 'traced', home: true });
+    const tight = tightestOf(run, chain, true);
+    expect(tight === null || (!['us', 'mx', 'ca'].includes(tight.country) && tight.share <= 1)).toBe(true);
+    const made = { ...chain, total: 10, nodes: [{ id: 'a', country: 'au', material: 'ore', sector: '', depth: 0, value: 4 }, { id: 'b', country: 'cn', material: 'metal', sector: '', depth: 1, value: 9 }, { id: 'c', country: 'us', material: 'goods', sector: '', depth: 2, value: 10 }, { id: 'd', country: 'other', material: 'goods', sector: '', depth: 2, value: 9.5 }] };
+    expect(tightestOf(run, made, true)).toEqual({ country: 'cn', material: 'metal', share: 0.9 });
   });
 });

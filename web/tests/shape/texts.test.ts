@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { resultColumns } from '../../src/contract.ts';
 import { csvOf } from '../../src/parts/values.ts';
 import { fileName } from '../../src/parts/save.ts';
-import { columnLabels } from '../../src/text/columns.ts';
+import { columnLabels, columnsFor } from '../../src/text/columns.ts';
 import { figureLabels } from '../../src/text/figures.ts';
 import { money, percent, plain } from '../../src/text/numbers.ts';
 import { catalogues, fill, type TextName } from '../../src/text/texts.ts';
@@ -38,6 +38,12 @@ describe('catalogues', () => {
 
   it('label every figure of a summary in both languages', () => {
     for (const labels of Object.values(figureLabels)) for (const label of labels) expect(label.trim()).not.toBe('');
+  });
+
+  it('show of a pair of columns the one in the reader’s language', () => {
+    const columns = ['case', 'reason_en', 'reason_es', 'tax_es'];
+    expect(columnsFor(columns, 'en')).toEqual(['case', 'reason_en', 'tax_es']);
+    expect(columnsFor(columns, 'es')).toEqual(['case', 'reason_es', 'tax_es']);
   });
 
   it('name every column of every result table', () => {

@@ -65,7 +65,7 @@ internal static class Appraisal
         foreach (Facility facility in wanted)
         {
             (Project? project, string basis, Sentence? reason) = FacilityProject.Of(package, facility, prices, builds.GetValueOrDefault(facility.Id.Value), investment, firstYear, request.Terms);
-            if (project is null) { leftOut.Add(new LeftOutRow { Project = facility.Id.Value, Reason = reason!.In(Language.English), ReasonEs = reason.In(Language.Spanish) }); }
+            if (project is null) { leftOut.Add(new LeftOutRow { Project = facility.Id.Value, Reason = reason! }); }
             else { projects.Add((project, basis, facility)); }
         }
 

@@ -48,7 +48,7 @@ internal sealed class AppraiseAnalysis : IAnalysis
             appraise = Asked(asked, inputs.Package);
             result = run is null ? Appraisal.Run(appraise, workplace, cancellationToken) : RunManifest.Read(run, _ => Appraisal.Run(appraise, workplace, cancellationToken));
         }
-        catch (ArgumentException wrong)
+        catch (InputException wrong)
         {
             throw new RequestException(wrong);
         }

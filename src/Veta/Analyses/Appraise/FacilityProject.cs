@@ -47,7 +47,7 @@ internal static class FacilityProject
         {
             PriceQuote? quote = prices.Of(line.Material, facility.Region);
             bool main = line.Material == process.Material;
-            if (quote is null && (main || line.QuantityPerUnit < 0)) { return (null, "", (main ? Say.AppraiseNoPrice(line.Material.Value) : Say.AppraiseNoPriceOfInput(line.Material.Value))); }
+            if (quote is null && (main || line.QuantityPerUnit < 0)) { return (null, "", main ? Say.AppraiseNoPrice(NameOf(line.Material, package)) : Say.AppraiseNoPriceOfInput(NameOf(line.Material, package))); }
             if (quote is null) { continue; }
             if (quote.Basis != "supply" || main) { bases.Add(quote.Basis); }
             double[] price = [.. Enumerable.Range(0, years).Select(t => quote.At(decided + t))];
@@ -72,4 +72,6 @@ internal static class FacilityProject
 
     private static bool IsOfConcern(Package package, Facility facility) =>
         new Network.Home(package).IsOfConcern(facility.Owner ?? facility.Region);
+
+    private static Said NameOf(MaterialId id, Package package) => package.Materials.FirstOrDefault(m => m.Id == id) is { } row ? Said.Name(row.NameEn, row.NameEs) : id.Value;
 }

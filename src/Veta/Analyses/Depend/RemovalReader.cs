@@ -95,7 +95,7 @@ internal sealed class RemovalReader
         {
             Kind = removed.Kind,
             Removed = removed.Id,
-            Name = facility?.NameEn ?? geography.Regions[region].NameEn,
+            Name = facility is null ? Say.AsItIs(Said.Name(geography.Regions[region].NameEn, geography.Regions[region].NameEs)) : Say.AsItIs(Said.Name(facility.NameEn, facility.NameEs)),
             Country = geography.CountryId(region),
             Sectors = hit,
             WorstImporter = worst.Importer,

@@ -20,17 +20,17 @@ internal static class TradeTraps
         {
             if (row.QuantityPerYear is not { } quantity)
             {
-                flags.Add(Flag("withheld", row, null, null, "left out of sums; shares of the other partners are of what is named"));
+                flags.Add(Flag("withheld", row, null, null, Say.TrapWithheld));
                 continue;
             }
 
             if (row.ValueUsdPerYear is { } value && quantity > 0 && price(materials[row.Material]) is > 0 and double quoted)
             {
                 double ratio = value / quantity / quoted;
-                if (ratio > FarFromPrice || ratio < 1 / FarFromPrice) { flags.Add(Flag("unit-value", row, quantity, ratio, "kept in its own row; not added to contained tonnes before its form is known")); }
+                if (ratio > FarFromPrice || ratio < 1 / FarFromPrice) { flags.Add(Flag("unit-value", row, quantity, ratio, Say.TrapUnitValue)); }
             }
 
-            if (quantity > 0 && IsEntrepot(row)) { flags.Add(Flag("entrepot", row, quantity, null, "traced through: the origin is what the exporter itself takes in")); }
+            if (quantity > 0 && IsEntrepot(row)) { flags.Add(Flag("entrepot", row, quantity, null, Say.TrapEntrepot)); }
         }
 
         foreach (var flow in rows.Where(r => r.QuantityPerYear is not null).GroupBy(r => (r.Importer, r.Material))) { AddTotals([.. flow]); }
@@ -55,14 +55,14 @@ internal static class TradeTraps
             if (all <= 0) { return; }
             if (total is not null && named + unnamed > 0 && Math.Abs(all - named - unnamed) > 0.02 * all)
             {
-                flags.Add(Flag("mirror", total, all, (named + unnamed - all) / ((named + unnamed + all) / 2), "the total stands for quantity, the parts for shares; never summed"));
+                flags.Add(Flag("mirror", total, all, (named + unnamed - all) / ((named + unnamed + all) / 2), Say.TrapMirror));
             }
 
             double share = total is null ? unnamed / all : Math.Max(0, (all - named) / all);
-            if (share > 0.3 && named + unnamed > 0) { flags.Add(Flag("unnamed-partners", total ?? flow.First(r => IsUnnamed(r.Exporter)), all, share, "printed import sources of earlier years are used for shares where the package has them")); }
+            if (share > 0.3 && named + unnamed > 0) { flags.Add(Flag("unnamed-partners", total ?? flow.First(r => IsUnnamed(r.Exporter)), all, share, Say.TrapUnnamed)); }
         }
 
-        TradeFlagRow Flag(string kind, Trade row, double? quantity, double? figure, string treatment) => new()
+        TradeFlagRow Flag(string kind, Trade row, double? quantity, double? figure, Sentence treatment) => new()
         {
             Kind = kind,
             Exporter = row.Exporter,

@@ -20,6 +20,6 @@ internal sealed class ExplainAnalysis : IAnalysis
         AskedOptions asked = AskedOptions.Of(Card, request);
         string figure = asked.Required("figure"), run = asked.Required("run");
         IReadOnlyList<ExplainRow> rows = RunManifest.Read(run, _ => new Explanation(run, PackageReader.Read(Path.Combine(run, RunManifest.Inputs))).Of(figure));
-        return new Answer { Analysis = Card.Name, Inputs = null, Request = request, TitleEn = $"On what {figure} rests", TitleEs = $"En qué se apoya {figure}", Tables = [ResultTable.Of(rows)] };
+        return new Answer { Analysis = Card.Name, Inputs = null, Request = request, TitleEn = Say.TitleRests(figure).In(Language.English), TitleEs = Say.TitleRests(figure).In(Language.Spanish), Tables = [ResultTable.Of(rows)] };
     }
 }

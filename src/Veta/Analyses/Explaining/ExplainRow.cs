@@ -24,5 +24,5 @@ internal sealed record ExplainRow
     public string Publisher { get; init; } = "";
 
     [Column("meaning", "What it says.")]
-    public string Meaning { get; init; } = "";
+    public Sentence? Meaning { get; init; }
 }

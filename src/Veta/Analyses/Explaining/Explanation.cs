@@ -50,7 +50,7 @@ internal sealed class Explanation
         foreach (string[] row in rows.Take(MostRows))
         {
             ResultColumnText? text = table.TextOf(name.Column);
-            found.Add(new ExplainRow { Kind = "figure", Place = $"{table.Name}.{name.Column}[{KeyOf(table, row)}]", Value = table.Cell(row, name.Column), Unit = text?.Unit ?? "", Meaning = text?.Description ?? "" });
+            found.Add(new ExplainRow { Kind = "figure", Place = $"{table.Name}.{name.Column}[{KeyOf(table, row)}]", Value = table.Cell(row, name.Column), Unit = text?.Unit ?? "", Meaning = MeaningOf(text) });
         }
 
         found.AddRange(RowOf(table, rows[0]));
@@ -78,17 +78,21 @@ internal sealed class Explanation
             var costs = new RunTable(_folder, "costs");
             foreach (string[] row in costs.With([last]).OrderByDescending(r => Math.Abs(double.Parse(costs.Cell(r, "present_usd"), System.Globalization.CultureInfo.InvariantCulture))).Take(MostRows))
             {
-                found.Add(new ExplainRow { Kind = "row", Place = $"costs[{string.Join(",", row.Take(3))}]", Value = costs.Cell(row, "present_usd"), Unit = "USD", Meaning = costs.TextOf("present_usd")?.Description ?? "" });
+                found.Add(new ExplainRow { Kind = "row", Place = $"costs[{string.Join(",", row.Take(3))}]", Value = costs.Cell(row, "present_usd"), Unit = "USD", Meaning = MeaningOf(costs.TextOf("present_usd")) });
             }
         }
 
         return found;
     }
 
+    // What a column holds is described in English; other languages have its heading.
+    private static Sentence? MeaningOf(ResultColumnText? text) => text is null ? null
+        : Catalogue.Of(Language.English).Has("web.column." + text.Column) ? Say.AsItIs(Said.InEnglish(text.Description, new Sentence("web.column." + text.Column))) : Say.AsItIs(text.Description);
+
     private static string KeyOf(RunTable table, string[] row) => string.Join(",", table.Columns.Where(c => table.TextOf(c)?.Part == ColumnPart.Key || (table.TextOf(c)?.Unit is "" or "y" && table.Columns.All(k => table.TextOf(k)?.Part != ColumnPart.Key))).Select(c => table.Cell(row, c)));
 
     private static IEnumerable<ExplainRow> RowOf(RunTable table, string[] row) => table.Columns.Select(column => (column, text: table.TextOf(column))).Where(c => table.Cell(row, c.column).Length > 0)
-        .Select(c => new ExplainRow { Kind = "row", Place = $"{table.Name}.{c.column}", Value = table.Cell(row, c.column), Unit = c.text?.Unit ?? "", Meaning = c.text?.Description ?? "" });
+        .Select(c => new ExplainRow { Kind = "row", Place = $"{table.Name}.{c.column}", Value = table.Cell(row, c.column), Unit = c.text?.Unit ?? "", Meaning = MeaningOf(c.text) });
 
     /// <summary>The equations of the block whose row or bound the limit is.</summary>
     private static IEnumerable<ExplainRow> FormulaOf(RunTable table, string[] row)
@@ -99,7 +103,7 @@ internal sealed class Explanation
         {
             foreach (CardLine line in card.Rows.Concat(card.Columns).Where(line => limit.StartsWith(line.Family + "(", StringComparison.Ordinal)).Take(1))
             {
-                yield return new ExplainRow { Kind = "formula", Place = card.Title, Value = string.Join("\n", card.Equations), Unit = line.Unit, Publisher = card.Source, Meaning = line.Meaning };
+                yield return new ExplainRow { Kind = "formula", Place = card.Title, Value = string.Join("\n", card.Equations), Unit = line.Unit, Publisher = card.Source, Meaning = Say.AsItIs(Said.InEnglish(line.Meaning, Say.ExplainFormula(line.Family))) };
             }
         }
     }
@@ -129,7 +133,7 @@ internal sealed class Explanation
                     yield return new ExplainRow
                     {
                         Kind = "input", Place = $"{definition.Name}[{definition.KeyOf(input)}].{column.Name}", Value = column.TextOf(input), Unit = column.Unit ?? "", Grade = input.Grade ?? source?.Grade, Publisher = source?.Publisher ?? "",
-                        Meaning = source is null ? "" : $"{source.Id}: {source.Title}",
+                        Meaning = source is null ? null : Say.AsItIs($"{source.Id}: {source.Title}"),
                     };
                 }
             }

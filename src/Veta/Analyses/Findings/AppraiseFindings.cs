@@ -28,11 +28,11 @@ internal static class AppraiseFindings
 
         yield return Worth(own[0], names, "appraise.best", Say.AppraiseBest, Say.AppraiseBestWithoutRate);
         AppraisalRow worst = own[^1];
-        yield return new Statement("appraise.worst", Say.AppraiseWorst(names.Facility(worst.Project), Money(worst))) { Discounted = true, Value = worst.NpvEquityUsd, Unit = "USD", Years = (worst.FirstYear, worst.FirstYear) };
+        yield return new Statement("appraise.worst", worst.NpvEquityUsd < 0 ? Say.AppraiseLosesMost(names.Facility(worst.Project), Said.Money(-worst.NpvEquityUsd).From(Reference.Negative(Of(worst, "npv_equity_usd")))) : Say.AppraiseWorst(names.Facility(worst.Project), Money(worst))) { Discounted = true, Value = worst.NpvEquityUsd, Unit = "USD", Years = (worst.FirstYear, worst.FirstYear) };
         if (counted)
         {
             double total = own.Sum(a => a.NpvEquityUsd);
-            yield return new Statement("appraise.total", Say.AppraiseTotal(Said.Money(total).From(Reference.Summary("npv_equity_usd")))) { Discounted = true, Value = total, Unit = "USD" };
+            yield return new Statement("appraise.total", total < 0 ? Say.AppraiseTotalLost(Said.Money(-total).From(Reference.Negative(Reference.Summary("npv_equity_usd")))) : Say.AppraiseTotal(Said.Money(total).From(Reference.Summary("npv_equity_usd")))) { Discounted = true, Value = total, Unit = "USD" };
         }
     }
 

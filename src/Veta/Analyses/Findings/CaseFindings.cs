@@ -16,19 +16,21 @@ internal static class CaseFindings
         // A shock that failed or was not done has no figures to be compared.
         CaseRow[] rows = [.. cases.Where(c => c.State == RowState.Answered && c.LossUsd is not null).OrderByDescending(c => c.LossUsd)];
         (int, int) years = (request.Start.Year, request.Start.Plus(request.Months - 1).Year);
-        return rows.Length == 0 ? [] : [.. Found(request.Package, cases.Count, rows, request.Months).Select(finding => finding with { Page = "shock", Years = years, Grade = GradeOfPackage.Of(request.Package) })];
+        return rows.Length == 0 ? [] : [.. Found(request, cases.Count, rows).Select(finding => finding with { Page = "shock", Years = years, Grade = GradeOfPackage.Of(request.Package) })];
     }
 
-    private static IEnumerable<Statement> Found(Package package, int tried, CaseRow[] rows, int months)
+    private static IEnumerable<Statement> Found(ShockRequest request, int tried, CaseRow[] rows)
     {
+        Package package = request.Package;
+        Sentence Months(CaseRow row) => new EventSpan(request.Months, row.InForceMonths).Told(Reference.Summary("months"), Cell("in_force_months", row));
         Said Name(CaseRow row) => EventCase.NameOf(package, row.Case) is { } name ? Said.Name(name.En, name.Es) : row.Case;
         string Cell(string column, CaseRow row) => Reference.Most("cases." + column, ("case", row.Case));
         Said Loss(CaseRow row) => Said.Money(row.LossUsd!.Value).From(Cell("loss_usd", row));
-        yield return new Statement("shock.dearest", Say.ShockDearest(Said.Count(tried).From(Reference.Count("cases")), Name(rows[0]), Loss(rows[0]), Say.SpanMonths(Say.CountMonths(Said.Count(months).From(Reference.Summary("months"))))))
+        yield return new Statement("shock.dearest", Say.ShockDearest(Said.Count(tried).From(Reference.Count("cases")), Name(rows[0]), Loss(rows[0]), Say.SpanMonths(Months(rows[0]))))
         {
             Discounted = false, Value = rows[0].LossUsd, Unit = "USD",
         };
-        if (rows.Length > 2) { yield return new Statement("shock.next-dearest", Say.ShockNextDearest(Name(rows[1]), Loss(rows[1]), Name(rows[2]), Loss(rows[2]))) { Discounted = false, Value = rows[1].LossUsd, Unit = "USD" }; }
+        if (rows.Length > 2) { yield return new Statement("shock.next-dearest", Say.ShockNextDearest(second: Name(rows[1]), secondLoss: Loss(rows[1]), secondMonths: Months(rows[1]), third: Name(rows[2]), thirdLoss: Loss(rows[2]), thirdMonths: Months(rows[2]))) { Discounted = false, Value = rows[1].LossUsd, Unit = "USD" }; }
         CaseRow widest = rows.MaxBy(r => r.ShortSectors ?? 0)!;
         var home = HomeGroup.Of(package);
         if (widest.ShortSectors > 0)

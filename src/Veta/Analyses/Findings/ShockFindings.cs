@@ -29,7 +29,7 @@ internal sealed class ShockFindings
         _package = result.Request.Package;
         _home = HomeGroup.Of(_package);
         _names = new SentenceNames(_package);
-        _months = Say.CountMonths(Said.Count(result.Request.Months).From(result.Months.Count > 0 ? Reference.Distinct("run_months.month") : ""));
+        _months = EventSpan.Of(result.Request).Told(Reference.Summary("months"), Reference.Summary("in_force_months"));
     }
 
     /// <summary>The findings.</summary>
@@ -117,7 +117,7 @@ internal sealed class ShockFindings
         if (all.Where(s => s.LossHighUsd >= 1).MaxBy(s => s.LossHighUsd) is { } dear)
         {
             Said low = Said.Money(dear.LossLowUsd).From(Reference.Most("sectors.loss_low_usd", Where(dear))), high = Said.Money(dear.LossHighUsd!.Value).From(Reference.Most("sectors.loss_high_usd", Where(dear)));
-            yield return new Statement("shock.sector", Say.ShockSector(_names.Sector(dear.Sector.Value), _names.Place(dear.Country.Value), low, high)) { About = dear.Country.Value, Discounted = false, Value = dear.LossHighUsd, Unit = "USD" };
+            yield return new Statement("shock.sector", Say.ShockSector(_names.Sector(dear.Sector.Value), _names.Place(dear.Country.Value), low, high, _months)) { About = dear.Country.Value, Discounted = false, Value = dear.LossHighUsd, Unit = "USD" };
         }
     }
 

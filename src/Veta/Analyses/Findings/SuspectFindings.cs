@@ -52,7 +52,7 @@ internal static class SuspectFindings
         { Material: { } material, Region: { } place } => Say.SuspectsGoodsPlace(names.Material(material), names.Place(place.Value)),
         { Material: { } material } => names.Material(material),
         { Region: { } origin, Destination: { } destination } => Say.SuspectsWay(names.Place(origin.Value), names.Place(destination.Value)),
-        _ => Say.SuspectsRowOf(row.LookAt.Split('/', ':') is [_, var table, ..] ? table : row.LookAt),
+        _ => Say.SuspectsRowOf(row.LookAt.ToString().Split('/', ':') is [_, var table, ..] ? table : row.LookAt),
     };
 
     private static Said Size(SuspectRow row, Package package) => row.Measure switch

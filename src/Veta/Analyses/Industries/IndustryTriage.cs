@@ -64,7 +64,7 @@ internal static class IndustryTriage
         LpModel program = made.To.Append(made);
         using ISolverSession session = solver.Open(program);
         SolveResult solved = session.Solve(new SolveOptions());
-        if (solved.Status != SolveStatus.Optimal) { throw SolveFailedException.Of(solved, () => Say.SolveTriage(SolveFailedException.Ended(solved), solved.Message)); }
+        if (solved.Status != SolveStatus.Optimal) { throw SolveFailedException.Of(solved, () => Say.SolveTriage(SolveFailedException.Ended(solved), solved.Detail)); }
         return (-solved.Objective, solved.Primal, [.. Enumerable.Range(0, materials).Select(k => -solved.Dual[industries + k])]);
     }
 

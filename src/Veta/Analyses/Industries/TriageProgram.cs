@@ -63,7 +63,7 @@ internal sealed class TriageProgram : IDisposable
         SolveResult solved = _session.Solve(new SolveOptions());
         return solved.Status == SolveStatus.Optimal
             ? [.. solved.Primal[.._table.Count].Select((lost, j) => Math.Clamp(lost * Million, 0, _table.Output[j]))]
-            : throw SolveFailedException.Of(solved, () => Say.SolveTriage(SolveFailedException.Ended(solved), solved.Message));
+            : throw SolveFailedException.Of(solved, () => Say.SolveTriage(SolveFailedException.Ended(solved), solved.Detail));
     }
 
     /// <inheritdoc/>

@@ -32,10 +32,19 @@ internal static class AppraisePage
         var words = new AppraiseWords(package, language);
         var parts = new List<PagePart>();
         string[] projects = [.. result.Appraisals.Select(a => a.Project).Distinct()];
-        PagePart[] found = [.. FindingRow.Of(AppraiseFindings.Of(result, package)).Select(row => new PagePart.Paragraph(row.In(language)))];
-        if (projects.Length != 1) { parts.AddRange(found); }
+        if (projects.Length != 1)
+        {
+            parts.Add(new PagePart.Heading(1, words.Text(Say.AppraisePageTitle(projects.Length))));
+            parts.AddRange(KnownUntil.Of(package, language));
+            parts.AddRange(FindingRow.Of(AppraiseFindings.Of(result, package)).Select(row => new PagePart.Paragraph(row.In(language))));
+        }
+
         if (FarFloor(result, terms) is { } far) { parts.Add(new PagePart.Paragraph(words.Text(Say.AppraisePageFarFloor(Said.Quantity(terms.Support.Floor!.Strike), Said.Quantity(far.PriceUsdPerUnit), words.Project(far.Project))))); }
-        if (projects.Length == 1) { AddProject(parts, result, words); }
+        if (projects.Length == 1)
+        {
+            AddProject(parts, result, words);
+            parts.InsertRange(1, KnownUntil.Of(package, language));
+        }
         else { AddProjects(parts, result, words); }
         if (result.Support.Count > 0) { parts.Add(SupportTable(result, words)); }
         if (result.Appraisals.Any(HasCredit)) { parts.Add(CreditTable(result, words)); }
@@ -56,12 +65,12 @@ internal static class AppraisePage
         AppraisalRow first = result.Appraisals[0];
         parts.Add(new PagePart.Heading(1, words.Project(first.Project)));
         string verdict = first.NpvEquityUsd >= 0 ? words.Text(Say.HeadItPays) : words.Text(Say.HeadItDoesNotPay);
-        parts.Add(new PagePart.Paragraph(verdict + words.Text(Say.AppraisePageItsOwnersGainMillionUsdPresent(Money(first.NpvEquityUsd), words.Regime(first.Regime), Money(first.NpvPreTaxUsd), Money(first.CapitalUsd), first.FirstYear, first.ProductionYear, Amount(first.BreakEvenPriceUsdPerUnit), Amount(first.PriceUsdPerUnit)))));
+        parts.Add(new PagePart.Paragraph(verdict + words.Text(Say.AppraisePageItsOwnersGainMillionUsdPresent(Money(first.NpvEquityUsd), words.Regime(first.Regime), Money(first.NpvPreTaxUsd), Money(first.CapitalUsd), Said.Year(first.FirstYear), Said.Year(first.ProductionYear), words.Price(first.Project, first.BreakEvenPriceUsdPerUnit), words.Price(first.Project, first.PriceUsdPerUnit)))));
         parts.Add(new PagePart.Table(
             words.Text(Say.AppraisePageUnderEachRegimeMillionUsdPresent),
             [words.Text(Say.HeadRegime), ">" + words.Text(Say.HeadNpvBeforeTax), ">" + words.Text(Say.HeadNpvAfterTax), ">" + words.Text(Say.HeadIrrBeforeTaxPercent), ">" + words.Text(Say.HeadIrrAfterTaxPercent),
-             ">" + words.Text(Say.HeadAverageTaxRatePercent), ">" + words.Text(Say.HeadMarginalTaxRatePercent), ">" + words.Text(Say.HeadPaybackYears), ">" + words.Text(Say.HeadBreakEvenPriceUsd)],
-            [.. result.Appraisals.Select(a => (IReadOnlyList<string>)[words.Regime(a.Regime), Money(a.NpvPreTaxUsd), Money(a.NpvPostTaxUsd), Share(a.IrrPreTax), Share(a.IrrPostTax), Share(a.AverageTaxRate), Share(a.MarginalTaxRate), One(a.PaybackYears), Amount(a.BreakEvenPriceUsdPerUnit)])]));
+             ">" + words.Text(Say.HeadAverageTaxRatePercent), ">" + words.Text(Say.HeadMarginalTaxRatePercent), ">" + words.Text(Say.HeadPaybackYears), ">" + words.Text(Say.HeadBreakEvenPrice)],
+            [.. result.Appraisals.Select(a => (IReadOnlyList<string>)[words.Regime(a.Regime), Money(a.NpvPreTaxUsd), Money(a.NpvPostTaxUsd), Share(a.IrrPreTax), Share(a.IrrPostTax), Rate(a.AverageTaxRate), Rate(a.MarginalTaxRate), One(a.PaybackYears), words.Price(a.Project, a.BreakEvenPriceUsdPerUnit)])]));
         string regime = first.Regime;
         if (result.Take.Any(t => t.Regime == regime))
         {
@@ -84,26 +93,24 @@ internal static class AppraisePage
     private static void AddProjects(List<PagePart> parts, AppraiseResult result, AppraiseWords words)
     {
         AppraisalRow[] own = [.. result.Appraisals.GroupBy(a => a.Project).Select(g => g.First())];
-        int pays = own.Count(a => a.NpvEquityUsd >= 0);
-        parts.Add(new PagePart.Paragraph(words.Text(Say.AppraisePageOfProjectsPayTheirOwnersUnder(pays, own.Length))));
         parts.Add(new PagePart.Table(
-            words.Text(Say.AppraisePageProjectsTheMostValuablePerUnit),
-            [words.Text(Say.HeadProject), words.Text(Say.HeadRegime), ">" + words.Text(Say.HeadCapital), ">" + words.Text(Say.HeadBeforeTax), ">" + words.Text(Say.HeadOwners), ">" + words.Text(Say.HeadIrrAfterTaxPercent), ">" + words.Text(Say.HeadAverageTaxRatePercent), ">" + words.Text(Say.HeadPriceUsd), ">" + words.Text(Say.HeadBreakEvenUsd)],
-            [.. own.OrderByDescending(a => a.NpvEquityUsd / a.CapitalUsd).Take(MostProjects).Select(a => (IReadOnlyList<string>)[words.Project(a.Project), words.Regime(a.Regime), Money(a.CapitalUsd), Money(a.NpvPreTaxUsd), Money(a.NpvEquityUsd), Share(a.IrrPostTax), Share(a.AverageTaxRate), Amount(a.PriceUsdPerUnit), Amount(a.BreakEvenPriceUsdPerUnit)])]));
+            own.Length > MostProjects ? words.Text(Say.AppraisePageProjectsTheMostValuableOf(MostProjects, own.Length)) : words.Text(Say.AppraisePageProjectsTheMostValuablePerUnit),
+            [words.Text(Say.HeadProject), words.Text(Say.HeadRegime), ">" + words.Text(Say.HeadCapital), ">" + words.Text(Say.HeadBeforeTax), ">" + words.Text(Say.HeadOwners), ">" + words.Text(Say.HeadIrrAfterTaxPercent), ">" + words.Text(Say.HeadAverageTaxRatePercent), ">" + words.Text(Say.HeadPrice2), ">" + words.Text(Say.HeadBreakEven)],
+            [.. own.OrderByDescending(a => a.NpvEquityUsd / a.CapitalUsd).Take(MostProjects).Select(a => (IReadOnlyList<string>)[words.Project(a.Project), words.Regime(a.Regime), Money(a.CapitalUsd), Money(a.NpvPreTaxUsd), Money(a.NpvEquityUsd), Share(a.IrrPostTax), Rate(a.AverageTaxRate), words.Price(a.Project, a.PriceUsdPerUnit), words.Price(a.Project, a.BreakEvenPriceUsdPerUnit)])]));
         var regimes = result.Appraisals.GroupBy(a => a.Regime).Where(g => g.Count() == own.Length).ToList();
         if (regimes.Count > 1)
         {
             parts.Add(new PagePart.Table(
                 words.Text(Say.AppraisePageTheSameProjectsUnderEachRegime),
                 [words.Text(Say.HeadRegime), ">" + words.Text(Say.HeadProjectsThatPay), ">" + words.Text(Say.AppraisePageSumOfOwnersValueMillionUsd), ">" + words.Text(Say.AppraisePageMedianAverageTaxRatePercent)],
-                [.. regimes.Select(g => (IReadOnlyList<string>)[words.Regime(g.Key), g.Count(a => a.NpvEquityUsd >= 0).ToString(CultureInfo.InvariantCulture), Money(g.Sum(a => a.NpvEquityUsd)), Share(Median(g.Select(a => a.AverageTaxRate)))])]));
+                [.. regimes.Select(g => (IReadOnlyList<string>)[words.Regime(g.Key), g.Count(a => a.NpvEquityUsd >= 0).ToString(CultureInfo.InvariantCulture), Money(g.Sum(a => a.NpvEquityUsd)), Rate(Median(g.Select(a => a.AverageTaxRate)))])]));
         }
     }
 
     private static PagePart.Table SupportTable(AppraiseResult result, AppraiseWords words) => new(
         words.Text(Say.AppraisePageTheLeastSupportWithWhichIt),
         [words.Text(Say.HeadProject), words.Text(Say.HeadInstrument), ">" + words.Text(Say.HeadValue), words.Text(Say.HeadUnit), ">" + words.Text(Say.AppraisePageCostToTheTreasuryMillionUsd)],
-        [.. result.Support.Select(s => (IReadOnlyList<string>)[words.Project(s.Project), words.Target(s.Instrument), double.IsNaN(s.Value) ? words.Text(Say.HeadNotEnough) : s.Instrument is "floor" or "price" ? Amount(s.Value) : Share(s.Value), words.TargetUnit(s.Instrument), Money(s.TreasuryCostUsd)])]);
+        [.. result.Support.Select(s => (IReadOnlyList<string>)[words.Project(s.Project), words.Target(s.Instrument), double.IsNaN(s.Value) ? words.Text(Say.HeadNotEnough) : s.Instrument is "floor" or "price" ? AppraiseWords.Amount(s.Value) : Share(s.Value), s.Instrument is "floor" or "price" ? words.PriceUnit(s.Project) : words.TargetUnit(s.Instrument), Money(s.TreasuryCostUsd)])]);
 
     private static bool HasCredit(AppraisalRow row) => !double.IsNaN(row.GuaranteeSubsidyUsd) || !double.IsNaN(row.InsuranceSubsidyUsd);
 
@@ -119,8 +126,8 @@ internal static class AppraisePage
 
     private static PagePart.Table GapTable(AppraiseResult result, AppraiseWords words) => new(
         words.Text(Say.AppraisePageSitesThatAPlannerBuildsAnd(result.Gaps.Count, result.PlannedSites)),
-        [words.Text(Say.HeadSite), ">" + words.Text(Say.HeadBeforeTaxMillionUsd), ">" + words.Text(Say.HeadOwnersMillionUsd), ">" + words.Text(Say.HeadPriceUsd), ">" + words.Text(Say.HeadFloorUsd), ">" + words.Text(Say.AppraisePageOrGrantPercentOfCapital), ">" + words.Text(Say.HeadOrTaxesAtPercent), ">" + words.Text(Say.HeadOrLoanAtPercent)],
-        [.. result.Gaps.Select(g => (IReadOnlyList<string>)[words.Project(g.Project), Money(g.NpvPreTaxUsd), Money(g.NpvOwnerUsd), Amount(g.PriceUsdPerUnit), Amount(g.FloorUsdPerUnit), Share(g.GrantShare), Share(g.TaxFactor), Share(g.LoanRate)])]);
+        [words.Text(Say.HeadSite), ">" + words.Text(Say.HeadBeforeTaxMillionUsd), ">" + words.Text(Say.HeadOwnersMillionUsd), ">" + words.Text(Say.HeadPrice2), ">" + words.Text(Say.HeadFloor), ">" + words.Text(Say.AppraisePageOrGrantPercentOfCapital), ">" + words.Text(Say.HeadOrTaxesAtPercent), ">" + words.Text(Say.HeadOrLoanAtPercent)],
+        [.. result.Gaps.Select(g => (IReadOnlyList<string>)[words.Project(g.Project), Money(g.NpvPreTaxUsd), Money(g.NpvOwnerUsd), words.Price(g.Project, g.PriceUsdPerUnit), words.Price(g.Project, g.FloorUsdPerUnit), Share(g.GrantShare), Share(g.TaxFactor), Share(g.LoanRate)])]);
 
     private static double Median(IEnumerable<double> values)
     {
@@ -132,9 +139,10 @@ internal static class AppraisePage
 
     private static string Share(double share) => double.IsNaN(share) ? "-" : (100 * share).ToString("0.0", CultureInfo.InvariantCulture);
 
+    /// <summary>A tax rate, %; of a value near nought, or of support that pays more than taxes take, the quotient says nothing.</summary>
+    private static string Rate(double share) => double.IsNaN(share) ? "-" : share > 1 ? ">100" : share < 0 ? "<0" : Share(share);
+
     private static string One(double value) => double.IsNaN(value) ? "-" : value.ToString("0.0", CultureInfo.InvariantCulture);
 
     private static string Plain(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
-
-    private static string Amount(double value) => double.IsNaN(value) ? "-" : value.ToString(Math.Abs(value) >= 100 ? "N0" : "0.###", CultureInfo.InvariantCulture);
 }

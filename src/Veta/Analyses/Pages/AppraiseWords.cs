@@ -22,6 +22,17 @@ internal sealed class AppraiseWords(Package package, Language language)
 
     public string Instrument(string id) => _instruments.TryGetValue(id, out TaxInstrument? row) ? Pick(row.NameEn, row.NameEs) : id;
 
+    /// <summary>Unit of the price of a project's main output; a project of the reader's own is sold in units of its schedule.</summary>
+    public string PriceUnit(string project) =>
+        _facilities.TryGetValue(project, out Facility? facility) && package.Processes.FirstOrDefault(p => p.Id == facility.Process) is { } process && package.Materials.FirstOrDefault(m => m.Id == process.Material) is { } material
+            ? "USD/" + material.Unit : Text(Say.HeadUsdPerUnit);
+
+    /// <summary>A price with its unit.</summary>
+    public string Price(string project, double usd) => double.IsNaN(usd) ? "-" : Amount(usd) + " " + PriceUnit(project);
+
+    /// <summary>A number of USD per unit.</summary>
+    public static string Amount(double value) => double.IsNaN(value) ? "-" : value.ToString(Math.Abs(value) >= 100 ? "N0" : "0.###", CultureInfo.InvariantCulture);
+
     public string Recipient(string word) => word switch { "national" => Text(Say.HeadNation), "subnational" => Text(Say.HeadStateOrProvince), _ => Text(Say.HeadWorkers) };
 
     public string Driver(string word) => word switch
@@ -60,7 +71,6 @@ internal sealed class AppraiseWords(Package package, Language language)
 
     public string TargetUnit(string word) => word switch
     {
-        "floor" or "price" => Text(Say.HeadUsdPerUnit),
         "grant" => Text(Say.HeadPercentOfCapital),
         "tax" => Text(Say.HeadPercentOfTheLawS),
         _ => Text(Say.HeadPercentPerYear),
@@ -68,7 +78,7 @@ internal sealed class AppraiseWords(Package package, Language language)
 
     public string Figure(string word) => word switch { "npv" => Text(Say.HeadOwnersValue), "treasury-cost" => Text(Say.HeadCostToTheTreasury), _ => Text(Say.HeadTaxes) };
 
-    public string Reason(LeftOutRow row) => Pick(row.Reason, row.ReasonEs);
+    public string Reason(LeftOutRow row) => Text(row.Reason);
 
     public string Frame(ProjectTerms terms, IEnumerable<string> bases)
     {

@@ -13,49 +13,50 @@ internal static class CalibratePage
     public static IReadOnlyList<PagePart> Of(CalibrateResult result, Language language)
     {
         ArgumentNullException.ThrowIfNull(result);
+        var words = new ShockWords(result.Calibrated, language);
         string Text(Sentence sentence) => sentence.In(language);
         ReproductionRow[] prices = [.. result.Reproduction.Where(r => r.Kind == "prices")], quantities = [.. result.Reproduction.Where(r => r.Kind != "prices")];
         ReproductionRow[] missed = [.. result.Reproduction.Where(r => !r.Within).OrderByDescending(r => r.ValueUsdPerYear ?? 0).ThenByDescending(r => Math.Abs(r.Deviation ?? 0))];
-        var parts = new List<PagePart>
-        {
-            new PagePart.Heading(1, Text(Say.CalibratePageTitle(Whole(result.Year)))),
-            new PagePart.Paragraph(Text(Say.CalibratePageReturned(Whole(quantities.Count(r => r.Within)), Whole(quantities.Length), Percent(CalibrateAnalysis.ShareOfValue(quantities)), Whole(prices.Count(r => r.Within)), Whole(prices.Length)))),
-            new PagePart.Paragraph(Text(Say.CalibratePageMoney(Millions(result.ResourceUsd), Millions(result.MarginsUsd)))),
-            new PagePart.Paragraph(Text(Say.CalibratePageCounts(Whole(result.Margins.Count), Whole(result.Negative.Count), Whole(result.Suspects.Count)))),
-        };
-        string[] head = [Text(Say.HeadWay), Text(Say.HeadMaterial), Text(Say.HeadBuyer), Text(Say.HeadSeller), ">" + Text(Say.HeadPriceUsd), ">" + Text(Say.HeadMarginUsd), ">" + Text(Say.HeadMarginShare), Text(Say.HeadCause)];
-        AddMargins(parts, Text(Say.CalibratePageSuspects(Whole(result.Suspects.Count))), head, result.Suspects, Text(Say.CalibratePageNoCause));
-        AddMargins(parts, Text(Say.CalibratePageNegative(Whole(result.Negative.Count))), head, [.. result.Negative.OrderBy(m => m.MarginUsdPerUnit * m.QuantityPerYear)], Text(Say.CalibratePageNoCause));
+        List<PagePart> parts =
+        [
+            new PagePart.Heading(1, Text(Say.CalibratePageTitle(Said.Year(result.Year)))),
+            .. KnownUntil.Of(result.Calibrated, language),
+            new PagePart.Paragraph(Text(Say.CalibratePageReturned(quantities.Count(r => r.Within), quantities.Length, Percent(CalibrateAnalysis.ShareOfValue(quantities)), prices.Count(r => r.Within), prices.Length))),
+            new PagePart.Paragraph(Text(Say.CalibratePageMoney(Said.Money(result.ResourceUsd), Said.Money(result.MarginsUsd)))),
+            new PagePart.Paragraph(Text(Say.CalibratePageCounts(result.Margins.Count, result.Negative.Count, result.Suspects.Count))),
+        ];
+        string[] head = [Text(Say.HeadWay), Text(Say.HeadMaterial), Text(Say.HeadBuyer), Text(Say.HeadSeller), ">" + Text(Say.HeadPrice2), ">" + Text(Say.HeadMargin), ">" + Text(Say.HeadMarginShare), Text(Say.HeadCause)];
+        AddMargins(parts, Text(Say.CalibratePageSuspects(result.Suspects.Count)), head, result.Suspects, words);
+        AddMargins(parts, Text(Say.CalibratePageNegative(result.Negative.Count)), head, [.. result.Negative.OrderBy(m => m.MarginUsdPerUnit * m.QuantityPerYear)], words);
         if (missed.Length > 0)
         {
             parts.Add(new PagePart.Table(
-                Text(Say.CalibratePageMissed(Whole(missed.Length))),
-                [Text(Say.HeadObservation), Text(Say.HeadMaterial), Text(Say.HeadFrom), Text(Say.HeadTo), ">" + Text(Say.HeadObserved), ">" + Text(Say.HeadReproduced), Text(Say.HeadReason)],
-                [.. missed.Take(Most).Select(r => (IReadOnlyList<string>)[Text(new Sentence("word.observed-" + r.Kind)), r.Material.Value, r.Region.Value, r.Importer?.Value ?? "", Number(r.Observed), Number(r.Reproduced), Text(new Sentence("word.missed-" + r.Reason))])]));
+                Text(Say.CalibratePageMissed(missed.Length)),
+                [Text(Say.HeadObservation), Text(Say.HeadMaterial), Text(Say.HeadFrom), Text(Say.HeadTo), ">" + Text(Say.HeadObservedFigure), ">" + Text(Say.HeadReproduced), Text(Say.HeadReason)],
+                [.. missed.Take(Most).Select(r => (IReadOnlyList<string>)[Text(new Sentence("word.observed-" + r.Kind)), words.Material(r.Material), words.Region(r.Region), r.Importer is { } to ? words.Region(to) : "", Number(r.Observed) + " " + UnitOf(r, words), Number(r.Reproduced) + " " + UnitOf(r, words), Text(new Sentence("word.missed-" + r.Reason))])]));
         }
 
         parts.Add(new PagePart.Paragraph(Text(Say.CalibratePageHow)));
         return parts;
     }
 
-    private static void AddMargins(List<PagePart> parts, string title, string[] head, IReadOnlyList<Margin> rows, string noCause)
+    private static void AddMargins(List<PagePart> parts, string title, string[] head, IReadOnlyList<Margin> rows, ShockWords words)
     {
         if (rows.Count == 0) { return; }
         parts.Add(new PagePart.Table(title, head,
         [
             .. rows.Take(Most).Select(m => (IReadOnlyList<string>)
             [
-                m.Lane?.Value ?? m.Facility?.Value ?? "", m.Material.Value, m.Buyer.Value, m.Seller.Value, Number(m.PriceUsdPerUnit), Number(m.MarginUsdPerUnit),
-                m.PriceUsdPerUnit > 0 ? Percent(m.MarginUsdPerUnit / m.PriceUsdPerUnit) : "", m.Cause ?? noCause,
+                m.Facility is { } plant ? words.Plant(plant) : m.Lane is { } lane ? words.Lane(lane) : "", words.Material(m.Material), words.Region(m.Buyer), words.Region(m.Seller),
+                Number(m.PriceUsdPerUnit) + " USD/" + words.UnitOf(m.Material), Number(m.MarginUsdPerUnit) + " USD/" + words.UnitOf(m.Material),
+                m.PriceUsdPerUnit > 0 ? Percent(m.MarginUsdPerUnit / m.PriceUsdPerUnit) : "", m.Cause is { } cause ? words.Case(cause) : words.Text(Say.CalibratePageNoCause),
             ]),
         ]));
     }
 
-    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string UnitOf(ReproductionRow row, ShockWords words) => row.Kind == "prices" ? "USD/" + words.UnitOf(row.Material) : words.UnitOf(row.Material);
 
     private static string Percent(double? share) => share is { } known ? (100 * known).ToString("0.0", CultureInfo.InvariantCulture) : "-";
-
-    private static string Millions(double usd) => Number(usd / 1e6);
 
     private static string Number(double value) => value.ToString(Math.Abs(value) >= 100 ? "N0" : "0.####", CultureInfo.InvariantCulture);
 }

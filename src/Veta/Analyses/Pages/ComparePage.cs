@@ -16,7 +16,7 @@ internal static class ComparePage
     {
         string Text(Sentence sentence) => sentence.In(language);
         var parts = new List<PagePart>();
-        if (shocks is not null) { parts.AddRange(OutcomePage.Of(shocks.Changes, shocks.Package, shocks.Before, shocks.After, language)); }
+        if (shocks is not null) { parts.AddRange(OutcomePage.Of(shocks.Changes, shocks.Package, shocks.Before, shocks.After, shocks.Months, language)); }
         if (comparison.Asked.Count > 0)
         {
             parts.Add(new PagePart.Table(

@@ -20,17 +20,18 @@ internal static class DependPage
         ArgumentNullException.ThrowIfNull(result);
         var words = new DependWords(package, language);
         string importer = result.Importers[0];
-        var parts = new List<PagePart>
-        {
+        List<PagePart> parts =
+        [
             new PagePart.Heading(1, words.Text(Say.DependPageDependenceOfIn(words.Place(importer), Said.Year(result.Year)))),
-            new PagePart.Paragraph(words.Text(Say.DependPageImportersSharesAreAskedOfThis(words.Places(result.Importers), words.Places(result.Against)))),
-        };
+            .. KnownUntil.Of(package, language),
+        ];
         if (result.ModelledStatus != SolveStatus.Optimal)
         {
             parts.Add(new PagePart.Paragraph(words.Text(Say.DependPageTheNetworkOfTheYearHas(words.Word(EnumWords.Of(result.ModelledStatus))))));
         }
 
         parts.AddRange(FindingRow.Of(DependFindings.Of(result, package)).Select(row => new PagePart.Paragraph(row.In(language))));
+        parts.Add(new PagePart.Paragraph(words.Text(Say.DependPageImportersSharesAreAskedOfThis(words.Places(result.Importers), words.Places(result.Against)))));
         if (result.Lowered.Count > 0)
         {
             string floors = string.Join(", ", result.Lowered.Take(5)), more = result.Lowered.Count > 5 ? ", …" : "";
@@ -81,8 +82,8 @@ internal static class DependPage
             [words.Text(Say.HeadAccount), ">" + words.Text(Say.HeadApparentConsumptionT), ">" + words.Text(Say.HeadComputedPercent), ">" + words.Text(Say.HeadRangePercent), ">" + words.Text(Say.HeadPrinted), words.Text(Say.HeadAgrees)],
             [.. rows.Select(r => (IReadOnlyList<string>)
             [
-                (several ? words.Place(r.Region.Value) + ": " : "") + words.Pick(accounts[r.Account].NameEn, accounts[r.Account].NameEs), r.ConsumptionTonnesPerYear is { } use ? Number(use) : "-", r.Computed,
-                r.Computed == "E" ? "-" : $"{Number(r.RelianceLowPercent ?? double.NaN)}–{Number(r.RelianceHighPercent ?? double.NaN)}", r.Printed.Length == 0 ? "-" : r.Printed, words.YesNo(r.Agrees),
+                (several ? words.Place(r.Region.Value) + ": " : "") + words.Pick(accounts[r.Account].NameEn, accounts[r.Account].NameEs), r.ConsumptionTonnesPerYear is { } use ? Number(use) : "-", words.Reliance(r.Computed),
+                r.Computed == "E" ? "-" : $"{Number(r.RelianceLowPercent ?? double.NaN)}–{Number(r.RelianceHighPercent ?? double.NaN)}", r.Printed.Length == 0 ? "-" : words.Reliance(r.Printed), words.YesNo(r.Agrees),
             ])]));
     }
 
@@ -102,8 +103,8 @@ internal static class DependPage
                 IndicatorRow i = indicators[r.Material];
                 return (IReadOnlyList<string>)
                 [
-                    words.Material(r.Material), i.ReliancePercent is { } reliance ? reliance < 0 ? "E" : Number(reliance) : $"{Number(i.RelianceLowPercent ?? double.NaN)}–{Number(i.RelianceHighPercent ?? double.NaN)}",
-                    i.LargestForeignShare is { } share ? $"{i.LargestForeignSupplier} {Percent(share)}" : "-", Short(i.EuSupplyRisk), Short(i.GeoPolRiskScore), Short(i.UsgsSupplyRisk),
+                    words.Material(r.Material), i.ReliancePercent is { } reliance ? reliance < 0 ? words.Reliance("E") : Number(reliance) : $"{Number(i.RelianceLowPercent ?? double.NaN)}–{Number(i.RelianceHighPercent ?? double.NaN)}",
+                    i.LargestForeignShare is { } share ? $"{words.Place(i.LargestForeignSupplier)} {Percent(share)}" : "-", Short(i.EuSupplyRisk), Short(i.GeoPolRiskScore), Short(i.UsgsSupplyRisk),
                     r.MeanRank.ToString("0.0", CultureInfo.InvariantCulture), Number(r.Spread), words.Method(r.HighestBy), words.Method(r.LowestBy),
                 ];
             })]));
@@ -140,7 +141,7 @@ internal static class DependPage
         }
 
         int caught = result.ValueRule.Where(v => v.Importer == importer && v.Caught).Select(v => (v.Sector, v.Material)).Distinct().Count();
-        parts.Add(new PagePart.Paragraph(words.Text(Say.DependPageARuleOn01Percent(caught, result.EndUses.Where(e => e.Importer == importer).Select(e => (e.Sector, e.Material)).Distinct().Count()))));
+        parts.Add(new PagePart.Paragraph(words.Text(Say.DependPageARuleOn01Percent(words.Places(result.Against), caught, result.EndUses.Where(e => e.Importer == importer).Select(e => (e.Sector, e.Material)).Distinct().Count()))));
     }
 
     private static void AddStages(List<PagePart> parts, DependResult result, string importer, DependWords words)
@@ -164,14 +165,14 @@ internal static class DependPage
             [.. missed.Select(b => (IReadOnlyList<string>)
             [
                 words.Material(b.Material),
-                b.Benchmark == "own-supply" ? words.Text(Say.HeadOwnSupplyAtLeast) : words.Text(Say.DependPageOneCountryAtMost(b.Country)),
+                b.Benchmark == "own-supply" ? words.Text(Say.HeadOwnSupplyAtLeast) : words.Text(Say.DependPageOneCountryAtMost(words.Place(b.Country))),
                 Percent(b.Share), Percent(b.Limit), words.Basis(b.Basis),
             ])]));
     }
 
     private static void AddDisruptions(List<PagePart> parts, DependResult result, string importer, DependWords words)
     {
-        DisruptionRow[] rows = [.. result.Disruptions.Where(d => d.Importer == importer && d.LossLowUsd is not null).OrderByDescending(d => d.LossLowUsd).Take(10)];
+        DisruptionRow[] rows = [.. result.Disruptions.Where(d => d.Importer == importer && d.LossLowUsd is not null).OrderByDescending(d => d.LossHighUsd).Take(10)];
         if (rows.Length == 0) { return; }
         parts.Add(new PagePart.Table(
             words.Text(Say.DependPageAYearWithoutOneSupplierThe),
@@ -181,7 +182,7 @@ internal static class DependPage
             ],
             [.. rows.Select(d => (IReadOnlyList<string>)
             [
-                words.Material(d.Material), words.Place(d.Supplier), Percent(d.LostShare), Ratio(d.PriceRatio), $"{Ratio(d.PriceRatioLow)}–{Ratio(d.PriceRatioHigh)}", Number(d.LossLowUsd!.Value / 1e6), Number(d.LossHighUsd!.Value / 1e6),
+                words.Material(d.Material), words.Place(d.Supplier), Percent(d.LostShare), Ratio(d.PriceRatio), $"{Ratio(d.PriceRatioLow)}–{Ratio(d.PriceRatioHigh)}", TableFigure.Millions(d.LossLowUsd!.Value), d.LossHighUsd is { } high ? TableFigure.Millions(high) : "-",
             ])]));
         parts.Add(new PagePart.Paragraph(words.Text(Say.DependPageNoProbabilityIsAttachedToAny)));
     }
@@ -194,7 +195,7 @@ internal static class DependPage
             [words.Text(Say.HeadWithout), words.Text(Say.HeadCountry), ">" + words.Text(Say.HeadEndUsesHit), words.Text(Say.HeadWorstEndUse), words.Text(Say.HeadLacking), ">" + words.Text(Say.HeadDemandLostPercent)],
             [.. result.FailurePoints.Take(2 * Listed).Select(f => (IReadOnlyList<string>)
             [
-                words.Removed(f), f.Country, Number(f.Sectors), $"{words.Place(f.WorstImporter)}: {words.Sector(f.WorstSector)}", f.WorstMaterial.Length == 0 ? "-" : words.Material(new MaterialId(f.WorstMaterial)), Percent(f.LostShare),
+                words.Removed(f), words.Place(f.Country), Number(f.Sectors), $"{words.Place(f.WorstImporter)}: {words.Sector(f.WorstSector)}", f.WorstMaterial.Length == 0 ? "-" : words.Material(new MaterialId(f.WorstMaterial)), Percent(f.LostShare),
             ])]));
         RemovalRow[] unanswered = [.. result.Removals.Where(r => r.State != RowState.Answered)];
         if (unanswered.Length > 0)

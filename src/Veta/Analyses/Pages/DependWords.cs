@@ -41,6 +41,9 @@ internal sealed class DependWords
 
     public string Removed(FailurePointRow point) => point.Kind == "country" ? Place(point.Removed) : _facilities.GetValueOrDefault(point.Removed, point.Removed);
 
+    /// <summary>A reliance as offices print it, their letter for a net exporter in words.</summary>
+    public string Reliance(string printed) => printed == "E" ? Text(Say.HeadNetExporter) : printed;
+
     public string YesNo(bool? value) => value switch { true => Text(Say.HeadYes), false => Text(Say.HeadNo), _ => "-" };
 
     public string Basis(string basis) => basis switch

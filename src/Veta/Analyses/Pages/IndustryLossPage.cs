@@ -13,13 +13,14 @@ internal static class IndustryLossPage
     /// <summary>A line for each country, and the industries that lose most.</summary>
     public static IEnumerable<PagePart> Of(ShockResult result, ShockWords words)
     {
-        foreach (GdpLossRow row in result.GdpLosses) { yield return new PagePart.Paragraph(Line(row, result.Request.Months, words)); }
+        Sentence span = EventSpan.Of(result.Request).Told();
+        foreach (GdpLossRow row in result.GdpLosses) { yield return new PagePart.Paragraph(Line(row, span, words)); }
         IndustryLossRow[] top = [.. result.IndustryLosses.Where(i => i.RationedUsd >= 1e6 || i.BestTriageUsd >= 1e6).OrderByDescending(i => Math.Max(i.RationedUsd, i.BestTriageUsd)).Take(Most)];
         if (top.Length > 0)
         {
             Dictionary<(RegionId, IndustryId), Industry> industries = result.Request.Package.Industries.ToDictionary(i => (i.Region, i.Id));
             yield return new PagePart.Table(
-                words.Text(Say.ShockPageIndustriesThatLoseMostMillionUsd),
+                words.Text(Say.ShockPageIndustriesThatLoseMostMillionUsd(span)),
                 [
                     words.Text(Say.HeadIndustry), words.Text(Say.HeadCountry), ">" + words.Text(Say.HeadOutput), ">" + words.Text(Say.ShockPageLacksAMaterialItselfLowHigh),
                     ">" + words.Text(Say.HeadThroughSellersAndBuyers), ">" + words.Text(Say.HeadValueAddedLost),
@@ -39,7 +40,7 @@ internal static class IndustryLossPage
     /// <summary>A range in thousands of millions, with as many digits as it needs; a dash where it is not known.</summary>
     public static string Range(double? low, double? high) => low is { } a && high is { } b ? $"{Billions(a)}-{Billions(b)}" : "-";
 
-    private static string Line(GdpLossRow row, int months, ShockWords words)
+    private static string Line(GdpLossRow row, Sentence months, ShockWords words)
     {
         string country = words.Region(row.Country);
         if (row.RationedUsd < 1e6) { return words.Text(Say.ShockPageValueAddedAtRiskLessThan(country, months)) + LeftOut(row, words); }

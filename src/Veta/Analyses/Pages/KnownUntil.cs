@@ -12,7 +12,7 @@ internal static class KnownUntil
         OpenQuestion[] taken = [.. package.OpenQuestions.Where(q => q.Taken).OrderBy(q => q.Date)];
         Sentence text = taken.Length == 0
             ? Say.PageKnownUntil(day.ToString())
-            : Say.PageKnownUntilTaken(day.ToString(), Said.List(taken.Select(q => (Said)Say.PageQuestionTaken(Said.Name(q.NameEn, q.NameEs), q.Date.ToString(), Said.Name(q.OutcomeEn, q.OutcomeEs)))));
+            : Say.PageKnownUntilTaken(day.ToString(), Said.Clauses(taken.Select(q => (Said)Say.PageQuestionTaken(Said.Name(q.NameEn, q.NameEs), q.Date.ToString(), Said.Name(q.OutcomeEn, q.OutcomeEs)))));
         return [new PagePart.Paragraph(text.In(language))];
     }
 }

@@ -14,11 +14,12 @@ internal static class OutcomePage
     /// <param name="package">The package of the second.</param>
     /// <param name="before">What the first is called.</param>
     /// <param name="after">What the second is called.</param>
+    /// <param name="months">Over which months losses are counted, and in how many of them the event is in force.</param>
     /// <param name="language">The language.</param>
-    public static IEnumerable<PagePart> Of(IReadOnlyList<OutcomeChangeRow> changes, Package package, Said before, Said after, Language language)
+    public static IEnumerable<PagePart> Of(IReadOnlyList<OutcomeChangeRow> changes, Package package, Said before, Said after, Said months, Language language)
     {
         if (changes.Count == 0) { yield break; }
-        foreach (FindingRow row in FindingRow.Of(OutcomeFindings.Of(changes, package, before, after))) { yield return new PagePart.Paragraph(row.In(language)); }
+        foreach (FindingRow row in FindingRow.Of(OutcomeFindings.Of(changes, package, before, after, months))) { yield return new PagePart.Paragraph(row.In(language)); }
         var words = new ShockWords(package, language);
         string Named(Said name) => words.Text(Say.Text(name));
         yield return new PagePart.Table(

@@ -88,7 +88,7 @@ internal sealed partial class PlanPage
     {
         PlanResult result = plan.Result;
         if (result.Ray.Count > 0) { _parts.Add(new PagePart.Paragraph(Text(Say.PlanPageUnbounded(string.Join(", ", result.Ray.Take(5).Select(r => r.Column)))))); return; }
-        if (result.Status != SolveStatus.Infeasible) { _parts.Add(new PagePart.Paragraph(Text(Say.PlanPageFailed(result.Status + " " + result.Solve.Message)))); return; }
+        if (result.Status != SolveStatus.Infeasible) { _parts.Add(new PagePart.Paragraph(Text(Say.PlanPageFailed(result.Status.Told(), result.Solve.Detail)))); return; }
         if (result.Conflicts.Count == 0) { _parts.Add(new PagePart.Paragraph(Text(Say.PlanPageNoPlan))); }
         AddFindings(PlanFindings.Of(result));
         if (result.Conflicts.Count == 0) { return; }

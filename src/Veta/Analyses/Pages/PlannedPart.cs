@@ -42,10 +42,10 @@ internal static class PlannedPart
         for (int k = 1; k < rows.Length; k++)
         {
             IReadOnlyList<OutcomeChangeRow> changes = OutcomeComparison.Of(results[0].Outcomes, results[k].Outcomes, (request.Start, results[k].Request.Start));
-            foreach (Statement said in OutcomeFindings.Of(changes, request.Package, plans[0], plans[k])) { yield return new PagePart.Paragraph(words.Text(said.Sentence)); }
+            foreach (Statement said in OutcomeFindings.Of(changes, request.Package, plans[0], plans[k], EventSpan.Of(request).Told())) { yield return new PagePart.Paragraph(words.Text(said.Sentence)); }
         }
 
-        yield return Table(words.Text(Say.StoryPlannedShockTable), [.. plans.Zip(rows)], words);
+        yield return Table(words.Text(Say.StoryPlannedShockTable(EventSpan.Of(request).Told())), [.. plans.Zip(rows)], words);
     }
 
     // The year stands in the heading.
@@ -54,26 +54,26 @@ internal static class PlannedPart
     /// <summary>Shocks side by side; with two a last column says what changes.</summary>
     private static PagePart.Table Table(string title, IReadOnlyList<(string Head, CaseRow Row)> shocks, ShockWords words)
     {
-        string million = " (" + words.Text(Say.HeadMillionUsd) + ")";
         CaseRow first = shocks[0].Row;
         List<IReadOnlyList<string>> rows =
         [
-            Line(words.Text(Say.ShockPageLossOfTheWorld) + million, r => r.LossUsd, Money),
-            Line(words.Text(Say.ShockPageLossOf(words.HomeName)) + million, r => r.HomeLossUsd, Money),
-            .. first.Countries.Count < 2 ? [] : first.Countries.Select(c => Line(words.Text(Say.ShockPageLossOf(words.Region(c.Country))) + million, r => r.Countries.FirstOrDefault(p => p.Country == c.Country)?.LossUsd, Money)),
+            Line(words.Text(Say.ShockPageLossOfTheWorld), r => r.LossUsd, words.Loss, Change),
+            Line(words.Text(Say.ShockPageLossOf(words.HomeName)), r => r.HomeLossUsd, words.Loss, Change),
+            .. first.Countries.Count < 2 ? [] : first.Countries.Select(c => Line(words.Text(Say.ShockPageLossOf(words.Region(c.Country))), r => r.Countries.FirstOrDefault(p => p.Country == c.Country)?.LossUsd, words.Loss, Change)),
             Plain(words.Text(Say.HeadFirstShort), r => r.FirstShortMonth ?? "-"),
-            Line(words.Text(Say.HeadDepthPercent), r => r.DepthShare, Percent),
+            Line(words.Text(Say.HeadDepthPercent), r => r.DepthShare, Percent, Percent),
             Plain(words.Text(Say.HeadPeakPriceTimes), r => r.PeakMaterial is { } material && r.PeakRatio is { } times ? $"{times.ToString("0.00", CultureInfo.InvariantCulture)} ({words.Material(material)})" : "-"),
         ];
         return new PagePart.Table(title, ["", .. shocks.Select(s => ">" + s.Head), .. shocks.Count == 2 ? [">" + words.Text(Say.HeadChange)] : (string[])[]], rows);
 
-        IReadOnlyList<string> Line(string name, Func<CaseRow, double?> figure, Func<double?, string> shown) =>
-            [name, .. shocks.Select(s => shown(figure(s.Row))), .. shocks.Count == 2 ? [shown(figure(shocks[1].Row) - figure(first))] : (string[])[]];
+        IReadOnlyList<string> Line(string name, Func<CaseRow, double?> figure, Func<double?, string> shown, Func<double?, string> moved) =>
+            [name, .. shocks.Select(s => shown(figure(s.Row))), .. shocks.Count == 2 ? [moved(figure(shocks[1].Row) - figure(first))] : (string[])[]];
 
         IReadOnlyList<string> Plain(string name, Func<CaseRow, string> shown) => [name, .. shocks.Select(s => shown(s.Row)), .. shocks.Count == 2 ? [""] : (string[])[]];
     }
 
-    private static string Money(double? usd) => usd is { } money ? (money / 1e6).ToString("N1", CultureInfo.InvariantCulture) : "-";
+    // More loss, or less: the change of a loss is no gain.
+    private static string Change(double? usd) => usd is not { } change ? "-" : (change > 0 && TableFigure.Millions(change) != "0" ? "+" : "") + TableFigure.Millions(change);
 
     private static string Percent(double? share) => share is { } part ? (100 * part).ToString("0.0", CultureInfo.InvariantCulture) : "-";
 }

@@ -20,8 +20,8 @@ internal static class ShockPage
         var parts = new List<PagePart> { new PagePart.Heading(1, title), new PagePart.Paragraph(words.Asked(result.Request)) };
         parts.AddRange(KnownUntil.Of(result.Request.Package, language));
         foreach (FindingRow row in FindingRow.Of(ShockFindings.Of(result))) { parts.Add(new PagePart.Paragraph(row.In(language))); }
-        if (result.WarningMonthUsd is { } warning) { parts.Add(new PagePart.Paragraph(words.Text(Say.ShockPageWarning(Said.Money(Math.Max(0, warning)))))); }
-        parts.AddRange(result.Request.Events.Select(tried => EventCard.Of(tried, words)));
+        if (result.WarningMonthUsd is { } warning) { parts.Add(new PagePart.Paragraph(words.Text(Say.ShockPageWarning(Said.Money(Math.Max(0, warning)), EventSpan.Of(result.Request).Told())))); }
+        parts.AddRange(result.Request.Events.Select(tried => EventCard.Of(tried, result.Request, words)));
         if (result.LeastUtilisationLowered.Count > 0)
         {
             parts.Add(new PagePart.Paragraph(words.Text(Say.ShockPageThesePlantsCannotMeetTheirLeast)
@@ -42,7 +42,7 @@ internal static class ShockPage
         if (result.GdpLosses.Count > 0) { parts.AddRange(IndustryLossPage.Of(result, words)); }
         AddPrices(parts, result, words);
         parts.Add(new PagePart.Table(
-            words.Text(Say.ShockPageWhoGainsAndWhoLosesOver),
+            words.Text(Say.ShockPageWhoGainsAndWhoLosesOver(EventSpan.Of(result.Request).Told())),
             [words.Text(Say.HeadCountry), ">" + words.Text(Say.HeadConsumers), ">" + words.Text(Say.HeadProducers), ">" + words.Text(Say.HeadLicences), ">" + words.Text(Say.HeadTreasury), ">" + words.Text(Say.HeadStocks), ">" + words.Text(Say.HeadSum)],
             [.. Extremes(result.Gains).Select(g => (IReadOnlyList<string>)[words.Account(g.Country), words.Change(g.ConsumersUsd), words.Change(g.ProducersUsd), words.Change(g.LicencesUsd), words.Change(g.TreasuryUsd), words.Change(g.StocksUsd), words.Change(g.TotalUsd)])]));
         if (levers.Count > 0) { parts.Add(LeverTable(levers, words)); }
@@ -61,14 +61,14 @@ internal static class ShockPage
         List<PagePart> parts =
         [
             new PagePart.Heading(1, title),
-            new PagePart.Paragraph(words.Asked(request)),
+            new PagePart.Paragraph(words.AskedOfMany(request)),
             .. FindingRow.Of(CaseFindings.Of(request, cases)).Select(row => new PagePart.Paragraph(row.In(language))),
             new PagePart.Table(
                 words.Text(Say.ShockPageShocks(cases.Count)),
-                [">#", words.Text(Say.HeadShock), ">" + words.Text(Say.HeadLossMillionUsd), ">" + words.Text(Say.HeadOfItAtHome), ">" + words.Text(Say.ShockPageValueAddedAtHomeBillionUsd), ">" + words.Text(Say.HeadPeakPriceTimes), words.Text(Say.HeadOf), words.Text(Say.HeadFirstShort), ">" + words.Text(Say.HeadSectorsShort), ">" + words.Text(Say.HeadDepthPercent)],
+                [">#", words.Text(Say.HeadShock), ">" + words.Text(Say.HeadInForceMonths), ">" + words.Text(Say.HeadLossMillionUsd), ">" + words.Text(Say.HeadOfItAtHome), ">" + words.Text(Say.ShockPageValueAddedAtHomeBillionUsd), ">" + words.Text(Say.HeadPeakPriceTimes), words.Text(Say.HeadOf), words.Text(Say.HeadFirstShort), ">" + words.Text(Say.HeadSectorsShort), ">" + words.Text(Say.HeadDepthPercent)],
                 [.. cases.Select(c => (IReadOnlyList<string>)
                 [
-                    Number(c.Rank), words.Case(c.Case), Money(c.LossUsd), Money(c.HomeLossUsd), IndustryLossPage.Range(c.HomeValueAddedLowUsd, c.HomeValueAddedHighUsd), Ratio(c.PeakRatio), c.PeakMaterial is { } material ? words.Material(material) : "-", c.FirstShortMonth ?? "-", Number(c.ShortSectors), Percent(c.DepthShare),
+                    Number(c.Rank), words.Case(c.Case), Number(c.InForceMonths), words.Loss(c.LossUsd), words.Loss(c.HomeLossUsd), IndustryLossPage.Range(c.HomeValueAddedLowUsd, c.HomeValueAddedHighUsd), Ratio(c.PeakRatio), c.PeakMaterial is { } material ? words.Material(material) : "-", c.FirstShortMonth ?? "-", Number(c.ShortSectors), Percent(c.DepthShare),
                 ])]),
             new PagePart.Paragraph(words.Text(Say.ShockPageLossesOfMany(words.HomeName))),
         ];
@@ -104,7 +104,7 @@ internal static class ShockPage
             [words.Text(Say.HeadShock), .. countries.Select(c => ">" + words.Region(c)), .. valued.Select(c => ">" + words.Text(Say.ShockPageValueAddedOf(words.Region(c))))],
             [.. cases.Where(c => c.Countries.Count > 0).Select(c => (IReadOnlyList<string>)
             [
-                words.Case(c.Case), .. countries.Select(country => Money(Of(c, country)?.LossUsd)), .. valued.Select(country => IndustryLossPage.Range(Of(c, country)?.ValueAddedLowUsd, Of(c, country)?.ValueAddedHighUsd)),
+                words.Case(c.Case), .. countries.Select(country => words.Loss(Of(c, country)?.LossUsd)), .. valued.Select(country => IndustryLossPage.Range(Of(c, country)?.ValueAddedLowUsd, Of(c, country)?.ValueAddedHighUsd)),
             ])]);
 
         static CaseCountryRow? Of(CaseRow row, RegionId country) => row.Countries.FirstOrDefault(r => r.Country == country);
@@ -170,7 +170,7 @@ internal static class ShockPage
 
     private static IEnumerable<GainRow> Extremes(IReadOnlyList<GainRow> gains) => gains.Count <= 12 ? gains : gains.Take(6).Concat(gains.TakeLast(6));
 
-    private static string Money(double? usd) => usd is { } money ? (money / 1e6).ToString("N1", CultureInfo.InvariantCulture) : "-";
+    private static string Money(double? usd) => usd is { } money ? TableFigure.Millions(money) : "-";
 
     private static string Plain(double usd) => usd.ToString("N0", CultureInfo.InvariantCulture);
 

@@ -34,6 +34,9 @@ internal sealed class ShockWords(Package package, Language language)
 
     public string Plant(FacilityId id) => package.Facilities.FirstOrDefault(f => f.Id == id) is { } row ? Pick(row.NameEn, row.NameEs) : id.Value;
 
+    /// <summary>A lane by its two ends.</summary>
+    public string Lane(LaneId id) => package.Lanes.FirstOrDefault(l => l.Id == id) is { } row ? $"{Region(row.Origin)} - {Region(row.Destination)}" : id.Value;
+
     public string Account(string id) => id.Length == 0 ? Text(Say.HeadNobodyNamed) : Region(new RegionId(id));
 
     public string Case(string id) =>
@@ -49,11 +52,11 @@ internal sealed class ShockWords(Package package, Language language)
     }
 
     /// <summary>Why a row has no figures.</summary>
-    public string Unanswered(RowState state, string reason) => state switch
+    public string Unanswered(RowState state, Sentence? reason) => state switch
     {
         RowState.NotDone => Text(Say.ShockPageNotDoneTheRunWasStopped),
-        RowState.Refused => Text(Say.HeadRefused) + reason,
-        _ => Text(Say.HeadFailed) + reason,
+        RowState.Refused => Text(Say.HeadRefused) + (reason is null ? "" : Text(reason)),
+        _ => Text(Say.HeadFailed) + (reason is null ? "" : Text(reason)),
     };
 
     /// <summary>Why nobody feels a shock.</summary>
@@ -86,14 +89,23 @@ internal sealed class ShockWords(Package package, Language language)
 
     public string Asked(ShockRequest request)
     {
-        string foresight = request.Foresight == Foresight.Myopic ? Text(Say.ShockPageNobodyKnowsAnEventBeforeIt)
-            : request.Foresight == Foresight.Perfect ? Text(Say.ShockPageEverybodyKnowsAllInAdvance)
-            : Text(Say.ShockPageEverybodySeesMonthsAhead(request.Foresight.Window));
-        return Text(Say.ShockPageFrom(Months(request.Months), Said.Month(request.Start.ToString()), foresight));
+        string foresight = Foresaw(request);
+        Said start = Said.Month(request.Start.ToString());
+        return Text(EventSpan.Of(request).Force is { } force ? Say.ShockPageFromForce(months: Months(request.Months), start: start, force: force, foresight: foresight) : Say.ShockPageFrom(Months(request.Months), start, foresight));
     }
 
+    /// <summary>What was asked of many shocks, each of which is in force in months of its own.</summary>
+    public string AskedOfMany(ShockRequest request) => Text(Say.ShockPageFromMany(Months(request.Months), Said.Month(request.Start.ToString()), Foresaw(request)));
+
+    /// <summary>A loss in millions of USD, three digits of it; what is below nought is a gain and says so.</summary>
+    public string Loss(double? usd) => usd is not { } money ? "-" : money > -TableFigure.Least ? TableFigure.Millions(money) : Text(Say.HeadGains) + " " + TableFigure.Millions(-money);
+
+    private string Foresaw(ShockRequest request) => request.Foresight == Foresight.Myopic ? Text(Say.ShockPageNobodyKnowsAnEventBeforeIt)
+        : request.Foresight == Foresight.Perfect ? Text(Say.ShockPageEverybodyKnowsAllInAdvance)
+        : Text(Say.ShockPageEverybodySeesMonthsAhead(request.Foresight.Window));
+
     /// <summary>A change of money in millions of USD, its sign in a word.</summary>
-    public string Change(double usd) => Math.Abs(usd) < 5e4 ? "0" : (usd < 0 ? Text(Say.HeadLoses) : Text(Say.HeadGains)) + " " + (Math.Abs(usd) / 1e6).ToString("N1", CultureInfo.InvariantCulture);
+    public string Change(double usd) => Math.Abs(usd) < TableFigure.Least ? "0" : (usd < 0 ? Text(Say.HeadLoses) : Text(Say.HeadGains)) + " " + TableFigure.Millions(Math.Abs(usd));
 
     /// <summary>Unit of a material.</summary>
     public string UnitOf(MaterialId id) => _materials.TryGetValue(id, out Material? row) ? row.Unit.ToString() : Text(Say.HeadUnit);

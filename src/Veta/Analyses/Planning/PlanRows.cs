@@ -24,7 +24,7 @@ internal sealed record PlanRows
     }
 
     /// <summary>Rows of a run's folder.</summary>
-    /// <exception cref="InvalidDataException">The files are not as a plan wrote them.</exception>
+    /// <exception cref="InputException">The files are not as a plan wrote them.</exception>
     public static PlanRows Read(string folder) => new()
     {
         Builds = ResultRows.Read<BuildRow>(Path.Combine(folder, "builds.csv")),

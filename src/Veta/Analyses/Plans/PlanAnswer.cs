@@ -114,7 +114,7 @@ internal static class PlanAnswer
                 new SummaryField.Words("version", workplace.Solver.Version),
                 new SummaryField.Words("used", result.Solve.Method),
                 new SummaryField.Words("reason", workplace.WhyThisEngine(program)),
-                new SummaryField.Words("message", result.Solve.Message),
+                new SummaryField.Words("message", result.Solve.Message?.ToString() ?? ""),
                 new SummaryField.Number("time_limit_seconds", options.TimeLimit?.TotalSeconds),
                 new SummaryField.Number("relative_gap", options.RelativeGap),
                 new SummaryField.Number("absolute_gap", options.AbsoluteGap),

@@ -4,8 +4,11 @@ namespace Veta.Analyses.Runs;
 /// <param name="place">Table, row and column, or the name of the figure.</param>
 /// <param name="value">NaN, inf or -inf.</param>
 public sealed class ResultException(string place, string value)
-    : Exception($"{place} is {value}, which is no number, so nothing of the answer is given out. Look for a figure of the package that is out of all measure, or try another --solver.")
+    : Exception(Say.ResultNotANumber(place, value).In(Language.English)), ITold
 {
+    /// <inheritdoc/>
+    public Sentence Told => Say.ResultNotANumber(place, value);
+
     /// <summary>Table, row and column, or the name of the figure.</summary>
     public string Place => place;
 

@@ -6,7 +6,7 @@ namespace Veta.Analyses.Runs;
 /// <param name="detail">The file or the cause; blank when there is none.</param>
 /// <param name="cause">The fault beneath; null when there is none.</param>
 /// <remarks>A cause is a sentence of the system's; it ends with a full stop here, whatever the system does.</remarks>
-public sealed class RunFolderException(RunFolderFault fault, string folder, string detail = "", Exception? cause = null) : Exception(Sentence(fault, folder, Ended(fault, detail)), cause)
+public sealed class RunFolderException(RunFolderFault fault, string folder, string detail = "", Exception? cause = null) : Exception(Sentence(fault, folder, Ended(fault, detail), cause).In(Language.English), cause), ITold
 {
     /// <summary>What is wrong.</summary>
     public RunFolderFault Fault => fault;
@@ -17,21 +17,24 @@ public sealed class RunFolderException(RunFolderFault fault, string folder, stri
     /// <summary>The file or the cause; blank when there is none.</summary>
     public string Detail => Ended(fault, detail);
 
+    /// <inheritdoc/>
+    public Sentence Told => Sentence(fault, folder, Detail, InnerException);
+
     private static string Ended(RunFolderFault fault, string detail) => fault == RunFolderFault.CannotWrite && !detail.EndsWith('.') ? detail + "." : detail;
 
-    private static string Sentence(RunFolderFault fault, string folder, string detail) => fault switch
+    private static Sentence Sentence(RunFolderFault fault, string folder, string detail, Exception? cause) => fault switch
     {
-        RunFolderFault.Blank => "The folder for the results has no name. Name one, or leave the option out.",
-        RunFolderFault.IsFile => $"{folder} is a file, and results need a folder. Name another folder.",
-        RunFolderFault.HoldsPackage => $"{folder} holds a package ({detail}), which results would replace. Name another folder for them.",
-        RunFolderFault.Foreign => $"{folder} holds files that no run wrote ({detail}), which results could replace. Name an empty or a new folder, or that of an earlier run.",
-        RunFolderFault.ForeignFile => $"{folder} is the folder of a run, but {detail} was not written by it and could be replaced. Move it away, or name another folder.",
-        RunFolderFault.OtherKind => $"{folder} already holds runs of another kind: one answer where a whole story goes, or the other way round. Name another folder.",
-        RunFolderFault.Busy => $"Another run is writing to {folder}. Wait for its end, or name another folder.",
-        RunFolderFault.CannotWrite => $"{folder} cannot be written: {detail} Free space or get permission, or name another folder.",
-        RunFolderFault.NotARun => $"{folder} is not the folder of a run: it has no {detail}. Give a folder that plan, depend, shock, appraise or run wrote.",
-        RunFolderFault.Incomplete => $"The run in {folder} is not complete: it was interrupted, or is being written now. Run it again.",
-        RunFolderFault.Changed => $"{folder} is not as its run wrote it: {detail} differs from the checksum of the manifest, is missing or is not in it. Run it again.",
-        _ => $"The run in {folder} has no checksums: an older version wrote it. Run it again.",
+        RunFolderFault.Blank => Say.FolderBlank,
+        RunFolderFault.IsFile => Say.FolderIsFile(folder),
+        RunFolderFault.HoldsPackage => Say.FolderHoldsPackage(folder, detail),
+        RunFolderFault.Foreign => Say.FolderForeign(folder, detail),
+        RunFolderFault.ForeignFile => Say.FolderForeignFile(folder, detail),
+        RunFolderFault.OtherKind => Say.FolderOtherKind(folder),
+        RunFolderFault.Busy => Say.FolderBusy(folder),
+        RunFolderFault.CannotWrite => Say.FolderCannotWrite(folder, cause is null ? detail : SystemFault.Of(cause, detail)),
+        RunFolderFault.NotARun => Say.FolderNotARun(folder, detail),
+        RunFolderFault.Incomplete => Say.FolderIncomplete(folder),
+        RunFolderFault.Changed => Say.FolderChanged(folder, detail),
+        _ => Say.FolderNoChecksums(folder),
     };
 }

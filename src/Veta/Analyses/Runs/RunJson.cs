@@ -87,10 +87,10 @@ internal static class RunJson
     private static void Attempt(Utf8JsonWriter json, SolveAttempt attempt)
     {
         json.WriteStartObject();
-        json.WriteString("step", attempt.Step);
+        json.WriteString("step", attempt.Step.ToString());
         json.WriteString("method", attempt.Method);
         json.WriteString("status", EnumWords.KebabCase(attempt.Status.ToString()));
-        json.WriteString("message", attempt.Message);
+        json.WriteString("message", attempt.Message?.ToString() ?? "");
         Number(json, "quality", attempt.Quality ?? double.NaN);
         Number(json, "seconds", Math.Round(attempt.Seconds, 6));
         json.WriteEndObject();

@@ -24,15 +24,5 @@ public sealed class SolveFailedException(SolveStatus status, Sentence told) : Ex
     }
 
     /// <summary>How a solve ended, in a word.</summary>
-    public static Sentence Ended(SolveResult result) => result?.Status switch
-    {
-        SolveStatus.Infeasible => Say.SolveEndedInfeasible,
-        SolveStatus.Unbounded => Say.SolveEndedUnbounded,
-        SolveStatus.InfeasibleOrUnbounded => Say.SolveEndedInfeasibleOrUnbounded,
-        SolveStatus.TimeLimit => Say.SolveEndedTimeLimit,
-        SolveStatus.IterationLimit => Say.SolveEndedIterationLimit,
-        SolveStatus.NumericalTrouble => Say.SolveEndedNumericalTrouble,
-        SolveStatus.EngineFailure => Say.SolveEndedEngineFailure,
-        _ => throw new ArgumentOutOfRangeException(nameof(result), "an optimum and a stop are no failures"),
-    };
+    public static Sentence Ended(SolveResult result) => result.Status.Told();
 }

@@ -95,7 +95,7 @@ internal sealed class BaseMarket
 
         if (solved.Status != SolveStatus.Optimal)
         {
-            throw SolveFailedException.Of(solved, () => Say.SolveUsualMonth(part.Info.Name, start.ToString(), SolveFailedException.Ended(solved), solved.Message, solved.Status == SolveStatus.TimeLimit ? Say.SolveMoreTime : Say.SolveLookAtConflicts(Said.Year(start.Year))));
+            throw SolveFailedException.Of(solved, () => Say.SolveUsualMonth(part.Info.Name, start.ToString(), SolveFailedException.Ended(solved), solved.Detail, solved.Status == SolveStatus.TimeLimit ? Say.SolveMoreTime : Say.SolveLookAtConflicts(Said.Year(start.Year))));
         }
 
         var made = new BaseMarket(part, model, solved);
@@ -125,7 +125,7 @@ internal sealed class BaseMarket
         ];
         (NetworkModel model, SolveResult solved) = SolveMonth(part with { PlantRules = rules }, start, solver, limits, Blocks.And<IdledPlant>(), cancellationToken);
         if (solved.Status is SolveStatus.Infeasible or SolveStatus.InfeasibleOrUnbounded) { return []; }
-        if (solved.Status != SolveStatus.Optimal) { throw SolveFailedException.Of(solved, () => Say.SolveLeastUtilisation(start.ToString(), SolveFailedException.Ended(solved), solved.Message)); }
+        if (solved.Status != SolveStatus.Optimal) { throw SolveFailedException.Of(solved, () => Say.SolveLeastUtilisation(start.ToString(), SolveFailedException.Ended(solved), solved.Detail)); }
         NetworkData data = model.Context.Data;
         double[] use = model.Context.Use.Evaluate(solved.Primal);
         var met = new Dictionary<FacilityId, double>();

@@ -15,6 +15,7 @@ internal sealed class EventConditions
     private readonly PreparedMarket _market;
     private readonly UsualMonth _usual;
     private readonly EventTimeline[] _timelines;
+    private readonly HolderFear _fear;
 
     /// <summary>Reads the histories of the events of a market.</summary>
     public EventConditions(PreparedMarket market)
@@ -23,6 +24,7 @@ internal sealed class EventConditions
         _usual = market.Base.ForActions;
         Month start = market.Request.Start;
         _timelines = [.. market.Reaches.Select(r => new EventTimeline(r.Case, new Date(start.Plus(1).FirstDay)))];
+        _fear = new HolderFear(market, month => [.. _timelines.Select(t => Shares(t, start.Plus(month), NewsUpTo(start.Plus(month))))]);
     }
 
     /// <summary>Months from the first month of the run to that in which the first event becomes known; null when there is none.</summary>
@@ -79,6 +81,7 @@ internal sealed class EventConditions
             StockLevels = new Dictionary<StockId, double>(state.Stocks),
             Pipeline = state.CopyOfUnderWay(),
             Substituted = state.Substituted,
+            Fears = _fear.At(month),
             LaneRooms = known >= 0 && NewWays ? [.. Enumerable.Range(0, _market.Window).Select(w => RoomAt(known.Value + w))] : [],
             MonthsKnown = known >= 0 ? known : null,
             ClosingPrices = rest.Prices,

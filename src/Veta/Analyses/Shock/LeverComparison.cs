@@ -33,7 +33,7 @@ internal static class LeverComparison
     /// <summary>One lever; what goes wrong in it takes no other with it, and after a stop the others are not done.</summary>
     private static LeverRow One(LeverCase lever, Func<LeverRow> solve)
     {
-        LeverRow Blank(RowState state, string reason) =>
+        LeverRow Blank(RowState state, Sentence? reason) =>
             new() { Lever = lever.Id, LossUsd = null, AvoidedUsd = null, CostUsd = null, AvoidedPerUsd = null, FirstShortMonth = null, PeakRatio = null, State = state, Reason = reason };
         try
         {
@@ -41,11 +41,11 @@ internal static class LeverComparison
         }
         catch (OperationCanceledException)
         {
-            return Blank(RowState.NotDone, "");
+            return Blank(RowState.NotDone, null);
         }
         catch (SolveFailedException fault)
         {
-            return Blank(RowState.Failed, fault.Message);
+            return Blank(RowState.Failed, fault.Told);
         }
     }
 

@@ -81,13 +81,13 @@ internal static class MarketRun
             SolveResult solved = session.Solve(model.Program, $"{market.Name} {market.Request.Start.Plus(months.Count)}", cancellationToken);
             return solved.Status == SolveStatus.Optimal
                 ? (model, solved)
-                : throw SolveFailedException.Of(solved, () => Say.SolveMarket(market.Request.Start.Plus(months.Count).ToString(), SolveFailedException.Ended(solved), solved.Message, solved.Status == SolveStatus.TimeLimit ? Say.SolveMoreTime : Say.SolveNotYourData));
+                : throw SolveFailedException.Of(solved, () => Say.SolveMarket(market.Request.Start.Plus(months.Count).ToString(), SolveFailedException.Ended(solved), solved.Detail, solved.Status == SolveStatus.TimeLimit ? Say.SolveMoreTime : Say.SolveNotYourData));
         }
     }
 
     private static bool SameEffects(MarketConditions a, MarketConditions b, int longest) =>
         Same(a.FacilityShares, b.FacilityShares) && Same(a.FacilityCosts, b.FacilityCosts) && Same(a.SupplyLimits, b.SupplyLimits) && Same(a.DemandShares, b.DemandShares) && Same(a.TradeLimits, b.TradeLimits)
-        && Same(a.Levies, b.Levies) && a.LaneRooms.SequenceEqual(b.LaneRooms) && ReferenceEquals(a.ClosingPrices, b.ClosingPrices) && Served(a, longest) == Served(b, longest);
+        && Same(a.Levies, b.Levies) && Same(a.Fears, b.Fears) && a.LaneRooms.SequenceEqual(b.LaneRooms) && ReferenceEquals(a.ClosingPrices, b.ClosingPrices) && Served(a, longest) == Served(b, longest);
 
     // Once the longest restart and surge are over, the months known make no difference.
     private static int Served(MarketConditions conditions, int longest) => conditions.MonthsKnown is { } known ? Math.Min(known, longest) : -1;

@@ -31,6 +31,9 @@ internal sealed class PreparedMarket
     // Users pay at least this multiple of the usual price before the last of them stops, however dear that is already. Working assumption.
     private const double LeastChoke = 1.5;
 
+    // Months in which holders come to want what they want out of fear, where stock_covers does not say. Working assumption.
+    private const int OtherwiseFearMonths = 3;
+
     // Months with all that holds within them. Nobody keeps to the caps of a plan, and nothing is built.
     internal static BlockChoice Blocks { get; } = BlockChoice.Of(BlockRole.Physics, BlockRole.Storage, BlockRole.Market);
 
@@ -260,7 +263,17 @@ internal sealed class PreparedMarket
     {
         if (part.StockRules.FirstOrDefault(r => r.Stock == stock.Id) is { } given) { return given; }
         StockCover? cover = CoverOf(part, stock.Material, stock.Region);
-        return new StockRule { Stock = stock.Id, WorkingUnits = stock.InitialUnits, ScarcityPremium = cover?.ScarcityPremium ?? 1, ReleaseRatio = stock.Owner == StockOwner.Public ? PublicRelease : 1, Source = Calibrated };
+        bool isPublic = stock.Owner == StockOwner.Public;
+        return new StockRule
+        {
+            Stock = stock.Id,
+            WorkingUnits = stock.InitialUnits,
+            ScarcityPremium = cover?.ScarcityPremium ?? 1,
+            ReleaseRatio = isPublic ? PublicRelease : 1,
+            FearUnits = isPublic ? 0 : (cover?.FearDaysOfUse ?? 0) / 365 * _market.Used.GetValueOrDefault((stock.Material, stock.Region)),
+            FearMonths = cover?.FearMonths ?? OtherwiseFearMonths,
+            Source = Calibrated,
+        };
     }
 
     /// <summary>Rules with what is usually on its way to each place, counted with the stock there that takes it, and with what the place can use in a year.</summary>

@@ -55,7 +55,7 @@ internal sealed class RestingMarket(PreparedMarket calm, Workplace workplace)
         SolveResult solved = session.Solve(calm.Request.OptionsAt(workplace) with { OneAnswer = true }, cancellationToken);
         if (solved.Status != SolveStatus.Optimal)
         {
-            throw SolveFailedException.Of(solved, () => Say.SolveRestingMarket(calm.Package.Info.Name, calm.Request.Start.Plus(month).ToString(), SolveFailedException.Ended(solved), solved.Message));
+            throw SolveFailedException.Of(solved, () => Say.SolveRestingMarket(calm.Package.Info.Name, calm.Request.Start.Plus(month).ToString(), SolveFailedException.Ended(solved), solved.Detail));
         }
 
         MarketMonth rest = new MonthReader(model.Context.Data).Read(model, solved, 0);

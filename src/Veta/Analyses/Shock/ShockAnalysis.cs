@@ -57,7 +57,7 @@ internal sealed class ShockAnalysis : IAnalysis
             Answer answer = asked.Flag("all") || asked.Has("sweep") ? Many(asked, shock, workplace, planned, cancellationToken) : One(asked, shock, workplace, planned, cancellationToken);
             return Named(answer, planned, shock) with { Request = request, Label = planned.Inputs.Label, Scenarios = request.Scenarios, Changes = request.Changes, Options = [.. answer.Options, .. OfPlan(asked)], Summary = [.. answer.Summary, .. Titles(planned)] };
         }
-        catch (Exception refusal) when (refusal is ShockException or ArgumentException)
+        catch (Exception refusal) when (refusal is ShockException or InputException)
         {
             throw new RequestException(refusal);
         }
@@ -138,7 +138,8 @@ internal sealed class ShockAnalysis : IAnalysis
         long began = Stopwatch.GetTimestamp();
         (double from, double to, int points) = asked.Text("sweep") is { } sweep ? Range(sweep) : (0, 0, 0);
         var cases = points > 0 ? ShockLibrary.Sweep(request, workplace, from, to, points, cancellationToken) : ShockLibrary.All(request, workplace, cancellationToken);
-        (string en, string es) = points > 0 ? ("Loss by severity", "Pérdida según la severidad") : ("All events, worst first", "Todos los eventos, primero el peor");
+        Sentence title = points > 0 ? Say.TitleBySeverity : Say.TitleAllEvents;
+        (string en, string es) = (title.In(Language.English), title.In(Language.Spanish));
         if (cases.All(c => c.Row.State == RowState.NotDone)) { throw new OperationCanceledException(cancellationToken); }
         (AnswerState state, IReadOnlyList<Remark> problems) = AnswerStates.Of(cases.Select(c => c.Row.State));
         return ShockAnswer.Of(request, workplace.Solver, cases, en, es, Stopwatch.GetElapsedTime(began).TotalSeconds) with
@@ -159,12 +160,12 @@ internal sealed class ShockAnalysis : IAnalysis
         (IReadOnlyList<FloorRow> floors, RowState floorState) = Floors(request, workplace, levers, failures, cancellationToken);
         IReadOnlyList<SurvivalRow> survivals = asked.Flag("n-1") ? Survival.Run(request, workplace, cancellationToken) : [];
         (string En, string Es)[] names = [.. asked.Texts("event").Select(e => EventCase.NameOf(request.Package, e.Split('@')[0])!.Value)];
-        string en = names.Length == 0 ? "Nothing happens" : string.Join(" + ", names.Select(n => n.En)), es = names.Length == 0 ? "No pasa nada" : string.Join(" + ", names.Select(n => n.Es));
+        string en = names.Length == 0 ? Say.TitleNothingHappens.In(Language.English) : string.Join(" + ", names.Select(n => n.En)), es = names.Length == 0 ? Say.TitleNothingHappens.In(Language.Spanish) : string.Join(" + ", names.Select(n => n.Es));
         (CaseRow? asItIs, ShockResult? alone) = beside is null ? (null, null) : beside();
         IReadOnlyList<OutcomeChangeRow> changes = alone is null ? [] : OutcomeComparison.Of(alone.Outcomes, result.Outcomes, (request.Start, request.Start));
         Said without = Say.HeadAsItIs, with = Say.HeadWithThePlan;
         (AnswerState state, IReadOnlyList<Remark> problems) = AnswerStates.Of([floorState, .. asItIs is null ? (RowState[])[] : [asItIs.State], .. effects.Select(e => e.State), .. survivals.Select(s => s.State)]);
-        if (asItIs is { State: RowState.Failed or RowState.Refused }) { failures.Add(new Remark("PlannedAlone", asItIs.Reason)); }
+        if (asItIs is { State: RowState.Failed or RowState.Refused }) { failures.Add(new Remark("PlannedAlone", asItIs.Reason!)); }
         Answer answer = ShockAnswer.Of(result, workplace.Solver, en, es, effects, floors, survivals, changes);
         return answer with
         {
@@ -175,7 +176,7 @@ internal sealed class ShockAnalysis : IAnalysis
                 ShockPage.Of(result, language == Language.Spanish ? es : en, effects, floors, survivals, language),
                 [
                     .. PlannedPart.Asked(planned, request, language),
-                    .. OutcomePage.Of(changes, request.Package, without, with, language),
+                    .. OutcomePage.Of(changes, request.Package, without, with, EventSpan.Of(request).Told(), language),
                 ])),
             Result = result,
         };

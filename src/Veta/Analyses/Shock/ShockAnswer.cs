@@ -1,4 +1,5 @@
 using Veta.Analyses.Findings;
+using Veta.Analyses.Pages;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
@@ -20,6 +21,8 @@ internal static class ShockAnswer
             Figures =
             [
                 ("loss_usd", result.LossUsd),
+                ("months", result.Request.Months),
+                ("in_force_months", EventSpan.Of(result.Request).InForceMonths),
                 ("warning_month_usd", result.WarningMonthUsd),
                 ("peak_ratio", result.PeakRatio),
                 ("mass_residual", result.MassResidual),
@@ -29,6 +32,7 @@ internal static class ShockAnswer
             [
                 ResultTable.Of(result.Outcomes),
                 ResultTable.Of(beside ?? []),
+                ResultTable.Of(EventCard.Rows(result.Request)),
                 ResultTable.Of(result.Sectors),
                 ResultTable.Of(result.Reaches),
                 ResultTable.Of(result.GdpLosses),

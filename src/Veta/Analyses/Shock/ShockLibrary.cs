@@ -50,23 +50,23 @@ internal static class ShockLibrary
         }
         catch (OperationCanceledException)
         {
-            return (Unanswered(name, RowState.NotDone, ""), null);
+            return (Unanswered(name, RowState.NotDone, null), null);
         }
         catch (ShockException refusal)
         {
-            return (Unanswered(name, RowState.Refused, refusal.Message), null);
+            return (Unanswered(name, RowState.Refused, refusal.Told), null);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            return (Unanswered(name, RowState.Failed, fault.Message), null);
+            return (Unanswered(name, RowState.Failed, Why.Of(fault)), null);
         }
     }
 
     /// <summary>A row without figures.</summary>
-    internal static CaseRow Unanswered(string name, RowState state, string reason) => new()
+    internal static CaseRow Unanswered(string name, RowState state, Sentence? reason) => new()
     {
         Rank = 0, Case = name, LossUsd = null, HomeLossUsd = null, HomeValueAddedLowUsd = null, HomeValueAddedHighUsd = null,
-        PeakRatio = null, PeakMaterial = null, FirstShortMonth = null, ShortSectors = null, DepthShare = null, Outcome = null, Touched = null, TouchedUsdPerYear = null, PlantsNotAtWork = null,
+        PeakRatio = null, PeakMaterial = null, FirstShortMonth = null, ShortSectors = null, DepthShare = null, InForceMonths = null, Outcome = null, Touched = null, TouchedUsdPerYear = null, PlantsNotAtWork = null,
         State = state, Reason = reason,
     };
 
@@ -89,6 +89,7 @@ internal static class ShockLibrary
         {
             Rank = 0,
             Case = name,
+            InForceMonths = result is null ? null : EventSpan.Of(result.Request).InForceMonths,
             LossUsd = result?.LossUsd ?? 0,
             HomeLossUsd = countries.Sum(c => c.LossUsd),
             HomeValueAddedLowUsd = valued ? countries.Sum(c => c.ValueAddedLowUsd) : null,
@@ -155,9 +156,10 @@ internal static class ShockLibrary
     {
         cancellationToken.ThrowIfCancellationRequested();
         ShockRequest one = request with { Events = events };
+        int? inForce = EventSpan.Of(one).InForceMonths;
         bool acts = events.Any(e => (e.Severity > 0 || e.Factor != 1) && !EventReach.Of(e, request.Package).IsEmpty);
         ShockResult? result = acts ? Shock.Run(one, workplace, cache, false, cancellationToken) : null;
-        CaseRow row = RowOf(name, request.Package, result);
+        CaseRow row = RowOf(name, request.Package, result) with { InForceMonths = inForce };
         if (result is not null) { return (row, result); }
         var scope = new ShockScope(one);
         return (WithReach(row, new ReachReader(one, scope, scope.Usual(workplace, cache, cancellationToken)).Rows(null)), null);

@@ -29,7 +29,7 @@ internal static class Survival
         catch (Exception fault) when (fault is OperationCanceledException or SolveFailedException)
         {
             bool stopped = fault is OperationCanceledException;
-            return [new SurvivalRow { Lost = "all", Kind = "", TimeToSurviveMonths = null, TimeToRecoverMonths = null, LossUsd = null, ExposureIndex = null, State = stopped ? RowState.NotDone : RowState.Failed, Reason = stopped ? "" : fault.Message }];
+            return [new SurvivalRow { Lost = "all", Kind = "", TimeToSurviveMonths = null, TimeToRecoverMonths = null, LossUsd = null, ExposureIndex = null, State = stopped ? RowState.NotDone : RowState.Failed, Reason = stopped ? null : Why.Of(fault) }];
         }
 
         var found = new List<SurvivalRow>();
@@ -78,7 +78,7 @@ internal static class Survival
         }
         catch (SolveFailedException fault)
         {
-            return row with { State = RowState.Failed, Reason = fault.Message };
+            return row with { State = RowState.Failed, Reason = fault.Told };
         }
     }
 

@@ -72,7 +72,7 @@ internal sealed class SurvivalProgram : IDisposable
             SolveStatus.Optimal when survives.Primal[_theta] < 1e-9 => null,
             SolveStatus.Optimal => 12 / survives.Primal[_theta],
             SolveStatus.Infeasible or SolveStatus.InfeasibleOrUnbounded => 0,
-            _ => throw SolveFailedException.Of(survives, () => Say.SolveSurvival(Said.Words(lost.Take(3)), SolveFailedException.Ended(survives), survives.Message)),
+            _ => throw SolveFailedException.Of(survives, () => Say.SolveSurvival(Said.Words(lost.Take(3)), SolveFailedException.Ended(survives), survives.Detail)),
         };
 
         // Loss until it is back: stocks are spread over that time.
@@ -85,7 +85,7 @@ internal sealed class SurvivalProgram : IDisposable
             SolveResult loses = _session.Solve(new SolveOptions(), cancellationToken);
             loss = loses.Status == SolveStatus.Optimal
                 ? Math.Max(0, loses.Objective)
-                : throw SolveFailedException.Of(loses, () => Say.SolveLossWithout(Said.Words(lost.Take(3)), SolveFailedException.Ended(loses), loses.Message));
+                : throw SolveFailedException.Of(loses, () => Say.SolveLossWithout(Said.Words(lost.Take(3)), SolveFailedException.Ended(loses), loses.Detail));
         }
 
         return (months, loss);

@@ -1,4 +1,5 @@
 using Veta.Analyses.Planning;
+using Veta.Analyses.Runs;
 using Veta.Data;
 using Veta.Network;
 
@@ -23,7 +24,7 @@ internal static class PlanSpending
     public static IEnumerable<(IRow Row, ColumnDefinition? Column, double Usd)> OfRun(Package package, string runFolder)
     {
         string path = Path.Combine(runFolder, "spending.csv");
-        if (!File.Exists(path)) { throw new FileNotFoundException($"{runFolder} is not the folder of a run: it has no spending.csv. Give a folder that plan or run wrote, or plan again.", path); }
+        if (!File.Exists(path)) { throw new RunFolderException(RunFolderFault.NotARun, runFolder, "spending.csv"); }
         return Of(package, ResultRows.Read<SpendingRow>(path));
     }
 

@@ -15,6 +15,6 @@ internal sealed record PartRow
     [Column("state", "Whether it has its answer.")]
     public required RowState State { get; init; }
 
-    [Column("reason", "Why it has none.")]
-    public required string Reason { get; init; }
+    [Column("reason", "Why it has none; blank where it has, or is not done.")]
+    public required Sentence? Reason { get; init; }
 }

@@ -100,7 +100,7 @@ internal sealed class StoryAnalysis : IAnalysis
             new SummaryField.Words("case", p.Subject),
             new SummaryField.Words("state", EnumWords.Of(p.State)),
             .. LossOf(p),
-            .. p.Reason.Length > 0 ? (SummaryField[])[new SummaryField.Words("reason", p.Reason)] : [],
+            .. p.Reason is { } reason ? (SummaryField[])[new SummaryField.Words("reason_en", reason.In(Language.English)), new SummaryField.Words("reason_es", reason.In(Language.Spanish))] : [],
         ])]),
         new SummaryField.List("planned_shocks", [.. telling.Parts.Where(p => p.Plan.Length > 0).Select(p => (IReadOnlyList<SummaryField>)
         [

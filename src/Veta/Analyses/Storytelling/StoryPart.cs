@@ -14,8 +14,8 @@ internal sealed record StoryPart(string Name, RunRequest Request, string Subject
     /// <summary>Whether it has its answer.</summary>
     public RowState State { get; init; } = RowState.NotDone;
 
-    /// <summary>Why it has none.</summary>
-    public string Reason { get; init; } = "";
+    /// <summary>Why it has none; null where it has, or is not done.</summary>
+    public Sentence? Reason { get; init; }
 
     /// <summary>The answer; null for none.</summary>
     public Answer? Answer { get; init; }

@@ -41,7 +41,7 @@ internal sealed class StoryTelling(StoryPart[] parts, Workplace workplace, Func<
         if (Stopped && parts.All(p => p.Answer is null)) { throw new OperationCanceledException(cancellationToken); }
         foreach (StoryPart shock in parts.Where(p => p.Subject.Length > 0 && p.State is RowState.Failed or RowState.Refused))
         {
-            Fail(shock.Subject, shock.Reason, shock.State == RowState.Failed ? AnswerState.Fault : AnswerState.BadInput);
+            Fail(shock.Subject, shock.Reason!, shock.State == RowState.Failed ? AnswerState.Fault : AnswerState.BadInput);
         }
 
         if (Stopped) { State = AnswerState.Limit; }
@@ -75,21 +75,21 @@ internal sealed class StoryTelling(StoryPart[] parts, Workplace workplace, Func<
         }
         catch (RequestException refusal) when (part.Subject.Length > 0)
         {
-            parts[k] = part with { State = RowState.Refused, Reason = refusal.Message };
+            parts[k] = part with { State = RowState.Refused, Reason = refusal.Told };
         }
         catch (Exception fault) when (part.Subject.Length > 0 && fault is not OutOfMemoryException)
         {
-            parts[k] = part with { State = RowState.Failed, Reason = fault.Message };
+            parts[k] = part with { State = RowState.Failed, Reason = Why.Of(fault) };
         }
         catch (SolveFailedException fault)
         {
-            Fail(part.Name, fault.Message, AnswerStates.Of(fault.Status));
-            parts[k] = part with { State = RowState.Failed, Reason = fault.Message };
+            Fail(part.Name, fault.Told, AnswerStates.Of(fault.Status));
+            parts[k] = part with { State = RowState.Failed, Reason = fault.Told };
         }
         catch (ResultException fault)
         {
-            Fail(part.Name, new Remark("ResultNotANumber", fault.Place, fault.Value), AnswerState.Fault);
-            parts[k] = part with { State = RowState.Failed, Reason = fault.Message };
+            Fail(part.Name, fault.Told, AnswerState.Fault);
+            parts[k] = part with { State = RowState.Failed, Reason = fault.Told };
         }
     }
 

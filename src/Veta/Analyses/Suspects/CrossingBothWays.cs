@@ -24,7 +24,7 @@ internal sealed class CrossingBothWays : ISuspicion
             {
                 Kind = SuspectKind.CrossesBothWays, Material = material, Region = from, Destination = to, FirstYear = years[0].Year, LastYear = years[^1].Year,
                 Size = beyond, Measure = SuspectMeasure.UnitsPerYear, SizeUsd = beyond * plan.PriceIn(to, material, worst),
-                LookAt = $"flows: {material} between {from} and {to} in {worst}",
+                LookAt = Say.LookBetween(material.ToString(), from.ToString(), to.ToString(), Said.Year(worst)),
             };
         }
     }

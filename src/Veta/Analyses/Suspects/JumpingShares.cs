@@ -25,7 +25,7 @@ internal sealed class JumpingShares : ISuspicion
                 {
                     Kind = SuspectKind.ShareJumps, Material = buyer.Key.Material, Region = seller.Key, Destination = buyer.Key.To, FirstYear = worst.Year, LastYear = worst.Year,
                     Size = worst.Change, Measure = SuspectMeasure.Share, SizeUsd = worst.Change * whole[worst.Year] * plan.PriceIn(buyer.Key.To, buyer.Key.Material, worst.Year),
-                    LookAt = $"flows: {buyer.Key.Material} into {buyer.Key.To} in {worst.Year} and the period before",
+                    LookAt = Say.LookJump(buyer.Key.Material.ToString(), buyer.Key.To.ToString(), Said.Year(worst.Year)),
                 };
             }
         }

@@ -21,7 +21,7 @@ internal sealed class NeverRunning : ISuspicion
             {
                 Kind = SuspectKind.NeverRuns, Facility = rows.Key, Material = main, Region = facility.Region, FirstYear = rows.Min(a => a.Year), LastYear = last,
                 Size = capacity, Measure = SuspectMeasure.UnitsPerYear, SizeUsd = capacity * Math.Max(0, plan.PriceAt(facility.Region, main, last) ?? 0),
-                LookAt = $"activity: {rows.Key}; inputs/facilities: {rows.Key}; prices: {main} at {facility.Region} against its costs",
+                LookAt = Say.LookNeverRuns(rows.Key.ToString(), main.ToString(), facility.Region.ToString()),
             };
         }
     }

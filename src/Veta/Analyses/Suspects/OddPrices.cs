@@ -28,7 +28,7 @@ internal sealed class OddPrices : ISuspicion
             yield return new SuspectRow
             {
                 Kind = SuspectKind.PriceOfZero, Material = rows.Key, Region = first.Region, FirstYear = first.Year, LastYear = rows.Max(p => p.Year),
-                Size = rows.Count(), Measure = SuspectMeasure.PlacesAndYears, LookAt = $"prices: {rows.Key} at {first.Region} in {first.Year}; inputs/disposals and inputs/supplies of {rows.Key}",
+                Size = rows.Count(), Measure = SuspectMeasure.PlacesAndYears, LookAt = Say.LookZeroPrice(rows.Key.ToString(), first.Region.ToString(), Said.Year(first.Year)),
             };
         }
     }
@@ -47,7 +47,7 @@ internal sealed class OddPrices : ISuspicion
             {
                 Kind = SuspectKind.PriceFarFromObserved, Material = rows.Key.Material, Region = rows.Key.Region, FirstYear = year, LastYear = year,
                 Size = ratio, Measure = SuspectMeasure.Ratio, SizeUsd = Math.Abs(Math.Log(ratio)),
-                LookAt = $"prices: {rows.Key.Material} at {rows.Key.Region} in {year}; inputs/prices: {rows.Key.Material} in {observed.Year}",
+                LookAt = Say.LookFarPrice(rows.Key.Material.ToString(), rows.Key.Region.ToString(), Said.Year(year), observed.Year.ToString()),
             };
         }
     }

@@ -21,7 +21,7 @@ internal sealed class PassingOnUnderCaps : ISuspicion
             {
                 Kind = SuspectKind.CapPassedOn, Material = bound.Key.Material, Region = cap.Region[0], FirstYear = years[0].Year, LastYear = years[^1].Year,
                 Size = passedOn, Measure = SuspectMeasure.UnitsPerYear, SizeUsd = passedOn * plan.PriceIn(plan.CountryOf(cap.Region[0]), bound.Key.Material, worst),
-                LookAt = $"bindings: share_caps[{bound.Key.Cap}]; flows, stocks and activity of {bound.Key.Material} in {string.Join(", ", cap.Region)} in {worst}",
+                LookAt = Say.LookCap(bound.Key.Cap.ToString(), bound.Key.Material.ToString(), Said.Words(cap.Region), Said.Year(worst)),
             };
         }
     }

@@ -21,7 +21,7 @@ internal sealed class RestingOnOneGuess : ISuspicion
             TableDefinition table = TableList.All.First(t => t.RowType == row.Key.GetType());
             yield return new SuspectRow
             {
-                Kind = SuspectKind.RestsOnOneGuess, Facility = (row.Key as Facility)?.Id, Material = MaterialOf(row.Key), Region = RegionOf(row.Key), Destination = (row.Key as Lane)?.Destination, Size = usd / all, Measure = SuspectMeasure.Share, SizeUsd = usd, LookAt = $"inputs/{table.Name}: {table.KeyOf(row.Key)}",
+                Kind = SuspectKind.RestsOnOneGuess, Facility = (row.Key as Facility)?.Id, Material = MaterialOf(row.Key), Region = RegionOf(row.Key), Destination = (row.Key as Lane)?.Destination, Size = usd / all, Measure = SuspectMeasure.Share, SizeUsd = usd, LookAt = Say.LookInput(table.Name, table.KeyOf(row.Key)),
             };
         }
     }

@@ -23,7 +23,7 @@ internal sealed class RunningByForce : ISuspicion
             {
                 Kind = SuspectKind.ForcedRunning, Facility = id, Material = plan.MainOf(facility), Region = facility.Region, FirstYear = rows.Min(b => b.Year), LastYear = rows.Max(b => b.Year),
                 Size = usd, Measure = SuspectMeasure.PresentUsd, SizeUsd = usd,
-                LookAt = $"bindings: {rows.First().Limit}; inputs/facilities: {id}",
+                LookAt = Say.LookForced(rows.First().Limit, id.ToString()),
             };
         }
     }

@@ -36,7 +36,7 @@ internal sealed class SellingWithoutMaking : ISuspicion
             {
                 Kind = SuspectKind.SoldNotMade, Material = seller.Key.Material, Region = seller.Key.From, Destination = largest.To, FirstYear = years[0].Year, LastYear = years[^1].Year,
                 Size = beyond, Measure = SuspectMeasure.UnitsPerYear, SizeUsd = beyond * plan.PriceIn(largest.To, seller.Key.Material, worst),
-                LookAt = $"flows: {seller.Key.Material} out of {seller.Key.From} in {worst}; activity: who makes it there",
+                LookAt = Say.LookNotMade(seller.Key.Material.ToString(), seller.Key.From.ToString(), Said.Year(worst)),
             };
         }
 

@@ -22,7 +22,7 @@ internal static class SuspectList
         return
         [
             .. All.SelectMany(s => s.Find(suspected)).GroupBy(r => r.Kind).OrderBy(g => g.Key).SelectMany(g => g
-                .OrderByDescending(r => r.SizeUsd ?? r.Size).ThenBy(r => r.LookAt, StringComparer.Ordinal).Take(Most)
+                .OrderByDescending(r => r.SizeUsd ?? r.Size).ThenBy(r => r.LookAt.ToString(), StringComparer.Ordinal).Take(Most)
                 .Select((r, k) => r with { Found = g.Count(), Rank = k + 1, TotalSize = r.Measure is SuspectMeasure.PresentUsd or SuspectMeasure.PlacesAndYears ? g.Sum(one => one.Size) : null })),
         ];
     }

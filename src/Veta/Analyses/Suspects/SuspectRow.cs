@@ -52,5 +52,5 @@ internal sealed record SuspectRow
     public double? SizeUsd { get; init; }
 
     [Column("look_at", "Rows of this run's tables or of its inputs to look at first.")]
-    public required string LookAt { get; init; }
+    public required Sentence LookAt { get; init; }
 }

@@ -3,7 +3,10 @@ namespace Veta.Data.Findings;
 /// <summary>Finds the name that was probably meant.</summary>
 internal static class Nearest
 {
-    /// <summary>The candidate with the fewest edits (insert, delete, replace, swap), if at most a third of the text's letters and at least 1 are edited; ties go to the first.</summary>
+    // Shorter parts, such as a country, stand in ids of everything.
+    private const int LeastHeld = 5;
+
+    /// <summary>The candidate with the fewest edits (insert, delete, replace, swap), if at most a third of the text's letters and at least 1 are edited; ties go to the first. Else the shortest that holds the text as whole parts.</summary>
     public static string? To(string text, IEnumerable<string> candidates)
     {
         if (text.Length is 0 or > 100)
@@ -12,6 +15,7 @@ internal static class Nearest
         }
 
         string lower = text.ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
+        candidates = [.. candidates];
         int best = Math.Max(1, text.Length / 3) + 1;
         string? found = null;
         foreach (string candidate in candidates)
@@ -29,8 +33,12 @@ internal static class Nearest
             }
         }
 
-        return found;
+        return found ?? Holding(lower, candidates);
     }
+
+    /// <summary>Ids begin with a country and a state, which few remember: the shortest candidate that holds the text as whole parts.</summary>
+    private static string? Holding(string text, IEnumerable<string> candidates) =>
+        text.Length < LeastHeld ? null : candidates.Where(c => $"-{c}-".Contains($"-{text}-", StringComparison.OrdinalIgnoreCase)).OrderBy(c => c.Length).ThenBy(c => c, StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary><c>Did you mean X?</c>, or the fallback when nothing is near.</summary>
     public static Sentence Suggestion(string text, IEnumerable<string> candidates, Sentence otherwise) =>

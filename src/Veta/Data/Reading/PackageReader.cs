@@ -20,7 +20,9 @@ public static class PackageReader
         var package = new PackageFolder(folder);
         if (!Directory.Exists(folder))
         {
-            package.Findings.Error("missing-folder", Say.CheckPackageThereIsNoFolder(FolderName(folder)), Say.CheckPackageCheckThePath);
+            if (File.Exists(folder)) { package.Findings.Error("missing-folder", Say.CheckPackageIsAFile(FolderName(folder)), Say.CheckPackageNameItsFolder); }
+            else { package.Findings.Error("missing-folder", Say.CheckPackageThereIsNoFolder(FolderName(folder)), Say.CheckPackageCheckThePath); }
+
             return new PackageReading { Package = null, Findings = package.Findings.All };
         }
 

@@ -8,7 +8,7 @@ namespace Veta.Data.Results;
 internal static class ResultRows
 {
     /// <summary>Rows of a file that <see cref="ResultCsv"/> wrote for <typeparamref name="TRow"/>, in order. A column that the file lacks is left blank.</summary>
-    /// <exception cref="InvalidDataException">A cell is not what its column holds, or a column that must be filled is missing: the file is not as the analysis wrote it.</exception>
+    /// <exception cref="InputException">A cell is not what its column holds, or a column that must be filled is missing: the file is not as the analysis wrote it.</exception>
     public static IReadOnlyList<TRow> Read<TRow>(string path)
         where TRow : class
     {
@@ -20,7 +20,7 @@ internal static class ResultRows
         ];
         if (cells.FirstOrDefault(c => c.At < 0 && c.Property.GetCustomAttribute<RequiredMemberAttribute>() is not null && !MayBeBlank(c.Property)) is { Name: { } missing })
         {
-            throw new InvalidDataException($"{Path.GetFileName(path)} has no column {missing}. Run the analysis again to write the table anew.");
+            throw new InputException(Say.ResultNoColumn(Path.GetFileName(path), missing));
         }
 
         var read = new List<TRow>(rows.Count);
@@ -53,6 +53,5 @@ internal static class ResultRows
         return Activator.CreateInstance(type, text);
     }
 
-    private static InvalidDataException Wrong(string path, int line, string column, string text) => new(string.Create(
-        CultureInfo.InvariantCulture, $"{Path.GetFileName(path)}:{line + 2}: '{text}' is no value of {column}. Run the analysis again to write the table anew."));
+    private static InputException Wrong(string path, int line, string column, string text) => new(Say.ResultNoValue(Path.GetFileName(path), Said.Exact(line + 2), text, column));
 }

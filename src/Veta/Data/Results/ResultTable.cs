@@ -3,11 +3,13 @@ using System.Reflection;
 
 namespace Veta.Data.Results;
 
-/// <summary>One table of an answer: rows of a record whose attributes name columns and units. Files, databases and pages are all written from this.</summary>
+/// <summary>
+/// One table of an answer: rows of a record whose attributes name columns and units. Files, databases and pages are all written from this.
+/// A property that holds a <see cref="Sentence"/> is two columns, <c>NAME_en</c> and <c>NAME_es</c>.
+/// </summary>
 public sealed class ResultTable
 {
-    private readonly PropertyInfo[] _properties;
-    private readonly bool[] _mayBeBlank;
+    private readonly (PropertyInfo Property, bool MayBeBlank, Language Language)[] _own;
     private readonly IReadOnlyList<ToldColumn> _told = [];
 
     private ResultTable(Type rowType, IReadOnlyList<object> rows)
@@ -17,15 +19,18 @@ public sealed class ResultTable
         Description = table.Description;
         Rows = rows;
         IsInput = typeof(IRow).IsAssignableFrom(rowType);
-        _properties = [.. rowType.GetProperties().Where(p => p.GetCustomAttribute<ColumnAttribute>() is not null).OrderBy(p => p.MetadataToken)];
-        _mayBeBlank = [.. _properties.Select(p => p.GetCustomAttribute<BlankAttribute>() is not null)];
-        Columns = [.. _properties.Select(Described)];
+        _own =
+        [
+            .. rowType.GetProperties().Where(p => p.GetCustomAttribute<ColumnAttribute>() is not null).OrderBy(p => p.MetadataToken)
+                .SelectMany(p => (p.PropertyType == typeof(Sentence) ? [Language.English, Language.Spanish] : (Language[])[Language.English]).Select(l => (p, p.GetCustomAttribute<BlankAttribute>() is not null, l))),
+        ];
+        Columns = [.. _own.Select(c => c.Property.PropertyType == typeof(Sentence) ? Told(Described(c.Property), c.Language) : Described(c.Property))];
     }
 
     private ResultTable(ResultTable table, IReadOnlyList<ToldColumn> told)
     {
-        (Name, Description, Rows, IsInput, _properties, _mayBeBlank, _told) = (table.Name, table.Description, table.Rows, table.IsInput, table._properties, table._mayBeBlank, told);
-        Columns = [.. table.Columns.Take(_properties.Length), .. told.Select(t => t.Column)];
+        (Name, Description, Rows, IsInput, _own, _told) = (table.Name, table.Description, table.Rows, table.IsInput, table._own, told);
+        Columns = [.. table.Columns.Take(_own.Length), .. told.Select(t => t.Column)];
     }
 
     /// <summary>File name without <c>.csv</c>; table name in the database.</summary>
@@ -52,14 +57,15 @@ public sealed class ResultTable
 
     /// <summary>The number of a cell that no answer may hold: an infinity, or NaN where the column is not marked with <see cref="BlankAttribute"/>. Null for every other cell.</summary>
     public double? Broken(object row, int column) =>
-        column < _properties.Length && _properties[column].GetValue(row) is double number && !double.IsFinite(number) && !(double.IsNaN(number) && _mayBeBlank[column]) ? number : null;
+        column < _own.Length && _own[column].Property.GetValue(row) is double number && !double.IsFinite(number) && !(double.IsNaN(number) && _own[column].MayBeBlank) ? number : null;
 
     /// <summary>Value of a cell: a string, double, int, bool, or null for blank. NaN is blank; see <see cref="Broken"/>.</summary>
-    public object? Cell(object row, int column) => column >= _properties.Length ? Told(row, _told[column - _properties.Length]) : _properties[column].GetValue(row) switch
+    public object? Cell(object row, int column) => column >= _own.Length ? Told(row, _told[column - _own.Length]) : _own[column].Property.GetValue(row) switch
     {
         null => null,
         double number => double.IsNaN(number) ? null : number == 0 ? 0.0 : number,
-        int or bool or string => _properties[column].GetValue(row),
+        int or bool or string => _own[column].Property.GetValue(row),
+        Sentence told => told.In(_own[column].Language),
         Enum word => EnumWords.KebabCase(word.ToString()),
         object id => id.ToString(),
     };
@@ -74,6 +80,10 @@ public sealed class ResultTable
     };
 
     private object? Told(object row, ToldColumn told) => told.Cell(told.Source < 0 ? "" : Text(row, told.Source));
+
+    private static ResultColumn Told(ResultColumn column, Language language) => language == Language.English
+        ? column with { Name = column.Name + "_en", Description = column.Description + " In English." }
+        : column with { Name = column.Name + "_es", Description = column.Description + " In Spanish." };
 
     private static ResultColumn Described(PropertyInfo property)
     {

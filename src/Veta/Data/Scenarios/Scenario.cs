@@ -7,7 +7,7 @@ public sealed record Scenario
     public const string BaseId = "base";
 
     /// <summary>The package as it is.</summary>
-    public static Scenario Base { get; } = new() { Id = BaseId, TitleEn = "Base case", TitleEs = "Caso base" };
+    public static Scenario Base { get; } = new() { Id = BaseId, TitleEn = Say.TitleBase.In(Language.English), TitleEs = Say.TitleBase.In(Language.Spanish) };
 
     /// <summary>Kebab-case; the name of its file.</summary>
     public required string Id { get; init; }

@@ -32,7 +32,7 @@ internal static class ScenarioYaml
         catch (YamlException e)
         {
             string reason = e.InnerException?.Message ?? e.Message;
-            findings.Add(Error(file, checked((int)e.Start.Line), "yaml-form", Say.CheckScenarioYamlTheFileIsNotValid(CellFindings.Shorten(reason)), Say.CheckScenarioYamlCorrectItThereCheckIndentation));
+            findings.Add(Error(file, checked((int)e.Start.Line), "yaml-form", Say.CheckScenarioYamlTheFileIsNotValid(SystemFault.Of(e, CellFindings.Shorten(reason))), Say.CheckScenarioYamlCorrectItThereCheckIndentation));
         }
 
         return null;

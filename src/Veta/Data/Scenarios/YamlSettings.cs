@@ -31,7 +31,7 @@ internal static class YamlSettings
             if (ScenarioYaml.FirstTooDeep(text) is { } deep) { throw new PackageException(what, [Wrong(file, deep, Say.CheckScenarioYamlTheListsAndMappingsAre, Say.CheckYamlSettingsNestKeysTwoOrThree)]); }
             yaml.Load(new StringReader(text));
         }
-        catch (YamlException wrong) { throw new PackageException(what, [Wrong(file, (int)wrong.Start.Line, Say.CheckYamlSettingsNotYaml(CellFindings.Shorten(wrong.Message)), Say.CheckYamlSettingsWriteOneKeyValueA)]); }
+        catch (YamlException wrong) { throw new PackageException(what, [Wrong(file, (int)wrong.Start.Line, Say.CheckYamlSettingsNotYaml(SystemFault.Of(wrong, CellFindings.Shorten(wrong.Message))), Say.CheckYamlSettingsWriteOneKeyValueA)]); }
         if (yaml.Documents.Count > 0) { Walk(yaml.Documents[0].RootNode, "", 0, file, lines, findings); }
         return findings.Count > 0 ? throw new PackageException(what, findings) : lines;
     }

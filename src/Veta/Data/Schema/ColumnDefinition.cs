@@ -108,5 +108,5 @@ public sealed class ColumnDefinition
         : value == typeof(bool) ? ColumnKind.Boolean
         : value.IsEnum ? ColumnKind.Word
         : typeof(IId<>).MakeGenericType(value).IsAssignableFrom(value) ? ColumnKind.Id
-        : throw new NotSupportedException($"A column cannot hold {value.Name}. Use string, double, int, bool, Year, Date, an enumeration, an id, or a list of one of them.");
+        : throw new InvalidOperationException($"A column cannot hold {value.Name}. Use string, double, int, bool, Year, Date, an enumeration, an id, or a list of one of them.");
 }

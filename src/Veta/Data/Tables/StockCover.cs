@@ -17,6 +17,14 @@ public sealed record StockCover : IRow
     [Unit("1")]
     public double ScarcityPremium { get; init; } = 1;
 
+    [Column("fear_days_of_use", "Days of use by which a place raises what it wants to hold when a control that is announced or in force stops all of its supply; in proportion where it stops less; blank for none.", Minimum = 0, ExpectedMaximum = 365)]
+    [Unit("d")]
+    public double? FearDaysOfUse { get; init; }
+
+    [Column("fear_months", "Months in which that rise is reached, and given up again once licences are granted; blank for three.", Minimum = 1, ExpectedMaximum = 24)]
+    [Unit("mo")]
+    public int? FearMonths { get; init; }
+
     [Column("source", "Where the row's figures come from.")]
     public required SourceId Source { get; init; }
 

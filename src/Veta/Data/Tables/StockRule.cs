@@ -26,6 +26,14 @@ public sealed record StockRule : IRow
     [Unit("1")]
     public double ReleaseRatio { get; init; } = 1;
 
+    [Column("fear_units", "What holders want to hold besides, while a control that is announced or in force stops all of their supply; in proportion where it stops less.", Minimum = 0, Default = "0")]
+    [Unit("unit")]
+    public double FearUnits { get; init; }
+
+    [Column("fear_months", "Months in which that rise is reached, and given up again once licences are granted.", Minimum = 1, Default = "3", ExpectedMaximum = 24)]
+    [Unit("mo")]
+    public int FearMonths { get; init; } = 3;
+
     [Column("source", "Where the row's figures come from.")]
     public required SourceId Source { get; init; }
 

@@ -12,14 +12,14 @@ public static class PackageUpgrade
     /// <param name="target">Folder for the upgraded package, which must not hold anything; null to rewrite the package itself.</param>
     /// <returns>What was written out; empty for a package that is of today's format.</returns>
     /// <exception cref="PackageException">The package cannot be read.</exception>
-    /// <exception cref="IOException">The target holds something, or cannot be written.</exception>
+    /// <exception cref="InputException">The target holds something.</exception>
     /// <exception cref="InvalidOperationException">The upgraded package does not mean the same, which is a fault of this program; nothing was written.</exception>
     public static IReadOnlyList<UpgradeChange> Run(string folder, string? target)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         Package before = PackageReader.Read(folder);
         string? into = target is null || Same(target, folder) ? null : target;
-        if (into is not null && Directory.Exists(into) && Directory.EnumerateFileSystemEntries(into).Any()) { throw new IOException($"The folder {into} is not empty."); }
+        if (into is not null && Directory.Exists(into) && Directory.EnumerateFileSystemEntries(into).Any()) { throw new InputException(Say.UpgradeNotEmpty(into)); }
         var changes = new List<UpgradeChange>();
         IReadOnlyList<(string File, string Text)> files = before.Info.Format == PackageInfo.CurrentFormat ? [] : Rewritten(before, folder, changes);
         Prove(before, folder, files);
@@ -81,7 +81,7 @@ public static class PackageUpgrade
             Copy(folder, copy);
             foreach ((string file, string text) in files) { File.WriteAllBytes(Path.Combine(copy, file), _utf8.GetBytes(text)); }
             Package after = PackageReader.Read(copy);
-            Same(before, after, "the package");
+            Same(before, after, "package");
             foreach (string name in ScenarioReader.List(folder).Where(n => n != Scenario.BaseId))
             {
                 PackageReading old = PackageChanges.Apply(before, ScenarioReader.Read(folder, name).AllChanges), now = PackageChanges.Apply(after, ScenarioReader.Read(copy, name).AllChanges);

@@ -12,7 +12,7 @@ internal static class CashFlowEngine
     private const int Rounds = 8;
 
     /// <summary>The cash flow of a project under a tax regime with some support.</summary>
-    /// <param name="project">The project; see <see cref="Project.Validate"/>.</param>
+    /// <param name="project">The project; its figures cover the same years, and it sells at least one product.</param>
     /// <param name="terms">Discounting, inflation, working capital and bond.</param>
     /// <param name="regime">Instruments in order; null for no taxes.</param>
     /// <param name="support">Support and finance; null for none.</param>

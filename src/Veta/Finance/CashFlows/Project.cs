@@ -47,15 +47,4 @@ internal sealed record Project
             return Years;
         }
     }
-
-    /// <summary>Throws when figures do not cover the same years or there is nothing to sell.</summary>
-    /// <exception cref="ArgumentException">Says which figures.</exception>
-    public void Validate()
-    {
-        if (Sales.Count == 0) { throw new ArgumentException($"{Name} sells nothing; give at least one product"); }
-        foreach ((string what, double[] figures) in ((string, double[])[])[("operating cost", OperatingCost), ("sustaining capital", SustainingCapital), ("closure", Closure), .. Sales.SelectMany(s => ((string, double[])[])[(s.Product + " quantity", s.Quantity), (s.Product + " price", s.Price)])])
-        {
-            if (figures.Length != Years) { throw new ArgumentException($"{Name}: {what} covers {figures.Length} years, capital {Years}; give both for the same years"); }
-        }
-    }
 }

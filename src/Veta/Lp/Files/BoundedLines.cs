@@ -26,7 +26,7 @@ internal sealed class BoundedLines(TextReader input)
             int length = rest.IndexOfAny('\r', '\n');
             if (_line.Length + (length < 0 ? rest.Length : length) > MostCharacters)
             {
-                throw new ModelFileException(_number, $"the line is longer than {MostCharacters:N0} characters, the most that are read; break it into several lines");
+                throw new ModelFileException(_number, Say.ModelFileLongLine(Said.Count(MostCharacters)));
             }
 
             if (length < 0)

@@ -29,7 +29,7 @@ internal sealed class LpBounds(LpScanner scanner, FileModel model, bool ours)
 
         double first = Number();
         LpToken before = Relation();
-        if (scanner.Next.Kind != LpTokenKind.Name) { throw Unexpected("a column should follow"); }
+        if (scanner.Next.Kind != LpTokenKind.Name) { throw Unexpected(Say.ModelFileColumnFollows); }
         LpToken middle = scanner.Take();
         int bounded = Column(middle);
         bool both = scanner.Next.IsRelation;
@@ -42,7 +42,7 @@ internal sealed class LpBounds(LpScanner scanner, FileModel model, bool ours)
     {
         LpToken name = scanner.Take();
         int column = name.Kind == LpTokenKind.Name ? model.FindColumn(Decoded(name)) : -1;
-        if (column < 0) { throw new ModelFileException(name.Line, $"'{name.Text}' is no column of this file; correct the name or use the column in a row or bound first"); }
+        if (column < 0) { throw new ModelFileException(name.Line, Say.ModelFileUnknownColumn(name.Text)); }
         model.Integer[column] = true;
         if (!binary) { return; }
         model.Lower[column] = Math.Max(model.Lower[column], 0);
@@ -54,7 +54,7 @@ internal sealed class LpBounds(LpScanner scanner, FileModel model, bool ours)
         double bound = FileNumber.Bound(value);
         if (lone && relation == LpTokenKind.LessOrEqual && bound < 0 && model.Lower[column] == 0)
         {
-            throw new ModelFileException(name.Line, $"'{name.Text}' has an upper bound below its lower bound 0; write the lower bound too, such as -inf <= {name.Text} <= {FileNumber.Format(bound)}");
+            throw new ModelFileException(name.Line, Say.ModelFileUpperBelowZero(name.Text, FileNumber.Format(bound)));
         }
 
         if (relation != LpTokenKind.LessOrEqual) { model.Lower[column] = bound; }
@@ -78,10 +78,10 @@ internal sealed class LpBounds(LpScanner scanner, FileModel model, bool ours)
             if (scanner.Take().Kind == LpTokenKind.Minus) { sign = -sign; }
         }
 
-        return scanner.Next.Kind == LpTokenKind.Number ? sign * scanner.Take().Value : throw Unexpected("a bound is a number, inf or -inf");
+        return scanner.Next.Kind == LpTokenKind.Number ? sign * scanner.Take().Value : throw Unexpected(Say.ModelFileBoundNumber);
     }
 
-    private LpToken Relation() => scanner.Next.IsRelation ? scanner.Take() : throw Unexpected("a bound needs <=, >=, = or the word free");
+    private LpToken Relation() => scanner.Next.IsRelation ? scanner.Take() : throw Unexpected(Say.ModelFileBoundRelation);
 
     private static LpTokenKind Turned(LpTokenKind relation) => relation switch
     {
@@ -90,5 +90,5 @@ internal sealed class LpBounds(LpScanner scanner, FileModel model, bool ours)
         _ => relation,
     };
 
-    private ModelFileException Unexpected(string advice) => new(scanner.Next.Line, $"unexpected '{scanner.Next.Text}': {advice}");
+    private ModelFileException Unexpected(Sentence advice) => new(scanner.Next.Line, Say.ModelFileUnexpected(scanner.Next.Told, advice));
 }

@@ -26,7 +26,7 @@ internal sealed class LpParser
             LpToken section = _scanner.Take();
             if (section.Kind == LpTokenKind.End)
             {
-                throw new ModelFileException(section.Line, "the file ends without 'End' and may be cut; if it is whole, add a last line 'End'");
+                throw new ModelFileException(section.Line, Say.ModelFileNoEnd);
             }
 
             if (section.Text == "end") { break; }
@@ -50,7 +50,7 @@ internal sealed class LpParser
         LpToken sense = _scanner.Take();
         if (sense.Kind != LpTokenKind.Section || sense.Text is not ("minimize" or "maximize"))
         {
-            throw new ModelFileException(sense.Line, $"an LP file begins with 'Minimize' or 'Maximize', not with '{sense.Text}'");
+            throw new ModelFileException(sense.Line, Say.ModelFileLpBegins(sense.Told));
         }
 
         _model.Maximise = sense.Text == "maximize";
@@ -65,7 +65,7 @@ internal sealed class LpParser
         foreach ((int column, double value) in terms) { _model.Cost[column] += value; }
         if (_scanner.Next.Kind is not (LpTokenKind.Section or LpTokenKind.End))
         {
-            throw new ModelFileException(_scanner.Next.Line, $"'{_scanner.Next.Text}' does not follow from the objective; begin the rows with a line 'Subject To'");
+            throw new ModelFileException(_scanner.Next.Line, Say.ModelFileAfterObjective(_scanner.Next.Told));
         }
     }
 
@@ -83,11 +83,11 @@ internal sealed class LpParser
                 while (HasMore()) { _bounds.ReadInteger(binary: section.Text == "binaries"); }
                 break;
             case "semi":
-                throw new ModelFileException(section.Line, "semi-continuous columns cannot be read; write each with a binary column and two rows");
+                throw new ModelFileException(section.Line, Say.ModelFileSemiContinuous);
             case "sos":
-                throw new ModelFileException(section.Line, "SOS sets cannot be read; write them with binary columns");
+                throw new ModelFileException(section.Line, Say.ModelFileSos);
             default:
-                throw new ModelFileException(section.Line, $"section '{section.Text}' comes twice; keep one objective");
+                throw new ModelFileException(section.Line, Say.ModelFileSectionTwice(section.Text));
         }
     }
 

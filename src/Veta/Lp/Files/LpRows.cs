@@ -30,7 +30,7 @@ internal sealed class LpRows(LpScanner scanner, FileModel model, bool ours)
                 else { constant += sign * number.Value; }
             }
             else if (IsColumn()) { terms.Add((TakeColumn(), sign)); }
-            else if (signed) { throw Unexpected("a number or a column should follow the sign"); }
+            else if (signed) { throw Unexpected(Say.ModelFileSignFollows); }
             else { return constant; }
             first = false;
         }
@@ -49,13 +49,13 @@ internal sealed class LpRows(LpScanner scanner, FileModel model, bool ours)
 
         var terms = new List<(int Column, double Value)>();
         double left = ReadExpression(terms);
-        if (!scanner.Next.IsRelation) { throw Unexpected("a row needs <=, >= or = and a number after its terms"); }
+        if (!scanner.Next.IsRelation) { throw Unexpected(Say.ModelFileRowRelation); }
         LpToken relation = scanner.Take();
         double lower = double.NegativeInfinity, upper = double.PositiveInfinity;
         if (terms.Count > 0)
         {
             Narrow(relation, ReadConstant() - left, ref lower, ref upper);
-            if (scanner.Next.IsRelation) { throw Unexpected("write a row between two sides as: 1 <= x + y <= 2"); }
+            if (scanner.Next.IsRelation) { throw Unexpected(Say.ModelFileRowBetween); }
         }
         else
         {
@@ -64,14 +64,14 @@ internal sealed class LpRows(LpScanner scanner, FileModel model, bool ours)
             if (scanner.Next.IsRelation)
             {
                 LpToken second = scanner.Take();
-                if (second.Kind != relation.Kind || second.Kind == LpTokenKind.Equal) { throw new ModelFileException(second.Line, "the two relations of a row must point the same way"); }
+                if (second.Kind != relation.Kind || second.Kind == LpTokenKind.Equal) { throw new ModelFileException(second.Line, Say.ModelFileTwoRelations); }
                 Narrow(second, ReadConstant() - right, ref lower, ref upper);
             }
         }
 
         if (lower > upper || double.IsPositiveInfinity(lower) || double.IsNegativeInfinity(upper))
         {
-            throw new ModelFileException(line, $"no value lies between the sides of row '{label}'; turn the sides round or correct them");
+            throw new ModelFileException(line, Say.ModelFileSidesCross(label ?? ""));
         }
 
         Keep(line, label, terms, lower, upper);
@@ -81,13 +81,13 @@ internal sealed class LpRows(LpScanner scanner, FileModel model, bool ours)
     {
         if (ours && label is not null && label == _previousName + LpSpelling.UpperSide)
         {
-            if (!terms.SequenceEqual(_previousTerms)) { throw new ModelFileException(line, $"row '{label}' differs from the row whose upper side it is; make the terms the same or give it a name of its own"); }
+            if (!terms.SequenceEqual(_previousTerms)) { throw new ModelFileException(line, Say.ModelFileUpperSide(label ?? "")); }
             model.RowUpper[^1] = upper;
             return;
         }
 
         string name = label is null ? "r" + model.RowNames.Count.ToString(CultureInfo.InvariantCulture) : ours ? LpSpelling.Decode(label) : label;
-        if (!model.TryAddRow(name, lower, upper)) { throw new ModelFileException(line, $"row '{name}' comes twice; rename one of the two"); }
+        if (!model.TryAddRow(name, lower, upper)) { throw new ModelFileException(line, Say.ModelFileRowTwice(name)); }
         foreach ((int column, double value) in terms) { model.AddEntry(model.RowNames.Count - 1, column, value); }
         (_previousName, _previousTerms) = (label ?? "", terms);
     }
@@ -100,9 +100,9 @@ internal sealed class LpRows(LpScanner scanner, FileModel model, bool ours)
             if (scanner.Take().Kind == LpTokenKind.Minus) { sign = -sign; }
         }
 
-        if (scanner.Next.Kind != LpTokenKind.Number) { throw Unexpected("only a number may stand on the right; move columns to the left"); }
+        if (scanner.Next.Kind != LpTokenKind.Number) { throw Unexpected(Say.ModelFileColumnsLeft); }
         LpToken number = scanner.Take();
-        if (scanner.Next.Line == number.Line && (scanner.Next.IsSign || IsColumn())) { throw Unexpected("only a number may stand on the right; move the rest to the left"); }
+        if (scanner.Next.Line == number.Line && (scanner.Next.IsSign || IsColumn())) { throw Unexpected(Say.ModelFileRestLeft); }
         return FileNumber.Bound(sign * number.Value);
     }
 
@@ -115,7 +115,7 @@ internal sealed class LpRows(LpScanner scanner, FileModel model, bool ours)
     }
 
     private static double Finite(LpToken number, double sign) =>
-        double.IsFinite(number.Value) ? sign * number.Value : throw new ModelFileException(number.Line, "a coefficient cannot be infinite; write a finite number");
+        double.IsFinite(number.Value) ? sign * number.Value : throw new ModelFileException(number.Line, Say.ModelFileInfinite);
 
     private static void Narrow(LpToken relation, double side, ref double lower, ref double upper)
     {
@@ -130,5 +130,5 @@ internal sealed class LpRows(LpScanner scanner, FileModel model, bool ours)
         _ => relation,
     };
 
-    private ModelFileException Unexpected(string advice) => new(scanner.Next.Line, $"unexpected '{scanner.Next.Text}': {advice}");
+    private ModelFileException Unexpected(Sentence advice) => new(scanner.Next.Line, Say.ModelFileUnexpected(scanner.Next.Told, advice));
 }

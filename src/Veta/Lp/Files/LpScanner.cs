@@ -51,7 +51,7 @@ internal sealed class LpScanner
             string? text = _input.ReadLine();
             if (text is null)
             {
-                Next = new LpToken(LpTokenKind.End, "end of the file", 0, _lineNumber);
+                Next = new LpToken(LpTokenKind.End, "", 0, _lineNumber);
                 return;
             }
 
@@ -84,7 +84,7 @@ internal sealed class LpScanner
             else if (char.IsAsciiDigit(letter) || (letter == '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))) { i = ScanNumber(text, i); }
             else if (letter is '[' or ']' or '^' or '*' or '/')
             {
-                throw new ModelFileException(_lineNumber, $"'{letter}' belongs to a quadratic term; only linear models can be read, so remove the term");
+                throw new ModelFileException(_lineNumber, Say.ModelFileQuadratic(letter.ToString()));
             }
             else { i = ScanName(text, i); }
         }
@@ -100,7 +100,7 @@ internal sealed class LpScanner
             "<" or "<=" or "=<" => LpTokenKind.LessOrEqual,
             ">" or ">=" or "=>" => LpTokenKind.GreaterOrEqual,
             "=" => LpTokenKind.Equal,
-            _ => throw new ModelFileException(_lineNumber, $"'{symbol}' is no relation; write <=, >= or ="),
+            _ => throw new ModelFileException(_lineNumber, Say.ModelFileRelation(symbol)),
         };
         _line.Add(new LpToken(kind, symbol, 0, _lineNumber));
         return end;
@@ -118,7 +118,7 @@ internal sealed class LpScanner
 
         if (!FileNumber.TryParse(text.AsSpan(start, end - start), out double value))
         {
-            throw new ModelFileException(_lineNumber, $"'{text[start..end]}' is no finite number; write inf for infinity");
+            throw new ModelFileException(_lineNumber, Say.ModelFileNotFinite(text[start..end]));
         }
 
         _line.Add(new LpToken(LpTokenKind.Number, text[start..end], value, _lineNumber));

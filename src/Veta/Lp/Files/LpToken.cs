@@ -9,5 +9,8 @@ internal readonly record struct LpToken(LpTokenKind Kind, string Text, double Va
 {
     public bool IsRelation => Kind is LpTokenKind.LessOrEqual or LpTokenKind.GreaterOrEqual or LpTokenKind.Equal;
 
+    /// <summary>What a message calls it.</summary>
+    public Said Told => Kind == LpTokenKind.End ? Say.ModelFileEnd : Text;
+
     public bool IsSign => Kind is LpTokenKind.Plus or LpTokenKind.Minus;
 }

@@ -19,7 +19,7 @@ internal static class LpWriter
     {
         if (model.ColumnCount == 0 && model.RowCount > 0)
         {
-            throw new ModelFileException("the LP format cannot hold rows without columns: write an .mps file instead");
+            throw new ModelFileException(Say.ModelFileLpNoColumns);
         }
 
         string[] columns = new string[model.ColumnCount];

@@ -18,9 +18,9 @@ public static class ModelFile
         {
             return lp ? LpReader.Read(text) : MpsReader.Read(text);
         }
-        catch (InvalidDataException fault)
+        catch (InvalidDataException)
         {
-            throw new ModelFileException($"'{Path.GetFileName(path)}' is no whole gzip file: {fault.Message} Get it again, or name it without .gz if it is not packed");
+            throw new ModelFileException(Say.ModelFileGzip(Path.GetFileName(path)));
         }
     }
 
@@ -44,6 +44,6 @@ public static class ModelFile
         string ending = Path.GetExtension(IsPacked(path) ? path[..^3] : path);
         if (ending.Equals(".lp", StringComparison.OrdinalIgnoreCase)) { return true; }
         if (ending.Equals(".mps", StringComparison.OrdinalIgnoreCase)) { return false; }
-        throw new ModelFileException($"'{Path.GetFileName(path)}' ends in '{ending}'; name the file .lp or .mps, or .lp.gz or .mps.gz");
+        throw new ModelFileException(Say.ModelFileEnding(Path.GetFileName(path), ending));
     }
 }

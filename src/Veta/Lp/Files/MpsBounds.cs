@@ -22,15 +22,15 @@ internal sealed class MpsBounds(MpsFields file, FileModel model)
         if (!valued && kind is not ("FR" or "MI" or "PL" or "BV"))
         {
             throw new ModelFileException(file.Line, kind == "SC"
-                ? "semi-continuous columns cannot be read; write each with a binary column and two rows"
-                : $"'{kind}' is no kind of bound; write LO, UP, FX, FR, MI, PL, BV, LI or UI");
+                ? Say.ModelFileSemiContinuous
+                : Say.ModelFileBoundKind(kind));
         }
 
         (int column, double value) = valued ? WithValue() : WithoutValue();
         bool setsLower = kind is not ("UP" or "UI" or "PL"), setsUpper = kind is not ("LO" or "LI" or "MI");
         if ((setsLower && _lowerGiven[column]) || (setsUpper && _upperGiven[column]))
         {
-            throw new ModelFileException(file.Line, $"column '{model.ColumnNames[column]}' has the same bound twice; keep one");
+            throw new ModelFileException(file.Line, Say.ModelFileBoundTwice(model.ColumnNames[column]));
         }
 
         _lowerGiven[column] |= setsLower;
@@ -48,7 +48,7 @@ internal sealed class MpsBounds(MpsFields file, FileModel model)
             if (!_lowerGiven[j] && model.Upper[j] < 0) { model.Lower[j] = double.NegativeInfinity; }
             if (model.Integer[j] && !_lowerGiven[j] && !_upperGiven[j])
             {
-                throw new ModelFileException(file.Line, $"integer column '{model.ColumnNames[j]}' has no bound, which some readers take for 1 and others for infinity; add a line ' BV BOUND {model.ColumnNames[j]}' or ' PL BOUND {model.ColumnNames[j]}' to BOUNDS");
+                throw new ModelFileException(file.Line, Say.ModelFileIntegerUnbound(model.ColumnNames[j]));
             }
         }
     }
@@ -56,9 +56,9 @@ internal sealed class MpsBounds(MpsFields file, FileModel model)
     private (int Column, double Value) WithValue()
     {
         string[] fields = file.Fields;
-        if (fields.Length is not (3 or 4)) { throw new ModelFileException(file.Line, "this bound is a kind, a bound set, a column and a number"); }
+        if (fields.Length is not (3 or 4)) { throw new ModelFileException(file.Line, Say.ModelFileBoundFour); }
         int column = Find(fields.Length == 4 ? fields[1] : "", fields[^2]);
-        if (!FileNumber.TryParse(fields[^1], out double value)) { throw new ModelFileException(file.Line, $"'{fields[^1]}' is not a number; write it like 12.5 or 1.25E+1"); }
+        if (!FileNumber.TryParse(fields[^1], out double value)) { throw new ModelFileException(file.Line, Say.ModelFileNotNumber(fields[^1])); }
         return (column, FileNumber.Bound(value));
     }
 
@@ -66,7 +66,7 @@ internal sealed class MpsBounds(MpsFields file, FileModel model)
     private (int Column, double Value) WithoutValue()
     {
         string[] fields = file.Fields;
-        if (fields.Length is < 2 or > 4) { throw new ModelFileException(file.Line, "this bound is a kind, a bound set and a column"); }
+        if (fields.Length is < 2 or > 4) { throw new ModelFileException(file.Line, Say.ModelFileBoundThree); }
         bool hasSet = fields.Length == 4 || (fields.Length == 3 && model.FindColumn(Decoded(fields[2])) >= 0);
         return (Find(hasSet ? fields[1] : "", fields[hasSet ? 2 : 1]), 0);
     }
@@ -74,9 +74,9 @@ internal sealed class MpsBounds(MpsFields file, FileModel model)
     private int Find(string set, string column)
     {
         _set ??= set;
-        if (_set != set) { throw new ModelFileException(file.Line, $"a second bound set '{set}' after '{_set}'; keep the lines of one set"); }
+        if (_set != set) { throw new ModelFileException(file.Line, Say.ModelFileSecondSet(Say.ModelFileSetBound, set, _set)); }
         int found = model.FindColumn(Decoded(column));
-        return found >= 0 ? found : throw new ModelFileException(file.Line, $"column '{column}' is not in COLUMNS; add it there or correct the name");
+        return found >= 0 ? found : throw new ModelFileException(file.Line, Say.ModelFileNoColumn(column));
     }
 
     private string Decoded(string name) => file.IsOurs ? MpsSpelling.Decode(name) : name;

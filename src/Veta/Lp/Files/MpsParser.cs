@@ -32,7 +32,7 @@ internal sealed class MpsParser
             else { ReadLine(section); }
         }
 
-        throw new ModelFileException(_file.Line, "the file ends without ENDATA and may be cut; if it is whole, add a last line ENDATA");
+        throw new ModelFileException(_file.Line, Say.ModelFileNoEndata);
     }
 
     private LpModel Finish()
@@ -55,7 +55,7 @@ internal sealed class MpsParser
             case "OBJNAME" or "ROWS" or "COLUMNS" or "RHS" or "RANGES" or "BOUNDS":
                 break;
             default:
-                throw new ModelFileException(_file.Line, $"section {section} cannot be read; only linear models with integer columns can, so remove it or write the model without it");
+                throw new ModelFileException(_file.Line, Say.ModelFileSection(section));
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed class MpsParser
             case "RHS": _rows.ReadSides(); break;
             case "RANGES": _rows.ReadRanges(); break;
             case "BOUNDS": _bounds.Read(); break;
-            default: throw new ModelFileException(_file.Line, "a line before any section; a section such as ROWS begins in the first column");
+            default: throw new ModelFileException(_file.Line, Say.ModelFileBeforeSection);
         }
     }
 
@@ -78,14 +78,14 @@ internal sealed class MpsParser
     {
         "MAX" or "MAXIMIZE" or "MAXIMISE" => true,
         "MIN" or "MINIMIZE" or "MINIMISE" => false,
-        _ => throw new ModelFileException(_file.Line, $"'{sense}' is no sense of the objective; write MAX or MIN"),
+        _ => throw new ModelFileException(_file.Line, Say.ModelFileSense(sense)),
     };
 
     private void ReadRow()
     {
         if (_file.Fields.Length != 2 && !_file.TryFixed(fewest: 2))
         {
-            throw new ModelFileException(_file.Line, "a line of ROWS is a kind (N, L, G or E) and a name; put names with blanks in fixed columns 5-12");
+            throw new ModelFileException(_file.Line, Say.ModelFileLineOfRows);
         }
 
         _rows.Add(_file.Fields[0].ToUpperInvariant(), Decoded(_file.Fields[1]), _objectiveName);
@@ -99,20 +99,20 @@ internal sealed class MpsParser
             {
                 "'INTORG'" => true,
                 "'INTEND'" => false,
-                _ => throw new ModelFileException(_file.Line, $"marker {_file.Fields[2]} cannot be read; only 'INTORG' and 'INTEND' can"),
+                _ => throw new ModelFileException(_file.Line, Say.ModelFileMarker(_file.Fields[2])),
             };
             return;
         }
 
         if (!LooksRight() && !(_file.TryFixed(fewest: 3) && LooksRight()))
         {
-            throw new ModelFileException(_file.Line, "a line of COLUMNS is a column and one or two pairs of row and number; put names with blanks in fixed columns 5-12 and 15-22");
+            throw new ModelFileException(_file.Line, Say.ModelFileLineOfColumns);
         }
 
         string name = Decoded(_file.Fields[0]);
         if (_current < 0 || _model.ColumnNames[_current] != name)
         {
-            if (_model.FindColumn(name) >= 0) { throw new ModelFileException(_file.Line, $"column '{name}' comes again after another column; put all its entries together"); }
+            if (_model.FindColumn(name) >= 0) { throw new ModelFileException(_file.Line, Say.ModelFileColumnAgain(name)); }
             _current = _model.Column(name);
             _model.Integer[_current] = _inIntegers;
             _bounds.AddColumn();

@@ -16,7 +16,7 @@ internal sealed class MpsRows(MpsFields file, FileModel model)
     /// <summary>Adds a row; the first N row, or the one named, is the objective.</summary>
     public void Add(string kind, string name, string? objectiveName)
     {
-        if (kind is not ("N" or "L" or "G" or "E")) { throw new ModelFileException(file.Line, $"'{kind}' is no kind of row; write N, L, G or E"); }
+        if (kind is not ("N" or "L" or "G" or "E")) { throw new ModelFileException(file.Line, Say.ModelFileRowKind(kind)); }
         if (kind == "N" && _objective is null && (objectiveName is null || objectiveName == name))
         {
             _objective = name;
@@ -25,7 +25,7 @@ internal sealed class MpsRows(MpsFields file, FileModel model)
 
         if (name == _objective || !model.TryAddRow(name, double.NegativeInfinity, double.PositiveInfinity))
         {
-            throw new ModelFileException(file.Line, $"row '{name}' comes twice; rename one of the two");
+            throw new ModelFileException(file.Line, Say.ModelFileRowTwice(name));
         }
 
         _kinds.Add(kind[0]);
@@ -40,7 +40,7 @@ internal sealed class MpsRows(MpsFields file, FileModel model)
         int row = Find(rowName);
         if ((row < 0 ? _lastCost : _lastColumn[row]) == column)
         {
-            throw new ModelFileException(file.Line, $"column '{model.ColumnNames[column]}' has two entries in row '{rowName}'; keep one, or write their sum");
+            throw new ModelFileException(file.Line, Say.ModelFileEntryTwice(model.ColumnNames[column], rowName));
         }
 
         if (row < 0)
@@ -57,27 +57,27 @@ internal sealed class MpsRows(MpsFields file, FileModel model)
     /// <summary>Reads a line of RHS.</summary>
     public void ReadSides()
     {
-        foreach ((int row, string name, double value) in Pairs("right-hand-side", ref _sideSet))
+        foreach ((int row, string name, double value) in Pairs(Say.ModelFileSetSide, ref _sideSet))
         {
             bool again = row < 0 ? _offsetGiven : !double.IsNaN(_sides[row]);
-            if (again) { throw new ModelFileException(file.Line, $"row '{name}' has two right-hand sides; keep one"); }
+            if (again) { throw new ModelFileException(file.Line, Say.ModelFileTwoSides(name)); }
             if (row >= 0) { _sides[row] = FileNumber.Bound(value); }
             else if (double.IsFinite(value))
             {
                 _offsetGiven = true;
                 model.Offset = FileNumber.Negate(value);
             }
-            else { throw new ModelFileException(file.Line, "the constant of the objective cannot be infinite"); }
+            else { throw new ModelFileException(file.Line, Say.ModelFileConstant); }
         }
     }
 
     /// <summary>Reads a line of RANGES.</summary>
     public void ReadRanges()
     {
-        foreach ((int row, string name, double value) in Pairs("range", ref _rangeSet))
+        foreach ((int row, string name, double value) in Pairs(Say.ModelFileSetRange, ref _rangeSet))
         {
-            if (row < 0 || _kinds[row] == 'N') { throw new ModelFileException(file.Line, $"row '{name}' is an N row and has no range; make it L, G or E or remove the range"); }
-            if (!double.IsNaN(_ranges[row])) { throw new ModelFileException(file.Line, $"row '{name}' has two ranges; keep one"); }
+            if (row < 0 || _kinds[row] == 'N') { throw new ModelFileException(file.Line, Say.ModelFileRangeOfN(name)); }
+            if (!double.IsNaN(_ranges[row])) { throw new ModelFileException(file.Line, Say.ModelFileTwoRanges(name)); }
             _ranges[row] = FileNumber.Bound(value);
         }
     }
@@ -85,7 +85,7 @@ internal sealed class MpsRows(MpsFields file, FileModel model)
     /// <summary>Sets the sides of all rows from kinds, right-hand sides and ranges.</summary>
     public void Finish()
     {
-        if (_objective is null) { throw new ModelFileException(file.Line, "the file has no objective; add an N row to ROWS"); }
+        if (_objective is null) { throw new ModelFileException(file.Line, Say.ModelFileNoObjective); }
         for (int i = 0; i < _kinds.Count; i++)
         {
             if (_kinds[i] == 'N') { continue; }
@@ -105,16 +105,16 @@ internal sealed class MpsRows(MpsFields file, FileModel model)
     public double Number(string text, bool infinite)
     {
         if (FileNumber.TryParse(text, out double value) && (infinite || double.IsFinite(value))) { return value; }
-        throw new ModelFileException(file.Line, $"'{text}' is not a finite number; write it like 12.5 or 1.25E+1");
+        throw new ModelFileException(file.Line, Say.ModelFileNotFiniteMps(text));
     }
 
-    private List<(int Row, string Name, double Value)> Pairs(string what, ref string? set)
+    private List<(int Row, string Name, double Value)> Pairs(Sentence what, ref string? set)
     {
-        if (file.Fields.Length is < 2 or > 5) { throw new ModelFileException(file.Line, $"a line here is a {what} set and one or two pairs of row and number"); }
+        if (file.Fields.Length is < 2 or > 5) { throw new ModelFileException(file.Line, Say.ModelFilePairs(what)); }
         int first = file.Fields.Length % 2;
         string name = first == 1 ? file.Fields[0] : "";
         set ??= name;
-        if (set != name) { throw new ModelFileException(file.Line, $"a second {what} set '{name}' after '{set}'; keep the lines of one set"); }
+        if (set != name) { throw new ModelFileException(file.Line, Say.ModelFileSecondSet(what, name, set)); }
         var pairs = new List<(int Row, string Name, double Value)>(2);
         for (int k = first; k < file.Fields.Length; k += 2)
         {
@@ -130,6 +130,6 @@ internal sealed class MpsRows(MpsFields file, FileModel model)
     {
         if (name == _objective) { return -1; }
         int row = model.FindRow(name);
-        return row >= 0 ? row : throw new ModelFileException(file.Line, $"row '{name}' is not in ROWS; add it there or correct the name");
+        return row >= 0 ? row : throw new ModelFileException(file.Line, Say.ModelFileNoRow(name));
     }
 }

@@ -35,7 +35,7 @@ internal sealed class UnpackedStream(Stream content, long packedBytes) : Stream
     {
         int count = content.Read(buffer);
         _read += count;
-        return _read <= _most ? count : throw new ModelFileException($"the packed file of {packedBytes:N0} bytes unpacks to more than {_most:N0} bytes, {MostRatio} times as much, which no model does; unpack it yourself if you trust it");
+        return _read <= _most ? count : throw new ModelFileException(Say.ModelFileUnpacks(Said.Count(packedBytes), Said.Count(_most), Said.Count(MostRatio)));
     }
 
     /// <inheritdoc/>

@@ -21,7 +21,7 @@ internal sealed class ClosingPosition : IBlock
         Title = "Worth of stocks at the end",
         Text = "At the end of a run in months what a holder has in stock and on its way to it is one position, beside the usual one. A unit that is missing costs the usual price and what holders miss by it in a year (convenience yield). "
             + "A unit too many is worth less than the usual price by a fifth for each quarter of the surplus that takes a holder a year to use, and nothing beyond that: so nobody makes for stock without end. What nobody wants, at a price below 0, costs that price. "
-            + "Goods on their way to a place without such a stock are worth the usual price there.",
+            + "Goods on their way to a place without such a stock are worth the usual price there. What holders want besides out of fear then is part of the usual position while months are decided, and not in the loss that is counted afterwards.",
         Equations =
         [
             @"S_{s,T} + U_{s,T} + \sum_j e_{s,j} - \sum_i a_{s,i} = S^*_s + U^*_s \qquad U_{s,T} = \sum_{l \to s} (1-\lambda_l) \sum_{t > T-\tau_l} L_t\, x_{l,t}",
@@ -137,7 +137,12 @@ internal sealed class ClosingPosition : IBlock
 
     private static int[] Ruled(NetworkData data) => [.. Enumerable.Range(0, data.Package.Stocks.Count).Where(s => data.Rules.OfStock(data.Package.Stocks[s].Id) is not null)];
 
-    private static StockRule RuleOf(NetworkData data, int stock) => ClosingWorth.RuleAt(data.Rules, data.Conditions, data.Package.Stocks[stock]);
+    /// <summary>The rule of a stock at the end: what holders then want out of fear is theirs to miss like the working level.</summary>
+    private static StockRule RuleOf(NetworkData data, int stock)
+    {
+        StockRule rule = ClosingWorth.RuleAt(data.Rules, data.Conditions, data.Package.Stocks[stock]);
+        return rule with { WorkingUnits = data.Conditions.WantedUnits(rule, data.Horizon.Count - 1) };
+    }
 
     private static string NameOf(NetworkData data, int stock) => data.Package.Stocks[stock].Id.Value;
 }

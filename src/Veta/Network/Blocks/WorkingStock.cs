@@ -26,11 +26,12 @@ internal sealed class WorkingStock : IBlock
     {
         Title = "Working level of stocks",
         Text = "In months a stock with a rule has a level that its holders work with. Each unit below it is missed, the more the emptier the stock (convenience yield): the last quarter costs nearly the scarcity premium times the usual price a year; the first thousandth on either side is nearly free, which pins the price where nothing is missed. "
-            + "A public stock opens only above its release price. Above the working level a unit loses a fifth of the usual price a year. "
+            + "A public stock opens only above its release price. While a control is announced or in force, holders whose supply it stops want more than the working level (fear): the share of their usual use that the measure as known stops within the window, "
+            + "reached and given up again in the months of their rule; what they then miss counts like any other missing stock. Above the working level a unit loses a fifth of the usual price a year. "
             + "So at usual prices nobody buys or sells, and a market that is not disturbed stays as it is. Money is not discounted and holding is not paid extra: in the usual state the convenience yield pays for both.",
         Equations =
         [
-            @"S_{s,t} + \sum_j b_{s,j,t} - a_{s,t} = S^*_s \qquad 0 \le b_{s,j,t} \le \beta_j S^*_s \qquad \beta = (10^{-3}, \tfrac{1-10^{-3}}{4}, \dots)",
+            @"S_{s,t} + \sum_j b_{s,j,t} - a_{s,t} = S^*_s + h_{s,t} A_s \qquad 0 \le b_{s,j,t} \le \beta_j (S^*_s + h_{s,t} A_s) \qquad \beta = (10^{-3}, \tfrac{1-10^{-3}}{4}, \dots)",
             @"\text{cost}_t \mathrel{+}= \sum_j \phi_j P_0\, b_{s,j,t} + \tfrac15 P_0\, a_{s,t} \qquad \phi_j = \max\left(\tfrac{j-1.5}{4}\,\phi_s,\; \text{release}_s - 1\right)",
         ],
         Source = "Brennan (1958), American Economic Review 48(1), the supply of storage; Wright and Williams (1991), Storage and Commodity Markets",
@@ -74,7 +75,7 @@ internal sealed class WorkingStock : IBlock
             for (int step = 0; step < Steps; step++)
             {
                 int column = below[(((k * Steps) + step) * context.Periods)];
-                context.Model.SetColumnBounds(column, context.Periods, 0, StockWorth.Width(step, rule.WorkingUnits));
+                for (int t = 0; t < context.Periods; t++) { context.Model.SetColumnBounds(column + t, 0, StockWorth.Width(step, data.Conditions.WantedUnits(rule, t))); }
                 context.Cost.Ledger.AddRun(account, column, context.Periods, StockWorth.Missed(rule, step) * price);
             }
         }
@@ -117,7 +118,7 @@ internal sealed class WorkingStock : IBlock
         (Family rows, int[] map) = context.AddRows("working_level", held, entries, 0, 0, s => data.Package.Stocks[s].Id.Value);
         for (int k = 0; k < entries.Count; k++)
         {
-            double target = Rule(data, entries[k] / context.Periods).WorkingUnits;
+            double target = data.Conditions.WantedUnits(Rule(data, entries[k] / context.Periods), entries[k] % context.Periods);
             context.Model.SetRowBounds(rows[k], target, target);
         }
 

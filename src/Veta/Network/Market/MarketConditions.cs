@@ -32,6 +32,9 @@ internal sealed record MarketConditions
     /// <summary>Level of a stock before the first period, units.</summary>
     public IReadOnlyDictionary<StockId, double> StockLevels { get; init; } = new Dictionary<StockId, double>();
 
+    /// <summary>Fear of holders of a stock by period, 0 to 1: the share of what their rule lets them want besides the working level.</summary>
+    public IReadOnlyDictionary<StockId, double[]> Fears { get; init; } = new Dictionary<StockId, double[]>();
+
     /// <summary>What left on a lane before the first period and is still on the way: rates per year at the origin, by period of arrival.</summary>
     public IReadOnlyDictionary<MoveKey, double[]> Pipeline { get; init; } = new Dictionary<MoveKey, double[]>();
 
@@ -61,6 +64,13 @@ internal sealed record MarketConditions
 
     /// <summary>Demand over usual demand in a period.</summary>
     public double DemandShare(Demand row, int period) => DemandShares.Count > 0 && DemandShares.TryGetValue(DemandKey.Of(row), out double[]? shares) ? shares[period] : 1;
+
+    /// <summary>What holders of a stock want in a period, units: the working level, and what they want besides out of fear.</summary>
+    public double WantedUnits(StockRule rule, int period)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return rule.WorkingUnits + (Fears.Count > 0 && Fears.TryGetValue(rule.Stock, out double[]? fear) ? fear[period] * rule.FearUnits : 0);
+    }
 
     /// <summary>Level of a stock before the first period, units.</summary>
     public double StockLevel(Stock row)

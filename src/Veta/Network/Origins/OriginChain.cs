@@ -260,7 +260,7 @@ internal sealed class OriginChain
             bool leaves = loop.Any(i => SharesOf(i).Any(s => s.Share > 0 && (s.IsOrigin || Array.BinarySearch(loop, s.Index) < 0)));
             if (inputs && !leaves)
             {
-                throw new ArgumentException($"The nodes {string.Join(", ", loop)} supply only one another, so nothing they pass on has an origin. Give one of them production or an import from outside the loop.");
+                throw new InputException(Say.RefusalEndlessLoop(Said.Words(loop)));
             }
         }
     }

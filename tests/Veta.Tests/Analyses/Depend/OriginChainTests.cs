@@ -45,7 +45,7 @@ public sealed class OriginChainTests
         var builder = new OriginChainBuilder(2, 1);
         builder.Take(0, 1, 1);
         builder.Take(1, 0, 1);
-        Assert.Contains("supply only one another", Assert.Throws<ArgumentException>(builder.Build).Message, StringComparison.Ordinal);
+        Assert.Contains("supply only one another", Assert.Throws<InputException>(builder.Build).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class RelianceTests
     public void Exports_out_of_stocks_are_a_net_exporter_and_no_supply_at_all_is_refused()
     {
         Assert.Equal("E", NetImportReliance.Of(new SupplyComponents { Primary = Band.Exact(5), Exports = Band.Exact(10) }).Printed);
-        Assert.Contains("Leave the account out", Assert.Throws<ArgumentException>(() => NetImportReliance.Of(new SupplyComponents())).Message, StringComparison.Ordinal);
+        Assert.Contains("Leave the account out", Assert.Throws<InputException>(() => NetImportReliance.Of(new SupplyComponents())).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,5 +70,5 @@ public sealed class RelianceTests
     public void A_printed_figure_hides_half_a_unit_of_its_last_digit(double printed, double low, double high) => Assert.Equal(new Band(low, printed, high), Band.Rounded(printed));
 
     [Fact]
-    public void A_crossed_range_is_refused() => Assert.Throws<ArgumentException>(() => Band.Between(2, 1));
+    public void A_crossed_range_is_refused() => Assert.Throws<InputException>(() => Band.Between(2, 1));
 }

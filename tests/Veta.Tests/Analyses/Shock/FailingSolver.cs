@@ -24,7 +24,7 @@ internal sealed class FailingSolver(Func<int, SolveStatus?> ends) : ISolver
     private sealed class Session(FailingSolver solver, ISolverSession session) : ISolverSession
     {
         public SolveResult Solve(SolveOptions options, CancellationToken cancellationToken = default) =>
-            solver.End(Interlocked.Increment(ref solver._solves)) is { } status ? new SolveResult { Status = status, Message = "as told" } : session.Solve(options, cancellationToken);
+            solver.End(Interlocked.Increment(ref solver._solves)) is { } status ? new SolveResult { Status = status, Message = Say.AsItIs("as told") } : session.Solve(options, cancellationToken);
 
         public void ChangeCosts(ReadOnlySpan<int> columns, ReadOnlySpan<double> costs) => session.ChangeCosts(columns, costs);
 

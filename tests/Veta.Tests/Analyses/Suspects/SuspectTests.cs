@@ -158,7 +158,7 @@ public sealed class SuspectTests
         Package package = Package.FromText(Shuttle);
         foreach (SuspectKind kind in Enum.GetValues<SuspectKind>())
         {
-            SuspectRow row = new() { Kind = kind, Found = 3, Rank = 1, Facility = kind == SuspectKind.NeverRuns ? new FacilityId("ring") : null, Material = new MaterialId("metal"), Region = new RegionId("mx"), Destination = new RegionId("us"), Size = 2, Measure = SuspectMeasure.UnitsPerYear, LookAt = "flows" };
+            SuspectRow row = new() { Kind = kind, Found = 3, Rank = 1, Facility = kind == SuspectKind.NeverRuns ? new FacilityId("ring") : null, Material = new MaterialId("metal"), Region = new RegionId("mx"), Destination = new RegionId("us"), Size = 2, Measure = SuspectMeasure.UnitsPerYear, LookAt = Say.LookInput("flows", "a") };
             Sentence said = Assert.Single(SuspectFindings.Of([row], package));
             Assert.Contains(kind == SuspectKind.NeverRuns ? "ring" : "metal from mx to us", said.In(Language.English), StringComparison.Ordinal);
             Assert.Contains("3", said.In(Language.Spanish), StringComparison.Ordinal);

@@ -18,10 +18,10 @@ internal readonly record struct Band(double Low, double Value, double High)
     public static Band Exact(double value) => new(value, value, value);
 
     /// <summary>A figure that may lie anywhere between two limits, with none more likely than another.</summary>
-    /// <exception cref="ArgumentException">The limits are crossed.</exception>
+    /// <exception cref="InputException">The limits are crossed.</exception>
     public static Band Between(double low, double high) => low <= high
         ? new Band(low, low == high ? low : double.NaN, high)
-        : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"A range from {low} to {high} is crossed; give the lower figure first."));
+        : throw new InputException(Say.RefusalCrossedRange(Said.Exact(low), Said.Exact(high)));
 
     /// <summary>
     /// A printed figure with what rounding hides: half a unit of its last digit that is not zero, so 39,000 is 38,500 to 39,500. Statistical offices round estimates to two

@@ -13,14 +13,14 @@ internal static class NetImportReliance
     /// Source: U.S. Geological Survey, Mineral Commodity Summaries 2026, figure 2 and appendix C.
     /// </summary>
     /// <remarks>A country that exports more than it makes in the year (out of stocks) is a net exporter, whatever its apparent consumption.</remarks>
-    /// <exception cref="ArgumentException">Nothing is made, traded or drawn from stocks, so that no share can be stated.</exception>
+    /// <exception cref="InputException">Nothing is made, traded or drawn from stocks, so that no share can be stated.</exception>
     public static Reliance Of(SupplyComponents components)
     {
         ArgumentNullException.ThrowIfNull(components);
         Band production = components.Production, net = components.NetImports;
         return production.High > 0 || net.High != 0 || net.Low != 0
             ? new Reliance(Range(production, net))
-            : throw new ArgumentException("There is no supply: nothing is made, imported, exported or drawn from stocks. Leave the account out of the year.", nameof(components));
+            : throw new InputException(Say.RefusalNoSupply);
     }
 
     private static Band Range(Band production, Band net) => new(

@@ -11,9 +11,9 @@ internal sealed record RemovalOutcome(RemovalCase Case, bool Changes, double[] P
     /// <summary>Whether it is answered.</summary>
     public RowState State { get; init; } = RowState.Answered;
 
-    /// <summary>Why it is not; blank when it is.</summary>
-    public string Reason { get; init; } = "";
+    /// <summary>Why it is not; null when it is, or was not done.</summary>
+    public Sentence? Reason { get; init; }
 
     /// <summary>A removal without an answer.</summary>
-    public static RemovalOutcome Without(RemovalCase removed, RowState state, string reason) => new(removed, false, []) { State = state, Reason = reason };
+    public static RemovalOutcome Without(RemovalCase removed, RowState state, Sentence? reason = null) => new(removed, false, []) { State = state, Reason = reason };
 }

@@ -59,17 +59,17 @@ internal sealed class RemovalRun
         }
         catch (SolveFailedException fault)
         {
-            return [.. cases.Select(c => RemovalOutcome.Without(c, RowState.Failed, fault.Message))];
+            return [.. cases.Select(c => RemovalOutcome.Without(c, RowState.Failed, fault.Told))];
         }
         catch (OperationCanceledException)
         {
-            return [.. cases.Select(c => RemovalOutcome.Without(c, RowState.NotDone, ""))];
+            return [.. cases.Select(c => RemovalOutcome.Without(c, RowState.NotDone))];
         }
 
         BasePoint = start.Primal;
         _optimalPoints.Add(start.Primal);
         Basis? basis = first.GetBasis();
-        RemovalOutcome[] outcomes = [.. cases.Select(c => RemovalOutcome.Without(c, RowState.NotDone, ""))];
+        RemovalOutcome[] outcomes = [.. cases.Select(c => RemovalOutcome.Without(c, RowState.NotDone))];
         int next = -1;
         void Work(ISolverSession session)
         {
@@ -81,7 +81,7 @@ internal sealed class RemovalRun
                 }
                 catch (SolveFailedException fault)
                 {
-                    outcomes[k] = RemovalOutcome.Without(cases[k], RowState.Failed, fault.Message);
+                    outcomes[k] = RemovalOutcome.Without(cases[k], RowState.Failed, fault.Told);
                 }
                 catch (OperationCanceledException)
                 {
@@ -142,5 +142,5 @@ internal sealed class RemovalRun
 
     private static SolveResult Sound(SolveResult result) => result.Status == SolveStatus.Optimal
         ? result
-        : throw SolveFailedException.Of(result, () => Say.SolveShareNotFound(SolveFailedException.Ended(result), result.Method.ToString(), result.Message));
+        : throw SolveFailedException.Of(result, () => Say.SolveShareNotFound(SolveFailedException.Ended(result), result.MethodTold(), result.Detail));
 }

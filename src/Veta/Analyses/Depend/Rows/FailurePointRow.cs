@@ -12,7 +12,7 @@ internal sealed record FailurePointRow
     public required string Removed { get; init; }
 
     [Column("name", "Its name.")]
-    public required string Name { get; init; }
+    public required Sentence Name { get; init; }
 
     [Column("country", "Country where it stands.", References = typeof(Region))]
     public required string Country { get; init; }

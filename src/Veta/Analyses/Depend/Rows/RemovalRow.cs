@@ -37,5 +37,5 @@ internal sealed record RemovalRow
     public RowState State { get; init; } = RowState.Answered;
 
     [Column("reason", "Why it is not; blank when it is.")]
-    public string Reason { get; init; } = "";
+    public Sentence? Reason { get; init; }
 }

@@ -30,5 +30,5 @@ internal sealed record TradeFlagRow
     public double? Figure { get; init; }
 
     [Column("treatment", "What was done about it.")]
-    public required string Treatment { get; init; }
+    public required Sentence Treatment { get; init; }
 }

@@ -29,6 +29,10 @@ internal sealed record CaseRow
     [Unit("USD")]
     public required double? HomeValueAddedHighUsd { get; init; }
 
+    [Column("in_force_months", "Months of the run with the event at work, by the days it works, as known afterwards; losses are counted over all of them.")]
+    [Unit("1")]
+    public required int? InForceMonths { get; init; }
+
     [Column("peak_ratio", "Highest price at home over usual price, of any material at any place there where plants or end uses draw it; 1 when none rises.")]
     [Unit("1")]
     public required double? PeakRatio { get; init; }
@@ -69,5 +73,5 @@ internal sealed record CaseRow
     public RowState State { get; init; } = RowState.Answered;
 
     [Column("reason", "Why it is not; blank when it is.")]
-    public string Reason { get; init; } = "";
+    public Sentence? Reason { get; init; }
 }

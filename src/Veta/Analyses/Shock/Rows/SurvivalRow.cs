@@ -32,5 +32,5 @@ internal sealed record SurvivalRow
     public RowState State { get; init; } = RowState.Answered;
 
     [Column("reason", "Why it is not; blank when it is.")]
-    public string Reason { get; init; } = "";
+    public Sentence? Reason { get; init; }
 }
