@@ -10,7 +10,7 @@ internal sealed class Scaling
     private const int Passes = 4;
 
     // Engines keep rows to 1e-9 of the scaled unit; a larger unit would leave more than a millionth of the model's own.
-    private const double Largest = 512;
+    private const double Largest = 128;
 
     private Scaling(double[] rows, double[] columns, double objective)
     {

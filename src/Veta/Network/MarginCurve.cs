@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network;
 
 /// <summary>
-/// The price that a buyer asks for less, or pays for more, around an observed quantity: it moves by price / elasticity for each doubling, in steps, up to half of the quantity on each side.
+/// The price that a buyer asks for less, or pays for more, around an observed quantity: it moves by price / elasticity for each doubling, in steps.
 /// </summary>
 internal static class MarginCurve
 {
@@ -22,7 +22,15 @@ internal static class MarginCurve
     /// </summary>
     /// <param name="elasticity">Elasticity; above 0.</param>
     /// <param name="count">Equal steps on each side; 0 takes those that the elasticity asks for.</param>
-    public static IReadOnlyList<(double Width, double Position)> Steps(double elasticity, int count)
+    /// <param name="ends">Whether the last step but one ends half above the quantity, because what is below cost holds up to there.</param>
+    public static IReadOnlyList<(double Width, double Position)> Steps(double elasticity, int count, bool ends = false)
+    {
+        IReadOnlyList<(double Width, double Position)> steps = Steps(elasticity, count);
+        double covered = steps.Take(steps.Count - 1).Sum(s => s.Width), rest = 1 + Most - covered;
+        return ends && rest > 1e-9 ? [.. steps.Take(steps.Count - 1), (rest, steps[^1].Position), steps[^1]] : steps;
+    }
+
+    private static IReadOnlyList<(double Width, double Position)> Steps(double elasticity, int count)
     {
         if (count == 0)
         {

@@ -19,7 +19,7 @@ internal static class MarginsPage
         Geography geography = plan.Model.Context.Data.Geography;
         CostRow[] own = [.. plan.Costs.Where(c => c.Category is not (CostCategory.MarginWeight or CostCategory.Habit) && geography.Index.Find(new RegionId(c.Actor)) >= 0 && home.Holds(new RegionId(c.Actor)))];
         string Text(Sentence sentence) => sentence.In(language);
-        string Money(double usd) => (usd / size).ToString("N1", CultureInfo.InvariantCulture);
+        string Money(double usd) => (Math.Round(usd / size, 1) + 0.0).ToString("N1", CultureInfo.InvariantCulture);
         var parts = new List<PagePart>
         {
             new PagePart.Paragraph(Text(Say.MarginsPageMoney(Money(sums.ResourceUsd), unit, Money(own.Sum(c => c.PresentUsd)), Money(own.Where(c => c.Category == CostCategory.Margin).Sum(c => c.PresentUsd)), Money(sums.WeightUsd), Money(sums.HabitUsd)))),

@@ -122,16 +122,15 @@ internal sealed class PreparedMarket
     /// <summary>Whether any plant opens or closes within the run, by month; 1 works.</summary>
     public IReadOnlyDictionary<FacilityId, double[]> Calendar => _calendar;
 
-    /// <summary>A margin as it weighs in the usual month, with its steps around what passes there, so that an undisturbed market stays where it is.</summary>
-    private Margin AroundUsual(Margin row) => row with
+    /// <summary>A margin as it weighs in the usual month, with its steps around what passes there, so that an undisturbed market stays where it is; where nothing passes, none but the margin.</summary>
+    private Margin AroundUsual(Margin row)
     {
-        MarginUsdPerUnit = _market.Margins.GetValueOrDefault(row.Key, row.MarginUsdPerUnit),
-        CommonUsdPerUnit = _market.Margins.GetValueOrDefault(row.Key, row.CommonUsdPerUnit),
-        FadesBy = _market.Margins.ContainsKey(row.Key) ? null : row.FadesBy,
-        QuantityPerYear = row.QuantityPerYear == 0 ? 0
-            : row.Lane is { } lane ? _market.Flows.GetValueOrDefault(new MoveKey(lane, row.Material))
-            : _market.Activity.GetValueOrDefault(row.Facility!.Value),
-    };
+        double usual = row.Lane is { } lane ? _market.Flows.GetValueOrDefault(new MoveKey(lane, row.Material)) : _market.Activity.GetValueOrDefault(row.Facility!.Value);
+        if (row.QuantityPerYear == 0 || usual <= 1e-9) { return row with { QuantityPerYear = 0 }; }
+        return _market.Margins.TryGetValue(row.Key, out double weighs)
+            ? row with { QuantityPerYear = usual, MarginUsdPerUnit = weighs, CommonUsdPerUnit = weighs, FadesBy = null, LastYear = null }
+            : row with { QuantityPerYear = usual };
+    }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

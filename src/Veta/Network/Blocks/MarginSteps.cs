@@ -140,7 +140,7 @@ internal sealed class MarginSteps : IBlock
             Margin row = held[h].Row;
             double? elasticity = ElasticityOf(data, row);
             IReadOnlyList<(double Width, double Position)> curve = row.QuantityPerYear > 0 && elasticity is { } given
-                ? MarginCurve.Steps(given, count)
+                ? MarginCurve.Steps(given, count, row.MarginUsdPerUnit < 0)
                 : row.MarginUsdPerUnit < 0 ? [(1 + MarginCurve.Most, 0), (double.PositiveInfinity, 0)] : [(double.PositiveInfinity, 0)];
             for (int s = 0; s < curve.Count; s++)
             {

@@ -30,8 +30,10 @@ public sealed class MarginTests
     [Trait("Category", "Hand")]
     public void Steps_cover_the_observed_quantity_and_rise_by_price_over_elasticity()
     {
-        Assert.Equal([(0.5, -0.5), (0.3, -0.35), (0.18, -0.11), (0.02, -0.01), (0.02, 0.01), (0.18, 0.11), (0.3, 0.35), (double.PositiveInfinity, 0.5)],
-            MarginCurve.Steps(4, 0).Select(s => (Math.Round(s.Width, 9), Math.Round(s.Position, 9))));
+        Assert.Equal([(0.98, -0.26), (0.02, -0.01), (0.02, 0.01), (double.PositiveInfinity, 0.26)], MarginCurve.Steps(4, 0).Select(s => (Math.Round(s.Width, 9), Math.Round(s.Position, 9))));
+        Assert.Equal([(0.8, -0.35), (0.195, -0.1), (0.005, -0.0025), (0.005, 0.0025), (0.195, 0.1), (double.PositiveInfinity, 0.35)],
+            MarginCurve.Steps(1, 0).Select(s => (Math.Round(s.Width, 9), Math.Round(s.Position, 9))));
+        Assert.Equal([(0.5, -0.5), (0.25, -0.375), (0.25, -0.125), (0.25, 0.125), (0.25, 0.375), (double.PositiveInfinity, 0.5)], MarginCurve.Steps(4, 2));
         foreach (double elasticity in new[] { 0.1, 1, 4, 30, 200 })
         {
             Assert.Equal(1, MarginCurve.Steps(elasticity, 0).Where(s => s.Position < 0).Sum(s => s.Width), 1e-12);
