@@ -53,7 +53,7 @@ internal sealed class ReportData(IReadOnlyList<ReportRun> runs, Language? langua
     private void WriteStory(Utf8JsonWriter json)
     {
         double Figure(ReportRun run, string name) => run.Summary.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Number ? value.GetDouble() : double.NaN;
-        ToldPlan[] plans = [.. runs.Select((run, index) => (run, index)).Where(r => r.run.Analysis == "plan").Select(r => new ToldPlan(r.index, r.run.TitleEn, r.run.TitleEs, Figure(r.run, "objective_usd"), Figure(r.run, "bound_usd"), null))];
+        ToldPlan[] plans = [.. runs.Select((run, index) => (run, index)).Where(r => r.run.Analysis == "plan").Select(r => new ToldPlan(r.index, r.run.TitleEn, r.run.TitleEs, Figure(r.run, "objective_usd"), Figure(r.run, "bound_usd"), null) { ResourceUsd = Figure(r.run, "resource_usd") })];
         json.WriteStartArray("story");
         foreach ((ToldPlan plan, FindingRow row) in StoryFindings.Of(plans))
         {

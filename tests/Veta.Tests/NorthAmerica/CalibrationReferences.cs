@@ -19,6 +19,12 @@ internal static class CalibrationReferences
     public static IReadOnlyDictionary<string, string> Explanations { get; } = new Dictionary<string, string>
     {
         ["Zinc: United States, imports of concentrate"] = "The model has one quality of each material: 20,000 t came in while 630,000 t went out; the difference, 610,000 t, is met within 10 %",
+        ["Cobalt: United States, exports"] = "Exports balance what the refinery makes, scrap and imports; observed imports and use leave 5,000 t, within a tenth and a half",
+        ["Silver: United States, exports"] = "What the smelters send abroad beside observed imports and use; 76 t more than the 300 t of USGS",
+        ["Graphite: Mining, share of China"] = "USGS for 2025: 1.4 of 1.8 Mt (80 %); the IEA counts 86 % in 2024",
+        ["Manganese: Mining, share of Gabon"] = "BGS counts gross weight in 2023; USGS gives 5.0 of 20 Mt of contained manganese in 2025",
+        ["Zinc: United States, imports of zinc slab, share of Canada"] = Mean + " (56 %), and Canada sent more in 2025",
+        ["Manganese: United States, imports of manganese ore, share of South Africa"] = Mean + " (26 %), and South Africa sent less in 2025",
         ["Zinc: United States, imports of zinc slab, share of Australia"] = Mean + " (4 %), and Australia sent more in 2025",
         ["Graphite: United States, imports of natural graphite, share of China"] = Mean + " (46 %); tariffs and licences cut the Chinese shipments of 2025",
         ["Cobalt: United States, imports of cobalt refined, share of Australia"] = "Australia stands among the other countries of the model",

@@ -28,6 +28,12 @@ internal static class PlanFindings
         var home = HomeGroup.Of(package);
         var names = new SentenceNames(package);
         yield return Cost(result);
+        if (MarginSums.Of(result) is { } sums)
+        {
+            Said resources = Said.Money(sums.ResourceUsd).From(Reference.Summary("resource_usd"));
+            yield return new Statement("plan.resources", Say.PlanResources(resources)) { Discounted = true, Value = sums.ResourceUsd, Unit = "USD" };
+        }
+
         yield return Builds(result, home);
         yield return Served(result, names);
         if (Concern(result, home) is { } concern) { yield return concern; }

@@ -7,4 +7,8 @@ namespace Veta.Analyses.Findings;
 /// <param name="ObjectiveUsd">Present value of its cost; NaN without a plan.</param>
 /// <param name="BoundUsd">Proven lower bound; NaN when none is known.</param>
 /// <param name="Years">Its first and last year; null when not known.</param>
-public sealed record ToldPlan(int Run, string TitleEn, string TitleEs, double ObjectiveUsd, double BoundUsd, (int First, int Last)? Years);
+public sealed record ToldPlan(int Run, string TitleEn, string TitleEs, double ObjectiveUsd, double BoundUsd, (int First, int Last)? Years)
+{
+    /// <summary>What of the cost is resources, without what margins and usual suppliers weigh; NaN where the package has no margins.</summary>
+    public double ResourceUsd { get; init; } = double.NaN;
+}

@@ -62,7 +62,7 @@ internal sealed partial class PlanPage
                     Amount(p.Result.Builds.Sum(b => b.InvestmentUsd) / size), Count(p.Result.Builds.Select(b => b.Facility).Distinct().Count()), Amount(100 * UnservedShare(p.Result)),
                 ]
                 : [Pick(p.TitleEn, p.TitleEs), .. Enumerable.Repeat("-", columns.Length - 1)]))]));
-        ToldPlan[] told = [.. plans.Select((p, index) => new ToldPlan(index, p.TitleEn, p.TitleEs, p.Result.ObjectiveUsd, p.Result.BoundUsd, null))];
+        ToldPlan[] told = [.. plans.Select((p, index) => new ToldPlan(index, p.TitleEn, p.TitleEs, p.Result.ObjectiveUsd, p.Result.BoundUsd, null) { ResourceUsd = MarginSums.Of(p.Result)?.ResourceUsd ?? double.NaN })];
         foreach ((_, FindingRow row) in StoryFindings.Of(told)) { _parts.Add(new PagePart.Paragraph(row.In(_language))); }
     }
 
