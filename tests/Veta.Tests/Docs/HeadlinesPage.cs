@@ -9,7 +9,7 @@ internal sealed class HeadlinesPage(Package package, IReadOnlyList<HeadlineRow> 
 {
     private static readonly HashSet<string> Shown =
     [
-        "depend.hidden", "depend.stop", "shock.loss-country", "shock.loss-world", "shock.value-added", "plan.cost", "plan.builds", "plan.served", "plan.concern",
+        "depend.hidden", "depend.stop", "shock.loss-country", "shock.loss-world", "shock.value-added", "plan.cost", "plan.resources", "plan.builds", "plan.served", "plan.concern",
     ];
 
     /// <summary>The findings that are headlines, in the order of the story.</summary>
@@ -21,7 +21,7 @@ internal sealed class HeadlinesPage(Package package, IReadOnlyList<HeadlineRow> 
         get
         {
             HeadlineRow[] costs = [.. rows.Where(r => r.Key == "plan.cost")];
-            ToldPlan[] told = [.. costs.Select((r, k) => new ToldPlan(k, Title(r.Part).En, Title(r.Part).Es, r.Value!.Value, r.Value!.Value - r.Tolerance!.Value, (r.FirstYear!.Value, r.LastYear!.Value)))];
+            ToldPlan[] told = [.. costs.Select((r, k) => new ToldPlan(k, Title(r.Part).En, Title(r.Part).Es, r.Value!.Value, r.Value!.Value - r.Tolerance!.Value, (r.FirstYear!.Value, r.LastYear!.Value)) { ResourceUsd = rows.First(x => x.Part == r.Part && x.Key == "plan.resources").Value!.Value })];
             return string.Join(' ', StoryFindings.Of(told).Select(f => f.Row.SentenceEn));
         }
     }
@@ -30,8 +30,8 @@ internal sealed class HeadlinesPage(Package package, IReadOnlyList<HeadlineRow> 
     public string Print()
     {
         var text = new StringBuilder("# Headline figures\n\nPrinted by a test from [headlines.csv](headlines.csv), the findings of one run of `./veta run models/north-america --out FOLDER` (the `findings.csv` of its parts); the test plans the base case again and compares. ");
-        text.Append($"Home is {package.Info.HomeEn} unless a sentence names a country. All figures are **provisional** until prices are calibrated to observed ones: a dozen prices of the first year lie outside half to twice what was observed ");
-        text.Append("(`suspects`), and least utilisation forces hundreds of plants. A tolerance is what the search left open, not what the figures leave open: `veta plan --sensitivity` gives the range of a plan's cost, and the story itself that of a difference.\n\n");
+        text.Append($"Home is {package.Info.HomeEn} unless a sentence names a country. All figures are **provisional**: prices and trade of 2025 are calibrated and nothing is forced, but prices of 2026 are a fifth below those of its first half, ");
+        text.Append("and most costs are assumptions. A tolerance is what the search left open, not what the figures leave open: `veta plan --sensitivity` gives the range of a plan's cost, and the story itself that of a difference.\n\n");
         text.Append("| Run | Headline | Years | Money | ± | Grade | Request |\n|---|---|---|---|---|---|---|\n");
         foreach (HeadlineRow row in Headlines)
         {
@@ -49,15 +49,15 @@ internal sealed class HeadlinesPage(Package package, IReadOnlyList<HeadlineRow> 
 
             | Headline | Before | Now | Cause |
             |---|---|---|---|
-            | secure-2032, more than as-is | 7.0 billion USD | 35.5 billion USD, 12.2 of it paid for use above the caps | Caps saw the last border; they see now who has touched a good on its way, and bind what is used ([decision 17](decisions/0017-caps-see-the-maker.md)). What was met with the same goods under other flags has to be made elsewhere. Contracts in force, rows of 2025 made consistent and lanes for American lithium carbonate moved it by 0.1. |
-            | secure-2032-alone, more than as-is | none | 27.3 billion USD | New: home alone meets the caps, the rest of the world is left as it is. |
-            | secure-2032-by-maker, more than as-is | none | 10.8 billion USD | New: the same caps by who made the good last, which a plant outside on inputs from inside meets. |
-            | magnet cut, markets of the world | 37.6 billion USD | 33.7 billion USD | Elasticities of demand are medians of the literature (-0.133 for -0.1); standard and heat-resistant magnets have an observed price, from which the price at which the last user stops counts. |
-            | magnet cut, value added in the United States | 109 to 282 billion USD | 101 to 273 billion USD | The same. |
-            | ban on antimony, gallium and germanium, markets of the world | 279 million USD | 189 million USD | Elasticity of antimony -0.133 for -0.2 and -0.25: less is given up, at a higher price (320 by that alone); then Thompson Falls, enlarged from April 2026, the likely cause of the rest. |
-            | the same, value added in the United States | 4.31 to 10.9 billion USD | 2.12 to 5.08 billion USD | The same: end uses go less short. |
+            | secure-2032, more than as-is | 7.0 billion USD | 27.4 billion USD, 10.5 of it paid for use above the caps | Caps saw the last border; they see now who has touched a good on its way, and bind what is used ([decision 17](decisions/0017-caps-see-the-maker.md)). What was met with the same goods under other flags has to be made elsewhere. It stood at 35.5 until prices and trade of 2025 were calibrated ([decision 21](decisions/0021-margins-of-the-base-year.md)): at observed prices much of what clean plants cost more was paid already. |
+            | secure-2032-alone, more than as-is | none | 23.9 billion USD | New: home alone meets the caps, the rest of the world is left as it is. |
+            | secure-2032-by-maker, more than as-is | none | 9.6 billion USD | New: the same caps by who made the good last, which a plant outside on inputs from inside meets. |
+            | magnet cut, markets of the world | 37.6 billion USD | 36.1 billion USD | Elasticities of demand are medians of the literature (-0.133 for -0.1); standard and heat-resistant magnets have an observed price, from which the price at which the last user stops counts (33.7); then usual prices are those of 2025. |
+            | magnet cut, value added in the United States | 109 to 282 billion USD | 103 to 279 billion USD | The same. |
+            | ban on antimony, gallium and germanium, markets of the world | 279 million USD | 675 million USD | Elasticity of antimony -0.133 for -0.2 and -0.25: less is given up, at a higher price (320 by that alone); then Thompson Falls, enlarged from April 2026, the likely cause of the rest (189). Calibrated, antimony costs in the United States what was paid there, and no end use pays less than that: what is missing is worth more. |
+            | the same, value added in the United States | 4.31 to 10.9 billion USD | 2.15 to 5.58 billion USD | The same: end uses go less short. |
             | next most at risk after cathode material | NdFeB magnets | electrolytic manganese and sulphate | Magnets answer to price more than was assumed, and one indicator counts that. |
-            | cost of all supply, as it is | 6,462 billion USD | 6,469 billion USD | Contracts in force bind or pay damages (+1.1); rows of trade, production and demand of 2025 that contradicted one another are made consistent, and duties in force act (+5.4); American lithium carbonate may be shipped to Japan, Korea and the rest of the world (-0.6): the contract of Thacker Pass had driven its price below zero ([audit of the data](data-audit.md)). |
+            | cost of all supply, as it is | 6,462 billion USD | 6,647 billion USD of resources | Contracts in force bind or pay damages (+1.1); rows of trade, production and demand of 2025 that contradicted one another are made consistent, and duties in force act (+5.4); American lithium carbonate may be shipped to Japan, Korea and the rest of the world (-0.6): the contract of Thacker Pass had driven its price below zero ([audit of the data](data-audit.md)). Then calibrated (+178): suppliers are the usual ones and not the cheapest. With what margins and usual suppliers weigh it is 7,962. |
             | grade of headlines | C | D | Costs and projected demand count as assumptions unless their source is named. |
 
             The three differences are of separate plans of one package at one gap; only `secure-2032` is part of the story.
