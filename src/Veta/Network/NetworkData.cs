@@ -14,6 +14,7 @@ internal sealed class NetworkData
     private readonly Lazy<Places> _places;
     private readonly Lazy<DutiesInForce> _duties;
     private readonly Lazy<ContractBook> _contracts;
+    private readonly Lazy<IReadOnlyList<HeldMargin>> _margins;
     private readonly Lazy<IReadOnlyList<RowSeries<Demand>>> _demands;
     private double[] _variableCost;
 
@@ -44,6 +45,7 @@ internal sealed class NetworkData
         PeriodNames = [.. Enumerable.Range(0, horizon.Count).Select(horizon.NameOf)];
         _duties = new Lazy<DutiesInForce>(() => new DutiesInForce(package));
         _contracts = new Lazy<ContractBook>(() => new ContractBook(this));
+        _margins = new Lazy<IReadOnlyList<HeldMargin>>(() => HeldMargin.Of(this));
         _places = new Lazy<Places>(() => new Places(this));
         _demands = new Lazy<IReadOnlyList<RowSeries<Demand>>>(() => DemandSeries.Of(package));
         Conditions = conditions ?? MarketConditions.Calm;
@@ -92,6 +94,9 @@ internal sealed class NetworkData
 
     /// <summary>What the contracts that bind promise.</summary>
     internal ContractBook Contracts => _contracts.Value;
+
+    /// <summary>Margins of the base year that this network can hold.</summary>
+    public IReadOnlyList<HeldMargin> Margins => _margins.Value;
 
     /// <summary>The series of the demands.</summary>
     public IReadOnlyList<RowSeries<Demand>> Demands => _demands.Value;

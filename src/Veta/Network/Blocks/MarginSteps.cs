@@ -85,7 +85,7 @@ internal sealed class MarginSteps : IBlock
     }
 
     /// <summary>Rows that need columns of their own: those with steps, those below 0, which hold up to a quantity, and plants whose further capacity bears none.</summary>
-    internal static IReadOnlyList<HeldMargin> Stepped(NetworkData data) => [.. HeldMargin.Of(data).Where(h => !IsPlain(data, h))];
+    internal static IReadOnlyList<HeldMargin> Stepped(NetworkData data) => [.. data.Margins.Where(h => !IsPlain(data, h))];
 
     private static bool IsPlain(NetworkData data, HeldMargin held) =>
         held.Row is { MarginUsdPerUnit: >= 0 } row && (row.QuantityPerYear == 0 || ElasticityOf(data, row) is null)
@@ -97,7 +97,7 @@ internal sealed class MarginSteps : IBlock
     private static void PostPlain(NetworkContext context)
     {
         NetworkData data = context.Data;
-        List<HeldMargin> plain = [.. HeldMargin.Of(data).Where(h => IsPlain(data, h) && h.Row.MarginUsdPerUnit > 0)];
+        List<HeldMargin> plain = [.. data.Margins.Where(h => IsPlain(data, h) && h.Row.MarginUsdPerUnit > 0)];
         Post(context.Flow, h => h.Move);
         Post(context.Running, h => h.Facility);
 
