@@ -1,3 +1,4 @@
+using Veta.Analyses;
 using Veta.Analyses.Comparing;
 using Veta.Analyses.Findings;
 using Veta.Analyses.Pages;
@@ -35,6 +36,23 @@ public sealed class ComparisonTests : IDisposable
         Assert.Empty(compared.Inputs);
         Assert.Contains(ComparePage.Of(compared, Language.Spanish).OfType<PagePart.Table>(), t => t.Title == "Lo que se preguntó");
         Assert.Empty(Comparison.Of(ban, ban).Asked);
+    }
+
+    [Fact]
+    public void Runs_of_two_packages_are_told_so_in_a_sentence_and_not_cell_by_cell()
+    {
+        string Planned(string model)
+        {
+            string folder = Path.Combine(_folder, "plan-" + model);
+            var ask = new RunRequest { Analysis = "plan", Package = Veta.Tests.Data.Repository.File("models/" + model) };
+            AnswerFolder.Write(AnalysisList.Find("plan").Run(ask, SampleRequests.Place(1), TestContext.Current.CancellationToken), folder);
+            return folder;
+        }
+
+        Comparison compared = Comparison.Of(Planned("transport"), Planned("mexico-steel"));
+        IReadOnlyList<PagePart> page = ComparePage.Of(compared, Language.English);
+        Assert.Contains(page.OfType<PagePart.Paragraph>(), p => p.Text.StartsWith("These are runs of two packages, transport and mexico-steel", StringComparison.Ordinal));
+        Assert.Single(page.OfType<PagePart.Table>(), t => t.Title != Say.HeadWhatWasAsked.In(Language.English));
     }
 
     [Fact]
