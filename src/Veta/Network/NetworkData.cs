@@ -25,7 +25,7 @@ internal sealed class NetworkData
     /// <param name="rules">How the market behaves, when it has been read before from the same package and months; null reads it.</param>
     public NetworkData(Package package, Horizon horizon, MarketConditions? conditions = null, MarketRules? rules = null)
     {
-        package = horizon.Settings.LeastUtilisation == FloorRule.Calibration ? WithoutFloors(package) : package;
+        package = horizon.Settings.LeastUtilisation == FloorRule.Calibration ? package.WithoutLeastUtilisation() : package;
         Package = package;
         Horizon = horizon;
         Rules = rules ?? new MarketRules(package, horizon);
@@ -216,8 +216,4 @@ internal sealed class NetworkData
         foreach (Recipe row in package.Recipes) { recipes[Processes.Of(row.Process)].Add((Materials.Of(row.Material), row.QuantityPerUnit)); }
         return recipes;
     }
-
-    private static Package WithoutFloors(Package package) => package.Facilities.All(f => f.MinimumUtilisation == 0)
-        ? package
-        : package with { Facilities = [.. package.Facilities.Select(f => f.MinimumUtilisation == 0 ? f : f with { MinimumUtilisation = 0 })] };
 }

@@ -14,8 +14,8 @@ internal sealed class MarginRows
     // A margin below this share of the price is none.
     private const double Nothing = 1e-9;
 
-    // Digits of a quantity that are written; further ones are the solver's.
-    private const int Digits = 12;
+    // Digits after the first that are written of a quantity, and of money by those of the price; further ones are the solver's.
+    private const int QuantityDigits = 11, MoneyDigits = 7;
 
     // What costs less than this, in USD per unit, costs nothing.
     private const double Worthless = 1e-6;
@@ -104,11 +104,11 @@ internal sealed class MarginRows
         return Row(material, row.Region, data.Geography.Index[data.FacilityOwner[facility]], quantity, price, margin, elasticity) with { Facility = row.Id };
     }
 
-    /// <summary>A figure to seven digits of the price: what follows is the solver's. What is nothing is 0, since a table refuses traces.</summary>
-    private static double Cut(double value, double price)
+    /// <summary>A figure to some digits of the size beside which it stands: what follows is the solver's. What is nothing is 0, since a table refuses traces.</summary>
+    private static double Cut(double value, double size, int digits = MoneyDigits)
     {
-        if (price <= Worthless || Math.Abs(value) <= Worthless) { return 0; }
-        double unit = Math.Pow(10, Math.Floor(Math.Log10(price)) - 7);
+        if (size <= Worthless || Math.Abs(value) <= Worthless) { return 0; }
+        double unit = Math.Pow(10, Math.Floor(Math.Log10(size)) - digits);
         return Math.Round(value / unit) * unit is var cut && unit < 1 ? Math.Round(cut, Math.Min(15, (int)Math.Round(-Math.Log10(unit)))) : cut;
     }
 
@@ -118,7 +118,7 @@ internal sealed class MarginRows
         Buyer = buyer,
         Seller = seller,
         Year = new Year(_year),
-        QuantityPerYear = quantity == 0 ? 0 : Math.Round(quantity, Math.Clamp(Digits - (int)Math.Ceiling(Math.Log10(Math.Abs(quantity))), 0, 15)),
+        QuantityPerYear = Cut(quantity, quantity, QuantityDigits),
         PriceUsdPerUnit = Cut(price, price),
         MarginUsdPerUnit = Cut(margin, Math.Max(price, Math.Abs(margin))),
         Elasticity = elasticity,

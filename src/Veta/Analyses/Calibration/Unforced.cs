@@ -1,4 +1,5 @@
 using Veta.Data;
+using Veta.Data.Planning;
 
 namespace Veta.Analyses.Calibration;
 
@@ -6,9 +7,8 @@ namespace Veta.Analyses.Calibration;
 internal static class Unforced
 {
     /// <summary>The package without least utilisations, and without room on lanes that are open up to the end of the base year only.</summary>
-    public static Package Of(Package package, int year) => package with
+    public static Package Of(Package package, int year) => package.WithoutLeastUtilisation() with
     {
-        Facilities = [.. package.Facilities.Select(f => f.MinimumUtilisation > 0 ? f with { MinimumUtilisation = 0 } : f)],
         Lanes = [.. package.Lanes.Select(l => IsOfYear(l, year) ? l with { CapacityPerYear = null } : l)],
     };
 

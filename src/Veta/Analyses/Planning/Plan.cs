@@ -20,8 +20,9 @@ internal static class Plan
         var times = new List<(string, double)>();
         NetworkContext context = Timed("post", () => NetworkModel.Post(request.Package, BlockList.All, cancellationToken));
         NetworkModel model = Timed("compile", () => NetworkModel.Compile(context, BlockList.All, request.Package.Info.Name, cancellationToken));
-        using ISolverSession session = Timed("pass to solver", () => solver.Open(model.Program));
-        (SolveResult solved, Basis? start) = Timed("solve", () => Search(session, model.Program, solver, options, cancellationToken));
+        bool isWhole = model.Program.HasIntegers;
+        using ISolverSession? session = isWhole ? null : Timed("pass to solver", () => solver.Open(model.Program));
+        (SolveResult solved, Basis? start) = Timed("solve", () => session is null ? Search(model.Program, solver, options, cancellationToken) : (session.Solve(options, cancellationToken), null));
         if (!solved.HasSolution)
         {
             return new PlanResult
@@ -38,12 +39,13 @@ internal static class Plan
 
         // With the projects fixed presolve leaves little, and the dual simplex is several times sooner than interior point with crossover
         // (62 thousand columns: 4 s against 25 s).
-        LpModel whole = model.Program.HasIntegers ? model.Program.WithIntegersFixed(solved.Primal) : model.Program;
-        using ISolverSession? fixedSession = model.Program.HasIntegers ? solver.Open(whole) : null;
+        LpModel whole = isWhole ? model.Program.WithIntegersFixed(solved.Primal) : model.Program;
+        using ISolverSession? fixedSession = isWhole ? solver.Open(whole) : null;
         if (start is not null) { fixedSession!.SetBasis(start); }
         SolveResult priced = fixedSession is null ? solved : Timed("price", () => fixedSession.Solve(options with { Method = SolveMethod.DualSimplex }, cancellationToken));
-        Basis? basis = priced.HasSolution ? (fixedSession ?? session).GetBasis() : null;
-        WorthRanges? ranges = Timed("range", () => Ranges(model, whole, fixedSession ?? session, priced, options, cancellationToken));
+        ISolverSession last = fixedSession ?? session!;
+        Basis? basis = priced.HasSolution ? last.GetBasis() : null;
+        WorthRanges? ranges = Timed("range", () => Ranges(model, whole, last, priced, options, cancellationToken));
         PlanResult result = Timed("evaluate", () => PlanReader.Read(model, solved, priced, ranges));
 
         // Without its prices the plan is whole, but the answer is not.
@@ -60,16 +62,15 @@ internal static class Plan
     }
 
     /// <summary>
-    /// Solves the program. Whole projects are first tried by rounding those of the relaxation: large networks are nearly whole, and then no search is needed; where the gap is wider than asked for a
+    /// Solves a program with whole projects. They are first tried by rounding the parts of the relaxation: large networks are nearly whole, and then no search is needed; where the gap is wider than asked for a
     /// search follows, and the better of both is the answer, so that a time limit never ends with nothing. A plan by rounding comes with the basis of its prices.
     /// </summary>
-    private static (SolveResult Found, Basis? Start) Search(ISolverSession session, LpModel program, ISolver solver, SolveOptions options, CancellationToken cancellationToken)
+    private static (SolveResult Found, Basis? Start) Search(LpModel program, ISolver solver, SolveOptions options, CancellationToken cancellationToken)
     {
-        if (!program.HasIntegers) { return (session.Solve(options, cancellationToken), null); }
         long began = Stopwatch.GetTimestamp();
         (SolveResult rounded, Basis? basis) = RoundedPlan.Of(program, solver, options, cancellationToken);
         if (rounded.HasSolution && rounded.Gap <= options.RelativeGap) { return (rounded with { Status = SolveStatus.Optimal }, basis); }
-        if (!rounded.HasSolution && rounded.Status is not (SolveStatus.TimeLimit or SolveStatus.Optimal)) { return (session.Solve(Left(), cancellationToken), null); }
+        using ISolverSession session = solver.Open(program);
         SolveResult found = session.Solve(Left(), cancellationToken);
         bool isShort = found.Status is SolveStatus.TimeLimit or SolveStatus.IterationLimit or SolveStatus.Cancelled;
         if (!isShort || !rounded.HasSolution) { return (found, null); }

@@ -1,5 +1,6 @@
 using Veta.Analyses.Runs;
 using Veta.Data;
+using Veta.Data.Planning;
 using Veta.Lp;
 using Veta.Network;
 using Veta.Network.Blocks;
@@ -27,7 +28,7 @@ internal sealed class SurvivalProgram : IDisposable
     public SurvivalProgram(PreparedMarket market, ISolver solver)
     {
         // Least utilisation is a part of the block of capacity, so it goes from the rows.
-        Package package = market.Package.WithSettings(("months", "1")) with { Facilities = [.. market.Package.Facilities.Select(f => f with { MinimumUtilisation = 0 })] };
+        Package package = market.Package.WithSettings(("months", "1")).WithoutLeastUtilisation();
         NetworkModel still = NetworkModel.Build(package, Blocks, new MarketConditions { InTransit = false });
         NetworkContext context = still.Context;
         NetworkData data = context.Data;

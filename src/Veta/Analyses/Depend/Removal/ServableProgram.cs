@@ -1,5 +1,6 @@
 using Veta.Analyses.Planning;
 using Veta.Data;
+using Veta.Data.Planning;
 using Veta.Lp;
 using Veta.Network;
 using Veta.Network.Blocks;
@@ -92,9 +93,8 @@ internal sealed class ServableProgram
     private static Package Open(Package package)
     {
         SourceId source = package.Sources[0].Id;
-        return package with
+        return package.WithoutLeastUtilisation() with
         {
-            Facilities = [.. package.Facilities.Select(f => f.MinimumUtilisation == 0 ? f : f with { MinimumUtilisation = 0 })],
             Supplies = [.. package.Supplies.Select(s => s.MustTake ? s with { MustTake = false } : s)],
             Demands = [.. package.Demands.Select(d => d.UnservedValueUsdPerUnit is null ? d with { UnservedValueUsdPerUnit = 1 } : d)],
             Disposals = [.. package.Materials.Select(m => new Disposal { Material = m.Id, Source = source })],
