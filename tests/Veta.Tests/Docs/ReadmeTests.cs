@@ -21,14 +21,14 @@ public sealed partial class ReadmeTests
         Checkout.AssertFile("README.md", made, "VETA_UPDATE_DOCS");
     }
 
-    /// <summary>With half the capital cost the plant in Nuevo León is larger; 9,393 million USD is what security costs without that, 9,375 the package as it is.</summary>
+    /// <summary>With half the capital cost the plant in Nuevo León is larger; 9,398 million USD is what security costs without that, 9,375 the package as it is.</summary>
     [Fact]
     public void The_example_plans_a_trioxide_plant_in_Nuevo_Leon_and_costs_less_than_the_scenario_alone()
     {
         string[] lines = Printed().TrimEnd('\n').Split('\n');
         Match first = Regex.Match(lines[0], @"^Optimal: ([\d,]+) million USD, present value$");
         Assert.True(first.Success, lines[0]);
-        Assert.InRange(double.Parse(first.Groups[1].Value, CultureInfo.InvariantCulture), 9376, 9392);
+        Assert.InRange(double.Parse(first.Groups[1].Value, CultureInfo.InvariantCulture), 9376, 9397);
         Assert.Contains(lines, line => line.Contains("mx-nuevo-leon-trioxide", StringComparison.Ordinal));
     }
 

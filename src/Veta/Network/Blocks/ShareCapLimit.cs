@@ -13,7 +13,7 @@ internal sealed class ShareCapLimit : IBlock
         Title = "Cap on a group's share of use",
         Text = "What demands and plants of a region take in of a material, of the group, is no more than its share of all that they take in. Goods keep their class on lanes, in stocks and through plants that give the same material back (remelting, repacking); only a "
             + "process that makes a material of others makes it anew: by maker it has the class of where the plant stands, by owner of who controls it. Scrap has the class of the good it fell from; what is bought has its seller's, so that scrap collected after use counts as made where it was collected. By mined and refined the class goes "
-            + "through recipes with the element; by touched a unit counts if its own plant or any input with a named stage behind it does. The part of no class is what is left of each flow. Classes are booked by mass balance: who gets which part of a mixed stock is free. Plants that only give a material back do not use it, so that shuttling, "
+            + "through recipes with the element; by touched a unit counts if its own plant or any input with a named stage behind it does. The part of no class is what is left of each flow. Classes are booked by mass balance: who gets which part of a mixed stock is free. What the least level of a stock holds back keeps its class, so that a stock that never moves gives no clean goods out for others. Plants that only give a material back do not use it, so that shuttling, "
             + "remelting and stocking change nothing. By border, the older form, supply is what arrives in a region, is made and is bought there, and the group's part is what arrives from its countries, what plants under its control make inside, and what originates there: goods of the group that go through a third country pass, and goods "
             + "shuttled out and in again enlarge the supply. Where a cap has a price of exceedance, what is above it is allowed and paid for.",
         Equations =
@@ -21,6 +21,7 @@ internal sealed class ShareCapLimit : IBlock
             @"\sum_{c \in G} u_{c,k,R,t} \;\le\; \theta_{k,R,t}\, u_{k,R,t} \qquad \text{(border: } \sum_{o \in G} s_{k,R,o,t} \le \theta_{k,R,t} \sum_{o} s_{k,R,o,t}\text{)}",
             @"\text{balance}_{c,k,r,t} = 0 \;(\ge 0 \text{ where disposal is free}) \qquad \sum_c x_{c} \le x \;\text{ for every flow, intake, use, outlet and stock}",
             @"\text{made}_{c,k,f,t} = a_{k}\Big(\omega_k [f \in c]\, z_{f,t} + \sum_i \frac{\omega_{k,i}}{a_i} v_{c,i,f,t}\Big) \qquad \text{touched: } \text{made}_{c,k,f,t} \ge \frac{a_k}{a_i} v_{c,i,f,t} \;\forall i",
+            @"\text{held back: } 0 \le S_{c,t} - H_{c,t} \le S_t - \underline S \qquad 0 \le H_{c,t} - (1-\delta) H_{c,t-1} \le \delta \underline S \qquad H_{c,-1} = \min(S^0, \underline S)\,[r \in c]",
             @"\text{with a price } \pi \text{ of exceedance: } \dots \le \theta_{k,R,t}\, u_{k,R,t} + e_{k,R,t} \qquad \text{cost}_t \mathrel{+}= \pi\, e_{k,R,t}",
         ],
         Source = "Regulation (EU) 2024/1252, article 5 (at most 65 % from one third country), as a linear row; mass balance as chain of custody: ISO 22095:2020",
@@ -33,6 +34,7 @@ internal sealed class ShareCapLimit : IBlock
             new("class_use", "class, region, material, year", "unit/y", "part of what demands and other plants take in that is of a class"),
             new("class_outlet", "class, region, material, year", "unit/y", "part of what is sold or got rid of that is of a class"),
             new("class_stock", "class, stock, material, year", "unit", "part of a stock that is of a class"),
+            new("class_held", "class, stock, material, year", "unit", "what a least level of a stock holds back of a class"),
             new("share_excess", "cap, material, year", "unit/y", "use, or for border supply, above the cap's share, where that has a price"),
         ],
         Rows =
@@ -41,6 +43,9 @@ internal sealed class ShareCapLimit : IBlock
             new("class_balance", "class, region, material, year", "unit/y", "how much less a unit of the class is worth there, USD per unit"),
             new("class_rest", "basis, region, material, year", "unit/y", "worth of surplus that is of no class, USD per unit"),
             new("class_room", "basis, kind, where, material, year", "unit/y", "worth of more room for goods of a class, USD per unit"),
+            new("class_held", "class, stock, year", "unit", "worth of a unit of the class that is held back, USD per unit"),
+            new("class_above", "class, stock, year", "unit", "worth of more room for the class above the least level, USD per unit"),
+            new("class_within", "class, stock, year", "unit", "worth of a unit of the class below the least level, USD per unit"),
             new("class_touch", "class, facility, material, input, year", "unit/y", "cost of an input that was touched, USD per unit"),
         ],
         Posts = ["cost"],

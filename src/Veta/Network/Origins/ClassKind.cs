@@ -20,4 +20,7 @@ internal enum ClassKind
 
     /// <summary>What a stock holds at the end of a period.</summary>
     Stock,
+
+    /// <summary>What a least level of a stock holds back.</summary>
+    Held,
 }

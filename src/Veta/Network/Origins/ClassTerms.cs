@@ -1,4 +1,4 @@
-using Veta.Lp;
+using Veta.Data;
 
 namespace Veta.Network.Origins;
 
@@ -43,6 +43,14 @@ internal sealed class ClassTerms
 
     /// <summary>Column of a key in period 0, even where periods begin later; −1 when there is none.</summary>
     public int Find(ClassKey key) => _columns.TryGetValue(key, out int column) ? column : -1;
+
+    /// <summary>What a stock holds of the class at first: all of it, if it has the class of where it lies.</summary>
+    public double Opening(ClassKey key)
+    {
+        Stock stock = Context.Data.Package.Stocks[key.Item];
+        int region = Context.Data.Geography.Index.Of(stock.Region);
+        return Context.Origins[key.Scheme].ClassOf(region, Context.Data.Geography.CountryOf(region)) == key.Class ? Context.Data.Conditions.StockLevel(stock) : 0;
+    }
 
     /// <summary>Terms of an entry of the sourcing ledger.</summary>
     public IEnumerable<(int Period, int Column, double Coefficient)> SourcingOf(int slot) => _sourcing[slot];

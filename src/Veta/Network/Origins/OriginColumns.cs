@@ -33,7 +33,7 @@ internal sealed class OriginColumns
     {
         ClassKind.Flow => context.Data.Package.Lanes[context.Places.Moves[key.Item].Lane].Id.Value,
         ClassKind.Intake or ClassKind.Output => context.Data.Facilities[key.Item].Value,
-        ClassKind.Stock => context.Data.Package.Stocks[key.Item].Id.Value,
+        ClassKind.Stock or ClassKind.Held => context.Data.Package.Stocks[key.Item].Id.Value,
         _ => context.Data.Geography.Index[context.Places[key.Item].Region].Value,
     };
 
@@ -60,7 +60,7 @@ internal sealed class OriginColumns
     private Figure[] FiguresOf(ClassKey key) => key.Kind switch
     {
         ClassKind.Flow => [new Figure("lanes", WhereOf(_context, key), "loss_fraction")],
-        ClassKind.Stock => [new Figure("stocks", WhereOf(_context, key), "loss_per_year")],
+        ClassKind.Stock or ClassKind.Held => [new Figure("stocks", WhereOf(_context, key), "loss_per_year")],
         ClassKind.Intake or ClassKind.Output => [new Figure("recipes", _data.Processes[_data.FacilityProcess[key.Item]] + ",*", "quantity_per_unit")],
         _ => [],
     };
@@ -90,7 +90,9 @@ internal sealed class OriginColumns
             {
                 Stock stock = _data.Package.Stocks[k];
                 int material = _data.Materials.Of(stock.Material);
-                if (scheme.Follows(material) && reach.IsAt(c, _context.Places.Of(material, _data.Geography.Index.Of(stock.Region)))) { _keys[ClassKind.Stock].Add(new ClassKey(position, c, ClassKind.Stock, k, material)); }
+                if (!scheme.Follows(material) || !reach.IsAt(c, _context.Places.Of(material, _data.Geography.Index.Of(stock.Region)))) { continue; }
+                _keys[ClassKind.Stock].Add(new ClassKey(position, c, ClassKind.Stock, k, material));
+                if (StockClasses.LeastOf(_data, stock) > 0) { _keys[ClassKind.Held].Add(new ClassKey(position, c, ClassKind.Held, k, material)); }
             }
         }
     }

@@ -31,6 +31,7 @@ internal sealed class OriginRows
         for (int s = 0; s < context.Origins.Count; s++) { rows.AddMade(s, context.Origins[s]); }
         rows.WriteBalances();
         rows._rooms.Write();
+        new StockClasses(rows._terms).Write();
         rows.WriteTouches();
         for (int s = 0; s < context.Origins.Count; s++)
         {
@@ -41,12 +42,13 @@ internal sealed class OriginRows
     /// <summary>What a column takes from its place, and gives to another.</summary>
     private void AddColumn(ClassKey key, int column)
     {
+        if (key.Kind == ClassKind.Held) { return; }
         OriginScheme scheme = _context.Origins[key.Scheme];
         for (int t = scheme.FirstPeriod; t < _context.Periods; t++) { _rooms.Add(key, t, column + t); }
         switch (key.Kind)
         {
             case ClassKind.Flow: AddFlow(key, scheme, column); break;
-            case ClassKind.Stock: AddStock(key, scheme, column); break;
+            case ClassKind.Stock: AddStock(key, column); break;
             case ClassKind.Output: AddRun(key.Scheme, key.Class, key.Material, _data.FacilityRegion[key.Item], scheme, column, 1); break;
             case ClassKind.Intake: AddRun(key.Scheme, key.Class, key.Material, _data.FacilityRegion[key.Item], scheme, column, -1); break;
             default: AddRun(key.Scheme, key.Class, key.Material, _context.Places[key.Item].Region, scheme, column, -1); break;
@@ -72,7 +74,7 @@ internal sealed class OriginRows
     }
 
     /// <summary>As the stock itself; what it holds at first has the class of where it lies.</summary>
-    private void AddStock(ClassKey key, OriginScheme scheme, int column)
+    private void AddStock(ClassKey key, int column)
     {
         Stock stock = _data.Package.Stocks[key.Item];
         int region = _data.Geography.Index.Of(stock.Region), entry = Entry(key.Scheme, key.Class, _context.Places.Of(key.Material, region));
@@ -81,7 +83,7 @@ internal sealed class OriginRows
             double length = _data.Horizon.Length(t), kept = _data.Horizon.Kept(stock.LossPerYear, t);
             _balance.Add(entry + t, column + t, -1 / length);
             if (t > 0) { _balance.Add(entry + t, column + t - 1, kept / length); }
-            else if (scheme.ClassOf(region, _data.Geography.CountryOf(region)) == key.Class) { _balance.AddConstant(entry, kept * _data.Conditions.StockLevel(stock) / length); }
+            else if (_terms.Opening(key) is > 0 and double opening) { _balance.AddConstant(entry, kept * opening / length); }
         }
     }
 

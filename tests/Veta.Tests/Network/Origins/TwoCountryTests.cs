@@ -127,6 +127,25 @@ public sealed class TwoCountryTests
 
     [Theory]
     [MemberData(nameof(Engine))]
+    public void What_a_least_level_holds_back_keeps_its_class(string engine)
+    {
+        // 200 of home's metal lie there for three years and may not be drawn: giving them out for Chinese metal, class by class, would save 29 on each. With 150 held back, 50 may go out and be made good by China, once.
+        string Three(double least, string basis) => One(basis).With("last-year,2026", "last-year,2028") + $"""
+
+            # stocks
+            id,region,material,owner,initial_units,capacity_units,minimum_units,final_minimum_units
+            pile,us,metal,private,200,200,{least},200
+            """;
+        foreach (string basis in (string[])["maker", "owner", "touched", "refined", "mined"])
+        {
+            Plans.Sound(Plans.Of(Package.FromText(Three(200, basis)), Engines.Get(engine))).Costs(3 * 11_985);
+            Plans.Sound(Plans.Of(Package.FromText(Three(150, basis)), Engines.Get(engine))).Costs((3 * 11_985) - (50 * 29));
+            Plans.Sound(Plans.Of(Package.FromText(Three(0, basis)), Engines.Get(engine))).Costs((3 * 11_985) - (195 * 29));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Engine))]
     public void Goods_under_way_keep_their_class_for_months(string engine)
     {
         // Six months, 10 a month, a month on every lane: in the first month nothing has arrived and home makes all; from the second on, directly, 3.5 are China's. By way of Korea they would be so from the third.
