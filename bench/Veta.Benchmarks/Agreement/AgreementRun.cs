@@ -24,6 +24,9 @@ internal static class AgreementRun
 
     private const double Small = 1e-3;
 
+    // What is below this, in dollars, units or shares, is what a solver leaves of nothing.
+    private const double Nothing = 1e-4;
+
     public static int Run(string folder, string word)
     {
         Package package = PackageReader.Read(folder);
@@ -89,6 +92,6 @@ internal static class AgreementRun
     private static double Spread(double[] values)
     {
         double least = values.Min(), most = values.Max(), size = Math.Max(Math.Abs(least), Math.Abs(most));
-        return size == 0 ? 0 : (most - least) / size;
+        return size < Nothing ? 0 : (most - least) / size;
     }
 }

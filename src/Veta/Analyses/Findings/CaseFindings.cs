@@ -39,7 +39,7 @@ internal static class CaseFindings
             yield return new Statement("shock.short-cases", Say.ShockShortCases(count, home.Known ? home.Name : Say.NameWorld, Name(widest), most)) { About = home.Known ? home.Id : "world", Value = rows.Count(r => r.ShortSectors > 0), Unit = "1" };
         }
 
-        if (rows.Where(r => r.PeakMaterial is not null).MaxBy(r => r.PeakRatio) is { PeakMaterial: { } material } peak)
+        if (Foremost.In(rows.Where(r => r.PeakMaterial is not null), r => r.PeakRatio ?? 0) is { PeakMaterial: { } material } peak)
         {
             yield return new Statement("shock.dearest-price", Say.ShockDearestPrice(home.Known ? home.Name : Say.NameWorld, new SentenceNames(package).Material(material), Name(peak), Said.Quantity(peak.PeakRatio!.Value).From(Cell("peak_ratio", peak)))) { Value = peak.PeakRatio, Unit = "1" };
         }

@@ -80,7 +80,7 @@ internal static class PlanFindings
     {
         var missing = result.Unserved.Where(u => u.UnservedPerYear > Nothing).ToList();
         if (missing.Count == 0) { return new Statement("plan.served", Say.PlanServed) { Page = "plan" }; }
-        ServiceRow worst = missing.MaxBy(u => u.UnservedShare ?? 0)!;
+        ServiceRow worst = Foremost.In(missing, u => u.UnservedShare ?? 0)!;
         int materials = missing.Select(u => u.Material).Distinct().Count();
         Said count = Said.Count(materials).From(Reference.Distinct("unserved.material", ("unserved_per_year>positive", "yes")));
         Said all = Said.Count(result.Unserved.Select(u => u.Material).Distinct().Count()).From(Reference.Distinct("unserved.material"));

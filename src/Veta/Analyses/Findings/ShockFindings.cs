@@ -102,7 +102,7 @@ internal sealed class ShockFindings
             yield break;
         }
 
-        SectorRow first = rows[0], deep = rows.MaxBy(s => s.DepthShare)!;
+        SectorRow first = rows[0], deep = Foremost.In(rows, s => s.DepthShare)!;
         string shortOnes = Reference.Count("sectors", [.. _home.Condition("country"), .. rows.Select(s => s.FirstShortMonth!).Distinct().Select(month => ("first_short_month", month))]);
         yield return new Statement("shock.first-short", Say.ShockFirstShort(_names.Sector(first.Sector.Value), _names.Place(first.Country.Value), Said.Month(first.FirstShortMonth!), Said.Count(rows.Length).From(shortOnes), _home.Known ? _home.Name : Say.NameWorld))
         {
@@ -114,7 +114,7 @@ internal sealed class ShockFindings
             yield return new Statement("shock.depth", Say.ShockDepth(_names.Sector(deep.Sector.Value), _names.Place(deep.Country.Value), depth, _names.Material(material))) { About = deep.Country.Value, Value = deep.DepthShare, Unit = "1" };
         }
 
-        if (all.Where(s => s.LossHighUsd >= 1).MaxBy(s => s.LossHighUsd) is { } dear)
+        if (Foremost.In(all.Where(s => s.LossHighUsd >= 1), s => s.LossHighUsd!.Value) is { } dear)
         {
             Said low = Said.Money(dear.LossLowUsd).From(Reference.Most("sectors.loss_low_usd", Where(dear))), high = Said.Money(dear.LossHighUsd!.Value).From(Reference.Most("sectors.loss_high_usd", Where(dear)));
             yield return new Statement("shock.sector", Say.ShockSector(_names.Sector(dear.Sector.Value), _names.Place(dear.Country.Value), low, high, _months)) { About = dear.Country.Value, Discounted = false, Value = dear.LossHighUsd, Unit = "USD" };

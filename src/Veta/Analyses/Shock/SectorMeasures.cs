@@ -19,7 +19,7 @@ internal sealed class SectorMeasures(ShockRequest request, IReadOnlyList<Shocked
             // Shares of the country's demand for each material, by month; the one that lacks most holds the sector back.
             var byMaterial = group.GroupBy(s => s.Material).Select(g => (Material: g.Key, Shares: Shares([.. g], months))).ToArray();
             double[] worst = [.. Enumerable.Range(0, months.Length).Select(t => byMaterial.Max(m => m.Shares[t]))];
-            int first = Array.FindIndex(worst, s => s >= ShockReader.Short), last = Array.FindLastIndex(worst, s => s >= ShockReader.Short);
+            int first = Array.FindIndex(worst, IsShort), last = Array.FindLastIndex(worst, IsShort);
             double depth = worst.Max();
             double? value = ValueAdded(group.Key.Country, group.Key.Sector);
             double lowLoss = Math.Max(0, low.GetValueOrDefault(group.Key));
@@ -30,7 +30,7 @@ internal sealed class SectorMeasures(ShockRequest request, IReadOnlyList<Shocked
                 FirstShortMonth = first < 0 ? null : months[first],
                 MonthsToShort = first < 0 ? null : Math.Max(0, first - news),
                 MonthsToRecover = first < 0 || last == months.Length - 1 ? null : last + 1 - first,
-                WorstMaterial = depth >= ShockReader.Short ? byMaterial.OrderByDescending(m => m.Shares.Max()).ThenBy(m => m.Material.Value, StringComparer.Ordinal).First().Material : null,
+                WorstMaterial = IsShort(depth) ? Foremost.In(byMaterial.OrderBy(m => m.Material.Value, StringComparer.Ordinal), m => m.Shares.Max()).Material : null,
                 DepthShare = depth,
                 MeanShare = worst.Average(),
                 ValueAddedUsdPerYear = value,
@@ -41,6 +41,9 @@ internal sealed class SectorMeasures(ShockRequest request, IReadOnlyList<Shocked
 
         return rows.OrderByDescending(r => r.DepthShare).ThenBy(r => r.Country.Value, StringComparer.Ordinal).ThenBy(r => r.Sector.Value, StringComparer.Ordinal);
     }
+
+    /// <summary>Whether a share that is missing counts as short: a hundredth, but for what a solver leaves open.</summary>
+    public static bool IsShort(double share) => share >= ShockReader.Short * (1 - Foremost.Same);
 
     /// <summary>Months from the start to the first news of an event.</summary>
     private int FirstNews() => parts.Select(p => new EventConditions(p.Market).FirstKnown).Min() ?? 0;

@@ -35,8 +35,8 @@ internal sealed class ShockOutcomes(Package package, IReadOnlyList<ShockedPart> 
         GainRow[] gains = [.. result.Gains.Where(g => holds(g.Country))];
         GdpLossRow[] lost = [.. result.GdpLosses.Where(g => holds(g.Country.Value))];
         Use[] here = [.. uses.Where(u => holds(u.Country.Value))];
-        Use? deepest = here.Where(u => u.Shares.Max() >= ShockReader.Short).MaxBy(u => u.Shares.Max());
-        int first = here.Select(u => Array.FindIndex(u.Shares, IsShort)).Where(t => t >= 0).DefaultIfEmpty(-1).Min(), last = here.Select(u => Array.FindLastIndex(u.Shares, IsShort)).DefaultIfEmpty(-1).Max();
+        Use? deepest = Foremost.In(here.Where(u => SectorMeasures.IsShort(u.Shares.Max())), u => u.Shares.Max());
+        int first = here.Select(u => Array.FindIndex(u.Shares, SectorMeasures.IsShort)).Where(t => t >= 0).DefaultIfEmpty(-1).Min(), last = here.Select(u => Array.FindLastIndex(u.Shares, SectorMeasures.IsShort)).DefaultIfEmpty(-1).Max();
         MarketPriceRow? peak = ShockPrices.HighestOf(prices.Where(p => within(p.Region)));
         return new OutcomeRow
         {
@@ -50,7 +50,7 @@ internal sealed class ShockOutcomes(Package package, IReadOnlyList<ShockedPart> 
             RestLossUsd = 0,
             ToleranceUsd = (EqualOptima * gains.Sum(g => Math.Abs(g.ConsumersUsd) + Math.Abs(g.ProducersUsd) + Math.Abs(g.LicencesUsd) + Math.Abs(g.TreasuryUsd) + Math.Abs(g.StocksUsd))) + LeftOpen(holds),
             FirstShortMonth = first < 0 ? null : result.Request.Start.Plus(first).ToString(),
-            FirstShortMaterial = first < 0 ? null : here.MaxBy(u => u.Shares[first])!.Material,
+            FirstShortMaterial = first < 0 ? null : Foremost.In(here, u => u.Shares[first])!.Material,
             DepthShare = here.Select(u => u.Shares.Max()).DefaultIfEmpty(0).Max(),
             DepthMaterial = deepest?.Material,
             DepthSector = deepest?.Sector,
@@ -63,8 +63,6 @@ internal sealed class ShockOutcomes(Package package, IReadOnlyList<ShockedPart> 
             ValueAddedHighUsd = lost.Length > 0 ? lost.Sum(g => g.RationedUsd) : null,
         };
     }
-
-    private static bool IsShort(double share) => share >= ShockReader.Short;
 
     /// <summary>What an end use of a country lacks of a material, month by month, as the table of sectors has it.</summary>
     private IEnumerable<Use> Uses(IReadOnlyList<ShortageRow> shortages)

@@ -6,7 +6,7 @@ using Veta.Network.Market;
 namespace Veta.Analyses.Shock;
 
 /// <summary>
-/// Prices of a shock against those of the same month without it, at every place where plants or end uses draw a material. What is called the highest price is one measure everywhere:
+/// Prices of a shock against those of the same month without it, at every place where plants or end uses draw a material in both. What is called the highest price is one measure everywhere:
 /// the largest ratio at home.
 /// </summary>
 internal sealed class ShockPrices
@@ -45,8 +45,8 @@ internal sealed class ShockPrices
     public double WidestRatio { get; }
 
     /// <summary>The row that rises most against its usual price, the first month where a price stays; null when none rises by a thousandth.</summary>
-    public static MarketPriceRow? HighestOf(IEnumerable<MarketPriceRow> rows) => rows.Where(p => p.Ratio > 1.001)
-        .OrderByDescending(p => p.Ratio).ThenBy(p => p.Material.Value, StringComparer.Ordinal).ThenBy(p => p.Region.Value, StringComparer.Ordinal).ThenBy(p => p.Month, StringComparer.Ordinal).FirstOrDefault();
+    public static MarketPriceRow? HighestOf(IEnumerable<MarketPriceRow> rows) => Foremost.In(
+        rows.Where(p => p.Ratio > 1.001).OrderBy(p => p.Material.Value, StringComparer.Ordinal).ThenBy(p => p.Region.Value, StringComparer.Ordinal).ThenBy(p => p.Month, StringComparer.Ordinal), p => p.Ratio!.Value);
 
     private IEnumerable<MarketPriceRow> Found()
     {
@@ -54,11 +54,14 @@ internal sealed class ShockPrices
         {
             var traded = part.Market.Base.Used.Where(u => u.Value > 1e-9).Select(u => u.Key).Where(part.Market.Base.Prices.ContainsKey)
                 .OrderBy(p => p.Material.Value, StringComparer.Ordinal).ThenBy(p => p.Region.Value, StringComparer.Ordinal).ToArray();
+            var places = new DrawnPlaces(part.Market);
+            HashSet<(MaterialId, RegionId)>[] drawn = [.. part.Months.Zip(part.Calm, (with, without) => places.In(with).Intersect(places.In(without)).ToHashSet())];
             foreach ((MaterialId material, RegionId region) in traded)
             {
                 double? observed = _observed.Of(material);
                 for (int t = 0; t < part.Months.Count; t++)
                 {
+                    if (!drawn[t].Contains((material, region))) { continue; }
                     double price = part.Months[t].Prices.GetValueOrDefault((material, region)), usual = part.Calm[t].Prices.GetValueOrDefault((material, region));
                     double? ratio = HasPrice(material, usual) ? price / usual : null;
                     yield return new MarketPriceRow

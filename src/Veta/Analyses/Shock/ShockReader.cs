@@ -180,9 +180,13 @@ internal sealed class ShockReader
     {
         foreach (ShockedPart part in _parts)
         {
+            var places = new DrawnPlaces(part.Market);
+            HashSet<(MaterialId, RegionId)>[] drawn = [.. part.Months.Zip(part.Calm, (with, without) => places.In(with).Intersect(places.In(without)).ToHashSet())];
             foreach (Stock stock in part.Market.Package.Stocks.Where(s => s.InitialUnits > 0))
             {
                 var place = (stock.Material, stock.Region);
+                double[] worths = [.. part.Months.Select((m, t) => m.Prices.GetValueOrDefault(place) - part.Calm[t].Prices.GetValueOrDefault(place)).Where((_, t) => drawn[t].Contains(place))];
+                if (worths.Length == 0) { continue; }
                 double used = part.Market.Base.Used.GetValueOrDefault(place);
                 yield return new StockWorthRow
                 {
@@ -191,7 +195,7 @@ internal sealed class ShockReader
                     StockUnits = stock.InitialUnits,
                     DaysOfUse = used > 0 ? stock.InitialUnits / used * 365 : null,
                     LowestUnits = part.Months.Min(m => m.Stocks.GetValueOrDefault(stock.Id)),
-                    WorthUsdPerUnit = part.Months.Select((m, t) => m.Prices.GetValueOrDefault(place) - part.Calm[t].Prices.GetValueOrDefault(place)).Max(),
+                    WorthUsdPerUnit = worths.Max(),
                 };
             }
         }
