@@ -8,7 +8,7 @@ namespace Veta.Benchmarks.Agreement;
 internal sealed record PrintedFigures(IReadOnlyDictionary<string, double> Headlines, IReadOnlyDictionary<string, (double Value, double Size)> Cells)
 {
     // How well an answer is solved is no figure of the answer.
-    private static bool IsFigure(string name) => !name.Contains("residual", StringComparison.Ordinal) && name is not ("removal_solves" or "iterations" or "seconds" or "order" or "gap" or "bound_usd");
+    private static bool IsFigure(string name) => !name.Contains("residual", StringComparison.Ordinal) && !name.StartsWith("tolerance", StringComparison.Ordinal) && name is not ("removal_solves" or "iterations" or "seconds" or "order" or "gap" or "bound_usd");
 
     public static PrintedFigures Of(Answer answer)
     {

@@ -145,8 +145,8 @@ internal static partial class BlockExamples
         id,year,region,material,quantity_per_year,price_usd_per_unit
         export,,works,metal,4,110
         # stocks
-        id,region,material,initial_units,capacity_units,holding_cost_usd_per_unit_year
-        reserve,works,metal,2,30,1
+        id,region,material,initial_units,capacity_units,minimum_units,holding_cost_usd_per_unit_year
+        reserve,works,metal,2,30,1,1
         # disposals
         material,region,cost_usd_per_unit,capacity_per_year
         swarf,,0,

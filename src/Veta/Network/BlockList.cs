@@ -32,6 +32,7 @@ internal static class BlockList
         new EmissionCapLimit(),
         new CapLimit(),
         new ContractedOutput(),
+        new GuaranteedPrice(),
         new MarginSteps(),
         new MaterialBalance(),
     ];

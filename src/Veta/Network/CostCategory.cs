@@ -56,4 +56,7 @@ internal enum CostCategory
 
     /// <summary>Steps around observed quantities: what leaving the usual suppliers weighs; 0 while all is bought as usual.</summary>
     Habit,
+
+    /// <summary>What a treasury adds so that a plant earns its floor; income of the plant, negative, and no resource.</summary>
+    Support,
 }

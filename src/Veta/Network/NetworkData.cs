@@ -13,6 +13,7 @@ internal sealed class NetworkData
     private readonly double[] _usualCost;
     private readonly Lazy<Places> _places;
     private readonly Lazy<DutiesInForce> _duties;
+    private readonly Lazy<FloorsInForce> _floors;
     private readonly Lazy<ContractBook> _contracts;
     private readonly Lazy<IReadOnlyList<HeldMargin>> _margins;
     private readonly Lazy<IReadOnlyList<RowSeries<Demand>>> _demands;
@@ -44,6 +45,7 @@ internal sealed class NetworkData
         FacilityOwner = [.. package.Facilities.Select((f, k) => f.Owner is { } owner ? Geography.Index.Of(owner) : Geography.CountryOf(FacilityRegion[k]))];
         PeriodNames = [.. Enumerable.Range(0, horizon.Count).Select(horizon.NameOf)];
         _duties = new Lazy<DutiesInForce>(() => new DutiesInForce(package));
+        _floors = new Lazy<FloorsInForce>(() => new FloorsInForce(this));
         _contracts = new Lazy<ContractBook>(() => new ContractBook(this));
         _margins = new Lazy<IReadOnlyList<HeldMargin>>(() => HeldMargin.Of(this));
         _places = new Lazy<Places>(() => new Places(this));
@@ -91,6 +93,9 @@ internal sealed class NetworkData
 
     /// <summary>Duties of the levers that are in force; a run in months has those that it is asked for.</summary>
     internal DutiesInForce Duties => _duties.Value;
+
+    /// <summary>Floors by contract in force.</summary>
+    internal FloorsInForce Floors => _floors.Value;
 
     /// <summary>What the contracts that bind promise.</summary>
     internal ContractBook Contracts => _contracts.Value;

@@ -60,7 +60,7 @@ public sealed record Lever : IRow
     [Unit("y")]
     public int? LastYear { get; init; }
 
-    [Column("status", "in-force stands in the base case of every plan from its first to its last year, as far as its kind acts there: a tariff does, at the price of its row or the last one observed; what somebody has bound himself to buy stands in contracts. announced and proposed act where a question names them.", Default = "proposed")]
+    [Column("status", "in-force stands in the base case of every plan from its first to its last year, as far as its kind acts there: a tariff does, at the price of its row or the last one observed, and a price floor by contract does, by what it stands above the last price observed; what somebody has bound himself to buy stands in contracts. announced and proposed act where a question names them.", Default = "proposed")]
     public LeverStatus Status { get; init; }
 
     [Column("payer", "Account that pays; blank takes the country of the region.")]

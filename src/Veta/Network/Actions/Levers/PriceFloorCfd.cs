@@ -6,10 +6,10 @@ namespace Veta.Network.Actions.Levers;
 internal sealed class PriceFloorCfd : ILeverAction
 {
     /// <inheritdoc/>
-    public string Kind => "price-floor-cfd";
+    public string Kind => FloorsInForce.Kind;
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Parameters => ["materials", "facilities", "regions", "price_usd_per_unit", "years"];
+    public IReadOnlyList<string> Parameters => ["materials", "facilities", "regions", "price_usd_per_unit", "quantity_per_year", "years", "status"];
 
     /// <inheritdoc/>
     public string Example => "id,kind,materials,facilities,price_usd_per_unit,years\nexample,price-floor-cfd,metal,us-plant,60,10";
