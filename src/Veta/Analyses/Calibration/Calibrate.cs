@@ -31,7 +31,7 @@ internal static class Calibrate
         int year = request.Year ?? PlanningSettings.From(request.Package).FirstYear;
         SolveOptions options = workplace.Limits(request.Limits) with { Method = SolveMethod.DualSimplex };
         var times = new List<(string, double)>();
-        Package package = OneYear.Of(request.Package, year).WithSettings(("least-utilisation", "always"));
+        Package package = Unfloored(OneYear.Of(request.Package, year)).WithSettings(("least-utilisation", "always"));
         Package free = Unforced.Of(package, year);
         NetworkModel forced = NetworkModel.Build(package, _blocks), open = NetworkModel.Build(free, _blocks);
         IReadOnlyList<Observation> observations = Observations.Of(forced.Context, year);
@@ -68,6 +68,9 @@ internal static class Calibrate
             return made;
         }
     }
+
+    /// <summary>What a treasury adds to a price by contract is no part of the price that was paid.</summary>
+    private static Package Unfloored(Package package) => package with { Levers = [.. package.Levers.Where(l => l.Kind != FloorsInForce.Kind)] };
 
     /// <summary>The point without the columns of observations, and without traces that a solver leaves at a limit.</summary>
     private static double[] Settled(LpModel program, double[] held) =>

@@ -14,7 +14,7 @@ internal sealed class GuaranteedPrice : IBlock
     {
         Title = "Price floors by contract",
         Text = "A contract for difference that is in force adds to what a plant earns what the market lacks to the floor, for its years and up to its quantity, over all its plants together. What the market lacks is taken at the last price observed over a year, and does not move with the plan's own prices. "
-            + "It is income of the plant and no resource: the plan's figure in resources leaves it out. Floors that are announced or proposed do not act, and none acts in a crisis of months.",
+            + "It is income of the plant and no resource: the plan's figure in resources leaves it out. Floors that are announced or proposed do not act, and none acts in a crisis of months or in the calibration, since it is no part of the price that was paid.",
         Equations =
         [
             @"q_{l,f,t} \le a_{k,p(f)}\, \text{running}_{f,t} \qquad \sum_{f} q_{l,f,t} \le Q_l",
