@@ -22,7 +22,7 @@ internal sealed class Transport : IBlock
             @"\sum_k x_{l,k,t} \le \bar x_l \qquad \text{cost}_t \mathrel{+}= (\tau_l + d_{l,k,t})\, x_{l,k,t}",
         ],
         Source = "Dantzig (1963), Linear Programming and Extensions, transportation problem",
-        Tables = ["lanes", "modes"],
+        Tables = ["lanes", "modes", "levers", "prices"],
         Columns = [new("flow", "lane, material, year", "unit/y", "quantity that leaves the origin")],
         Rows = [new("lane_capacity", "lane, year", "unit/y", "worth of more room on the lane, USD per unit")],
         Posts = ["balance", "flow", "cost", "sourcing"],

@@ -48,5 +48,14 @@ public sealed class FloorTests
         Assert.Equal(plan.Costs.Where(c => c.Category is not (CostCategory.Support or CostCategory.Habit or CostCategory.MarginWeight)).Sum(c => c.PresentUsd), MarginSums.Of(plan)!.ResourceUsd, 1e-6);
     }
 
+    [Fact]
+    public void A_program_without_floors_keeps_the_levers_and_prices_that_duties_read()
+    {
+        Package package = Package.FromText(BlockExamples.Guaranteed);
+        Package seen = BlockTables.Of(package, BlockChoice.Of(BlockRole.Physics, BlockRole.Storage).From(BlockList.All));
+        Assert.Equal(package.Levers.Count, seen.Levers.Count);
+        Assert.Equal(package.Prices.Count, seen.Prices.Count);
+    }
+
     private static PlanResult Plan(string text) => Plans.Sound(Plans.Of(Package.FromText(text)));
 }
