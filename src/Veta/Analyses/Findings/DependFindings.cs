@@ -19,20 +19,20 @@ internal static class DependFindings
     private static IEnumerable<Statement> Found(DependResult result, Package package, string importer)
     {
         var names = new SentenceNames(package);
-        EndUseRow? hidden = result.EndUses.Where(r => r.Importer == importer).OrderByDescending(r => r.TouchedShare - r.DirectShare).FirstOrDefault();
+        EndUseRow? hidden = Foremost.In(result.EndUses.Where(r => r.Importer == importer), r => r.TouchedShare - r.DirectShare);
         if (hidden is not null) { yield return Hidden(hidden, result, names); }
         RankRow[] ranked = [.. result.Ranking.Where(r => r.Importer == importer).OrderBy(r => r.MeanRank).Take(2)];
         if (ranked.Length == 2) { yield return new Statement("depend.rank", Say.DependRank(names.Place(importer), names.Material(ranked[0].Material), names.Material(ranked[1].Material))); }
         var geography = new Geography(package);
         bool IsForeign(string country) => country != importer && !(geography.Index.Find(new RegionId(country)) is >= 0 and int at && geography.IsInGroup(at, importer));
-        StageShareRow? stage = result.StageShares.Where(r => r.Importer == importer && IsForeign(r.Country)).OrderByDescending(r => r.Share).FirstOrDefault();
+        StageShareRow? stage = Foremost.In(result.StageShares.Where(r => r.Importer == importer && IsForeign(r.Country)), r => r.Share);
         if (stage is not null)
         {
             Said share = Said.Share(stage.Share).From(Reference.Most("stage_shares.share", ("importer", importer), ("element", stage.Element), ("stage", EnumWords.Of(stage.Stage)), ("country", stage.Country)));
             yield return new Statement("depend.stage", Say.DependStage(SentenceNames.Element(stage.Element), SentenceNames.StageOf(stage.Stage), share, names.Place(stage.Country))) { Value = stage.Share, Unit = "1" };
         }
 
-        DisruptionRow? stop = result.Disruptions.Where(r => r.Importer == importer && r.LossHighUsd is not null && r.LossLowUsd is not null).OrderByDescending(r => r.LossHighUsd).FirstOrDefault();
+        DisruptionRow? stop = Foremost.In(result.Disruptions.Where(r => r.Importer == importer && r.LossHighUsd is not null && r.LossLowUsd is not null), r => r.LossHighUsd!.Value);
         if (stop is not null)
         {
             string Of(string column) => Reference.Most("disruptions." + column, ("importer", importer), ("material", stop.Material.Value), ("supplier", stop.Supplier));

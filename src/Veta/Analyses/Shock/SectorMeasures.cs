@@ -7,6 +7,9 @@ namespace Veta.Analyses.Shock;
 /// <summary>When each end use of each country runs short, how deep, how long, and what it loses.</summary>
 internal sealed class SectorMeasures(ShockRequest request, IReadOnlyList<ShockedPart> parts, Geography geography)
 {
+    // Depths that differ by less are one depth, and names order them.
+    private const int Digits = 6;
+
     /// <summary>One row for each end use that draws a material of the parts, deepest shortage first.</summary>
     public IEnumerable<SectorRow> Rows(IReadOnlyList<ShortageRow> shortages)
     {
@@ -39,7 +42,7 @@ internal sealed class SectorMeasures(ShockRequest request, IReadOnlyList<Shocked
             });
         }
 
-        return rows.OrderByDescending(r => r.DepthShare).ThenBy(r => r.Country.Value, StringComparer.Ordinal).ThenBy(r => r.Sector.Value, StringComparer.Ordinal);
+        return rows.OrderByDescending(r => Math.Round(r.DepthShare, Digits)).ThenBy(r => r.Country.Value, StringComparer.Ordinal).ThenBy(r => r.Sector.Value, StringComparer.Ordinal);
     }
 
     /// <summary>Whether a share that is missing counts as short: a hundredth, but for what a solver leaves open.</summary>
