@@ -64,8 +64,9 @@ internal sealed class DependHeadlines
         if (same is { LossLowUsd: { } low, LossHighUsd: { } high } && Costliest(result) is { } costliest)
         {
             string about = $"{same.Importer},{same.Material},{same.Supplier}";
-            made.Add(new Headline(StopLow, about, "USD", low));
-            made.Add(new Headline(StopHigh, about, "USD", high) { Named = $"{costliest.Material},{costliest.Supplier}" });
+            Sentence missing = Say.RangeNoExports;
+            made.Add(new Headline(StopLow, about, "USD", low) { Missing = missing });
+            made.Add(new Headline(StopHigh, about, "USD", high) { Named = $"{costliest.Material},{costliest.Supplier}", Missing = missing });
         }
 
         if (_removed is { } removed)

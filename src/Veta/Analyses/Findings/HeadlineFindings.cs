@@ -20,7 +20,8 @@ internal sealed class HeadlineFindings
     public HeadlineFindings(Package package, HeadlineRanges ranges, string key, Func<Statement, Statement> placed)
     {
         (Ranges, _key, _names, _headlines) = (ranges, key, new FigureNames(package), new HeadlineNames(package));
-        All = [.. ranges.Ranges.Select(Told).Concat(WithoutAnswer()).Select(placed)];
+        Ranges = ranges with { Ranges = [.. ranges.Ranges.Select(r => r with { Name = Say.RangeCell(_headlines.Of(r, Side(r))), Mover = r.MovedMostBy.Length == 0 ? null : Say.RangeCell(Most(r)) })] };
+        All = [.. Ranges.Ranges.Select(Told).Concat(Flawed()).Concat(WithoutAnswer()).Select(placed)];
     }
 
     /// <summary>The ranges.</summary>
@@ -57,9 +58,16 @@ internal sealed class HeadlineFindings
         return Say.RangeInstead(Said.Count(rows.Length), _headlines.Named(range.Named), Said.List(others.Take(MostNamed).Select(_headlines.Named)), Said.List(rows.Take(MostNamed).Select(_names.Of)));
     }
 
+    /// <summary>Ends at which there is an answer that is hard to compare.</summary>
+    private IEnumerable<Statement> Flawed()
+    {
+        SensitivitiesRow[] rows = [.. Ranges.Rows.Where(r => r is { Reason: not null, Low: not null, High: not null }).DistinctBy(r => r.Figure)];
+        if (rows.Length > 0) { yield return new Statement(_key + "-short", Say.RangeFlawed(rows.Length, Said.List(rows.Take(MostNamed).Select(_names.Of)))) { Value = rows.Length, Unit = "1" }; }
+    }
+
     private IEnumerable<Statement> WithoutAnswer()
     {
-        SensitivitiesRow[] rows = [.. Ranges.Rows.Where(r => r.Reason is not null).DistinctBy(r => r.Figure)];
+        SensitivitiesRow[] rows = [.. Ranges.Rows.Where(r => r.Reason is not null && (r.Low is null || r.High is null)).DistinctBy(r => r.Figure)];
         if (rows.Length == 0) { yield break; }
         yield return new Statement(_key + "-open", Say.RangeWithoutAnswer(rows.Length, Said.Clauses(rows.Take(MostNamed).Select(r => (Said)Say.RangeWhy(_names.Of(r), r.Reason!))))) { Value = rows.Length, Unit = "1" };
     }

@@ -42,5 +42,13 @@ internal sealed class HeadlineNames(Package package)
     public string PlaceOf(RangesRow range) => range.Headline == DependHeadlines.Removal ? _home.Known ? _home.Id : "world" : range.About.Split(',')[0];
 
     /// <summary>What a headline names: a material, a country, or both.</summary>
-    public Said Named(string key) => key.Length == 0 ? Say.RangeNothing : _names.Owner(key);
+    public Said Named(string key) => key.Split(',') switch
+    {
+        [""] => Say.RangeNothing,
+        [string id] when IsMaterial(id) => _names.WholeMaterial(new MaterialId(id)),
+        [string id, string place] when IsMaterial(id) => Say.SuspectsGoodsPlace(_names.WholeMaterial(new MaterialId(id)), _names.Place(place)),
+        _ => _names.Owner(key),
+    };
+
+    private bool IsMaterial(string id) => package.Materials.Any(m => m.Id.Value == id);
 }

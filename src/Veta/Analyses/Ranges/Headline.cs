@@ -10,6 +10,12 @@ internal sealed record Headline(string Name, string About, string Unit, double V
     /// <summary>What the sentence names because it is the most, such as the costliest supplier; blank for nothing. When something else is named, the sentence is another.</summary>
     public string Named { get; init; } = "";
 
+    /// <summary>What it means where an answer does not have the headline; null for nothing in particular.</summary>
+    public Sentence? Missing { get; init; }
+
+    /// <summary>What makes it hard to compare with the same headline of another answer; null for nothing.</summary>
+    public Sentence? Flaw { get; init; }
+
     /// <summary>Whether its sign makes the sentence: a loss, or a gain below nought. Default false.</summary>
     public bool IsSigned { get; init; }
 }

@@ -59,7 +59,7 @@ internal sealed record HeadlineRanges(IReadOnlyList<RangesRow> Ranges, IReadOnly
         SensitivitiesRow row = figure.Row(headline.Name, headline.Unit, headline.Value, found[0]?.Value, found[1]?.Value);
         string[] instead = [.. found.OfType<Headline>().Select(h => h.Named).Where(named => named != headline.Named).Distinct().Order(StringComparer.Ordinal)];
         bool turns = headline.IsSigned && row.Lowest < 0 && row.Highest > 0;
-        return row with { About = headline.About, DecisionChanges = turns || instead.Length > 0, NamedInstead = string.Join(';', instead), Reason = low.ReasonFor(headline) ?? high.ReasonFor(headline) };
+        return row with { About = headline.About, DecisionChanges = turns || instead.Length > 0, NamedInstead = string.Join(';', instead), Reason = low.ReasonFor(headline) ?? high.ReasonFor(headline) ?? low.FlawOf(headline) ?? high.FlawOf(headline) };
     }
 
     private static RangesRow RangeOf(Headline headline, SensitivitiesRow[] rows) => new()

@@ -11,6 +11,9 @@ internal sealed record RangesRow
     [Column("about", "Whom or what it is about.", Key = true)]
     public required string About { get; init; }
 
+    [Column("name", "What the headline is called.")]
+    public Sentence? Name { get; init; }
+
     [Column("unit", "Its unit.")]
     public required string Unit { get; init; }
 
@@ -36,6 +39,9 @@ internal sealed record RangesRow
 
     [Column("moved_most_by", "The figure that moves it most; blank where none moves it.")]
     public required string MovedMostBy { get; init; }
+
+    [Column("mover", "That figure by its name.")]
+    public Sentence? Mover { get; init; }
 
     [Column("named", "What the headline names because it is the most, such as the costliest supplier; blank for nothing.")]
     public required string Named { get; init; }

@@ -55,7 +55,7 @@ internal sealed record SensitivitiesRow
     [Column("named_instead", "What the headline names at an end instead of what it names usually, such as another supplier; blank where it names the same.")]
     public string NamedInstead { get; init; } = "";
 
-    [Column("reason", "Why there is no answer at an end; blank where there is one at both, and where a plan has none.")]
+    [Column("reason", "Why there is no answer at an end, or what makes one hard to compare; blank for nothing, and where a plan has none.")]
     public Sentence? Reason { get; init; }
 
     /// <summary>By how much the headline moves over the range, in its unit; infinite where one end has no answer.</summary>

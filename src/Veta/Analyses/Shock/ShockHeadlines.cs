@@ -36,6 +36,7 @@ internal static class ShockHeadlines
         }
 
         made.Add(new Headline(Peak, home.IsKnown ? string.Join(';', home.Groups) : "world", "1", result.PeakRatio) { Named = result.Peak?.Material.Value ?? "" });
-        return made;
+        Sentence? flaw = result.UsuallyShort.Count == 0 ? null : Say.RangeUsuallyShort(Said.Words(result.UsuallyShort));
+        return [.. made.Select(headline => headline with { Flaw = flaw })];
     }
 }
