@@ -60,7 +60,7 @@ internal sealed class DependAnalysis : IAnalysis
             Request = request,
             Scenarios = request.Scenarios,
             Changes = request.Changes,
-            Page = AnswerPages.Of(language => [.. DependPage.Of(result, inputs.Package, language), .. RangePage.Of(told, inputs.Package, language)]),
+            Page = AnswerPages.Of(language => DependPage.Of(result, inputs.Package, language, told)),
         };
     }
 

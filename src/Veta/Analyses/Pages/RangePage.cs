@@ -19,12 +19,12 @@ internal static class RangePage
         .. TableOf(told.Ranges.Of(PlanSensitivity.Cost), Say.RangeTitle, package, language),
     ];
 
-    /// <summary>The parts of an answer with several headlines; none where no range was asked for.</summary>
-    public static IEnumerable<PagePart> Of(HeadlineFindings? told, Package package, Language language) => told is null ? [] :
-    [
-        .. FindingRow.Of(told.All).Select(row => new PagePart.Paragraph(row.In(language))),
-        .. told.Ranges.Ranges.SelectMany(range => TableOf([.. told.Ranges.Of(range).Where(r => r.Swing > 0)], told.TitleOf(range), package, language)),
-    ];
+    /// <summary>The sentences of an answer with several headlines; none where no range was asked for.</summary>
+    public static IEnumerable<PagePart> Sentences(HeadlineFindings? told, Language language) => told is null ? [] : FindingRow.Of(told.All).Select(row => new PagePart.Paragraph(row.In(language)));
+
+    /// <summary>What moves each of its headlines; none where no range was asked for.</summary>
+    public static IEnumerable<PagePart> Tables(HeadlineFindings? told, Package package, Language language) => told is null ? [] :
+        told.Ranges.Ranges.SelectMany(range => TableOf([.. told.Ranges.Of(range).Where(r => r.Swing > 0)], told.TitleOf(range), package, language));
 
     /// <summary>The table of one headline; none without rows.</summary>
     public static IEnumerable<PagePart> TableOf(IReadOnlyList<SensitivitiesRow> rows, Sentence title, Package package, Language language)

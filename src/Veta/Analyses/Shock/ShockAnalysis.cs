@@ -183,10 +183,9 @@ internal sealed class ShockAnalysis : IAnalysis
             Problems = [.. failures, .. problems],
             Figures = asItIs?.LossUsd is { } loss ? [.. answer.Figures, ("loss_without_plan_usd", loss)] : answer.Figures,
             Page = AnswerPages.Of(language => With(
-                ShockPage.Of(result, language == Language.Spanish ? es : en, effects, floors, survivals, language),
+                ShockPage.Of(result, language == Language.Spanish ? es : en, effects, floors, survivals, language, told),
                 [
                     .. PlannedPart.Asked(planned, request, language),
-                    .. RangePage.Of(told, request.Package, language),
                     .. OutcomePage.Of(changes, request.Package, without, with, EventSpan.Of(request).Told(), language),
                 ])),
             Result = result,

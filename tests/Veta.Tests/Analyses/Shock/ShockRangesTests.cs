@@ -129,7 +129,7 @@ public sealed class ShockRangesTests
         Assert.Matches(@"^Undecided is whether mx loses or gains in these markets: from a loss of 2\d.\d USD to a gain of 2\d.\d USD, with each of 3 figures .* most moves capacity \(mx-plant\)\.$", mx.Sentence.In(Language.English));
         Assert.Matches(@"^Sin decidir queda si mx pierde o gana en estos mercados: de una pérdida de 2\d.\d USD a una ganancia de 2\d.\d USD, .* lo que más mueve es capacidad \(mx-plant\)\.$", mx.Sentence.In(Language.Spanish));
         Assert.StartsWith("Rango de lo que pierden en conjunto todos los mercados del mundo: de ", told.All[0].Sentence.In(Language.Spanish), StringComparison.Ordinal);
-        Assert.Equal(ranges.Ranges.Count, RangePage.Of(told, Package, Language.Spanish).OfType<PagePart.Table>().Count());
+        Assert.Equal(ranges.Ranges.Count, RangePage.Tables(told, Package, Language.Spanish).OfType<PagePart.Table>().Count());
         Assert.Equal(ranges.Ranges.Count, told.All.Count);
     }
 
@@ -160,7 +160,7 @@ public sealed class ShockRangesTests
         HeadlineFindings told = ShockFindings.RangesOf(usual, ranges);
         Assert.Equal("shock.range-open", told.All[^1].Key);
         Assert.StartsWith("Sin respuesta en un extremo queda 1 de estas cifras: ", told.All[^1].Sentence.In(Language.Spanish), StringComparison.Ordinal);
-        Assert.Contains(RangePage.Of(told, Package, Language.English).OfType<PagePart.Table>(), t => t.Rows.Any(r => r.Contains("no answer")));
+        Assert.Contains(RangePage.Tables(told, Package, Language.English).OfType<PagePart.Table>(), t => t.Rows.Any(r => r.Contains("no answer")));
     }
 
     [Fact]
