@@ -686,9 +686,29 @@ export interface RangesDecisionsRow {
   readonly answers: number;
 }
 
+/** How far each headline goes when one uncertain figure at a time stands at the ends of its range; what each figure does is in sensitivities. In the order of telling. */
+export interface RangesRangesRow {
+  readonly headline: string;
+  readonly about: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly unit: string;
+  readonly usual_value: number | null;
+  readonly lowest_value: number | null;
+  readonly highest_value: number | null;
+  readonly figures: number;
+  readonly ends_without_answer: number;
+  readonly moved_most_by: string;
+  readonly mover_en: string;
+  readonly mover_es: string;
+  readonly named: string;
+  readonly flips: string;
+}
+
 /** How a headline moves when one uncertain figure stands at the end of its range, the others as they are. Ordered by headline, then by how much it moves. */
 export interface RangesSensitivitiesRow {
   readonly headline: string;
+  readonly about: string;
   readonly figure: string;
   readonly grade: string | null;
   readonly range_stated: string;
@@ -701,6 +721,9 @@ export interface RangesSensitivitiesRow {
   readonly floors_lowered: string;
   readonly decision_changes: string;
   readonly sites_changed: string;
+  readonly named_instead: string;
+  readonly reason_en: string;
+  readonly reason_es: string;
 }
 
 /** A table of a run, and whether the same request makes the same bytes again. */
@@ -1982,6 +2005,7 @@ export interface PlanTables {
 /** Tables that ranges writes. */
 export interface RangesTables {
   readonly decisions: RangesDecisionsRow;
+  readonly ranges: RangesRangesRow;
   readonly sensitivities: RangesSensitivitiesRow;
 }
 
@@ -2670,8 +2694,26 @@ export const resultColumns = {
     built_in: { kind: 'number', unit: '1', description: 'Answers that build it, at least a tenth of what the largest builds.' },
     answers: { kind: 'number', unit: '1', description: 'Answers tried, that with all figures as they are among them.' },
   },
+  'ranges.ranges': {
+    headline: { kind: 'text', unit: null, description: 'The headline.' },
+    about: { kind: 'text', unit: null, description: 'Whom or what it is about.' },
+    name_en: { kind: 'text', unit: null, description: 'What the headline is called. In English.' },
+    name_es: { kind: 'text', unit: null, description: 'What the headline is called. In Spanish.' },
+    unit: { kind: 'text', unit: null, description: 'Its unit.' },
+    usual_value: { kind: 'number', unit: 'own unit', description: 'Its value with all figures as they are.' },
+    lowest_value: { kind: 'number', unit: 'own unit', description: 'The lowest value over all answers.' },
+    highest_value: { kind: 'number', unit: 'own unit', description: 'The highest.' },
+    figures: { kind: 'number', unit: '1', description: 'Figures tried, each at both ends of its range.' },
+    ends_without_answer: { kind: 'number', unit: '1', description: 'Ends at which there is no answer.' },
+    moved_most_by: { kind: 'text', unit: null, description: 'The figure that moves it most; blank where none moves it.' },
+    mover_en: { kind: 'text', unit: null, description: 'That figure by its name. In English.' },
+    mover_es: { kind: 'text', unit: null, description: 'That figure by its name. In Spanish.' },
+    named: { kind: 'text', unit: null, description: 'What the headline names because it is the most, such as the costliest supplier; blank for nothing.' },
+    flips: { kind: 'flag', unit: null, description: 'Whether the sentence is another at some end: a loss is a gain, or something else is named.' },
+  },
   'ranges.sensitivities': {
     headline: { kind: 'text', unit: null, description: 'The headline.' },
+    about: { kind: 'text', unit: null, description: 'Whom or what the headline is about; blank where the answer has only one of it.' },
     figure: { kind: 'text', unit: null, description: 'The figure by its address; rows that match move together.' },
     grade: { kind: 'text', unit: null, description: 'Its grade; blank for what was asked, which has none.' },
     range_stated: { kind: 'flag', unit: null, description: 'Whether the package states its range in uncertainty; else it is that of its grade in settings.' },
@@ -2682,8 +2724,11 @@ export const resultColumns = {
     low_value: { kind: 'number', unit: 'own unit', description: 'The headline with the figure low; blank where there is no answer then.' },
     high_value: { kind: 'number', unit: 'own unit', description: 'The headline with the figure high; blank where there is no answer then.' },
     floors_lowered: { kind: 'flag', unit: null, description: 'Whether least utilisations or least stocks had to give way at an end, as little as possible.' },
-    decision_changes: { kind: 'flag', unit: null, description: 'Whether some site is built at one end and not, or less than a tenth of it, at the other or as it is; of a difference, whether its sign changes.' },
+    decision_changes: { kind: 'flag', unit: null, description: 'Whether some site is built at one end and not, or less than a tenth of it, at the other or as it is; of a difference, a gain or a loss, whether its sign changes; of a headline that names something, whether it names something else at an end.' },
     sites_changed: { kind: 'text', unit: null, description: 'These sites.' },
+    named_instead: { kind: 'text', unit: null, description: 'What the headline names at an end instead of what it names usually, such as another supplier; blank where it names the same.' },
+    reason_en: { kind: 'text', unit: null, description: 'Why there is no answer at an end, or what makes one hard to compare; blank for nothing, and where a plan has none. In English.' },
+    reason_es: { kind: 'text', unit: null, description: 'Why there is no answer at an end, or what makes one hard to compare; blank for nothing, and where a plan has none. In Spanish.' },
   },
   'rerunning.reruns': {
     table: { kind: 'text', unit: null, description: 'The table.' },

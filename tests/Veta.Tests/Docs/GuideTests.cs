@@ -11,6 +11,7 @@ public sealed class GuideTests
     [Theory]
     [InlineData("docs/guide/first-package.md")]
     [InlineData("docs/guide/calibration.md")]
+    [InlineData("docs/guide/shocks.md")]
     public async Task Every_answer_in_a_guide_is_what_the_program_prints(string page)
     {
         string written = File.ReadAllText(Path.Combine(Checkout.Root, page)).ReplaceLineEndings("\n");

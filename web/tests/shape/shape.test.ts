@@ -11,6 +11,7 @@ import { concernOf } from '../../src/shape/concern.ts';
 import { contentOf } from '../../src/shape/content.ts';
 import { grouped, topped } from '../../src/shape/grouped.ts';
 import { limitsOf } from '../../src/shape/limits.ts';
+import { rangesOf } from '../../src/shape/ranges.ts';
 import { suspectsOf } from '../../src/shape/suspects.ts';
 import { flowsOf, sitesOf } from '../../src/shape/map.ts';
 import { mixesOf } from '../../src/shape/mixing.ts';
@@ -185,6 +186,20 @@ describe('plans', () => {
     const shares = concernOf(run, 2030);
     expect(shares.map((one) => [one.material, one.share])).toEqual([['metal', 1], ['ore', 0]]);
     for (const one of shares) expect(evaluate(report, one.reference)).toBe(one.share);
+  });
+});
+
+describe('ranges', () => {
+  it('names each headline and what moves it in the language of the reader, with its unit and whether its sentence would be another', () => {
+    const ranges = pack(['headline', 'about', 'name_en', 'name_es', 'unit', 'usual_value', 'lowest_value', 'highest_value', 'mover_en', 'mover_es', 'flips'], [
+      ['gain_usd', 'us', 'whether us loses', 'si us pierde', 'USD', 5, -3, 9, 'demand', 'demanda', 'true'],
+      ['touched_share', 'us,metal', 'share', 'participación', '1', 0.6, 0.3, 0.8, '', '', 'false'],
+    ]);
+    const run = sample({ ranges }).runs[0]!;
+    // A sample without results of that name tells none.
+    const told = rangesOf({ ...run, tables: { ...run.tables, ranges: run.tables['ranges'] ?? run.inputs['ranges']! } }, 'es');
+    expect(told.map((range) => [range.name, range.mover, range.style, range.flips, range.where.about])).toEqual([['si us pierde', 'demanda', 'money', true, 'us'], ['participación', '', 'percent', false, 'us,metal']]);
+    expect(rangesOf({ ...run, tables: {} }, 'en')).toEqual([]);
   });
 });
 

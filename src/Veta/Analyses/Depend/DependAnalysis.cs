@@ -1,7 +1,11 @@
 using Veta.Analyses.Depend.Indicators;
+using Veta.Analyses.Findings;
 using Veta.Analyses.Pages;
+using Veta.Analyses.Planning;
+using Veta.Analyses.Ranges;
 using Veta.Analyses.Runs;
 using Veta.Data;
+using Veta.Lp;
 
 namespace Veta.Analyses.Depend;
 
@@ -23,6 +27,8 @@ internal sealed class DependAnalysis : IAnalysis
             PlannedInputs.Card,
             new OptionCard("against", OptionType.Text, "DependAgainst") { Form = "REGION|BLOC", Several = true },
             new OptionCard("n-1", OptionType.Flag, "DependRemovals"),
+            new OptionCard("sensitivity", OptionType.Flag, "DependSensitivity"),
+            SensitivityOptions.FiguresTogether,
             new OptionCard("risk", OptionType.Word, "DependRisk") { Words = EnumWords.Of(typeof(RiskAggregator)), Default = "largest" },
         ],
     };
@@ -32,8 +38,9 @@ internal sealed class DependAnalysis : IAnalysis
     {
         ArgumentNullException.ThrowIfNull(workplace);
         AskedOptions asked = AskedOptions.Of(Card, request);
+        int? figures = SensitivityOptions.Of(asked);
         RunInputs inputs = PlannedInputs.Of(asked, request, workplace, cancellationToken).Inputs;
-        workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, "depend", []) { Request = request, Size = asked.Flag("n-1") ? WorkSize.OfRemovals(inputs.Package).SharedBy(workplace.Workers.Count) : WorkSize.None });
+        workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, "depend", []) { Request = request, Size = SizeOf(asked, inputs.Package, 1 + (2 * (figures ?? 0))).SharedBy(workplace.Workers.Count) });
         var depend = new DependRequest
         {
             Package = inputs.Package,
@@ -45,21 +52,30 @@ internal sealed class DependAnalysis : IAnalysis
             Aggregator = asked.Word<RiskAggregator>("risk"),
             Limits = asked.Limits,
         };
-        DependResult result = Answered(depend, workplace, cancellationToken);
-        return DependAnswer.Of(result, depend, inputs, workplace) with
+        PlanResult? plan = null;
+        DependResult result = Answered(depend, workplace, made => plan = made, cancellationToken);
+        HeadlineFindings? told = figures is { } most && result.ModelledStatus == SolveStatus.Optimal ? DependFindings.RangesOf(result, inputs.Package, DependRanges.Of(result, depend, plan!, most, workplace, cancellationToken)) : null;
+        return DependAnswer.Of(result, depend, inputs, workplace, told) with
         {
             Request = request,
             Scenarios = request.Scenarios,
             Changes = request.Changes,
-            Page = AnswerPages.Of(language => DependPage.Of(result, inputs.Package, language)),
+            Page = AnswerPages.Of(language => DependPage.Of(result, inputs.Package, language, told)),
         };
     }
 
-    private static DependResult Answered(DependRequest request, Workplace workplace, CancellationToken cancellationToken)
+    /// <summary>The year of one answer is quick; with ranges it is solved often.</summary>
+    private static WorkSize SizeOf(AskedOptions asked, Package package, int answers)
+    {
+        WorkSize size = answers > 1 ? WorkSize.OfMonths(package, 12 * answers) : WorkSize.None;
+        return asked.Flag("n-1") ? Enumerable.Repeat(WorkSize.OfRemovals(package), answers).Aggregate(size, (sum, each) => sum + each) : size;
+    }
+
+    private static DependResult Answered(DependRequest request, Workplace workplace, Action<PlanResult> told, CancellationToken cancellationToken)
     {
         try
         {
-            return Dependence.Run(request, workplace, cancellationToken);
+            return Dependence.Run(request, workplace, told, cancellationToken);
         }
         catch (InputException refused)
         {

@@ -10,13 +10,13 @@ namespace Veta.Analyses.Depend;
 internal static class DependAnswer
 {
     /// <summary>The answer with its options, figures and tables.</summary>
-    public static Answer Of(DependResult result, DependRequest request, RunInputs inputs, Workplace workplace)
+    public static Answer Of(DependResult result, DependRequest request, RunInputs inputs, Workplace workplace, HeadlineFindings? told = null)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(workplace);
-        (AnswerState state, IReadOnlyList<Remark> problems) = AnswerStates.Of(result.Removals.Select(r => r.State));
+        (AnswerState state, IReadOnlyList<Remark> problems) = AnswerStates.Of([.. result.Removals.Select(r => r.State), told?.Ranges.State ?? RowState.Answered]);
         RelianceRow[] year = [.. result.Reliance.Where(r => r.Year == result.Year)];
         return new Answer
         {
@@ -49,7 +49,7 @@ internal static class DependAnswer
                 ("removals_not_done", result.Removals.Count(r => r.State == RowState.NotDone)),
                 ("single_points_of_failure", result.FailurePoints.Count),
             ],
-            Tables = [.. result.Tables, ResultTable.Of(FindingRow.Of(DependFindings.Of(result, inputs.Package)))],
+            Tables = [.. result.Tables, .. told?.Ranges.Tables ?? [], ResultTable.Of(FindingRow.Of([.. DependFindings.Of(result, inputs.Package), .. told?.All ?? []]))],
             Solver = result.Method,
             Solves = workplace.Solver.Log,
             Times = result.Times,

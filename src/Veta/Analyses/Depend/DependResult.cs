@@ -79,6 +79,12 @@ internal sealed record DependResult
     /// <summary>Removals that had to be solved; the others are proven to change nothing.</summary>
     public int RemovalSolves { get; init; }
 
+    /// <summary>End uses of importers that removals look at; 0 unless asked for.</summary>
+    public int RemovalEndUses { get; init; }
+
+    /// <summary>Countries that importers consist of.</summary>
+    public IReadOnlyList<string> AtHome { get; init; } = [];
+
     /// <summary>Seconds by phase.</summary>
     public IReadOnlyList<(string Phase, double Seconds)> Times { get; init; } = [];
 

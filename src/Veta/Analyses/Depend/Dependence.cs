@@ -20,7 +20,10 @@ internal static class Dependence
     /// <summary>Answers. A year that cannot be solved leaves the tables with a modelled basis empty and says so in the status. A stop during the removals keeps those that are done.</summary>
     /// <exception cref="OperationCanceledException">Stopped before there was an answer.</exception>
     /// <exception cref="ArgumentException">An importer, material or country asked about is not in the package; the message lists what it has.</exception>
-    public static DependResult Run(DependRequest request, Workplace workplace, CancellationToken cancellationToken = default)
+    public static DependResult Run(DependRequest request, Workplace workplace, CancellationToken cancellationToken = default) => Run(request, workplace, null, cancellationToken);
+
+    /// <summary>The same; told the modelled year once it is solved.</summary>
+    internal static DependResult Run(DependRequest request, Workplace workplace, Action<PlanResult>? told, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(workplace);
@@ -41,6 +44,7 @@ internal static class Dependence
         Together(
             () => (plan, lowered) = Timed("base year", () => BaseYear.Solve(package, year, workplace.Solver, options, cancellationToken)),
             () => (contents, reliance, residuals) = Timed("accounts", () => (new Contents(package), accounts.Rows(), accounts.Residuals(year).ToArray())));
+        told?.Invoke(plan);
         ModelledTrade? trade = plan.HasPlan ? new ModelledTrade(plan) : null;
         ILookup<MaterialId, double> prices = plan.Prices.Where(p => p.PriceUsdPerUnit > 0).ToLookup(p => p.Material, p => p.PriceUsdPerUnit);
         var uses = new Uses(package, geography, contents, m => Median(prices[m]), year);
@@ -50,6 +54,7 @@ internal static class Dependence
             Year = year,
             Importers = chosen.Importers,
             Against = chosen.Against,
+            AtHome = [.. geography.Regions.Where((_, k) => geography.CountryOf(k) == k && importers.Any(i => i.Holds(k))).Select(r => r.Id.Value)],
             ModelledStatus = plan.Status,
             Lowered = lowered,
             Method = plan.Solve.Method,
@@ -142,7 +147,7 @@ internal static class Dependence
     {
         var reader = new RemovalReader(request.Package, year, result.Importers, workplace.Solver, options);
         reader.Read(workplace.Workers.Count, cancellationToken);
-        return result with { Removals = reader.Rows, FailurePoints = reader.FailurePoints, RemovalCases = reader.Cases, RemovalSolves = reader.Solved };
+        return result with { Removals = reader.Rows, FailurePoints = reader.FailurePoints, RemovalCases = reader.Cases, RemovalSolves = reader.Solved, RemovalEndUses = reader.EndUses };
     }
 
     private static double Median(IEnumerable<double> values)

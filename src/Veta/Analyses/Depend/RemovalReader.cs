@@ -29,6 +29,8 @@ internal sealed class RemovalReader
 
     public int Cases { get; private set; }
 
+    public int EndUses => _servable.Cells.Count;
+
     public int Solved => _run.Solved;
 
     public void Read(int threads, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using Veta.Analyses.Depend;
 using Veta.Analyses.Depend.Rows;
+using Veta.Analyses.Ranges;
 using Veta.Data;
 using Veta.Network;
 
@@ -13,8 +14,13 @@ internal static class DependFindings
     {
         ArgumentNullException.ThrowIfNull(result);
         string importer = result.Importers[0];
-        return [.. Found(result, package, importer).Select(finding => finding with { Page = "dependence", About = importer, Years = (result.Year, result.Year), Grade = GradeOfPackage.Of(package) })];
+        return [.. Found(result, package, importer).Select(finding => Placed(finding with { About = importer }, result, package))];
     }
+
+    /// <summary>What the ranges of its headlines say.</summary>
+    public static HeadlineFindings RangesOf(DependResult result, Package package, HeadlineRanges ranges) => new(package, ranges, "depend.range", finding => Placed(finding, result, package));
+
+    private static Statement Placed(Statement finding, DependResult result, Package package) => finding with { Page = "dependence", Years = (result.Year, result.Year), Grade = GradeOfPackage.Of(package) };
 
     private static IEnumerable<Statement> Found(DependResult result, Package package, string importer)
     {

@@ -32,10 +32,22 @@ internal sealed class FigureNames(Package package)
         return Say.PlanLimitOf(what, owner);
     }
 
+    private Said Industry(MaterialDependence share) =>
+        package.Industries.FirstOrDefault(i => i.Region == share.Region && i.Id == share.Industry) is { } row ? Said.Name(row.NameEn, row.NameEs) : share.Industry.Value;
+
     private Said Owner(TableDefinition table, string key) => table.RowsOf(package).First(row => table.KeyOf(row) == key) switch
     {
         Supply supply => Say.SuspectsGoodsPlace(_names.Material(supply.Material), _names.Place(supply.Region.Value)),
         Demand demand => Say.SuspectsGoodsPlace(_names.Material(demand.Material), _names.Place(demand.Region.Value)),
+        FacilityYear year => Facility(year.Facility),
+        SectorValue value => Say.SuspectsGoodsPlace(_names.Sector(value.Sector.Value), _names.Place(value.Region.Value)),
+        Production made => Say.SuspectsGoodsPlace(_names.WholeMaterial(made.Material), _names.Place(made.Region.Value)),
+        MarketTerm term => _names.WholeMaterial(term.Material),
+        MaterialDependence share => Said.List([_names.WholeMaterial(share.Material), Industry(share), _names.Place(share.Region.Value)]),
+        Substitution substitution when substitution.Sector is { } sector => Said.List([_names.WholeMaterial(substitution.Material), _names.Sector(sector.Value)]),
+        Trade trade => Said.List([_names.WholeMaterial(trade.Material), Say.SuspectsWay(_names.Place(trade.Exporter.Value), _names.Place(trade.Importer.Value))]),
+        ImportSource source => Said.List([source.Form, Say.SuspectsWay(_names.Place(source.Exporter.Value), _names.Place(source.Importer.Value))]),
+        StockCover or Surge or Elasticity when key.Trim(',').Length == 0 => Say.RangeAll,
         Lane lane => Say.SuspectsWay(_names.Place(lane.Origin.Value), _names.Place(lane.Destination.Value)),
         _ => _names.Owner(key),
     };

@@ -19,6 +19,9 @@ internal sealed partial class SentenceNames(Package package)
     /// <summary>A material without grades and units, with a small letter unless it begins with initials or a formula.</summary>
     public Said Material(MaterialId id) => _materials.TryGetValue(id, out Material? row) ? Said.Name(Small(Short(row.NameEn)), Small(Short(row.NameEs))) : id.Value;
 
+    /// <summary>A material with its grade, so that two grades of it are told apart; without its unit.</summary>
+    public Said WholeMaterial(MaterialId id) => _materials.TryGetValue(id, out Material? row) ? Said.Name(Small(Bracket().Replace(row.NameEn, "")), Small(Bracket().Replace(row.NameEs, ""))) : id.Value;
+
     /// <summary>An end use.</summary>
     public Said Sector(string id) => _sectors.TryGetValue(id, out Sector? row) ? Said.Name(Small(row.NameEn), Small(row.NameEs)) : id;
 

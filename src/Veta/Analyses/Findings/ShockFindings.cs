@@ -1,4 +1,5 @@
 using Veta.Analyses.Industries;
+using Veta.Analyses.Ranges;
 using Veta.Analyses.Shock;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
@@ -36,10 +37,15 @@ internal sealed class ShockFindings
     public static IReadOnlyList<Statement> Of(ShockResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        ShockRequest request = result.Request;
-        (int, int) years = (request.Start.Year, request.Start.Plus(request.Months - 1).Year);
-        return [.. new ShockFindings(result).Found().Select(finding => finding with { Page = "shock", Years = years, Grade = GradeOfPackage.Of(request.Package) })];
+        return [.. new ShockFindings(result).Found().Select(finding => Placed(finding, result.Request))];
     }
+
+    /// <summary>What the ranges of its headlines say.</summary>
+    public static HeadlineFindings RangesOf(ShockResult result, HeadlineRanges ranges) =>
+        new(result.Request.Package, ranges, "shock.range", finding => Placed(finding, result.Request));
+
+    private static Statement Placed(Statement finding, ShockRequest request) =>
+        finding with { Page = "shock", Years = (request.Start.Year, request.Start.Plus(request.Months - 1).Year), Grade = GradeOfPackage.Of(request.Package) };
 
     private IEnumerable<Statement> Found()
     {

@@ -15,7 +15,7 @@ internal static class DependPage
     private const int Listed = 15;
 
     /// <summary>The page.</summary>
-    public static IReadOnlyList<PagePart> Of(DependResult result, Package package, Language language)
+    public static IReadOnlyList<PagePart> Of(DependResult result, Package package, Language language, HeadlineFindings? told = null)
     {
         ArgumentNullException.ThrowIfNull(result);
         var words = new DependWords(package, language);
@@ -31,6 +31,7 @@ internal static class DependPage
         }
 
         parts.AddRange(FindingRow.Of(DependFindings.Of(result, package)).Select(row => new PagePart.Paragraph(row.In(language))));
+        parts.AddRange(RangePage.Sentences(told, language));
         parts.Add(new PagePart.Paragraph(words.Text(Say.DependPageImportersSharesAreAskedOfThis(words.Places(result.Importers), words.Places(result.Against)))));
         if (result.Lowered.Count > 0)
         {
@@ -46,6 +47,7 @@ internal static class DependPage
         AddDisruptions(parts, result, importer, words);
         AddFailurePoints(parts, result, words);
         AddFlags(parts, result, words);
+        parts.AddRange(RangePage.Tables(told, package, language));
         return parts;
     }
 

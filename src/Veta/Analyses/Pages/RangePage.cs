@@ -19,6 +19,13 @@ internal static class RangePage
         .. TableOf(told.Ranges.Of(PlanSensitivity.Cost), Say.RangeTitle, package, language),
     ];
 
+    /// <summary>The sentences of an answer with several headlines; none where no range was asked for.</summary>
+    public static IEnumerable<PagePart> Sentences(HeadlineFindings? told, Language language) => told is null ? [] : FindingRow.Of(told.All).Select(row => new PagePart.Paragraph(row.In(language)));
+
+    /// <summary>What moves each of its headlines; none where no range was asked for.</summary>
+    public static IEnumerable<PagePart> Tables(HeadlineFindings? told, Package package, Language language) => told is null ? [] :
+        told.Ranges.Ranges.SelectMany(range => TableOf([.. told.Ranges.Of(range).Where(r => r.Swing > 0)], told.TitleOf(range), package, language));
+
     /// <summary>The table of one headline; none without rows.</summary>
     public static IEnumerable<PagePart> TableOf(IReadOnlyList<SensitivitiesRow> rows, Sentence title, Package package, Language language)
     {
@@ -37,6 +44,6 @@ internal static class RangePage
     }
 
     /// <summary>Money moves by money; a ratio or a share is told as it becomes.</summary>
-    private static string Moves(SensitivitiesRow row, double? value, Language language) => value is not { } known ? Say.RangeNoPlan.In(language)
+    private static string Moves(SensitivitiesRow row, double? value, Language language) => value is not { } known ? (row.Reason is null ? Say.RangeNoPlan : Say.RangeNoAnswer).In(language)
         : Say.RangeCell(row.Unit == "USD" ? Said.Money(known - row.Usual) : row.Headline.EndsWith("share", StringComparison.Ordinal) ? Said.Share(known) : Said.Quantity(known)).In(language);
 }

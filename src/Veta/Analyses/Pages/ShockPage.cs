@@ -13,13 +13,14 @@ internal static class ShockPage
 {
     /// <summary>The page of one shock.</summary>
     public static IReadOnlyList<PagePart> Of(
-        ShockResult result, string title, IReadOnlyList<LeverRow> levers, IReadOnlyList<FloorRow> floors, IReadOnlyList<SurvivalRow> survivals, Language language)
+        ShockResult result, string title, IReadOnlyList<LeverRow> levers, IReadOnlyList<FloorRow> floors, IReadOnlyList<SurvivalRow> survivals, Language language, HeadlineFindings? told = null)
     {
         ArgumentNullException.ThrowIfNull(result);
         var words = new ShockWords(result.Request.Package, language);
         var parts = new List<PagePart> { new PagePart.Heading(1, title), new PagePart.Paragraph(words.Asked(result.Request)) };
         parts.AddRange(KnownUntil.Of(result.Request.Package, language));
         foreach (FindingRow row in FindingRow.Of(ShockFindings.Of(result))) { parts.Add(new PagePart.Paragraph(row.In(language))); }
+        parts.AddRange(RangePage.Sentences(told, language));
         if (result.WarningMonthUsd is { } warning) { parts.Add(new PagePart.Paragraph(words.Text(Say.ShockPageWarning(Said.Money(Math.Max(0, warning)), EventSpan.Of(result.Request).Told())))); }
         parts.AddRange(result.Request.Events.Select(tried => EventCard.Of(tried, result.Request, words)));
         if (result.LeastUtilisationLowered.Count > 0)
@@ -48,6 +49,7 @@ internal static class ShockPage
         if (levers.Count > 0) { parts.Add(LeverTable(levers, words)); }
         if (floors.Count > 0) { parts.Add(FloorTable(floors, words)); }
         if (survivals.Count > 0) { parts.Add(SurvivalTable(survivals, words)); }
+        parts.AddRange(RangePage.Tables(told, result.Request.Package, language));
         return parts;
     }
 

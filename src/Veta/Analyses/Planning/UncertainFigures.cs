@@ -7,7 +7,7 @@ namespace Veta.Analyses.Planning;
 
 /// <summary>
 /// The figures of grade C and D on which the cost of a plan hangs most, at first order: what is spent on a row times its range, what a limit that binds is worth times its range, and the worth of demand
-/// times its range. Ranges are those of <see cref="GradeRange"/>.
+/// times its range.
 /// </summary>
 internal static class UncertainFigures
 {
@@ -24,29 +24,15 @@ internal static class UncertainFigures
     /// <param name="single">Whether figures that stand for all rows of a table are left out.</param>
     public static IReadOnlyList<UncertainFigure> Between(PlanResult plan, PlanResult first, int most, bool single = false)
     {
-        Dictionary<ScaledFigure, UncertainFigure> mine = All(plan, single), other = All(first, single);
+        IReadOnlyDictionary<ScaledFigure, UncertainFigure> mine = All(plan, single), other = All(first, single);
         return UncertainFigure.Most(mine.Keys.Union(other.Keys).Select(figure => (mine.GetValueOrDefault(figure) ?? other[figure]) with { Weight = (mine.GetValueOrDefault(figure)?.Weight ?? 0) - (other.GetValueOrDefault(figure)?.Weight ?? 0) }), most);
     }
 
-    private static Dictionary<ScaledFigure, UncertainFigure> All(PlanResult plan, bool single)
+    private static IReadOnlyDictionary<ScaledFigure, UncertainFigure> All(PlanResult plan, bool single)
     {
-        Package package = plan.Model.Context.Data.Package;
-        var ranges = new GradeRange(package);
-        var found = new Dictionary<ScaledFigure, UncertainFigure>();
-        var rows = new Dictionary<string, IReadOnlyDictionary<string, IRow>>();
-        foreach ((string table, string key, string column, double usd) in Spent(plan).Concat(Bound(plan)).Concat(Demanded(plan)))
-        {
-            if (usd == 0 || TableList.Named(table) is not { } definition || definition.Column(column) is not { IsNumeric: true } cell) { continue; }
-            if (!rows.TryGetValue(table, out IReadOnlyDictionary<string, IRow>? byKey)) { rows[table] = byKey = SeriesRows.Of(package, definition); }
-            if (!byKey.TryGetValue(key, out IRow? row) || cell.ValueOf(row) is not double value || value == 0) { continue; }
-            if (ranges.Of(definition, row, cell) is not { } range) { continue; }
-            var figure = new ScaledFigure(table, range.Together ?? (definition.KeyOf(row) == key ? key : key + ",*"), column);
-            if (single && figure.Row == "*") { continue; }
-            UncertainFigure known = found.GetValueOrDefault(figure) ?? new UncertainFigure(figure, range.Grade, range.Low, range.High, range.Stated, 0);
-            found[figure] = known with { Weight = known.Weight + usd };
-        }
-
-        return found;
+        var figures = new WeighedFigures(plan.Model.Context.Data.Package, single);
+        foreach ((string table, string key, string column, double usd) in Spent(plan).Concat(Bound(plan)).Concat(Demanded(plan))) { figures.Add(table, key, column, usd); }
+        return figures.Found;
     }
 
     private static IEnumerable<(string Table, string Key, string Column, double Usd)> Spent(PlanResult plan)

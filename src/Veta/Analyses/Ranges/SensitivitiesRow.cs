@@ -8,6 +8,9 @@ internal sealed record SensitivitiesRow
     [Column("headline", "The headline.", Key = true)]
     public required string Headline { get; init; }
 
+    [Column("about", "Whom or what the headline is about; blank where the answer has only one of it.", Key = true)]
+    public string About { get; init; } = "";
+
     [Column("figure", "The figure by its address; rows that match move together.", Key = true)]
     public required string Figure { get; init; }
 
@@ -43,11 +46,17 @@ internal sealed record SensitivitiesRow
     [Column("floors_lowered", "Whether least utilisations or least stocks had to give way at an end, as little as possible.")]
     public required bool FloorsLowered { get; init; }
 
-    [Column("decision_changes", "Whether some site is built at one end and not, or less than a tenth of it, at the other or as it is; of a difference, whether its sign changes.")]
+    [Column("decision_changes", "Whether some site is built at one end and not, or less than a tenth of it, at the other or as it is; of a difference, a gain or a loss, whether its sign changes; of a headline that names something, whether it names something else at an end.")]
     public required bool DecisionChanges { get; init; }
 
     [Column("sites_changed", "These sites.")]
     public required string SitesChanged { get; init; }
+
+    [Column("named_instead", "What the headline names at an end instead of what it names usually, such as another supplier; blank where it names the same.")]
+    public string NamedInstead { get; init; } = "";
+
+    [Column("reason", "Why there is no answer at an end, or what makes one hard to compare; blank for nothing, and where a plan has none.")]
+    public Sentence? Reason { get; init; }
 
     /// <summary>By how much the headline moves over the range, in its unit; infinite where one end has no answer.</summary>
     internal double Swing => Low is { } low && High is { } high ? Math.Max(Math.Max(low, high), Usual) - Math.Min(Math.Min(low, high), Usual) : double.PositiveInfinity;

@@ -19,6 +19,30 @@ internal sealed record UncertainFigure(ScaledFigure Figure, Grade Grade, double 
     public static IReadOnlyList<UncertainFigure> Most(IEnumerable<UncertainFigure> figures, int most) =>
         [.. figures.Where(f => f.Weight != 0).OrderByDescending(f => f.Influence).ThenBy(f => f.Figure.Address, StringComparer.Ordinal).Take(most)];
 
+    /// <summary>The same for several headlines: what each hangs on most is taken in turn, until there are enough different figures.</summary>
+    /// <param name="lists">The figures of each headline with its weights; the first headline chooses first.</param>
+    /// <param name="most">How many altogether.</param>
+    public static IReadOnlyList<UncertainFigure> MostInTurn(IEnumerable<IEnumerable<UncertainFigure>> lists, int most)
+    {
+        Queue<UncertainFigure>[] waiting = [.. lists.Select(list => new Queue<UncertainFigure>(Most(list, int.MaxValue)))];
+        var chosen = new List<UncertainFigure>();
+        var known = new HashSet<ScaledFigure>();
+        while (chosen.Count < most && waiting.Any(queue => queue.Count > 0))
+        {
+            foreach (Queue<UncertainFigure> queue in waiting)
+            {
+                while (queue.TryDequeue(out UncertainFigure? next))
+                {
+                    if (chosen.Count >= most || !known.Add(next.Figure)) { continue; }
+                    chosen.Add(next);
+                    break;
+                }
+            }
+        }
+
+        return chosen;
+    }
+
     /// <summary>The row of the figure for a headline.</summary>
     public SensitivitiesRow Row(string headline, string unit, double usual, double? low, double? high) => new()
     {

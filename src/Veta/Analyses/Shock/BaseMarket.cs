@@ -23,6 +23,9 @@ internal sealed class BaseMarket
     private const double Missed = 1e-5;
     private const double SlightlyBelow = 0.999;
 
+    // Share of a demand from which on the usual month is itself short.
+    private const double Lacking = 0.01;
+
     // A state at rest: no stock moves and nobody answers to price.
     internal static BlockChoice Blocks { get; } = BlockChoice.Of(BlockRole.Physics);
 
@@ -55,6 +58,9 @@ internal sealed class BaseMarket
 
     /// <summary>What a margin weighs with its step at the usual quantity, USD per unit, by the key of its row.</summary>
     public Dictionary<(LaneId? Lane, FacilityId? Facility, MaterialId Material), double> Margins { get; } = [];
+
+    /// <summary>Materials of which more than a hundredth of some demand is not served.</summary>
+    public HashSet<MaterialId> Short { get; } = [];
 
     /// <summary>Activity, units per year.</summary>
     public Dictionary<FacilityId, double> Activity { get; } = [];
@@ -162,6 +168,7 @@ internal sealed class BaseMarket
         {
             double served = series[d].At(data.Horizon.FirstYear(0), r => r.QuantityPerYear) - unserved.GetValueOrDefault(d);
             Served[DemandKey.Of(series[d].First)] = Math.Max(0, served);
+            if (unserved.GetValueOrDefault(d) > Lacking * (served + unserved.GetValueOrDefault(d))) { Short.Add(series[d].First.Material); }
             Add(Used, (series[d].First.Material, series[d].First.Region), Math.Max(0, served));
         }
     }

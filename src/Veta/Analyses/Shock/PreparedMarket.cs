@@ -254,7 +254,8 @@ internal sealed class PreparedMarket
         return usual > observed ? Math.Max(Math.Min(ratio, LeastChoke), ratio * observed / usual) : ratio;
     }
 
-    private StockCover? CoverOf(Package part, MaterialId material, RegionId region) => part.StockCovers
+    /// <summary>The row of stock_covers that counts for a material at a place: the one that names most of both; null for none.</summary>
+    internal StockCover? CoverOf(Package part, MaterialId material, RegionId region) => part.StockCovers
         .Where(c => (c.Material is null || c.Material == material) && (c.Region is null || _geography.IsInside(_geography.Index.Of(region), _geography.Index.Of(c.Region.Value))))
         .OrderByDescending(c => (c.Material is null ? 0 : 2) + (c.Region is null ? 0 : 1)).FirstOrDefault();
 

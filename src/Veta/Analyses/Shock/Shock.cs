@@ -15,7 +15,7 @@ internal static class Shock
     /// <exception cref="Runs.SolveFailedException">A market cannot be solved.</exception>
     public static ShockResult Run(ShockRequest request, Workplace workplace, CancellationToken cancellationToken = default) => Run(request, workplace, new MarketCache(), true, cancellationToken);
 
-    internal static ShockResult Run(ShockRequest request, Workplace workplace, MarketCache cache, bool inFull, CancellationToken cancellationToken)
+    internal static ShockResult Run(ShockRequest request, Workplace workplace, MarketCache cache, bool inFull, CancellationToken cancellationToken, Action<IReadOnlyList<ShockedPart>>? told = null)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(workplace);
@@ -28,6 +28,7 @@ internal static class Shock
         var scope = new ShockScope(request);
         IReadOnlyList<ShockedPart> parts = Parts(scope, request, workplace, cache, cancellationToken);
         double? lossWhenWarned = warned?.Invoke();
+        told?.Invoke(parts);
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         cancellationToken.ThrowIfCancellationRequested();
         start = Stopwatch.GetTimestamp();

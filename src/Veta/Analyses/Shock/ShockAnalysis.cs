@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using Veta.Analyses.Findings;
 using Veta.Analyses.Pages;
+using Veta.Analyses.Ranges;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
@@ -31,6 +33,8 @@ internal sealed class ShockAnalysis : IAnalysis
             new OptionCard("all", OptionType.Flag, "ShockAll"),
             new OptionCard("sweep", OptionType.Text, "ShockSweep") { Form = "severity=FROM..TO[:POINTS]" },
             new OptionCard("n-1", OptionType.Flag, "ShockEach"),
+            new OptionCard("sensitivity", OptionType.Flag, "ShockSensitivity"),
+            SensitivityOptions.FiguresTogether,
             new OptionCard("lever", OptionType.Text, "ShockLever") { Form = "ID|" + string.Join('|', LeverReading.Forms), Several = true },
 
             // The same shock without the plan, beside the one with it; a story sets two plans side by side instead.
@@ -67,7 +71,7 @@ internal sealed class ShockAnalysis : IAnalysis
     private static WorkSize SizeOf(AskedOptions asked, Package package)
     {
         int months = asked.Whole("months") ?? 0, each = asked.Flag("n-1") ? package.Facilities.Count : 0;
-        double runs = asked.Flag("all") ? 1.2 * (package.Events.Count + package.EventSets.Count) : asked.Text("sweep") is { } sweep ? Range(sweep).Points : 2 + asked.Texts("lever").Count + (asked.Flag("warning") ? 1 : 0);
+        double runs = asked.Flag("all") ? 1.2 * (package.Events.Count + package.EventSets.Count) : asked.Text("sweep") is { } sweep ? Range(sweep).Points : 2 + asked.Texts("lever").Count + (asked.Flag("warning") ? 1 : 0) + (4 * (SensitivityOptions.Of(asked) ?? 0));
         return WorkSize.OfMonths(package, (months * runs) + each);
     }
 
@@ -122,15 +126,17 @@ internal sealed class ShockAnalysis : IAnalysis
     /// <summary>An option that another one would pass over in silence is refused.</summary>
     private static void RefuseIgnored(AskedOptions asked)
     {
-        bool all = asked.Flag("all"), sweep = asked.Has("sweep"), levers = asked.Has("lever"), each = asked.Flag("n-1"), events = asked.Has("event");
+        bool all = asked.Flag("all"), sweep = asked.Has("sweep"), levers = asked.Has("lever"), each = asked.Flag("n-1"), events = asked.Has("event"), ranges = asked.Flag("sensitivity");
         (bool Given, string Name, bool Beside, string Other)[] pairs =
         [
-            (levers, "--lever", all, "--all"), (levers, "--lever", sweep, "--sweep"), (each, "--n-1", all, "--all"), (each, "--n-1", sweep, "--sweep"), (sweep, "--sweep", all, "--all"), (events, "--event", all, "--all"),
+            (levers, "--lever", all, "--all"), (levers, "--lever", sweep, "--sweep"), (each, "--n-1", all, "--all"), (each, "--n-1", sweep, "--sweep"), (ranges, "--sensitivity", all, "--all"), (ranges, "--sensitivity", sweep, "--sweep"), (sweep, "--sweep", all, "--all"), (events, "--event", all, "--all"),
         ];
         foreach ((bool given, string name, bool beside, string other) in pairs)
         {
             if (given && beside) { throw new RequestException(new Remark("NotTogether", name, other)); }
         }
+
+        if (ranges && !events) { throw new RequestException(new Remark("ShockSensitivityNeedsEvent")); }
     }
 
     private static Answer Many(AskedOptions asked, ShockRequest request, Workplace workplace, PlannedInputs planned, CancellationToken cancellationToken)
@@ -155,7 +161,11 @@ internal sealed class ShockAnalysis : IAnalysis
         LeverCase[] levers = [.. asked.Texts("lever").Select(l => LeverReading.Parse(request.Package, l))];
         var failures = new List<Remark>();
         Func<(CaseRow Row, ShockResult? Result)>? beside = planned.Plan is null || request.Events.Count == 0 || !asked.Flag("beside") ? null : workplace.Workers.Beside(() => AsItIs(planned.AsItIs.Package, request, workplace.Untold, cancellationToken));
-        ShockResult result = Shock.Run(request, workplace, cancellationToken);
+        IReadOnlyList<ShockedPart> parts = [];
+        int? figures = SensitivityOptions.Of(asked);
+        ShockResult result = Shock.Run(request, workplace, new MarketCache(), true, cancellationToken, figures is null ? null : made => parts = made);
+        HeadlineRanges ranges = figures is { } most ? ShockRanges.Of(result, parts, most, workplace, cancellationToken) : HeadlineRanges.None;
+        HeadlineFindings? told = figures is null ? null : ShockFindings.RangesOf(result, ranges);
         IReadOnlyList<LeverRow> effects = levers.Length > 0 && request.Events.Count > 0 ? LeverComparison.Of(request, workplace, levers, cancellationToken) : [];
         (IReadOnlyList<FloorRow> floors, RowState floorState) = Floors(request, workplace, levers, failures, cancellationToken);
         IReadOnlyList<SurvivalRow> survivals = asked.Flag("n-1") ? Survival.Run(request, workplace, cancellationToken) : [];
@@ -164,16 +174,16 @@ internal sealed class ShockAnalysis : IAnalysis
         (CaseRow? asItIs, ShockResult? alone) = beside is null ? (null, null) : beside();
         IReadOnlyList<OutcomeChangeRow> changes = alone is null ? [] : OutcomeComparison.Of(alone.Outcomes, result.Outcomes, (request.Start, request.Start));
         Said without = Say.HeadAsItIs, with = Say.HeadWithThePlan;
-        (AnswerState state, IReadOnlyList<Remark> problems) = AnswerStates.Of([floorState, .. asItIs is null ? (RowState[])[] : [asItIs.State], .. effects.Select(e => e.State), .. survivals.Select(s => s.State)]);
+        (AnswerState state, IReadOnlyList<Remark> problems) = AnswerStates.Of([floorState, .. asItIs is null ? (RowState[])[] : [asItIs.State], .. effects.Select(e => e.State), .. survivals.Select(s => s.State), ranges.State]);
         if (asItIs is { State: RowState.Failed or RowState.Refused }) { failures.Add(new Remark("PlannedAlone", asItIs.Reason!)); }
-        Answer answer = ShockAnswer.Of(result, workplace.Solver, en, es, effects, floors, survivals, changes);
+        Answer answer = ShockAnswer.Of(result, workplace.Solver, en, es, effects, floors, survivals, changes, told);
         return answer with
         {
             State = state,
             Problems = [.. failures, .. problems],
             Figures = asItIs?.LossUsd is { } loss ? [.. answer.Figures, ("loss_without_plan_usd", loss)] : answer.Figures,
             Page = AnswerPages.Of(language => With(
-                ShockPage.Of(result, language == Language.Spanish ? es : en, effects, floors, survivals, language),
+                ShockPage.Of(result, language == Language.Spanish ? es : en, effects, floors, survivals, language, told),
                 [
                     .. PlannedPart.Asked(planned, request, language),
                     .. OutcomePage.Of(changes, request.Package, without, with, EventSpan.Of(request).Told(), language),

@@ -76,10 +76,7 @@ internal sealed class ShockGains(IReadOnlyList<ShockedPart> parts, Geography geo
         {
             int f = data.Facilities.Find(facility);
             if (f < 0 || activity <= 1e-12) { continue; }
-            RegionId region = data.Geography.Regions[data.FacilityRegion[f]].Id;
-            double margin = -data.VariableCost(f, 0);
-            foreach ((int material, double quantity) in data.Recipes[data.FacilityProcess[f]]) { margin += quantity * month.Prices.GetValueOrDefault((data.Materials[material], region)); }
-            Add(sums, data.Geography.CountryId(data.FacilityRegion[f]), sign * activity * margin / 12);
+            Add(sums, data.Geography.CountryId(data.FacilityRegion[f]), sign * activity * part.MarginUsdPerUnit(f, month) / 12);
         }
     }
 

@@ -45,6 +45,7 @@ internal sealed class ShockReader
             MassResidual = _parts.SelectMany(p => p.Months).Select(m => m.MassResidual).DefaultIfEmpty(0).Max(),
             ComplementarityResidual = _parts.SelectMany(p => p.Months).Select(m => m.ComplementarityResidual).DefaultIfEmpty(0).Max(),
             LeastUtilisationLowered = [.. _parts.SelectMany(p => p.Market.Base.Lowered).OrderBy(f => f.Value, StringComparer.Ordinal)],
+            UsuallyShort = [.. _parts.SelectMany(p => p.Market.Base.Short).Distinct().OrderBy(m => m.Value, StringComparer.Ordinal)],
             Shortages = shortages,
             UsualPrices = _parts.SelectMany(p => p.Market.Base.Used.Where(u => u.Value > 1e-9).Select(u => (u.Key, p.Market.Base.Prices.GetValueOrDefault(u.Key)))).DistinctBy(p => p.Key).ToDictionary(p => p.Key, p => p.Item2),
             Sectors = sectors,

@@ -34,6 +34,9 @@ internal sealed record ShockResult
     /// <summary>Plants whose least utilisation cannot hold in the first month, for want of inputs, and was lowered to what can.</summary>
     public IReadOnlyList<FacilityId> LeastUtilisationLowered { get; init; } = [];
 
+    /// <summary>Materials of which some demand is not served in the usual month either, in the order of their ids.</summary>
+    public IReadOnlyList<MaterialId> UsuallyShort { get; init; } = [];
+
     /// <summary>What each end use gets, month by month.</summary>
     public IReadOnlyList<ShortageRow> Shortages { get; init; } = [];
 

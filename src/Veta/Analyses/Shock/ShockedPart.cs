@@ -40,6 +40,18 @@ internal sealed record ShockedPart(PreparedMarket Market, IReadOnlyList<MarketMo
         }
     }
 
+    /// <summary>What a plant earns on a unit at the prices of a month, less its running cost, USD per unit; inputs count below nought.</summary>
+    /// <param name="facility">Its position in the usual month.</param>
+    /// <param name="month">The month.</param>
+    public double MarginUsdPerUnit(int facility, MarketMonth month)
+    {
+        NetworkData data = Market.Base.Model.Context.Data;
+        RegionId region = data.Geography.Regions[data.FacilityRegion[facility]].Id;
+        double margin = -data.VariableCost(facility, 0);
+        foreach ((int material, double quantity) in data.Recipes[data.FacilityProcess[facility]]) { margin += quantity * month.Prices.GetValueOrDefault((data.Materials[material], region)); }
+        return margin;
+    }
+
     /// <summary>
     /// What the surge of a demand in a month would bring its consumers at the prices without it, USD: they buy more of what they want more, which is no gain of the shock. 0 where
     /// the demand has not grown.
