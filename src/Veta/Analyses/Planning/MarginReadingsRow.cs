@@ -16,7 +16,7 @@ internal sealed record MarginReadingsRow
     [Unit("USD")]
     public required double? ResourceUsd { get; init; }
 
-    [Column("difference_usd", "How much more it costs than the plan that it is measured against, under the same reading; blank without one.", Compared = true)]
+    [Column("difference_usd", "How much more it costs than the plan that it is measured against, under the same reading; blank without one.")]
     [Unit("USD")]
     public required double? DifferenceUsd { get; init; }
 
