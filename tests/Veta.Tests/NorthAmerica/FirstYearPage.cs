@@ -30,7 +30,8 @@ internal static class FirstYearPage
             .Append("A name says what a wedge goes with: an event in force, a rule of [calibration](guide/calibration.md), or a row of `deviations`; it does not say that all of it comes from there.\n\n")
             .Append("| goes with | margins | below 0 | million USD a year | share |\n|---|---:|---:|---:|---:|\n");
         foreach (MarginCausesRow cause in causes) { page.Append(Text($"| {cause.Cause} | {cause.Margins} | {cause.BelowZero} | {Figure(cause.MarginsUsdPerYear / 1e6)} | {100 * cause.MarginsShare:F1} % |\n")); }
-        page.Append("\nThose without one, by material and buyer:\n\n| material | buyer | margins | below 0 | million USD a year |\n|---|---|---:|---:|---:|\n");
+        page.Append("\nThe largest of those without one is a fault of the fit: a plant that begins a chain is held to a margin of 0, also where others bring the same good to its place at a higher cost, and copper of SX-EW mines in the rest of the world pins the price of cathode there at its cost, so that what Russia, Germany, Poland and India send there runs below theirs. ")
+            .Append("By material and buyer:\n\n| material | buyer | margins | below 0 | million USD a year |\n|---|---|---:|---:|---:|\n");
         foreach (var group in package.Margins.Where(CalibrateResult.IsSuspect).GroupBy(m => (m.Material, m.Buyer)).OrderByDescending(g => Math.Round(g.Sum(Usd) / 1e6, 3)).ThenBy(g => g.Key.Material.Value, StringComparer.Ordinal))
         {
             page.Append(Text($"| {Name(package, group.Key.Material)} | {package.Regions.First(r => r.Id == group.Key.Buyer).NameEn} | {group.Count()} | {group.Count(m => m.MarginUsdPerUnit < 0)} | {Figure(group.Sum(Usd) / 1e6)} |\n"));

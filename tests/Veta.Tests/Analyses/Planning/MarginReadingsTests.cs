@@ -3,6 +3,8 @@ using Veta.Analyses.Findings;
 using Veta.Analyses.Pages;
 using Veta.Analyses.Planning;
 using Veta.Analyses.Plans;
+using Veta.Analyses.Runs;
+using Veta.Analyses.Storytelling;
 using Veta.Data;
 using Veta.Lp;
 using Xunit;
@@ -80,6 +82,19 @@ public sealed class MarginReadingsTests
         // The lane costs one more over there, which nobody pays who makes at home.
         Assert.Equal([-100, 0, -100, -100], rows.Select(r => r.DifferenceUsd!.Value), (x, y) => Math.Abs(x - y) < 1e-6);
         Assert.Equal([-100, 0, -100, -100], rows.Select(r => r.DifferenceResourceUsd!.Value), (x, y) => Math.Abs(x - y) < 1e-6);
+    }
+
+    [Fact]
+    public void The_story_says_how_to_ask_where_a_plan_is_measured_against_another()
+    {
+        Package package = Package.FromText(Town);
+        StoryPart Part(string name, RunRequest request) => new(name, request) { State = RowState.Answered, Answer = new Answer { Analysis = "plan", TitleEn = name, TitleEs = name, Inputs = package, Result = Plans.Sound(Town) } };
+        RunRequest request = new() { Analysis = "plan", Package = "town", Scenarios = ["secure"] };
+        StoryPart[] parts = [Part("as-is", request with { Scenarios = ["as-is"] }), Part("secure", request.With("against", "as-is"))];
+        string Told(Package of, Language language) => string.Join('\n', StoryPage.Of(of, parts, language).OfType<PagePart.Paragraph>().Select(p => p.Text));
+        Assert.Contains("veta plan town --scenario secure --against as-is --margins all", Told(package, Language.English), StringComparison.Ordinal);
+        Assert.Contains("veta plan town --scenario secure --against as-is --margins all", Told(package, Language.Spanish), StringComparison.Ordinal);
+        Assert.DoesNotContain("--margins all", Told(package with { Margins = [] }, Language.English), StringComparison.Ordinal);
     }
 
     [Fact]
