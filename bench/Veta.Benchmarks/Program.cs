@@ -4,6 +4,7 @@ using System.Reflection;
 using Veta.Benchmarks;
 using Veta.Benchmarks.Agreement;
 using Veta.Benchmarks.Programs;
+using Veta.Benchmarks.Smoothness;
 using Veta.Benchmarks.Trials;
 using Veta.Solvers;
 
@@ -16,6 +17,7 @@ try
         1 when args[0] is "--help" or "-h" => Help(),
         > 0 when args[0] == "trials" => TrialRun.Run(TrialArguments.Parse(args[1..])),
         >= 1 and <= 3 when args[0] == "agree" => AgreementRun.Run(args.Length >= 2 ? args[1] : Path.Combine("models", "north-america"), args.Length == 3 ? args[2] : ""),
+        1 or 2 when args[0] == "smooth" => SmoothRun.Run(args.Length == 2 ? args[1] : Path.Combine("models", "north-america")),
         1 or 2 when args[0] == "programs" => ProgramRun.Run(args.Length == 2 ? args[1] : "models"),
         _ => Run(BenchArguments.Parse(args)),
     };
@@ -32,6 +34,7 @@ static int Help()
     Console.Write(TrialArguments.Usage);
     Console.Write(ProgramRun.Usage);
     Console.Write(AgreementRun.Usage);
+    Console.Write(SmoothRun.Usage);
     foreach (ISubject subject in SubjectList.All)
     {
         Console.WriteLine($"  {subject.Name}: {subject.Description}\n    sizes {string.Join(", ", subject.Sizes)}; phases {string.Join(", ", subject.Phases)}");

@@ -160,6 +160,15 @@ export interface CalibrationBillRow {
   readonly margins_usd_per_year: number | null;
 }
 
+/** Margins above a quarter of their price by what they go with: an event in force, a rule of calibration, a row of deviations, or none; the largest by value first, none last. */
+export interface CalibrationMarginCausesRow {
+  readonly cause: string;
+  readonly margins: number;
+  readonly below_zero: number;
+  readonly margins_usd_per_year: number | null;
+  readonly margins_share: number | null;
+}
+
 /** What was observed in the base year beside what the calibrated model does by itself, without what forces it. */
 export interface CalibrationReproductionRow {
   readonly kind: string;
@@ -593,6 +602,16 @@ export interface PlanFlowRow {
   readonly quantity_per_year: number | null;
 }
 
+/** The plan under each reading of the margins of its base year, with whole projects in part: as the package has them (given), never fading (steady), as rent of sellers (rent), and left out with the steps around usual quantities (none). */
+export interface PlanMarginReadingsRow {
+  readonly reading: string;
+  readonly cost_usd: number | null;
+  readonly resource_usd: number | null;
+  readonly difference_usd: number | null;
+  readonly difference_resource_usd: number | null;
+  readonly sites: number;
+}
+
 /** What each cap on a share finds: the part of use that counts, as booked and as traced, and where the rest comes from; rows for the first year and for every year in force. */
 export interface PlanOriginShareRow {
   readonly cap: string;
@@ -666,6 +685,16 @@ export interface PlanUndecidedRow {
   readonly region: string;
   readonly as_cost_per_year: number | null;
   readonly as_rent_per_year: number | null;
+}
+
+/** Sites that some readings of margins build and others not, or less than a tenth of it, whole projects in part: whether they pay hangs on what margins are. Ordered by site. */
+export interface PlanUndecidedBuildsRow {
+  readonly facility: string;
+  readonly region: string;
+  readonly given_per_year: number | null;
+  readonly steady_per_year: number | null;
+  readonly rent_per_year: number | null;
+  readonly none_per_year: number | null;
 }
 
 /** Demand, and what of it is not served. */
@@ -1828,6 +1857,20 @@ export interface InputMargin {
   readonly note: string | null;
 }
 
+/** Why the model differs from what was observed, where a dated fact tells: shares of suppliers and prices of the year after the base year, and margins of the base year that no rule names. Printed beside the figures; no plan reads it. */
+export interface InputDeviation {
+  readonly topic: string;
+  readonly material: string;
+  readonly region: string | null;
+  readonly date: string;
+  readonly kind: string;
+  readonly cause_en: string;
+  readonly cause_es: string;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
 /** What a statistical office counts together when it states how far a country relies on imports: one form or group of forms. */
 export interface InputAccount {
   readonly id: string;
@@ -1933,6 +1976,7 @@ export interface AppraiseTables {
 /** Tables that calibration writes. */
 export interface CalibrationTables {
   readonly bills: CalibrationBillRow;
+  readonly margin_causes: CalibrationMarginCausesRow;
   readonly reproduction: CalibrationReproductionRow;
 }
 
@@ -1992,6 +2036,7 @@ export interface PlanTables {
   readonly deliveries: PlanDeliveryRow;
   readonly discards: PlanDiscardRow;
   readonly flows: PlanFlowRow;
+  readonly margin_readings: PlanMarginReadingsRow;
   readonly origin_shares: PlanOriginShareRow;
   readonly prices: PlanPriceRow;
   readonly purchases: PlanPurchaseRow;
@@ -1999,6 +2044,7 @@ export interface PlanTables {
   readonly spending: PlanSpendingRow;
   readonly stocks: PlanStockRow;
   readonly undecided: PlanUndecidedRow;
+  readonly undecided_builds: PlanUndecidedBuildsRow;
   readonly unserved: PlanServiceRow;
 }
 
@@ -2107,6 +2153,7 @@ export interface InputTables {
   readonly trade: InputTrade;
   readonly prices: InputPrice;
   readonly margins: InputMargin;
+  readonly deviations: InputDeviation;
   readonly accounts: InputAccount;
   readonly account_items: InputAccountItem;
   readonly printed_reliance: InputPrintedReliance;
@@ -2247,6 +2294,13 @@ export const resultColumns = {
     actor: { kind: 'text', unit: null, description: 'Account.' },
     resource_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Spent on making, moving and buying from outside, less sales to outside.' },
     margins_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Margins paid, less margins earned.' },
+  },
+  'calibration.margin_causes': {
+    cause: { kind: 'text', unit: null, description: 'Id of the event, or the word of the rule; none where nothing explains it.' },
+    margins: { kind: 'number', unit: '1', description: 'How many.' },
+    below_zero: { kind: 'number', unit: '1', description: 'How many of them are below 0.' },
+    margins_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Margin times quantity, whatever its sign.' },
+    margins_share: { kind: 'number', unit: '1', description: 'Share of that of all margins above a quarter of their price.' },
   },
   'calibration.reproduction': {
     kind: { kind: 'text', unit: null, description: 'Table of the observation: trade, production or prices.' },
@@ -2619,6 +2673,14 @@ export const resultColumns = {
     year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
     quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity that leaves the origin.' },
   },
+  'plan.margin_readings': {
+    reading: { kind: 'text', unit: null, description: 'What margins are taken to be.' },
+    cost_usd: { kind: 'number', unit: 'USD', description: 'Present value of the plan\'s cost as this reading counts it; blank where there is no plan.' },
+    resource_usd: { kind: 'number', unit: 'USD', description: 'What of it is resources: without what margins and usual suppliers weigh.' },
+    difference_usd: { kind: 'number', unit: 'USD', description: 'How much more it costs than the plan that it is measured against, under the same reading; blank without one.' },
+    difference_resource_usd: { kind: 'number', unit: 'USD', description: 'The same in resources.' },
+    sites: { kind: 'number', unit: '1', description: 'Sites that it builds.' },
+  },
   'plan.origin_shares': {
     cap: { kind: 'text', unit: null, description: 'The cap.' },
     region: { kind: 'text', unit: null, description: 'Region that it binds.' },
@@ -2679,6 +2741,14 @@ export const resultColumns = {
     region: { kind: 'text', unit: null, description: 'Where.' },
     as_cost_per_year: { kind: 'number', unit: 'unit/y', description: 'Capacity that is built over the horizon when margins count as costs.' },
     as_rent_per_year: { kind: 'number', unit: 'unit/y', description: 'Capacity that is built over the horizon when margins are rent.' },
+  },
+  'plan.undecided_builds': {
+    facility: { kind: 'text', unit: null, description: 'The site.' },
+    region: { kind: 'text', unit: null, description: 'Where.' },
+    given_per_year: { kind: 'number', unit: 'unit/y', description: 'Capacity that is built over the horizon with margins as the package has them; blank where there is no plan, here and in the next ones.' },
+    steady_per_year: { kind: 'number', unit: 'unit/y', description: 'With margins that never fade.' },
+    rent_per_year: { kind: 'number', unit: 'unit/y', description: 'With margins as rent.' },
+    none_per_year: { kind: 'number', unit: 'unit/y', description: 'Without margins and usual suppliers.' },
   },
   'plan.unserved': {
     region: { kind: 'text', unit: null, description: 'Where.' },
@@ -3680,6 +3750,18 @@ export const inputColumns = {
     cause: { kind: 'text', unit: null, description: 'What the margin stands for: an event or lever in force in the base year, or words; blank for none known.' },
     residual_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What calibration could not lay on anything: 0 unless prices and quantities of the package contradict each other here.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'deviations': {
+    topic: { kind: 'text', unit: null, description: 'What deviates.' },
+    material: { kind: 'text', unit: null, description: 'Of which material.' },
+    region: { kind: 'text', unit: null, description: 'Country of the buyer; blank for all.' },
+    date: { kind: 'text', unit: null, description: 'Since when the reason holds.' },
+    kind: { kind: 'text', unit: null, description: 'Of what kind the reason is; model says that none was found outside the model.' },
+    cause_en: { kind: 'text', unit: null, description: 'The reason in English.' },
+    cause_es: { kind: 'text', unit: null, description: 'The reason in Spanish.' },
+    source: { kind: 'text', unit: null, description: 'Where the reason was read.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
   },

@@ -161,6 +161,9 @@ public sealed record Package
     /// <summary>Rows of <see cref="Margin"/>.</summary>
     public IReadOnlyList<Margin> Margins { get; init; } = [];
 
+    /// <summary>Rows of <see cref="Deviation"/>.</summary>
+    public IReadOnlyList<Deviation> Deviations { get; init; } = [];
+
     /// <summary>Rows of <see cref="Account"/>.</summary>
     public IReadOnlyList<Account> Accounts { get; init; } = [];
 

@@ -14,6 +14,7 @@ internal sealed class WarmSolves(ISolver solver, SolveOptions options, Basis? st
 {
     private ISolverSession? _session;
     private LpModel? _model;
+    private double _offset;
 
     /// <summary>How often a program had to be handed over whole: 1 where all have the coefficients of the first.</summary>
     public int Openings { get; private set; }
@@ -36,7 +37,9 @@ internal sealed class WarmSolves(ISolver solver, SolveOptions options, Basis? st
         _model = next;
         SolveResult solved = _session!.Solve(options with { Label = label, Method = warm ? SolveMethod.DualSimplex : begins ? SolveMethod.PrimalSimplex : SolveMethod.Auto }, cancellationToken);
         if (!warm) { First = _session.GetBasis(); }
-        return solved;
+
+        // A session keeps the constant of the program with which it was opened; only costs and bounds can be sent to it.
+        return _offset.Equals(next.Offset) || !solved.HasSolution ? solved : solved with { Objective = solved.Objective + (next.Offset - _offset), Bound = solved.Bound + (next.Offset - _offset) };
     }
 
     /// <summary>Solves the relaxation of a program of the same network in a session of its own, from the basis of the first, so that programs to come find this one's session as it is.</summary>
@@ -64,6 +67,7 @@ internal sealed class WarmSolves(ISolver solver, SolveOptions options, Basis? st
     {
         _session?.Dispose();
         _session = solver.Open(program);
+        _offset = program.Offset;
         Openings++;
     }
 }

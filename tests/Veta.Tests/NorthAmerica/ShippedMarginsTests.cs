@@ -40,10 +40,35 @@ public sealed class ShippedMarginsTests
     [Fact]
     public void The_first_planned_year_buys_where_the_base_year_bought()
     {
-        double[] overlaps = [.. Plan.Flows.Where(f => Country(f.Destination) == "us" && Country(f.Origin) != "us").GroupBy(f => f.Material).Select(Overlap).OfType<double>().Order()];
+        double[] overlaps = [.. FirstYear.Overlaps.Select(o => o.Overlap)];
         Assert.True(overlaps.Length > 35, $"{overlaps.Length} materials");
         Assert.InRange(overlaps[overlaps.Length / 2], 0.9, 1);
         Assert.True(overlaps.Count(o => o < 0.75) <= 9, $"{overlaps.Count(o => o < 0.75)} of {overlaps.Length} below 0.75");
+    }
+
+    [Fact]
+    public void What_buys_elsewhere_in_the_first_planned_year_has_a_dated_reason_and_nothing_else_has_one()
+    {
+        string[] below = [.. FirstYear.Overlaps.Where(o => o.Overlap < 0.75).Select(o => o.Material.Value).Order(StringComparer.Ordinal)];
+        Assert.Equal(below, Checkout.Model("north-america").Deviations.Where(d => d.Topic == DeviationTopic.ImportShares).Select(d => d.Material.Value).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Prices_of_the_first_planned_year_that_miss_the_observed_ones_have_a_reason()
+    {
+        HashSet<MaterialId> stated = [.. Checkout.Model("north-america").Deviations.Where(d => d.Topic == DeviationTopic.Prices).Select(d => d.Material)];
+        Assert.NotEmpty(FirstYear.Prices);
+        Assert.All(FirstYear.Prices.Where(p => Math.Abs((p.Model / p.Observed) - 1) > 0.15), p =>
+            Assert.True(stated.Contains(p.Material) || FirstYear.MarketMoved(p), $"{p.Material} in {p.Region}: observed {p.ObservedBefore:N0} then {p.Observed:N0}, planned {p.ModelBefore:N0} then {p.Model:N0}"));
+    }
+
+    [Fact]
+    public void Margins_above_a_quarter_of_the_price_have_a_named_cause_but_for_a_tenth_of_their_value()
+    {
+        MarginCausesRow none = _calibrated.Value.Causes.Single(c => c.Cause == MarginCausesRow.None);
+        Assert.True(none.MarginsShare < 0.1 && none.Margins <= 25, $"{none.Margins} margins, {none.MarginsShare:P1} of the value");
+        var kept = Checkout.Model("north-america").Margins.ToDictionary(m => m.Key, m => m.Cause);
+        Assert.All(_calibrated.Value.Margins, m => Assert.Equal(m.Cause, kept[m.Key]));
     }
 
     [Fact]
@@ -59,21 +84,5 @@ public sealed class ShippedMarginsTests
         ];
         Assert.True(ratios.Length >= 38, $"{ratios.Length} prices");
         Assert.True(ratios.Count(r => r < 0.15) >= 0.9 * ratios.Length, $"{ratios.Count(r => r < 0.15)} of {ratios.Length} within 15 %");
-    }
-
-    private static string Country(RegionId region) => Plan.Model.Context.Data.Geography.CountryId(Plan.Model.Context.Data.Geography.Index.Of(region));
-
-    /// <summary>Sum over origins of the lesser share of two years; null where nothing came in the base year.</summary>
-    private static double? Overlap(IEnumerable<FlowRow> flows)
-    {
-        Dictionary<string, double> Shares(int year)
-        {
-            FlowRow[] of = [.. flows.Where(f => f.Year == year)];
-            double all = of.Sum(f => f.QuantityPerYear);
-            return of.GroupBy(f => Country(f.Origin)).ToDictionary(g => g.Key, g => all > 0 ? g.Sum(f => f.QuantityPerYear) / all : 0);
-        }
-
-        Dictionary<string, double> first = Shares(2025), next = Shares(2026);
-        return first.Values.Sum() <= 0 ? null : first.Sum(s => Math.Min(s.Value, next.GetValueOrDefault(s.Key)));
     }
 }

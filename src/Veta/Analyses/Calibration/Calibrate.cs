@@ -44,6 +44,7 @@ internal static class Calibrate
         FitProblem problem = FitProblems.Of(open, point, unheld.Dual, prices, measures);
         double[] duals = Timed("margins", () => MarginFit.Of(problem));
         IReadOnlyList<Margin> margins = new MarginRows(request, open, problem, duals, prices, measures, year).All();
+        margins = MarginCauses.Named(package, margins, measures, year);
         NetworkModel calibrated = NetworkModel.Build(free with { Margins = margins }, _calibrated);
         SolveResult solved = Timed("calibrated", () => Solved(calibrated.Program, Say.CalibrateCalibrated));
         return new CalibrationReading(open, calibrated, point, solved, observations, prices, margins, year).Result() with

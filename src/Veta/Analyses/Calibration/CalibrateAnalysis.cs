@@ -57,7 +57,7 @@ internal sealed class CalibrateAnalysis : IAnalysis
                 ("error", calibrate.Error.ToString("R", CultureInfo.InvariantCulture)),
             ],
             Figures = Figures(result),
-            Tables = [ResultTable.Of(result.Margins), ResultTable.Of(result.Reproduction), ResultTable.Of(result.Bills)],
+            Tables = [ResultTable.Of(result.Margins), ResultTable.Of(result.Reproduction), ResultTable.Of(result.Bills), ResultTable.Of(result.Causes)],
             Solver = workplace.Solver.Id,
             Solves = workplace.Solver.Log,
             Times = result.Times,

@@ -41,10 +41,20 @@ internal sealed record CalibrateResult
     /// <summary>Margins below 0.</summary>
     public IReadOnlyList<Margin> Negative => [.. Margins.Where(m => m.MarginUsdPerUnit < -1e-6 * m.PriceUsdPerUnit && m.QuantityPerYear > 0)];
 
+    /// <summary>Margins above a quarter of their price by what they go with, those without a cause last.</summary>
+    public IReadOnlyList<MarginCausesRow> Causes => MarginCausesRow.Of(Margins);
+
     /// <summary>Whether a margin is more than a quarter of its price and has no named cause.</summary>
     public static bool IsSuspect(Margin row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return row.Cause is null && row.QuantityPerYear > 0 && Math.Abs(row.MarginUsdPerUnit) > CalibrateRequest.SuspectShare * row.PriceUsdPerUnit;
+        return row.Cause is null && IsWide(row);
+    }
+
+    /// <summary>Whether a margin is more than a quarter of its price.</summary>
+    public static bool IsWide(Margin row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return row.QuantityPerYear > 0 && Math.Abs(row.MarginUsdPerUnit) > CalibrateRequest.SuspectShare * row.PriceUsdPerUnit;
     }
 }

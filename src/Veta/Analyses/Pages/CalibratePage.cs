@@ -9,6 +9,8 @@ internal static class CalibratePage
 {
     private const int Most = 12;
 
+    private static readonly HashSet<string> _rules = [.. EnumWords.Of(typeof(MarginCause))];
+
     /// <summary>The page.</summary>
     public static IReadOnlyList<PagePart> Of(CalibrateResult result, Language language)
     {
@@ -25,6 +27,14 @@ internal static class CalibratePage
             new PagePart.Paragraph(Text(Say.CalibratePageMoney(Said.Money(result.ResourceUsd), Said.Money(result.MarginsUsd)))),
             new PagePart.Paragraph(Text(Say.CalibratePageCounts(result.Margins.Count, result.Negative.Count, result.Suspects.Count))),
         ];
+        if (result.Causes.Count > 0)
+        {
+            parts.Add(new PagePart.Table(
+                Text(Say.CalibratePageCauses),
+                [Text(Say.HeadCause), ">" + Text(Say.HeadMargins), ">" + Text(Say.HeadOfThemNegative), ">" + Text(Say.HeadMarginsYear), ">" + Text(Say.HeadShareOfMargins)],
+                [.. result.Causes.Select(c => (IReadOnlyList<string>)[CauseOf(c.Cause, words), Number(c.Margins), Number(c.BelowZero), Text(Say.RangeCell(Said.Money(c.MarginsUsdPerYear))), Percent(c.MarginsShare)])]));
+        }
+
         string[] head = [Text(Say.HeadWay), Text(Say.HeadMaterial), Text(Say.HeadBuyer), Text(Say.HeadSeller), ">" + Text(Say.HeadPrice2), ">" + Text(Say.HeadMargin), ">" + Text(Say.HeadMarginShare), Text(Say.HeadCause)];
         AddMargins(parts, Text(Say.CalibratePageSuspects(result.Suspects.Count)), head, result.Suspects, words);
         AddMargins(parts, Text(Say.CalibratePageNegative(result.Negative.Count)), head, [.. result.Negative.OrderBy(m => m.MarginUsdPerUnit * m.QuantityPerYear)], words);
@@ -49,10 +59,14 @@ internal static class CalibratePage
             [
                 m.Facility is { } plant ? words.Plant(plant) : m.Lane is { } lane ? words.Lane(lane) : "", words.Material(m.Material), words.Region(m.Buyer), words.Region(m.Seller),
                 Number(m.PriceUsdPerUnit) + " USD/" + words.UnitOf(m.Material), Number(m.MarginUsdPerUnit) + " USD/" + words.UnitOf(m.Material),
-                m.PriceUsdPerUnit > 0 ? Percent(m.MarginUsdPerUnit / m.PriceUsdPerUnit) : "", m.Cause is { } cause ? words.Case(cause) : words.Text(Say.CalibratePageNoCause),
+                m.PriceUsdPerUnit > 0 ? Percent(m.MarginUsdPerUnit / m.PriceUsdPerUnit) : "", CauseOf(m.Cause ?? MarginCausesRow.None, words),
             ]),
         ]));
     }
+
+    /// <summary>Name of an event, or what a rule is called.</summary>
+    private static string CauseOf(string cause, ShockWords words) =>
+        cause == MarginCausesRow.None ? words.Text(Say.CalibratePageNoCause) : _rules.Contains(cause) ? words.Text(new Sentence("word.cause-" + cause)) : words.Case(cause);
 
     private static string UnitOf(ReproductionRow row, ShockWords words) => row.Kind == "prices" ? "USD/" + words.UnitOf(row.Material) : words.UnitOf(row.Material);
 

@@ -36,4 +36,36 @@ internal static class MarginsPage
 
         return parts;
     }
+
+    /// <summary>What hangs on what margins are: the sentences, the plan under each reading, and sites that only some build; none where no readings were asked for.</summary>
+    public static IReadOnlyList<PagePart> Of(MarginFindings read, Package package, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        if (read.Readings.Rows.Count == 0) { return []; }
+        string Text(Sentence sentence) => sentence.In(language);
+        string Money(double? usd) => usd is { } known ? Text(Say.RangeCell(Said.Money(known))) : "";
+        string Size(double? size) => size?.ToString("N0", CultureInfo.InvariantCulture) ?? Text(Say.RangeNoPlan);
+        string Name(MarginReading reading) => Text(new Sentence("word.margins-" + EnumWords.Of(reading)));
+        bool against = read.Readings.Rows.Any(r => r.DifferenceUsd is not null);
+        string[] differences = against ? [">" + Text(Say.HeadDifference), ">" + Text(Say.HeadDifferenceResources)] : [];
+        var names = new SentenceNames(package);
+        string Told(Said said) => Text(Say.RangeCell(said));
+        List<PagePart> parts =
+        [
+            .. FindingRow.Of(read.All).Select(row => new PagePart.Paragraph(row.In(language))),
+            new PagePart.Table(
+                Text(Say.MarginsPageReadings),
+                [Text(Say.HeadMargins), ">" + Text(Say.HeadCost), ">" + Text(Say.HeadResources), .. differences, ">" + Text(Say.HeadSites)],
+                [.. read.Readings.Rows.Select(r => (IReadOnlyList<string>)[Name(r.Reading), r.CostUsd is null ? Text(Say.RangeNoPlan) : Money(r.CostUsd), Money(r.ResourceUsd), .. against ? (string[])[Money(r.DifferenceUsd), Money(r.DifferenceResourceUsd)] : [], r.Sites.ToString("N0", CultureInfo.InvariantCulture)])]),
+        ];
+        if (read.Readings.Builds.Count > 0)
+        {
+            parts.Add(new PagePart.Table(
+                Text(Say.MarginsPageOpenBuilds(read.Readings.Builds.Count)),
+                [Text(Say.HeadFacility), Text(Say.HeadRegion), .. MarginReadings.All.Select(r => ">" + Name(r))],
+                [.. read.Readings.Builds.Select(b => (IReadOnlyList<string>)[Told(names.Facility(b.Facility.Value)), Told(names.Place(b.Region.Value)), Size(b.GivenPerYear), Size(b.SteadyPerYear), Size(b.RentPerYear), Size(b.NonePerYear)])]));
+        }
+
+        return parts;
+    }
 }

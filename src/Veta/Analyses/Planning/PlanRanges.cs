@@ -13,6 +13,9 @@ internal sealed record PlanRanges(IReadOnlyList<SensitivitiesRow> Rows, IReadOnl
     /// <summary>Whether ranges of all rows of a table at once were left out.</summary>
     public bool SingleRows { get; init; }
 
+    /// <summary>The plan under each reading of margins, where that was asked for.</summary>
+    public MarginReadings Readings { get; init; } = MarginReadings.Nothing;
+
     /// <summary>The rows of one headline.</summary>
     public IReadOnlyList<SensitivitiesRow> Of(string headline) => [.. Rows.Where(r => r.Headline == headline)];
 }

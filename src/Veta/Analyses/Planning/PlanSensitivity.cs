@@ -25,7 +25,8 @@ internal static class PlanSensitivity
     /// <param name="options">What is asked of the engine.</param>
     /// <param name="most">Figures that are tried for each headline; with fewer than <see cref="Most"/> none that stands for all rows of a table.</param>
     /// <param name="cancellationToken">The stop; heeded between solves.</param>
-    public static PlanRanges RangesOf(PlanResult plan, PlanResult? against, Workplace workplace, SolveOptions options, int most, CancellationToken cancellationToken)
+    /// <param name="readings">Whether the other readings of margins are tried as well.</param>
+    public static PlanRanges RangesOf(PlanResult plan, PlanResult? against, Workplace workplace, SolveOptions options, int most, CancellationToken cancellationToken, bool readings = false)
     {
         if (!plan.HasPlan) { return PlanRanges.None; }
         // All rows of a table at once lead so far from the plan that one such end takes longer than all others together; who asks for few figures is in a hurry.
@@ -33,12 +34,12 @@ internal static class PlanSensitivity
         IReadOnlyList<UncertainFigure> ofCost = asDifference ? [] : UncertainFigures.Of(plan, most, single), ofDifference = asDifference ? UncertainFigures.Between(plan, against!, most, single) : [];
 
         // The other plan has an engine of its own and needs nothing of this one.
-        Func<RelaxedPlan?> beside = workplace.Workers.Beside(() => ofDifference.Count == 0 ? null : Solved(against!, ofDifference));
+        Func<RelaxedPlan?> beside = workplace.Workers.Beside(() => ofDifference.Count > 0 || (asDifference && readings) ? Solved(against!, ofDifference) : null);
         using RelaxedPlan mine = Solved(plan, [.. ofCost, .. ofDifference]);
         using RelaxedPlan? other = beside();
         List<SensitivitiesRow> rows = [.. SensitivitiesRow.Ordered(ofCost.Select(f => OfCost(f, mine)))];
         if (other is not null) { rows.AddRange(SensitivitiesRow.Ordered(ofDifference.Select(f => OfDifference(f, mine, other)))); }
-        return new PlanRanges(rows, mine.Decisions()) { SingleRows = single };
+        return new PlanRanges(rows, rows.Count > 0 ? mine.Decisions() : []) { SingleRows = single, Readings = readings ? MarginReadings.Of(mine, other, cancellationToken) : MarginReadings.Nothing };
 
         RelaxedPlan Solved(PlanResult one, IReadOnlyList<UncertainFigure> figures)
         {
@@ -49,6 +50,7 @@ internal static class PlanSensitivity
                 _ = relaxed.At(figure.Figure, figure.HighRatio, cancellationToken);
             }
 
+            foreach (MarginReading reading in readings ? MarginReadings.All : []) { _ = relaxed.In(reading, cancellationToken); }
             return relaxed;
         }
 

@@ -22,6 +22,7 @@ internal sealed class RelaxedPlan : IDisposable
     private readonly SolveOptions _options;
     private readonly WarmSolves _solves;
     private readonly Dictionary<(string Address, double Ratio), RelaxedAnswer?> _known = [];
+    private readonly Dictionary<MarginReading, RelaxedAnswer?> _readings = [];
 
     /// <summary>Solves it with all figures as they are.</summary>
     /// <exception cref="SolveFailedException">It has no optimum.</exception>
@@ -29,7 +30,9 @@ internal sealed class RelaxedPlan : IDisposable
     {
         (_plan, _solver, _options) = (plan, solver, options with { Progress = null });
         _solves = new WarmSolves(solver, _options, plan.Basis);
-        Usual = Answer(plan.Model, _solves.Solve(plan.Model.Program, "sensitivity", cancellationToken), cancellationToken) ?? throw new SolveFailedException(SolveStatus.NumericalTrouble, Say.SolveNoSensitivity);
+        SolveResult solved = _solves.Solve(plan.Model.Program, "sensitivity", cancellationToken);
+        Usual = Answer(plan.Model, solved, cancellationToken) ?? throw new SolveFailedException(SolveStatus.NumericalTrouble, Say.SolveNoSensitivity);
+        _readings[MarginReading.Given] = InResources(plan.Model, solved, Usual);
     }
 
     /// <summary>The plan.</summary>
@@ -55,6 +58,15 @@ internal sealed class RelaxedPlan : IDisposable
         return _known[(figure.Address, ratio)] = answer;
     }
 
+    /// <summary>The answer under a reading of the margins, in resources too; null where there is no plan.</summary>
+    public RelaxedAnswer? In(MarginReading reading, CancellationToken cancellationToken)
+    {
+        if (_readings.TryGetValue(reading, out RelaxedAnswer? known)) { return known; }
+        NetworkModel model = NetworkModel.Build(MarginReadings.In(Package, reading));
+        SolveResult solved = _solves.Solve(model.Program, EnumWords.Of(reading), cancellationToken);
+        return _readings[reading] = InResources(model, solved, Answer(model, solved, cancellationToken));
+    }
+
     /// <summary>In how many of the answers so far each site is built, in the order of their ids; sites that none builds are left out.</summary>
     public IReadOnlyList<DecisionsRow> Decisions()
     {
@@ -75,6 +87,15 @@ internal sealed class RelaxedPlan : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _solves.Dispose();
+
+    private static RelaxedAnswer? InResources(NetworkModel model, SolveResult solved, RelaxedAnswer? answer)
+    {
+        if (answer is null || model.Context.Data.Package.Margins.Count == 0) { return answer; }
+        CostLedger cost = model.Context.Cost;
+        double[] amounts = cost.Ledger.Evaluate(solved.Primal), weights = cost.Weights();
+        double weighed = Enumerable.Range(0, amounts.Length).Where(e => cost.Accounts[e / cost.Moments].Category is CostCategory.MarginWeight or CostCategory.Habit).Sum(e => amounts[e] * weights[e]);
+        return answer with { ResourceUsd = answer.Usd - weighed };
+    }
 
     private static RelaxedAnswer? Answer(NetworkModel model, SolveResult solved, CancellationToken cancellationToken)
     {

@@ -22,7 +22,7 @@ internal sealed class PlanAnalysis : IAnalysis
             new OptionCard("sensitivity", OptionType.Flag, "PlanSensitivity"),
             new OptionCard(PlanPart.MaterialsOption, OptionType.Text, "PlanMaterials") { Form = "ID[,ID]", Several = true },
             new OptionCard(PlanPart.BaseOption, OptionType.Text, "PlanBase") { Form = "RUN" },
-            new OptionCard("margins", OptionType.Word, "PlanMargins") { Words = ["cost", "rent", "both"] },
+            new OptionCard("margins", OptionType.Word, "PlanMargins") { Words = ["cost", "rent", "none", "both", "all"] },
             SensitivityOptions.Figures,
             new OptionCard(AgainstPlan.Option, OptionType.Text, "PlanAgainst") { Form = "SCENARIO" },
         ],
@@ -34,26 +34,36 @@ internal sealed class PlanAnalysis : IAnalysis
         ArgumentNullException.ThrowIfNull(workplace);
         AskedOptions asked = AskedOptions.Of(Card, request);
         RunInputs inputs = workplace.Packages.Inputs(request, cancellationToken);
-        workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, inputs.Label, []) { Request = request, Size = WorkSize.OfPlan(inputs.Package, (asked.Text("margins") == "both" ? 2 : 1) + (asked.Flag("sensitivity") ? 1 : 0) + (asked.Has(AgainstPlan.Option) ? 1 : 0)) });
+        workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, inputs.Label, []) { Request = request, Size = WorkSize.OfPlan(inputs.Package, (asked.Text("margins") switch { "both" => 2, "all" => 4, _ => 1 }) + (asked.Flag("sensitivity") ? 1 : 0) + (asked.Has(AgainstPlan.Option) ? 1 : 0)) });
         (inputs, PlanPart? part) = PlanCut.Of(asked, request, inputs, workplace, cancellationToken);
-        if (asked.Text("margins") is { } margins) { inputs = inputs with { Package = MarginSums.With(inputs.Package, margins == "rent" ? MarginRule.Rent : MarginRule.Cost) }; }
+        if (asked.Text("margins") is { } margins) { inputs = inputs with { Package = MarginSums.With(inputs.Package, RuleOf(margins)) }; }
         var plan = new PlanRequest { Package = inputs.Package, Limits = asked.Limits };
         PlanResult result = Plan.Run(plan, workplace, cancellationToken);
         if (result.Status == SolveStatus.Cancelled && !result.HasPlan) { throw new OperationCanceledException(cancellationToken); }
         workplace.Programs?.Invoke("", result.Model.Program);
         AgainstPlan? against = AgainstPlan.Of(asked, request, workplace, cancellationToken);
         int? figures = SensitivityOptions.Of(asked);
-        PlanRanges ranges = figures is { } most ? PlanSensitivity.RangesOf(result, against?.Result, workplace, plan.OptionsAt(workplace), most, cancellationToken) : PlanRanges.None;
-        var told = new RangeFindings(inputs.Package, ranges, against, new ToldPlan(0, inputs.TitleEn, inputs.TitleEs, result.ObjectiveUsd, result.BoundUsd, null));
+        bool readings = asked.Text("margins") == "all" && inputs.Package.Margins.Count > 0;
+        PlanRanges ranges = figures is not null || readings ? PlanSensitivity.RangesOf(result, against?.Result, workplace, plan.OptionsAt(workplace), figures ?? 0, cancellationToken, readings) : PlanRanges.None;
+        var self = new ToldPlan(0, inputs.TitleEn, inputs.TitleEs, result.ObjectiveUsd, result.BoundUsd, null);
+        var told = new RangeFindings(inputs.Package, ranges, against, self);
+        var read = new MarginFindings(inputs.Package, ranges.Readings, against, self);
         IReadOnlyList<UndecidedRow>? undecided = asked.Text("margins") == "both" && result.HasPlan ? Undecided(result, plan, workplace, cancellationToken) : null;
-        return PlanAnswer.Of(result, plan, inputs, workplace, told, undecided) with
+        return PlanAnswer.Of(result, plan, inputs, workplace, told, undecided, read) with
         {
             Request = request,
             Scenarios = request.Scenarios,
             Changes = request.Changes,
-            Page = AnswerPages.Of(language => [.. PartPage.Of(part, inputs.Package, language), .. PlanPage.Of([new PlannedScenario(inputs.TitleEn, inputs.TitleEs, inputs.Package, result)], language), .. MarginsPage.Of(result, undecided, language), .. RangePage.Of(told, inputs.Package, language)]),
+            Page = AnswerPages.Of(language => [.. PartPage.Of(part, inputs.Package, language), .. PlanPage.Of([new PlannedScenario(inputs.TitleEn, inputs.TitleEs, inputs.Package, result)], language), .. MarginsPage.Of(result, undecided, language), .. MarginsPage.Of(read, inputs.Package, language), .. RangePage.Of(told, inputs.Package, language)]),
         };
     }
+
+    private static MarginRule RuleOf(string margins) => margins switch
+    {
+        "rent" => MarginRule.Rent,
+        "none" => MarginRule.None,
+        _ => MarginRule.Cost,
+    };
 
     /// <summary>What only one of the plans with margins as costs and as rent builds; nothing where the second has no plan.</summary>
     private static IReadOnlyList<UndecidedRow>? Undecided(PlanResult cost, PlanRequest request, Workplace workplace, CancellationToken cancellationToken)

@@ -21,7 +21,7 @@ internal static class PlanAnswer
     public static Answer Of(PlanResult result, PlanRequest request, RunInputs inputs, Workplace workplace) => Of(result, request, inputs, workplace, null);
 
     /// <summary>The answer with how it moves with uncertain figures, and with what hangs on what margins are.</summary>
-    internal static Answer Of(PlanResult result, PlanRequest request, RunInputs inputs, Workplace workplace, RangeFindings? told, IReadOnlyList<UndecidedRow>? undecided = null)
+    internal static Answer Of(PlanResult result, PlanRequest request, RunInputs inputs, Workplace workplace, RangeFindings? told, IReadOnlyList<UndecidedRow>? undecided = null, MarginFindings? readings = null)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(workplace);
@@ -32,8 +32,8 @@ internal static class PlanAnswer
             Label = inputs.Label,
             TitleEn = inputs.TitleEn,
             TitleEs = inputs.TitleEs,
-            Tables = [.. Checked(result, told), .. undecided is null ? (ResultTable[])[] : [ResultTable.Of(undecided)]],
-            Summary = [.. Headline(result), .. result.HasPlan ? Accounts(result) : [], .. WithoutPlan(result), .. (told?.Figures ?? new Dictionary<string, double>()).Where(f => double.IsFinite(f.Value)).Select(f => new SummaryField.Number(f.Key, f.Value))],
+            Tables = [.. Checked(result, told, readings), .. undecided is null ? (ResultTable[])[] : [ResultTable.Of(undecided)]],
+            Summary = [.. Headline(result), .. result.HasPlan ? Accounts(result) : [], .. WithoutPlan(result), .. Figures(told?.Figures), .. Figures(readings?.Figures)],
             Manifest = Manifest(result, request, workplace),
             Solves = workplace.Solver.Log,
             Times = result.Times,
@@ -44,15 +44,18 @@ internal static class PlanAnswer
 
     /// <summary>The tables of a plan, all of whose figures are finite or blank where they may be.</summary>
     /// <exception cref="ResultException">One is not.</exception>
-    public static IReadOnlyList<ResultTable> Checked(PlanResult result) => Checked(result, null);
+    public static IReadOnlyList<ResultTable> Checked(PlanResult result) => Checked(result, null, null);
 
-    private static IReadOnlyList<ResultTable> Checked(PlanResult result, RangeFindings? told)
+    private static IEnumerable<SummaryField> Figures(IReadOnlyDictionary<string, double>? figures) => (figures ?? new Dictionary<string, double>()).Where(f => double.IsFinite(f.Value)).Select(f => new SummaryField.Number(f.Key, f.Value));
+
+    private static IReadOnlyList<ResultTable> Checked(PlanResult result, RangeFindings? told, MarginFindings? readings)
     {
         ArgumentNullException.ThrowIfNull(result);
         IReadOnlyList<ResultTable> tables =
         [
             .. result.Tables(), ResultTable.Of(SuspectList.Of(result)), .. told?.Ranges is { Rows.Count: > 0 } ranges ? (ResultTable[])[ResultTable.Of(ranges.Rows), ResultTable.Of(ranges.Decisions)] : [],
-            ResultTable.Of(FindingRow.Of([.. PlanFindings.Of(result), .. told?.All ?? []])),
+            .. readings?.Readings is { Rows.Count: > 0 } read ? (ResultTable[])[ResultTable.Of(read.Rows), ResultTable.Of(read.Builds)] : [],
+            ResultTable.Of(FindingRow.Of([.. PlanFindings.Of(result), .. told?.All ?? [], .. readings?.All ?? []])),
         ];
 
         // Without a plan there is no objective, and a search that was stopped early may know no bound.

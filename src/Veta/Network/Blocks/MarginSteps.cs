@@ -20,7 +20,7 @@ internal sealed class MarginSteps : IBlock
     {
         Title = "Margins and steps around observed quantities",
         Text = "A price of the base year holds more than the cost of making and moving. What it holds more is the margin of a lane or plant, found by calibration: the buyer pays it and the seller earns it, so that it sums to nothing in the accounts, and it weighs in "
-            + "the choice as a cost that the data lack (or not, when the package calls it rent). Around the observed quantity, which grows with what the buyer takes, a further unit weighs more and one less weighs less, by price over elasticity for each doubling, in steps up to half "
+            + "the choice as a cost that the data lack (or not, when the package calls it rent; when it leaves margins out, neither they nor the steps weigh or are paid). Around the observed quantity, which grows with what the buyer takes, a further unit weighs more and one less weighs less, by price over elasticity for each doubling, in steps up to half "
             + "of the quantity, counted from the observed one. So the base year comes back without being forced, and leaving a usual supplier has its price. A margin below 0 holds up to one and a half times the observed quantity. The difference of a margin from what its market has in common fades in equal steps to a year; the common part moves to its long-run value; what a measure in force causes ends with the measure. "
             + "Capacity that is built has no margin. Do not use it for a market whose base year was no market: there the margin is the shock.",
         Equations =
@@ -97,6 +97,7 @@ internal sealed class MarginSteps : IBlock
     private static void PostPlain(NetworkContext context)
     {
         NetworkData data = context.Data;
+        if (data.Horizon.Settings.Margins == MarginRule.None) { return; }
         List<HeldMargin> plain = [.. data.Margins.Where(h => IsPlain(data, h) && h.Row.MarginUsdPerUnit > 0)];
         Post(context.Flow, h => h.Move);
         Post(context.Running, h => h.Facility);
@@ -170,6 +171,9 @@ internal sealed class MarginSteps : IBlock
         Margin row = held.Row;
         double usual = row.QuantityPerYear * Grown(data, held, growth, period);
         context.Model.SetColumnBounds(column, 0, double.IsPositiveInfinity(step.Width) ? double.PositiveInfinity : step.Width * usual);
+
+        // The columns stay, so that all readings of margins are programs of the same shape and each starts from the answer of another.
+        if (data.Horizon.Settings.Margins == MarginRule.None) { return; }
         double margin = MarginIn(data, held, period);
 
         // What runs below its cost does so for what was observed; without a limit two such lanes there and back would earn for ever.

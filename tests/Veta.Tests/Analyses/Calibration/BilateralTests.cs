@@ -52,8 +52,10 @@ public sealed class BilateralTests
         // Each buyer pays what each seller earns.
         Assert.Equal(0, result.Bills.Sum(b => b.MarginsUsdPerYear), 1e-6);
         Assert.Equal((60 * 20) + (10 * 4), result.Bills.Single(b => b.Actor == "a").MarginsUsdPerYear, 1e-3);
-        // 20 of 75 is more than a quarter, and nothing is named for it.
-        Assert.Equal("1a", Assert.Single(result.Suspects).Lane!.Value.Value);
+        // 20 of 75 is more than a quarter: the other seller, who asks 71, is needed as well.
+        Assert.Empty(result.Suspects);
+        Assert.Equal(("1a", "cost-curve"), result.Margins.Where(m => m.Cause is not null).Select(m => (m.Lane!.Value.Value, m.Cause!)).Single());
+        Assert.Equal(("cost-curve", 1, 1200, 1), result.Causes.Select(c => (c.Cause, c.Margins, Math.Round(c.MarginsUsdPerYear, 2), c.MarginsShare)).Single());
     }
 
     [Fact]
