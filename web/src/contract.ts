@@ -619,6 +619,7 @@ export interface PlanPriceRow {
   readonly material: string;
   readonly year: number;
   readonly price_usd_per_unit: number | null;
+  readonly disposal_usd_per_unit: number | null;
   readonly price_low_usd_per_unit: number | null;
   readonly price_high_usd_per_unit: number | null;
   readonly not_unique: string | null;
@@ -746,6 +747,22 @@ export interface ShockCaseRow {
   readonly reason_es: string;
 }
 
+/** An input that is a small part of the cost of what is made of it and rises far above its usual price: in its dearest month, what that does to the product, and who pays it. */
+export interface ShockDearInputRow {
+  readonly region: string;
+  readonly material: string;
+  readonly product: string;
+  readonly month: string;
+  readonly ratio: number | null;
+  readonly price_usd_per_unit: number | null;
+  readonly cost_share: number | null;
+  readonly dearer_share: number | null;
+  readonly product_ratio: number | null;
+  readonly payer_region: string | null;
+  readonly payer_sector: string | null;
+  readonly payer_ratio: number | null;
+}
+
 /** What each event of the shock is, as it was tried, line by line: who acts on whom, how hard, from when and for how long, and over how many months losses are counted. */
 export interface ShockEventCardRow {
   readonly number: number;
@@ -798,6 +815,7 @@ export interface ShockMarketPriceRow {
   readonly month: string;
   readonly price_usd_per_unit: number | null;
   readonly usual_usd_per_unit: number | null;
+  readonly disposal_usd_per_unit: number | null;
   readonly ratio: number | null;
   readonly observed_scale_usd_per_unit: number | null;
 }
@@ -1994,6 +2012,7 @@ export interface RerunningTables {
 export interface ShockTables {
   readonly case_countries: ShockCaseCountryRow;
   readonly cases: ShockCaseRow;
+  readonly dear_inputs: ShockDearInputRow;
   readonly event_cards: ShockEventCardRow;
   readonly floor_incidence: ShockFloorRow;
   readonly gains: ShockGainRow;
@@ -2618,6 +2637,7 @@ export const resultColumns = {
     material: { kind: 'text', unit: null, description: 'What.' },
     year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
     price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Cost of the marginal plant, no market price; for a plan with whole projects, with these projects fixed.' },
+    disposal_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What it costs to be rid of a unit there, because more is made than anybody wants; blank where the price is not below nought.' },
     price_low_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What one unit less saves: the least of all figures that may be read as the price; blank where it was not looked at.' },
     price_high_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What one more unit costs: the most of them; blank where it was not looked at.' },
     not_unique: { kind: 'flag', unit: null, description: 'True when these differ, so that a single price is one of many; blank where it was not looked at.' },
@@ -2722,6 +2742,20 @@ export const resultColumns = {
     reason_en: { kind: 'text', unit: null, description: 'Why it is not; blank when it is. In English.' },
     reason_es: { kind: 'text', unit: null, description: 'Why it is not; blank when it is. In Spanish.' },
   },
+  'shock.dear_inputs': {
+    region: { kind: 'text', unit: null, description: 'Where it is used.' },
+    material: { kind: 'text', unit: null, description: 'The input.' },
+    product: { kind: 'text', unit: null, description: 'What is made of it there.' },
+    month: { kind: 'text', unit: null, description: 'The month in which it is dearest.' },
+    ratio: { kind: 'number', unit: '1', description: 'Its price over its usual price.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Its price.' },
+    cost_share: { kind: 'number', unit: '1', description: 'What the product holds of it at the usual price, over the usual price of the product.' },
+    dearer_share: { kind: 'number', unit: '1', description: 'How much dearer the input alone makes the product, over the product\'s usual price.' },
+    product_ratio: { kind: 'number', unit: '1', description: 'Price of the product there in that month over its usual price.' },
+    payer_region: { kind: 'text', unit: null, description: 'Where the use lies that values the product most of all that still buy it or what is made of it; blank when none does.' },
+    payer_sector: { kind: 'text', unit: null, description: 'That use.' },
+    payer_ratio: { kind: 'number', unit: '1', description: 'What that use would pay on average for what it still buys, over its usual price.' },
+  },
   'shock.event_cards': {
     number: { kind: 'number', unit: '1', description: 'Which event of the shock, from 1; a set may hold one twice, each on its own goods.' },
     line: { kind: 'text', unit: null, description: 'What the line says, in English.' },
@@ -2765,6 +2799,7 @@ export const resultColumns = {
     month: { kind: 'text', unit: null, description: 'Month.' },
     price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price.' },
     usual_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price of the same month without the shock.' },
+    disposal_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What it costs to be rid of a unit there, because more is made than anybody wants; blank where the price is not below nought.' },
     ratio: { kind: 'number', unit: '1', description: 'Price over usual price; blank where that is nought or next to nothing, as of a by-product that there is too much of.' },
     observed_scale_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The last price observed before the first month times the ratio; blank where the package has none.' },
   },
