@@ -593,7 +593,7 @@ export interface PlanFlowRow {
   readonly quantity_per_year: number | null;
 }
 
-/** What each cap on a share finds: the part of use that counts, as booked and as traced, and where the rest comes from; rows for the first year and for every year in force. */
+/** What each cap on a share finds: the part of use that counts, as booked and as traced, and where the rest comes from; a row for every year. A plan without caps is measured by those of the first scenario that the package runs and that has some. */
 export interface PlanOriginShareRow {
   readonly cap: string;
   readonly region: string;
@@ -611,6 +611,7 @@ export interface PlanOriginShareRow {
   readonly new_output_per_year: number | null;
   readonly use_fall_per_year: number | null;
   readonly exceeds_per_year: number | null;
+  readonly measured_for: string;
 }
 
 /** What one more unit of a material costs at a place: the dual of its balance, in money of the year. */
@@ -2622,7 +2623,7 @@ export const resultColumns = {
     group: { kind: 'text', unit: null, description: 'Bloc or region that counts.' },
     basis: { kind: 'text', unit: null, description: 'By what it is told whose a good is.' },
     use_per_year: { kind: 'number', unit: 'unit/y', description: 'What demands and plants of the region take in.' },
-    maximum_share: { kind: 'number', unit: '1', description: 'Largest share; blank in the first year when the cap is not yet in force.' },
+    maximum_share: { kind: 'number', unit: '1', description: 'Largest share; blank while the cap is not in force.' },
     booked_share: { kind: 'number', unit: '1', description: 'Share that counts, by mass balance: who gets which part of a mixed stock is chosen. Blank before classes are booked, and without use.' },
     traced_share: { kind: 'number', unit: '1', description: 'Share that counts when every place sends on the mix that it gets; for touched at least this much. Blank without use.' },
     other_use_per_year: { kind: 'number', unit: 'unit/y', description: 'Use that does not count, traced.' },
@@ -2631,6 +2632,7 @@ export const resultColumns = {
     new_output_per_year: { kind: 'number', unit: 'unit/y', description: 'Part of an increase that is new output since the first year.' },
     use_fall_per_year: { kind: 'number', unit: 'unit/y', description: 'By how much use is below that of the first year: met by not using. Negative where it grew.' },
     exceeds_per_year: { kind: 'number', unit: 'unit/y', description: 'Use above the cap that is paid for.' },
+    measured_for: { kind: 'text', unit: null, description: 'Scenario whose caps are measured here though the plan does not keep them; blank for the plan\'s own.' },
   },
   'plan.prices': {
     region: { kind: 'text', unit: null, description: 'Where.' },

@@ -19,6 +19,7 @@ import { restingOn } from '../../src/shape/sources.ts';
 import { buildsOf } from '../../src/shape/timeline.ts';
 import { countryLosses, industryLosses, industryName } from '../../src/shape/industry.ts';
 import { homeTrade, observedOutput } from '../../src/shape/history.ts';
+import { cappedOf, hasTargets, linesOf, measuredRuns, targetYears } from '../../src/shape/targets.ts';
 import { pack, sample } from './sample.ts';
 
 const report = sample();
@@ -179,6 +180,27 @@ describe('plans', () => {
     expect([evaluate(report, crossing!.found), crossing!.total, evaluate(report, crossing!.suspects[0]!.size)]).toEqual([7, null, 12]);
     expect([forced!.suspects.length, evaluate(report, forced!.total!), evaluate(report, forced!.suspects[1]!.size), forced!.suspects[0]!.ids]).toEqual([2, 40e9, 1e9, 'us-refinery']);
     expect(suspectsOf(run, 'en')).toEqual([]);
+  });
+
+  it('are drawn by the measure, the material and the country of the rule, year by year with the target, beside the plan that does not keep it', () => {
+    const columns = ['cap', 'region', 'material', 'year', 'use_per_year', 'maximum_share', 'booked_share', 'traced_share'];
+    const prices = pack(['region', 'material', 'year', 'price_usd_per_unit'], [['us-plant', 'metal', 2032, 10], ['us-plant', 'ore', 2032, 1000]]);
+    const free = sample({ prices, origin_shares: pack(columns, [
+      ['metals', 'us', 'metal', 2025, 50, null, null, 0.9], ['metals', 'us', 'metal', 2032, 50, null, null, 0.8], ['ores', 'us', 'ore', 2032, 20, null, null, 0.3], ['held', 'au', 'ore', 2032, 20, null, null, 0.9],
+    ]) }).runs[0]!;
+    const kept = { ...sample({ origin_shares: pack(columns, [
+      ['metals', 'us', 'metal', 2025, 50, null, 0.9, 0.9], ['metals', 'us', 'metal', 2032, 50, 0.35, 0.35, 0.6], ['ores', 'us', 'ore', 2032, 20, 0.35, 0.2, 0.3], ['held', 'au', 'ore', 2032, 20, 0.9, 0.9, 0.9],
+    ]) }).runs[0]!, index: 1 };
+    const both = { ...report, runs: [free, kept] };
+    expect([hasTargets(free), hasTargets(kept), measuredRuns([free, kept]).length, measuredRuns([free]).length]).toEqual([false, true, 2, 0]);
+    // Ore is dear, but as it is no more of it comes from entities of concern than the rule allows; what others at other places keep is not at home.
+    const uses = cappedOf([free, kept]);
+    expect(uses).toEqual([{ cap: 'metals', region: 'us', material: 'metal' }, { cap: 'ores', region: 'us', material: 'ore' }]);
+    const years = targetYears(free);
+    const lines = linesOf([free, kept], uses[0]!, years);
+    expect(years).toEqual([2025, 2032]);
+    expect(lines.map((line) => [line.run.index, line.kind, ...line.values])).toEqual([[0, 'traced', 0.9, 0.8], [1, 'booked', 0.9, 0.35], [1, 'traced', 0.9, 0.6], [1, 'target', null, 0.35]]);
+    for (const line of lines) expect(line.references.map((reference) => evaluate(both, reference))).toEqual(line.values);
   });
 
   it('say what of an import comes from entities of concern', () => {
