@@ -24,6 +24,7 @@ class View {
   phone = $state(false);
   year = $state<number | null>(null);
   mineral = $state('');
+  element = $state('');
   stage = $state('');
   status = $state('');
   material = $state('');
@@ -31,7 +32,7 @@ class View {
   filter = $state('');
   source = $state('');
   site = $state('');
-  measure = $state<'mass' | 'value'>('mass');
+  measure = $state<'mass' | 'value'>('value');
   depth = $state<'direct' | 'traced'>('traced');
   home = $state(true);
   event = $state('');

@@ -24,10 +24,11 @@ internal sealed class DearInputs
     private readonly Dictionary<LaneId, Lane> _lanes;
     private readonly Dictionary<ProcessId, Process> _processes;
     private readonly ILookup<ProcessId, Recipe> _recipes;
+    private readonly Geography _geography;
 
-    private DearInputs(ShockedPart part)
+    private DearInputs(ShockedPart part, Geography geography)
     {
-        _part = part;
+        (_part, _geography) = (part, geography);
         Package rows = part.Market.Package;
         _facilities = rows.Facilities.ToDictionary(f => f.Id);
         _lanes = rows.Lanes.ToDictionary(l => l.Id);
@@ -44,23 +45,24 @@ internal sealed class DearInputs
         MarketPriceRow[] dear = [.. prices.Where(p => p.Ratio > FarAbove).GroupBy(p => (p.Region, p.Material)).Select(g => g.MaxBy(p => p.Ratio)!)];
         if (dear.Length == 0) { return []; }
         string[] months = [.. Enumerable.Range(0, request.Months).Select(t => request.Start.Plus(t).ToString())];
-        return [.. parts.Select(part => new DearInputs(part)).SelectMany(inputs => dear.SelectMany(row => inputs.Rows(row, Array.IndexOf(months, row.Month))))
+        var geography = new Geography(request.Package);
+        return [.. parts.Select(part => new DearInputs(part, geography)).SelectMany(inputs => dear.SelectMany(row => inputs.Rows(row, Array.IndexOf(months, row.Month))))
             .OrderByDescending(r => r.Ratio).ThenByDescending(r => r.DearerShare).ThenBy(r => r.Material.Value, StringComparer.Ordinal).ThenBy(r => r.Region.Value, StringComparer.Ordinal).ThenBy(r => r.Product.Value, StringComparer.Ordinal)];
     }
 
     private IEnumerable<DearInputRow> Rows(MarketPriceRow dear, int month)
     {
         MarketMonth calm = _part.Calm[month], shocked = _part.Months[month];
-        var makers = calm.Activity.Where(a => a.Value > Least && _facilities.TryGetValue(a.Key, out Facility? plant) && plant.Region == dear.Region)
+        var makers = calm.Activity.Select(a => (a.Key, Value: Math.Max(a.Value, shocked.Activity.GetValueOrDefault(a.Key)))).Where(a => a.Value > Least && _facilities.TryGetValue(a.Key, out Facility? plant) && plant.Region == dear.Region)
             .Select(a => (Process: _facilities[a.Key].Process, Activity: a.Value)).Where(a => PerUnit(a.Process, dear.Material) > 0).GroupBy(a => _processes[a.Process].Material);
         foreach (var product in makers)
         {
             // Of several ways to make it the one that makes most speaks.
             ProcessId process = product.GroupBy(a => a.Process).OrderByDescending(g => g.Sum(a => a.Activity)).ThenBy(g => g.Key.Value, StringComparer.Ordinal).First().Key;
-            (MaterialId, RegionId) place = (product.Key, dear.Region);
+            (MaterialId, RegionId) place = SoldAt(product.Key, dear.Region, calm);
             double usual = calm.Prices.GetValueOrDefault(place), share = usual > Least ? PerUnit(process, dear.Material) * dear.UsualUsdPerUnit / usual : 1;
             if (share >= SmallShare) { continue; }
-            (DemandKey Demand, double Ratio)? payer = Payer(place, month);
+            (DemandKey Demand, double Ratio)? payer = Payer((product.Key, dear.Region), month);
             yield return new DearInputRow
             {
                 Region = dear.Region, Material = dear.Material, Product = product.Key, Month = dear.Month, Ratio = dear.Ratio!.Value, PriceUsdPerUnit = dear.PriceUsdPerUnit,
@@ -68,6 +70,14 @@ internal sealed class DearInputs
                 PayerRegion = payer?.Demand.Region, PayerSector = payer?.Demand.Sector, PayerRatio = payer?.Ratio,
             };
         }
+    }
+
+    /// <summary>Where the product of a plant has its price: where its users in the country buy it, which is the dearest of their places; at the plant itself when the country has none.</summary>
+    private (MaterialId Material, RegionId Region) SoldAt(MaterialId product, RegionId plant, MarketMonth calm)
+    {
+        RegionId country = _geography.CountryOf(plant);
+        return _part.Market.Base.Used.Where(u => u.Value > Least && u.Key.Material == product && _geography.CountryOf(u.Key.Region) == country).Select(u => u.Key)
+            .OrderByDescending(p => calm.Prices.GetValueOrDefault(p)).ThenBy(p => p.Region.Value, StringComparer.Ordinal).Append((product, plant)).First();
     }
 
     /// <summary>Units of an input in a unit of what the process is for.</summary>

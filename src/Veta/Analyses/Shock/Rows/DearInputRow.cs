@@ -25,7 +25,7 @@ internal sealed record DearInputRow
     [Unit("USD/unit")]
     public required double PriceUsdPerUnit { get; init; }
 
-    [Column("cost_share", "What the product holds of it at the usual price, over the usual price of the product.")]
+    [Column("cost_share", "What the product holds of it at the usual price, over the usual price of the product where users in the country buy it.")]
     [Unit("1")]
     public required double CostShare { get; init; }
 
@@ -33,7 +33,7 @@ internal sealed record DearInputRow
     [Unit("1")]
     public required double DearerShare { get; init; }
 
-    [Column("product_ratio", "Price of the product there in that month over its usual price.")]
+    [Column("product_ratio", "Price of the product, where users in the country buy it, in that month over its usual price.")]
     [Unit("1")]
     public required double ProductRatio { get; init; }
 
