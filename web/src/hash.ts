@@ -19,7 +19,7 @@ export function runIds(runs: readonly Run[]): string[] {
 /** Whether a value of a link exists here: one that does not is dropped, or a page would be empty without a reason. */
 function isKnown(name: (typeof texts)[number], value: string): boolean {
   if (value === '') return true;
-  if (name === 'mineral') return minerals.includes(value);
+  if (name === 'mineral') return value === 'all' || minerals.includes(value);
   if (name === 'stage') return stages.includes(value);
   return true;
 }

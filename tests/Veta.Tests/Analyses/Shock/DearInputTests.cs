@@ -89,7 +89,7 @@ public sealed class DearInputTests
 
         // 20 units: drones alone, and not all: (5,040 − 49) / 0.001 = 4,991,000, 4,991 times; 2 % × 4,990 = 9,980 % dearer; 100.8 times.
         Assert.Equal(4991, said.Value!.Value, 1.0);
-        Assert.Equal("A small input becomes very dear: spice, 2 % of what magnets costs as a rule, is at 4,991 times its usual price in the United States in January 2026. That alone makes magnets 9,980 % dearer; it sells at 101 times its usual price. "
+        Assert.Equal("A small input becomes very dear: spice, as a rule 2 % of the cost of magnets, is at 4,991 times its usual price in the United States in January 2026. That alone adds 9,980 % to that cost; the price of magnets is 101 times the usual one. "
             + "Of those who still buy, drones in the United States would pay most, 101 times the usual price of the product: a price for users who cannot do without, not what most pay under contract.", said.Sentence.In(Language.English).Replace('\u00a0', ' '));
         Assert.Contains("Un insumo pequeño se encarece mucho: especia", said.Sentence.In(Language.Spanish), StringComparison.Ordinal);
         Assert.Contains("enero de 2026", said.Sentence.In(Language.Spanish), StringComparison.Ordinal);
