@@ -3,7 +3,7 @@ import type { Run } from './data/report.ts';
 import { type Page, view } from './state.svelte.ts';
 
 const pages: readonly Page[] = ['answer', 'map', 'chain', 'dependence', 'shock', 'plan', 'project', 'compare', 'tables', 'sources'];
-const texts = ['mineral', 'stage', 'status', 'material', 'table', 'filter', 'source', 'site', 'event', 'method'] as const;
+const texts = ['mineral', 'element', 'stage', 'status', 'material', 'table', 'filter', 'source', 'site', 'event', 'method'] as const;
 
 /** Short names of runs that stay when a report gains a run: the analysis and the title, numbered where two are alike. */
 export function runIds(runs: readonly Run[]): string[] {
@@ -19,7 +19,7 @@ export function runIds(runs: readonly Run[]): string[] {
 /** Whether a value of a link exists here: one that does not is dropped, or a page would be empty without a reason. */
 function isKnown(name: (typeof texts)[number], value: string): boolean {
   if (value === '') return true;
-  if (name === 'mineral') return minerals.includes(value);
+  if (name === 'mineral') return value === 'all' || minerals.includes(value);
   if (name === 'stage') return stages.includes(value);
   return true;
 }
@@ -33,7 +33,7 @@ export function hashOf(): string {
   if (view.themeChoice !== 'auto') parts.set('theme', view.themeChoice);
   if (view.year !== null) parts.set('year', String(view.year));
   for (const name of texts) if (view[name]) parts.set(name, view[name]);
-  if (view.measure !== 'mass') parts.set('measure', view.measure);
+  if (view.measure !== 'value') parts.set('measure', view.measure);
   if (view.depth !== 'traced') parts.set('depth', view.depth);
   if (!view.home) parts.set('places', 'all');
   return '#' + parts.toString();
@@ -57,7 +57,7 @@ export function restore(hash: string): void {
   const year = Number(parts.get('year') ?? '');
   view.year = Number.isInteger(year) && year > 1900 ? year : null;
   for (const name of texts) view[name] = isKnown(name, parts.get(name) ?? '') ? (parts.get(name) ?? '') : '';
-  view.measure = parts.get('measure') === 'value' ? 'value' : 'mass';
+  view.measure = parts.get('measure') === 'mass' ? 'mass' : 'value';
   view.depth = parts.get('depth') === 'direct' ? 'direct' : 'traced';
   view.home = parts.get('places') !== 'all';
 }

@@ -23,7 +23,7 @@ const kinds: { readonly [name: string]: readonly [string, string] } = {
   margin: ['#a04a6e', '#e0a0bd'], 'margin-weight': ['#6d4c8f', '#bfa0e0'], habit: ['#5b7f6b', '#a8cbb7'], damages: ['#7a3b2e', '#d89a8a'],
   'grade-A': ['#1b5e8a', '#4ea8de'], 'grade-B': ['#5f9ea0', '#7fc4c6'], 'grade-C': ['#d9a441', '#e8bf6d'], 'grade-D': ['#b5473c', '#e5857b'],
   'run-0': ['#4a5560', '#aab4be'], 'run-1': ['#0072b2', '#4ea8de'], 'run-2': ['#c8501a', '#f08a5b'], 'run-3': ['#00805c', '#2fc79c'],
-  construction: ['#d9a441', '#e8bf6d'], ramping: ['#9cc6e0', '#c4e0f2'], operation: ['#1b5e8a', '#4ea8de'], home: ['#0072b2', '#4ea8de'], abroad: ['#a9b4be', '#5b6670'], unmet: ['#b5473c', '#e5857b'], demand: ['#20262c', '#e8ecef'],
+  construction: ['#d9a441', '#e8bf6d'], ramping: ['#9cc6e0', '#c4e0f2'], operation: ['#1b5e8a', '#4ea8de'], home: ['#0072b2', '#4ea8de'], concern: ['#b5473c', '#e5857b'], others: ['#77828c', '#a9b4be'], abroad: ['#a9b4be', '#5b6670'], unmet: ['#b5473c', '#e5857b'], demand: ['#20262c', '#e8ecef'],
 };
 
 export type Theme = 'light' | 'dark';

@@ -4,7 +4,8 @@ import type { Theme } from './palette.ts';
 import { evaluate } from './data/reference.ts';
 import type { Finding } from './shape/said.ts';
 import { homeName } from './shape/home.ts';
-import { format } from './text/numbers.ts';
+import { restingOf } from './shape/publishers.ts';
+import { format, list, percent } from './text/numbers.ts';
 import { catalogues, fill, type Language, type TextName, type Texts } from './text/texts.ts';
 
 export type Page = 'answer' | 'map' | 'chain' | 'dependence' | 'shock' | 'plan' | 'project' | 'compare' | 'tables' | 'sources';
@@ -24,6 +25,7 @@ class View {
   phone = $state(false);
   year = $state<number | null>(null);
   mineral = $state('');
+  element = $state('');
   stage = $state('');
   status = $state('');
   material = $state('');
@@ -31,7 +33,7 @@ class View {
   filter = $state('');
   source = $state('');
   site = $state('');
-  measure = $state<'mass' | 'value'>('mass');
+  measure = $state<'mass' | 'value'>('value');
   depth = $state<'direct' | 'traced'>('traced');
   home = $state(true);
   event = $state('');
@@ -84,7 +86,11 @@ export function titleOf(run: Run): string {
   return titleIn(run, view.language);
 }
 
-/** The line under a chart or a table: package, run, tables and version. */
+/** The line under a chart or a table: package, run, tables and version, and whose figures it rests on with their grades. */
 export function sourceOf(run: Run, tables: string): string {
-  return say('source', say('sourceRun', run.package.name, titleOf(run), tables, view.report!.version));
+  const MOST = 3;
+  const resting = restingOf(run, tables);
+  const line = say('source', say('sourceRun', run.package.name, titleOf(run), tables, view.report!.version));
+  if (resting.rows === 0) return line;
+  return `${line}. ${say('gradesOf', list(resting.publishers.slice(0, MOST).map((one) => `${one.name} (${one.grade})`), view.language), percent(resting.assumed / resting.rows, view.language))}`;
 }

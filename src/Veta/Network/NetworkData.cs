@@ -67,6 +67,9 @@ internal sealed class NetworkData
     /// <summary>The package.</summary>
     public Package Package { get; }
 
+    /// <summary>Caps that are not kept but only measured; none by default.</summary>
+    public IReadOnlyList<ShareCap> Measured { get; init; } = [];
+
     /// <summary>The periods.</summary>
     public Horizon Horizon { get; }
 

@@ -34,6 +34,8 @@ export interface Chain {
 
 export interface ChainChoice {
   readonly mineral: string;
+  /** One of the elements of the mineral; all of them when blank or absent. */
+  readonly element?: string;
   readonly year: number;
   readonly measure: 'mass' | 'value';
   readonly depth: 'direct' | 'traced';
@@ -64,16 +66,16 @@ export function chainOf(run: Run, choice: ChainChoice): Chain {
   return chain;
 }
 
-/** The country abroad and the good as which most of what reaches end uses passes through its plants: the tightest step; null where all is made at home, or where several countries stand for one. */
-export function tightestOf(run: Run, chain: Chain, home: boolean): { readonly country: string; readonly material: string; readonly share: number } | null {
+/** The country abroad and the good as which most of what reaches end uses passes through its plants: the tightest step; of one country when it is named; null where all is made at home, or where several countries stand for one. */
+export function tightestOf(run: Run, chain: Chain, home: boolean, only = ''): { readonly country: string; readonly material: string; readonly share: number } | null {
   const names = namesOf(run);
   const isOne = (id: string) => id !== JOINED && id !== 'row' && names.regions.get(id)?.kind === 'country';
-  const [first] = chain.nodes.filter((node) => node.material !== '' && isOne(node.country) && !(home && names.isHome(node.country))).sort((a, b) => b.value - a.value);
+  const [first] = chain.nodes.filter((node) => node.material !== '' && (only ? node.country === only : isOne(node.country)) && (only !== '' || !(home && names.isHome(node.country)))).sort((a, b) => b.value - a.value);
   return first && chain.total > 0 ? { country: first.country, material: first.material, share: Math.min(1, first.value / chain.total) } : null;
 }
 
 function traced(run: Run, choice: ChainChoice): Chain {
-  const content = contentOf(run, choice.mineral);
+  const content = contentOf(run, choice.mineral, choice.element);
   const [arrivals, uses] = movementsOf(run, choice.year, content);
   const links = new Map<string, number>();
   const prices = pricesOf(run, choice.year);

@@ -25,7 +25,9 @@ export interface Flow {
   readonly mineral: string;
   readonly stage: string;
   readonly quantity: number;
-  /** Quantity against the largest of its material, 0 to 1. */
+  /** Worth at the price where it lands, USD a year; 0 where the run has no price or it is thrown away. */
+  readonly worth: number;
+  /** Worth against the largest of the view, 0 to 1; without prices quantity against the largest of its material. */
   readonly size: number;
   readonly curve: Curve;
 }
@@ -104,11 +106,63 @@ export function flowsOf(run: Run, choice: MapChoice): Flow[] {
   }
   const largest = new Map<string, number>();
   for (const flow of sums.values()) largest.set(flow.material, Math.max(largest.get(flow.material) ?? 0, flow.quantity));
+  const prices = pricesOf(run, choice.year);
+  const worthOf = (flow: { destination: string; material: string; quantity: number }) => flow.quantity * Math.max(0, prices.get(`${flow.destination} ${flow.material}`) ?? 0);
   const flows: Flow[] = [];
   for (const flow of sums.values()) {
     const [from, to] = [placeOf(run, flow.origin), placeOf(run, flow.destination)];
     if (!from || !to || flow.quantity <= 1e-9 || (from[0] === to[0] && from[1] === to[1])) continue;
-    flows.push({ ...flow, mineral: names.mineral(flow.material), stage: names.materials.get(flow.material)?.stage ?? '', size: flow.quantity / (largest.get(flow.material) || 1), curve: arc(from, to) });
+    flows.push({ ...flow, mineral: names.mineral(flow.material), stage: names.materials.get(flow.material)?.stage ?? '', worth: worthOf(flow), size: flow.quantity / (largest.get(flow.material) || 1), curve: arc(from, to) });
   }
-  return flows.sort((a, b) => a.size - b.size);
+  const dearest = Math.max(0, ...flows.map((flow) => flow.worth));
+  const scaled = dearest > 0 ? flows.map((flow) => ({ ...flow, size: flow.worth / dearest })) : flows;
+  return scaled.sort((a, b) => a.size - b.size);
+}
+
+function pricesOf(run: Run, year: number): Map<string, number> {
+  const prices = new Map<string, number>();
+  const table = run.tables['prices'];
+  if (!table) return prices;
+  const years = table.column('year');
+  for (let row = 0; row < table.rows; row++) if (years[row] === year) prices.set(`${table.text(row, 'region')} ${table.text(row, 'material')}`, table.number(row, 'price_usd_per_unit'));
+  return prices;
+}
+
+/** Whose a place is: home, of concern, or another. */
+export function sideOf(run: Run, region: string): 'home' | 'concern' | 'others' {
+  const names = namesOf(run);
+  return names.isHome(region) ? 'home' : names.isOfConcern(region) ? 'concern' : 'others';
+}
+
+/** What reaches home from abroad by worth: the share of entities of concern, and the country of which most comes; null where nothing with a price does. */
+export function arrivalsOf(run: Run, flows: readonly Flow[]): { readonly share: number; readonly country: string; readonly worth: number } | null {
+  const names = namesOf(run);
+  const come = flows.filter((flow) => names.isHome(flow.destination) && !names.isHome(flow.origin) && flow.worth > 0);
+  const worth = come.reduce((sum, flow) => sum + flow.worth, 0);
+  if (worth <= 0) return null;
+  const countries = new Map<string, number>();
+  for (const flow of come) countries.set(names.country(flow.origin), (countries.get(names.country(flow.origin)) ?? 0) + flow.worth);
+  const [first] = [...countries].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return { share: come.filter((flow) => names.isOfConcern(flow.origin)).reduce((sum, flow) => sum + flow.worth, 0) / worth, country: first![0], worth };
+}
+
+/** The mineral of which most worth comes home from entities of concern; blank where none does. */
+export function dearestMineral(run: Run, year: number): string {
+  const names = namesOf(run);
+  const sums = new Map<string, number>();
+  for (const flow of flowsOf(run, { year, mineral: '', stage: '', status: '' })) if (names.isHome(flow.destination) && names.isOfConcern(flow.origin)) sums.set(flow.mineral, (sums.get(flow.mineral) ?? 0) + flow.worth);
+  return [...sums].filter(([, worth]) => worth > 0).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
+}
+
+/** Width of an arc, pixels. */
+export function widthOf(size: number): number {
+  return 0.5 + 5.5 * Math.sqrt(size);
+}
+
+/** Worths that the legend of widths shows: the largest round one, and a tenth and a hundredth of it. */
+export function legendOf(flows: readonly Flow[]): number[] {
+  const most = Math.max(0, ...flows.map((flow) => flow.worth));
+  if (most <= 0) return [];
+  const round = 10 ** Math.floor(Math.log10(most));
+  return [round, round / 10, round / 100];
 }

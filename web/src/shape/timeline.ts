@@ -7,6 +7,8 @@ export interface Build {
   readonly facility: string;
   readonly mineral: string;
   readonly country: string;
+  /** Stage of what it makes. */
+  readonly stage: string;
   readonly decided: number;
   readonly serves: number;
   /** Years from the first service until full use. */
@@ -30,6 +32,7 @@ export function buildsOf(run: Run, where: Where): Build[] {
     builds.set(facility, {
       facility,
       mineral: names.mineral(names.processes.get(table.text(row, 'process'))?.material ?? ''),
+      stage: names.processes.get(table.text(row, 'process'))?.stage ?? '',
       country: names.country(table.text(row, 'region')),
       decided: Math.min(before?.decided ?? Infinity, table.number(row, 'year')),
       serves: Math.min(before?.serves ?? Infinity, table.number(row, 'service_year')),
@@ -45,6 +48,19 @@ export function buildsOf(run: Run, where: Where): Build[] {
     });
   }
   return [...builds.values()].sort((a, b) => b.investment - a.investment || (a.facility < b.facility ? -1 : 1));
+}
+
+/** Years that permits take before a mine is decided, by its country; 0 for a plant, for which the package has no figure, and where building or its permits have begun. */
+export function permitsBefore(run: Run, build: Build): number {
+  const status = namesOf(run).facilities.get(build.facility)?.status ?? 'operating';
+  if (!['ore', 'concentrate'].includes(build.stage) || status !== 'candidate') return 0;
+  return permitYears(run, [build.country])[0]?.[1] ?? 0;
+}
+
+/** A date such as 2026-07-02 as a year with its part; null where it is none. */
+export function yearOf(date: string): number | null {
+  const [year, month, day] = date.split('-').map(Number);
+  return year && month ? year + (month - 1) / 12 + ((day ?? 1) - 1) / 365 : null;
 }
 
 /** Years that permits take by country, as the table of obstacles has them; where it has several spans the shortest, for the longer ones count from the discovery. */

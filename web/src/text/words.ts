@@ -16,6 +16,11 @@ export function title(text: string, language: Language): string {
   return said.charAt(0).toLocaleUpperCase(language) + said.slice(1);
 }
 
+/** An element of a mineral that has several, as a title: with those that go with it. */
+export function elementTitle(element: string, language: Language): string {
+  return words[`element-${element}`] ? title(`element-${element}`, language) : elementName(element, language);
+}
+
 export const wordPairs: readonly (readonly [string, string])[] = Object.values(words);
 
 /** An element by the mineral that it belongs to, with its symbol. */

@@ -8,18 +8,21 @@ import { spanOf } from '../../src/shape/span.ts';
 import { headlinesOf } from '../../src/shape/findings.ts';
 import { chainOf, tightestOf } from '../../src/shape/chain.ts';
 import { concernOf } from '../../src/shape/concern.ts';
-import { contentOf } from '../../src/shape/content.ts';
+import { contentOf, elementsOf } from '../../src/shape/content.ts';
+import { disposalOf, thrownAway } from '../../src/shape/disposal.ts';
+import { restingOf } from '../../src/shape/publishers.ts';
 import { grouped, topped } from '../../src/shape/grouped.ts';
 import { limitsOf } from '../../src/shape/limits.ts';
 import { rangesOf } from '../../src/shape/ranges.ts';
 import { suspectsOf } from '../../src/shape/suspects.ts';
-import { flowsOf, sitesOf } from '../../src/shape/map.ts';
+import { arrivalsOf, dearestMineral, flowsOf, legendOf, sideOf, sitesOf, widthOf } from '../../src/shape/map.ts';
 import { mixesOf } from '../../src/shape/mixing.ts';
 import { rowsOf } from '../../src/shape/rows.ts';
 import { restingOn } from '../../src/shape/sources.ts';
-import { buildsOf } from '../../src/shape/timeline.ts';
+import { buildsOf, permitsBefore, yearOf } from '../../src/shape/timeline.ts';
 import { countryLosses, industryLosses, industryName } from '../../src/shape/industry.ts';
 import { homeTrade, observedOutput } from '../../src/shape/history.ts';
+import { cappedOf, hasTargets, linesOf, measuredRuns, targetYears } from '../../src/shape/targets.ts';
 import { pack, sample } from './sample.ts';
 
 const report = sample();
@@ -134,6 +137,21 @@ describe('maps', () => {
     expect(flowsOf(run, { ...choice, mineral: 'copper' })).toHaveLength(0);
   });
 
+  it('are as wide as they are worth, on one scale for the view, and say whose worth comes home', () => {
+    // Ore to China 40 at 5, home 20 at 5; metal from China 30 at 20, of the plant at home 20 at 20; what is thrown away has no worth.
+    const dear = sample({ prices: pack(['region', 'material', 'year', 'price_usd_per_unit'], [['cn', 'ore', 2030, 5], ['us-plant', 'ore', 2030, 5], ['us', 'metal', 2030, 20]]) }).runs[0]!;
+    const choice = { year: 2030, mineral: '', stage: '', status: '' };
+    const flows = flowsOf(dear, choice);
+    expect(flows.map((flow) => [flow.origin, flow.material, flow.worth, flow.size])).toEqual([['au', 'ore', 100, 100 / 600], ['au', 'ore', 200, 200 / 600], ['us-plant', 'metal', 400, 400 / 600], ['cn', 'metal', 600, 1]]);
+    expect(arrivalsOf(dear, flows)).toEqual({ share: 600 / 700, country: 'cn', worth: 700 });
+    expect([dearestMineral(dear, 2030), dearestMineral(run, 2030), arrivalsOf(run, flowsOf(run, choice))]).toEqual(['lithium', '', null]);
+    expect([sideOf(dear, 'us-plant'), sideOf(dear, 'cn'), sideOf(dear, 'au')]).toEqual(['home', 'concern', 'others']);
+    expect(legendOf(flows)).toEqual([100, 10, 1]);
+    expect(widthOf(100 / 600)).toBeLessThan(widthOf(1));
+    const waste = sample({ prices: pack(['region', 'material', 'year', 'price_usd_per_unit'], [['us', 'metal', 2030, -20], ['cn', 'ore', 2030, 5]]) }).runs[0]!;
+    expect(flowsOf(waste, choice).filter((flow) => flow.material === 'metal').map((flow) => flow.worth)).toEqual([0, 0]);
+  });
+
   it('bend arcs the shorter way around the world', () => {
     const curve = arc([170, 0], [-170, 0]);
     expect(along(curve, 1)[0]).toBeCloseTo(190, 6);
@@ -162,6 +180,14 @@ describe('plans', () => {
     for (const [name, reference] of Object.entries(build!.references)) expect(evaluate(report, reference)).toBe(build![name as 'capacity']);
   });
 
+  it('have permits before them at mines that are only candidates, and none at plants', () => {
+    const obstacles = pack(['id', 'kind', 'region', 'years'], [['a', 'permit-time', 'us', 8.5], ['b', 'permit-time', 'us', 29]]);
+    const told = sample({ obstacles }).runs[0]!;
+    const [plant] = buildsOf(told, {});
+    expect([permitsBefore(told, plant!), permitsBefore(told, { ...plant!, stage: 'concentrate' }), permitsBefore(told, { ...plant!, stage: 'concentrate', facility: 'au-mine' }), permitsBefore(run, { ...plant!, stage: 'ore' })]).toEqual([0, 8.5, 0, 0]);
+    expect([yearOf('2026-07-01'), yearOf('')]).toEqual([2026.5, null]);
+  });
+
   it('join the years of a cap', () => {
     const caps = limitsOf(run).get('share_caps.maximum_share')!;
     expect(caps).toHaveLength(1);
@@ -180,6 +206,27 @@ describe('plans', () => {
     expect([evaluate(report, crossing!.found), crossing!.total, evaluate(report, crossing!.suspects[0]!.size)]).toEqual([7, null, 12]);
     expect([forced!.suspects.length, evaluate(report, forced!.total!), evaluate(report, forced!.suspects[1]!.size), forced!.suspects[0]!.ids]).toEqual([2, 40e9, 1e9, 'us-refinery']);
     expect(suspectsOf(run, 'en')).toEqual([]);
+  });
+
+  it('are drawn by the measure, the material and the country of the rule, year by year with the target, beside the plan that does not keep it', () => {
+    const columns = ['cap', 'region', 'material', 'year', 'use_per_year', 'maximum_share', 'booked_share', 'traced_share'];
+    const prices = pack(['region', 'material', 'year', 'price_usd_per_unit'], [['us-plant', 'metal', 2032, 10], ['us-plant', 'ore', 2032, 1000]]);
+    const free = sample({ prices, origin_shares: pack(columns, [
+      ['metals', 'us', 'metal', 2025, 50, null, null, 0.9], ['metals', 'us', 'metal', 2032, 50, null, null, 0.8], ['ores', 'us', 'ore', 2032, 20, null, null, 0.3], ['held', 'au', 'ore', 2032, 20, null, null, 0.9],
+    ]) }).runs[0]!;
+    const kept = { ...sample({ origin_shares: pack(columns, [
+      ['metals', 'us', 'metal', 2025, 50, null, 0.9, 0.9], ['metals', 'us', 'metal', 2032, 50, 0.35, 0.35, 0.6], ['ores', 'us', 'ore', 2032, 20, 0.35, 0.2, 0.3], ['held', 'au', 'ore', 2032, 20, 0.9, 0.9, 0.9],
+    ]) }).runs[0]!, index: 1 };
+    const both = { ...report, runs: [free, kept] };
+    expect([hasTargets(free), hasTargets(kept), measuredRuns([free, kept]).length, measuredRuns([free]).length]).toEqual([false, true, 2, 0]);
+    // Ore is dear, but as it is no more of it comes from entities of concern than the rule allows; what others at other places keep is not at home.
+    const uses = cappedOf([free, kept]);
+    expect(uses).toEqual([{ cap: 'metals', region: 'us', material: 'metal' }, { cap: 'ores', region: 'us', material: 'ore' }]);
+    const years = targetYears(free);
+    const lines = linesOf([free, kept], uses[0]!, years);
+    expect(years).toEqual([2025, 2032]);
+    expect(lines.map((line) => [line.run.index, line.kind, ...line.values])).toEqual([[0, 'traced', 0.9, 0.8], [1, 'booked', 0.9, 0.35], [1, 'traced', 0.9, 0.6], [1, 'target', null, 0.35]]);
+    for (const line of lines) expect(line.references.map((reference) => evaluate(both, reference))).toEqual(line.values);
   });
 
   it('say what of an import comes from entities of concern', () => {
@@ -263,6 +310,50 @@ describe('changed inputs', () => {
   });
 });
 
+describe('prices below nought', () => {
+  it('are told as what it costs to throw a by-product away, at home and in the columns that hold prices', () => {
+    const market_prices = pack(['region', 'material', 'month', 'price_usd_per_unit', 'usual_usd_per_unit', 'disposal_usd_per_unit', 'ratio'], [
+      ['us', 'ore', '2026-01', -150, -150, 150, null], ['us-plant', 'ore', '2026-02', -160, -150, 160, null], ['cn', 'ore', '2026-01', -300, -300, 300, null], ['us', 'metal', '2026-01', 20, 10, null, 2],
+    ]);
+    const told = sample({ market_prices });
+    const [one, ...rest] = thrownAway(told.runs[0]!);
+    expect([one!.material, one!.region, evaluate(told, one!.reference), rest.length]).toEqual(['ore', 'us-plant', 160, 0]);
+    expect([disposalOf('price_usd_per_unit', -150), disposalOf('price_usd_per_unit', -0.001), disposalOf('price_usd_per_unit', 3), disposalOf('total_usd', -5)]).toEqual([150, null, null, null]);
+    expect(thrownAway(run)).toEqual([]);
+  });
+});
+
+describe('publishers', () => {
+  it('stand with their grades by the rows of the inputs behind a table, the grade of a row before that of its source', () => {
+    const told = sample({
+      sources: pack(['id', 'title', 'publisher', 'grade'], [['usgs', 'Summaries', 'U.S. Geological Survey', 'A'], ['guess', 'Guess', '', 'D']]),
+      demands: pack(['region', 'material', 'sector', 'year', 'quantity_per_year', 'source', 'grade'], [['us', 'metal', 'cars', 2030, 50, 'usgs', ''], ['us', 'metal', 'cars', 2031, 50, 'usgs', ''], ['us', 'metal', 'cars', 2032, 50, 'usgs', 'D'], ['us', 'metal', 'cars', 2033, 50, 'guess', '']]),
+    }).runs[0]!;
+    expect(restingOf(told, 'unserved')).toEqual({ rows: 4, assumed: 2, publishers: [{ name: 'U.S. Geological Survey', grade: 'A', rows: 2 }, { name: 'Guess', grade: 'D', rows: 1 }, { name: 'U.S. Geological Survey', grade: 'D', rows: 1 }] });
+    expect(restingOf(told, 'findings').rows).toBe(0);
+  });
+});
+
+describe('elements', () => {
+  it('of an ore that carries several are told apart by what its refining gives', () => {
+    const told = sample({
+      materials: pack(['id', 'stage', 'unit', 'element', 'element_mass_fraction', 'name_en', 'name_es'], [
+        ['ore', 'concentrate', 't', 'Nd', 0.2, 'Ore', 'Mena'], ['light', 'refined', 't', 'Nd', 0.8, 'Light', 'Ligera'], ['heavy', 'refined', 't', 'Dy', 0.9, 'Heavy', 'Pesada'], ['magnet', 'product', 't', 'Nd', 0.3, 'Magnet', 'Imán'],
+      ]),
+      processes: pack(['id', 'stage', 'material', 'name_en', 'name_es'], [['mining', 'concentrate', 'ore', 'Mining', 'Minería'], ['refining', 'refined', 'light', 'Refining', 'Refinación'], ['assembly', 'product', 'magnet', 'Assembly', 'Ensamble']]),
+      recipes: pack(['process', 'material', 'quantity_per_unit'], [['mining', 'ore', 1], ['refining', 'light', 1], ['refining', 'heavy', 0.1], ['refining', 'ore', -4], ['assembly', 'magnet', 1], ['assembly', 'light', -0.4], ['assembly', 'heavy', -0.02]]),
+    }).runs[0]!;
+    expect(elementsOf(told, 'rare-earths')).toEqual(['Nd', 'Dy']);
+    expect(elementsOf(run, 'lithium')).toEqual([]);
+    // A unit of ore gives 0.1 / 4 of heavy oxide, 0.9 of which is dysprosium; a magnet takes 0.02.
+    const dysprosium = contentOf(told, 'rare-earths', 'Dy');
+    expect([...dysprosium.keys()].sort()).toEqual(['heavy', 'magnet', 'ore']);
+    expect(dysprosium.get('ore')).toBeCloseTo(0.0225, 12);
+    expect(dysprosium.get('magnet')).toBeCloseTo(0.018, 12);
+    expect(contentOf(told, 'rare-earths', 'Nd').get('ore')).toBe(0.2);
+  });
+});
+
 describe('titles of chains', () => {
   it('name the country abroad that most passes through, not the one where most is mined', () => {
     const chain = chainOf(run, { mineral: 'lithium', year: 2030, measure: 'mass', depth: 'traced', home: true });
@@ -270,5 +361,8 @@ describe('titles of chains', () => {
     expect(tight === null || (!['us', 'mx', 'ca'].includes(tight.country) && tight.share <= 1)).toBe(true);
     const made = { ...chain, total: 10, nodes: [{ id: 'a', country: 'au', material: 'ore', sector: '', depth: 0, value: 4 }, { id: 'b', country: 'cn', material: 'metal', sector: '', depth: 1, value: 9 }, { id: 'c', country: 'us', material: 'goods', sector: '', depth: 2, value: 10 }, { id: 'd', country: 'other', material: 'goods', sector: '', depth: 2, value: 9.5 }] };
     expect(tightestOf(run, made, true)).toEqual({ country: 'cn', material: 'metal', share: 0.9 });
+    // A country that the reader chose is named with its own tightest step, be it at home.
+    expect(tightestOf(run, made, true, 'us')).toEqual({ country: 'us', material: 'goods', share: 1 });
+    expect(tightestOf(run, made, true, 'au')).toEqual({ country: 'au', material: 'ore', share: 0.4 });
   });
 });

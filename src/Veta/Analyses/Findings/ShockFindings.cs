@@ -55,6 +55,7 @@ internal sealed class ShockFindings
         if (_result.GdpLosses.Count > 0) { yield return new Statement("shock.ladder", Say.ShockLadder); }
         foreach (Statement finding in Short()) { yield return finding; }
         if (Price() is { } price) { yield return price; }
+        foreach (Statement finding in Dear()) { yield return finding; }
     }
 
     private bool IsCountryAtHome(string country) => _home.Known && _package.Regions.Any(r => r.Id.Value == country && r.Kind == RegionKind.Country && _home.Holds(r.Id));
@@ -134,6 +135,30 @@ internal sealed class ShockFindings
         if (_result.Peak is not { Ratio: > Moved } peak) { return null; }
         Said ratio = Said.Quantity(peak.Ratio!.Value).From(Reference.Most("market_prices.ratio", ("region", peak.Region.Value), ("material", peak.Material.Value)));
         return new Statement("shock.price", Say.ShockPrice(_names.Material(peak.Material), _names.Place(_home.CountryOf(peak.Region).Value), Said.Month(peak.Month), ratio)) { About = _home.CountryOf(peak.Region).Value, Value = peak.Ratio, Unit = "1" };
+    }
+
+    /// <summary>Small inputs that rise far above their usual price: each material once, at home where it is so there too, by the product that it makes most dear.</summary>
+    private IEnumerable<Statement> Dear()
+    {
+        const int Most = 3;
+        return _result.DearInputs.GroupBy(d => d.Material)
+            .Select(g => g.OrderByDescending(d => _home.Holds(_home.CountryOf(d.Region))).ThenByDescending(d => d.Ratio).ThenByDescending(d => d.DearerShare).First()).Take(Most).Select(Dear);
+    }
+
+    private Statement Dear(DearInputRow row)
+    {
+        string Of(string column) => Reference.Most("dear_inputs." + column, ("region", row.Region.Value), ("material", row.Material.Value), ("product", row.Product.Value));
+        string country = _home.CountryOf(row.Region).Value;
+        Said product = _names.Material(row.Product);
+        Sentence payer = row is { PayerSector: { } sector, PayerRegion: { } region }
+            ? Say.ShockDearInputPayer(_names.Sector(sector.Value), _names.Place(_home.CountryOf(region).Value), Said.Quantity(row.PayerRatio!.Value).From(Of("payer_ratio")))
+            : Say.ShockDearInputNobody(product);
+        return new Statement("shock.dear-input", Say.ShockDearInput(
+            material: _names.Material(row.Material), share: Said.Share(row.CostShare).From(Of("cost_share")), product: product, ratio: Said.Quantity(row.Ratio).From(Of("ratio")), place: _names.Place(country),
+            month: Said.Month(row.Month), dearer: Said.Share(row.DearerShare).From(Of("dearer_share")), productRatio: Said.Quantity(row.ProductRatio).From(Of("product_ratio")), payer: payer))
+        {
+            About = country, Value = row.Ratio, Unit = "1",
+        };
     }
 
     private static (string, string)[] Where(SectorRow row) => [("country", row.Country.Value), ("sector", row.Sector.Value)];

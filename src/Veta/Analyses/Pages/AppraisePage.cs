@@ -65,7 +65,7 @@ internal static class AppraisePage
         AppraisalRow first = result.Appraisals[0];
         parts.Add(new PagePart.Heading(1, words.Project(first.Project)));
         string verdict = first.NpvEquityUsd >= 0 ? words.Text(Say.HeadItPays) : words.Text(Say.HeadItDoesNotPay);
-        parts.Add(new PagePart.Paragraph(verdict + words.Text(Say.AppraisePageItsOwnersGainMillionUsdPresent(Money(first.NpvEquityUsd), words.Regime(first.Regime), Money(first.NpvPreTaxUsd), Money(first.CapitalUsd), Said.Year(first.FirstYear), Said.Year(first.ProductionYear), words.Price(first.Project, first.BreakEvenPriceUsdPerUnit), words.Price(first.Project, first.PriceUsdPerUnit)))));
+        parts.Add(new PagePart.Paragraph(verdict + words.Text(Say.AppraisePageItsOwnersGainMillionUsdPresent(Money(first.NpvEquityUsd), words.Regime(first.Regime), Money(first.NpvPreTaxUsd), Money(first.CapitalUsd), Said.Year(first.FirstYear), Said.Year(first.ProductionYear), words.Price(first.Project, first.BreakEvenPriceUsdPerUnit), words.Sold(first.Project, first.PriceUsdPerUnit)))));
         parts.Add(new PagePart.Table(
             words.Text(Say.AppraisePageUnderEachRegimeMillionUsdPresent),
             [words.Text(Say.HeadRegime), ">" + words.Text(Say.HeadNpvBeforeTax), ">" + words.Text(Say.HeadNpvAfterTax), ">" + words.Text(Say.HeadIrrBeforeTaxPercent), ">" + words.Text(Say.HeadIrrAfterTaxPercent),
@@ -96,7 +96,7 @@ internal static class AppraisePage
         parts.Add(new PagePart.Table(
             own.Length > MostProjects ? words.Text(Say.AppraisePageProjectsTheMostValuableOf(MostProjects, own.Length)) : words.Text(Say.AppraisePageProjectsTheMostValuablePerUnit),
             [words.Text(Say.HeadProject), words.Text(Say.HeadRegime), ">" + words.Text(Say.HeadCapital), ">" + words.Text(Say.HeadBeforeTax), ">" + words.Text(Say.HeadOwners), ">" + words.Text(Say.HeadIrrAfterTaxPercent), ">" + words.Text(Say.HeadAverageTaxRatePercent), ">" + words.Text(Say.HeadPrice2), ">" + words.Text(Say.HeadBreakEven)],
-            [.. own.OrderByDescending(a => a.NpvEquityUsd / a.CapitalUsd).Take(MostProjects).Select(a => (IReadOnlyList<string>)[words.Project(a.Project), words.Regime(a.Regime), Money(a.CapitalUsd), Money(a.NpvPreTaxUsd), Money(a.NpvEquityUsd), Share(a.IrrPostTax), Rate(a.AverageTaxRate), words.Price(a.Project, a.PriceUsdPerUnit), words.Price(a.Project, a.BreakEvenPriceUsdPerUnit)])]));
+            [.. own.OrderByDescending(a => a.NpvEquityUsd / a.CapitalUsd).Take(MostProjects).Select(a => (IReadOnlyList<string>)[words.Project(a.Project), words.Regime(a.Regime), Money(a.CapitalUsd), Money(a.NpvPreTaxUsd), Money(a.NpvEquityUsd), Share(a.IrrPostTax), Rate(a.AverageTaxRate), words.Sold(a.Project, a.PriceUsdPerUnit), words.Price(a.Project, a.BreakEvenPriceUsdPerUnit)])]));
         var regimes = result.Appraisals.GroupBy(a => a.Regime).Where(g => g.Count() == own.Length).ToList();
         if (regimes.Count > 1)
         {
@@ -127,7 +127,7 @@ internal static class AppraisePage
     private static PagePart.Table GapTable(AppraiseResult result, AppraiseWords words) => new(
         words.Text(Say.AppraisePageSitesThatAPlannerBuildsAnd(result.Gaps.Count, result.PlannedSites)),
         [words.Text(Say.HeadSite), ">" + words.Text(Say.HeadBeforeTaxMillionUsd), ">" + words.Text(Say.HeadOwnersMillionUsd), ">" + words.Text(Say.HeadPrice2), ">" + words.Text(Say.HeadFloor), ">" + words.Text(Say.AppraisePageOrGrantPercentOfCapital), ">" + words.Text(Say.HeadOrTaxesAtPercent), ">" + words.Text(Say.HeadOrLoanAtPercent)],
-        [.. result.Gaps.Select(g => (IReadOnlyList<string>)[words.Project(g.Project), Money(g.NpvPreTaxUsd), Money(g.NpvOwnerUsd), words.Price(g.Project, g.PriceUsdPerUnit), words.Price(g.Project, g.FloorUsdPerUnit), Share(g.GrantShare), Share(g.TaxFactor), Share(g.LoanRate)])]);
+        [.. result.Gaps.Select(g => (IReadOnlyList<string>)[words.Project(g.Project), Money(g.NpvPreTaxUsd), Money(g.NpvOwnerUsd), words.Sold(g.Project, g.PriceUsdPerUnit), words.Price(g.Project, g.FloorUsdPerUnit), Share(g.GrantShare), Share(g.TaxFactor), Share(g.LoanRate)])]);
 
     private static double Median(IEnumerable<double> values)
     {

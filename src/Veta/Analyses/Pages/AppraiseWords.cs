@@ -1,5 +1,6 @@
 using System.Globalization;
 using Veta.Analyses.Appraise;
+using Veta.Analyses.Planning;
 using Veta.Data;
 using Veta.Finance.Measures;
 
@@ -29,6 +30,9 @@ internal sealed class AppraiseWords(Package package, Language language)
 
     /// <summary>A price with its unit.</summary>
     public string Price(string project, double usd) => double.IsNaN(usd) ? "-" : Amount(usd) + " " + PriceUnit(project);
+
+    /// <summary>A price that the project gets; what is thrown away says so and what that costs.</summary>
+    public string Sold(string project, double usd) => DisposalPrice.Told(usd, PriceUnit(project), Price(project, usd), language);
 
     /// <summary>A number of USD per unit.</summary>
     public static string Amount(double value) => double.IsNaN(value) ? "-" : value.ToString(Math.Abs(value) >= 100 ? "N0" : "0.###", CultureInfo.InvariantCulture);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Veta.Analyses.Calibration;
+using Veta.Analyses.Planning;
 using Veta.Data;
 
 namespace Veta.Analyses.Pages;
@@ -36,8 +37,8 @@ internal static class CalibratePage
         }
 
         string[] head = [Text(Say.HeadWay), Text(Say.HeadMaterial), Text(Say.HeadBuyer), Text(Say.HeadSeller), ">" + Text(Say.HeadPrice2), ">" + Text(Say.HeadMargin), ">" + Text(Say.HeadMarginShare), Text(Say.HeadCause)];
-        AddMargins(parts, Text(Say.CalibratePageSuspects(result.Suspects.Count)), head, result.Suspects, words);
-        AddMargins(parts, Text(Say.CalibratePageNegative(result.Negative.Count)), head, [.. result.Negative.OrderBy(m => m.MarginUsdPerUnit * m.QuantityPerYear)], words);
+        AddMargins(parts, Text(Say.CalibratePageSuspects(result.Suspects.Count)), head, result.Suspects, words, language);
+        AddMargins(parts, Text(Say.CalibratePageNegative(result.Negative.Count)), head, [.. result.Negative.OrderBy(m => m.MarginUsdPerUnit * m.QuantityPerYear)], words, language);
         if (missed.Length > 0)
         {
             parts.Add(new PagePart.Table(
@@ -50,7 +51,7 @@ internal static class CalibratePage
         return parts;
     }
 
-    private static void AddMargins(List<PagePart> parts, string title, string[] head, IReadOnlyList<Margin> rows, ShockWords words)
+    private static void AddMargins(List<PagePart> parts, string title, string[] head, IReadOnlyList<Margin> rows, ShockWords words, Language language)
     {
         if (rows.Count == 0) { return; }
         parts.Add(new PagePart.Table(title, head,
@@ -58,7 +59,7 @@ internal static class CalibratePage
             .. rows.Take(Most).Select(m => (IReadOnlyList<string>)
             [
                 m.Facility is { } plant ? words.Plant(plant) : m.Lane is { } lane ? words.Lane(lane) : "", words.Material(m.Material), words.Region(m.Buyer), words.Region(m.Seller),
-                Number(m.PriceUsdPerUnit) + " USD/" + words.UnitOf(m.Material), Number(m.MarginUsdPerUnit) + " USD/" + words.UnitOf(m.Material),
+                DisposalPrice.Told(m.PriceUsdPerUnit, "USD/" + words.UnitOf(m.Material), Number(m.PriceUsdPerUnit) + " USD/" + words.UnitOf(m.Material), language), Number(m.MarginUsdPerUnit) + " USD/" + words.UnitOf(m.Material),
                 m.PriceUsdPerUnit > 0 ? Percent(m.MarginUsdPerUnit / m.PriceUsdPerUnit) : "", CauseOf(m.Cause ?? MarginCausesRow.None, words),
             ]),
         ]));

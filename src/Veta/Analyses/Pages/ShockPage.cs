@@ -127,6 +127,7 @@ internal static class ShockPage
                 [.. moved.Select(g => (IReadOnlyList<string>)[words.Material(g.Key.Material), words.Region(g.Key.Region), Ratio(g.Peak.Ratio!.Value), g.Peak.Month, Ratio(g.Last.Ratio), g.Peak.UsualUsdPerUnit.ToString("N0", CultureInfo.InvariantCulture) + " USD/" + words.UnitOf(g.Key.Material)])]));
         }
 
+        if (ThrownAway(result, words) is { } surplus) { parts.Add(surplus); }
         AddObserved(parts, result, words, [.. moved.Select(g => g.Key)]);
         var twice = result.TwoPrices.GroupBy(b => (b.Inside, b.Material)).Select(g => g.MaxBy(b => b.BasisUsdPerUnit - b.UsualBasisUsdPerUnit)!).Where(b => b.BasisUsdPerUnit - b.UsualBasisUsdPerUnit > 0.01 * Math.Abs(b.InsideUsdPerUnit)).OrderByDescending(b => b.OutsideUsdPerUnit / Math.Max(1, b.InsideUsdPerUnit)).Take(10).ToArray();
         if (twice.Length > 0)
@@ -134,8 +135,18 @@ internal static class ShockPage
             parts.Add(new PagePart.Table(
                 words.Text(Say.ShockPageTwoPricesInsideAndOutsideThe),
                 [words.Text(Say.HeadMaterial), words.Text(Say.HeadInside), words.Text(Say.HeadMonth), ">" + words.Text(Say.HeadInside2), ">" + words.Text(Say.HeadOutside), ">" + words.Text(Say.HeadBasis), ">" + words.Text(Say.HeadUsualBasis), words.Text(Say.HeadUnitOfPrice)],
-                [.. twice.Select(b => (IReadOnlyList<string>)[words.Material(b.Material), words.Region(b.Inside), b.Month, Plain(b.InsideUsdPerUnit), Plain(b.OutsideUsdPerUnit), Plain(b.BasisUsdPerUnit), Plain(b.UsualBasisUsdPerUnit), "USD/" + words.UnitOf(b.Material)])]));
+                [.. twice.Select(b => (IReadOnlyList<string>)[words.Material(b.Material), words.Region(b.Inside), b.Month, words.Price(b.InsideUsdPerUnit), words.Price(b.OutsideUsdPerUnit), Plain(b.BasisUsdPerUnit), Plain(b.UsualBasisUsdPerUnit), "USD/" + words.UnitOf(b.Material)])]));
         }
+    }
+
+    /// <summary>By-products of which more is made than anybody wants: no price to compare, but a cost of being rid of them.</summary>
+    private static PagePart.Paragraph? ThrownAway(ShockResult result, ShockWords words)
+    {
+        const int Most = 8;
+        MarketPriceRow[] rows = [.. result.Prices.Where(p => p.DisposalUsdPerUnit is not null && Told(p.Region, result.Request.Package, words.Home))
+            .GroupBy(p => p.Material).Select(g => g.MaxBy(p => p.DisposalUsdPerUnit)!).OrderByDescending(p => p.DisposalUsdPerUnit).ThenBy(p => p.Material.Value, StringComparer.Ordinal).Take(Most)];
+        return rows.Length == 0 ? null : new PagePart.Paragraph(words.Text(Say.ShockPageThrownAway(Said.Clauses(rows.Select(p => (Said)Say.ShockPageThrownAwayOne(
+            words.Material(p.Material), words.Region(p.Region), Said.Quantity(p.DisposalUsdPerUnit!.Value, "USD/" + words.UnitOf(p.Material))))))));
     }
 
     /// <summary>Beside the model's price the last one observed: the reader sees how far the one is from the other.</summary>
@@ -149,7 +160,7 @@ internal static class ShockPage
             [words.Text(Say.HeadMaterial), words.Text(Say.HeadWhere), ">" + words.Text(Say.ShockPageUsualCostOfTheMarginalPlant), ">" + words.Text(Say.ShockPageLastObservedPrice), words.Text(Say.ShockPageObservedAt), words.Text(Say.ShockPageObservedSource)],
             [.. rows.Select(o => (IReadOnlyList<string>)
             [
-                words.Material(o.Material), words.Region(o.Region), Plain(o.UsualUsdPerUnit),
+                words.Material(o.Material), words.Region(o.Region), words.Price(o.UsualUsdPerUnit),
                 o.ObservedUsdPerUnit is { } price ? Plain(price) + " USD/" + words.UnitOf(o.Material) : words.Text(Say.ShockPageNoneObserved),
                 o.ObservedRegion is { } at ? $"{words.Region(at)}, {o.ObservedDate}" : "-", o.ObservedSource is { } source ? $"{source} ({o.Grade})" : "-",
             ])]));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Veta.Analyses.Findings;
+using Veta.Analyses.Planning;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock;
 using Veta.Analyses.Shock.Rows;
@@ -36,6 +37,9 @@ internal sealed class ShockWords(Package package, Language language)
 
     /// <summary>A lane by its two ends.</summary>
     public string Lane(LaneId id) => package.Lanes.FirstOrDefault(l => l.Id == id) is { } row ? $"{Region(row.Origin)} - {Region(row.Destination)}" : id.Value;
+
+    /// <summary>A price of the model, USD per unit, without its unit; a by-product that is thrown away says so and what that costs.</summary>
+    public string Price(double usd) => DisposalPrice.Told(usd, "", (Math.Abs(usd) < 0.5 ? 0 : usd).ToString("N0", CultureInfo.InvariantCulture), language);
 
     public string Account(string id) => id.Length == 0 ? Text(Say.HeadNobodyNamed) : Region(new RegionId(id));
 

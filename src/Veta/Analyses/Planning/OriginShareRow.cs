@@ -2,7 +2,7 @@ using Veta.Data;
 
 namespace Veta.Analyses.Planning;
 
-[Table("origin_shares", "What each cap on a share finds: the part of use that counts, as booked and as traced, and where the rest comes from; rows for the first year and for every year in force.")]
+[Table("origin_shares", "What each cap on a share finds: the part of use that counts, as booked and as traced, and where the rest comes from; a row for every year. A plan without caps is measured by those of the first scenario that the package runs and that has some.")]
 internal sealed record OriginShareRow
 {
     [Column("cap", "The cap.", Key = true)]
@@ -28,7 +28,7 @@ internal sealed record OriginShareRow
     [Unit("unit/y")]
     public required double UsePerYear { get; init; }
 
-    [Column("maximum_share", "Largest share; blank in the first year when the cap is not yet in force.")]
+    [Column("maximum_share", "Largest share; blank while the cap is not in force.")]
     [Unit("1")]
     public double? MaximumShare { get; init; }
 
@@ -63,4 +63,7 @@ internal sealed record OriginShareRow
     [Column("exceeds_per_year", "Use above the cap that is paid for.")]
     [Unit("unit/y")]
     public required double ExceedsPerYear { get; init; }
+
+    [Column("measured_for", "Scenario whose caps are measured here though the plan does not keep them; blank for the plan's own.")]
+    public string? MeasuredFor { get; init; }
 }

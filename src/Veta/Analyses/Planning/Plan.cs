@@ -18,7 +18,7 @@ internal static class Plan
         ArgumentNullException.ThrowIfNull(workplace);
         (ISolver solver, SolveOptions options) = (workplace.Solver, request.OptionsAt(workplace));
         var times = new List<(string, double)>();
-        NetworkContext context = Timed("post", () => NetworkModel.Post(request.Package, BlockList.All, cancellationToken));
+        NetworkContext context = Timed("post", () => NetworkModel.Post(new NetworkData(request.Package, new Horizon(PlanningSettings.From(request.Package))) { Measured = request.Measured }, BlockList.All, cancellationToken));
         NetworkModel model = Timed("compile", () => NetworkModel.Compile(context, BlockList.All, request.Package.Info.Name, cancellationToken));
         bool isWhole = model.Program.HasIntegers;
         using ISolverSession? session = isWhole ? null : Timed("pass to solver", () => solver.Open(model.Program));
@@ -46,7 +46,8 @@ internal static class Plan
         ISolverSession last = fixedSession ?? session!;
         Basis? basis = priced.HasSolution ? last.GetBasis() : null;
         WorthRanges? ranges = Timed("range", () => Ranges(model, whole, last, priced, options, cancellationToken));
-        PlanResult result = Timed("evaluate", () => PlanReader.Read(model, solved, priced, ranges));
+        PlanResult result = Timed("evaluate", () => Measured(PlanReader.Read(model, solved, priced, ranges), request, priced.Status == SolveStatus.Optimal ? priced : solved));
+
 
         // Without its prices the plan is whole, but the answer is not.
         return result with { Times = times, Basis = basis, Status = priced.Status == SolveStatus.Cancelled ? SolveStatus.Cancelled : result.Status };
@@ -80,6 +81,10 @@ internal static class Plan
 
         SolveOptions Left() => options.TimeLimit is { } limit ? options with { TimeLimit = TimeSpan.FromTicks(Math.Max(0, (limit - Stopwatch.GetElapsedTime(began)).Ticks)) } : options;
     }
+
+    private static PlanResult Measured(PlanResult result, PlanRequest request, SolveResult point) => request.MeasuredFor is { } scenario
+        ? result with { OriginShares = OriginShareReader.Measured(result.Model.Context, point.Primal, request.Measured, scenario) }
+        : result;
 
     /// <summary>How far the duals of what is printed are from unique; after a stop the plan keeps its single figures.</summary>
     private static WorthRanges? Ranges(NetworkModel model, LpModel program, ISolverSession session, SolveResult priced, SolveOptions options, CancellationToken cancellationToken)

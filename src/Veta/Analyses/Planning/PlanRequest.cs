@@ -22,6 +22,12 @@ internal sealed record PlanRequest
     /// </summary>
     public bool SubSearches { get; init; }
 
+    /// <summary>Scenario whose caps are measured in the plan, which does not keep them; null for none, the default.</summary>
+    public string? MeasuredFor { get; init; }
+
+    /// <summary>These caps.</summary>
+    public IReadOnlyList<ShareCap> Measured { get; init; } = [];
+
     /// <summary>What is asked of the engine of a workplace.</summary>
     internal SolveOptions OptionsAt(Workplace workplace) => workplace.Limits(Limits, UsualGap) with { SubSearches = SubSearches };
 }

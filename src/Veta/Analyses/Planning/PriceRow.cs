@@ -19,6 +19,10 @@ internal sealed record PriceRow
     [Unit("USD/unit")]
     public required double PriceUsdPerUnit { get; init; }
 
+    [Column("disposal_usd_per_unit", "What it costs to be rid of a unit there, because more is made than anybody wants; blank where the price is not below nought.")]
+    [Unit("USD/unit")]
+    public double? DisposalUsdPerUnit { get; init; }
+
     [Column("price_low_usd_per_unit", "What one unit less saves: the least of all figures that may be read as the price; blank where it was not looked at.")]
     [Unit("USD/unit")]
     public double? PriceLowUsdPerUnit { get; init; }

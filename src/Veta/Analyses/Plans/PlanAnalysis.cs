@@ -38,7 +38,7 @@ internal sealed class PlanAnalysis : IAnalysis
         (inputs, PlanPart? part) = PlanCut.Of(asked, request, inputs, workplace, cancellationToken);
         if (asked.Text("margins") is { } margins) { inputs = inputs with { Package = MarginSums.With(inputs.Package, RuleOf(margins)) }; }
         var plan = new PlanRequest { Package = inputs.Package, Limits = asked.Limits };
-        PlanResult result = Plan.Run(plan, workplace, cancellationToken);
+        PlanResult result = Plan.Run(MeasuredCaps.With(plan, request, workplace, cancellationToken), workplace, cancellationToken);
         if (result.Status == SolveStatus.Cancelled && !result.HasPlan) { throw new OperationCanceledException(cancellationToken); }
         workplace.Programs?.Invoke("", result.Model.Program);
         AgainstPlan? against = AgainstPlan.Of(asked, request, workplace, cancellationToken);

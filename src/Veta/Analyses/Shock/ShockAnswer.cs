@@ -40,6 +40,7 @@ internal static class ShockAnswer
                 ResultTable.Of(result.Gains),
                 ResultTable.Of(result.Shortages),
                 ResultTable.Of(result.Prices),
+                ResultTable.Of(result.DearInputs),
                 ResultTable.Of(result.ObservedPrices),
                 ResultTable.Of(result.TwoPrices),
                 ResultTable.Of(result.Stages),

@@ -1,3 +1,4 @@
+using Veta.Analyses.Planning;
 using Veta.Analyses.Shock.Rows;
 using Veta.Data;
 using Veta.Network;
@@ -66,7 +67,7 @@ internal sealed class ShockPrices
                     double? ratio = HasPrice(material, usual) ? price / usual : null;
                     yield return new MarketPriceRow
                     {
-                        Region = region, Material = material, Month = _request.Start.Plus(t).ToString(), PriceUsdPerUnit = price, UsualUsdPerUnit = usual, Ratio = ratio, ObservedScaleUsdPerUnit = observed * ratio,
+                        Region = region, Material = material, Month = _request.Start.Plus(t).ToString(), PriceUsdPerUnit = price, UsualUsdPerUnit = usual, DisposalUsdPerUnit = DisposalPrice.Of(price), Ratio = ratio, ObservedScaleUsdPerUnit = observed * ratio,
                     };
                 }
             }

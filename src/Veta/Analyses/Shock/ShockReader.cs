@@ -53,6 +53,7 @@ internal sealed class ShockReader
             IndustryLosses = industries,
             Gains = [.. gains.Rows()],
             Prices = inFull ? prices.Rows : [],
+            DearInputs = inFull ? DearInputs.Of(_request, _parts, prices.Rows) : [],
             ObservedPrices = inFull ? [.. ObservedPriceReader.Rows(_request, prices.Rows)] : [],
             Stages = inFull ? [.. Stages()] : [],
             Trade = inFull ? [.. Trade()] : [],

@@ -43,6 +43,9 @@ internal sealed record ShockResult
     /// <summary>Prices by place and month.</summary>
     public IReadOnlyList<MarketPriceRow> Prices { get; init; } = [];
 
+    /// <summary>Inputs that are a small part of their product and rise far above their usual price.</summary>
+    public IReadOnlyList<DearInputRow> DearInputs { get; init; } = [];
+
     /// <summary>What was last observed of the same materials.</summary>
     public IReadOnlyList<ObservedPriceRow> ObservedPrices { get; init; } = [];
 

@@ -58,7 +58,8 @@ internal sealed class ShareCapLimit : IBlock
     public string Example => BlockExamples.Origins;
 
     /// <inheritdoc/>
-    public IEnumerable<MaterialId> Follows(NetworkData data) => data.Package.ShareCaps.SelectMany(c => c.Materials).Concat(OriginSchemes.Of(data).SelectMany(s => s.Materials).Select(m => data.Materials[m]));
+    public IEnumerable<MaterialId> Follows(NetworkData data) => data.Package.ShareCaps.SelectMany(c => c.Materials)
+        .Concat(OriginSchemes.Of(data).Concat(OriginSchemes.Of(data, data.Measured)).SelectMany(s => s.Materials).Select(m => data.Materials[m]));
 
     /// <inheritdoc/>
     public void Post(NetworkContext context)

@@ -9,8 +9,15 @@ internal static class OriginSchemes
     public static IReadOnlyList<OriginScheme> Of(NetworkData data)
     {
         ArgumentNullException.ThrowIfNull(data);
+        return Of(data, data.Package.ShareCaps);
+    }
+
+    /// <summary>The schemes of some caps, which need not be those of the data.</summary>
+    public static IReadOnlyList<OriginScheme> Of(NetworkData data, IEnumerable<ShareCap> rows)
+    {
+        ArgumentNullException.ThrowIfNull(data);
         var schemes = new List<OriginScheme>();
-        IEnumerable<RowSeries<ShareCap>> caps = data.Package.ShareCaps.Where(c => c.Basis != ShareBasis.Border)
+        IEnumerable<RowSeries<ShareCap>> caps = rows.Where(c => c.Basis != ShareBasis.Border)
             .GroupBy(c => c.Id).Select(g => new RowSeries<ShareCap>($"share_caps[{g.Key}]", g, c => c.Year.Value));
         foreach (IGrouping<(ShareBasis, string), RowSeries<ShareCap>> group in caps.GroupBy(KeyOf))
         {

@@ -29,9 +29,15 @@ internal sealed class OriginUse
     /// <param name="counts">Whether a class counts.</param>
     public static OriginUse Of(ClassTerms terms, int position, int material, Func<int, bool> isInside, Func<int, bool> counts)
     {
+        ArgumentNullException.ThrowIfNull(terms);
+        return Of(terms, terms.Context.Origins[position], position, material, isInside, counts);
+    }
+
+    /// <summary>The same for a scheme that need not be one of the program; then nothing of it is booked.</summary>
+    public static OriginUse Of(ClassTerms terms, OriginScheme scheme, int position, int material, Func<int, bool> isInside, Func<int, bool> counts)
+    {
         NetworkContext context = terms.Context;
         NetworkData data = context.Data;
-        OriginScheme scheme = context.Origins[position];
         var use = new OriginUse(context.Periods);
         int[] classes = [.. Enumerable.Range(0, scheme.ClassCount).Where(counts)];
         for (int place = 0; place < context.Places.Count; place++)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Veta.Analyses.Planning;
 using Veta.Data;
 using Veta.Network;
+using Veta.Tests.Analyses;
 using Veta.Tests.Analyses.Planning;
 using Veta.Tests.Solvers;
 using Xunit;
@@ -56,6 +57,27 @@ public sealed class TwoCountryTests
         // By the border 185.71 go to and fro, make enough "supply", and the cap stops binding: 100 at 101, but for the second demand.
         PlanResult shuttled = Plans.Sound(Plans.Of(Package.FromText(two.With("0.35,maker", "0.35,border")), Engines.Get(engine)));
         shuttled.Costs(10_100);
+    }
+
+    [Theory]
+    [InlineData("maker")]
+    [InlineData("touched")]
+    [InlineData("mined")]
+    public void A_plan_that_does_not_keep_a_cap_is_measured_by_it_as_the_plan_that_may_use_all(string basis)
+    {
+        // Nothing is kept back: all 100 come from China, as in the plan whose cap allows as much.
+        Package capped = Package.FromText(One(basis));
+        var request = new PlanRequest { Package = capped with { ShareCaps = [] }, MeasuredFor = "secure", Measured = capped.ShareCaps };
+        PlanResult plan = Veta.Analyses.Planning.Plan.Run(request, Workplaces.Highs, TestContext.Current.CancellationToken);
+        plan.Costs(100 * 101);
+        OriginShareRow row = Assert.Single(plan.OriginShares), loose = Plans.Sound(Plans.Of(Package.FromText(One(basis).With("0.35," + basis, "1," + basis)), Engines.Get("highs"))).OriginShares.Single();
+        Assert.Equal(1, row.TracedShare!.Value, 1e-9);
+        Assert.Equal(loose.TracedShare!.Value, row.TracedShare.Value, 1e-9);
+        Assert.Equal(100, row.UsePerYear, 1e-7);
+        Assert.Equal("secure", row.MeasuredFor);
+        Assert.Null(row.MaximumShare);
+        Assert.Null(row.BookedShare);
+        Assert.Null(loose.MeasuredFor);
     }
 
     [Theory]

@@ -22,6 +22,10 @@ internal sealed record MarketPriceRow
     [Unit("USD/unit")]
     public required double UsualUsdPerUnit { get; init; }
 
+    [Column("disposal_usd_per_unit", "What it costs to be rid of a unit there, because more is made than anybody wants; blank where the price is not below nought.")]
+    [Unit("USD/unit")]
+    public required double? DisposalUsdPerUnit { get; init; }
+
     [Column("ratio", "Price over usual price; blank where that is nought or next to nothing, as of a by-product that there is too much of.")]
     [Unit("1")]
     public required double? Ratio { get; init; }
