@@ -612,7 +612,7 @@ export interface PlanMarginReadingsRow {
   readonly sites: number;
 }
 
-/** What each cap on a share finds: the part of use that counts, as booked and as traced, and where the rest comes from; rows for the first year and for every year in force. */
+/** What each cap on a share finds: the part of use that counts, as booked and as traced, and where the rest comes from; a row for every year. A plan without caps is measured by those of the first scenario that the package runs and that has some. */
 export interface PlanOriginShareRow {
   readonly cap: string;
   readonly region: string;
@@ -630,6 +630,7 @@ export interface PlanOriginShareRow {
   readonly new_output_per_year: number | null;
   readonly use_fall_per_year: number | null;
   readonly exceeds_per_year: number | null;
+  readonly measured_for: string;
 }
 
 /** What one more unit of a material costs at a place: the dual of its balance, in money of the year. */
@@ -638,6 +639,7 @@ export interface PlanPriceRow {
   readonly material: string;
   readonly year: number;
   readonly price_usd_per_unit: number | null;
+  readonly disposal_usd_per_unit: number | null;
   readonly price_low_usd_per_unit: number | null;
   readonly price_high_usd_per_unit: number | null;
   readonly not_unique: string | null;
@@ -798,6 +800,22 @@ export interface ShockCaseRow {
   readonly reason_es: string;
 }
 
+/** An input that is a small part of the cost of what is made of it and rises far above its usual price: in its dearest month, what that does to the product, and who pays it. */
+export interface ShockDearInputRow {
+  readonly region: string;
+  readonly material: string;
+  readonly product: string;
+  readonly month: string;
+  readonly ratio: number | null;
+  readonly price_usd_per_unit: number | null;
+  readonly cost_share: number | null;
+  readonly dearer_share: number | null;
+  readonly product_ratio: number | null;
+  readonly payer_region: string | null;
+  readonly payer_sector: string | null;
+  readonly payer_ratio: number | null;
+}
+
 /** What each event of the shock is, as it was tried, line by line: who acts on whom, how hard, from when and for how long, and over how many months losses are counted. */
 export interface ShockEventCardRow {
   readonly number: number;
@@ -850,6 +868,7 @@ export interface ShockMarketPriceRow {
   readonly month: string;
   readonly price_usd_per_unit: number | null;
   readonly usual_usd_per_unit: number | null;
+  readonly disposal_usd_per_unit: number | null;
   readonly ratio: number | null;
   readonly observed_scale_usd_per_unit: number | null;
 }
@@ -2064,6 +2083,7 @@ export interface RerunningTables {
 export interface ShockTables {
   readonly case_countries: ShockCaseCountryRow;
   readonly cases: ShockCaseRow;
+  readonly dear_inputs: ShockDearInputRow;
   readonly event_cards: ShockEventCardRow;
   readonly floor_incidence: ShockFloorRow;
   readonly gains: ShockGainRow;
@@ -2689,7 +2709,7 @@ export const resultColumns = {
     group: { kind: 'text', unit: null, description: 'Bloc or region that counts.' },
     basis: { kind: 'text', unit: null, description: 'By what it is told whose a good is.' },
     use_per_year: { kind: 'number', unit: 'unit/y', description: 'What demands and plants of the region take in.' },
-    maximum_share: { kind: 'number', unit: '1', description: 'Largest share; blank in the first year when the cap is not yet in force.' },
+    maximum_share: { kind: 'number', unit: '1', description: 'Largest share; blank while the cap is not in force.' },
     booked_share: { kind: 'number', unit: '1', description: 'Share that counts, by mass balance: who gets which part of a mixed stock is chosen. Blank before classes are booked, and without use.' },
     traced_share: { kind: 'number', unit: '1', description: 'Share that counts when every place sends on the mix that it gets; for touched at least this much. Blank without use.' },
     other_use_per_year: { kind: 'number', unit: 'unit/y', description: 'Use that does not count, traced.' },
@@ -2698,12 +2718,14 @@ export const resultColumns = {
     new_output_per_year: { kind: 'number', unit: 'unit/y', description: 'Part of an increase that is new output since the first year.' },
     use_fall_per_year: { kind: 'number', unit: 'unit/y', description: 'By how much use is below that of the first year: met by not using. Negative where it grew.' },
     exceeds_per_year: { kind: 'number', unit: 'unit/y', description: 'Use above the cap that is paid for.' },
+    measured_for: { kind: 'text', unit: null, description: 'Scenario whose caps are measured here though the plan does not keep them; blank for the plan\'s own.' },
   },
   'plan.prices': {
     region: { kind: 'text', unit: null, description: 'Where.' },
     material: { kind: 'text', unit: null, description: 'What.' },
     year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
     price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Cost of the marginal plant, no market price; for a plan with whole projects, with these projects fixed.' },
+    disposal_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What it costs to be rid of a unit there, because more is made than anybody wants; blank where the price is not below nought.' },
     price_low_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What one unit less saves: the least of all figures that may be read as the price; blank where it was not looked at.' },
     price_high_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What one more unit costs: the most of them; blank where it was not looked at.' },
     not_unique: { kind: 'flag', unit: null, description: 'True when these differ, so that a single price is one of many; blank where it was not looked at.' },
@@ -2837,6 +2859,20 @@ export const resultColumns = {
     reason_en: { kind: 'text', unit: null, description: 'Why it is not; blank when it is. In English.' },
     reason_es: { kind: 'text', unit: null, description: 'Why it is not; blank when it is. In Spanish.' },
   },
+  'shock.dear_inputs': {
+    region: { kind: 'text', unit: null, description: 'Where it is used.' },
+    material: { kind: 'text', unit: null, description: 'The input.' },
+    product: { kind: 'text', unit: null, description: 'What is made of it there.' },
+    month: { kind: 'text', unit: null, description: 'The month in which it is dearest.' },
+    ratio: { kind: 'number', unit: '1', description: 'Its price over its usual price.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Its price.' },
+    cost_share: { kind: 'number', unit: '1', description: 'What the product holds of it at the usual price, over the usual price of the product where users in the country buy it.' },
+    dearer_share: { kind: 'number', unit: '1', description: 'How much dearer the input alone makes the product, over the product\'s usual price.' },
+    product_ratio: { kind: 'number', unit: '1', description: 'Price of the product, where users in the country buy it, in that month over its usual price.' },
+    payer_region: { kind: 'text', unit: null, description: 'Where the use lies that values the product most of all that still buy it or what is made of it; blank when none does.' },
+    payer_sector: { kind: 'text', unit: null, description: 'That use.' },
+    payer_ratio: { kind: 'number', unit: '1', description: 'What that use would pay on average for what it still buys, over its usual price.' },
+  },
   'shock.event_cards': {
     number: { kind: 'number', unit: '1', description: 'Which event of the shock, from 1; a set may hold one twice, each on its own goods.' },
     line: { kind: 'text', unit: null, description: 'What the line says, in English.' },
@@ -2880,6 +2916,7 @@ export const resultColumns = {
     month: { kind: 'text', unit: null, description: 'Month.' },
     price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price.' },
     usual_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price of the same month without the shock.' },
+    disposal_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What it costs to be rid of a unit there, because more is made than anybody wants; blank where the price is not below nought.' },
     ratio: { kind: 'number', unit: '1', description: 'Price over usual price; blank where that is nought or next to nothing, as of a by-product that there is too much of.' },
     observed_scale_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The last price observed before the first month times the ratio; blank where the package has none.' },
   },
@@ -3585,7 +3622,7 @@ export const inputColumns = {
     lead_time_saved_years: { kind: 'number', unit: 'y', description: 'Years taken off the lead time of new facilities.' },
     first_year: { kind: 'number', unit: 'y', description: 'First year of effect.' },
     last_year: { kind: 'number', unit: 'y', description: 'Last year of effect; blank for open.' },
-    status: { kind: 'text', unit: null, description: 'in-force stands in the base case of every plan from its first to its last year, as far as its kind acts there: a tariff does, at the price of its row or the last one observed; what somebody has bound himself to buy stands in contracts. announced and proposed act where a question names them.' },
+    status: { kind: 'text', unit: null, description: 'in-force stands in the base case of every plan from its first to its last year, as far as its kind acts there: a tariff does, at the price of its row or the last one observed, and a price floor by contract does, by what it stands above the last price observed; what somebody has bound himself to buy stands in contracts. announced and proposed act where a question names them.' },
     payer: { kind: 'text', unit: null, description: 'Account that pays; blank takes the country of the region.' },
     obstacle: { kind: 'text', unit: null, description: 'The obstacle that it removes; blank when it stands for a programme.' },
     programme: { kind: 'text', unit: null, description: 'The programme or law that it stands for.' },

@@ -19,10 +19,11 @@ internal static class FitProblems
         foreach ((int column, MoveAt at) in context.Of(Transport.Flows).All) { parts[column] = measured.Contains(context.MoveOf(at)) ? FitPart.Measured : FitPart.Priced; }
         foreach ((int column, _) in context.Of(Processing.Activity).All) { parts[column] = FitPart.Priced; }
         bool[] left = Left(context, point, model.Program.RowCount);
-        foreach (int column in Firsts(model, point, reference, known, parts, left)) { parts[column] = FitPart.First; }
+        Dictionary<int, double> likely = Likely(prices, known, weight);
+        foreach (int column in Firsts(model, point, reference, [.. known.Keys, .. likely.Keys], parts, left)) { parts[column] = FitPart.First; }
         bool[] worthless = new bool[model.Program.RowCount];
         foreach ((int row, _) in context.Of(CapacityLimit.Used).All) { worthless[row] = true; }
-        return new FitProblem { Program = model.Program, Point = Served(context, point), Reference = reference, Known = known, Likely = Likely(prices, known, weight), Parts = parts, Worthless = worthless, Left = left };
+        return new FitProblem { Program = model.Program, Point = Served(context, point), Reference = reference, Known = known, Likely = likely, Parts = parts, Worthless = worthless, Left = left };
     }
 
     /// <summary>
@@ -60,10 +61,10 @@ internal static class FitProblems
     }
 
     /// <summary>
-    /// Plants at work that take in nothing that a lane brings or another plant makes, whose main output has no observed price where they stand, and from where lanes lead away on which the margin
+    /// Plants at work that take in nothing that a lane brings or another plant makes, whose main output has no observed price where they stand, nor one of the world's, and from where lanes lead away on which the margin
     /// can stand: of each place the dearest.
     /// </summary>
-    private static IEnumerable<int> Firsts(NetworkModel model, double[] point, double[] reference, Dictionary<int, double> known, FitPart[] parts, bool[] left)
+    private static IEnumerable<int> Firsts(NetworkModel model, double[] point, double[] reference, HashSet<int> priced, FitPart[] parts, bool[] left)
     {
         NetworkContext context = model.Context;
         NetworkData data = context.Data;
@@ -81,7 +82,7 @@ internal static class FitProblems
         {
             int region = data.FacilityRegion[at.Facility], process = data.FacilityProcess[at.Facility];
             int main = RowOf(data.Materials.Of(data.Package.Processes[process].Material));
-            if (point[column] <= 0 || main < 0 || !left[main] || known.ContainsKey(main) || data.Recipes[process].Any(r => r.Quantity < 0 && RowOf(r.Material) is >= 0 and int input && reached[input])) { continue; }
+            if (point[column] <= 0 || main < 0 || !left[main] || priced.Contains(main) || data.Recipes[process].Any(r => r.Quantity < 0 && RowOf(r.Material) is >= 0 and int input && reached[input])) { continue; }
             double output = data.Recipes[process].First(r => RowOf(r.Material) == main).Quantity;
             first.Add((column, main, (MarginFit.Reduced(program, reference, column) + (output * reference[main])) / output));
 
