@@ -98,7 +98,7 @@ describe.skipIf(!chromiumPath)('a report', () => {
     await page.mouse.wheel(0, -300);
     await page.keyboard.up('Control');
     await page.waitForFunction((was) => document.querySelector<HTMLElement>('.ring')?.style.left !== was, second);
-    await page.getByRole('button', { name: 'North America' }).click();
+    await page.getByRole('button', { name: 'North America', exact: true }).click();
     await page.waitForFunction((was) => document.querySelector<HTMLElement>('.ring')?.style.left === was, first);
     await page.context().close();
   });
