@@ -83,7 +83,7 @@ public sealed class BlockGuardTests
         foreach (IBlock block in BlockList.All)
         {
             var touched = new SortedSet<string>(StringComparer.Ordinal);
-            foreach (Package package in Examples.All.Select(Examples.Named))
+            foreach (Package package in Examples.All.Select(Examples.Named).Append(Package.FromText(block.Example)))
             {
                 NetworkContext context = NetworkModel.Post(package, [block], TestContext.Current.CancellationToken);
                 Ledger[] ledgers = [context.Balance, context.Use, context.Running, context.Capacity, context.StockChange, context.Level, context.Flow, context.Emissions, context.Cost.Ledger, context.Investment.Ledger, context.Sourcing.Ledger];

@@ -82,6 +82,8 @@ public sealed class BlockRoleTests
         HashSet<Type> read = [.. BlockList.All.SelectMany(b => b.Card.Tables).Select(name => TableList.Named(name)!.RowType)];
         string[] tables = [.. typeof(Package).GetProperties().Where(p => p.PropertyType.IsGenericType && read.Contains(p.PropertyType.GetGenericArguments()[0])).Select(p => p.Name)];
         Assert.Contains("ShareCaps", tables);
+        // A shock is asked with levers of its own, by the same name as the table.
+        tables = [.. tables.Except([nameof(Package.Levers)])];
         var emptied = new Regex($@"\b({string.Join('|', tables)}) = \[\]");
         Assert.Empty(SourceTree.CSharp("src/Veta/Analyses/").Where(file => emptied.IsMatch(file.Text)).Select(file => file.Path));
     }

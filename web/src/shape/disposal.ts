@@ -3,13 +3,12 @@ import type { Run } from '../data/report.ts';
 import type { Reference } from '../data/reference.ts';
 import { hasHome } from './home.ts';
 
-const PRICES: ReadonlySet<string> = new Set(['price_usd_per_unit', 'usual_usd_per_unit', 'inside_usd_per_unit', 'outside_usd_per_unit', 'price_low_usd_per_unit', 'price_high_usd_per_unit']);
 /** Half a cent: what lies nearer to nought is a residue of arithmetic. */
 const LEAST = 0.005;
 
-/** What it costs to be rid of a unit where a column of prices stands below nought: no price, but a by-product that is thrown away; null for anything else. */
-export function disposalOf(column: string, value: number): number | null {
-  return PRICES.has(column) && value < -LEAST ? -value : null;
+/** What it costs to be rid of a unit where a price stands below nought and its row says that the thing is thrown away; null for anything else. */
+export function disposalOf(column: string, value: number, disposal: string | number | null): number | null {
+  return column === 'price_usd_per_unit' && value < -LEAST && typeof disposal === 'number' ? -value : null;
 }
 
 /** By-products at home that are thrown away in a shock, the dearest to be rid of first, each at its dearest place. */

@@ -318,7 +318,7 @@ describe('prices below nought', () => {
     const told = sample({ market_prices });
     const [one, ...rest] = thrownAway(told.runs[0]!);
     expect([one!.material, one!.region, evaluate(told, one!.reference), rest.length]).toEqual(['ore', 'us-plant', 160, 0]);
-    expect([disposalOf('price_usd_per_unit', -150), disposalOf('price_usd_per_unit', -0.001), disposalOf('price_usd_per_unit', 3), disposalOf('total_usd', -5)]).toEqual([150, null, null, null]);
+    expect([disposalOf('price_usd_per_unit', -150, 150), disposalOf('price_usd_per_unit', -150, null), disposalOf('price_usd_per_unit', -0.001, null), disposalOf('price_usd_per_unit', 3, null), disposalOf('total_usd', -5, 150)]).toEqual([150, null, null, null, null]);
     expect(thrownAway(run)).toEqual([]);
   });
 });

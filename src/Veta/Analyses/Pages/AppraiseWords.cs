@@ -25,14 +25,15 @@ internal sealed class AppraiseWords(Package package, Language language)
 
     /// <summary>Unit of the price of a project's main output; a project of the reader's own is sold in units of its schedule.</summary>
     public string PriceUnit(string project) =>
-        _facilities.TryGetValue(project, out Facility? facility) && package.Processes.FirstOrDefault(p => p.Id == facility.Process) is { } process && package.Materials.FirstOrDefault(m => m.Id == process.Material) is { } material
-            ? "USD/" + material.Unit : Text(Say.HeadUsdPerUnit);
+        MaterialOf(project) is { } material ? "USD/" + material.Unit : Text(Say.HeadUsdPerUnit);
 
     /// <summary>A price with its unit.</summary>
     public string Price(string project, double usd) => double.IsNaN(usd) ? "-" : Amount(usd) + " " + PriceUnit(project);
 
     /// <summary>A price that the project gets; what is thrown away says so and what that costs.</summary>
-    public string Sold(string project, double usd) => DisposalPrice.Told(usd, PriceUnit(project), Price(project, usd), language);
+    public string Sold(string project, double usd) => DisposalPrice.Told(MaterialOf(project) is { } sold ? DisposalPrice.Of(package, sold.Id, usd) : null, PriceUnit(project), Price(project, usd), language);
+
+    private Material? MaterialOf(string project) => _facilities.TryGetValue(project, out Facility? facility) && package.Processes.FirstOrDefault(p => p.Id == facility.Process) is { } process ? package.Materials.FirstOrDefault(m => m.Id == process.Material) : null;
 
     /// <summary>A number of USD per unit.</summary>
     public static string Amount(double value) => double.IsNaN(value) ? "-" : value.ToString(Math.Abs(value) >= 100 ? "N0" : "0.###", CultureInfo.InvariantCulture);

@@ -59,7 +59,7 @@ internal static class CalibratePage
             .. rows.Take(Most).Select(m => (IReadOnlyList<string>)
             [
                 m.Facility is { } plant ? words.Plant(plant) : m.Lane is { } lane ? words.Lane(lane) : "", words.Material(m.Material), words.Region(m.Buyer), words.Region(m.Seller),
-                DisposalPrice.Told(m.PriceUsdPerUnit, "USD/" + words.UnitOf(m.Material), Number(m.PriceUsdPerUnit) + " USD/" + words.UnitOf(m.Material), language), Number(m.MarginUsdPerUnit) + " USD/" + words.UnitOf(m.Material),
+                DisposalPrice.Told(words.Disposal(m.Material, m.PriceUsdPerUnit), "USD/" + words.UnitOf(m.Material), Number(m.PriceUsdPerUnit) + " USD/" + words.UnitOf(m.Material), language), Number(m.MarginUsdPerUnit) + " USD/" + words.UnitOf(m.Material),
                 m.PriceUsdPerUnit > 0 ? Percent(m.MarginUsdPerUnit / m.PriceUsdPerUnit) : "", CauseOf(m.Cause ?? MarginCausesRow.None, words),
             ]),
         ]));

@@ -135,7 +135,7 @@ internal static class ShockPage
             parts.Add(new PagePart.Table(
                 words.Text(Say.ShockPageTwoPricesInsideAndOutsideThe),
                 [words.Text(Say.HeadMaterial), words.Text(Say.HeadInside), words.Text(Say.HeadMonth), ">" + words.Text(Say.HeadInside2), ">" + words.Text(Say.HeadOutside), ">" + words.Text(Say.HeadBasis), ">" + words.Text(Say.HeadUsualBasis), words.Text(Say.HeadUnitOfPrice)],
-                [.. twice.Select(b => (IReadOnlyList<string>)[words.Material(b.Material), words.Region(b.Inside), b.Month, words.Price(b.InsideUsdPerUnit), words.Price(b.OutsideUsdPerUnit), Plain(b.BasisUsdPerUnit), Plain(b.UsualBasisUsdPerUnit), "USD/" + words.UnitOf(b.Material)])]));
+                [.. twice.Select(b => (IReadOnlyList<string>)[words.Material(b.Material), words.Region(b.Inside), b.Month, words.Price(b.Material, b.InsideUsdPerUnit), words.Price(b.Material, b.OutsideUsdPerUnit), Plain(b.BasisUsdPerUnit), Plain(b.UsualBasisUsdPerUnit), "USD/" + words.UnitOf(b.Material)])]));
         }
     }
 
@@ -160,7 +160,7 @@ internal static class ShockPage
             [words.Text(Say.HeadMaterial), words.Text(Say.HeadWhere), ">" + words.Text(Say.ShockPageUsualCostOfTheMarginalPlant), ">" + words.Text(Say.ShockPageLastObservedPrice), words.Text(Say.ShockPageObservedAt), words.Text(Say.ShockPageObservedSource)],
             [.. rows.Select(o => (IReadOnlyList<string>)
             [
-                words.Material(o.Material), words.Region(o.Region), words.Price(o.UsualUsdPerUnit),
+                words.Material(o.Material), words.Region(o.Region), words.Price(o.Material, o.UsualUsdPerUnit),
                 o.ObservedUsdPerUnit is { } price ? Plain(price) + " USD/" + words.UnitOf(o.Material) : words.Text(Say.ShockPageNoneObserved),
                 o.ObservedRegion is { } at ? $"{words.Region(at)}, {o.ObservedDate}" : "-", o.ObservedSource is { } source ? $"{source} ({o.Grade})" : "-",
             ])]));

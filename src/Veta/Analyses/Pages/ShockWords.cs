@@ -39,7 +39,10 @@ internal sealed class ShockWords(Package package, Language language)
     public string Lane(LaneId id) => package.Lanes.FirstOrDefault(l => l.Id == id) is { } row ? $"{Region(row.Origin)} - {Region(row.Destination)}" : id.Value;
 
     /// <summary>A price of the model, USD per unit, without its unit; a by-product that is thrown away says so and what that costs.</summary>
-    public string Price(double usd) => DisposalPrice.Told(usd, "", (Math.Abs(usd) < 0.5 ? 0 : usd).ToString("N0", CultureInfo.InvariantCulture), language);
+    public string Price(MaterialId material, double usd) => DisposalPrice.Told(Disposal(material, usd), "", (Math.Abs(usd) < 0.5 ? 0 : usd).ToString("N0", CultureInfo.InvariantCulture), language);
+
+    /// <summary>What it costs to be rid of a unit, USD per unit; null where it has a price.</summary>
+    public double? Disposal(MaterialId material, double usd) => DisposalPrice.Of(package, material, usd);
 
     public string Account(string id) => id.Length == 0 ? Text(Say.HeadNobodyNamed) : Region(new RegionId(id));
 

@@ -239,7 +239,7 @@ internal sealed class PlanReader
                 Material = _data.Materials[material],
                 Year = _data.Horizon.FirstYear(t),
                 PriceUsdPerUnit = (ends?.High ?? dual[row]) / weight,
-                DisposalUsdPerUnit = DisposalPrice.Of((ends?.High ?? dual[row]) / weight),
+                DisposalUsdPerUnit = DisposalPrice.Of(_data.Package, _data.Materials[material], (ends?.High ?? dual[row]) / weight),
                 PriceLowUsdPerUnit = ends?.Low / weight,
                 PriceHighUsdPerUnit = ends?.High / weight,
                 NotUnique = ends is { } known ? BindingReader.IsWide(known.Low, known.High) : null,

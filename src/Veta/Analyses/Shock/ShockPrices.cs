@@ -67,7 +67,7 @@ internal sealed class ShockPrices
                     double? ratio = HasPrice(material, usual) ? price / usual : null;
                     yield return new MarketPriceRow
                     {
-                        Region = region, Material = material, Month = _request.Start.Plus(t).ToString(), PriceUsdPerUnit = price, UsualUsdPerUnit = usual, DisposalUsdPerUnit = DisposalPrice.Of(price), Ratio = ratio, ObservedScaleUsdPerUnit = observed * ratio,
+                        Region = region, Material = material, Month = _request.Start.Plus(t).ToString(), PriceUsdPerUnit = price, UsualUsdPerUnit = usual, DisposalUsdPerUnit = DisposalPrice.Of(_request.Package, material, price), Ratio = ratio, ObservedScaleUsdPerUnit = observed * ratio,
                     };
                 }
             }

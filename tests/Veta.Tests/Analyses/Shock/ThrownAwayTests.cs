@@ -86,11 +86,13 @@ public sealed class ThrownAwayTests
     }
 
     [Theory]
-    [InlineData(-150, "thrown away: costs 150 to dispose of")]
-    [InlineData(-0.001, "0")]
-    [InlineData(0, "0")]
-    [InlineData(1200, "1,200")]
-    public void A_price_in_a_cell_is_a_number_or_the_word_and_its_cost(double usd, string told) => Assert.Equal(told, new ShockWords(Result.Request.Package, Language.English).Price(usd));
+    [InlineData("slag", -150, "thrown away: costs 150 to dispose of")]
+    [InlineData("slag", -0.001, "0")]
+    [InlineData("slag", 0, "0")]
+    [InlineData("slag", 1200, "1,200")]
+    [InlineData("metal", -150, "-150")] // nobody may throw metal away
+    public void A_price_in_a_cell_is_a_number_or_the_word_and_its_cost(string material, double usd, string told) =>
+        Assert.Equal(told, new ShockWords(Result.Request.Package, Language.English).Price(new MaterialId(material), usd));
 
     private static ShockResult Run()
     {
