@@ -8,8 +8,8 @@ export interface CappedUse {
 
 const SEEN = 0.005;
 
-/** Capped uses of the last year, those furthest above their cap by the physical mix first, and how many lie above it; as the page of the plan counts them. */
-export function capsOf(run: Run): { readonly year: number; readonly rows: readonly CappedUse[]; readonly above: number } {
+/** Capped uses of the last year, those furthest above their cap by the physical mix first. */
+export function capsOf(run: Run): { readonly year: number; readonly rows: readonly CappedUse[] } {
   const table = run.tables['origin_shares'];
   const all = Array.from({ length: table?.rows ?? 0 }, (_, row) => row).filter((row) => table!.cell(row, 'maximum_share') !== null && table!.cell(row, 'booked_share') !== null && table!.number(row, 'use_per_year') > 1e-6);
   const year = Math.max(0, ...all.map((row) => table!.number(row, 'year')));
@@ -17,5 +17,5 @@ export function capsOf(run: Run): { readonly year: number; readonly rows: readon
   const rows = all.filter((row) => table!.number(row, 'year') === year && Math.max(table!.number(row, 'booked_share'), traced(row)) > SEEN).map((row): CappedUse => ({
     where: { cap: table!.text(row, 'cap'), region: table!.text(row, 'region'), material: table!.text(row, 'material'), year, group: table!.text(row, 'group') }, over: traced(row) - table!.number(row, 'maximum_share'),
   }));
-  return { year, rows: rows.sort((a, b) => b.over - a.over || (a.where.material < b.where.material ? -1 : 1)), above: rows.filter((row) => row.over > SEEN).length };
+  return { year, rows: rows.sort((a, b) => b.over - a.over || (a.where.material < b.where.material ? -1 : 1)) };
 }
