@@ -11,6 +11,9 @@ internal sealed class ReachReader
     /// <summary>A loss over the run below this share of what is touched in a year counts as none, and so does a move of prices by less than a hundredth.</summary>
     private const double Felt = 1e-4;
 
+    // How far ahead of its months a run looks for what is announced. Working assumption.
+    private const int MonthsAhead = 60;
+
     private readonly ShockRequest _request;
     private readonly ShockScope _scope;
     private readonly IReadOnlyList<BaseMarket> _markets;
@@ -31,6 +34,11 @@ internal sealed class ReachReader
         bool felt = result is not null && (Math.Abs(result.LossUsd) >= Felt * rows.Sum(r => r.TouchedUsdPerYear) || result.WidestRatio > 1.01 || result.Sectors.Any(s => s.FirstShortMonth is not null));
         return felt ? rows : [.. rows.Select(r => r.Outcome == ReachOutcome.Felt ? r with { Outcome = ReachOutcome.Absorbed } : r)];
     }
+
+    /// <summary>Whether an event stops or changes anything in the months of a run or after them, for what is announced moves holders before. One that stops nothing does not hold trade at its usual quantity either.</summary>
+    public static bool Stops(EventReach reach, ShockRequest request) => Stops(reach, Most(reach, request with { Months = request.Months + MonthsAhead }).Stopped);
+
+    private static bool Stops(EventReach reach, double most) => most > 0 || reach.Case.Factor != 1;
 
     private ReachRow RowOf(EventReach reach)
     {
@@ -76,7 +84,7 @@ internal sealed class ReachReader
         ReachOutcome Outcome(bool atWork, int notAtWork, double most, double share) =>
             share <= 0 ? ReachOutcome.NotInForce
             : !atWork ? (notAtWork > 0 ? ReachOutcome.NotBuilt : ReachOutcome.NotAtWork)
-            : most <= 0 && reach.Case.Factor == 1 ? ReachOutcome.StopsNoGoods
+            : !Stops(reach, most) ? ReachOutcome.StopsNoGoods
             : ReachOutcome.Felt;
     }
 
@@ -91,10 +99,12 @@ internal sealed class ReachReader
 
     private static double PriceOf(BaseMarket market, MaterialId material, RegionId region) => Math.Max(0, market.Prices.GetValueOrDefault((material, region)));
 
-    private (double Stopped, double InForce) Most(EventReach reach)
+    private (double Stopped, double InForce) Most(EventReach reach) => Most(reach, _request);
+
+    private static (double Stopped, double InForce) Most(EventReach reach, ShockRequest request)
     {
-        var timeline = new EventTimeline(reach.Case, new Date(_request.Start.Plus(1).FirstDay));
-        Month[] months = [.. Enumerable.Range(0, _request.Months).Select(_request.Start.Plus)];
+        var timeline = new EventTimeline(reach.Case, new Date(request.Start.Plus(1).FirstDay));
+        Month[] months = [.. Enumerable.Range(0, request.Months).Select(request.Start.Plus)];
         return (months.Max(m => timeline.StoppedShare(m, DateOnly.MaxValue)), months.Max(m => timeline.InForceShare(m, DateOnly.MaxValue)));
     }
 }

@@ -58,10 +58,10 @@ internal static class Shock
             Workplace quiet = scope.Reaches.Count == 0 ? workplace : workplace.Untold;
             BaseMarket usual = scope.Usual(scope.Parts[k], part, workplace, cache, cancellationToken);
             RestingMarket rest = cache.Rest(key, () => new PreparedMarket(usual, [], calmly, workplace).Rest);
-            var market = new PreparedMarket(usual, scope.ReachesOf(scope.Parts[k]), request, workplace, null, rest);
+            var market = new PreparedMarket(usual, [.. scope.ReachesOf(scope.Parts[k]).Where(r => ReachReader.Stops(r, request))], request, workplace, null, rest);
             MarketNews? news = new EventConditions(market).News;
             IReadOnlyList<MarketMonth> Calm() => cache.Calm($"{key}|{news}", () => MarketRun.Of(new PreparedMarket(usual, [], calmly, workplace, news, rest), quiet, cancellationToken));
-            if (scope.Reaches.Count == 0)
+            if (market.Reaches.Count == 0)
             {
                 IReadOnlyList<MarketMonth> months = Calm();
                 made[k] = new ShockedPart(market, months, months);

@@ -210,6 +210,17 @@ public sealed class EventLibraryTests
         Assert.Equal(outcome == ReachOutcome.Felt, row.LossUsd > 1);
     }
 
+    /// <summary>Licences that stop no goods held trade at its usual quantity, so that a market that grows lost to them: the months are those without the event.</summary>
+    [Theory]
+    [InlineData("know-how")]
+    [InlineData("ban@start=2020-01,months=2")]
+    public void An_event_that_stops_nothing_changes_nothing(string shock)
+    {
+        ShockedPart part = Part(shock);
+        Assert.Same(part.Calm, part.Months);
+        Assert.Equal(0, Run(shock).LossUsd);
+    }
+
     [Fact]
     public void A_shock_that_is_over_before_the_run_and_one_that_others_make_up_for_are_told_apart()
     {
