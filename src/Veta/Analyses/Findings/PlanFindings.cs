@@ -106,7 +106,8 @@ internal static class PlanFindings
     {
         if (result.Bindings.Count == 0) { return null; }
         Said count = Said.Count(result.Bindings.Select(b => b.Limit).Distinct().Count()).From(Reference.Distinct("bindings.limit"));
-        BindingRow? dearest = result.Bindings.Where(b => b is { Table: "share_caps", Column: "maximum_share", Region: { } place } && home.Holds(place)).MaxBy(b => b.WorthUsdPerUnit);
+        BindingRow? dearest = Foremost.In(
+            result.Bindings.Where(b => b is { Table: "share_caps", Column: "maximum_share", Region: { } place } && home.Holds(place)).OrderBy(b => b.Row, StringComparer.Ordinal), b => b.WorthUsdPerUnit);
         if (dearest is not { Region: { } region, Material: { } capped }) { return new Statement("plan.limits", Say.PlanLimits(count)) { Page = "plan" }; }
         Material material = package.Materials.First(m => m.Id == capped);
         Said most = Said.Money(dearest.WorthUsdPerUnit).From(Reference.Most("bindings.worth_usd_per_unit", ("row", dearest.Row)));

@@ -14,7 +14,7 @@ internal sealed record PlanningSettings
         new() { Id = "money-year", Description = "Year in whose US dollars all money is counted.", Default = "2025", IsWhole = true, Minimum = 1900, Maximum = 2200 },
         new() { Id = "discount-rate", Description = "Real discount rate per year.", Default = "0.08", Minimum = 0, Maximum = 1 },
         new() { Id = "discount-year", Description = "Year to which money is discounted.", Default = "first-year", IsWhole = true, Minimum = 1900, Maximum = 2200 },
-        new() { Id = "discount-timing", Description = "Where in a year its flows fall.", Default = "end", AllowedWords = EnumWords.Of(typeof(DiscountTiming)) },
+        new() { Id = "discount-timing", Description = "Where in a year its flows fall. Present value is dated at the same point of the discount year, so that its first year is never discounted: dated at the start of that year, as spreadsheets and OSeMOSYS do, it is (1 + rate) times lower with end and the square root of that with middle.", Default = "end", AllowedWords = EnumWords.Of(typeof(DiscountTiming)) },
         new() { Id = "period-discounting", Description = "Whether each year of a period has its own factor or all have that of its first year.", Default = "each-year", AllowedWords = EnumWords.Of(typeof(PeriodDiscounting)) },
         new() { Id = "investment", Description = "Whether investment is paid as an annuity over its life or whole when decided.", Default = "annuity", AllowedWords = EnumWords.Of(typeof(InvestmentRule)) },
         new() { Id = "salvage", Description = "Value at the horizon's end of capacity that outlives it, for lump-sum investment.", Default = "remaining-annuity", AllowedWords = EnumWords.Of(typeof(SalvageRule)) },
