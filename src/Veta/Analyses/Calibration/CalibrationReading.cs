@@ -41,7 +41,7 @@ internal sealed class CalibrationReading
             .. cost.Accounts.Select((a, k) => (a.Actor, a.Category, Usd: amounts[k * cost.Moments])).GroupBy(a => a.Actor).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new BillRow
             {
                 Actor = g.Key,
-                ResourceUsdPerYear = g.Where(a => a.Category is not (CostCategory.Margin or CostCategory.MarginWeight or CostCategory.Habit)).Sum(a => a.Usd),
+                ResourceUsdPerYear = g.Where(a => a.Category.IsResource()).Sum(a => a.Usd),
                 MarginsUsdPerYear = g.Where(a => a.Category == CostCategory.Margin).Sum(a => a.Usd),
             }),
         ];

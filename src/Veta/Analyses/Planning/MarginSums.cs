@@ -15,7 +15,7 @@ internal sealed record MarginSums(double ResourceUsd, double WeightUsd, double H
         ArgumentNullException.ThrowIfNull(plan);
         if (!plan.HasPlan || plan.Model.Context.Data.Package.Margins.Count == 0) { return null; }
         double weight = Sum(CostCategory.MarginWeight), habit = Sum(CostCategory.Habit);
-        return new MarginSums(plan.ObjectiveUsd - weight - habit - Sum(CostCategory.Support), weight, habit);
+        return new MarginSums(plan.ObjectiveUsd - plan.Costs.Where(c => !c.Category.IsResource()).Sum(c => c.PresentUsd), weight, habit);
 
         double Sum(CostCategory category) => plan.Costs.Where(c => c.Category == category).Sum(c => c.PresentUsd);
     }

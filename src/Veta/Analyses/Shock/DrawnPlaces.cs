@@ -15,16 +15,21 @@ internal sealed class DrawnPlaces
     private readonly IReadOnlyDictionary<(MaterialId Material, RegionId Region), double> _usual;
     private readonly Dictionary<FacilityId, (MaterialId Material, RegionId Region, double Quantity)[]> _inputs;
 
-    /// <summary>The places of a part of the market.</summary>
-    public DrawnPlaces(PreparedMarket market)
+    private DrawnPlaces(PreparedMarket market)
     {
         _usual = market.Base.Used;
         ILookup<ProcessId, Recipe> recipes = market.Package.Recipes.Where(r => r.QuantityPerUnit < 0).ToLookup(r => r.Process);
         _inputs = market.Package.Facilities.ToDictionary(f => f.Id, f => recipes[f.Process].Select(r => (r.Material, f.Region, -r.QuantityPerUnit)).ToArray());
     }
 
-    /// <summary>The places of a month.</summary>
-    public HashSet<(MaterialId Material, RegionId Region)> In(MarketMonth month)
+    /// <summary>The places of each month in which somebody draws both with and without the shock, where both prices are prices.</summary>
+    public static IReadOnlyList<HashSet<(MaterialId Material, RegionId Region)>> InBoth(ShockedPart part)
+    {
+        var places = new DrawnPlaces(part.Market);
+        return [.. part.Months.Zip(part.Calm, (with, without) => places.In(with).Intersect(places.In(without)).ToHashSet())];
+    }
+
+    private HashSet<(MaterialId Material, RegionId Region)> In(MarketMonth month)
     {
         var drawn = new Dictionary<(MaterialId, RegionId), double>();
         foreach ((FacilityId facility, double activity) in month.Activity)

@@ -55,8 +55,7 @@ internal sealed class ShockPrices
         {
             var traded = part.Market.Base.Used.Where(u => u.Value > 1e-9).Select(u => u.Key).Where(part.Market.Base.Prices.ContainsKey)
                 .OrderBy(p => p.Material.Value, StringComparer.Ordinal).ThenBy(p => p.Region.Value, StringComparer.Ordinal).ToArray();
-            var places = new DrawnPlaces(part.Market);
-            HashSet<(MaterialId, RegionId)>[] drawn = [.. part.Months.Zip(part.Calm, (with, without) => places.In(with).Intersect(places.In(without)).ToHashSet())];
+            IReadOnlyList<HashSet<(MaterialId, RegionId)>> drawn = DrawnPlaces.InBoth(part);
             foreach ((MaterialId material, RegionId region) in traded)
             {
                 double? observed = _observed.Of(material);

@@ -182,8 +182,7 @@ internal sealed class ShockReader
     {
         foreach (ShockedPart part in _parts)
         {
-            var places = new DrawnPlaces(part.Market);
-            HashSet<(MaterialId, RegionId)>[] drawn = [.. part.Months.Zip(part.Calm, (with, without) => places.In(with).Intersect(places.In(without)).ToHashSet())];
+            IReadOnlyList<HashSet<(MaterialId, RegionId)>> drawn = DrawnPlaces.InBoth(part);
             foreach (Stock stock in part.Market.Package.Stocks.Where(s => s.InitialUnits > 0))
             {
                 var place = (stock.Material, stock.Region);
