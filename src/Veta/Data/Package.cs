@@ -161,6 +161,9 @@ public sealed record Package
     /// <summary>Rows of <see cref="Margin"/>.</summary>
     public IReadOnlyList<Margin> Margins { get; init; } = [];
 
+    /// <summary>How fast suppliers new to a buyer can gain.</summary>
+    public IReadOnlyList<EntryTerm> EntryTerms { get; init; } = [];
+
     /// <summary>Rows of <see cref="Deviation"/>.</summary>
     public IReadOnlyList<Deviation> Deviations { get; init; } = [];
 

@@ -33,6 +33,7 @@ internal static class BlockList
         new CapLimit(),
         new ContractedOutput(),
         new GuaranteedPrice(),
+        new SupplierEntry(),
         new MarginSteps(),
         new MaterialBalance(),
     ];

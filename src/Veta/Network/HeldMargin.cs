@@ -24,7 +24,7 @@ internal sealed record HeldMargin(Margin Row, int Move, int Facility)
         }
 
         var held = new List<HeldMargin>();
-        foreach (Margin row in data.Package.Margins)
+        foreach (Margin row in EntryMargins.Of(data.Package))
         {
             if (row.Lane is { } lane && moves.TryGetValue((lane, row.Material), out int move)) { held.Add(new HeldMargin(row, move, -1)); }
             else if (row.Lane is null && row.Facility is { } facility && data.Facilities.Find(facility) is >= 0 and int found) { held.Add(new HeldMargin(row, -1, found)); }

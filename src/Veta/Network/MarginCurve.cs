@@ -52,13 +52,14 @@ internal static class MarginCurve
         ];
     }
 
-    /// <summary>What a row adds to the price in a year, USD per unit: its difference fades, its common part moves to the long-run one, and a measure's ends with the measure.</summary>
+    /// <summary>What a row adds to the price in a year, USD per unit: its difference fades, its common part moves to the long-run one, and a measure's ends with the measure; a new supplier weighs more after the base year.</summary>
     public static double At(Margin row, int year)
     {
         ArgumentNullException.ThrowIfNull(row);
         if (year > row.LastYear) { return 0; }
         double gone = row.FadesBy is not { } end || year <= row.Year.Value ? 0 : end <= row.Year.Value ? 1 : Math.Min(1, (year - row.Year.Value) / (double)(end - row.Year.Value));
         double common = row.CommonUsdPerUnit + (gone * ((row.LongRunUsdPerUnit ?? row.CommonUsdPerUnit) - row.CommonUsdPerUnit));
-        return common + ((1 - gone) * (row.MarginUsdPerUnit - row.CommonUsdPerUnit));
+        double entry = year > row.Year.Value ? row.EntryUsdPerUnit : 0;
+        return common + ((1 - gone) * (row.MarginUsdPerUnit - row.CommonUsdPerUnit + entry));
     }
 }

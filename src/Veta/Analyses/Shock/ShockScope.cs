@@ -1,4 +1,5 @@
 using Veta.Data;
+using Veta.Network;
 using Veta.Network.Actions;
 using Veta.Network.Market;
 
@@ -19,6 +20,7 @@ internal sealed class ShockScope
     {
         _request = request;
         Package package = request.Levers.Aggregate(request.Package, (made, lever) => lever.Action.BeforeUsual(made, lever));
+        package = EntryMargins.In(package);
         Package = package with { Facilities = [.. package.Facilities.Where(f => Live.Contains(f.Status) || MayReturn(package, f))] };
         Reaches = [.. request.Events.Select(e => EventReach.Of(e, Package))];
         Map = new MarketMap(Package, Reaches.SelectMany(r => r.MovedSupplies));

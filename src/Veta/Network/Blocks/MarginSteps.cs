@@ -98,7 +98,7 @@ internal sealed class MarginSteps : IBlock
     {
         NetworkData data = context.Data;
         if (data.Horizon.Settings.Margins == MarginRule.None) { return; }
-        List<HeldMargin> plain = [.. data.Margins.Where(h => IsPlain(data, h) && h.Row.MarginUsdPerUnit > 0)];
+        List<HeldMargin> plain = [.. data.Margins.Where(h => IsPlain(data, h) && (h.Row.MarginUsdPerUnit > 0 || h.Row.EntryUsdPerUnit > 0))];
         Post(context.Flow, h => h.Move);
         Post(context.Running, h => h.Facility);
 
