@@ -76,7 +76,7 @@ internal sealed class DependFigures
 
     private WeighedFigures Traced(EndUseRow use)
     {
-        var found = new WeighedFigures(_package);
+        var found = new WeighedFigures(_package, year: _result.Year);
         HashSet<MaterialId> chain = Behind([use.Material]);
         TableDefinition trade = TableList.Named("trade")!, production = TableList.Named("production")!, sources = TableList.Named("import_sources")!;
         int importer = _geography.Index.Find(new RegionId(use.Importer));
@@ -108,7 +108,7 @@ internal sealed class DependFigures
 
     private WeighedFigures Stopped(DisruptionRow stop)
     {
-        var found = new WeighedFigures(_package);
+        var found = new WeighedFigures(_package, year: _result.Year);
         double low = stop.LossLowUsd ?? 0, high = stop.LossHighUsd ?? 0;
         string market = stop.Material.Value;
         found.Add("market_terms", market, "demand_elasticity", -high);
@@ -124,7 +124,7 @@ internal sealed class DependFigures
 
     private WeighedFigures Removed(string country)
     {
-        var found = new WeighedFigures(_package);
+        var found = new WeighedFigures(_package, year: _result.Year);
         HashSet<MaterialId> chain = Behind(_result.Removals.Where(r => r.Kind == "country" && r.Removed == country && r.WorstMaterial.Length > 0).Select(r => new MaterialId(r.WorstMaterial)).Distinct());
         Plants(found, chain, near: false, region => _geography.CountryOf(region).Value != country);
         Demands(found, chain, region => _result.AtHome.Contains(_geography.CountryOf(region).Value));

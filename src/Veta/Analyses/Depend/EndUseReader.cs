@@ -76,7 +76,7 @@ internal sealed class EndUseReader
         foreach ((string element, List<(int Node, double Weight)> weights) in byElement.OrderBy(e => e.Key, StringComparer.Ordinal)) { AddStages(importer, element, weights); }
     }
 
-    private static (double? Low, double? High) Range(Package package, Importer importer, SectorId? sector, MaterialId material, double quantity)
+    private static (double? Low, double? High) Range(Package package, Importer importer, SectorId? sector, MaterialId material, double quantity, int year)
     {
         Uncertainty? found = null;
         foreach (Uncertainty row in package.Uncertainties.Where(u => u.Table == "demands" && u.Column == "quantity_per_year"))
@@ -84,7 +84,9 @@ internal sealed class EndUseReader
             if (Matches(row.Row, $"{importer.Id},{material},{sector}") && (found is null || row.Row.Length > found.Row.Length)) { found = row; }
         }
 
-        return found is null ? (null, null) : (quantity * found.LowRatio, quantity * found.HighRatio);
+        if (found is null) { return (null, null); }
+        double part = found.PartIn(year, PlanningSettings.From(package).FirstYear);
+        return (quantity * (1 + (part * (found.LowRatio - 1))), quantity * (1 + (part * (found.HighRatio - 1))));
     }
 
     /// <summary>Whether a pattern with stars matches a key.</summary>
@@ -193,7 +195,7 @@ internal sealed class EndUseReader
             if (here > share + 1e-12) { (stage, share) = (EnumWords.KebabCase(one.ToString()), here); }
         }
 
-        (double? low, double? high) = Range(_package, importer, sector, material, quantity);
+        (double? low, double? high) = Range(_package, importer, sector, material, quantity, _uses.Year);
         EndUses.Add(new EndUseRow
         {
             Importer = importer.Id,

@@ -31,6 +31,9 @@ internal sealed class Uses
         ];
     }
 
+    /// <summary>The year.</summary>
+    public int Year => _year;
+
     /// <summary>Demands of the year with their regions and quantities.</summary>
     public IReadOnlyList<(Demand Row, int Region, double Quantity)> Demands => _demands;
 

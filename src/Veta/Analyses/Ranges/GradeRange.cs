@@ -17,11 +17,11 @@ internal sealed class GradeRange(Package package)
     /// <param name="table">The table.</param>
     /// <param name="row">The row.</param>
     /// <param name="column">The column; its own grade counts, not that of the rest of the row.</param>
-    public (string? Together, Grade Grade, double Low, double High, bool Stated)? Of(TableDefinition table, IRow row, ColumnDefinition column)
+    public (string? Together, Grade Grade, double Low, double High, Uncertainty? Stated)? Of(TableDefinition table, IRow row, ColumnDefinition column)
     {
         Uncertainty? stated = package.Uncertainties.LastOrDefault(u => u.Table == table.Name && u.Column == column.Name && TextPattern.Matches(u.Row, table.KeyOf(row)));
         Grade grade = stated is null ? _grades.Of(row, column) : _grades.Of(stated);
         double off = grade switch { Grade.C => _settings.RangeOfGradeC, Grade.D => _settings.RangeOfGradeD, _ => 0 };
-        return off == 0 ? null : (stated?.Row, grade, stated?.LowRatio ?? 1 - off, stated?.HighRatio ?? 1 + off, stated is not null);
+        return off == 0 ? null : (stated?.Row, grade, stated?.LowRatio ?? 1 - off, stated?.HighRatio ?? 1 + off, stated);
     }
 }

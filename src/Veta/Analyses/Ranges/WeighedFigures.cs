@@ -1,4 +1,5 @@
 using Veta.Data;
+using Veta.Data.Planning;
 using Veta.Data.Provenance;
 using Veta.Ensembles;
 
@@ -10,8 +11,10 @@ namespace Veta.Analyses.Ranges;
 /// </summary>
 /// <param name="package">The package.</param>
 /// <param name="single">Whether figures that stand for all rows of a table are left out; default false.</param>
-internal sealed class WeighedFigures(Package package, bool single = false)
+/// <param name="year">The year that is asked about; null takes that of the row, as far as its key names one.</param>
+internal sealed class WeighedFigures(Package package, bool single = false, int? year = null)
 {
+    private readonly int _firstYear = PlanningSettings.From(package).FirstYear;
     private readonly GradeRange _ranges = new(package);
     private readonly Dictionary<ScaledFigure, UncertainFigure> _found = [];
     private readonly Dictionary<string, IReadOnlyDictionary<string, IRow>> _rows = [];
@@ -33,10 +36,11 @@ internal sealed class WeighedFigures(Package package, bool single = false)
         if (_ranges.Of(definition, row, cell) is not { } range) { return; }
         var figure = new ScaledFigure(table, range.Together ?? (definition.KeyOf(row) == key ? key : key + ",*"), column);
         if (single && figure.Row == "*") { return; }
-        (double low, double high) = range.Stated ? (range.Low, range.High) : stated ?? (range.Low, range.High);
-        UncertainFigure known = _found.GetValueOrDefault(figure) ?? new UncertainFigure(figure, range.Grade, low, high, range.Stated || stated is not null, 0);
+        (double low, double high) = range.Stated is not null ? (range.Low, range.High) : stated ?? (range.Low, range.High);
+        UncertainFigure known = _found.GetValueOrDefault(figure) ?? new UncertainFigure(figure, range.Grade, low, high, range.Stated is not null || stated is not null, 0);
         (low, high) = Allowed(cell.Range, value, known.LowRatio, known.HighRatio);
-        _found[figure] = known with { LowRatio = low, HighRatio = high, Weight = known.Weight + weight };
+        double part = range.Stated?.PartIn(year ?? ScaledFigure.YearOf(definition, row), _firstYear) ?? 1;
+        _found[figure] = known with { LowRatio = low, HighRatio = high, Weight = known.Weight + (weight * part) };
     }
 
     private static (double Low, double High) Allowed(ValueRange range, double value, double low, double high)

@@ -16,11 +16,11 @@ internal sealed class ShockFigures
     private readonly WeighedFigures _world;
     private readonly Dictionary<string, WeighedFigures> _countries;
 
-    private ShockFigures(Package package)
+    private ShockFigures(Package package, int year)
     {
         _package = package;
-        _world = new WeighedFigures(package);
-        _countries = new Home(package).Countries.ToDictionary(c => c.Value, _ => new WeighedFigures(package));
+        _world = new WeighedFigures(package, year: year);
+        _countries = new Home(package).Countries.ToDictionary(c => c.Value, _ => new WeighedFigures(package, year: year));
     }
 
     /// <summary>The figures.</summary>
@@ -30,7 +30,7 @@ internal sealed class ShockFigures
     public static IReadOnlyList<UncertainFigure> Of(ShockResult result, IReadOnlyList<ShockedPart> parts, int most)
     {
         Package package = result.Request.Package;
-        var figures = new ShockFigures(package);
+        var figures = new ShockFigures(package, result.Request.Start.Year);
         foreach (ShockedPart part in parts)
         {
             new UseWeights(package, part, figures.Add).Weigh();

@@ -27,6 +27,10 @@ public sealed record Uncertainty : IRow
     [Unit("1")]
     public required double HighRatio { get; init; }
 
+    [Column("full_year", "Year from which the ratios hold in full; before it that part of them that has passed since the first year of the package, none in it, as of an outlook. Blank holds in all years alike.", Minimum = 1900, Maximum = 2200)]
+    [Unit("y")]
+    public int? FullYear { get; init; }
+
     [Column("source", "Where the row's figures come from.")]
     public required SourceId Source { get; init; }
 
@@ -35,4 +39,9 @@ public sealed record Uncertainty : IRow
 
     [Column("note", "What a reader should know: derivation, vintage, doubt.")]
     public string? Note { get; init; }
+
+    /// <summary>Which part of the ratios holds in a year, 0 to 1; 1 in all years where none is named, or none is asked for.</summary>
+    /// <param name="year">The year; null for a figure that holds in all years.</param>
+    /// <param name="firstYear">First year of the package.</param>
+    internal double PartIn(int? year, int firstYear) => FullYear is not { } full || year is not { } asked || asked >= full ? 1 : asked <= firstYear ? 0 : (asked - firstYear) / (double)(full - firstYear);
 }
