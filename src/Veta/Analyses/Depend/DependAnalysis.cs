@@ -29,6 +29,7 @@ internal sealed class DependAnalysis : IAnalysis
             new OptionCard("n-1", OptionType.Flag, "DependRemovals"),
             new OptionCard("sensitivity", OptionType.Flag, "DependSensitivity"),
             SensitivityOptions.FiguresTogether,
+            HeadlineReadings.Option,
             new OptionCard("risk", OptionType.Word, "DependRisk") { Words = EnumWords.Of(typeof(RiskAggregator)), Default = "largest" },
         ],
     };
@@ -40,10 +41,10 @@ internal sealed class DependAnalysis : IAnalysis
         AskedOptions asked = AskedOptions.Of(Card, request);
         int? figures = SensitivityOptions.Of(asked);
         RunInputs inputs = PlannedInputs.Of(asked, request, workplace, cancellationToken).Inputs;
-        workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, "depend", []) { Request = request, Size = SizeOf(asked, inputs.Package, 1 + (2 * (figures ?? 0))).SharedBy(workplace.Workers.Count) });
+        workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, "depend", []) { Request = request, Size = SizeOf(asked, inputs.Package, 1 + (2 * (figures ?? 0)) + (asked.Text("margins") == "all" ? 3 : 0)).SharedBy(workplace.Workers.Count) });
         var depend = new DependRequest
         {
-            Package = inputs.Package,
+            Package = HeadlineReadings.In(asked, inputs.Package),
             Importers = asked.Texts("importer"),
             Materials = [.. asked.Texts("material").Select(m => new MaterialId(m))],
             Year = asked.Whole("year"),
@@ -55,12 +56,13 @@ internal sealed class DependAnalysis : IAnalysis
         PlanResult? plan = null;
         DependResult result = Answered(depend, workplace, made => plan = made, cancellationToken);
         HeadlineFindings? told = figures is { } most && result.ModelledStatus == SolveStatus.Optimal ? DependFindings.RangesOf(result, inputs.Package, DependRanges.Of(result, depend, plan!, most, workplace, cancellationToken)) : null;
-        return DependAnswer.Of(result, depend, inputs, workplace, told) with
+        ReadingFindings? read = HeadlineReadings.Asked(asked, inputs.Package) && result.ModelledStatus == SolveStatus.Optimal ? DependFindings.ReadingsOf(result, inputs.Package, DependRanges.ReadingsOf(result, depend, workplace, cancellationToken)) : null;
+        return DependAnswer.Of(result, depend, inputs, workplace, told, read) with
         {
             Request = request,
             Scenarios = request.Scenarios,
             Changes = request.Changes,
-            Page = AnswerPages.Of(language => DependPage.Of(result, inputs.Package, language, told)),
+            Page = AnswerPages.Of(language => [.. DependPage.Of(result, inputs.Package, language, told), .. ReadingPage.Of(read, language)]),
         };
     }
 

@@ -10,13 +10,13 @@ namespace Veta.Analyses.Depend;
 internal static class DependAnswer
 {
     /// <summary>The answer with its options, figures and tables.</summary>
-    public static Answer Of(DependResult result, DependRequest request, RunInputs inputs, Workplace workplace, HeadlineFindings? told = null)
+    public static Answer Of(DependResult result, DependRequest request, RunInputs inputs, Workplace workplace, HeadlineFindings? told = null, ReadingFindings? read = null)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(workplace);
-        (AnswerState state, IReadOnlyList<Remark> problems) = AnswerStates.Of([.. result.Removals.Select(r => r.State), told?.Ranges.State ?? RowState.Answered]);
+        (AnswerState state, IReadOnlyList<Remark> problems) = AnswerStates.Of([.. result.Removals.Select(r => r.State), told?.Ranges.State ?? RowState.Answered, read?.Readings.State ?? RowState.Answered]);
         RelianceRow[] year = [.. result.Reliance.Where(r => r.Year == result.Year)];
         return new Answer
         {
@@ -49,7 +49,7 @@ internal static class DependAnswer
                 ("removals_not_done", result.Removals.Count(r => r.State == RowState.NotDone)),
                 ("single_points_of_failure", result.FailurePoints.Count),
             ],
-            Tables = [.. result.Tables, .. told?.Ranges.Tables ?? [], ResultTable.Of(FindingRow.Of([.. DependFindings.Of(result, inputs.Package), .. told?.All ?? []]))],
+            Tables = [.. result.Tables, .. told?.Ranges.Tables ?? [], .. read?.Readings.Tables ?? [], ResultTable.Of(FindingRow.Of([.. DependFindings.Of(result, inputs.Package), .. told?.All ?? [], .. read?.All ?? []]))],
             Solver = result.Method,
             Solves = workplace.Solver.Log,
             Times = result.Times,

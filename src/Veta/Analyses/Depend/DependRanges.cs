@@ -1,5 +1,6 @@
 using Veta.Analyses.Planning;
 using Veta.Analyses.Ranges;
+using Veta.Data;
 
 namespace Veta.Analyses.Depend;
 
@@ -16,14 +17,23 @@ internal static class DependRanges
     public static HeadlineRanges Of(DependResult result, DependRequest request, PlanResult plan, int most, Workplace workplace, CancellationToken cancellationToken)
     {
         var headlines = new DependHeadlines(result);
+        return HeadlineRanges.Of(request.Package, headlines.Of(result), DependFigures.Of(request, result, plan, headlines, most), Asking(headlines, request, workplace, cancellationToken), workplace.Workers);
+    }
+
+    /// <summary>The headlines under each reading of the margins of the base year.</summary>
+    public static HeadlineReadings ReadingsOf(DependResult result, DependRequest request, Workplace workplace, CancellationToken cancellationToken)
+    {
+        var headlines = new DependHeadlines(result);
+        return HeadlineReadings.Of(request.Package, headlines.Of(result), Asking(headlines, request, workplace, cancellationToken), workplace.Workers);
+    }
+
+    private static Func<Package, IReadOnlyList<Headline>> Asking(DependHeadlines headlines, DependRequest request, Workplace workplace, CancellationToken cancellationToken)
+    {
         Workplace untold = workplace.Untold with { Phase = null, Progress = null };
-        return HeadlineRanges.Of(
-            request.Package, headlines.Of(result), DependFigures.Of(request, result, plan, headlines, most),
-            package =>
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                return headlines.Of(Dependence.Run(request with { Package = package }, untold, cancellationToken));
-            },
-            workplace.Workers);
+        return package =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return headlines.Of(Dependence.Run(request with { Package = package }, untold, cancellationToken));
+        };
     }
 }

@@ -20,6 +20,9 @@ internal static class DependFindings
     /// <summary>What the ranges of its headlines say.</summary>
     public static HeadlineFindings RangesOf(DependResult result, Package package, HeadlineRanges ranges) => new(package, ranges, "depend.range", finding => Placed(finding, result, package));
 
+    /// <summary>Its headlines under each reading of margins.</summary>
+    public static ReadingFindings ReadingsOf(DependResult result, Package package, HeadlineReadings readings) => new(package, readings, "depend.margins", finding => Placed(finding, result, package));
+
     private static Statement Placed(Statement finding, DependResult result, Package package) => finding with { Page = "dependence", Years = (result.Year, result.Year), Grade = GradeOfPackage.Of(package) };
 
     private static IEnumerable<Statement> Found(DependResult result, Package package, string importer)

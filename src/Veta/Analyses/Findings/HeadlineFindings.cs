@@ -45,7 +45,7 @@ internal sealed class HeadlineFindings
     }
 
     /// <summary>-1 where a gain is a loss throughout, 0 where it is one or the other, else 1.</summary>
-    private static int Side(RangesRow range) => !HeadlineNames.IsSigned(range) ? 1 : range is { Lowest: < 0, Highest: > 0 } ? 0 : range.Highest <= 0 && range.Lowest < 0 ? -1 : 1;
+    internal static int Side(RangesRow range) => !HeadlineNames.IsSigned(range) ? 1 : range is { Lowest: < 0, Highest: > 0 } ? 0 : range.Highest <= 0 && range.Lowest < 0 ? -1 : 1;
 
     private Said Most(RangesRow range) => _names.Of(Ranges.Of(range).First(r => r.Figure == range.MovedMostBy));
 
@@ -74,18 +74,20 @@ internal sealed class HeadlineFindings
 
     private static (string, string)[] Where(RangesRow range) => [("headline", range.Headline), ("about", range.About)];
 
-    private static Said Value(RangesRow range, string column, int side)
+    /// <summary>A value of a row of <c>ranges</c> or of another table with its columns, turned where a gain is told as a loss.</summary>
+    internal static Said Value(RangesRow range, string column, int side, string table = "ranges")
     {
-        string reference = Reference.Most("ranges." + column, Where(range));
+        string reference = Reference.Most($"{table}.{column}", Where(range));
         double value = ValueOf(range, column);
         Said told = range.Unit == "USD" ? Said.Money(side < 0 ? -value : value) : range.Headline.EndsWith("share", StringComparison.Ordinal) ? Said.Share(value) : Said.Quantity(value);
         return told.From(side < 0 ? Reference.Negative(reference) : reference);
     }
 
-    private static Said LossOrGain(RangesRow range, string column)
+    /// <summary>A value of a row as a loss or a gain, whichever it is.</summary>
+    internal static Said LossOrGain(RangesRow range, string column, string table = "ranges")
     {
         bool isLoss = HeadlineNames.IsLoss(range) == ValueOf(range, column) >= 0;
-        Said money = Value(range, column, ValueOf(range, column) < 0 ? -1 : 1);
+        Said money = Value(range, column, ValueOf(range, column) < 0 ? -1 : 1, table);
         return isLoss ? Say.RangeLoss(money) : Say.RangeGain(money);
     }
 

@@ -44,6 +44,9 @@ internal sealed class ShockFindings
     public static HeadlineFindings RangesOf(ShockResult result, HeadlineRanges ranges) =>
         new(result.Request.Package, ranges, "shock.range", finding => Placed(finding, result.Request));
 
+    /// <summary>Its headlines under each reading of margins.</summary>
+    public static ReadingFindings ReadingsOf(ShockResult result, HeadlineReadings readings) => new(result.Request.Package, readings, "shock.margins", finding => Placed(finding, result.Request));
+
     private static Statement Placed(Statement finding, ShockRequest request) =>
         finding with { Page = "shock", Years = (request.Start.Year, request.Start.Plus(request.Months - 1).Year), Grade = GradeOfPackage.Of(request.Package) };
 

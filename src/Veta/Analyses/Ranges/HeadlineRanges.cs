@@ -36,21 +36,7 @@ internal sealed record HeadlineRanges(IReadOnlyList<RangesRow> Ranges, IReadOnly
         SensitivitiesRow[][] rows = [.. usual.Select(headline => (SensitivitiesRow[])[.. SensitivitiesRow.Ordered(figures.Select((figure, k) => Row(headline, figure, ends[2 * k], ends[(2 * k) + 1])))])];
         return new HeadlineRanges([.. usual.Select((headline, k) => RangeOf(headline, rows[k]))], [.. rows.SelectMany(r => r)]) { State = ends.Any(end => end.State == RowState.NotDone) ? RowState.NotDone : RowState.Answered };
 
-        RangeEnd At(UncertainFigure figure, double ratio)
-        {
-            try
-            {
-                return new RangeEnd(ask(figure.Figure.In(package, ratio)), RowState.Answered, null);
-            }
-            catch (OperationCanceledException)
-            {
-                return new RangeEnd([], RowState.NotDone, Say.RangeStopped);
-            }
-            catch (Exception fault) when (fault is not OutOfMemoryException)
-            {
-                return new RangeEnd([], RowState.Failed, Why.Of(fault));
-            }
-        }
+        RangeEnd At(UncertainFigure figure, double ratio) => RangeEnd.Of(() => ask(figure.Figure.In(package, ratio)));
     }
 
     private static SensitivitiesRow Row(Headline headline, UncertainFigure figure, RangeEnd low, RangeEnd high)

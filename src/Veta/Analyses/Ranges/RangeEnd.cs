@@ -8,6 +8,24 @@ namespace Veta.Analyses.Ranges;
 /// <param name="Reason">Why there is none; null where there is.</param>
 internal sealed record RangeEnd(IReadOnlyList<Headline> Headlines, RowState State, Sentence? Reason)
 {
+    /// <summary>Asks, and tells why there is no answer where there is none.</summary>
+    public static RangeEnd Of(Func<IReadOnlyList<Headline>> ask)
+    {
+        ArgumentNullException.ThrowIfNull(ask);
+        try
+        {
+            return new RangeEnd(ask(), RowState.Answered, null);
+        }
+        catch (OperationCanceledException)
+        {
+            return new RangeEnd([], RowState.NotDone, Say.RangeStopped);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return new RangeEnd([], RowState.Failed, Why.Of(fault));
+        }
+    }
+
     /// <summary>A headline as it is here; null where there is none.</summary>
     public Headline? Of(Headline usual) => Headlines.FirstOrDefault(h => h.Name == usual.Name && h.About == usual.About);
 

@@ -35,6 +35,7 @@ internal sealed class ShockAnalysis : IAnalysis
             new OptionCard("n-1", OptionType.Flag, "ShockEach"),
             new OptionCard("sensitivity", OptionType.Flag, "ShockSensitivity"),
             SensitivityOptions.FiguresTogether,
+            HeadlineReadings.Option,
             new OptionCard("lever", OptionType.Text, "ShockLever") { Form = "ID|" + string.Join('|', LeverReading.Forms), Several = true },
 
             // The same shock without the plan, beside the one with it; a story sets two plans side by side instead.
@@ -57,7 +58,7 @@ internal sealed class ShockAnalysis : IAnalysis
         {
             var heading = new RunHeading(planned.Inputs.Package.Info.Name, "shock-" + LabelOf(asked, planned.Inputs.Label), []) { Request = request, Size = SizeOf(asked, planned.Inputs.Package).SharedBy(workplace.Workers.Count) };
             workplace.Begins?.Invoke(heading);
-            ShockRequest shock = Request(asked, planned.Inputs.Package, workplace);
+            ShockRequest shock = Request(asked, HeadlineReadings.In(asked, planned.Inputs.Package), workplace);
             Answer answer = asked.Flag("all") || asked.Has("sweep") ? Many(asked, shock, workplace, planned, cancellationToken) : One(asked, shock, workplace, planned, cancellationToken);
             return Named(answer, planned, shock) with { Request = request, Label = planned.Inputs.Label, Scenarios = request.Scenarios, Changes = request.Changes, Options = [.. answer.Options, .. OfPlan(asked)], Summary = [.. answer.Summary, .. Titles(planned)] };
         }
@@ -71,7 +72,7 @@ internal sealed class ShockAnalysis : IAnalysis
     private static WorkSize SizeOf(AskedOptions asked, Package package)
     {
         int months = asked.Whole("months") ?? 0, each = asked.Flag("n-1") ? package.Facilities.Count : 0;
-        double runs = asked.Flag("all") ? 1.2 * (package.Events.Count + package.EventSets.Count) : asked.Text("sweep") is { } sweep ? Range(sweep).Points : 2 + asked.Texts("lever").Count + (asked.Flag("warning") ? 1 : 0) + (4 * (SensitivityOptions.Of(asked) ?? 0));
+        double runs = asked.Flag("all") ? 1.2 * (package.Events.Count + package.EventSets.Count) : asked.Text("sweep") is { } sweep ? Range(sweep).Points : 2 + asked.Texts("lever").Count + (asked.Flag("warning") ? 1 : 0) + (4 * (SensitivityOptions.Of(asked) ?? 0)) + (asked.Text("margins") == "all" ? 6 : 0);
         return WorkSize.OfMonths(package, (months * runs) + each);
     }
 
@@ -126,17 +127,17 @@ internal sealed class ShockAnalysis : IAnalysis
     /// <summary>An option that another one would pass over in silence is refused.</summary>
     private static void RefuseIgnored(AskedOptions asked)
     {
-        bool all = asked.Flag("all"), sweep = asked.Has("sweep"), levers = asked.Has("lever"), each = asked.Flag("n-1"), events = asked.Has("event"), ranges = asked.Flag("sensitivity");
+        bool all = asked.Flag("all"), sweep = asked.Has("sweep"), levers = asked.Has("lever"), each = asked.Flag("n-1"), events = asked.Has("event"), ranges = asked.Flag("sensitivity"), readings = asked.Text("margins") == "all";
         (bool Given, string Name, bool Beside, string Other)[] pairs =
         [
-            (levers, "--lever", all, "--all"), (levers, "--lever", sweep, "--sweep"), (each, "--n-1", all, "--all"), (each, "--n-1", sweep, "--sweep"), (ranges, "--sensitivity", all, "--all"), (ranges, "--sensitivity", sweep, "--sweep"), (sweep, "--sweep", all, "--all"), (events, "--event", all, "--all"),
+            (levers, "--lever", all, "--all"), (levers, "--lever", sweep, "--sweep"), (each, "--n-1", all, "--all"), (each, "--n-1", sweep, "--sweep"), (ranges, "--sensitivity", all, "--all"), (readings, "--margins all", all, "--all"), (readings, "--margins all", sweep, "--sweep"), (ranges, "--sensitivity", sweep, "--sweep"), (sweep, "--sweep", all, "--all"), (events, "--event", all, "--all"),
         ];
         foreach ((bool given, string name, bool beside, string other) in pairs)
         {
             if (given && beside) { throw new RequestException(new Remark("NotTogether", name, other)); }
         }
 
-        if (ranges && !events) { throw new RequestException(new Remark("ShockSensitivityNeedsEvent")); }
+        if ((ranges || readings) && !events) { throw new RequestException(new Remark("ShockSensitivityNeedsEvent", ranges ? "--sensitivity" : "--margins all")); }
     }
 
     private static Answer Many(AskedOptions asked, ShockRequest request, Workplace workplace, PlannedInputs planned, CancellationToken cancellationToken)
@@ -166,6 +167,7 @@ internal sealed class ShockAnalysis : IAnalysis
         ShockResult result = Shock.Run(request, workplace, new MarketCache(), true, cancellationToken, figures is null ? null : made => parts = made);
         HeadlineRanges ranges = figures is { } most ? ShockRanges.Of(result, parts, most, workplace, cancellationToken) : HeadlineRanges.None;
         HeadlineFindings? told = figures is null ? null : ShockFindings.RangesOf(result, ranges);
+        ReadingFindings? read = HeadlineReadings.Asked(asked, request.Package) ? ShockFindings.ReadingsOf(result, ShockRanges.ReadingsOf(result, workplace, cancellationToken)) : null;
         IReadOnlyList<LeverRow> effects = levers.Length > 0 && request.Events.Count > 0 ? LeverComparison.Of(request, workplace, levers, cancellationToken) : [];
         (IReadOnlyList<FloorRow> floors, RowState floorState) = Floors(request, workplace, levers, failures, cancellationToken);
         IReadOnlyList<SurvivalRow> survivals = asked.Flag("n-1") ? Survival.Run(request, workplace, cancellationToken) : [];
@@ -174,9 +176,9 @@ internal sealed class ShockAnalysis : IAnalysis
         (CaseRow? asItIs, ShockResult? alone) = beside is null ? (null, null) : beside();
         IReadOnlyList<OutcomeChangeRow> changes = alone is null ? [] : OutcomeComparison.Of(alone.Outcomes, result.Outcomes, (request.Start, request.Start));
         Said without = Say.HeadAsItIs, with = Say.HeadWithThePlan;
-        (AnswerState state, IReadOnlyList<Remark> problems) = AnswerStates.Of([floorState, .. asItIs is null ? (RowState[])[] : [asItIs.State], .. effects.Select(e => e.State), .. survivals.Select(s => s.State), ranges.State]);
+        (AnswerState state, IReadOnlyList<Remark> problems) = AnswerStates.Of([floorState, .. asItIs is null ? (RowState[])[] : [asItIs.State], .. effects.Select(e => e.State), .. survivals.Select(s => s.State), ranges.State, read?.Readings.State ?? RowState.Answered]);
         if (asItIs is { State: RowState.Failed or RowState.Refused }) { failures.Add(new Remark("PlannedAlone", asItIs.Reason!)); }
-        Answer answer = ShockAnswer.Of(result, workplace.Solver, en, es, effects, floors, survivals, changes, told);
+        Answer answer = ShockAnswer.Of(result, workplace.Solver, en, es, effects, floors, survivals, changes, told, read);
         return answer with
         {
             State = state,
@@ -187,6 +189,7 @@ internal sealed class ShockAnalysis : IAnalysis
                 [
                     .. PlannedPart.Asked(planned, request, language),
                     .. OutcomePage.Of(changes, request.Package, without, with, EventSpan.Of(request).Told(), language),
+                    .. ReadingPage.Of(read, language),
                 ])),
             Result = result,
         };

@@ -12,7 +12,7 @@ internal static class ShockAnswer
 {
     /// <summary>One shock, with the levers tried against it and facilities killed in turn when asked, and beside it the same shock without the plan where it is one on a plan.</summary>
     public static Answer Of(ShockResult result, ISolver solver, string titleEn, string titleEs, IReadOnlyList<LeverRow> levers, IReadOnlyList<FloorRow> floors, IReadOnlyList<SurvivalRow> survivals,
-        IReadOnlyList<OutcomeChangeRow>? beside = null, HeadlineFindings? told = null)
+        IReadOnlyList<OutcomeChangeRow>? beside = null, HeadlineFindings? told = null, ReadingFindings? read = null)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(solver);
@@ -51,7 +51,8 @@ internal static class ShockAnswer
                 ResultTable.Of(survivals),
                 ResultTable.Of(result.Months),
                 .. told?.Ranges.Tables ?? [],
-                ResultTable.Of(FindingRow.Of([.. ShockFindings.Of(result), .. told?.All ?? []])),
+                .. read?.Readings.Tables ?? [],
+                ResultTable.Of(FindingRow.Of([.. ShockFindings.Of(result), .. told?.All ?? [], .. read?.All ?? []])),
             ],
             Times = result.Times,
         };

@@ -1,4 +1,5 @@
 using Veta.Analyses.Ranges;
+using Veta.Data;
 
 namespace Veta.Analyses.Shock;
 
@@ -13,10 +14,16 @@ internal static class ShockRanges
     /// <param name="cancellationToken">A stop leaves ends not done.</param>
     public static HeadlineRanges Of(ShockResult result, IReadOnlyList<ShockedPart> parts, int most, Workplace workplace, CancellationToken cancellationToken)
     {
-        ShockRequest request = result.Request with { Warning = false };
+        return HeadlineRanges.Of(result.Request.Package, ShockHeadlines.Of(result), ShockFigures.Of(result, parts, most), Asking(result.Request, workplace, cancellationToken), workplace.Workers);
+    }
+
+    /// <summary>The headlines under each reading of the margins of the base year.</summary>
+    public static HeadlineReadings ReadingsOf(ShockResult result, Workplace workplace, CancellationToken cancellationToken) =>
+        HeadlineReadings.Of(result.Request.Package, ShockHeadlines.Of(result), Asking(result.Request, workplace, cancellationToken), workplace.Workers);
+
+    private static Func<Package, IReadOnlyList<Headline>> Asking(ShockRequest request, Workplace workplace, CancellationToken cancellationToken)
+    {
         Workplace untold = workplace.Untold;
-        return HeadlineRanges.Of(
-            request.Package, ShockHeadlines.Of(result), ShockFigures.Of(result, parts, most),
-            package => ShockHeadlines.Of(Shock.Run(request with { Package = package }, untold, new MarketCache(), false, cancellationToken)), workplace.Workers);
+        return package => ShockHeadlines.Of(Shock.Run(request with { Package = package, Warning = false }, untold, new MarketCache(), false, cancellationToken));
     }
 }

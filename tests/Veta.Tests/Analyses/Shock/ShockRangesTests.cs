@@ -134,6 +134,27 @@ public sealed class ShockRangesTests
     }
 
     [Fact]
+    public void What_a_shock_costs_is_told_under_each_reading_of_margins()
+    {
+        // A margin of 10 on what comes from cl: as a cost the usual price is 30, a rise of 30 on 5 units, 30 × 5 / 2; as rent or left out the choice sees 20, as without it. mx gains 15 × 5 − 4.5 × 15 as before.
+        const string Margins = "\n# margins\nlane,material,buyer,seller,year,quantity_per_year,price_usd_per_unit,margin_usd_per_unit,fades_by\ncl-us,metal,us,cl,2025,48,30,10,\ncl-mx,metal,mx,cl,2025,12,30,10,\n";
+        Package package = AtHome(Package.FromText(Text + Margins));
+        ShockResult result = Veta.Analyses.Shock.Shock.Run(Request(package), Place(), new MarketCache(), true, Stop);
+        HeadlineReadings readings = ShockRanges.ReadingsOf(result, Place(), Stop);
+        HeadlineReadingsRow world = readings.Rows[0];
+        Near(75, world.Given);
+        Near(75, world.Steady);
+        Near(50, world.Rent);
+        Near(50, world.None);
+        Assert.Equal((world.None, world.Given), (world.Lowest, world.Highest));
+        ReadingFindings told = ShockFindings.ReadingsOf(result, readings);
+        Assert.StartsWith("Depending on what the margins of the base year are taken to be, what all markets of the world together lose: ", told.All[0].Sentence.In(Language.English), StringComparison.Ordinal);
+        PagePart.Table table = Assert.Single(ReadingPage.Of(told, Language.Spanish).OfType<PagePart.Table>());
+        Assert.Equal(readings.Rows.Count, table.Rows.Count);
+        Assert.Empty(ReadingPage.Of(null, Language.English));
+    }
+
+    [Fact]
     public void One_worker_and_two_say_the_same_to_the_last_bit()
     {
         (ResultTable[] one, ResultTable[] two) = ([.. Of(Package, Place(1)).Ranges.Tables], [.. Of(Package, Place(2)).Ranges.Tables]);
