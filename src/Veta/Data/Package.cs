@@ -161,7 +161,10 @@ public sealed record Package
     /// <summary>Rows of <see cref="Margin"/>.</summary>
     public IReadOnlyList<Margin> Margins { get; init; } = [];
 
-    /// <summary>How fast suppliers new to a buyer can gain.</summary>
+    /// <summary>Rows of <see cref="InputSaving"/>.</summary>
+    public IReadOnlyList<InputSaving> InputSavings { get; init; } = [];
+
+    /// <summary>Rows of <see cref="EntryTerm"/>.</summary>
     public IReadOnlyList<EntryTerm> EntryTerms { get; init; } = [];
 
     /// <summary>Rows of <see cref="Deviation"/>.</summary>

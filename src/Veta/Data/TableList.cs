@@ -65,6 +65,7 @@ public static class TableList
         TableDefinition.Of<Trade>(p => p.Trade, (p, rows) => p with { Trade = rows }),
         TableDefinition.Of<Price>(p => p.Prices, (p, rows) => p with { Prices = rows }),
         TableDefinition.Of<Margin>(p => p.Margins, (p, rows) => p with { Margins = rows }),
+        TableDefinition.Of<InputSaving>(p => p.InputSavings, (p, rows) => p with { InputSavings = rows }),
         TableDefinition.Of<EntryTerm>(p => p.EntryTerms, (p, rows) => p with { EntryTerms = rows }),
         TableDefinition.Of<Deviation>(p => p.Deviations, (p, rows) => p with { Deviations = rows }),
         TableDefinition.Of<Account>(p => p.Accounts, (p, rows) => p with { Accounts = rows }),

@@ -21,6 +21,7 @@ internal static class BlockList
         new FixedDemand(),
         new ElasticDemand(),
         new DemandSubstitution(),
+        new InputSavings(),
         new Purchases(),
         new OutsideSales(),
         new SurplusDisposal(),

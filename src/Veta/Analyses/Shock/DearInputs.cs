@@ -66,10 +66,16 @@ internal sealed class DearInputs
             yield return new DearInputRow
             {
                 Region = dear.Region, Material = dear.Material, Product = product.Key, Month = dear.Month, Ratio = dear.Ratio!.Value, PriceUsdPerUnit = dear.PriceUsdPerUnit,
-                CostShare = share, DearerShare = share * (dear.Ratio.Value - 1), ProductRatio = shocked.Prices.GetValueOrDefault(place) / usual,
+                CostShare = share, SavedShare = SavedShare((dear.Material, dear.Region), shocked), DearerShare = share * (dear.Ratio.Value - 1), ProductRatio = shocked.Prices.GetValueOrDefault(place) / usual,
                 PayerRegion = payer?.Demand.Region, PayerSector = payer?.Demand.Sector, PayerRatio = payer?.Ratio,
             };
         }
+    }
+
+    private double SavedShare((MaterialId Material, RegionId Region) at, MarketMonth month)
+    {
+        double taken = month.Activity.Where(a => _facilities.TryGetValue(a.Key, out Facility? plant) && plant.Region == at.Region).Sum(a => -_recipes[_facilities[a.Key].Process].Where(r => r.Material == at.Material && r.QuantityPerUnit < 0).Sum(r => r.QuantityPerUnit) * a.Value);
+        return taken > Least ? month.Saved.GetValueOrDefault(at) / taken : 0;
     }
 
     /// <summary>Where the product of a plant has its price: where its users in the country buy it, which is the dearest of their places; at the plant itself when the country has none.</summary>

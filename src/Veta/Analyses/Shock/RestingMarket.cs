@@ -16,7 +16,7 @@ internal sealed class RestingMarket(PreparedMarket calm, Workplace workplace)
     private const double RoomStep = 0.5;
 
     // Plants and buyers answer to price, no stock moves, and habits are the usual ones: what substitution has reached belongs to a month, not to where the market rests.
-    internal static BlockChoice Blocks { get; } = BlockChoice.Of(BlockRole.Physics, BlockRole.Market).But<DemandSubstitution>().But<WorkingStock>().But<ClosingPosition>();
+    internal static BlockChoice Blocks { get; } = BlockChoice.Of(BlockRole.Physics, BlockRole.Market).But<DemandSubstitution>().But<InputSavings>().But<WorkingStock>().But<ClosingPosition>();
 
     private readonly RestingState _usual = new() { Prices = calm.Base.Prices };
     private readonly Lock _guard = new();

@@ -17,6 +17,9 @@ internal sealed record MarketMonth
     /// <summary>What substitution meets of each demand.</summary>
     public required IReadOnlyDictionary<DemandKey, double> Replaced { get; init; }
 
+    /// <summary>What plants at a place do without of an input, units per year.</summary>
+    public IReadOnlyDictionary<(MaterialId Material, RegionId Region), double> Saved { get; init; } = new Dictionary<(MaterialId, RegionId), double>();
+
     /// <summary>Worth of what each demand consumes, USD.</summary>
     public required IReadOnlyDictionary<DemandKey, double> Worth { get; init; }
 

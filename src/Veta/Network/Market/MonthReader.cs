@@ -22,6 +22,12 @@ internal sealed class MonthReader
         }
     }
 
+    private static Dictionary<(MaterialId Material, RegionId Region), double> Savings(NetworkContext context, double[] x, int t)
+    {
+        NetworkData data = context.Data;
+        return context.Of(InputSavings.Saved).In(t).GroupBy(m => (data.Package.InputSavings[m.Key.Rule].Material, data.Geography.Index[data.FacilityRegion[m.Key.Facility]])).ToDictionary(g => g.Key, g => g.Sum(m => Math.Max(0, x[m.Index])));
+    }
+
     /// <summary>Reads one month of a window.</summary>
     public MarketMonth Read(NetworkModel model, SolveResult solved, int t)
     {
@@ -63,6 +69,7 @@ internal sealed class MonthReader
             Served = served,
             Substituted = substituted,
             Replaced = replaced,
+            Saved = Savings(context, x, t),
             Worth = worth,
             Prices = duals.Prices,
             Activity = Values(Processing.Activity, at => data.Facilities[at.Facility]),

@@ -29,6 +29,10 @@ internal sealed record DearInputRow
     [Unit("1")]
     public required double CostShare { get; init; }
 
+    [Column("saved_share", "What plants there do without of it, over what their output would take.")]
+    [Unit("1")]
+    public required double SavedShare { get; init; }
+
     [Column("dearer_share", "How much dearer the input alone makes the product, over the product's usual price.")]
     [Unit("1")]
     public required double DearerShare { get; init; }
