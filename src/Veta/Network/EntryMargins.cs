@@ -3,7 +3,7 @@ using Veta.Data;
 namespace Veta.Network;
 
 /// <summary>
-/// What a supplier new to a buyer weighs more than a usual one: as much as the last step around a usual supplier's quantity, since it stands further from what was observed than any of them; it fades as their margins do.
+/// What a supplier new to a buyer weighs more than a usual one: as much as the last step around a usual supplier's quantity, since it stands further from what was observed than any of them. Like these steps it does not fade: else goods would go round by way of a third country to leave the steps of their usual lane.
 /// It is nobody's income. So a lane that prices of the base year would have used and that was not is not the first to be used when prices move a little.
 /// </summary>
 internal static class EntryMargins
@@ -14,8 +14,11 @@ internal static class EntryMargins
         ArgumentNullException.ThrowIfNull(package);
         if (package.EntryTerms.Count == 0 || package.Margins.Count == 0) { return package.Margins; }
         Dictionary<LaneId, Lane> lanes = package.Lanes.ToDictionary(l => l.Id);
-        Dictionary<(MaterialId, RegionId), List<Margin>> usual = package.Margins.Where(m => m is { Lane: not null, QuantityPerYear: > 0, Elasticity: not null } && lanes.ContainsKey(m.Lane.Value))
-            .GroupBy(m => (m.Material, lanes[m.Lane!.Value].Destination)).ToDictionary(g => g.Key, g => g.ToList());
+        List<Margin> stepped = [.. package.Margins.Where(m => m is { Lane: not null, QuantityPerYear: > 0, Elasticity: not null } && lanes.ContainsKey(m.Lane.Value))];
+        Dictionary<(MaterialId, RegionId), List<Margin>> usual = stepped.GroupBy(m => (m.Material, lanes[m.Lane!.Value].Destination)).ToDictionary(g => g.Key, g => g.ToList());
+
+        // Where nothing arrived, what left a place tells what its goods are worth: a maker who had no need of others' goods is no free way for them.
+        foreach (var leaving in stepped.GroupBy(m => (m.Material, lanes[m.Lane!.Value].Origin)).Where(g => !usual.ContainsKey(g.Key)).ToList()) { usual.Add(leaving.Key, [.. leaving]); }
         ILookup<RegionId, MaterialId> wanted = usual.Keys.ToLookup(k => k.Item2, k => k.Item1);
         Dictionary<(LaneId?, FacilityId?, MaterialId), Margin> rows = package.Margins.ToDictionary(m => m.Key);
         var suppliers = new UsualSuppliers(package);

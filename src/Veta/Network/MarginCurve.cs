@@ -60,6 +60,6 @@ internal static class MarginCurve
         double gone = row.FadesBy is not { } end || year <= row.Year.Value ? 0 : end <= row.Year.Value ? 1 : Math.Min(1, (year - row.Year.Value) / (double)(end - row.Year.Value));
         double common = row.CommonUsdPerUnit + (gone * ((row.LongRunUsdPerUnit ?? row.CommonUsdPerUnit) - row.CommonUsdPerUnit));
         double entry = year > row.Year.Value ? row.EntryUsdPerUnit : 0;
-        return common + ((1 - gone) * (row.MarginUsdPerUnit - row.CommonUsdPerUnit + entry));
+        return common + ((1 - gone) * (row.MarginUsdPerUnit - row.CommonUsdPerUnit)) + entry;
     }
 }

@@ -33,6 +33,7 @@ internal static class UnitList
         new("y", "time", "year: a calendar year or a number of years"),
         new("mo", "time", "month: a twelfth of a year"),
         new("1/mo", "1/time", "share or ratio per month"),
+        new("1/y", "1/time", "share or ratio per year"),
         new("d", "time", "day"),
         new("deg", "angle", "degree of latitude or longitude"),
         new("t CO2", "emissions", "tonne of carbon dioxide equivalent"),

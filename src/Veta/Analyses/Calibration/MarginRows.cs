@@ -127,7 +127,7 @@ internal sealed class MarginRows
     };
 
     /// <summary>
-    /// The part common to a market is the mean of its margins by quantity. What is below 0 neither fades nor counts in it; what keeps off a way that was not used fades whole; a measure's ends with it.
+    /// The part common to a market is the mean of its margins by quantity. What is below 0 neither fades nor counts in it; a way that was not used has the common part too, as far as its margin reaches, or goods would come round by it to leave the common part of their own; a measure's ends with it.
     /// </summary>
     private IEnumerable<Margin> WithCommon<TMarket>(List<Margin> rows, Func<Margin, TMarket> market)
         where TMarket : notnull
@@ -138,7 +138,7 @@ internal sealed class MarginRows
         {
             if (row.Cause is not null || row.MarginUsdPerUnit == 0) { yield return row; }
             else if (row.MarginUsdPerUnit < 0) { yield return row with { CommonUsdPerUnit = row.MarginUsdPerUnit, Note = "Runs below its cost at observed prices; does not fade" }; }
-            else { yield return row with { CommonUsdPerUnit = row.QuantityPerYear > 0 ? common.GetValueOrDefault(market(row)) : 0, FadesBy = fades }; }
+            else { yield return row with { CommonUsdPerUnit = row.QuantityPerYear > 0 ? common.GetValueOrDefault(market(row)) : Math.Min(row.MarginUsdPerUnit, common.GetValueOrDefault(market(row))), FadesBy = fades }; }
         }
     }
 

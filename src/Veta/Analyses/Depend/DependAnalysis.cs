@@ -41,7 +41,7 @@ internal sealed class DependAnalysis : IAnalysis
         AskedOptions asked = AskedOptions.Of(Card, request);
         int? figures = SensitivityOptions.Of(asked);
         RunInputs inputs = PlannedInputs.Of(asked, request, workplace, cancellationToken).Inputs;
-        workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, "depend", []) { Request = request, Size = SizeOf(asked, inputs.Package, 1 + (2 * (figures ?? 0)) + (asked.Text("margins") == "all" ? 3 : 0)).SharedBy(workplace.Workers.Count) });
+        workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, "depend", []) { Request = request, Size = SizeOf(asked, inputs.Package, 1 + (2 * (figures ?? 0)) + (asked.Text(HeadlineReadings.Option.Name) == HeadlineReadings.All ? 3 : 0)).SharedBy(workplace.Workers.Count) });
         var depend = new DependRequest
         {
             Package = HeadlineReadings.In(asked, inputs.Package),

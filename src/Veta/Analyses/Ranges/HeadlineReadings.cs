@@ -8,13 +8,16 @@ namespace Veta.Analyses.Ranges;
 /// <param name="Rows">The table <c>headline_readings</c>.</param>
 internal sealed record HeadlineReadings(IReadOnlyList<HeadlineReadingsRow> Rows)
 {
+    /// <summary>The word that asks for all readings.</summary>
+    public const string All = "all";
+
     private static readonly MarginReading[] Others = [MarginReading.Steady, MarginReading.Rent, MarginReading.None];
 
     /// <summary>Where none were asked for.</summary>
     public static HeadlineReadings Nothing { get; } = new([]);
 
     /// <summary>The option that asks for one reading or for all.</summary>
-    public static OptionCard Option { get; } = new("margins", OptionType.Word, "HeadlineMargins") { Words = [.. MarginReadings.All.Select(r => EnumWords.Of(r)), "all"] };
+    public static OptionCard Option { get; } = new("margins", OptionType.Word, "HeadlineMargins") { Words = [.. MarginReadings.All.Select(r => EnumWords.Of(r)), All] };
 
     /// <summary>What was done: answered, or not done where it was stopped.</summary>
     public RowState State { get; init; } = RowState.Answered;
@@ -27,7 +30,7 @@ internal sealed record HeadlineReadings(IReadOnlyList<HeadlineReadingsRow> Rows)
     {
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(package);
-        return asked.Text(Option.Name) == "all" && package.Margins.Count > 0;
+        return asked.Text(Option.Name) == All && package.Margins.Count > 0;
     }
 
     /// <summary>The package under the one reading that is asked for; as it is where none or all are.</summary>

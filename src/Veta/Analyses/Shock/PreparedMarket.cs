@@ -99,7 +99,7 @@ internal sealed class PreparedMarket
     public int Window { get; }
 
     /// <summary>Months after the first news from which on no restart, no surge and no saving is still to come.</summary>
-    public int LongestDelay => Package.PlantRules.Select(p => Math.Max(p.RestartMonths, p.SurgeDelayMonths)).Concat(Package.InputSavings.Select(s => s.MonthsToFull)).DefaultIfEmpty(0).Max();
+    public int LongestDelay => Package.PlantRules.Select(p => Math.Max(p.RestartMonths, p.SurgeDelayMonths)).Concat(Package.InputSavings.Select(s => s.MonthsToFull())).DefaultIfEmpty(0).Max();
 
     /// <summary>How its market behaves; read once, not for several threads.</summary>
     public MarketRules Rules => _rules ??= new MarketRules(Package, Horizon);

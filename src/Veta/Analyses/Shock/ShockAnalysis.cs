@@ -15,6 +15,8 @@ internal sealed class ShockAnalysis : IAnalysis
 {
     private const int LongestLabel = 100;
 
+    private static readonly string ReadingsName = $"--{HeadlineReadings.Option.Name} {HeadlineReadings.All}";
+
     /// <inheritdoc/>
     public AnalysisCard Card { get; } = new("shock", "ShockDescription")
     {
@@ -72,7 +74,7 @@ internal sealed class ShockAnalysis : IAnalysis
     private static WorkSize SizeOf(AskedOptions asked, Package package)
     {
         int months = asked.Whole("months") ?? 0, each = asked.Flag("n-1") ? package.Facilities.Count : 0;
-        double runs = asked.Flag("all") ? 1.2 * (package.Events.Count + package.EventSets.Count) : asked.Text("sweep") is { } sweep ? Range(sweep).Points : 2 + asked.Texts("lever").Count + (asked.Flag("warning") ? 1 : 0) + (4 * (SensitivityOptions.Of(asked) ?? 0)) + (asked.Text("margins") == "all" ? 6 : 0);
+        double runs = asked.Flag("all") ? 1.2 * (package.Events.Count + package.EventSets.Count) : asked.Text("sweep") is { } sweep ? Range(sweep).Points : 2 + asked.Texts("lever").Count + (asked.Flag("warning") ? 1 : 0) + (4 * (SensitivityOptions.Of(asked) ?? 0)) + (asked.Text(HeadlineReadings.Option.Name) == HeadlineReadings.All ? 6 : 0);
         return WorkSize.OfMonths(package, (months * runs) + each);
     }
 
@@ -127,17 +129,17 @@ internal sealed class ShockAnalysis : IAnalysis
     /// <summary>An option that another one would pass over in silence is refused.</summary>
     private static void RefuseIgnored(AskedOptions asked)
     {
-        bool all = asked.Flag("all"), sweep = asked.Has("sweep"), levers = asked.Has("lever"), each = asked.Flag("n-1"), events = asked.Has("event"), ranges = asked.Flag("sensitivity"), readings = asked.Text("margins") == "all";
+        bool all = asked.Flag("all"), sweep = asked.Has("sweep"), levers = asked.Has("lever"), each = asked.Flag("n-1"), events = asked.Has("event"), ranges = asked.Flag("sensitivity"), readings = asked.Text(HeadlineReadings.Option.Name) == HeadlineReadings.All;
         (bool Given, string Name, bool Beside, string Other)[] pairs =
         [
-            (levers, "--lever", all, "--all"), (levers, "--lever", sweep, "--sweep"), (each, "--n-1", all, "--all"), (each, "--n-1", sweep, "--sweep"), (ranges, "--sensitivity", all, "--all"), (readings, "--margins all", all, "--all"), (readings, "--margins all", sweep, "--sweep"), (ranges, "--sensitivity", sweep, "--sweep"), (sweep, "--sweep", all, "--all"), (events, "--event", all, "--all"),
+            (levers, "--lever", all, "--all"), (levers, "--lever", sweep, "--sweep"), (each, "--n-1", all, "--all"), (each, "--n-1", sweep, "--sweep"), (ranges, "--sensitivity", all, "--all"), (readings, ReadingsName, all, "--all"), (readings, ReadingsName, sweep, "--sweep"), (ranges, "--sensitivity", sweep, "--sweep"), (sweep, "--sweep", all, "--all"), (events, "--event", all, "--all"),
         ];
         foreach ((bool given, string name, bool beside, string other) in pairs)
         {
             if (given && beside) { throw new RequestException(new Remark("NotTogether", name, other)); }
         }
 
-        if ((ranges || readings) && !events) { throw new RequestException(new Remark("ShockSensitivityNeedsEvent", ranges ? "--sensitivity" : "--margins all")); }
+        if ((ranges || readings) && !events) { throw new RequestException(new Remark("ShockSensitivityNeedsEvent", ranges ? "--sensitivity" : ReadingsName)); }
     }
 
     private static Answer Many(AskedOptions asked, ShockRequest request, Workplace workplace, PlannedInputs planned, CancellationToken cancellationToken)

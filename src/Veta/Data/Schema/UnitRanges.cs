@@ -41,6 +41,7 @@ internal static class UnitRanges
         new("y", 2200, 2200, Nothing, 1e-3, "calendar years and terms"),
         new("mo", 1200, 240, Nothing, 1e-3, "a century; twenty years"),
         new("1/mo", 1e3, 1, Nothing, 1e-9, "ratios"),
+        new("1/y", 1e3, 1, Nothing, 1e-9, "ratios"),
         new("d", 36525, 3653, Nothing, 1e-3, "a century; ten years"),
         new("deg", 360, 360, Nothing, 1e-6, "a tenth of a metre; a circle"),
         new("t CO2", 1e12, 1e11, Nothing, 1e-6, "emissions of the world, 4e10 t CO2 a year"),

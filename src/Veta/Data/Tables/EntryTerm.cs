@@ -11,7 +11,7 @@ public sealed record EntryTerm : IRow
     public required double SharePerYear { get; init; }
 
     [Column("qualification_months", "Time from the base year until a new supplier's goods are accepted.", Minimum = 0, Maximum = 240, Default = "0")]
-    [Unit("month")]
+    [Unit("mo")]
     public double QualificationMonths { get; init; }
 
     [Column("source", "Where the row's figures come from.")]

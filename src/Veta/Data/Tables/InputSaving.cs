@@ -38,5 +38,5 @@ public sealed record InputSaving : IRow
     public double ShareAfter(int months) => Math.Clamp(RampSharePerMonth * (months + 1), 0, MaximumShare);
 
     /// <summary>Months from the first news after which it is reached in full; 0 where it never grows.</summary>
-    public int MonthsToFull => RampSharePerMonth > 0 ? (int)Math.Ceiling(MaximumShare / RampSharePerMonth) : 0;
+    public int MonthsToFull() => RampSharePerMonth > 0 ? (int)Math.Ceiling(MaximumShare / RampSharePerMonth) : 0;
 }

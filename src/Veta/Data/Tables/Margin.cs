@@ -74,7 +74,7 @@ public sealed record Margin : IRow
     [Column("note", "What a reader should know: derivation, vintage, doubt.")]
     public string? Note { get; init; }
 
-    /// <summary>What a supplier new to the buyer weighs besides, in years after the base year, USD per unit; it fades with the difference. 0, the default, for a usual one.</summary>
+    /// <summary>What a supplier new to the buyer weighs besides, in years after the base year, USD per unit; like the steps around usual quantities it does not fade. 0, the default, for a usual one.</summary>
     internal double EntryUsdPerUnit { get; init; }
 
     /// <summary>Lane or plant, and material.</summary>

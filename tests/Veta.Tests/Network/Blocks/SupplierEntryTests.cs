@@ -51,18 +51,20 @@ public sealed class SupplierEntryTests
     }
 
     [Fact]
-    public void A_new_supplier_weighs_as_the_last_step_of_the_usual_ones_until_it_has_faded()
+    public void A_new_supplier_weighs_as_the_last_step_of_the_usual_ones_for_good()
     {
-        // Price 75, elasticity 2: the first step is 0.005 × 2 = 0.01 wide, the last stands at (0.01 + 0.5) / 2 = 0.255 of 75 / 2: 9.5625. A quarter of it is gone each year. With 3 of cost less than the usual one, and 9.5625 × 0.75 = 7.17, × 0.5 = 4.78, × 0.25 = 2.39 more, the third comes in 2028.
-        string free = BlockExamples.Entering.Replace("metal,0.2,12", "metal,1,0", StringComparison.Ordinal).Replace("third,,au,metal,,50", "third,,au,metal,,67", StringComparison.Ordinal)
+        // Price 75, elasticity 2: the first step is 0.005 × 2 = 0.01 wide, the last stands at (0.01 + 0.5) / 2 = 0.255 of 75 / 2: 9.5625, in every year after the base year, while margins fade. At 66, 4 less than the usual
+        // ones, the third stays out; at 50 he comes in.
+        string free = BlockExamples.Entering.Replace("metal,0.2,12", "metal,1,0", StringComparison.Ordinal).Replace("third,,au,metal,,50", "third,,au,metal,,66", StringComparison.Ordinal)
             .Replace("margin_usd_per_unit\n", "margin_usd_per_unit,fades_by,elasticity\n", StringComparison.Ordinal).Replace("80,75,0", "80,75,0,2029,2", StringComparison.Ordinal).Replace("20,75,0", "20,75,0,2029,2", StringComparison.Ordinal);
         Package package = Package.FromText(free);
         Margin entering = Assert.Single(EntryMargins.Of(package), m => m.Lane?.Value == "au-us");
         Assert.Equal(9.5625, entering.EntryUsdPerUnit, 1e-12);
         Assert.Equal(0, MarginCurve.At(entering, 2025));
-        Assert.Equal(entering.EntryUsdPerUnit * 0.75, MarginCurve.At(entering, 2026), 1e-12);
-        Assert.Equal(0, MarginCurve.At(entering, 2029));
-        Assert.Equal([true, true, false], Third(Plan(free)).Select(third => third == 0));
+        Assert.Equal(9.5625, MarginCurve.At(entering, 2026), 1e-12);
+        Assert.Equal(9.5625, MarginCurve.At(entering, 2029), 1e-12);
+        Assert.All(Third(Plan(free)), third => Assert.Equal(0, third));
+        Assert.All(Third(Plan(free.Replace("third,,au,metal,,66", "third,,au,metal,,50", StringComparison.Ordinal))), third => Assert.True(third > 50));
         Package months = EntryMargins.In(package);
         Assert.Empty(months.EntryTerms);
         Assert.Equal(EntryMargins.Of(package), months.Margins);
