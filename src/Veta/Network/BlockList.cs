@@ -35,6 +35,7 @@ internal static class BlockList
         new ContractedOutput(),
         new GuaranteedPrice(),
         new SupplierEntry(),
+        new SendingOn(),
         new MarginSteps(),
         new MaterialBalance(),
     ];

@@ -25,6 +25,7 @@ internal sealed record PlanningSettings
         new() { Id = "demand-steps", Description = "Steps of an elastic demand curve between the usual and the choke price.", Default = "12", IsWhole = true, Minimum = 1, Maximum = 100000 },
         new() { Id = "margins", Description = "Whether margins of the base year weigh in what a plan chooses, as costs that the data lack, are paid without weighing, as rent, or are left out with the steps around usual quantities.", Default = "cost", AllowedWords = EnumWords.Of(typeof(MarginRule)) },
         new() { Id = "least-utilisation", Description = "Whether least utilisations of facilities hold in every answer, or are known of the base year only, where calibration holds them and margins take their place afterwards.", Default = "always", AllowedWords = EnumWords.Of(typeof(FloorRule)) },
+        new() { Id = "sending-on", Description = "What a country may send abroad of goods that it does not make: anything, or what it passed on in the base year by the margins, growing as its buyers' markets do.", Default = "free", AllowedWords = EnumWords.Of(typeof(SendingRule)) },
         new() { Id = "margin-steps", Description = "Equal steps on each side of an observed quantity up to half of it; 0 takes a narrow one of half the elasticity in per cent and one or two wide ones.", Default = "0", IsWhole = true, Minimum = 0, Maximum = 100000 },
         new() { Id = "range-of-grade-c", Description = "How far a figure of grade C may be off either way, as a share of it, where uncertainty does not say; what --sensitivity tries.", Default = "0.15", Minimum = 0, Maximum = 0.95 },
         new() { Id = "range-of-grade-d", Description = "The same of a figure of grade D.", Default = "0.4", Minimum = 0, Maximum = 0.95 },
@@ -66,6 +67,9 @@ internal sealed record PlanningSettings
 
     /// <summary>Where least utilisations of facilities hold; default in every answer.</summary>
     public FloorRule LeastUtilisation { get; init; }
+
+    /// <summary>What a country may send abroad of goods that it does not make; default anything.</summary>
+    public SendingRule SendingOn { get; init; }
 
     /// <summary>Equal steps on each side of an observed quantity up to half of it; default 0, which takes a narrow step and one or two wide ones.</summary>
     public int MarginSteps { get; init; }
@@ -127,6 +131,7 @@ internal sealed record PlanningSettings
             ReroutingPerMonth = double.Parse(Text("rerouting-per-month"), CultureInfo.InvariantCulture),
             DemandSteps = Whole("demand-steps"),
             Margins = Word<MarginRule>("margins"),
+            SendingOn = Word<SendingRule>("sending-on"),
             MarginSteps = Whole("margin-steps"),
             LeastUtilisation = Word<FloorRule>("least-utilisation"),
             RangeOfGradeC = double.Parse(Text("range-of-grade-c"), CultureInfo.InvariantCulture),
