@@ -717,6 +717,24 @@ export interface RangesDecisionsRow {
   readonly answers: number;
 }
 
+/** Each headline under each reading of the margins of the base year: as the package has them (given), never fading (steady), as rent of sellers (rent), and left out with the steps around usual quantities (none). In the order of telling. */
+export interface RangesHeadlineReadingsRow {
+  readonly headline: string;
+  readonly about: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly unit: string;
+  readonly given_value: number | null;
+  readonly steady_value: number | null;
+  readonly rent_value: number | null;
+  readonly none_value: number | null;
+  readonly lowest_value: number | null;
+  readonly highest_value: number | null;
+  readonly named_instead: string;
+  readonly reason_en: string;
+  readonly reason_es: string;
+}
+
 /** How far each headline goes when one uncertain figure at a time stands at the ends of its range; what each figure does is in sensitivities. In the order of telling. */
 export interface RangesRangesRow {
   readonly headline: string;
@@ -809,6 +827,7 @@ export interface ShockDearInputRow {
   readonly ratio: number | null;
   readonly price_usd_per_unit: number | null;
   readonly cost_share: number | null;
+  readonly saved_share: number | null;
   readonly dearer_share: number | null;
   readonly product_ratio: number | null;
   readonly payer_region: string | null;
@@ -1796,6 +1815,7 @@ export interface InputUncertainty {
   readonly low_ratio: number;
   readonly mode_ratio: number | null;
   readonly high_ratio: number;
+  readonly full_year: number | null;
   readonly source: string;
   readonly grade: string | null;
   readonly note: string | null;
@@ -1871,6 +1891,29 @@ export interface InputMargin {
   readonly short_elasticity: number | null;
   readonly cause: string | null;
   readonly residual_usd_per_unit: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** What plants can do without of an input within months, as a ladder: thinner coatings, other grades, the least valuable step first. Rows of a process replace those for all processes. */
+export interface InputInputSaving {
+  readonly material: string;
+  readonly process: string | null;
+  readonly step: number;
+  readonly penalty_ratio: number;
+  readonly maximum_share: number;
+  readonly ramp_share_per_month: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** How fast suppliers that a buyer did not have in the base year can gain with him: the row of a material counts, and a row without one for all others. */
+export interface InputEntryTerm {
+  readonly material: string | null;
+  readonly share_per_year: number;
+  readonly qualification_months: number | null;
   readonly source: string;
   readonly grade: string | null;
   readonly note: string | null;
@@ -2070,6 +2113,7 @@ export interface PlanTables {
 /** Tables that ranges writes. */
 export interface RangesTables {
   readonly decisions: RangesDecisionsRow;
+  readonly headline_readings: RangesHeadlineReadingsRow;
   readonly ranges: RangesRangesRow;
   readonly sensitivities: RangesSensitivitiesRow;
 }
@@ -2173,6 +2217,8 @@ export interface InputTables {
   readonly trade: InputTrade;
   readonly prices: InputPrice;
   readonly margins: InputMargin;
+  readonly input_savings: InputInputSaving;
+  readonly entry_terms: InputEntryTerm;
   readonly deviations: InputDeviation;
   readonly accounts: InputAccount;
   readonly account_items: InputAccountItem;
@@ -2786,6 +2832,22 @@ export const resultColumns = {
     built_in: { kind: 'number', unit: '1', description: 'Answers that build it, at least a tenth of what the largest builds.' },
     answers: { kind: 'number', unit: '1', description: 'Answers tried, that with all figures as they are among them.' },
   },
+  'ranges.headline_readings': {
+    headline: { kind: 'text', unit: null, description: 'The headline.' },
+    about: { kind: 'text', unit: null, description: 'Whom or what it is about.' },
+    name_en: { kind: 'text', unit: null, description: 'What the headline is called. In English.' },
+    name_es: { kind: 'text', unit: null, description: 'What the headline is called. In Spanish.' },
+    unit: { kind: 'text', unit: null, description: 'Its unit.' },
+    given_value: { kind: 'number', unit: 'own unit', description: 'Its value with margins as the package has them.' },
+    steady_value: { kind: 'number', unit: 'own unit', description: 'With margins that never fade; blank without an answer.' },
+    rent_value: { kind: 'number', unit: 'own unit', description: 'With margins as rent of sellers; blank without an answer.' },
+    none_value: { kind: 'number', unit: 'own unit', description: 'Without margins and steps; blank without an answer.' },
+    lowest_value: { kind: 'number', unit: 'own unit', description: 'The lowest of them.' },
+    highest_value: { kind: 'number', unit: 'own unit', description: 'The highest of them.' },
+    named_instead: { kind: 'text', unit: null, description: 'What other readings name as the most instead; blank where all name the same.' },
+    reason_en: { kind: 'text', unit: null, description: 'Why a reading has no answer; blank where all have one. In English.' },
+    reason_es: { kind: 'text', unit: null, description: 'Why a reading has no answer; blank where all have one. In Spanish.' },
+  },
   'ranges.ranges': {
     headline: { kind: 'text', unit: null, description: 'The headline.' },
     about: { kind: 'text', unit: null, description: 'Whom or what it is about.' },
@@ -2867,6 +2929,7 @@ export const resultColumns = {
     ratio: { kind: 'number', unit: '1', description: 'Its price over its usual price.' },
     price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Its price.' },
     cost_share: { kind: 'number', unit: '1', description: 'What the product holds of it at the usual price, over the usual price of the product where users in the country buy it.' },
+    saved_share: { kind: 'number', unit: '1', description: 'What plants there do without of it, over what their output would take.' },
     dearer_share: { kind: 'number', unit: '1', description: 'How much dearer the input alone makes the product, over the product\'s usual price.' },
     product_ratio: { kind: 'number', unit: '1', description: 'Price of the product, where users in the country buy it, in that month over its usual price.' },
     payer_region: { kind: 'text', unit: null, description: 'Where the use lies that values the product most of all that still buy it or what is made of it; blank when none does.' },
@@ -3721,6 +3784,7 @@ export const inputColumns = {
     low_ratio: { kind: 'number', unit: '1', description: 'Low value divided by the figure.' },
     mode_ratio: { kind: 'number', unit: '1', description: 'Most likely value divided by the figure.' },
     high_ratio: { kind: 'number', unit: '1', description: 'High value divided by the figure.' },
+    full_year: { kind: 'number', unit: 'y', description: 'Year from which the ratios hold in full; before it that part of them that has passed since the first year of the package, none in it, as of an outlook. Blank holds in all years alike.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
@@ -3786,6 +3850,25 @@ export const inputColumns = {
     short_elasticity: { kind: 'number', unit: '1', description: 'The same within months; blank takes the one in years.' },
     cause: { kind: 'text', unit: null, description: 'What the margin stands for: an event or lever in force in the base year, or words; blank for none known.' },
     residual_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What calibration could not lay on anything: 0 unless prices and quantities of the package contradict each other here.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'input_savings': {
+    material: { kind: 'text', unit: null, description: 'The input.' },
+    process: { kind: 'text', unit: null, description: 'The process that saves it; blank for every one that uses it.' },
+    step: { kind: 'number', unit: '1', description: 'Rung of the ladder, from 1.' },
+    penalty_ratio: { kind: 'number', unit: '1', description: 'Price of the input, over its usual price, from which it pays.' },
+    maximum_share: { kind: 'number', unit: '1', description: 'Largest share of what a unit of output takes that the rung saves.' },
+    ramp_share_per_month: { kind: 'number', unit: '1/mo', description: 'By how much that share grows in each month from that of the first news on: what is in the first can be saved at once.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'entry_terms': {
+    material: { kind: 'text', unit: null, description: 'The material; blank for every other one.' },
+    share_per_year: { kind: 'number', unit: '1/y', description: 'What new suppliers together can gain of what a place takes in, in each year after the base year and the time of qualification.' },
+    qualification_months: { kind: 'number', unit: 'mo', description: 'Time from the base year until a new supplier\'s goods are accepted.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
