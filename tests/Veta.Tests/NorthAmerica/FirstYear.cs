@@ -35,9 +35,9 @@ internal static class FirstYear
         }
     }
 
-    /// <summary>Whether the price of the plan stays near its own of the base year while the observed one does not, so that the distance is what the market moved since.</summary>
+    /// <summary>Whether the price of the plan stays near its own of the base year, or moves at most half as far as the observed one, which does not stay: so that the distance is what the market moved since.</summary>
     public static bool MarketMoved((MaterialId Material, string Region, double? ObservedBefore, double Observed, int LastMonth, double ModelBefore, double Model) price) =>
-        price.ObservedBefore is { } before && Math.Abs((price.Model / price.ModelBefore) - 1) <= 0.15 && Math.Abs((price.Observed / before) - 1) > 0.15;
+        price.ObservedBefore is { } before && Math.Abs((price.Observed / before) - 1) > 0.15 && Math.Abs(Math.Log(price.Model / price.ModelBefore)) <= Math.Max(Math.Log(1.15), Math.Abs(Math.Log(price.Observed / before)) / 2);
 
     private static string Country(RegionId region) => Plan.Model.Context.Data.Geography.CountryId(Plan.Model.Context.Data.Geography.Index.Of(region));
 

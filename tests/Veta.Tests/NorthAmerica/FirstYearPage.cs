@@ -54,7 +54,7 @@ internal static class FirstYearPage
     {
         var all = FirstYear.Prices;
         double[] ratios = [.. all.Select(p => p.Model / p.Observed).Order()];
-        page.Append(Text($"\n## Prices of {FirstYear.Next}\n\n{ratios.Count(r => Math.Abs(r - 1) <= Near)} of {all.Count} prices of the plan lie within 15 % of the mean of what was observed of the year, the median at {ratios[ratios.Length / 2]:F2}. Where the plan stays near the price of {FirstYear.Base} and the market did not, "))
+        page.Append(Text($"\n## Prices of {FirstYear.Next}\n\n{ratios.Count(r => Math.Abs(r - 1) <= Near)} of {all.Count} prices of the plan lie within 15 % of the mean of what was observed of the year, the median at {ratios[ratios.Length / 2]:F2}. Where the plan stays near the price of {FirstYear.Base}, or moves at most half as far as the market, "))
             .Append("that is why: margins belong to the base year, nobody knew in it what prices would do, and nothing in the base case moves them. A shock starts from the last observed price instead.\n\n")
             .Append(Text($"| material | where | observed {FirstYear.Base} | observed {FirstYear.Next} | to | plan {FirstYear.Base} | plan {FirstYear.Next} | plan over observed | reason |\n|---|---|---:|---:|---|---:|---:|---:|---|\n"));
         foreach (var price in all)
