@@ -1096,6 +1096,7 @@ export interface InputSource {
   readonly address: string | null;
   readonly licence: string;
   readonly grade: string;
+  readonly costs: string | null;
 }
 
 /** Planning settings: time, discounting, reporting. The list of ids and defaults is in the documentation. */
@@ -1159,6 +1160,30 @@ export interface InputRecipe {
   readonly process: string;
   readonly material: string;
   readonly quantity_per_unit: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** What a process costs in a country of reference, in parts that places price differently; a facility whose cost is blank costs this times location_factors. */
+export interface InputProcessCost {
+  readonly process: string;
+  readonly component: string;
+  readonly region: string;
+  readonly year: number;
+  readonly variable_cost_usd_per_unit: number | null;
+  readonly capex_usd_per_unit_year: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** How dear a part of a cost is at a place against other places: a region's own figure, or that of the nearest region that holds it. */
+export interface InputLocationFactor {
+  readonly region: string;
+  readonly component: string;
+  readonly factor: number;
+  readonly year: number;
   readonly source: string;
   readonly grade: string | null;
   readonly note: string | null;
@@ -2128,6 +2153,8 @@ export interface InputTables {
   readonly materials: InputMaterial;
   readonly processes: InputProcess;
   readonly recipes: InputRecipe;
+  readonly process_costs: InputProcessCost;
+  readonly location_factors: InputLocationFactor;
   readonly facilities: InputFacility;
   readonly facility_years: InputFacilityYear;
   readonly modes: InputMode;
@@ -3111,6 +3138,7 @@ export const inputColumns = {
     address: { kind: 'text', unit: null, description: 'Where it can be read: web address or DOI; blank for a working assumption.' },
     licence: { kind: 'text', unit: null, description: 'Terms of use of its figures.' },
     grade: { kind: 'text', unit: null, description: 'A official statistics, B filings and technical reports, C press and literature, D working assumption.' },
+    costs: { kind: 'text', unit: null, description: 'What it prints of costs, prices or wages, so that a cost may rest on it; blank where it says nothing of them.' },
   },
   'settings': {
     id: { kind: 'text', unit: null, description: 'Id of the setting.' },
@@ -3168,6 +3196,26 @@ export const inputColumns = {
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
   },
+  'process_costs': {
+    process: { kind: 'text', unit: null, description: 'The process.' },
+    component: { kind: 'text', unit: null, description: 'Part of the cost.' },
+    region: { kind: 'text', unit: null, description: 'Country of reference, where the figures hold.' },
+    year: { kind: 'number', unit: 'y', description: 'Year to which the published figures belong; they stand here in money of the package.' },
+    variable_cost_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The part of the cost per unit of activity, without materials, people and power that the recipe names.' },
+    capex_usd_per_unit_year: { kind: 'number', unit: 'USD/(unit/y)', description: 'The part of the investment per unit of added yearly capacity.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'location_factors': {
+    region: { kind: 'text', unit: null, description: 'Country or region.' },
+    component: { kind: 'text', unit: null, description: 'Part of the cost.' },
+    factor: { kind: 'number', unit: '1', description: 'Level of the part here; only ratios between places count, so one place may be 1.' },
+    year: { kind: 'number', unit: 'y', description: 'Year to which it belongs.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
   'facilities': {
     id: { kind: 'text', unit: null, description: 'Id of the facility.' },
     process: { kind: 'text', unit: null, description: 'What it runs.' },
@@ -3184,13 +3232,13 @@ export const inputColumns = {
     availability: { kind: 'number', unit: '1', description: 'Share of capacity usable over a year.' },
     minimum_utilisation: { kind: 'number', unit: '1', description: 'Least share of available capacity that must run.' },
     resource_units: { kind: 'number', unit: 'unit', description: 'Most activity over the whole horizon (a mine\'s reserve); blank for no limit.' },
-    variable_cost_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Cost per unit of activity, without materials that the recipe names.' },
+    variable_cost_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Cost per unit of activity, without materials that the recipe names; blank takes the cost of the process at the place (process_costs times location_factors), or 0 where it has none.' },
     fixed_cost_usd_per_unit_year: { kind: 'number', unit: 'USD/(unit/y)/y', description: 'Yearly cost per unit of capacity in place, used or not.' },
     build_rule: { kind: 'text', unit: null, description: 'How capacity may be added.' },
     build_minimum_per_year: { kind: 'number', unit: 'unit/y', description: 'Least capacity of one lumpy project.' },
     build_maximum_per_year: { kind: 'number', unit: 'unit/y', description: 'Most capacity added in one period (continuous; blank for no limit) or by one project (lumpy).' },
     maximum_builds: { kind: 'number', unit: '1', description: 'Most lumpy projects over the horizon; blank means one.' },
-    capex_usd_per_unit_year: { kind: 'number', unit: 'USD/(unit/y)', description: 'Investment per unit of added yearly capacity.' },
+    capex_usd_per_unit_year: { kind: 'number', unit: 'USD/(unit/y)', description: 'Investment per unit of added yearly capacity; blank as for the variable cost.' },
     capex_fixed_usd: { kind: 'number', unit: 'USD', description: 'Fixed charge of each lumpy project.' },
     build_from_year: { kind: 'number', unit: 'y', description: 'First year in which building may be decided.' },
     build_to_year: { kind: 'number', unit: 'y', description: 'Last year in which building may be decided.' },

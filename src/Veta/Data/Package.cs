@@ -26,6 +26,12 @@ public sealed record Package
     /// <summary>Rows of <see cref="Recipe"/>.</summary>
     public IReadOnlyList<Recipe> Recipes { get; init; } = [];
 
+    /// <summary>Rows of <see cref="ProcessCost"/>.</summary>
+    public IReadOnlyList<ProcessCost> ProcessCosts { get; init; } = [];
+
+    /// <summary>Rows of <see cref="LocationFactor"/>.</summary>
+    public IReadOnlyList<LocationFactor> LocationFactors { get; init; } = [];
+
     /// <summary>Rows of <see cref="Facility"/>.</summary>
     public IReadOnlyList<Facility> Facilities { get; init; } = [];
 

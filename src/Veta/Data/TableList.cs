@@ -20,6 +20,8 @@ public static class TableList
         TableDefinition.Of<Material>(p => p.Materials, (p, rows) => p with { Materials = rows }),
         TableDefinition.Of<Process>(p => p.Processes, (p, rows) => p with { Processes = rows }),
         TableDefinition.Of<Recipe>(p => p.Recipes, (p, rows) => p with { Recipes = rows }),
+        TableDefinition.Of<ProcessCost>(p => p.ProcessCosts, (p, rows) => p with { ProcessCosts = rows }),
+        TableDefinition.Of<LocationFactor>(p => p.LocationFactors, (p, rows) => p with { LocationFactors = rows }),
         TableDefinition.Of<Facility>(p => p.Facilities, (p, rows) => p with { Facilities = rows }),
         TableDefinition.Of<FacilityYear>(p => p.FacilityYears, (p, rows) => p with { FacilityYears = rows }),
         TableDefinition.Of<Mode>(p => p.Modes, (p, rows) => p with { Modes = rows }),

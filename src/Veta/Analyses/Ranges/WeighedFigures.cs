@@ -1,4 +1,5 @@
 using Veta.Data;
+using Veta.Data.Planning;
 using Veta.Data.Provenance;
 using Veta.Ensembles;
 
@@ -13,13 +14,14 @@ namespace Veta.Analyses.Ranges;
 internal sealed class WeighedFigures(Package package, bool single = false)
 {
     private readonly GradeRange _ranges = new(package);
+    private readonly SiteCosts _costs = new(package);
     private readonly Dictionary<ScaledFigure, UncertainFigure> _found = [];
     private readonly Dictionary<string, IReadOnlyDictionary<string, IRow>> _rows = [];
 
     /// <summary>The figures so far, by what they are.</summary>
     public IReadOnlyDictionary<ScaledFigure, UncertainFigure> Found => _found;
 
-    /// <summary>Adds to the weight of a figure. One that is blank, nought, of grade A or B, or not in the package is passed over.</summary>
+    /// <summary>Adds to the weight of a figure; a blank cost of a facility weighs on the figures from which it is derived. One that is blank otherwise, nought, of grade A or B, or not in the package is passed over.</summary>
     /// <param name="table">The table.</param>
     /// <param name="key">Key of the row, or that of a series over years without the year.</param>
     /// <param name="column">The column.</param>
@@ -29,6 +31,11 @@ internal sealed class WeighedFigures(Package package, bool single = false)
     {
         if (weight == 0 || TableList.Named(table) is not { } definition || definition.Column(column) is not { IsNumeric: true } cell) { return; }
         if (!_rows.TryGetValue(table, out IReadOnlyDictionary<string, IRow>? byKey)) { _rows[table] = byKey = SeriesRows.Of(package, definition); }
+        if (byKey.TryGetValue(key, out IRow? derived) && derived is Facility facility)
+        {
+            foreach ((TableDefinition behind, IRow figureRow, string name, double share) in _costs.Shares(facility, column)) { Add(behind.Name, behind.KeyOf(figureRow), name, weight * share); }
+        }
+
         if (!byKey.TryGetValue(key, out IRow? row) || cell.ValueOf(row) is not double value || value == 0) { return; }
         if (_ranges.Of(definition, row, cell) is not { } range) { return; }
         var figure = new ScaledFigure(table, range.Together ?? (definition.KeyOf(row) == key ? key : key + ",*"), column);
