@@ -7,7 +7,7 @@ internal sealed class SiteCostCheck : IPackageCheck
 {
     public string Name => "site-costs";
 
-    public string Proves => "A blank cost finds the factors of its place, and where a process has a cost of its own a typed one names the study of the site.";
+    public string Proves => "A blank cost finds the factors of its place, and where a process has a cost of its own the typed one of a plant that does not stand names the study of the site.";
 
     public IEnumerable<Finding> Run(Package package)
     {
@@ -22,6 +22,8 @@ internal sealed class SiteCostCheck : IPackageCheck
                 yield return SiteCosts.MissingFactor(facility, region, component);
             }
 
+            // What stands has shown what it costs; the choice of a plan is among those that do not.
+            if (facility.Status is FacilityStatus.Operating or FacilityStatus.Ramping or FacilityStatus.Closed) { continue; }
             foreach (ColumnDefinition column in columns.Where(c => c.ValueOf(facility) is > 0.0 && !studies.Any(s => Speaks(s, facility, c))))
             {
                 yield return CheckFinding.Warning("cost-without-study", facility, column.Name, Say.CheckSiteCostTypedWithoutStudy, Say.CheckSiteCostLeaveBlankOrNameStudy);
