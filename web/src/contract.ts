@@ -1407,41 +1407,6 @@ export interface InputCap {
   readonly note: string | null;
 }
 
-/** Goods whose number drives demand: vehicles, batteries, wind turbines, aircraft. */
-export interface InputProduct {
-  readonly id: string;
-  readonly sector: string;
-  readonly unit: string;
-  readonly name_en: string;
-  readonly name_es: string;
-  readonly source: string;
-  readonly grade: string | null;
-  readonly note: string | null;
-}
-
-/** How many units of a product a region makes or installs in a year. */
-export interface InputProductVolume {
-  readonly product: string;
-  readonly region: string;
-  readonly year: number;
-  readonly quantity_per_year: number;
-  readonly source: string;
-  readonly grade: string | null;
-  readonly note: string | null;
-}
-
-/** How much of a material one unit of a product holds. */
-export interface InputIntensity {
-  readonly product: string;
-  readonly material: string;
-  readonly quantity_per_unit: number;
-  readonly minimum_per_unit: number | null;
-  readonly maximum_per_unit: number | null;
-  readonly source: string;
-  readonly grade: string | null;
-  readonly note: string | null;
-}
-
 /** Value added of end-use sectors by country: what a shortage puts at risk. */
 export interface InputSectorValue {
   readonly sector: string;
@@ -2168,9 +2133,6 @@ export interface InputTables {
   readonly share_caps: InputShareCap;
   readonly emission_caps: InputEmissionCap;
   readonly caps: InputCap;
-  readonly products: InputProduct;
-  readonly product_volumes: InputProductVolume;
-  readonly intensities: InputIntensity;
   readonly sector_values: InputSectorValue;
   readonly events: InputEvent;
   readonly event_states: InputEventState;
@@ -3404,35 +3366,6 @@ export const inputColumns = {
     to_year: { kind: 'number', unit: 'y', description: 'Last year in which it holds; the last of a period of the plan. Blank for always.' },
     minimum: { kind: 'number', unit: 'unit', description: 'Least of the sum in each period; blank for none.' },
     maximum: { kind: 'number', unit: 'unit', description: 'Most of the sum in each period; blank for none.' },
-    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
-    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
-    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
-  },
-  'products': {
-    id: { kind: 'text', unit: null, description: 'Id of the product.' },
-    sector: { kind: 'text', unit: null, description: 'End use that it belongs to.' },
-    unit: { kind: 'text', unit: null, description: 'What one unit of it is: vehicle, GWh, MW, aircraft.' },
-    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
-    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
-    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
-    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
-    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
-  },
-  'product_volumes': {
-    product: { kind: 'text', unit: null, description: 'The product.' },
-    region: { kind: 'text', unit: null, description: 'Where.' },
-    year: { kind: 'number', unit: 'y', description: 'Year.' },
-    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Units of the product in the year.' },
-    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
-    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
-    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
-  },
-  'intensities': {
-    product: { kind: 'text', unit: null, description: 'The product.' },
-    material: { kind: 'text', unit: null, description: 'The material.' },
-    quantity_per_unit: { kind: 'number', unit: 'unit/unit', description: 'Units of the material per unit of the product.' },
-    minimum_per_unit: { kind: 'number', unit: 'unit/unit', description: 'Least that is reported.' },
-    maximum_per_unit: { kind: 'number', unit: 'unit/unit', description: 'Most that is reported.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },

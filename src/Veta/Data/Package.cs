@@ -71,15 +71,6 @@ public sealed record Package
     /// <summary>Rows of <see cref="Cap"/>.</summary>
     public IReadOnlyList<Cap> Caps { get; init; } = [];
 
-    /// <summary>Rows of <see cref="Product"/>.</summary>
-    public IReadOnlyList<Product> Products { get; init; } = [];
-
-    /// <summary>Rows of <see cref="ProductVolume"/>.</summary>
-    public IReadOnlyList<ProductVolume> ProductVolumes { get; init; } = [];
-
-    /// <summary>Rows of <see cref="Intensity"/>.</summary>
-    public IReadOnlyList<Intensity> Intensities { get; init; } = [];
-
     /// <summary>Rows of <see cref="SectorValue"/>.</summary>
     public IReadOnlyList<SectorValue> SectorValues { get; init; } = [];
 
