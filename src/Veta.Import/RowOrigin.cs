@@ -33,7 +33,6 @@ internal static partial class RowOrigin
         Lane lane => lane with { Note = note },
         Demand demand => demand with { Note = note },
         Supply supply => supply with { Note = note },
-        Intensity intensity => intensity with { Note = note },
         SectorValue value => value with { Note = note },
         _ => throw new InvalidOperationException($"Rows of {TableList.Of(row.GetType()).Name} take no origin yet; add the table to {nameof(RowOrigin)}."),
     };

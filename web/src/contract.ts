@@ -1115,6 +1115,7 @@ export interface InputSource {
   readonly address: string | null;
   readonly licence: string;
   readonly grade: string;
+  readonly costs: string | null;
 }
 
 /** Planning settings: time, discounting, reporting. The list of ids and defaults is in the documentation. */
@@ -1178,6 +1179,30 @@ export interface InputRecipe {
   readonly process: string;
   readonly material: string;
   readonly quantity_per_unit: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** What a process costs in a country of reference, in parts that places price differently; a facility whose cost is blank costs this times location_factors. */
+export interface InputProcessCost {
+  readonly process: string;
+  readonly component: string;
+  readonly region: string;
+  readonly year: number;
+  readonly variable_cost_usd_per_unit: number | null;
+  readonly capex_usd_per_unit_year: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** How dear a part of a cost is at a place against other places: a region's own figure, or that of the nearest region that holds it. */
+export interface InputLocationFactor {
+  readonly region: string;
+  readonly component: string;
+  readonly factor: number;
+  readonly year: number;
   readonly source: string;
   readonly grade: string | null;
   readonly note: string | null;
@@ -1396,41 +1421,6 @@ export interface InputCap {
   readonly to_year: number | null;
   readonly minimum: number | null;
   readonly maximum: number | null;
-  readonly source: string;
-  readonly grade: string | null;
-  readonly note: string | null;
-}
-
-/** Goods whose number drives demand: vehicles, batteries, wind turbines, aircraft. */
-export interface InputProduct {
-  readonly id: string;
-  readonly sector: string;
-  readonly unit: string;
-  readonly name_en: string;
-  readonly name_es: string;
-  readonly source: string;
-  readonly grade: string | null;
-  readonly note: string | null;
-}
-
-/** How many units of a product a region makes or installs in a year. */
-export interface InputProductVolume {
-  readonly product: string;
-  readonly region: string;
-  readonly year: number;
-  readonly quantity_per_year: number;
-  readonly source: string;
-  readonly grade: string | null;
-  readonly note: string | null;
-}
-
-/** How much of a material one unit of a product holds. */
-export interface InputIntensity {
-  readonly product: string;
-  readonly material: string;
-  readonly quantity_per_unit: number;
-  readonly minimum_per_unit: number | null;
-  readonly maximum_per_unit: number | null;
   readonly source: string;
   readonly grade: string | null;
   readonly note: string | null;
@@ -2172,6 +2162,8 @@ export interface InputTables {
   readonly materials: InputMaterial;
   readonly processes: InputProcess;
   readonly recipes: InputRecipe;
+  readonly process_costs: InputProcessCost;
+  readonly location_factors: InputLocationFactor;
   readonly facilities: InputFacility;
   readonly facility_years: InputFacilityYear;
   readonly modes: InputMode;
@@ -2185,9 +2177,6 @@ export interface InputTables {
   readonly share_caps: InputShareCap;
   readonly emission_caps: InputEmissionCap;
   readonly caps: InputCap;
-  readonly products: InputProduct;
-  readonly product_volumes: InputProductVolume;
-  readonly intensities: InputIntensity;
   readonly sector_values: InputSectorValue;
   readonly events: InputEvent;
   readonly event_states: InputEventState;
@@ -3174,6 +3163,7 @@ export const inputColumns = {
     address: { kind: 'text', unit: null, description: 'Where it can be read: web address or DOI; blank for a working assumption.' },
     licence: { kind: 'text', unit: null, description: 'Terms of use of its figures.' },
     grade: { kind: 'text', unit: null, description: 'A official statistics, B filings and technical reports, C press and literature, D working assumption.' },
+    costs: { kind: 'text', unit: null, description: 'What it prints of costs, prices or wages, so that a cost may rest on it; blank where it says nothing of them.' },
   },
   'settings': {
     id: { kind: 'text', unit: null, description: 'Id of the setting.' },
@@ -3231,6 +3221,26 @@ export const inputColumns = {
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
   },
+  'process_costs': {
+    process: { kind: 'text', unit: null, description: 'The process.' },
+    component: { kind: 'text', unit: null, description: 'Part of the cost.' },
+    region: { kind: 'text', unit: null, description: 'Country of reference, where the figures hold.' },
+    year: { kind: 'number', unit: 'y', description: 'Year to which the published figures belong; they stand here in money of the package.' },
+    variable_cost_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The part of the cost per unit of activity, without materials, people and power that the recipe names.' },
+    capex_usd_per_unit_year: { kind: 'number', unit: 'USD/(unit/y)', description: 'The part of the investment per unit of added yearly capacity.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'location_factors': {
+    region: { kind: 'text', unit: null, description: 'Country or region.' },
+    component: { kind: 'text', unit: null, description: 'Part of the cost.' },
+    factor: { kind: 'number', unit: '1', description: 'Level of the part here; only ratios between places count, so one place may be 1.' },
+    year: { kind: 'number', unit: 'y', description: 'Year to which it belongs.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
   'facilities': {
     id: { kind: 'text', unit: null, description: 'Id of the facility.' },
     process: { kind: 'text', unit: null, description: 'What it runs.' },
@@ -3247,13 +3257,13 @@ export const inputColumns = {
     availability: { kind: 'number', unit: '1', description: 'Share of capacity usable over a year.' },
     minimum_utilisation: { kind: 'number', unit: '1', description: 'Least share of available capacity that must run.' },
     resource_units: { kind: 'number', unit: 'unit', description: 'Most activity over the whole horizon (a mine\'s reserve); blank for no limit.' },
-    variable_cost_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Cost per unit of activity, without materials that the recipe names.' },
+    variable_cost_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Cost per unit of activity, without materials that the recipe names; blank takes the cost of the process at the place (process_costs times location_factors), or 0 where it has none.' },
     fixed_cost_usd_per_unit_year: { kind: 'number', unit: 'USD/(unit/y)/y', description: 'Yearly cost per unit of capacity in place, used or not.' },
     build_rule: { kind: 'text', unit: null, description: 'How capacity may be added.' },
     build_minimum_per_year: { kind: 'number', unit: 'unit/y', description: 'Least capacity of one lumpy project.' },
     build_maximum_per_year: { kind: 'number', unit: 'unit/y', description: 'Most capacity added in one period (continuous; blank for no limit) or by one project (lumpy).' },
     maximum_builds: { kind: 'number', unit: '1', description: 'Most lumpy projects over the horizon; blank means one.' },
-    capex_usd_per_unit_year: { kind: 'number', unit: 'USD/(unit/y)', description: 'Investment per unit of added yearly capacity.' },
+    capex_usd_per_unit_year: { kind: 'number', unit: 'USD/(unit/y)', description: 'Investment per unit of added yearly capacity; blank as for the variable cost.' },
     capex_fixed_usd: { kind: 'number', unit: 'USD', description: 'Fixed charge of each lumpy project.' },
     build_from_year: { kind: 'number', unit: 'y', description: 'First year in which building may be decided.' },
     build_to_year: { kind: 'number', unit: 'y', description: 'Last year in which building may be decided.' },
@@ -3419,35 +3429,6 @@ export const inputColumns = {
     to_year: { kind: 'number', unit: 'y', description: 'Last year in which it holds; the last of a period of the plan. Blank for always.' },
     minimum: { kind: 'number', unit: 'unit', description: 'Least of the sum in each period; blank for none.' },
     maximum: { kind: 'number', unit: 'unit', description: 'Most of the sum in each period; blank for none.' },
-    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
-    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
-    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
-  },
-  'products': {
-    id: { kind: 'text', unit: null, description: 'Id of the product.' },
-    sector: { kind: 'text', unit: null, description: 'End use that it belongs to.' },
-    unit: { kind: 'text', unit: null, description: 'What one unit of it is: vehicle, GWh, MW, aircraft.' },
-    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
-    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
-    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
-    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
-    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
-  },
-  'product_volumes': {
-    product: { kind: 'text', unit: null, description: 'The product.' },
-    region: { kind: 'text', unit: null, description: 'Where.' },
-    year: { kind: 'number', unit: 'y', description: 'Year.' },
-    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Units of the product in the year.' },
-    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
-    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
-    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
-  },
-  'intensities': {
-    product: { kind: 'text', unit: null, description: 'The product.' },
-    material: { kind: 'text', unit: null, description: 'The material.' },
-    quantity_per_unit: { kind: 'number', unit: 'unit/unit', description: 'Units of the material per unit of the product.' },
-    minimum_per_unit: { kind: 'number', unit: 'unit/unit', description: 'Least that is reported.' },
-    maximum_per_unit: { kind: 'number', unit: 'unit/unit', description: 'Most that is reported.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },

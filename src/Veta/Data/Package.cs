@@ -26,6 +26,12 @@ public sealed record Package
     /// <summary>Rows of <see cref="Recipe"/>.</summary>
     public IReadOnlyList<Recipe> Recipes { get; init; } = [];
 
+    /// <summary>Rows of <see cref="ProcessCost"/>.</summary>
+    public IReadOnlyList<ProcessCost> ProcessCosts { get; init; } = [];
+
+    /// <summary>Rows of <see cref="LocationFactor"/>.</summary>
+    public IReadOnlyList<LocationFactor> LocationFactors { get; init; } = [];
+
     /// <summary>Rows of <see cref="Facility"/>.</summary>
     public IReadOnlyList<Facility> Facilities { get; init; } = [];
 
@@ -64,15 +70,6 @@ public sealed record Package
 
     /// <summary>Rows of <see cref="Cap"/>.</summary>
     public IReadOnlyList<Cap> Caps { get; init; } = [];
-
-    /// <summary>Rows of <see cref="Product"/>.</summary>
-    public IReadOnlyList<Product> Products { get; init; } = [];
-
-    /// <summary>Rows of <see cref="ProductVolume"/>.</summary>
-    public IReadOnlyList<ProductVolume> ProductVolumes { get; init; } = [];
-
-    /// <summary>Rows of <see cref="Intensity"/>.</summary>
-    public IReadOnlyList<Intensity> Intensities { get; init; } = [];
 
     /// <summary>Rows of <see cref="SectorValue"/>.</summary>
     public IReadOnlyList<SectorValue> SectorValues { get; init; } = [];

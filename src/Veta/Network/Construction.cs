@@ -12,6 +12,7 @@ internal static class Construction
         string id = data.Facilities[facility].Value;
         return
         [
+            .. SiteFigures.Of(data, facility, "capex_usd_per_unit_year"),
             new("facilities", id, "capex_usd_per_unit_year"), new("facility_years", id + ",*", "capex_usd_per_unit_year"), new("facilities", id, "fixed_cost_usd_per_unit_year"),
         ];
     }

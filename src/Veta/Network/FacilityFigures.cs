@@ -1,4 +1,5 @@
 using Veta.Data;
+using Veta.Data.Planning;
 
 namespace Veta.Network;
 
@@ -11,10 +12,17 @@ internal sealed class FacilityFigures
 
     public FacilityFigures(Package package, Index<FacilityId> facilities, Horizon horizon)
     {
-        _facilities = package.Facilities;
+        SiteCosts = new SiteCosts(package);
+        _facilities = [.. package.Facilities.Select(SiteCosts.Filled)];
         _horizon = horizon;
         _years = ByFacility(package, facilities);
     }
+
+    /// <summary>Costs of processes and factors of places.</summary>
+    public SiteCosts SiteCosts { get; }
+
+    /// <summary>The facilities in the package's order, with every cost filled.</summary>
+    public IReadOnlyList<Facility> Facilities => _facilities;
 
     /// <summary>True when a facility has figures by year.</summary>
     public bool IsDated(int facility) => _years[facility].Length > 0;
@@ -26,7 +34,7 @@ internal sealed class FacilityFigures
     public double Availability(int facility, int year) => In(facility, year, f => f.Availability, y => y.Availability);
 
     /// <summary>Investment per unit of yearly capacity decided in a year, USD.</summary>
-    public double Capex(int facility, int year) => In(facility, year, f => f.CapexUsdPerUnitYear, y => y.CapexUsdPerUnitYear);
+    public double Capex(int facility, int year) => In(facility, year, f => f.CapexUsdPerUnitYear!.Value, y => y.CapexUsdPerUnitYear);
 
     /// <summary>Mean of one figure over the years of every period: facility × period.</summary>
     public double[] ByPeriod(Func<Facility, double> always, Func<FacilityYear, double?> column)

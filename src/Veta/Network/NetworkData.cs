@@ -35,10 +35,10 @@ internal sealed class NetworkData
         Processes = new Index<ProcessId>(package.Processes.Select(p => p.Id));
         Facilities = new Index<FacilityId>(package.Facilities.Select(f => f.Id));
         Recipes = RecipesByProcess(package);
-        _facilityRows = [.. package.Facilities];
         _figures = new FacilityFigures(package, Facilities, horizon);
+        _facilityRows = [.. _figures.Facilities];
         _availability = _figures.ByPeriod(f => f.Availability, y => y.Availability);
-        _usualCost = _figures.ByPeriod(f => f.VariableCostUsdPerUnit, y => y.VariableCostUsdPerUnit);
+        _usualCost = _figures.ByPeriod(f => f.VariableCostUsdPerUnit!.Value, y => y.VariableCostUsdPerUnit);
         FacilityProcess = [.. package.Facilities.Select(f => Processes.Of(f.Process))];
         FacilityRegion = [.. package.Facilities.Select(f => Geography.Index.Of(f.Region))];
         FacilityPayer = [.. package.Facilities.Select((f, k) => f.Payer ?? f.Owner?.Value ?? Geography.CountryId(FacilityRegion[k]))];
@@ -69,6 +69,9 @@ internal sealed class NetworkData
 
     /// <summary>Caps that are not kept but only measured; none by default.</summary>
     public IReadOnlyList<ShareCap> Measured { get; init; } = [];
+
+    /// <summary>Costs of processes and factors of places, from which blank costs come.</summary>
+    public SiteCosts SiteCosts => _figures.SiteCosts;
 
     /// <summary>The periods.</summary>
     public Horizon Horizon { get; }

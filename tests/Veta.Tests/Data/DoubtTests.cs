@@ -89,7 +89,7 @@ public sealed class DoubtTests
     [Fact]
     public void A_table_that_no_analysis_reads_is_marked_so_and_no_other()
     {
-        string source = string.Join("\n", ((string[])["Analyses", "Network", "Finance", "Data/Provenance"]).SelectMany(f => Directory.EnumerateFiles(Repository.File("src/Veta/" + f), "*.cs", SearchOption.AllDirectories)).Select(File.ReadAllText));
+        string source = string.Join("\n", ((string[])["Analyses", "Network", "Finance", "Data/Provenance", "Data/Planning"]).SelectMany(f => Directory.EnumerateFiles(Repository.File("src/Veta/" + f), "*.cs", SearchOption.AllDirectories)).Select(File.ReadAllText));
         string[] unread = [.. typeof(Package).GetProperties().Where(p => p.PropertyType.IsGenericType).Where(p => !Regex.IsMatch(source, $@"\.{p.Name}\b")).Select(p => TableList.Of(p.PropertyType.GetGenericArguments()[0]).Name).Order(StringComparer.Ordinal)];
         Assert.Equal(unread, TableList.All.Where(t => t.IsForReaders).Select(t => t.Name).Order(StringComparer.Ordinal));
         Assert.NotEmpty(unread);
@@ -98,8 +98,23 @@ public sealed class DoubtTests
     [Fact]
     public void A_package_with_rows_that_no_analysis_reads_is_told()
     {
-        Package package = Package.FromText("# regions\nid,kind\ncl,country\n# sectors\nid,priority_tier\nmining,1\n# products\nid,sector,unit\ntruck,mining,vehicle\n");
+        Package package = Package.FromText("# regions\nid,kind\ncl,country\n# obstacles\nid,kind,region\nslow,tax,cl\n");
         Finding found = Assert.Single(PackageChecks.Run(package), f => f.Check == "unread-table");
-        Assert.Equal("products", found.Table);
+        Assert.Equal("obstacles", found.Table);
+    }
+
+    [Fact]
+    public void A_package_that_still_brings_a_table_of_the_past_is_read_without_it_and_told()
+    {
+        PackageReading reading = PackageText.Read(new PackageInfo { Name = "old", TitleEn = "Old", TitleEs = "Viejo" }, "# regions\nid,kind\ncl,country\n# products\nid,sector,unit\ntruck,mining,vehicle\n");
+        Assert.NotNull(reading.Package);
+        Assert.Equal(Severity.Warning, Assert.Single(reading.Findings, f => f.Check == "gone-table").Severity);
+
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("regions.csv"), "id,kind,source\ncl,country,a\n");
+        File.WriteAllText(folder.File("sources.csv"), "id,title,publisher,licence,grade\na,A,A,free,D\n");
+        File.WriteAllText(folder.File("intensities.csv"), "product,material,quantity_per_unit\ncar,ore,1\n");
+        Finding found = Assert.Single(PackageReader.TryRead(folder.Path).Findings, f => f.Check is "gone-table" or "unknown-table");
+        Assert.Equal(("gone-table", "intensities.csv"), (found.Check, found.File));
     }
 }

@@ -29,7 +29,7 @@ public sealed class RoundTripTests
             Package package = Samples.Package();
             Facility facility = package.Facilities[0] with { VariableCostUsdPerUnit = number.Get };
             TableRows read = Read(TableList.Of<Facility>(), [facility]);
-            return BitConverter.DoubleToInt64Bits(((Facility)read.Rows[0]).VariableCostUsdPerUnit) == BitConverter.DoubleToInt64Bits(number.Get + 0.0);
+            return BitConverter.DoubleToInt64Bits(((Facility)read.Rows[0]).VariableCostUsdPerUnit!.Value) == BitConverter.DoubleToInt64Bits(number.Get + 0.0);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(1, 3));
     }
 

@@ -42,7 +42,7 @@ public sealed class BacktestTests
         Assert.Equal(Before.Substitutions, same.Substitutions);
         Assert.Equal(Before.Materials.Select(m => m.Id), Before.Substitutions.Select(s => s.Material));
         Assert.Empty(Before.MarketTerms);
-        double[] idle = [.. Before.Facilities.Where(f => f.Id.Value.Contains("idle")).Select(f => f.VariableCostUsdPerUnit / Before.Prices.Single(p => p.Material == Before.Processes.Single(x => x.Id == f.Process).Material).PriceUsdPerUnit)];
+        double[] idle = [.. Before.Facilities.Where(f => f.Id.Value.Contains("idle")).Select(f => f.VariableCostUsdPerUnit!.Value / Before.Prices.Single(p => p.Material == Before.Processes.Single(x => x.Id == f.Process).Material).PriceUsdPerUnit)];
         Assert.All(idle, ratio => Assert.Equal(1.25, ratio, 1e-6));
     }
 

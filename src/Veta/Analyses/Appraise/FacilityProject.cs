@@ -1,4 +1,5 @@
 using Veta.Data;
+using Veta.Data.Planning;
 using Veta.Finance.CashFlows;
 using Veta.Network;
 
@@ -38,11 +39,12 @@ internal static class FacilityProject
             left -= made[lead + k];
         }
 
+        double variable = new SiteCosts(package).VariableUsdPerUnit(facility);
         int last = Array.FindLastIndex(made, q => q > 0);
         if (extracts && last >= 0) { closure[Math.Min(last + 1, years - 1)] = ClosureShare * invested; }
         var sales = new List<SalesLine>();
         var bases = new SortedSet<string>(StringComparer.Ordinal);
-        for (int t = 0; t < years; t++) { cost[t] = made[t] > 0 ? (made[t] * facility.VariableCostUsdPerUnit) + (size * facility.FixedCostUsdPerUnitYear) : 0; }
+        for (int t = 0; t < years; t++) { cost[t] = made[t] > 0 ? (made[t] * variable) + (size * facility.FixedCostUsdPerUnitYear) : 0; }
         foreach (Recipe line in recipe.OrderByDescending(r => r.Material == process.Material))
         {
             PriceQuote? quote = prices.Of(line.Material, facility.Region);

@@ -1,4 +1,5 @@
 using Veta.Data;
+using Veta.Data.Planning;
 
 namespace Veta.Analyses.Appraise;
 
@@ -31,7 +32,7 @@ internal sealed class PriceBook
         _users = package.Recipes.Where(r => r.QuantityPerUnit < 0).ToLookup(r => r.Material);
         _processes = package.Processes.ToDictionary(p => p.Id);
         _utilities = [.. package.Materials.Where(m => m.Stage == Stage.Utility).Select(m => m.Id)];
-        _plants = package.Facilities.ToLookup(f => f.Process);
+        _plants = package.Facilities.Select(new SiteCosts(package).Filled).ToLookup(f => f.Process);
         _plan = run is null ? null : new PlanPrices(package, run);
     }
 
@@ -119,7 +120,7 @@ internal sealed class PriceBook
         }
 
         Facility[] plants = [.. _plants[process]];
-        double capital = Median(plants.Where(f => f.CapexUsdPerUnitYear > 0).Select(f => f.CapexUsdPerUnitYear * Finance.Annuity.CapitalRecovery(_rate, f.LifeYears ?? 20)));
-        return Median(plants.Select(f => f.VariableCostUsdPerUnit)) + Median(plants.Select(f => f.FixedCostUsdPerUnitYear)) + capital;
+        double capital = Median(plants.Where(f => f.CapexUsdPerUnitYear > 0).Select(f => f.CapexUsdPerUnitYear!.Value * Finance.Annuity.CapitalRecovery(_rate, f.LifeYears ?? 20)));
+        return Median(plants.Select(f => f.VariableCostUsdPerUnit!.Value)) + Median(plants.Select(f => f.FixedCostUsdPerUnitYear)) + capital;
     }
 }

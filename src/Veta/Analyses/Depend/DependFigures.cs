@@ -2,6 +2,7 @@ using Veta.Analyses.Depend.Rows;
 using Veta.Analyses.Planning;
 using Veta.Analyses.Ranges;
 using Veta.Data;
+using Veta.Data.Planning;
 using Veta.Network;
 
 namespace Veta.Analyses.Depend;
@@ -17,6 +18,7 @@ internal sealed class DependFigures
     private const double Near = 0.6;
 
     private readonly Package _package;
+    private readonly SiteCosts _costs;
     private readonly DependResult _result;
     private readonly PlanResult _plan;
     private readonly Geography _geography;
@@ -29,7 +31,7 @@ internal sealed class DependFigures
 
     private DependFigures(Package package, DependResult result, PlanResult plan)
     {
-        (_package, _result, _plan, _geography) = (package, result, plan, new Geography(package));
+        (_package, _costs, _result, _plan, _geography) = (package, new SiteCosts(package), result, plan, new Geography(package));
         _prices = plan.Prices.GroupBy(p => (p.Material, p.Region)).ToDictionary(g => g.Key, g => Math.Max(0, g.First().PriceUsdPerUnit));
         _median = plan.Prices.Where(p => p.PriceUsdPerUnit > 0).GroupBy(p => p.Material).ToDictionary(g => g.Key, g => g.Select(p => p.PriceUsdPerUnit).Order().ElementAt(g.Count() / 2));
         _activity = plan.Activity.GroupBy(a => a.Facility).ToDictionary(g => g.Key, g => g.First());
@@ -140,7 +142,7 @@ internal sealed class DependFigures
             double price = PriceOf(_main[row.Process], row.Region);
             bool byYear = _package.FacilityYears.Any(y => y.Facility == row.Id && y.CapacityPerYear is not null);
             if (!near || runs.ActivityPerYear >= Near * runs.CapacityPerYear) { found.Add(byYear ? "facility_years" : "facilities", row.Id.Value, "capacity_per_year", -(near ? runs.ActivityPerYear : runs.CapacityPerYear) * price); }
-            if (near) { found.Add("facilities", row.Id.Value, "variable_cost_usd_per_unit", runs.ActivityPerYear * row.VariableCostUsdPerUnit); }
+            if (near) { found.Add("facilities", row.Id.Value, "variable_cost_usd_per_unit", runs.ActivityPerYear * _costs.VariableUsdPerUnit(row)); }
         }
     }
 

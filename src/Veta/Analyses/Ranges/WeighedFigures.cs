@@ -16,13 +16,14 @@ internal sealed class WeighedFigures(Package package, bool single = false, int? 
 {
     private readonly int _firstYear = PlanningSettings.From(package).FirstYear;
     private readonly GradeRange _ranges = new(package);
+    private readonly SiteCosts _costs = new(package);
     private readonly Dictionary<ScaledFigure, UncertainFigure> _found = [];
     private readonly Dictionary<string, IReadOnlyDictionary<string, IRow>> _rows = [];
 
     /// <summary>The figures so far, by what they are.</summary>
     public IReadOnlyDictionary<ScaledFigure, UncertainFigure> Found => _found;
 
-    /// <summary>Adds to the weight of a figure. One that is blank, nought, of grade A or B, or not in the package is passed over.</summary>
+    /// <summary>Adds to the weight of a figure; a blank cost of a facility weighs on the figures from which it is derived. One that is blank otherwise, nought, of grade A or B, or not in the package is passed over.</summary>
     /// <param name="table">The table.</param>
     /// <param name="key">Key of the row, or that of a series over years without the year.</param>
     /// <param name="column">The column.</param>
@@ -32,6 +33,11 @@ internal sealed class WeighedFigures(Package package, bool single = false, int? 
     {
         if (weight == 0 || TableList.Named(table) is not { } definition || definition.Column(column) is not { IsNumeric: true } cell) { return; }
         if (!_rows.TryGetValue(table, out IReadOnlyDictionary<string, IRow>? byKey)) { _rows[table] = byKey = SeriesRows.Of(package, definition); }
+        if (byKey.TryGetValue(key, out IRow? derived) && derived is Facility facility)
+        {
+            foreach ((TableDefinition behind, IRow figureRow, string name, double share) in _costs.Shares(facility, column)) { Add(behind.Name, behind.KeyOf(figureRow), name, weight * share); }
+        }
+
         if (!byKey.TryGetValue(key, out IRow? row) || cell.ValueOf(row) is not double value || value == 0) { return; }
         if (_ranges.Of(definition, row, cell) is not { } range) { return; }
         var figure = new ScaledFigure(table, range.Together ?? (definition.KeyOf(row) == key ? key : key + ",*"), column);

@@ -1,6 +1,7 @@
 using Veta.Analyses.Planning;
 using Veta.Analyses.Runs;
 using Veta.Data;
+using Veta.Data.Planning;
 using Veta.Network;
 
 namespace Veta.Analyses.Sources;
@@ -14,7 +15,8 @@ internal static class PlanSpending
     public static IEnumerable<(IRow Row, ColumnDefinition? Column, double Usd)> AtFullCapacity(Package package)
     {
         ColumnDefinition cost = TableList.Of<Facility>().Column("variable_cost_usd_per_unit")!;
-        return package.Facilities.Select(f => ((IRow)f, (ColumnDefinition?)cost, Positive(f.CapacityPerYear * f.VariableCostUsdPerUnit)));
+        var costs = new SiteCosts(package);
+        return package.Facilities.Select(f => ((IRow)f, (ColumnDefinition?)cost, Positive(f.CapacityPerYear * costs.VariableUsdPerUnit(f))));
     }
 
     /// <summary>

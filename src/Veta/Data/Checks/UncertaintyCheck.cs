@@ -30,10 +30,5 @@ internal sealed class UncertaintyCheck : IPackageCheck
                 yield return CheckFinding.Error("crossed-range", row, "mode_ratio", Say.CheckUncertaintyTheMostLikelyValueDoes, Say.CheckUncertaintyCorrectOneOfTheThree);
             }
         }
-
-        foreach (Intensity row in package.Intensities.Where(i => i.MinimumPerUnit > i.MaximumPerUnit))
-        {
-            yield return CheckFinding.Error("crossed-range", row, "minimum_per_unit", Say.CheckAccountTheLeastIsAboveThe, Say.CheckUncertaintyExchangeMinimumPerUnitAnd);
-        }
     }
 }

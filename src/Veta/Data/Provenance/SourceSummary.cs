@@ -1,7 +1,7 @@
 namespace Veta.Data.Provenance;
 
 /// <summary>
-/// On what a package's figures rest. A figure is a filled numeric cell that is no key and no calendar year or term of years; cells that hold the column's default are not
+/// On what a package's figures rest. A figure is a filled numeric cell that is no key and no calendar year or term of years; cells that hold the column's default, and costs of nought, are not
 /// counted, for nobody had to find them.
 /// </summary>
 public sealed record SourceSummary
@@ -57,7 +57,7 @@ public sealed record SourceSummary
     private static int Count(ColumnDefinition column, IRow row)
     {
         object? value = column.ValueOf(row);
-        return value is null || column.TextOf(row) == column.Default ? 0
+        return value is null || column.TextOf(row) == column.Default || (column.IsApart && value is 0.0) ? 0
             : column.IsList ? ((System.Collections.ICollection)value).Count
             : 1;
     }

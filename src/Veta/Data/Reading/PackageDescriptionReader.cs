@@ -147,6 +147,7 @@ internal static class PackageDescriptionReader
         foreach (JsonElement resource in resources.EnumerateArray())
         {
             string? name = resource.ValueKind == JsonValueKind.Object ? Text(resource, "name") : null;
+            if (GoneTables.Has(name)) { continue; }
             if (name is null || TableList.Named(name) is not { } table)
             {
                 folder.Findings.Error(

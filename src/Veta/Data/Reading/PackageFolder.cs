@@ -67,6 +67,12 @@ internal sealed partial class PackageFolder(string folder)
                     continue;
                 }
 
+                if (GoneTables.Has(Path.GetFileNameWithoutExtension(name)))
+                {
+                    Findings.Warning("gone-table", Say.CheckPackageFolderTableIsGone, Say.CheckPackageFolderRemoveTheFile, name);
+                    continue;
+                }
+
                 if (CopyOf(name, taken) is { } original)
                 {
                     Findings.Error("copy-of-table", Say.CheckPackageFolderTheFileLooksLikeA(original, original), Say.CheckPackageFolderKeepTheNewerOfThe(original), name);

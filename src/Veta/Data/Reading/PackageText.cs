@@ -81,7 +81,11 @@ internal static class PackageText
 
         foreach (Part part in parts)
         {
-            if (TableList.Named(part.Table) is not { } table)
+            if (GoneTables.Has(part.Table))
+            {
+                findings.Warning("gone-table", Say.CheckPackageFolderTableIsGone, Say.CheckPackageFolderRemoveTheFile, part.FirstLine > 0 ? part.FirstLine : null);
+            }
+            else if (TableList.Named(part.Table) is not { } table)
             {
                 findings.Error(
                     "unknown-table",

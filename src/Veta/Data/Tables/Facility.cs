@@ -54,9 +54,9 @@ public sealed record Facility : IRow
     [Unit("unit")]
     public double? ResourceUnits { get; init; }
 
-    [Column("variable_cost_usd_per_unit", "Cost per unit of activity, without materials that the recipe names.", Apart = true, ExpectedMinimum = 0, Default = "0")]
+    [Column("variable_cost_usd_per_unit", "Cost per unit of activity, without materials that the recipe names; blank takes the cost of the process at the place (process_costs times location_factors), or 0 where it has none.", Apart = true, ExpectedMinimum = 0)]
     [Unit("USD/unit")]
-    public double VariableCostUsdPerUnit { get; init; }
+    public double? VariableCostUsdPerUnit { get; init; }
 
     [Column("fixed_cost_usd_per_unit_year", "Yearly cost per unit of capacity in place, used or not.", Apart = true, Default = "0", ExpectedMinimum = 0)]
     [Unit("USD/(unit/y)/y")]
@@ -77,9 +77,9 @@ public sealed record Facility : IRow
     [Unit("1")]
     public int? MaximumBuilds { get; init; }
 
-    [Column("capex_usd_per_unit_year", "Investment per unit of added yearly capacity.", Apart = true, Minimum = 0, Default = "0")]
+    [Column("capex_usd_per_unit_year", "Investment per unit of added yearly capacity; blank as for the variable cost.", Apart = true, Minimum = 0)]
     [Unit("USD/(unit/y)")]
-    public double CapexUsdPerUnitYear { get; init; }
+    public double? CapexUsdPerUnitYear { get; init; }
 
     [Column("capex_fixed_usd", "Fixed charge of each lumpy project.", Apart = true, Minimum = 0, Default = "0", Maximum = 1e13, ExpectedMaximum = 1e11)]
     [Unit("USD")]

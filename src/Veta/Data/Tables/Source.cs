@@ -25,6 +25,9 @@ public sealed record Source : IRow
     [Column("grade", "A official statistics, B filings and technical reports, C press and literature, D working assumption.")]
     public required Grade Grade { get; init; }
 
+    [Column("costs", "What it prints of costs, prices or wages, so that a cost may rest on it; blank where it says nothing of them.")]
+    public string? Costs { get; init; }
+
     SourceId IRow.Source => Id;
 
     Grade? IRow.Grade => Grade;

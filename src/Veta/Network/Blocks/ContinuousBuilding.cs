@@ -23,7 +23,7 @@ internal sealed class ContinuousBuilding : IBlock
             @"\text{value left} = I_{f,v}\, \frac{1-(1+r)^{-(n-\text{age})}}{1-(1+r)^{-n}}",
         ],
         Source = "Kendrick and Stoutjesdijk (1978); capital recovery factor: any text of engineering economics",
-        Tables = ["facilities", "facility_years", "settings"],
+        Tables = ["facilities", "facility_years", "process_costs", "location_factors", "settings"],
         Columns = [new("build", "facility, year", "unit/y", "capacity decided in a period")],
         Posts = ["capacity", "cost", "investment"],
     };

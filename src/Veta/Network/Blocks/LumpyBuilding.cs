@@ -30,7 +30,7 @@ internal sealed class LumpyBuilding : IBlock
             @"\text{investment} = F_f\, w_{f,v} + I_{f,v}\, h_{f,v}",
         ],
         Source = "Balinski (1961), fixed-cost transportation problems; Kendrick, Meeraus and Alatorre (1984)",
-        Tables = ["facilities", "facility_years", "settings"],
+        Tables = ["facilities", "facility_years", "process_costs", "location_factors", "settings"],
         Columns = [new("projects", "facility, year", "1", "whole projects decided in a period"), new("size", "facility, year", "unit/y", "their capacity together")],
         Rows =
         [

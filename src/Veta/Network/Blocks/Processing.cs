@@ -14,14 +14,15 @@ internal sealed class Processing : IBlock
     {
         Title = "Processing with recipes",
         Text = "A facility runs its process at a rate counted in main output per year. One unit of activity gives (positive) and takes (negative) the materials of its recipe. "
-            + "Variable cost and direct emissions go with activity. A facility has an activity only in periods in which it has or may have capacity.",
+            + "Variable cost and direct emissions go with activity; where a facility's cost is blank, its process' cost in a country of reference counts, each part (construction, labour, power, other) times the factor of the place "
+            + "over that of the country of reference. A facility has an activity only in periods in which it has or may have capacity.",
         Equations =
         [
             @"\text{balance}_{k,r,t} \mathrel{+}= \sum_{f \in r} a_{k,p(f)}\, z_{f,t}",
             @"\text{use}_{f,t} \mathrel{+}= z_{f,t} \qquad \text{cost}_{t} \mathrel{+}= c_{f,t}\, z_{f,t} \qquad z_{f,t} \ge 0",
         ],
         Source = "Kendrick and Stoutjesdijk (1978), The Planning of Industrial Investment Programs, process model",
-        Tables = ["facilities", "facility_years", "processes", "recipes"],
+        Tables = ["facilities", "facility_years", "process_costs", "location_factors", "processes", "recipes"],
         Columns = [new("activity", "facility, year", "unit/y", "main output of a facility's process")],
         Posts = ["balance", "use", "running", "cost", "emissions", "sourcing"],
     };
@@ -57,6 +58,7 @@ internal sealed class Processing : IBlock
         string id = data.Facilities[facility].Value, process = data.Processes[data.FacilityProcess[facility]].Value;
         return
         [
+            .. SiteFigures.Of(data, facility, "variable_cost_usd_per_unit"),
             new("facilities", id, "variable_cost_usd_per_unit"), new("facility_years", id + ",*", "variable_cost_usd_per_unit"),
             new("recipes", process + ",*", "quantity_per_unit"), new("processes", process, "emissions_t_co2_per_unit"),
         ];

@@ -119,7 +119,7 @@ public sealed class SourceReportTests
                 new ColumnSource { Table = "facilities", Row = "nobody", Column = "cost", Source = new("usgs") },
             ],
         };
-        Assert.Equal(["unknown-table", "unknown-column", "column-of-no-row"], PackageChecks.Run(package).Where(f => f.Table == "column_sources").Select(f => f.Check));
+        Assert.Equal(["unknown-table", "unknown-column", "column-of-no-row"], PackageChecks.Run(package).Where(f => f is { Table: "column_sources", Check: not "cost-source" }).Select(f => f.Check));
     }
 
     [Fact]
