@@ -27,6 +27,7 @@ internal static class PackageChecks
         new AccountCheck(),
         new UnitCheck(),
         new OpenQuestionCheck(),
+        new RegionalFactCheck(),
         new ContractCheck(),
         new LeverCheck(),
         new TaxCheck(),
