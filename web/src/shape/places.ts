@@ -14,7 +14,7 @@ export interface PlaceFact {
 export function knownPlaces(run: Run): string[] {
   const [facts, regions] = [run.inputs['regional_facts'], run.inputs['regions']];
   const known = new Set(facts?.column('region') ?? []);
-  return (regions?.column('id') ?? []).filter((id) => known.has(id));
+  return (regions?.column('id') ?? []).filter((id) => known.has(id)).map(String);
 }
 
 /** Facts of one place, as its rows stand. */
