@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Veta.Analyses;
+using Veta.Analyses.Appraise;
 using Veta.Analyses.Planning;
 using Veta.Data;
+using Veta.Data.Scenarios;
 using Veta.Network;
 using Veta.Tests.Data;
 
@@ -22,6 +24,11 @@ internal sealed partial class MexicoPage(Package package, PlanResult plan, IRead
 
     /// <summary>The page.</summary>
     public string Print() => Blank().Replace(Template(language), match => Fill(match.Groups[1].Value.Split(' ')));
+
+    /// <summary>What a uranium deposit is worth to its owners under Mexican taxes when it may be mined, at observed prices.</summary>
+    public static AppraisalRow Uranium(Package package, string facility) => Appraisal.Run(
+        new AppraiseRequest { Package = package.With(ScenarioReader.Read(Repository.File("models/north-america"), "mexican-uranium-opens")), Facilities = [new FacilityId(facility)] }, new Workplace())
+        .Appraisals.Single(a => a.OwnRegime);
 
     private string Fill(string[] words) => words switch
     {
@@ -50,6 +57,8 @@ internal sealed partial class MexicoPage(Package package, PlanResult plan, IRead
         ["headline", var part, var key, var about] => Number(headlines.Single(h => h.Part == part && h.Key == key && h.About == about).Value!.Value / 1e9),
         ["october", "events"] => Number(package.EventStates.Where(s => s.Date.ToString() == "2025-10-09").Select(s => s.Event).Distinct().Count()),
         ["question", var id] => Taken(id),
+        ["uranium", "break-even", var facility] => Number(Math.Round(Uranium(package, facility).BreakEvenPriceUsdPerUnit)),
+        ["uranium", "observed"] => Number(Math.Round(Uranium(package, "mx-chh-pena-blanca-uranium-mine").PriceUsdPerUnit)),
         ["builds", "sites"] => Number(_tables.Builds.Select(b => b.Region).Distinct().Count()),
         ["builds", "usd"] => Number(_tables.Builds.Sum(b => b.InvestmentUsd) / 1e9),
         ["table", var name] => _tables.Print(name),

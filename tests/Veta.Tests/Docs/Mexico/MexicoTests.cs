@@ -44,6 +44,7 @@ public sealed partial class MexicoTests
         Assert.All(package.Facilities.Where(f => f.Region.Value.StartsWith("mx-", StringComparison.Ordinal) && f.Status == FacilityStatus.Candidate && f.Process.Value.EndsWith("mining", StringComparison.Ordinal)), f => Assert.Equal(Grade.D, f.Grade ?? sources[f.Source].Grade));
         // What is closed is not built without its scenario, and no prospect of rare earths pays.
         Assert.DoesNotContain(BasePlan.Result.Builds, b => b.Facility.Value is "mx-los-tejocotes" or "mx-chh-pena-blanca-uranium-mine" or "mx-son-los-amoles-uranium-mine" or "mx-son-sonora-lithium-clay" || (b.Process.Value == "rare-earth-mining-monazite" && b.Region.Value.StartsWith("mx-", StringComparison.Ordinal)));
+        Assert.All((string[])["mx-chh-pena-blanca-uranium-mine", "mx-son-los-amoles-uranium-mine"], id => Assert.True(MexicoPage.Uranium(package, id) is var worth && worth.BreakEvenPriceUsdPerUnit > worth.PriceUsdPerUnit, id));
         // Parts of the country add up to less than the country.
         foreach (string sum in (string[])["power-gross-consumption", "power-final-consumption", "power-losses"])
         {
