@@ -1067,6 +1067,16 @@ export interface SourcesHomeTradeRow {
   readonly source: string;
 }
 
+/** What is known of places beside what a plan computes with. */
+export interface SourcesPlaceFactRow {
+  readonly region: string;
+  readonly fact: string;
+  readonly year: number;
+  readonly value_units: number | null;
+  readonly unit: string;
+  readonly source: string;
+}
+
 /** A source and how much hangs on it. */
 export interface SourcesSourceUseRow {
   readonly id: string;
@@ -1656,7 +1666,7 @@ export interface InputMaterialDependence {
   readonly note: string | null;
 }
 
-/** What stands in the way of projects: law, taxes, permits, power, water, people, know-how. */
+/** What stands in the way of projects: law, taxes, permits, power, water, people, know-how. Printed for who sites a plant; no plan reads it. */
 export interface InputObstacle {
   readonly id: string;
   readonly kind: string;
@@ -1673,6 +1683,21 @@ export interface InputObstacle {
   readonly amount_usd: number | null;
   readonly price_usd_per_unit: number | null;
   readonly legal_reference: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** What is known of places beside what a plan computes with: power, water, people, parks, concessions, output. Printed for who sites a plant; no plan reads it. */
+export interface InputRegionalFact {
+  readonly region: string;
+  readonly fact: string;
+  readonly year: number;
+  readonly topic: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly value_units: number;
+  readonly unit: string;
   readonly source: string;
   readonly grade: string | null;
   readonly note: string | null;
@@ -2141,6 +2166,7 @@ export interface ShockTables {
 export interface SourcesTables {
   readonly grades: SourcesGradeRow;
   readonly home_trade: SourcesHomeTradeRow;
+  readonly place_facts: SourcesPlaceFactRow;
   readonly source_uses: SourcesSourceUseRow;
 }
 
@@ -2195,6 +2221,7 @@ export interface InputTables {
   readonly interindustry_flows: InputInterindustryFlow;
   readonly material_dependence: InputMaterialDependence;
   readonly obstacles: InputObstacle;
+  readonly regional_facts: InputRegionalFact;
   readonly levers: InputLever;
   readonly contracts: InputContract;
   readonly tax_regimes: InputTaxRegime;
@@ -3119,6 +3146,14 @@ export const resultColumns = {
     quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity.' },
     source: { kind: 'text', unit: null, description: 'Where the figure comes from.' },
   },
+  'sources.place_facts': {
+    region: { kind: 'text', unit: null, description: 'The place.' },
+    fact: { kind: 'text', unit: null, description: 'What was measured.' },
+    year: { kind: 'number', unit: 'y', description: 'Year.' },
+    value_units: { kind: 'number', unit: 'unit', description: 'The figure, in the unit of the row.' },
+    unit: { kind: 'text', unit: null, description: 'Its unit.' },
+    source: { kind: 'text', unit: null, description: 'Where the figure comes from.' },
+  },
   'sources.source_uses': {
     id: { kind: 'text', unit: null, description: 'Source.' },
     title: { kind: 'text', unit: null, description: 'Its title.' },
@@ -3645,6 +3680,19 @@ export const inputColumns = {
     amount_usd: { kind: 'number', unit: 'USD', description: 'Money touched.' },
     price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price of the material named, such as USD per MWh.' },
     legal_reference: { kind: 'text', unit: null, description: 'Law, announcement or order.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'regional_facts': {
+    region: { kind: 'text', unit: null, description: 'The place; a figure of an area that is no region stands at its largest part, and the note names the area.' },
+    fact: { kind: 'text', unit: null, description: 'Id of what was measured, the same in all places and years.' },
+    year: { kind: 'number', unit: 'y', description: 'Year that it was measured in, or is expected for.' },
+    topic: { kind: 'text', unit: null, description: 'What it is about.' },
+    name_en: { kind: 'text', unit: null, description: 'What was measured, in English.' },
+    name_es: { kind: 'text', unit: null, description: 'What was measured, in Spanish.' },
+    value_units: { kind: 'number', unit: 'unit', description: 'The figure, in the unit of the row; a deficit is negative.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of the figure, such as MW, hm3/y or MXN/kWh; 1 for a count.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },

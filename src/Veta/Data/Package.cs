@@ -125,6 +125,9 @@ public sealed record Package
     /// <summary>Rows of <see cref="Obstacle"/>.</summary>
     public IReadOnlyList<Obstacle> Obstacles { get; init; } = [];
 
+    /// <summary>Rows of <see cref="RegionalFact"/>.</summary>
+    public IReadOnlyList<RegionalFact> RegionalFacts { get; init; } = [];
+
     /// <summary>Rows of <see cref="Lever"/>.</summary>
     public IReadOnlyList<Lever> Levers { get; init; } = [];
 

@@ -8,7 +8,7 @@ namespace Veta.Analyses.Pages;
 internal static class SourcesPage
 {
     /// <summary>The page.</summary>
-    public static IReadOnlyList<PagePart> Of(SourceReport report, Language language)
+    public static IReadOnlyList<PagePart> Of(SourceReport report, Language language, RegionId? region = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         string Text(Sentence sentence) => sentence.In(language);
@@ -42,6 +42,8 @@ internal static class SourcesPage
             parts.Add(HomeTradePage.Table(report.HomeTrade, language));
             parts.Add(new PagePart.Paragraph(Text(Say.SourcesPageHomeTradeNote)));
         }
+
+        if (!report.Places.IsEmpty) { parts.AddRange(PlacesPage.Of(report.Places, region, language)); }
 
         return parts;
     }

@@ -10,7 +10,7 @@ internal sealed class SourcesAnalysis : IAnalysis
     /// <inheritdoc/>
     public AnalysisCard Card { get; } = new("sources", "SourcesDescription")
     {
-        Options = [new OptionCard("run", OptionType.Text, "SourcesRun") { Form = "FOLDER" }],
+        Options = [new OptionCard("run", OptionType.Text, "SourcesRun") { Form = "FOLDER" }, new OptionCard("region", OptionType.Text, "SourcesRegion") { Form = "REGION" }],
     };
 
     /// <inheritdoc/>
@@ -20,6 +20,7 @@ internal sealed class SourcesAnalysis : IAnalysis
         ArgumentNullException.ThrowIfNull(workplace);
         AskedOptions asked = AskedOptions.Of(Card, request);
         SourceReport report = asked.Text("run") is { } run ? SourceReport.OfRun(run) : SourceReport.Of(workplace.Packages.Package(request.Package));
+        RegionId? region = Region(asked, report.Places);
         return new Answer
         {
             Analysis = Card.Name,
@@ -28,12 +29,22 @@ internal sealed class SourcesAnalysis : IAnalysis
             TitleEn = "Sources",
             TitleEs = "Fuentes",
             Figures = [("figures", report.Summary.Figures)],
-            Tables = [ResultTable.Of(Enum.GetValues<Grade>().Select(grade => Row(report, grade))), ResultTable.Of(report.Sources.Select(Row)), ResultTable.Of(report.HomeTrade.Rows())],
-            Page = AnswerPages.Of(language => SourcesPage.Of(report, language)),
+            Tables = [ResultTable.Of(Enum.GetValues<Grade>().Select(grade => Row(report, grade))), ResultTable.Of(report.Sources.Select(Row)), ResultTable.Of(report.HomeTrade.Rows()), ResultTable.Of(report.Places.Facts(region).Select(Row))],
+            Page = AnswerPages.Of(language => SourcesPage.Of(report, language, region)),
             Document = Document(request.Package, report),
             Result = report,
         };
     }
+
+    /// <summary>The place that was asked for; none when none was.</summary>
+    /// <exception cref="RequestException">The package has no such region.</exception>
+    private static RegionId? Region(AskedOptions asked, KnownOfPlaces places)
+    {
+        if (asked.Text("region") is not { } text) { return null; }
+        return places.Has(new RegionId(text)) ? new RegionId(text) : throw new RequestException(new Remark("UnknownWord", "--region", string.Join(", ", places.Places.Select(r => r.Id)), text));
+    }
+
+    private static PlaceFactRow Row(RegionalFact fact) => new() { Region = fact.Region, Fact = fact.Fact, Year = fact.Year.Value, ValueUnits = fact.ValueUnits, Unit = fact.Unit, Source = fact.Source };
 
     private static GradeRow Row(SourceReport report, Grade grade) => new()
     {

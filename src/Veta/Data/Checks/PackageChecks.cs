@@ -28,6 +28,7 @@ internal static class PackageChecks
         new AccountCheck(),
         new UnitCheck(),
         new OpenQuestionCheck(),
+        new RegionalFactCheck(),
         new ContractCheck(),
         new LeverCheck(),
         new TaxCheck(),

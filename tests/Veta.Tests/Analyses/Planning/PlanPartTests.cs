@@ -44,7 +44,7 @@ public sealed class PlanPartTests : IDisposable
 
     [Theory]
     [InlineData("antimony-trioxide", 5)]
-    [InlineData("ndfeb-magnet", 13)]
+    [InlineData("ndfeb-magnet", 15)]
     [InlineData("lithium-carbonate", 11)]
     public void A_part_is_a_package_without_errors_that_holds_nothing_of_the_rest(string material, int materials)
     {
