@@ -9,6 +9,7 @@ internal static class Verbs
     public static IReadOnlyList<IVerb> Create() =>
     [
         .. AnalysisList.All.Select(analysis => new AnalysisVerb(analysis)),
+        new EnsembleBlockVerb(),
         new UpgradeVerb(),
         new ReportVerb(),
         new ImportVerb(),

@@ -10,6 +10,7 @@ internal static partial class PackageUseRule
         ("CsvHelper", ["src/Veta/Data/"]),
         ("YamlDotNet", ["src/Veta/Data/"]),
         ("RabbitMQ", ["src/Veta.Cluster/"]),
+        ("Parquet", ["src/Veta/Data/"]),
         ("ExcelDataReader", ["src/Veta.Import/"]),
         ("DocumentFormat", ["src/Veta.Report/"]),
         ("System.CommandLine", ["src/Veta.Cli/"]),
