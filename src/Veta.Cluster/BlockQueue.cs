@@ -33,8 +33,8 @@ internal static class BlockQueue
         ["x-queue-type"] = "quorum",
     };
 
-    /// <summary>Arguments of the queue of blocks that cannot be done.</summary>
-    public static IReadOnlyDictionary<string, object?> FailedArguments { get; } = new SortedDictionary<string, object?>(StringComparer.Ordinal) { ["x-queue-type"] = "quorum" };
+    /// <summary>Arguments of the queue of blocks that cannot be done: it goes a week after anybody last looked, and not sooner, for a block that comes late must find it.</summary>
+    public static IReadOnlyDictionary<string, object?> FailedArguments { get; } = new SortedDictionary<string, object?>(StringComparer.Ordinal) { ["x-expires"] = 7 * 24 * 3_600_000, ["x-queue-type"] = "quorum" };
 
     /// <summary>The queue of blocks of an ensemble that cannot be done.</summary>
     public static string FailedQueue(string ensemble) => $"{FailedExchange}.{ensemble}";

@@ -25,7 +25,7 @@ public static class MessageContract
             json.WriteString("failed_reason_header", BlockQueue.ReasonHeader);
             json.WriteNumber("prefetch", QueueWorker.Prefetch);
             json.WriteNumber("deliveries", BlockQueue.DeliveryLimit + 1);
-            json.WriteString("store_specification", "ensembles/HASH/specification.yaml");
+            json.WriteString("store_specification", "ensembles/HASH.yaml");
             json.WriteString("store_package", "packages/HASH");
             json.WriteString("store_block", "ensembles/HASH/blocks/block-NNNNNN.parquet");
             json.WriteEndObject();

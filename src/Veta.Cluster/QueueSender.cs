@@ -56,8 +56,6 @@ public sealed class QueueSender(string address, string ensemble, Action<Sentence
                 if (missing.All(failed.ContainsKey)) { break; }
                 await Task.Delay(Look, open);
             }
-
-            await channel.QueueDeleteAsync(BlockQueue.FailedQueue(ensemble), ifUnused: false, ifEmpty: false, cancellationToken: open);
         }, cancellationToken);
         return [.. missing.Select(block => new FailedBlock(block, failed[block]))];
     }

@@ -23,6 +23,9 @@ public sealed class EnsembleUnit
     /// <summary>SHA-256 of what is asked and of the content of the package, in hexadecimal; the same on every machine. Every block file holds it.</summary>
     public string Hash => _ensemble.Hash;
 
+    /// <summary>What was read.</summary>
+    internal Ensemble Ensemble => _ensemble;
+
     /// <summary>Reads a specification and its package. A question on the year of a plan makes the plan.</summary>
     /// <param name="specification">The file.</param>
     /// <param name="workplace">With what; how much goes on at the same time is for whoever asks for blocks.</param>
