@@ -19,7 +19,7 @@ public sealed class ResultParquetTests : IDisposable
     {
         MemberRow[] rows =
         [
-            new MemberRow { Member = 0, Scenario = "política", Kind = MemberRowKind.Measure, Name = "loss_usd", About = "world", Unit = "USD", Value = 0.1 + 0.2 },
+            new MemberRow { Member = 0, Policy = "política", Kind = MemberRowKind.Measure, Name = "loss_usd", About = "world", Unit = "USD", Value = 0.1 + 0.2 },
             new MemberRow { Member = 7, Kind = MemberRowKind.State, Status = RowState.Failed, ReasonEn = "a, \"b\"\nc", ReasonEs = "ñ" },
             MemberRow.State(8, "x", MemberStart.Reference, RowState.Answered, null),
         ];

@@ -17,7 +17,7 @@ public sealed class ReferenceSolvesTests
     [Fact]
     public void Other_costs_bounds_and_coefficients_start_from_the_reference_and_come_out_as_from_the_start()
     {
-        LpModel reference = Program("demands[*].quantity_per_year", 1), demand = Program("demands[*].quantity_per_year", 0.9), cost = Program("lanes[*].cost_usd_per_unit", 1.3), recipe = Program("facilities[*].availability", 0.9);
+        LpModel reference = Program("demands[*].quantity_per_year", 1), demand = Program("demands[*].quantity_per_year", 0.9), cost = Program("modes[*].cost_usd_per_unit_km", 1.3), recipe = Program("facilities[*].availability", 0.9);
         using var solves = new ReferenceSolves(SolverCatalog.Find("highs"), new SolveOptions(), reference, TestContext.Current.CancellationToken);
         foreach (LpModel program in (LpModel[])[demand, cost, recipe, reference, demand])
         {
@@ -31,7 +31,7 @@ public sealed class ReferenceSolvesTests
     [Fact]
     public void An_answer_hangs_on_no_other_program_but_the_reference()
     {
-        LpModel reference = Program("demands[*].quantity_per_year", 1), demand = Program("demands[*].quantity_per_year", 0.9), cost = Program("lanes[*].cost_usd_per_unit", 1.3);
+        LpModel reference = Program("demands[*].quantity_per_year", 1), demand = Program("demands[*].quantity_per_year", 0.9), cost = Program("modes[*].cost_usd_per_unit_km", 1.3);
         double[] Solved(params LpModel[] programs)
         {
             using var solves = new ReferenceSolves(SolverCatalog.Find("highs"), new SolveOptions(), reference, TestContext.Current.CancellationToken);

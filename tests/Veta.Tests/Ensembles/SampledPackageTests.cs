@@ -64,11 +64,12 @@ public sealed class SampledPackageTests
     [Fact]
     public void Figures_that_are_not_allowed_together_are_refused_with_the_cell()
     {
-        Package package = _transport with { Facilities = [.. _transport.Facilities.Select(f => f with { BuildMinimumPerYear = 10, BuildMaximumPerYear = 11 })] };
-        SampledPackage sampled = SampledPackage.Of(package with { Uncertainties = [EnsembleSample.Row("facilities", "*", "build_minimum_per_year", 0.5, 1.5)] }, null, _ => null);
-        PackageException fault = Assert.Throws<PackageException>(() => sampled.With([1.5]));
-        Assert.StartsWith("The figures drawn cannot be used: ", fault.Message, StringComparison.Ordinal);
-        Assert.StartsWith("Las cifras sorteadas no se puede", fault.Told.In(Language.Spanish), StringComparison.Ordinal);
+        // What must be kept in stock would be more than there is room for.
+        Package antimony = PackageReader.Read(Repository.File("models/antimony"));
+        SampledPackage sampled = SampledPackage.Of(antimony with { Uncertainties = [EnsembleSample.Row("stocks", "us-private-trioxide", "minimum_units", 0.5, 3) with { Source = new SourceId("working-assumption") }] }, null, _ => null);
+        PackageException fault = Assert.Throws<PackageException>(() => sampled.With([3]));
+        Assert.StartsWith("The figures drawn cannot be used: 1 error.\nstocks.csv: error: stocks[us-private-trioxide].minimum_units: ", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith("El sorteo de cifras no se puede usar", fault.Told.In(Language.Spanish), StringComparison.Ordinal);
     }
 
     private static SampledPackage Of(IReadOnlyList<Uncertainty> rows) => SampledPackage.Of(_transport with { Uncertainties = rows }, null, _ => null);

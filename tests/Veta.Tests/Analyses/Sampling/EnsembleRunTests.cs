@@ -157,11 +157,11 @@ public sealed class EnsembleRunTests : IDisposable
         _sample.Run(spec, "run");
         var rows = _sample.Rows("run", "members");
         Assert.Equal(6, rows.Count(r => r["kind"] == "input"));
-        Assert.All(rows.Where(r => r["kind"] == "input"), r => Assert.Equal("", r["scenario"]));
-        var differences = _sample.Rows("run", "ensemble_differences").Where(r => r["measure"] == "objective_usd").ToDictionary(r => r["scenario"]);
+        Assert.All(rows.Where(r => r["kind"] == "input"), r => Assert.Equal("", r["policy"]));
+        var differences = _sample.Rows("run", "ensemble_differences").Where(r => r["measure"] == "objective_usd").ToDictionary(r => r["policy"]);
         Assert.Equal((0.0, 0.0), (Number(differences["same"]["p05"]), Number(differences["same"]["p95"])));
-        var first = rows.Where(r => r["name"] == "objective_usd" && r["scenario"] == "first").ToDictionary(r => r["member"], r => Number(r["value"]));
-        Assert.All(rows.Where(r => r["name"] == "objective_usd" && r["scenario"] == "dearer"), r => Assert.Equal(2 * first[r["member"]], Number(r["value"]), 1e-6 * first[r["member"]]));
+        var first = rows.Where(r => r["name"] == "objective_usd" && r["policy"] == "first").ToDictionary(r => r["member"], r => Number(r["value"]));
+        Assert.All(rows.Where(r => r["name"] == "objective_usd" && r["policy"] == "dearer"), r => Assert.Equal(2 * first[r["member"]], Number(r["value"]), 1e-6 * first[r["member"]]));
         Assert.Equal("0", differences["dearer"]["share_below_zero"]);
     }
 
@@ -171,7 +171,7 @@ public sealed class EnsembleRunTests : IDisposable
         string spec = _sample.Spec($"package: {Repository.File("models/backtest")}\nanalysis: shock\noptions: {{months: 6}}\nmeasures: [loss_usd]\ndesign: {{kind: scenarios-events, events: [gallium-licensing, antimony-licensing]}}\n");
         _sample.Run(spec, "run");
         var rows = _sample.Rows("run", "members");
-        Assert.Equal(["gallium-licensing", "antimony-licensing"], rows.Where(r => r["kind"] == "measure").Select(r => r["scenario"]));
+        Assert.Equal(["gallium-licensing", "antimony-licensing"], rows.Where(r => r["kind"] == "measure").Select(r => r["policy"]));
         Assert.DoesNotContain(rows, r => r["kind"] == "input");
         Answer alone = AnalysisList.Find("shock").Run(new RunRequest { Analysis = "shock", Package = Repository.File("models/backtest") }.With("event", "gallium-licensing").With("months", "6"), SampleRequests.Place(1), TestContext.Current.CancellationToken);
         Assert.Equal(alone.Figures.First(f => f.Name == "loss_usd").Value!.Value, Number(rows.First(r => r["kind"] == "measure")["value"]), 1e-9);

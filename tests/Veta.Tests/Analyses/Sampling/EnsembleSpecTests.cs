@@ -33,7 +33,7 @@ public sealed class EnsembleSpecTests : IDisposable
     [InlineData("block: many\n", "s.yaml:4: error: block is not a whole number in its range: 'many'.", "block no es un número entero")]
     [InlineData("from-grades: sometimes\n", "s.yaml:4: error: from-grades does not take 'sometimes'", "from-grades no admite 'sometimes'")]
     [InlineData("options: {sensitivity: true}\n", "s.yaml:4: error: options has no key 'sensitivity'.", "options no tiene la clave 'sensitivity'")]
-    [InlineData("options: {margins: no}\n", "s.yaml:4: error: --margins takes cost, rent, none, both, all, not 'no'. See veta plan --help.", "Consulte veta plan --help.")]
+    [InlineData("options: {margins: no}\n", "s.yaml:4: error: --margins takes one of cost, rent, none, both, all, not 'no'. See veta plan --help.", "Consulte veta plan --help.")]
     [InlineData("options: plan\n", "s.yaml:4: error: options does not hold keys with values.", "options no contiene claves con valores")]
     [InlineData("policies:\n- name: a\n- name: a\n", "s.yaml:6: error: 'a' stands twice. Give each policy a name of its own.", "'a' aparece dos veces")]
     [InlineData("policies:\n- scenarios: [x]\n", "s.yaml:5: error: name is missing. Add name:.", "Falta name")]
