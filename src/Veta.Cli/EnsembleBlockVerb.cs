@@ -28,8 +28,8 @@ internal sealed class EnsembleBlockVerb : IVerb
 
     public int Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken)
     {
-        string folder = arguments.GetValue(_out) ?? throw new RequestException(new Remark("NeedsOption", Name, "--out DIR"));
-        int block = arguments.GetValue(_block) ?? throw new RequestException(new Remark("NeedsOption", Name, "--block N"));
+        string folder = arguments.GetValue(_out) ?? throw new RequestException(new Remark("NeedsOption", Name, "--out"));
+        int block = arguments.GetValue(_block) ?? throw new RequestException(new Remark("NeedsOption", Name, "--block"));
         string specification = arguments.GetValue(_specification)!;
         var display = new ProgressDisplay(screen, Screen.Fill(screen.Texts.Reading, specification));
         var place = new Workplace { Solver = SolverCatalog.Find(SolverCatalog.Automatic, "runs"), NewSolver = () => SolverCatalog.Find(SolverCatalog.Automatic, "runs"), Language = screen.Language };

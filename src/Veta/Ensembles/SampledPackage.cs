@@ -87,22 +87,21 @@ internal sealed class SampledPackage
         {
             IReadOnlyList<IRow> rows = table.RowsOf(_package);
             bool byYear = table.KeyColumns[^1].Kind == ColumnKind.Year && table.KeyColumns.Count > 1;
-            var known = new Dictionary<(string, ColumnDefinition, Grade), int>();
+            var known = new Dictionary<(string, ColumnDefinition), int>();
             foreach ((IRow row, int k) in rows.Select((row, k) => (row, k)))
             {
                 string key = table.KeyOf(row), series = byYear ? key[..(key.LastIndexOf(',') + 1)] + "*" : key;
                 foreach (ColumnDefinition column in table.Columns.Where(c => IsGraded(c) && Number(c, row) is not null and not 0))
                 {
-                    Grade grade = grades.Of(row, column);
-                    double off = grade switch { Grade.C => ranges.C, Grade.D => ranges.D, _ => 0 };
+                    double off = grades.Of(row, column) switch { Grade.C => ranges.C, Grade.D => ranges.D, _ => 0 };
                     if (off == 0 || owner.ContainsKey((table, k, column))) { continue; }
-                    if (!known.TryGetValue((series, column, grade), out int at))
-                    {
-                        known[(series, column, grade)] = at = figures.Count;
-                        var figure = new ScaledFigure(table.Name, series, column.Name);
-                        figures.Add(new SampledFigure(figure, driverOf(figure.Address) ?? figure.Address, DistributionKind.Triangular, 1 - off, 1, 1 + off, false));
-                    }
+                    var figure = new ScaledFigure(table.Name, series, column.Name);
+                    var sampled = new SampledFigure(figure, driverOf(figure.Address) ?? figure.Address, DistributionKind.Triangular, 1 - off, 1, 1 + off, false);
+                    if (known.TryAdd((series, column), figures.Count)) { figures.Add(sampled); }
 
+                    // A series moves as one, as far as the worst grade of its years.
+                    int at = known[(series, column)];
+                    if (sampled.High > figures[at].High) { figures[at] = sampled; }
                     owner[(table, k, column)] = at;
                 }
             }

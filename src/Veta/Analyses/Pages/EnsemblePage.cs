@@ -40,7 +40,7 @@ internal static class EnsemblePage
         return new PagePart.Table(
             Text(Say.EnsemblePageMeasures),
             [Text(Say.EnsembleHeadCase), Text(Say.EnsembleHeadMeasure), Text(Say.EnsembleHeadAbout), ">" + Text(Say.EnsembleHeadMembers), ">5 %", ">50 %", ">95 %", Text(Say.EnsembleHeadUnit)],
-            [.. EnsembleTables.Measures(ensemble, table).Select(r => (IReadOnlyList<string>)[r.Scenario, r.Measure, r.About, Whole(r.WithValue), Number(r.P05), Number(r.P50), Number(r.P95), r.Unit])]);
+            [.. EnsembleTables.Measures(ensemble, table).Select(r => (IReadOnlyList<string>)[r.Policy, r.Measure, r.About, Whole(r.WithValue), Number(r.P05), Number(r.P50), Number(r.P95), r.Unit])]);
     }
 
     private static PagePart.Table Differences(IReadOnlyList<EnsembleDifferenceRow> rows, Language language)
@@ -49,7 +49,7 @@ internal static class EnsemblePage
         return new PagePart.Table(
             Text(Say.EnsemblePageDifferences(rows[0].Against)),
             [Text(Say.EnsembleHeadCase), Text(Say.EnsembleHeadMeasure), Text(Say.EnsembleHeadAbout), ">" + Text(Say.EnsembleHeadMembers), ">5 %", ">50 %", ">95 %", Text(Say.EnsembleHeadUnit)],
-            [.. rows.Select(r => (IReadOnlyList<string>)[r.Scenario, r.Measure, r.About, Whole(r.WithValue), Number(r.P05), Number(r.P50), Number(r.P95), r.Unit])]);
+            [.. rows.Select(r => (IReadOnlyList<string>)[r.Policy, r.Measure, r.About, Whole(r.WithValue), Number(r.P05), Number(r.P50), Number(r.P95), r.Unit])]);
     }
 
     private static PagePart.Table Decisions(IReadOnlyList<EnsembleDecisionRow> rows, Language language)
@@ -59,7 +59,7 @@ internal static class EnsemblePage
             Text(Say.EnsemblePageDecisions),
             [Text(Say.EnsembleHeadCase), Text(Say.EnsembleHeadDecision), Text(Say.EnsembleHeadAbout), ">" + Text(Say.EnsembleHeadShare), ">" + Text(Say.EnsembleHeadRange)],
             [
-                .. rows.Take(MostDecisions).Select(r => (IReadOnlyList<string>)[r.Scenario, r.Decision, r.About, Share(r.Share), $"{Share(r.ShareLow)}–{Share(r.ShareHigh)}"]),
+                .. rows.Take(MostDecisions).Select(r => (IReadOnlyList<string>)[r.Policy, r.Decision, r.About, Share(r.Share), $"{Share(r.ShareLow)}–{Share(r.ShareHigh)}"]),
             ]);
     }
 

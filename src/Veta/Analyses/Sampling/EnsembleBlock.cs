@@ -50,7 +50,7 @@ internal static class EnsembleBlock
                 SampledFigure figure = asked.Inputs.Figures[k];
                 bool known = !common.TryAdd(figure.Figure.Address, ratios[k]);
                 if (known && common[figure.Figure.Address].Equals(ratios[k])) { continue; }
-                yield return new MemberRow { Member = member, Scenario = known ? asked.Name : "", Kind = MemberRowKind.Input, Name = figure.Figure.Address, About = figure.Driver, Unit = "1", Value = ratios[k] };
+                yield return new MemberRow { Member = member, Policy = known ? asked.Name : "", Kind = MemberRowKind.Input, Name = figure.Figure.Address, About = figure.Driver, Unit = "1", Value = ratios[k] };
             }
         }
     }
@@ -74,8 +74,8 @@ internal static class EnsembleBlock
         return
         [
             MemberRow.State(member, asked.Name, answer.Start, RowState.Answered, null, answer.GaveWay),
-            .. answer.Headlines.Where(h => kept.Count == 0 || kept.Contains(h.Name)).Select(h => new MemberRow { Member = member, Scenario = asked.Name, Kind = MemberRowKind.Measure, Name = h.Name, About = h.About, Unit = h.Unit, Value = double.IsFinite(h.Value) ? h.Value : null }),
-            .. answer.Decisions.Select(d => new MemberRow { Member = member, Scenario = asked.Name, Kind = MemberRowKind.Decision, Name = d.Name, About = d.About, Unit = d.Unit, Value = d.Size }),
+            .. answer.Headlines.Where(h => kept.Count == 0 || kept.Contains(h.Name)).Select(h => new MemberRow { Member = member, Policy = asked.Name, Kind = MemberRowKind.Measure, Name = h.Name, About = h.About, Unit = h.Unit, Value = double.IsFinite(h.Value) ? h.Value : null }),
+            .. answer.Decisions.Select(d => new MemberRow { Member = member, Policy = asked.Name, Kind = MemberRowKind.Decision, Name = d.Name, About = d.About, Unit = d.Unit, Value = d.Size }),
         ];
     }
 }

@@ -5,8 +5,8 @@ namespace Veta.Analyses.Sampling;
 [Table("ensemble_cases", "How many members have an answer in each case, and from where they were solved.")]
 internal sealed record EnsembleCaseRow
 {
-    [Column("scenario", "What was asked: the policy, or the scenario and the event.", Key = true)]
-    public required string Scenario { get; init; }
+    [Column("policy", "What was asked: the policy, or the scenario and the event.", Key = true)]
+    public required string Policy { get; init; }
 
     [Column("members", "Members asked.")]
     [Unit("1")]

@@ -5,8 +5,8 @@ namespace Veta.Analyses.Sampling;
 [Table("ensemble_decisions", "In what share of the members with an answer each decision is taken, such as a site that is built: at least a tenth of the most of any member.")]
 internal sealed record EnsembleDecisionRow
 {
-    [Column("scenario", "What was asked: the policy, or the scenario and the event.", Key = true)]
-    public required string Scenario { get; init; }
+    [Column("policy", "What was asked: the policy, or the scenario and the event.", Key = true)]
+    public required string Policy { get; init; }
 
     [Column("decision", "The kind of decision; of a measure, what it names because it is the most.", Key = true)]
     public required string Decision { get; init; }

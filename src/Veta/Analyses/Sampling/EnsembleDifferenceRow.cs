@@ -5,8 +5,8 @@ namespace Veta.Analyses.Sampling;
 [Table("ensemble_differences", "By how much each policy differs from the first, member by member, so that what moves both alike falls out; over members in which both have an answer.")]
 internal sealed record EnsembleDifferenceRow
 {
-    [Column("scenario", "The policy.", Key = true)]
-    public required string Scenario { get; init; }
+    [Column("policy", "The policy.", Key = true)]
+    public required string Policy { get; init; }
 
     [Column("against", "The first policy.", Key = true)]
     public required string Against { get; init; }
@@ -36,7 +36,7 @@ internal sealed record EnsembleDifferenceRow
     [Unit("own unit")]
     public required double? P05 { get; init; }
 
-    [Column("p50", "Median difference.", Compared = true)]
+    [Column("p50", "Median difference.")]
     [Unit("own unit")]
     public required double? P50 { get; init; }
 

@@ -5,8 +5,8 @@ namespace Veta.Analyses.Sampling;
 [Table("ensemble_figures", "The figures that members draw, as ratios to what the package says.")]
 internal sealed record EnsembleFigureRow
 {
-    [Column("scenario", "The policy that draws it so; the first of those that draw it alike.", Key = true)]
-    public required string Scenario { get; init; }
+    [Column("policy", "The policy that draws it so; the first of those that draw it alike.", Key = true)]
+    public required string Policy { get; init; }
 
     [Column("figure", "The figure by its address; rows that match move together.", Key = true)]
     public required string Figure { get; init; }

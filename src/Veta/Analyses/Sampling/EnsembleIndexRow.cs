@@ -5,8 +5,8 @@ namespace Veta.Analyses.Sampling;
 [Table("ensemble_indices", "How much of the variance of a measure each driver explains (Sobol indices), or how much the measure moves with it (elementary effects of Morris). What matters most first.")]
 internal sealed record EnsembleIndexRow
 {
-    [Column("scenario", "What was asked: the policy.", Key = true)]
-    public required string Scenario { get; init; }
+    [Column("policy", "What was asked: the policy.", Key = true)]
+    public required string Policy { get; init; }
 
     [Column("measure", "What is measured.", Key = true)]
     public required string Measure { get; init; }

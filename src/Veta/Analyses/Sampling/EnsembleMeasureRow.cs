@@ -5,8 +5,8 @@ namespace Veta.Analyses.Sampling;
 [Table("ensemble_measures", "How each measure is spread over the members that have an answer. In the order in which members tell them.")]
 internal sealed record EnsembleMeasureRow
 {
-    [Column("scenario", "What was asked: the policy, or the scenario and the event.", Key = true)]
-    public required string Scenario { get; init; }
+    [Column("policy", "What was asked: the policy, or the scenario and the event.", Key = true)]
+    public required string Policy { get; init; }
 
     [Column("measure", "What is measured.", Key = true)]
     public required string Measure { get; init; }
@@ -53,7 +53,7 @@ internal sealed record EnsembleMeasureRow
     [Unit("own unit")]
     public required double? P25 { get; init; }
 
-    [Column("p50", "Median.", Compared = true)]
+    [Column("p50", "Median.")]
     [Unit("own unit")]
     public required double? P50 { get; init; }
 

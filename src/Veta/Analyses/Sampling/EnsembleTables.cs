@@ -20,7 +20,7 @@ internal static class EnsembleTables
             (QuantileEstimate low, QuantileEstimate middle, QuantileEstimate high) = (At(0.05), At(0.5), At(0.95));
             yield return new EnsembleMeasureRow
             {
-                Scenario = scenario, Measure = name, About = about, Unit = unit, Members = values.Members, WithValue = values.Succeeded.Count, Mean = moments.Mean, Deviation = moments.Deviation, Lowest = moments.Least,
+                Policy = scenario, Measure = name, About = about, Unit = unit, Members = values.Members, WithValue = values.Succeeded.Count, Mean = moments.Mean, Deviation = moments.Deviation, Lowest = moments.Least,
                 P05 = low.Value, P05Low = low.Range.Low, P05High = low.Range.High, P25 = At(0.25).Value, P50 = middle.Value, P50Low = middle.Range.Low, P50High = middle.Range.High, P75 = At(0.75).Value,
                 P95 = high.Value, P95Low = high.Range.Low, P95High = high.Range.High, Highest = moments.Greatest,
             };
@@ -41,7 +41,7 @@ internal static class EnsembleTables
             int count = differences.Succeeded.Count;
             yield return new EnsembleDifferenceRow
             {
-                Scenario = scenario, Against = first, Measure = name, About = about, Unit = unit, WithValue = count, Mean = moments.Mean, StandardError = moments.StandardError,
+                Policy = scenario, Against = first, Measure = name, About = about, Unit = unit, WithValue = count, Mean = moments.Mean, StandardError = moments.StandardError,
                 P05 = QuantileEstimate.Of(differences, 0.05).Value, P50 = QuantileEstimate.Of(differences, 0.5).Value, P95 = QuantileEstimate.Of(differences, 0.95).Value,
                 ShareBelowZero = count == 0 ? null : (double)differences.Succeeded.Count(d => d < 0) / count,
             };
@@ -59,11 +59,11 @@ internal static class EnsembleTables
             foreach (IGrouping<(string Name, string About), MemberRow> decision in decisions)
             {
                 double largest = decision.Max(d => d.Value ?? 0);
-                HashSet<int> taken = [.. decision.Where(d => d.Scenario == asked.Name && d.Value >= Hardly * largest).Select(d => d.Member)];
+                HashSet<int> taken = [.. decision.Where(d => d.Policy == asked.Name && d.Value >= Hardly * largest).Select(d => d.Member)];
                 ShareEstimate share = ShareEstimate.Of([.. answered.Select(a => a.Value ? taken.Contains(a.Key) : (bool?)null)]);
                 rows.Add(new EnsembleDecisionRow
                 {
-                    Scenario = asked.Name, Decision = decision.Key.Name, About = decision.Key.About, Answered = share.Count, Taken = taken.Count, Share = share.Share, ShareLow = share.Low, ShareHigh = share.High,
+                    Policy = asked.Name, Decision = decision.Key.Name, About = decision.Key.About, Answered = share.Count, Taken = taken.Count, Share = share.Share, ShareLow = share.Low, ShareHigh = share.High,
                     Largest = largest, Unit = decision.First().Unit,
                 });
             }
@@ -81,7 +81,7 @@ internal static class EnsembleTables
             MemberRow? without = states.FirstOrDefault(s => s.Status != RowState.Answered);
             yield return new EnsembleCaseRow
             {
-                Scenario = asked.Name, Members = states.Length, Answered = states.Count(s => s.Status == RowState.Answered), Failed = states.Count(s => s.Status == RowState.Failed), Refused = states.Count(s => s.Status == RowState.Refused),
+                Policy = asked.Name, Members = states.Length, Answered = states.Count(s => s.Status == RowState.Answered), Failed = states.Count(s => s.Status == RowState.Failed), Refused = states.Count(s => s.Status == RowState.Refused),
                 Lowered = states.Count(s => s.About.Length > 0), FromReference = states.Count(s => s.Name == EnumWords.Of(MemberStart.Reference)), FromStart = states.Count(s => s.Name == EnumWords.Of(MemberStart.Cold)),
                 Reason = without is null ? null : Say.AsItIs(Said.Name(without.ReasonEn, without.ReasonEs)),
             };
@@ -92,7 +92,7 @@ internal static class EnsembleTables
     public static IEnumerable<EnsembleFigureRow> Figures(Ensemble ensemble) => ensemble.Design is null ? [] : ensemble.Cases.SelectMany(c => c.Inputs.Figures.Select(f => (c.Name, Figure: f)))
         .DistinctBy(f => (f.Figure.Figure, f.Figure.Kind, f.Figure.Low, f.Figure.Mode, f.Figure.High)).Select(f => new EnsembleFigureRow
         {
-            Scenario = f.Name, Figure = f.Figure.Figure.Address, Driver = f.Figure.Driver, Distribution = f.Figure.Kind, LowRatio = f.Figure.Low, ModeRatio = f.Figure.Mode, HighRatio = f.Figure.High, Stated = f.Figure.Stated,
+            Policy = f.Name, Figure = f.Figure.Figure.Address, Driver = f.Figure.Driver, Distribution = f.Figure.Kind, LowRatio = f.Figure.Low, ModeRatio = f.Figure.Mode, HighRatio = f.Figure.High, Stated = f.Figure.Stated,
         });
 
     /// <summary>Sobol indices or elementary effects, where the design is one for them; what matters most first.</summary>
@@ -101,7 +101,7 @@ internal static class EnsembleTables
         if (ensemble.Design is not (SaltelliDesign or MorrisDesign)) { yield break; }
         foreach ((string scenario, string name, string about, _, Outcomes values) in table.Measures(ensemble.Cases.Select(c => c.Name)))
         {
-            EnsembleIndexRow Row(int driver, int samples) => new() { Scenario = scenario, Measure = name, About = about, Driver = ensemble.Drivers[driver], Samples = samples };
+            EnsembleIndexRow Row(int driver, int samples) => new() { Policy = scenario, Measure = name, About = about, Driver = ensemble.Drivers[driver], Samples = samples };
             IEnumerable<EnsembleIndexRow> rows = ensemble.Design is SaltelliDesign saltelli
                 ? SobolIndices.Of(saltelli, values, 200).Indices.OrderByDescending(i => i.Total ?? 0).Select(i => Row(i.Driver, i.Rows) with
                 {

@@ -11,8 +11,8 @@ internal sealed record MemberRow
     [Unit("1")]
     public int Member { get; init; }
 
-    [Column("scenario", "What was asked of it: the policy, or the scenario and the event; blank for what all share.", Key = true)]
-    public string Scenario { get; init; } = "";
+    [Column("policy", "What was asked of it: the policy, or the scenario and the event; blank for what all share.", Key = true)]
+    public string Policy { get; init; } = "";
 
     [Column("kind", "What the row holds: state, input, measure or decision.", Key = true)]
     public MemberRowKind Kind { get; init; }
@@ -42,6 +42,6 @@ internal sealed record MemberRow
     /// <summary>The row that says whether a member has its answer.</summary>
     public static MemberRow State(int member, string scenario, MemberStart start, RowState status, Sentence? reason, string gaveWay = "") => new()
     {
-        Member = member, Scenario = scenario, Kind = MemberRowKind.State, Name = EnumWords.Of(start), About = gaveWay, Status = status, ReasonEn = reason?.In(Language.English) ?? "", ReasonEs = reason?.In(Language.Spanish) ?? "",
+        Member = member, Policy = scenario, Kind = MemberRowKind.State, Name = EnumWords.Of(start), About = gaveWay, Status = status, ReasonEn = reason?.In(Language.English) ?? "", ReasonEs = reason?.In(Language.Spanish) ?? "",
     };
 }

@@ -8,9 +8,9 @@ internal sealed class MemberTable
 {
     private readonly int _members;
     private readonly ILookup<string, MemberRow> _states;
-    private readonly Dictionary<(string Scenario, string Name, string About), double?[]> _measures = [];
+    private readonly Dictionary<(string Policy, string Name, string About), double?[]> _measures = [];
     private readonly Dictionary<(string Name, string About), string> _units = [];
-    private readonly List<(string Scenario, string Name, string About)> _order = [];
+    private readonly List<(string Policy, string Name, string About)> _order = [];
     private readonly IReadOnlyList<MemberRow> _rows;
 
     /// <summary>Lays out rows.</summary>
@@ -19,10 +19,10 @@ internal sealed class MemberTable
     public MemberTable(Ensemble ensemble, IReadOnlyList<MemberRow> rows)
     {
         (_members, _rows) = (ensemble.Members, rows);
-        _states = rows.Where(r => r.Kind == MemberRowKind.State).ToLookup(r => r.Scenario);
+        _states = rows.Where(r => r.Kind == MemberRowKind.State).ToLookup(r => r.Policy);
         foreach (MemberRow row in rows.Where(r => r.Kind == MemberRowKind.Measure))
         {
-            var key = (row.Scenario, row.Name, row.About);
+            var key = (row.Policy, row.Name, row.About);
             if (!_measures.TryGetValue(key, out double?[]? values))
             {
                 _measures[key] = values = new double?[_members];
@@ -35,8 +35,8 @@ internal sealed class MemberTable
     }
 
     /// <summary>The measures of all cases: by case, then as members tell them first.</summary>
-    public IEnumerable<(string Scenario, string Name, string About, string Unit, Outcomes Values)> Measures(IEnumerable<string> scenarios) =>
-        scenarios.SelectMany(s => _order.Where(k => k.Scenario == s)).Select(k => (k.Scenario, k.Name, k.About, _units[(k.Name, k.About)], new Outcomes(AskedOf(k.Scenario, _measures[k]))));
+    public IEnumerable<(string Policy, string Name, string About, string Unit, Outcomes Values)> Measures(IEnumerable<string> scenarios) =>
+        scenarios.SelectMany(s => _order.Where(k => k.Policy == s)).Select(k => (k.Policy, k.Name, k.About, _units[(k.Name, k.About)], new Outcomes(AskedOf(k.Policy, _measures[k]))));
 
     /// <summary>The states of a case, by member.</summary>
     public IEnumerable<MemberRow> States(string scenario) => _states[scenario];

@@ -17,7 +17,7 @@ internal static class ResultParquet
     public static void Write(ResultTable table, string path, IReadOnlyDictionary<string, string>? notes = null)
     {
         using FileStream stream = File.Create(path);
-        Write(table, stream, notes).GetAwaiter().GetResult();
+        Done(() => Write(table, stream, notes));
     }
 
     /// <summary>What a file says of itself, without its rows; null when it is no whole Parquet file.</summary>
@@ -25,7 +25,7 @@ internal static class ResultParquet
     {
         try
         {
-            return Notes(path).GetAwaiter().GetResult();
+            return Done(() => Notes(path));
         }
         catch (Exception fault) when (fault is IOException or ParquetException or InvalidDataException or ArgumentException or FormatException)
         {
@@ -36,9 +36,12 @@ internal static class ResultParquet
     /// <summary>The rows of a file, in order.</summary>
     /// <param name="path">A file that <see cref="Write(ResultTable, string, IReadOnlyDictionary{string, string})"/> wrote for <typeparamref name="TRow"/>.</param>
     public static IReadOnlyList<TRow> Read<TRow>(string path)
-        where TRow : class, new() => Rows<TRow>(path).GetAwaiter().GetResult();
+        where TRow : class, new() => Done(() => Rows<TRow>(path));
 
-    private static async Task Write(ResultTable table, Stream stream, IReadOnlyDictionary<string, string>? notes)
+    // The package knows only waiting without a thread; on the pool nothing waits for the thread that waits here.
+    private static T Done<T>(Func<Task<T>> work) => Task.Run(work).GetAwaiter().GetResult();
+
+    private static async Task<bool> Write(ResultTable table, Stream stream, IReadOnlyDictionary<string, string>? notes)
     {
         DataField[] fields = [.. table.Columns.Select(Field)];
         await using ParquetWriter writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields), stream).ConfigureAwait(false);
@@ -56,6 +59,7 @@ internal static class ResultParquet
         }
 
         group.CompleteValidate();
+        return true;
     }
 
     private static ReadOnlyMemory<T?> Of<T>(object?[] cells)
