@@ -37,7 +37,7 @@ internal sealed class EnsembleVerb : IVerb
         if (places > 1) { throw new InputException(Say.ClusterOnePlace); }
         string? where = arguments.GetValue(_store) ?? slurm ?? kubernetes;
         if (places == 0) { return where is null ? _here.Run(arguments, screen, cancellationToken) : throw new InputException(Say.ClusterStoreAlone); }
-        if (where is null) { throw new RequestException(new Remark("NeedsOption", Name, "--store DIR")); }
+        if (where is null) { throw new RequestException(new Remark("NeedsOption", Name, "--store")); }
         string specification = arguments.GetValue<string>("SPEC.yaml")!;
         var store = new EnsembleStore(Path.GetFullPath(where));
         var display = new ProgressDisplay(screen, Screen.Fill(screen.Texts.Reading, specification));
@@ -73,6 +73,7 @@ internal sealed class EnsembleVerb : IVerb
             if (failed.Count > 0) { throw new InputException(Say.ClusterBlocksFailed(failed.Count, store.FolderOf(unit.Hash))); }
         }
 
+        store.Tidy(unit);
         string? named = _here.OutFolder(arguments);
         if (named is not null) { store.CopyBlocks(unit, named); }
         return _here.Run(arguments, screen, named ?? store.FolderOf(unit.Hash), new Dictionary<string, string> { ["merge"] = "true" }, cancellationToken);

@@ -32,8 +32,8 @@ internal sealed class WorkerVerb : IVerb
 
     public int Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken)
     {
-        string broker = arguments.GetValue(_broker) ?? Environment.GetEnvironmentVariable(BrokerVariable) ?? throw new RequestException(new Remark("NeedsOption", Name, "--broker URL"));
-        var store = new EnsembleStore(arguments.GetValue(_store) ?? throw new RequestException(new Remark("NeedsOption", Name, "--store DIR")));
+        string broker = arguments.GetValue(_broker) ?? Environment.GetEnvironmentVariable(BrokerVariable) ?? throw new RequestException(new Remark("NeedsOption", Name, "--broker"));
+        var store = new EnsembleStore(arguments.GetValue(_store) ?? throw new RequestException(new Remark("NeedsOption", Name, "--store")));
         Workplace place = EnsembleVerb.Place(screen.Language);
         EnsembleUnit? read = null;
         var worker = new QueueWorker(broker, (message, stop) =>

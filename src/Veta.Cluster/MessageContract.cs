@@ -41,7 +41,8 @@ public static class MessageContract
         json.WriteString("type", "object");
         json.WriteBoolean("additionalProperties", false);
         json.WriteStartArray("required");
-        foreach (string name in (ReadOnlySpan<string>)["contract", "ensemble", "block"]) { json.WriteStringValue(name); }
+        string[] names = ["contract", "ensemble", "block"];
+        foreach (string name in names) { json.WriteStringValue(name); }
         json.WriteEndArray();
         json.WriteStartObject("properties");
         json.WriteStartObject("contract");

@@ -110,7 +110,7 @@ public sealed class QueueTests(BrokerServer broker) : IClassFixture<BrokerServer
         }
 
         FailedBlock failed = Assert.Single(await asked);
-        Assert.Equal((5, "delivered 4 times, and each time its worker was lost before it was done"), (failed.Block, failed.Reason.In(Language.English)));
+        Assert.Equal((5, "each of its 4 deliveries ended with the loss of its worker before it was done"), (failed.Block, failed.Reason.In(Language.English)));
         Assert.Equal(4, deliveries);
     }
 

@@ -27,7 +27,7 @@ public sealed class SlurmServers : IAsyncDisposable
         var servers = new SlurmServers(Directory.CreateTempSubdirectory("veta-slurm").FullName);
         string folder = servers.Folder, host = Services.Run(new Dictionary<string, string>(), "/bin/hostname").Trim();
         File.WriteAllBytes(Path.Combine(folder, "key"), RandomNumberGenerator.GetBytes(128));
-        File.SetUnixFileMode(Path.Combine(folder, "key"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        if (!OperatingSystem.IsWindows()) { File.SetUnixFileMode(Path.Combine(folder, "key"), UnixFileMode.UserRead | UnixFileMode.UserWrite); }
         Directory.CreateDirectory(Path.Combine(folder, "state"));
         File.WriteAllText(Path.Combine(folder, "slurm.conf"), Configuration(folder, host));
         servers.Begin("munged", "/usr/sbin/munged", "--foreground", "--force", $"--key-file={folder}/key", $"--socket={folder}/munge.socket", $"--pid-file={folder}/munged.pid", $"--log-file={folder}/munged.log", $"--seed-file={folder}/munged.seed");

@@ -28,6 +28,13 @@ public sealed class StoreTests
         Assert.True(store.Open(ensemble.Unit.Hash, Place, CancellationToken.None).Do(store.FolderOf(read.Hash), 0, CancellationToken.None).Written);
         Assert.True(store.Has(read, 0));
         Assert.False(store.Has(read, 1));
+
+        // What a killed worker left beside goes, blocks stay.
+        string half = TeachingEnsemble.Blocks(store.FolderOf(read.Hash))[0] + ".0.tmp";
+        File.WriteAllText(half, "half");
+        store.Tidy(read);
+        Assert.False(File.Exists(half));
+        Assert.True(store.Has(read, 0));
         store.CopyBlocks(read, Path.Combine(ensemble.Folder, "out"));
         Assert.Equal(File.ReadAllBytes(TeachingEnsemble.Blocks(store.FolderOf(read.Hash))[0]), File.ReadAllBytes(Assert.Single(TeachingEnsemble.Blocks(Path.Combine(ensemble.Folder, "out")))));
     }
@@ -49,7 +56,7 @@ public sealed class StoreTests
     [Theory]
     [InlineData("--broker amqp://h --slurm d", "Blocks are done in one place")]
     [InlineData("--store d", "--store is the folder that many machines share")]
-    [InlineData("--broker amqp://h", "--store DIR")]
+    [InlineData("--broker amqp://h", "ensemble needs --store. Name it.")]
     public void Options_that_do_not_go_together_are_told(string options, string said)
     {
         using var ensemble = new TeachingEnsemble(2, 2);

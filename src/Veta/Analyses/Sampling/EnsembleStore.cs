@@ -64,6 +64,13 @@ public sealed partial class EnsembleStore(string root)
         foreach (int block in to.Missing().Where(from.Has)) { InPlace(to.FileOf(block), File.ReadAllBytes(from.FileOf(block))); }
     }
 
+    /// <summary>Removes what workers that were killed left half written; for when all blocks stand, since one that is being written goes too and its worker tries again.</summary>
+    public void Tidy(EnsembleUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        EnsembleFolder.Open(FolderOf(unit.Hash), unit.Ensemble).Tidy();
+    }
+
     private string PutPackage(string folder)
     {
         string[] files = [.. PackageFiles(folder).Distinct().Order(StringComparer.Ordinal)];
