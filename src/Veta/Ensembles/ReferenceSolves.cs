@@ -4,7 +4,8 @@ namespace Veta.Ensembles;
 
 /// <summary>
 /// Relaxations of programs near a reference: the reference is solved once, and every program of its shape starts from that basis, so that an answer hangs on no other program but the reference. Costs and bounds
-/// are sent to the reference's session; where coefficients differ a session is opened for the one program; one of another shape is solved from the start. Whole projects may be built in part.
+/// are sent to the reference's session; where coefficients differ a session is opened for the one program; one of another shape starts from that basis as far as
+/// names agree. Whole projects may be built in part.
 /// </summary>
 internal sealed class ReferenceSolves : IDisposable
 {
@@ -13,6 +14,7 @@ internal sealed class ReferenceSolves : IDisposable
     private readonly ISolverSession _session;
     private readonly double _offset;
     private readonly Basis? _basis;
+    private readonly Lazy<NamedBasis>? _named;
     private LpModel _model;
 
     /// <summary>Solves the reference.</summary>
@@ -28,6 +30,7 @@ internal sealed class ReferenceSolves : IDisposable
         _session = solver.Open(_model);
         Reference = _session.Solve(_options with { Label = "reference" }, cancellationToken);
         _basis = Reference.HasSolution ? _session.GetBasis() : null;
+        _named = _basis is { } found ? new Lazy<NamedBasis>(() => new NamedBasis(reference, found)) : null;
     }
 
     /// <summary>The answer to the reference.</summary>
@@ -40,22 +43,23 @@ internal sealed class ReferenceSolves : IDisposable
     /// <param name="program">The program.</param>
     /// <param name="label">What it is called in messages.</param>
     /// <param name="cancellationToken">The stop.</param>
-    /// <returns>The answer, and whether it started from the reference.</returns>
-    public (SolveResult Solved, bool Warm) Solve(LpModel program, string label, CancellationToken cancellationToken)
+    /// <returns>The answer, and from where it started.</returns>
+    public (SolveResult Solved, MemberStart Start) Solve(LpModel program, string label, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(program);
         LpModel next = program with { Integer = null };
         SolveOptions options = _options with { Label = label };
-        if (_basis is not { } basis || !HasShapeOf(_model, next)) { return (Apart(next, options, null, cancellationToken), false); }
+        if (_basis is not { } basis) { return (Apart(next, options, null, cancellationToken), MemberStart.Cold); }
         options = options with { Method = SolveMethod.DualSimplex };
-        if (!HasCoefficientsOf(_model, next)) { return (Apart(next, options, basis, cancellationToken), true); }
+        if (!HasShapeOf(_model, next)) { return (Apart(next, options, _named!.Value.For(next), cancellationToken), MemberStart.OtherStructure); }
+        if (!HasCoefficientsOf(_model, next)) { return (Apart(next, options, basis, cancellationToken), MemberStart.Reference); }
         FigureChanges.Send(_session, _model, next);
         _model = next;
         _session.SetBasis(basis);
         SolveResult solved = _session.Solve(options, cancellationToken);
 
         // A session keeps the constant of the program with which it was opened; only costs and bounds can be sent to it.
-        return (_offset.Equals(next.Offset) || !solved.HasSolution ? solved : solved with { Objective = solved.Objective + (next.Offset - _offset), Bound = solved.Bound + (next.Offset - _offset) }, true);
+        return (_offset.Equals(next.Offset) || !solved.HasSolution ? solved : solved with { Objective = solved.Objective + (next.Offset - _offset), Bound = solved.Bound + (next.Offset - _offset) }, MemberStart.Reference);
     }
 
     /// <inheritdoc/>

@@ -2,6 +2,7 @@ using Veta.Analyses.Ranges;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Sampling;
 using Veta.Data.Results;
+using Veta.Ensembles;
 using Xunit;
 
 namespace Veta.Tests.Data;

@@ -21,8 +21,8 @@ public sealed class ReferenceSolvesTests
         using var solves = new ReferenceSolves(SolverCatalog.Find("highs"), new SolveOptions(), reference, TestContext.Current.CancellationToken);
         foreach (LpModel program in (LpModel[])[demand, cost, recipe, reference, demand])
         {
-            (SolveResult solved, bool warm) = solves.Solve(program, "member", TestContext.Current.CancellationToken);
-            Assert.True(warm);
+            (SolveResult solved, MemberStart start) = solves.Solve(program, "member", TestContext.Current.CancellationToken);
+            Assert.Equal(MemberStart.Reference, start);
             Assert.Equal(SolveStatus.Optimal, solved.Status);
             Assert.Equal(Cold(program), solved.Objective, 1e-7 * Math.Abs(solved.Objective));
         }
@@ -43,15 +43,18 @@ public sealed class ReferenceSolvesTests
     }
 
     [Fact]
-    public void A_program_of_another_shape_is_solved_from_the_start_and_spoils_nothing()
+    public void A_program_of_another_shape_starts_as_far_as_names_agree_and_spoils_nothing()
     {
         LpModel reference = Program("demands[*].quantity_per_year", 1), demand = Program("demands[*].quantity_per_year", 0.9);
-        LpModel other = NetworkModel.Build(PackageReader.Read(Repository.File("models/transport"))).Program;
+        LpModel other = Program("facilities[*].lead_time_years", 2);
+        Assert.NotEqual(reference.ColumnCount, other.ColumnCount);
         using var solves = new ReferenceSolves(SolverCatalog.Find("highs"), new SolveOptions(), reference, TestContext.Current.CancellationToken);
-        (SolveResult apart, bool warm) = solves.Solve(other, "member", TestContext.Current.CancellationToken);
-        Assert.False(warm);
-        Assert.Equal(Cold(other), apart.Objective, 1e-9 * apart.Objective);
-        Assert.True(solves.Solve(demand, "member", TestContext.Current.CancellationToken).Warm);
+        (SolveResult apart, MemberStart start) = solves.Solve(other, "member", TestContext.Current.CancellationToken);
+        Assert.Equal(MemberStart.OtherStructure, start);
+        Assert.Equal(Cold(other), apart.Objective, 1e-7 * apart.Objective);
+        LpModel stranger = NetworkModel.Build(PackageReader.Read(Repository.File("models/transport"))).Program;
+        Assert.Equal(Cold(stranger), solves.Solve(stranger, "member", TestContext.Current.CancellationToken).Solved.Objective, 1e-6);
+        Assert.Equal(MemberStart.Reference, solves.Solve(demand, "member", TestContext.Current.CancellationToken).Start);
     }
 
     private static LpModel Program(string figure, double ratio) => NetworkModel.Build(_package.With(Veta.Data.Scenarios.Change.Parse(FormattableString.Invariant($"{figure}*={ratio}")))).Program;

@@ -43,19 +43,19 @@ internal sealed class PlanQuestion(Package package, ISolver solver, SolveOptions
     {
         _solves ??= new ReferenceSolves(solver, options, NetworkModel.Build(Package).Program, cancellationToken);
         NetworkModel model = NetworkModel.Build(package);
-        (SolveResult solved, bool warm) = _solves.Solve(model.Program, "member", cancellationToken);
+        (SolveResult solved, MemberStart start) = _solves.Solve(model.Program, "member", cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         bool lowered = false;
         if (solved.Status == SolveStatus.Infeasible && Floors.Lowered(package, model, solver, options with { Progress = null }, cancellationToken, _solves.Basis) is { } floors)
         {
             // Least utilisations and least stocks tell what ran at the usual figures.
             model = NetworkModel.Build(floors.Package);
-            (solved, warm) = _solves.Solve(model.Program, "member", cancellationToken);
+            (solved, start) = _solves.Solve(model.Program, "member", cancellationToken);
             lowered = true;
         }
 
         if (solved.Status != SolveStatus.Optimal) { throw SolveFailedException.Of(solved, () => Say.EnsembleNoPlan(SolveFailedException.Ended(solved))); }
-        return new MemberAnswer([.. Money(model, solved), .. Lacking(model, solved)], [.. Sites(model, solved)], warm ? MemberStart.Reference : MemberStart.Cold) { GaveWay = lowered ? "floors-lowered" : "" };
+        return new MemberAnswer([.. Money(model, solved), .. Lacking(model, solved)], [.. Sites(model, solved)], start) { GaveWay = lowered ? "floors-lowered" : "" };
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using Veta.Ensembles;
+
 namespace Veta.Analyses.Ranges;
 
 /// <summary>What is kept of the answer to one member.</summary>

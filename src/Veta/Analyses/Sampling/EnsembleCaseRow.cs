@@ -32,7 +32,11 @@ internal sealed record EnsembleCaseRow
     [Unit("1")]
     public required int FromReference { get; init; }
 
-    [Column("members_from_start", "Members solved from the start, for their structure differs or their analysis keeps no basis.")]
+    [Column("members_other_structure", "Members with other columns or rows than the reference, solved from its basis as far as names agree.")]
+    [Unit("1")]
+    public required int OtherStructure { get; init; }
+
+    [Column("members_from_start", "Members solved from the start, for their analysis keeps no basis.")]
     [Unit("1")]
     public required int FromStart { get; init; }
 

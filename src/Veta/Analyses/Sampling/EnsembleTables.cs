@@ -2,6 +2,7 @@ using Veta.Analyses.Ranges;
 using Veta.Analyses.Runs;
 using Veta.Ensembles.Designs;
 using Veta.Ensembles.Statistics;
+using Veta.Ensembles;
 
 namespace Veta.Analyses.Sampling;
 
@@ -82,7 +83,7 @@ internal static class EnsembleTables
             yield return new EnsembleCaseRow
             {
                 Policy = asked.Name, Members = states.Length, Answered = states.Count(s => s.Status == RowState.Answered), Failed = states.Count(s => s.Status == RowState.Failed), Refused = states.Count(s => s.Status == RowState.Refused),
-                Lowered = states.Count(s => s.About.Length > 0), FromReference = states.Count(s => s.Name == EnumWords.Of(MemberStart.Reference)), FromStart = states.Count(s => s.Name == EnumWords.Of(MemberStart.Cold)),
+                Lowered = states.Count(s => s.About.Length > 0), FromReference = states.Count(s => s.Name == EnumWords.Of(MemberStart.Reference)), OtherStructure = states.Count(s => s.Name == EnumWords.Of(MemberStart.OtherStructure)), FromStart = states.Count(s => s.Name == EnumWords.Of(MemberStart.Cold)),
                 Reason = without is null ? null : Say.AsItIs(Said.Name(without.ReasonEn, without.ReasonEs)),
             };
         }

@@ -1,6 +1,7 @@
 using Veta.Analyses.Ranges;
 using Veta.Analyses.Runs;
 using Veta.Data;
+using Veta.Ensembles;
 
 namespace Veta.Analyses.Sampling;
 

@@ -1,5 +1,6 @@
 using Veta.Analyses.Ranges;
 using Veta.Data;
+using Veta.Ensembles;
 
 namespace Veta.Analyses.Shock;
 

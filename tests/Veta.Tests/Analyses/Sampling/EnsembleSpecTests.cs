@@ -88,6 +88,17 @@ public sealed class EnsembleSpecTests : IDisposable
     }
 
     [Fact]
+    public void The_specification_on_the_page_is_read_and_its_package_has_what_it_names()
+    {
+        string page = File.ReadAllText(Repository.File("docs/ensembles.md")), yaml = page.Split("```yaml\n")[1].Split("```")[0];
+        EnsembleSpec spec = EnsembleSpecReader.Parse(yaml, "page.yaml", Repository.File("models/antimony"));
+        Assert.Equal((200, 25, 2), (spec.Design.Size, spec.Block, spec.Policies.Count));
+        Ensemble ensemble = Ensemble.Of(spec, SampleRequests.Place(1), TestContext.Current.CancellationToken);
+        Assert.Contains("haulage", ensemble.Drivers);
+        Assert.All(AnalysisList.All.OfType<Veta.Analyses.Ranges.ISampled>().SelectMany(a => a.Measures), measure => Assert.Contains($"`{measure}`", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Every_specification_of_the_repository_is_read() =>
         Assert.All((string[])["models/antimony/ensemble.yaml", "models/north-america/ensemble.yaml"], file => Assert.True(EnsembleSpecReader.Read(Repository.File(file)).Design.Size > 0));
 }
