@@ -49,8 +49,8 @@ internal sealed class BrokerLink
     {
         while (true)
         {
-            await using IConnection connection = await Open(cancellationToken);
             using var lost = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            await using IConnection connection = await Open(cancellationToken);
             connection.ConnectionShutdownAsync += async (_, _) => await lost.CancelAsync();
             if (!connection.IsOpen) { await lost.CancelAsync(); }
             try
@@ -58,15 +58,20 @@ internal sealed class BrokerLink
                 await work(connection, lost.Token);
                 return;
             }
-            catch (Exception fault) when (IsLoss(fault, lost.Token) && !cancellationToken.IsCancellationRequested)
+            catch (Exception fault) when (IsLoss(fault, connection, lost.Token) && !cancellationToken.IsCancellationRequested)
             {
                 _tell(Say.ClusterBrokerLost(Shown));
             }
+
+            // A broker that takes connections and drops each at once is not asked without a pause.
+            await Task.Delay(FirstPause, cancellationToken);
         }
     }
 
-    private static bool IsLoss(Exception fault, CancellationToken lost) =>
-        fault is AlreadyClosedException or OperationInterruptedException or BrokerUnreachableException or PublishException or IOException || (fault is OperationCanceledException && lost.IsCancellationRequested);
+    // A fault of files is the store's, and no loss, as long as the connection stands.
+    private static bool IsLoss(Exception fault, IConnection connection, CancellationToken lost) =>
+        fault is AlreadyClosedException or OperationInterruptedException or BrokerUnreachableException or PublishException
+        || (fault is IOException && !connection.IsOpen) || (fault is OperationCanceledException && lost.IsCancellationRequested);
 
     private async Task<IConnection> Open(CancellationToken cancellationToken)
     {

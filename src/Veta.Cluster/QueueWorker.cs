@@ -82,7 +82,7 @@ public sealed class QueueWorker(string address, Action<BlockMessage, Cancellatio
         }
 
         Sentence reason = fault is ITold told ? told.Told : Say.ClusterFault(fault.Message);
-        tell(Say.ClusterBlockFailed(Said.Count(message?.Block ?? -1), reason));
+        tell(message is null ? reason : Say.ClusterBlockFailed(message.Block, reason));
         if (fault is not ITold && returned < BlockQueue.DeliveryLimit)
         {
             await channel.BasicNackAsync(tag, multiple: false, requeue: true, stop);

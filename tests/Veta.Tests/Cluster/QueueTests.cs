@@ -23,14 +23,14 @@ public sealed class QueueTests(BrokerServer broker) : IClassFixture<BrokerServer
         string[] working = ["worker", "--broker", broker.Address, "--store", ensemble.Store];
         using VetaProcess asker = VetaProcess.Start("ensemble", ensemble.Specification, "--broker", broker.Address, "--store", ensemble.Store, "--out", answer);
         using VetaProcess first = VetaProcess.Start(working), second = VetaProcess.Start(working);
-        await Services.Until(() => TeachingEnsemble.Blocks(folder).Length >= 10, "ten blocks", 60);
+        await Services.Until(() => TeachingEnsemble.Blocks(folder).Length >= 10, "ten blocks", 120);
         first.Kill();
         using VetaProcess third = VetaProcess.Start(working);
-        await Services.Until(() => TeachingEnsemble.Blocks(folder).Length >= 25, "25 blocks", 60);
+        await Services.Until(() => TeachingEnsemble.Blocks(folder).Length >= 25, "25 blocks", 120);
         broker.Kill();
         Assert.InRange(TeachingEnsemble.Blocks(folder).Length, 25, 99);
         await broker.Start();
-        await Services.Until(() => asker.HasEnded(TimeSpan.Zero), "an answer", 120, () => $"{TeachingEnsemble.Blocks(folder).Length} of 100 blocks stand.");
+        await Services.Until(() => asker.HasEnded(TimeSpan.Zero), "an answer", 300, () => $"{TeachingEnsemble.Blocks(folder).Length} of 100 blocks stand.");
         (int exit, _, string notes) = asker.End();
         Assert.True(exit == ExitCode.Answered, notes);
         Assert.Contains("The connection to the broker", notes, StringComparison.Ordinal);

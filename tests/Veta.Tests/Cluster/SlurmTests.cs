@@ -22,10 +22,10 @@ public sealed class SlurmTests
 
         // Two tasks are torn from their nodes in the midst and come again.
         string[] torn = [];
-        await Services.Until(() => TeachingEnsemble.Blocks(folder).Length >= 3 && (torn = [.. Running(slurm).Take(2)]).Length == 2, "running tasks", 60, slurm.Logs, 100);
+        await Services.Until(() => TeachingEnsemble.Blocks(folder).Length >= 3 && (torn = [.. Running(slurm).Take(2)]).Length == 2, "running tasks", 120, slurm.Logs, 100);
         foreach (string task in torn) { slurm.Tell("/usr/bin/scontrol", "requeue", task); }
         Assert.InRange(TeachingEnsemble.Blocks(folder).Length, 3, 19);
-        await Services.Until(() => Hastened(slurm).Length == 0 && File.Exists(Path.Combine(folder, "manifest.json")), "an answer", 120, () => slurm.Logs() + slurm.Tell("/usr/bin/squeue") + Logs(ensemble.Store), 500);
+        await Services.Until(() => Hastened(slurm).Length == 0 && File.Exists(Path.Combine(folder, "manifest.json")), "an answer", 300, () => slurm.Logs() + slurm.Tell("/usr/bin/squeue") + Logs(ensemble.Store), 500);
         ensemble.AssertWhole(folder);
         Assert.Equal(1000, File.ReadLines(Path.Combine(folder, "members.csv")).Count(line => line.Contains(",state,", StringComparison.Ordinal)));
 
