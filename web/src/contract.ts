@@ -775,6 +775,7 @@ export interface SamplingEnsembleCaseRow {
   readonly members_refused: number;
   readonly members_floors_lowered: number;
   readonly members_from_reference: number;
+  readonly members_other_structure: number;
   readonly members_from_start: number;
   readonly first_reason_en: string;
   readonly first_reason_es: string;
@@ -2961,7 +2962,8 @@ export const resultColumns = {
     members_refused: { kind: 'number', unit: '1', description: 'Members that cannot be asked so.' },
     members_floors_lowered: { kind: 'number', unit: '1', description: 'Members with an answer in which least utilisations or least stocks had to give way, as little as possible.' },
     members_from_reference: { kind: 'number', unit: '1', description: 'Members solved from the basis of the reference.' },
-    members_from_start: { kind: 'number', unit: '1', description: 'Members solved from the start, for their structure differs or their analysis keeps no basis.' },
+    members_other_structure: { kind: 'number', unit: '1', description: 'Members with other columns or rows than the reference, solved from its basis as far as names agree.' },
+    members_from_start: { kind: 'number', unit: '1', description: 'Members solved from the start, for their analysis keeps no basis.' },
     first_reason_en: { kind: 'text', unit: null, description: 'Why the first of those without an answer has none; blank where all have one. In English.' },
     first_reason_es: { kind: 'text', unit: null, description: 'Why the first of those without an answer has none; blank where all have one. In Spanish.' },
   },
