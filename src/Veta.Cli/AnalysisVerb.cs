@@ -48,11 +48,23 @@ internal sealed class AnalysisVerb(IAnalysis analysis) : IVerb
         else if (card.Folder != FolderUse.None) { command.Options.Add(_out = new Option<string?>("--out") { HelpName = "DIR", Description = texts.OutOption }); }
     }
 
-    public int Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken)
+    public int Run(ParseResult arguments, Screen screen, CancellationToken cancellationToken) => Run(arguments, screen, OutFolder(arguments), new Dictionary<string, string>(), cancellationToken);
+
+    /// <summary>The folder that the command line names for the answer; null for none.</summary>
+    internal string? OutFolder(ParseResult arguments) => _solving?.OutFolder(arguments) ?? (_out is null ? null : arguments.GetValue(_out));
+
+    /// <summary>Answers into a folder, with options beside those of the command line.</summary>
+    internal int Run(ParseResult arguments, Screen screen, string? folder, IReadOnlyDictionary<string, string> beside, CancellationToken cancellationToken)
     {
-        string? folder = _solving?.OutFolder(arguments) ?? (_out is null ? null : arguments.GetValue(_out));
         var programs = new ProgramFiles(_solving?.ModelPath(arguments, screen), screen);
         RunRequest request = Request(arguments, screen, screen.Json || folder is not null);
+        if (beside.Count > 0)
+        {
+            var options = new Dictionary<string, IReadOnlyList<string>>(request.Options, StringComparer.Ordinal);
+            foreach ((string name, string value) in beside) { options[name] = [value]; }
+            request = request with { Options = options };
+        }
+
         using var target = new AnswerTarget(analysis.Card, folder, screen, cancellationToken);
         var display = new ProgressDisplay(screen, Screen.Fill(screen.Texts.Reading, string.Join(", ", Asked(arguments))));
         Workplace workplace = Place(arguments, screen.Language) with

@@ -25,7 +25,7 @@ internal sealed class AnswerTarget(AnalysisCard card, string? named, Screen scre
         if (card.Folder == FolderUse.None || (card.Folder == FolderUse.Named && named is null)) { return ""; }
         string path = named ?? RunPath.Of([heading.Package, .. heading.Label.Length > 0 ? (string[])[heading.Label] : []]);
         if (heading.Parts.Count > 0) { _story = RunStory.Open(path, heading.Parts); }
-        else { _folder = RunFolder.Open(path); }
+        else { _folder = RunFolder.Open(path, heading.Kept); }
         return path;
     }
 

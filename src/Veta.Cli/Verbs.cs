@@ -8,7 +8,9 @@ internal static class Verbs
     /// <summary>New verbs for one command line; a verb holds its own arguments.</summary>
     public static IReadOnlyList<IVerb> Create() =>
     [
-        .. AnalysisList.All.Select(analysis => new AnalysisVerb(analysis)),
+        .. AnalysisList.All.Select(analysis => analysis.Card.Name == "ensemble" ? (IVerb)new EnsembleVerb() : new AnalysisVerb(analysis)),
+        new EnsembleBlockVerb(),
+        new WorkerVerb(),
         new UpgradeVerb(),
         new ReportVerb(),
         new ImportVerb(),

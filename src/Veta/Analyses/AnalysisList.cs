@@ -6,6 +6,7 @@ using Veta.Analyses.Depend;
 using Veta.Analyses.Explaining;
 using Veta.Analyses.Plans;
 using Veta.Analyses.Rerunning;
+using Veta.Analyses.Sampling;
 using Veta.Analyses.Shock;
 using Veta.Analyses.Sources;
 using Veta.Analyses.Storytelling;
@@ -24,6 +25,7 @@ public static class AnalysisList
         new DependAnalysis(),
         new ShockAnalysis(),
         new PlanAnalysis(),
+        new EnsembleAnalysis(),
         new CalibrateAnalysis(),
         new AppraiseAnalysis(),
         new CompareAnalysis(),

@@ -9,6 +9,9 @@ public sealed record RunHeading(string Package, string Label, IReadOnlyList<stri
     /// <summary>How large the work is; nothing where that was not counted.</summary>
     public WorkSize Size { get; init; } = WorkSize.None;
 
+    /// <summary>Entries of the folder that earlier tries of the same run may have left and that it goes on with; empty for none.</summary>
+    public IReadOnlyList<string> Kept { get; init; } = [];
+
     /// <summary>What is asked; null where no run before can have asked the same.</summary>
     public RunRequest? Request { get; init; }
 }

@@ -29,6 +29,13 @@ internal static class LinearSystem
     /// <exception cref="InputException">The matrix is singular.</exception>
     public static double[,] Inverse(double[,] matrix) => Factors(matrix).Inverse().ToArray();
 
+    /// <summary>Eigenvalues of a symmetric matrix from least to greatest, and in the columns of a table the vectors of each, of length 1.</summary>
+    public static (double[] Values, double[,] Vectors) Symmetric(double[,] matrix)
+    {
+        Evd<double> parts = Matrix<double>.Build.DenseOfArray(matrix).Evd(Symmetricity.Symmetric);
+        return ([.. parts.EigenValues.Select(value => value.Real)], parts.EigenVectors.ToArray());
+    }
+
     private static LU<double> Factors(double[,] matrix)
     {
         LU<double> factors = Matrix<double>.Build.DenseOfArray(matrix).LU();

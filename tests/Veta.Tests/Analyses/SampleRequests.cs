@@ -20,6 +20,7 @@ internal sealed class SampleRequests(string folder)
         "depend" => On("depend", "mine-to-magnet"),
         "shock" => On("shock", "backtest").With("event", "gallium-licensing", "antimony-licensing@severity=0.5").With("months", "14").With("n-1", "true"),
         "calibrate" => On("calibrate", "mine-to-magnet"),
+        "ensemble" => new RunRequest { Analysis = "ensemble" }.With("specification", Specified()),
         "plan" => On("plan", "transport") with { Changes = ["lanes[seattle-chicago].cost_usd_per_unit*=1.5"] },
         "compare" => new RunRequest { Analysis = "compare" }.With("run", Planned("a", "transport")).With("run2", Planned("b", "transport", "facilities[seattle-cannery].capacity_per_year*=0.9")),
         "explain" => new RunRequest { Analysis = "explain" }.With("figure", "flows.quantity_per_year[seattle-chicago]").With("run", Planned("a", "transport")),
@@ -35,6 +36,13 @@ internal sealed class SampleRequests(string folder)
     public static string Text(Answer answer) => AnswerFolder.Everything(answer with { Document = [] });
 
     private static RunRequest On(string analysis, string package) => new() { Analysis = analysis, Package = Repository.File("models/" + package) };
+
+    private string Specified()
+    {
+        string path = Path.Combine(folder, "ensemble.yaml");
+        File.WriteAllText(path, $"package: {Repository.File("models/antimony")}\nanalysis: plan\nfrom-grades: true\nblock: 2\ndesign: {{kind: latin-hypercube, members: 4, seed: 1}}\npolicies:\n- name: as-planned\n- name: secure\n  scenarios: [secure-2032]\n");
+        return path;
+    }
 
     private string Planned(string name, string package, params string[] changes)
     {

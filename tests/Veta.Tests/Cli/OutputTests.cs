@@ -28,8 +28,8 @@ public sealed class OutputTests : IDisposable
     [Fact]
     public void Every_verb_with_an_option_for_a_folder_is_tried_here()
     {
-        // report and import write single files and into a package, and upgrade writes a package; their own tests say so.
-        string[] others = ["report", "import", "upgrade"], analyses = [.. AnalysisList.All.Select(analysis => analysis.Card.Name)];
+        // report and import write single files and into a package, upgrade writes a package, and ensemble-block and worker into a folder that processes share; their own tests say so.
+        string[] others = ["report", "import", "upgrade", "ensemble-block", "worker"], analyses = [.. AnalysisList.All.Select(analysis => analysis.Card.Name)];
         Assert.Equal(["solve"], Veta.Cli.Verbs.Create().Select(verb => verb.Name).Except([.. others, .. analyses]));
         Assert.Contains("plan", Writers);
     }
@@ -193,9 +193,12 @@ public sealed class OutputTests : IDisposable
     private static string[] Asked(string verb, string package) => verb switch
     {
         "solve" => ["solve", ModelIn(package)],
+        "ensemble" => ["ensemble", SpecificationIn(package)],
         "shock" => ["shock", package, "--event", "none"],
         _ => [verb, package],
     };
+
+    private static string SpecificationIn(string package) => Path.Combine(Path.GetDirectoryName(package)!, "ensemble.yaml");
 
     private static string ModelIn(string package) => Path.Combine(Path.GetDirectoryName(package)!, "model.lp");
 
@@ -213,6 +216,7 @@ public sealed class OutputTests : IDisposable
         string package = _folder.File("package");
         PackageWriter.Write(PackageReader.Read(Repository.File("models/transport")), package);
         File.WriteAllText(ModelIn(package), "Minimize\n x\nSubject To\n r: x >= 1\nEnd\n");
+        File.WriteAllText(SpecificationIn(package), "package: package\nanalysis: plan\nfrom-grades: true\ndesign: {kind: sobol, members: 2}\n");
         return package;
     }
 }

@@ -31,7 +31,7 @@ internal static partial class FolderOrderRule
         foreach (string used in Reference().Matches(CSharpText.Code(text)).Select(match => match.Groups["folder"].Value).Distinct())
         {
             if (used != folder && Uses.ContainsKey(used) && !allowed.Contains(used)) { yield return $"{path}: {folder} may not use Veta.{used}, which stands to its right"; }
-            if (used is "Cli" or "Solvers" or "Server" or "Report" or "Import") { yield return $"{path}: the library may not use Veta.{used}"; }
+            if (used is "Cli" or "Solvers" or "Server" or "Report" or "Import" or "Cluster") { yield return $"{path}: the library may not use Veta.{used}"; }
         }
     }
 

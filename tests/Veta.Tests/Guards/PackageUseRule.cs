@@ -9,6 +9,8 @@ internal static partial class PackageUseRule
     [
         ("CsvHelper", ["src/Veta/Data/"]),
         ("YamlDotNet", ["src/Veta/Data/"]),
+        ("RabbitMQ", ["src/Veta.Cluster/"]),
+        ("Parquet", ["src/Veta/Data/"]),
         ("ExcelDataReader", ["src/Veta.Import/"]),
         ("DocumentFormat", ["src/Veta.Report/"]),
         ("System.CommandLine", ["src/Veta.Cli/"]),
@@ -33,11 +35,13 @@ internal static partial class PackageUseRule
         }
     }
 
-    /// <summary>Findings on the use of linear algebra, which one file wraps.</summary>
-    public static IEnumerable<string> CheckLinearAlgebra(IEnumerable<(string Path, string Text)> files)
+    /// <summary>Findings on the use of linear algebra and of curves of probability, each of which one file wraps.</summary>
+    public static IEnumerable<string> CheckMathNet(IEnumerable<(string Path, string Text)> files)
     {
-        string[] users = [.. files.Where(file => Regex.IsMatch(CSharpText.Code(file.Text), @"\bMathNet\b")).Select(file => file.Path)];
-        return users.Length > 1 ? [$"MathNet is used in {string.Join(", ", users)}; keep it in one file"] : [];
+        var users = files.Select(file => (file.Path, Code: CSharpText.Code(file.Text))).Where(file => Regex.IsMatch(file.Code, @"\bMathNet\b"))
+            .Select(file => (file.Path, Algebra: file.Code.Contains("MathNet.Numerics.LinearAlgebra", StringComparison.Ordinal))).ToLookup(file => file.Algebra, file => file.Path);
+        if (users[true].Count() > 1) { yield return $"MathNet's linear algebra is used in {string.Join(", ", users[true])}; keep it in one file"; }
+        if (users[false].Count() > 1) { yield return $"MathNet is used in {string.Join(", ", users[false])}; keep curves in one file"; }
     }
 
     [GeneratedRegex(@"\bunsafe\b|\bDllImport\b|\bLibraryImport\b|\bUnsafe\.|\bMarshal\.")]

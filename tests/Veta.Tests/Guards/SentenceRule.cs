@@ -47,6 +47,9 @@ internal static partial class SentenceRule
         ("src/Veta.Solvers/Clp/ClpSession.cs", "names of methods, in manifests"),
         ("src/Veta.Solvers/Highs/HighsRun.cs", "names of methods, in manifests"),
         ("src/Veta.Solvers/DeadlineWatch.cs", "the name of a thread"),
+        ("src/Veta.Cluster/MessageContract.cs", "a contract between programs, which is English"),
+        ("src/Veta.Cluster/SlurmJob.cs", "scripts of a batch system"),
+        ("src/Veta.Cluster/KubernetesJob.cs", "manifests"),
         ("src/Veta.Cli/Interruption.cs", "the name of a thread"),
     ];
 

@@ -41,6 +41,15 @@ internal static class Appraisal
         };
     }
 
+    /// <summary>What each project is worth under its first regime, without what moves it, what it pays to whom and what would make it pay.</summary>
+    /// <exception cref="ArgumentException">A facility or regime is not in the package, or tax rows contradict each other; the message names them.</exception>
+    internal static IReadOnlyList<AppraisalRow> Worth(AppraiseRequest request, Workplace workplace, CancellationToken cancellationToken)
+    {
+        List<(Project Project, string Basis, Facility? Facility)> projects = Facilities(request, new Dictionary<string, PlannedBuild>(), []);
+        CheckFloor(request, projects);
+        return Rows([.. projects.Select(p => Under(request, p.Project, p.Basis, p.Facility)[0])], workplace.Workers, cancellationToken);
+    }
+
     private static AppraisalRow[] Rows(ProjectAppraisal[] appraisals, Workers workers, CancellationToken cancellationToken)
     {
         var rows = new AppraisalRow[appraisals.Length];

@@ -1,4 +1,5 @@
 using Veta.Analyses.Pages;
+using Veta.Analyses.Ranges;
 using Veta.Analyses.Runs;
 using Veta.Data;
 using Veta.Finance.CashFlows;
@@ -6,7 +7,7 @@ using Veta.Finance.CashFlows;
 namespace Veta.Analyses.Appraise;
 
 /// <summary><c>appraise</c>: does a project pay, under which taxes, and what would make it pay?</summary>
-internal sealed class AppraiseAnalysis : IAnalysis
+internal sealed class AppraiseAnalysis : IAnalysis, ISampled
 {
     /// <inheritdoc/>
     public AnalysisCard Card { get; } = new("appraise", "AppraiseDescription")
@@ -27,6 +28,20 @@ internal sealed class AppraiseAnalysis : IAnalysis
             new OptionCard("samples", OptionType.Whole, "AppraiseSamples") { Form = "N" },
         ],
     };
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> SampledOptions { get; } = ["facility", "regime", "support"];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Measures => AppraiseQuestion.Measures;
+
+    /// <inheritdoc/>
+    public ISampledQuestion Question(RunRequest request, Workplace workplace, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(workplace);
+        AskedOptions asked = AskedOptions.Of(Card, request);
+        return new AppraiseQuestion(workplace.Packages.Inputs(request, cancellationToken).Package, package => Asked(asked, package), workplace);
+    }
 
     /// <inheritdoc/>
     public Answer Run(RunRequest request, Workplace workplace, CancellationToken cancellationToken)

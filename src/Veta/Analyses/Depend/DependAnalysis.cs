@@ -10,7 +10,7 @@ using Veta.Lp;
 namespace Veta.Analyses.Depend;
 
 /// <summary><c>depend</c>: who depends on whom, at which stage, and how well it is hidden.</summary>
-internal sealed class DependAnalysis : IAnalysis
+internal sealed class DependAnalysis : IAnalysis, ISampled
 {
     /// <inheritdoc/>
     public AnalysisCard Card { get; } = new("depend", "DependDescription")
@@ -35,6 +35,21 @@ internal sealed class DependAnalysis : IAnalysis
     };
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> SampledOptions { get; } = ["importer", "material", "year", PlannedInputs.PlanName, "against", "n-1", "risk"];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Measures => DependHeadlines.Names;
+
+    /// <inheritdoc/>
+    public ISampledQuestion Question(RunRequest request, Workplace workplace, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(workplace);
+        AskedOptions asked = AskedOptions.Of(Card, request);
+        Package package = PlannedInputs.Of(asked, request, workplace, cancellationToken).Inputs.Package;
+        return new DependQuestion(RequestOf(asked, package), workplace.Untold with { Phase = null, Progress = null });
+    }
+
+    /// <inheritdoc/>
     public Answer Run(RunRequest request, Workplace workplace, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(workplace);
@@ -42,17 +57,7 @@ internal sealed class DependAnalysis : IAnalysis
         int? figures = SensitivityOptions.Of(asked);
         RunInputs inputs = PlannedInputs.Of(asked, request, workplace, cancellationToken).Inputs;
         workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, "depend", []) { Request = request, Size = SizeOf(asked, inputs.Package, 1 + (2 * (figures ?? 0)) + (asked.Text(HeadlineReadings.Option.Name) == HeadlineReadings.All ? 3 : 0)).SharedBy(workplace.Workers.Count) });
-        var depend = new DependRequest
-        {
-            Package = HeadlineReadings.In(asked, inputs.Package),
-            Importers = asked.Texts("importer"),
-            Materials = [.. asked.Texts("material").Select(m => new MaterialId(m))],
-            Year = asked.Whole("year"),
-            Against = asked.Texts("against"),
-            Removals = asked.Flag("n-1"),
-            Aggregator = asked.Word<RiskAggregator>("risk"),
-            Limits = asked.Limits,
-        };
+        DependRequest depend = RequestOf(asked, HeadlineReadings.In(asked, inputs.Package));
         PlanResult? plan = null;
         DependResult result = Answered(depend, workplace, made => plan = made, cancellationToken);
         HeadlineFindings? told = figures is { } most && result.ModelledStatus == SolveStatus.Optimal ? DependFindings.RangesOf(result, inputs.Package, DependRanges.Of(result, depend, plan!, most, workplace, cancellationToken)) : null;
@@ -65,6 +70,18 @@ internal sealed class DependAnalysis : IAnalysis
             Page = AnswerPages.Of(language => [.. DependPage.Of(result, inputs.Package, language, told), .. ReadingPage.Of(read, language)]),
         };
     }
+
+    private static DependRequest RequestOf(AskedOptions asked, Package package) => new()
+    {
+        Package = package,
+        Importers = asked.Texts("importer"),
+        Materials = [.. asked.Texts("material").Select(m => new MaterialId(m))],
+        Year = asked.Whole("year"),
+        Against = asked.Texts("against"),
+        Removals = asked.Flag("n-1"),
+        Aggregator = asked.Word<RiskAggregator>("risk"),
+        Limits = asked.Limits,
+    };
 
     /// <summary>The year of one answer is quick; with ranges it is solved often.</summary>
     private static WorkSize SizeOf(AskedOptions asked, Package package, int answers)

@@ -24,6 +24,9 @@ internal sealed class DependHeadlines
     /// <summary>Share that end uses lack on average without a country.</summary>
     public const string Removal = "removal_mean_lost_share";
 
+    /// <summary>All names, in the order of telling.</summary>
+    public static IReadOnlyList<string> Names { get; } = [Touched, StopLow, StopHigh, Removal];
+
     private readonly DisruptionRow? _stop;
     private readonly string? _removed;
 

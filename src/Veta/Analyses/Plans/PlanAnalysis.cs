@@ -9,7 +9,7 @@ using Veta.Lp;
 namespace Veta.Analyses.Plans;
 
 /// <summary><c>plan</c>: what to build, where, when and at whose cost.</summary>
-internal sealed class PlanAnalysis : IAnalysis
+internal sealed class PlanAnalysis : IAnalysis, ISampled
 {
     /// <inheritdoc/>
     public AnalysisCard Card { get; } = new("plan", "PlanDescription")
@@ -27,6 +27,21 @@ internal sealed class PlanAnalysis : IAnalysis
             new OptionCard(AgainstPlan.Option, OptionType.Text, "PlanAgainst") { Form = "SCENARIO" },
         ],
     };
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> SampledOptions { get; } = [PlanPart.MaterialsOption, PlanPart.BaseOption, "margins"];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Measures => PlanQuestion.Measures;
+
+    /// <inheritdoc/>
+    public ISampledQuestion Question(RunRequest request, Workplace workplace, CancellationToken cancellationToken)
+    {
+        AskedOptions asked = AskedOptions.Of(Card, request);
+        (RunInputs inputs, _) = PlanCut.Of(asked, request, workplace.Packages.Inputs(request, cancellationToken), workplace, cancellationToken);
+        Package package = asked.Text("margins") is { } margins ? MarginSums.With(inputs.Package, RuleOf(margins)) : inputs.Package;
+        return new PlanQuestion(package, workplace.Solver, new PlanRequest { Package = package, Limits = asked.Limits }.OptionsAt(workplace));
+    }
 
     /// <inheritdoc/>
     public Answer Run(RunRequest request, Workplace workplace, CancellationToken cancellationToken)

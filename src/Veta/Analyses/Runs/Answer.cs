@@ -63,6 +63,9 @@ public sealed record Answer
     /// <summary>The tables of the answer.</summary>
     public IReadOnlyList<ResultTable> Tables { get; init; } = [];
 
+    /// <summary>What writes files of its own beside those that every answer has, each into the folder that it is given.</summary>
+    internal IReadOnlyList<Action<string>> Files { get; init; } = [];
+
     /// <summary>The engine that solved its models; blank when it solved none.</summary>
     public string Solver { get; init; } = "";
 

@@ -29,7 +29,7 @@ public static class AnswerFolder
         [
             .. answer.Figures.Select(f => (f.Name, f.Value?.ToString("R", CultureInfo.InvariantCulture))), .. answer.Summary.Where(f => f.IsSingle).Select(f => (f.Name, f.Text)),
         ];
-        return new RunDocument(RunFiles.Of(ToldColumns.Of(answer), singles, () => RunJson.Document(json => WriteSummary(json, answer)), inputs), json => WriteManifest(json, answer, inputs));
+        return new RunDocument([.. RunFiles.Of(ToldColumns.Of(answer), singles, () => RunJson.Document(json => WriteSummary(json, answer)), inputs), .. answer.Files], json => WriteManifest(json, answer, inputs));
     }
 
     /// <summary>The summary and all tables as one JSON object, as printed by <c>--json</c>.</summary>

@@ -31,12 +31,13 @@ public sealed class RunFolder : IDisposable
 
     /// <summary>Opens a folder for one answer, making it when needed.</summary>
     /// <param name="path">The folder.</param>
+    /// <param name="kept">Entries that earlier tries of the same run may have left there.</param>
     /// <exception cref="RunFolderException">It is not one to write to; nothing was changed.</exception>
-    public static RunFolder Open(string path) => Open(path, null);
+    public static RunFolder Open(string path, params IReadOnlyList<string> kept) => Open(path, null, kept);
 
-    internal static RunFolder Open(string path, Action<string>? step)
+    internal static RunFolder Open(string path, Action<string>? step, params IReadOnlyList<string> kept)
     {
-        (string root, RunLock held, IReadOnlyList<string> made) = Enter(path, RunFolderRules.Check);
+        (string root, RunLock held, IReadOnlyList<string> made) = Enter(path, (folder, named) => RunFolderRules.Check(folder, named, kept));
         return new RunFolder(root, path, held, made) { Step = step };
     }
 

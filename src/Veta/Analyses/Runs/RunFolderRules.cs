@@ -8,8 +8,11 @@ internal static class RunFolderRules
     private const string Description = "datapackage.json";
 
     /// <summary>Checks a folder for one answer.</summary>
+    /// <param name="root">The folder.</param>
+    /// <param name="named">As it was named.</param>
+    /// <param name="kept">Entries that earlier tries of the same run may have left there.</param>
     /// <exception cref="RunFolderException">It holds files that could be replaced.</exception>
-    public static void Check(string root, string named)
+    public static void Check(string root, string named, params IReadOnlyList<string> kept)
     {
         if (!Directory.Exists(root)) { return; }
         RunManifest? manifest = RunManifest.Of(root);
@@ -18,7 +21,7 @@ internal static class RunFolderRules
         RefusePackage(root, named, known);
         if (manifest is not { IsVeta: true })
         {
-            if (Entries(root).FirstOrDefault() is { } entry) { throw new RunFolderException(RunFolderFault.Foreign, named, entry); }
+            if (Entries(root).FirstOrDefault(e => !kept.Contains(e)) is { } entry) { throw new RunFolderException(RunFolderFault.Foreign, named, entry); }
             return;
         }
 

@@ -11,7 +11,7 @@ using Veta.Network.Actions;
 namespace Veta.Analyses.Shock;
 
 /// <summary><c>shock</c>: what breaks, when, and what it costs.</summary>
-internal sealed class ShockAnalysis : IAnalysis
+internal sealed class ShockAnalysis : IAnalysis, ISampled
 {
     private const int LongestLabel = 100;
 
@@ -47,6 +47,26 @@ internal sealed class ShockAnalysis : IAnalysis
             new OptionCard("warning", OptionType.Flag, "ShockWarning") { Default = "true", WhenOnlyPage = "false", Hidden = true },
         ],
     };
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> SampledOptions { get; } = ["event", "start", "year", PlannedInputs.PlanName, "months", "foresight", "lever"];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Measures => ShockHeadlines.Names;
+
+    /// <inheritdoc/>
+    public ISampledQuestion Question(RunRequest request, Workplace workplace, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(workplace);
+        AskedOptions asked = AskedOptions.Of(Card, request);
+        if (!asked.Has("event")) { throw new RequestException(new Remark("ShockSensitivityNeedsEvent")); }
+        Package package = PlannedInputs.Of(asked, request, workplace, cancellationToken).Inputs.Package;
+        _ = Of(package);
+        return new ShockQuestion(package, Of, workplace.Untold);
+
+        // Events and levers may hold figures that differ too.
+        ShockRequest Of(Package member) => Request(asked, member, workplace) with { Warning = false, Levers = [.. asked.Texts("lever").Select(l => LeverReading.Parse(member, l))] };
+    }
 
     /// <inheritdoc/>
     public Answer Run(RunRequest request, Workplace workplace, CancellationToken cancellationToken)

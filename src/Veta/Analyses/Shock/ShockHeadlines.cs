@@ -23,6 +23,9 @@ internal static class ShockHeadlines
     /// <summary>The highest price at home over the usual one.</summary>
     public const string Peak = "peak_ratio";
 
+    /// <summary>All names, in the order of telling.</summary>
+    public static IReadOnlyList<string> Names { get; } = [Loss, Gain, ValueAddedLow, ValueAddedHigh, Peak];
+
     /// <summary>The headlines, in the order of telling; all of them in every answer on the same regions.</summary>
     public static IReadOnlyList<Headline> Of(ShockResult result)
     {

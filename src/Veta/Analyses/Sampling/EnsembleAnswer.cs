@@ -1,0 +1,41 @@
+using System.Globalization;
+using Veta.Analyses.Runs;
+using Veta.Data;
+
+namespace Veta.Analyses.Sampling;
+
+/// <summary>Makes an ensemble ready to be written.</summary>
+internal static class EnsembleAnswer
+{
+    /// <summary>The answer: the members, and what is said of them together.</summary>
+    /// <param name="ensemble">The ensemble.</param>
+    /// <param name="rows">The rows of all its blocks, by member.</param>
+    public static Answer Of(Ensemble ensemble, IReadOnlyList<MemberRow> rows)
+    {
+        var table = new MemberTable(ensemble, rows);
+        EnsembleCaseRow[] cases = [.. EnsembleTables.Cases(ensemble, table)];
+        int asked = cases.Sum(c => c.Members), answered = cases.Sum(c => c.Answered);
+        Sentence title = Say.TitleEnsemble(ensemble.Members, ensemble.Spec.Analysis);
+        ResultTable members = ResultTable.Of(rows);
+        return new Answer
+        {
+            Analysis = "ensemble",
+            Inputs = ensemble.Package,
+            TitleEn = ensemble.Spec.Title?.En ?? title.In(Language.English),
+            TitleEs = ensemble.Spec.Title?.Es ?? title.In(Language.Spanish),
+            Options = [("analysis", ensemble.Spec.Analysis), ("design", EnumWords.Of(ensemble.Spec.Design.Kind)), ("seed", Text(ensemble.Spec.Design.Seed)), ("block", Text(ensemble.Spec.Block)), ("from_grades", ensemble.Spec.FromGrades ? "true" : "false")],
+            Figures = [("members", ensemble.Members), ("blocks", ensemble.Blocks), ("drivers", ensemble.Drivers.Count), ("answers_asked", asked), ("answers", answered), ("answers_missing", asked - answered)],
+            Summary = [new SummaryField.Words("ensemble_sha256", ensemble.Hash)],
+            Problems = asked == answered ? [] : [new Remark("EnsembleUnanswered", asked - answered, asked)],
+            State = answered == 0 ? AnswerState.Fault : AnswerState.Answered,
+            Tables =
+            [
+                ResultTable.Of(cases), ResultTable.Of(EnsembleTables.Measures(ensemble, table)), ResultTable.Of(EnsembleTables.Differences(ensemble, table)), ResultTable.Of(EnsembleTables.Decisions(ensemble, table)),
+                ResultTable.Of(EnsembleTables.Indices(ensemble, table)), ResultTable.Of(EnsembleTables.Figures(ensemble)), members,
+            ],
+            Files = [folder => ResultParquet.Write(members, Path.Combine(folder, "members.parquet"), new Dictionary<string, string> { ["ensemble_sha256"] = ensemble.Hash })],
+        };
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

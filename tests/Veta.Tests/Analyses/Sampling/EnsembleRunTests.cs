@@ -1,0 +1,199 @@
+using System.Globalization;
+using Veta.Analyses;
+using Veta.Analyses.Planning;
+using Veta.Analyses.Runs;
+using Veta.Data;
+using Veta.Tests.Data;
+using Xunit;
+
+namespace Veta.Tests.Analyses.Sampling;
+
+/// <summary>Ensembles on real engines: the same members whoever does them, nothing twice, nothing lost, and figures that a hand can work out.</summary>
+[Trait("Category", "Property")]
+public sealed class EnsembleRunTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly EnsembleSample _sample;
+
+    public EnsembleRunTests() => _sample = new EnsembleSample(_folder);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void The_same_seed_gives_the_same_bytes_on_one_two_and_four_workers()
+    {
+        string spec = _sample.Spec($"package: {Repository.File("models/antimony")}\nanalysis: plan\nfrom-grades: true\nblock: 3\ndesign: {{kind: sobol, members: 10, seed: 3}}\npolicies:\n- name: as-planned\n- name: secure\n  scenarios: [secure-2032]\n");
+        foreach (int workers in (int[])[1, 2, 4]) { _sample.Run(spec, $"of-{workers}", workers); }
+        SortedDictionary<string, string> one = _sample.Bytes("of-1");
+        Assert.Contains("members.parquet", one.Keys);
+        Assert.Equal(4, one.Keys.Count(file => file.StartsWith("blocks", StringComparison.Ordinal)));
+        Assert.Equal(one, _sample.Bytes("of-2"));
+        Assert.Equal(one, _sample.Bytes("of-4"));
+    }
+
+    [Fact]
+    public void Another_seed_draws_other_members()
+    {
+        _sample.Transport();
+        _sample.Run(_sample.Plan("{kind: latin-hypercube, members: 4, seed: 1}"), "one");
+        _sample.Run(_sample.Plan("{kind: latin-hypercube, members: 4, seed: 2}"), "two");
+        Assert.NotEqual(Values("one", "objective_usd"), Values("two", "objective_usd"));
+    }
+
+    [Fact]
+    public void The_cost_of_a_plan_moves_with_the_one_cost_there_is_and_its_quantiles_are_those_of_the_draw()
+    {
+        // All lanes cost u times what they do, u uniform from 0.5 to 1.5, so the cheapest flows stay and the plan costs u times 153.675 thousand; each of twenty members stands in its own twentieth.
+        _sample.Transport();
+        double usual = Usual();
+        _sample.Run(_sample.Plan("{kind: latin-hypercube, members: 20, seed: 5}"), "run");
+        Dictionary<int, double> drawn = Values("run", "lanes[*].cost_usd_per_unit"), cost = Values("run", "objective_usd");
+        Assert.Equal(20, cost.Count);
+        Assert.All(cost, member => Assert.Equal(usual * drawn[member.Key], member.Value, usual * 1e-9));
+        Assert.Equal(Enumerable.Range(0, 20), drawn.Values.Order().Select(u => (int)Math.Floor((u - 0.5) * 20)));
+        double[] sorted = [.. cost.Values.Order()];
+        IReadOnlyDictionary<string, string> row = _sample.Rows("run", "ensemble_measures").First(r => r["measure"] == "objective_usd");
+
+        // Between neighbours: the median of twenty lies half way from the tenth to the eleventh, the twentieth 0.95 of the way from the first to the second.
+        Assert.Equal((sorted[9] + sorted[10]) / 2, Number(row["p50"]), usual * 1e-9);
+        Assert.Equal(sorted[0] + (0.95 * (sorted[1] - sorted[0])), Number(row["p05"]), usual * 1e-9);
+        Assert.InRange(Number(row["p50"]), usual * 0.95, usual * 1.05);
+        Assert.Equal(("20", "20"), (row["members"], row["members_with_value"]));
+        Assert.True(Number(row["p50_low"]) < Number(row["p50"]) && Number(row["p50"]) < Number(row["p50_high"]));
+    }
+
+    [Fact]
+    public void The_elementary_effect_of_the_one_driver_is_the_cost_itself_and_does_not_vary()
+    {
+        // Over the whole range the ratio goes up by 1, so the cost goes up by itself.
+        _sample.Transport();
+        double usual = Usual();
+        _sample.Run(_sample.Plan("{kind: morris, n: 3, seed: 1}"), "run");
+        IReadOnlyDictionary<string, string> row = _sample.Rows("run", "ensemble_indices").First(r => r["measure"] == "objective_usd");
+        Assert.Equal(usual, Number(row["mean_effect"]), usual * 1e-9);
+        Assert.Equal(usual, Number(row["mean_effect_size"]), usual * 1e-9);
+        Assert.Equal(0, Number(row["effect_deviation"]), usual * 1e-6);
+    }
+
+    [Fact]
+    public void The_only_driver_explains_all_of_the_variance()
+    {
+        _sample.Transport();
+        _sample.Run(_sample.Plan("{kind: saltelli, n: 8, seed: 1}"), "run");
+        IReadOnlyDictionary<string, string> row = _sample.Rows("run", "ensemble_indices").First(r => r["measure"] == "objective_usd");
+        Assert.Equal(1, Number(row["first_index"]), 1e-12);
+        Assert.Equal("lanes[*].cost_usd_per_unit", row["driver"]);
+        Assert.Equal(24, Values("run", "objective_usd").Count);
+    }
+
+    [Fact]
+    public void Blocks_that_stand_are_not_done_again_and_nothing_is_lost()
+    {
+        _sample.Transport();
+        string spec = _sample.Plan("{kind: latin-hypercube, members: 9, seed: 1}", "block: 2\n");
+        _sample.Run(spec, "whole");
+        _sample.Run(spec, "broken-off");
+        string[] blocks = [.. Directory.EnumerateFiles(_folder.File("broken-off/blocks")).Order(StringComparer.Ordinal)];
+        Assert.Equal(5, blocks.Length);
+        File.Delete(blocks[1]);
+        File.Delete(blocks[4]);
+        foreach (string stale in Directory.EnumerateFiles(_folder.File("broken-off")).Where(f => Path.GetFileName(f) != "ensemble.json")) { File.Delete(stale); }
+        Directory.Delete(_folder.File("broken-off/inputs"), true);
+        File.WriteAllText(blocks[1] + ".0.tmp", "half written");
+        foreach (int k in (int[])[0, 2, 3]) { File.SetLastWriteTimeUtc(blocks[k], DateTime.UnixEpoch); }
+        _sample.Run(spec, "broken-off");
+        Assert.All((int[])[0, 2, 3], k => Assert.Equal(DateTime.UnixEpoch, File.GetLastWriteTimeUtc(blocks[k])));
+        Assert.Equal(_sample.Bytes("whole"), _sample.Bytes("broken-off"));
+    }
+
+    [Fact]
+    public void A_folder_with_members_of_another_specification_or_package_is_refused_and_says_what_to_do()
+    {
+        string package = _sample.Transport();
+        string spec = _sample.Plan("{kind: latin-hypercube, members: 2, seed: 1}");
+        _sample.Run(spec, "run");
+        SortedDictionary<string, string> before = _sample.Bytes("run");
+        _sample.Plan("{kind: latin-hypercube, members: 2, seed: 2}");
+        Refused("run");
+        _sample.Plan("{kind: latin-hypercube, members: 2, seed: 1}");
+        File.WriteAllText(Path.Combine(package, "demands.csv"), File.ReadAllText(Path.Combine(package, "demands.csv")).Replace("325", "324", StringComparison.Ordinal));
+        Refused("run");
+        Assert.Equal(before, _sample.Bytes("run"));
+
+        void Refused(string into)
+        {
+            RequestException refusal = Assert.Throws<RequestException>(() => _sample.Run(spec, into));
+            Assert.Contains("holds members of another ensemble: the specification or the package has changed. Name another folder, or remove", refusal.Message, StringComparison.Ordinal);
+            Assert.Contains("contiene miembros de otro conjunto", refusal.Told.In(Language.Spanish), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_member_that_fails_is_kept_with_its_reason_and_counted()
+    {
+        // The plants make 950 and 900 are wanted, all of which must be served: a member that wants more than 950 / 900 times that has no plan.
+        _sample.Transport(EnsembleSample.Row("demands", "*", "quantity_per_year", 0.9, 1.2));
+        Answer answer = _sample.Run(_sample.Plan("{kind: latin-hypercube, members: 10, seed: 1}"), "run");
+        int[] over = [.. Values("run", "demands[*].quantity_per_year").Where(d => d.Value > 950.0 / 900).Select(d => d.Key).Order()];
+        Assert.InRange(over.Length, 4, 5);
+        var rows = _sample.Rows("run", "members");
+        IReadOnlyDictionary<string, string>[] failed = [.. rows.Where(r => r["kind"] == "state" && r["status"] == "failed")];
+        Assert.Equal(over, failed.Select(r => int.Parse(r["member"], CultureInfo.InvariantCulture)));
+        Assert.All(failed, r => Assert.StartsWith("The plan has no answer", r["reason_en"], StringComparison.Ordinal));
+        Assert.All(failed, r => Assert.StartsWith("El plan no tiene respuesta", r["reason_es"], StringComparison.Ordinal));
+        Assert.Equal((10, 10), (rows.Count(r => r["kind"] == "state"), rows.Count(r => r["kind"] == "input")));
+        IReadOnlyDictionary<string, string> states = _sample.Rows("run", "ensemble_cases").Single();
+        string left = (10 - over.Length).ToString(CultureInfo.InvariantCulture);
+        Assert.Equal(("10", left, over.Length.ToString(CultureInfo.InvariantCulture), "0"), (states["members"], states["members_answered"], states["members_failed"], states["members_refused"]));
+        Assert.All(_sample.Rows("run", "ensemble_measures"), r => Assert.Equal(("10", left), (r["members"], r["members_with_value"])));
+        Assert.Contains("questions have no answer; each is kept with its reason in members.csv.", answer.Problems.Single().Told.In(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Policies_meet_the_same_draws_so_that_equal_policies_differ_by_nothing_and_a_dearer_lane_by_what_passes_on_it()
+    {
+        _sample.Transport();
+        string spec = _sample.Plan("{kind: latin-hypercube, members: 6, seed: 1}", "policies:\n- name: first\n- name: same\n- name: dearer\n  changes: [\"lanes[*].cost_usd_per_unit*=2\"]\n");
+        _sample.Run(spec, "run");
+        var rows = _sample.Rows("run", "members");
+        Assert.Equal(6, rows.Count(r => r["kind"] == "input"));
+        Assert.All(rows.Where(r => r["kind"] == "input"), r => Assert.Equal("", r["policy"]));
+        var differences = _sample.Rows("run", "ensemble_differences").Where(r => r["measure"] == "objective_usd").ToDictionary(r => r["policy"]);
+        Assert.Equal((0.0, 0.0), (Number(differences["same"]["p05"]), Number(differences["same"]["p95"])));
+        var first = rows.Where(r => r["name"] == "objective_usd" && r["policy"] == "first").ToDictionary(r => r["member"], r => Number(r["value"]));
+        Assert.All(rows.Where(r => r["name"] == "objective_usd" && r["policy"] == "dearer"), r => Assert.Equal(2 * first[r["member"]], Number(r["value"]), 1e-6 * first[r["member"]]));
+        Assert.Equal("0", differences["dearer"]["share_below_zero"]);
+    }
+
+    [Fact]
+    public void All_scenarios_meet_all_events_with_figures_as_they_are()
+    {
+        string spec = _sample.Spec($"package: {Repository.File("models/backtest")}\nanalysis: shock\noptions: {{months: 6}}\nmeasures: [loss_usd]\ndesign: {{kind: scenarios-events, events: [gallium-licensing, antimony-licensing]}}\n");
+        _sample.Run(spec, "run");
+        var rows = _sample.Rows("run", "members");
+        Assert.Equal(["gallium-licensing", "antimony-licensing"], rows.Where(r => r["kind"] == "measure").Select(r => r["policy"]));
+        Assert.DoesNotContain(rows, r => r["kind"] == "input");
+        Answer alone = AnalysisList.Find("shock").Run(new RunRequest { Analysis = "shock", Package = Repository.File("models/backtest") }.With("event", "gallium-licensing").With("months", "6"), SampleRequests.Place(1), TestContext.Current.CancellationToken);
+        Assert.Equal(alone.Figures.First(f => f.Name == "loss_usd").Value!.Value, Number(rows.First(r => r["kind"] == "measure")["value"]), 1e-9);
+    }
+
+    [Theory]
+    [InlineData("depend", "mine-to-magnet", "touched_share")]
+    [InlineData("appraise", "antimony", "npv_equity_usd")]
+    [InlineData("shock", "backtest", "loss_usd")]
+    public void Every_analysis_of_the_list_is_measured(string analysis, string package, string measure)
+    {
+        string options = analysis == "shock" ? "options: {event: gallium-licensing, months: 4}\n" : "";
+        _sample.Run(_sample.Spec($"package: {Repository.File("models/" + package)}\nanalysis: {analysis}\n{options}from-grades: true\nblock: 2\ndesign: {{kind: sobol, members: 3, seed: 1}}\n"), "run", 2);
+        var rows = _sample.Rows("run", "members");
+        Assert.Equal(3, rows.Count(r => r["kind"] == "state" && r["status"] == "answered"));
+        Assert.True(rows.Where(r => r["name"] == measure).Select(r => r["value"]).Distinct().Count() > 1, "Members differ.");
+    }
+
+    private double Usual() => Plan.Run(new PlanRequest { Package = PackageReader.Read(_folder.File("package")) }, SampleRequests.Place(1), TestContext.Current.CancellationToken).ObjectiveUsd;
+
+    private Dictionary<int, double> Values(string of, string name) =>
+        _sample.Rows(of, "members").Where(r => r["name"] == name && r["kind"] is "measure" or "input").ToDictionary(r => int.Parse(r["member"], CultureInfo.InvariantCulture), r => Number(r["value"]));
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+}
