@@ -57,7 +57,7 @@ internal sealed class DependAnalysis : IAnalysis, ISampled
         int? figures = SensitivityOptions.Of(asked);
         RunInputs inputs = PlannedInputs.Of(asked, request, workplace, cancellationToken).Inputs;
         workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, "depend", []) { Request = request, Size = SizeOf(asked, inputs.Package, 1 + (2 * (figures ?? 0)) + (asked.Text(HeadlineReadings.Option.Name) == HeadlineReadings.All ? 3 : 0)).SharedBy(workplace.Workers.Count) });
-        DependRequest depend = RequestOf(asked, HeadlineReadings.In(asked, inputs.Package));
+        DependRequest depend = RequestOf(asked, inputs.Package);
         PlanResult? plan = null;
         DependResult result = Answered(depend, workplace, made => plan = made, cancellationToken);
         HeadlineFindings? told = figures is { } most && result.ModelledStatus == SolveStatus.Optimal ? DependFindings.RangesOf(result, inputs.Package, DependRanges.Of(result, depend, plan!, most, workplace, cancellationToken)) : null;
@@ -73,7 +73,7 @@ internal sealed class DependAnalysis : IAnalysis, ISampled
 
     private static DependRequest RequestOf(AskedOptions asked, Package package) => new()
     {
-        Package = package,
+        Package = HeadlineReadings.In(asked, package),
         Importers = asked.Texts("importer"),
         Materials = [.. asked.Texts("material").Select(m => new MaterialId(m))],
         Year = asked.Whole("year"),

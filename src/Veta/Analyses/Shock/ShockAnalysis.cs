@@ -80,7 +80,7 @@ internal sealed class ShockAnalysis : IAnalysis, ISampled
         {
             var heading = new RunHeading(planned.Inputs.Package.Info.Name, "shock-" + LabelOf(asked, planned.Inputs.Label), []) { Request = request, Size = SizeOf(asked, planned.Inputs.Package).SharedBy(workplace.Workers.Count) };
             workplace.Begins?.Invoke(heading);
-            ShockRequest shock = Request(asked, HeadlineReadings.In(asked, planned.Inputs.Package), workplace);
+            ShockRequest shock = Request(asked, planned.Inputs.Package, workplace);
             Answer answer = asked.Flag("all") || asked.Has("sweep") ? Many(asked, shock, workplace, planned, cancellationToken) : One(asked, shock, workplace, planned, cancellationToken);
             return Named(answer, planned, shock) with { Request = request, Label = planned.Inputs.Label, Scenarios = request.Scenarios, Changes = request.Changes, Options = [.. answer.Options, .. OfPlan(asked)], Summary = [.. answer.Summary, .. Titles(planned)] };
         }
@@ -110,7 +110,7 @@ internal sealed class ShockAnalysis : IAnalysis, ISampled
         return new ShockRequest
         {
             EventsFrom = begin,
-            Package = package,
+            Package = HeadlineReadings.In(asked, package),
             Events = [.. asked.Texts("event").SelectMany(e => Events(package, e, begin))],
             Start = start,
             Months = asked.Whole("months")!.Value,
