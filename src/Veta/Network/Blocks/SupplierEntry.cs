@@ -10,7 +10,7 @@ internal sealed class SupplierEntry : IBlock
     public EquationCard Card { get; } = new()
     {
         Title = "Entry of suppliers",
-        Text = "What a place takes in over lanes that cross a border and carried nothing of the material to it in the base year stays within a share of all that it takes in and makes, which rises from year to year once the time of qualification has passed. "
+        Text = "What a place takes in of the material over a border from countries of which none came to it in the base year stays within a share of all that it takes in and makes, which rises from year to year once the time of qualification has passed. "
             + "Such goods weigh as the last step of a usual supplier's does (see the margins), for as long. A lane within a country counts too where its origin only passes goods on. Who comes to use more has to find somebody: on top come what demand grows by after the base year, up the chain in its proportions, what plants take in that did not run then, what goes on within the country to places that had none, and what a contract in force brings into the country. A place that took nothing in the base year has no usual suppliers and no limit; nor has a market whose margins are not known. "
             + "Not for months, in which new ways open by the rule of rerouting, and not for plants at home, which have lead times and ramps of their own.",
         Equations =

@@ -43,6 +43,17 @@ public sealed class SupplierEntryTests
     }
 
     [Fact]
+    public void Another_way_of_a_usual_supplier_is_not_new()
+    {
+        // The usual way of the first closes at the end of 2026 and another opens: all of his 80 go on.
+        string later = BlockExamples.Entering.Replace("id,origin,destination,materials,cost_usd_per_unit\ncn-us,cn,us,metal,5", "id,origin,destination,materials,cost_usd_per_unit,opens_year,closes_year\ncn-us,cn,us,metal,5,,2027\ncn-us-later,cn,us,metal,4,2027,", StringComparison.Ordinal)
+            .Replace("cl-us,cl,us,metal,5", "cl-us,cl,us,metal,5,,", StringComparison.Ordinal).Replace("au-us,au,us,metal,5", "au-us,au,us,metal,5,,", StringComparison.Ordinal);
+        PlanResult plan = Plan(later);
+        Assert.Equal([(2027, 80), (2028, 60)], plan.Flows.Where(f => f.Lane.Value == "cn-us-later").Select(f => (f.Year, Math.Round(f.QuantityPerYear, 6))));
+        Assert.Equal([0, 20, 40], Third(plan));
+    }
+
+    [Fact]
     public void Where_goods_only_pass_a_lane_within_the_country_is_as_new_as_one_across_the_border()
     {
         string port = BlockExamples.Entering.Replace("# materials", "port,state,us,Port,Puerto\n# materials", StringComparison.Ordinal)
