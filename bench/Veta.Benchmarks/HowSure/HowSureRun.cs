@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using Veta.Analyses;
 using Veta.Analyses.Plans;
+using Veta.Analyses.Ranges;
 using Veta.Analyses.Sampling;
 using Veta.Data;
 using Veta.Data.Results;
@@ -54,6 +55,7 @@ internal static class HowSureRun
         var table = new MemberTable(ensemble, rows);
         Directory.CreateDirectory(folder);
         Write(folder, [Asked(name, ensemble, seconds)]);
+        Write(folder, Given(ensemble, place));
         Write(folder, EnsembleTables.Cases(ensemble, table));
         Write(folder, EnsembleTables.Measures(ensemble, table));
         Write(folder, EnsembleTables.Differences(ensemble, table));
@@ -61,6 +63,16 @@ internal static class HowSureRun
         Write(folder, EnsembleTables.Indices(ensemble, table).Where(r => r.Measure is not (PlanQuestion.Category or PlanQuestion.Unserved)).GroupBy(r => (r.Policy, r.Against, r.Measure, r.About)).SelectMany(g => g.Take(Closest)));
         Write(folder, EnsembleTables.Figures(ensemble));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {ensemble.Members} members, {seconds:F1} s of processor time, {1000 * seconds / ensemble.Members:F0} s per 1,000 members"));
+    }
+
+    /// <summary>What each case answers with all figures as they are, asked as members are.</summary>
+    private static IEnumerable<HowSureGivenRow> Given(Ensemble ensemble, Workplace place)
+    {
+        foreach (EnsembleCase asked in ensemble.Cases)
+        {
+            using ISampledQuestion question = ((ISampled)ensemble.Analysis).Question(asked.Request, place, CancellationToken.None);
+            foreach (Headline h in question.Answer(question.Package, CancellationToken.None).Headlines) { yield return new HowSureGivenRow { Policy = asked.Name, Measure = h.Name, About = h.About, Unit = h.Unit, Value = h.Value }; }
+        }
     }
 
     private static Workplace Place() => new()

@@ -11,8 +11,7 @@ namespace Veta.Tests.Docs;
 /// <param name="secure">The plan secure by 2032 against the plan as it is.</param>
 /// <param name="magnets">The loss when China stops all magnets.</param>
 /// <param name="package">The package.</param>
-/// <param name="story">What the story of the package tells with figures as they are.</param>
-internal sealed class HowSurePage(HowSureTables secure, HowSureTables magnets, Package package, IReadOnlyList<HeadlineRow> story)
+internal sealed class HowSurePage(HowSureTables secure, HowSureTables magnets, Package package)
 {
     private const int Most = 10;
     private readonly FigureNames _names = new(package);
@@ -36,9 +35,9 @@ internal sealed class HowSurePage(HowSureTables secure, HowSureTables magnets, P
         EnsembleDifferenceRow more = HowSureTables.Cost(secure.Differences);
         EnsembleMeasureRow loss = magnets.Measures.Single(m => m.Measure == "loss_usd" && m.About == "world");
         var text = new StringBuilder();
-        text.Append(Text($"Every headline of `models/north-america` rests on figures of which many are known badly. Here the same questions are asked again, {secure.Asked.Members:N0} times and {magnets.Asked.Members:N0} times, each time with {secure.Figures.Count:N0} figures drawn at once from the ranges in which they may lie. In plain sentences:\n\n"))
-            .Append(Text($"- **Security by 2032 costs {Billion(more.P50)} thousand million USD more than going on as it is, in present value over 2025 to 2040; in nine of ten members between {Billion(more.P05)} and {Billion(more.P95)}.** Both plans meet the same draws, member by member, so that what moves both alike falls out. {Cheaper(more)}\n"))
-            .Append(Text($"- **When China stops all magnets, the markets of these minerals lose {Billion(loss.P50)} thousand million USD in the world; in nine of ten members between {Billion(loss.P05)} and {Billion(loss.P95)}.**\n"))
+        text.Append(Text($"Every headline of `models/north-america` rests on figures of which many are known badly. Here two questions are asked again, what security by 2032 costs {secure.Asked.Members:N0} times and what a stop of magnets costs {magnets.Asked.Members:N0} times, each time with the {secure.Figures.Count:N0} figures that have a range drawn at once from it. A plan reads some of them and a shock others; those it does not read are drawn too, and show below what chance gives. In plain sentences:\n\n"))
+            .Append(Text($"- **Security by 2032 costs {Billion(more.P50)} thousand million USD more than going on as it is, in present value over 2025 to 2040; in nine of ten members between {Billion(more.P05)} and {Billion(more.P95)}.** {AsGiven(secure.GivenOf(more), more.P05, more.P95)} Both plans meet the same draws, member by member, so that what moves both alike falls out. {Cheaper(more)}\n"))
+            .Append(Text($"- **When China stops all magnets, the markets of these minerals lose {Billion(loss.P50)} thousand million USD in the world; in nine of ten members between {Billion(loss.P05)} and {Billion(loss.P95)}.** {AsGiven(magnets.GivenOf(loss.Policy, loss.Measure, loss.About), loss.P05, loss.P95)}\n"))
             .Append(_sites.Plainly())
             .Append(Text($"- These are ranges over draws, not confidence that the model is right: {Share(Graded(secure.Figures, Grade.D), secure.Figures.Count)} of the ranges that are drawn from are of grade D, working assumptions. What is not in them stands [below](#what-the-ranges-rest-on).\n"));
         return text.ToString();
@@ -48,22 +47,27 @@ internal sealed class HowSurePage(HowSureTables secure, HowSureTables magnets, P
         ? "It costs more in every member, so no figure of these decides whether security costs something, and knowing one better would not change that answer: a study would narrow the price."
         : Text($"In {100 * more.ShareBelowZero:N0} % of the members it costs less.");
 
+    // Where draws leave the answer with figures as they are behind, the reader must know: a headline is then no middle.
+    private static string AsGiven(double given, double? low, double? high) => given >= low && given <= high
+        ? $"With all figures as they are it is {Billion(given)}."
+        : Text($"With all figures as they are it is {Billion(given)}, {(given > high ? "above" : "below")} that range: the headline is not the middle of what the ranges allow.");
+
     private string Headlines()
     {
-        var text = new StringBuilder("Quantiles of members; in brackets the range that holds each quantile with 95 % confidence, whatever the distribution, with … for an end that so few members cannot tell. The last column is what the story tells with all figures as they are. Thousand million USD, present values for plans, not discounted for the event.\n\n| what | members | 5 % | 50 % | 95 % | as given |\n|---|---:|---:|---:|---:|---:|\n");
+        var text = new StringBuilder("Quantiles of members; in brackets the range that holds each quantile with 95 % confidence, whatever the distribution, with … for an end that so few members cannot tell. The last column is the same answer with all figures as they are. Thousand million USD, present values for plans, not discounted for the event.\n\n| what | members | 5 % | 50 % | 95 % | as given |\n|---|---:|---:|---:|---:|---:|\n");
         foreach (EnsembleDifferenceRow r in secure.Differences.Where(r => r.Measure is "objective_usd" or "resource_usd"))
         {
-            text.Append(Text($"| {Measure(r.Measure)}, {r.Policy} less {r.Against} | {r.WithValue} | {Ranged(r.P05, r.P05Low, r.P05High)} | {Ranged(r.P50, r.P50Low, r.P50High)} | {Ranged(r.P95, r.P95Low, r.P95High)} | {Given(Plan(r.Policy, r.Measure) - Plan(r.Against, r.Measure))} |\n"));
+            text.Append(Text($"| {Measure(r.Measure)}, {r.Policy} less {r.Against} | {r.WithValue} | {Ranged(r.P05, r.P05Low, r.P05High)} | {Ranged(r.P50, r.P50Low, r.P50High)} | {Ranged(r.P95, r.P95Low, r.P95High)} | {Billion(secure.GivenOf(r))} |\n"));
         }
 
-        foreach (EnsembleMeasureRow r in secure.Measures.Where(r => r.Measure is "objective_usd" or "resource_usd")) { Row(r, $"{Measure(r.Measure)}, {r.Policy}", Plan(r.Policy, r.Measure)); }
-        foreach (EnsembleMeasureRow r in magnets.Measures.Where(r => r.Unit == "USD")) { Row(r, $"{Measure(r.Measure)}, {Place(r.About)}", Shock(r)); }
+        foreach (EnsembleMeasureRow r in secure.Measures.Where(r => r.Measure is "objective_usd" or "resource_usd")) { Row(r, $"{Measure(r.Measure)}, {r.Policy}", secure); }
+        foreach (EnsembleMeasureRow r in magnets.Measures.Where(r => r.Unit == "USD")) { Row(r, $"{Measure(r.Measure)}, {Place(r.About)}", magnets); }
         EnsembleMeasureRow peak = magnets.Measures.Single(r => r.Measure == "peak_ratio");
         text.Append(Text($"\nThe price that rises most at home stands at its highest at {peak.P50:N1} times the usual one, in nine of ten members between {peak.P05:N1} and {peak.P95:N1} times.\n"));
         return text.ToString();
 
-        void Row(EnsembleMeasureRow r, string what, double? given) =>
-            text.Append(Text($"| {what} | {r.WithValue} | {Ranged(r.P05, r.P05Low, r.P05High)} | {Ranged(r.P50, r.P50Low, r.P50High)} | {Ranged(r.P95, r.P95Low, r.P95High)} | {Given(given)} |\n"));
+        void Row(EnsembleMeasureRow r, string what, HowSureTables of) =>
+            text.Append(Text($"| {what} | {r.WithValue} | {Ranged(r.P05, r.P05Low, r.P05High)} | {Ranged(r.P50, r.P50Low, r.P50High)} | {Ranged(r.P95, r.P95Low, r.P95High)} | {Billion(of.GivenOf(r.Policy, r.Measure, r.About))} |\n"));
     }
 
     private string Drivers()
@@ -94,7 +98,7 @@ internal sealed class HowSurePage(HowSureTables secure, HowSureTables magnets, P
         string Of(HowSureTables of, EnsembleIndexRow[] rows)
         {
             string[] named = [.. rows.Take(Most).Where(r => Stands(of, r)).Select(r => (r.Driver, Figures: of.Figures.Where(f => f.Driver == r.Driver).ToArray())).Where(r => Worst(r.Figures) == Grade.D).Select(r => Named(r.Driver, r.Figures))];
-            return named.Length == 0 ? "none stands out of chance with so few members" : string.Join("; ", named);
+            return named.Length == 0 ? Text($"none stands out of chance over {of.Asked.Members} members") : string.Join("; ", named);
         }
 
         return Text($"Figures of grade D that stand out of chance, so that a study of them would narrow the answer most:\n\n- what security costs more: {Of(secure, cost)};\n- what the world loses: {Of(magnets, loss)}.\n");
@@ -106,9 +110,9 @@ internal sealed class HowSurePage(HowSureTables secure, HowSureTables magnets, P
         string together = string.Join("; ", secure.Figures.GroupBy(f => f.Driver).Where(g => g.Count() > 1).Select(g => Text($"{g.Key} ({g.Count()} figures)")));
         return Text($"""
             - **Ranges** are the {secure.Figures.Count} rows of the table [uncertainty](../tables.md) that act: {Graded(secure.Figures, Grade.D)} of grade D, {Graded(secure.Figures, Grade.C)} of grade C and {Graded(secure.Figures, Grade.B)} of grade B; {assumed} have no source but a working assumption. A figure without a row stays as it is, however badly it is known.
-            - **What moves together** is assumed, not measured: one row is one figure, and {together} move as one; all else moves apart. Costs that rise together in the world, such as energy, would widen the ranges of both plans.
+            - **What moves together** is assumed, not measured: one row is one figure, and {together} move as one; all else moves apart. Costs that rise together in the world, such as energy, are not told here, and ranges may be wider with them.
             - **Structure** is not in it: the same plants, ways, recipes, rules, years and caps in every member, and buyers who know all prices to 2040.
-            - **Margins of the base year** are given. Other readings move the price of security by more than most figures here: [what hangs on margins](margins.md).
+            - **Margins of the base year** are given. Under other readings security costs something else, and that stands apart: [what hangs on margins](margins.md).
             - **Whole projects**: plans of members may build a project in part, so that each cost is a lower bound; the story builds whole ones.
             - **The event** comes as it is stated, on the day it is stated; how likely it is, nobody says here.
 
@@ -148,18 +152,6 @@ internal sealed class HowSurePage(HowSureTables secure, HowSureTables magnets, P
         return Say.AsItIs(_names.Of(row)).In(Language.English);
     }
 
-    private double? Plan(string scenario, string measure) => story.SingleOrDefault(r => r.Part == scenario && r.Key == (measure == "objective_usd" ? "plan.cost" : "plan.resources"))?.Value;
-
-    private double? Shock(EnsembleMeasureRow r) => r.Measure switch
-    {
-        "loss_usd" => Told("shock.loss-world", r.About),
-        "gain_usd" => -Told("shock.loss-country", r.About),
-        "value_added_high_usd" => Told("shock.value-added", r.About),
-        _ => null,
-    };
-
-    private double? Told(string key, string about) => story.SingleOrDefault(r => r.Part == "shock-total-magnet-cut" && r.Key == key && r.About == about)?.Value;
-
     private string Place(string id) => id == "world" ? "the world" : package.Regions.Single(r => r.Id.Value == id).NameEn;
 
     private static string Measure(string name) => name switch
@@ -169,8 +161,6 @@ internal sealed class HowSurePage(HowSureTables secure, HowSureTables magnets, P
     };
 
     private static string Ranged(double? value, double? low, double? high) => $"{Billion(value)} ({(low is null ? "…" : Billion(low))} to {(high is null ? "…" : Billion(high))})";
-
-    private static string Given(double? usd) => usd is null ? "" : Billion(usd);
 
     private static string Billion(double? usd) => usd is { } known ? (known / 1e9).ToString(Math.Abs(known) >= 1e12 ? "N0" : Math.Abs(known) >= 1e10 ? "N1" : "N2", CultureInfo.InvariantCulture) : "unknown";
 

@@ -52,14 +52,17 @@ internal sealed class HowSureSites
         }
 
         text.Append("\n**Built always when secure, hardly ever or never as it is:** ").Append(Bought.Length == 0 ? "none" : string.Join("; ", Bought.Select(Name))).Append(".\n\n")
-            .Append("Sites at home that hang on figures in either plan; in brackets the range that holds the share with 95 % confidence:\n\n| site | where | ").Append(string.Join(" | ", _policies)).Append(" |\n|---|---|---:|---:|\n");
-        foreach (Site site in Home.Where(s => s.Rows.Any(r => Group(r) is "mostly" or "sometimes" or "hardly")))
+            .Append("Sites at home that hang on figures: built mostly or sometimes in either plan, or of another group in one than in the other; in brackets the range that holds the share with 95 % confidence:\n\n| site | where | ").Append(string.Join(" | ", _policies)).Append(" |\n|---|---|---:|---:|\n");
+        foreach (Site site in Home.Where(Hangs))
         {
             text.Append($"| {Name(site)} | {site.Country} | {string.Join(" | ", site.Rows.Select(Share))} |\n");
         }
 
-        return text.Append("\nMines of one country elsewhere stand for many; which of two equal ones is built is no answer, and they stand in the table only.\n").ToString();
+        int rest = Home.Count(s => !Hangs(s) && s.Rows.Any(r => Group(r) == "hardly"));
+        return text.Append(FormattableString.Invariant($"\n{rest} more are hardly ever built in either plan and stand in [the table](../ensembles/secure/ensemble_decisions.csv)")).Append(", as do sites elsewhere. Mines of one country elsewhere stand for many: which of two equal ones is built is no answer.\n").ToString();
     }
+
+    private static bool Hangs(Site site) => site.Rows.Any(r => Group(r) is "mostly" or "sometimes") || (site.Rows.Select(Group).Distinct().Count() > 1 && !site.Rows.All(r => Group(r) is "hardly" or "never"));
 
     private static string Name(Site site) => site.Facility.NameEn;
 

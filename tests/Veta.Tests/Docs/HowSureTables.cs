@@ -17,6 +17,9 @@ internal sealed class HowSureTables(string name)
     /// <summary>What was asked, and what it took.</summary>
     public HowSureRow Asked { get; } = Read<HowSureRow>(name, "ensemble_run").Single();
 
+    /// <summary>Measures with all figures as they are.</summary>
+    public IReadOnlyList<HowSureGivenRow> Given { get; } = Read<HowSureGivenRow>(name, "ensemble_given");
+
     /// <summary>How many members have an answer in each case.</summary>
     public IReadOnlyList<EnsembleCaseRow> Cases { get; } = Read<EnsembleCaseRow>(name, "ensemble_cases");
 
@@ -37,6 +40,12 @@ internal sealed class HowSureTables(string name)
 
     /// <summary>The difference in the whole cost.</summary>
     public static EnsembleDifferenceRow Cost(IEnumerable<EnsembleDifferenceRow> differences) => differences.Single(d => d.Measure == "objective_usd");
+
+    /// <summary>A measure with all figures as they are.</summary>
+    public double GivenOf(string policy, string measure, string about) => Given.Single(g => g.Policy == policy && g.Measure == measure && g.About == about).Value;
+
+    /// <summary>A difference with all figures as they are.</summary>
+    public double GivenOf(EnsembleDifferenceRow row) => GivenOf(row.Policy, row.Measure, row.About) - GivenOf(row.Against, row.Measure, row.About);
 
     private static IReadOnlyList<TRow> Read<TRow>(string name, string table)
         where TRow : class => ResultRows.Read<TRow>(Repository.File($"{Folder}/{name}/{table}.csv"));
