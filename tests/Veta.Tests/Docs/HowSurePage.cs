@@ -4,6 +4,7 @@ using Veta.Analyses.Findings;
 using Veta.Analyses.Ranges;
 using Veta.Analyses.Sampling;
 using Veta.Data;
+using Veta.Ensembles.Designs;
 
 namespace Veta.Tests.Docs;
 
@@ -13,9 +14,11 @@ namespace Veta.Tests.Docs;
 /// <param name="package">The package.</param>
 internal sealed class HowSurePage(HowSureTables secure, HowSureTables magnets, Package package)
 {
-    private const int Most = 10;
+    private const int Most = 10, Enough = 60;
     private readonly FigureNames _names = new(package);
     private readonly HowSureSites _sites = new(secure, package);
+
+    private int Fewest => Math.Min(secure.Asked.Members, magnets.Asked.Members);
 
     /// <summary>The page.</summary>
     public string Print()
@@ -36,8 +39,8 @@ internal sealed class HowSurePage(HowSureTables secure, HowSureTables magnets, P
         EnsembleMeasureRow loss = magnets.Measures.Single(m => m.Measure == "loss_usd" && m.About == "world");
         var text = new StringBuilder();
         text.Append(Text($"Every headline of `models/north-america` rests on figures of which many are known badly. Here two questions are asked again, what security by 2032 costs {secure.Asked.Members:N0} times and what a stop of magnets costs {magnets.Asked.Members:N0} times, each time with the {secure.Figures.Count:N0} figures that have a range drawn at once from it. A plan reads some of them and a shock others; those it does not read are drawn too, and show below what chance gives. In plain sentences:\n\n"))
-            .Append(Text($"- **Security by 2032 costs {Billion(more.P50)} thousand million USD more than going on as it is, in present value over 2025 to 2040; in nine of ten members between {Billion(more.P05)} and {Billion(more.P95)}.** {AsGiven(secure.GivenOf(more), more.P05, more.P95)} Both plans meet the same draws, member by member, so that what moves both alike falls out. {Cheaper(more)}\n"))
-            .Append(Text($"- **When China stops all magnets, the markets of these minerals lose {Billion(loss.P50)} thousand million USD in the world; in nine of ten members between {Billion(loss.P05)} and {Billion(loss.P95)}.** {AsGiven(magnets.GivenOf(loss.Policy, loss.Measure, loss.About), loss.P05, loss.P95)}\n"))
+            .Append(Text($"- **Security by 2032 costs {Billion(more.P50)} thousand million USD more than going on as it is, in present value over 2025 to 2040; in nine of ten members between {Billion(more.P05)} and {Billion(more.P95)}.** {AsGiven(secure.GivenOf(more), more.P50Low, more.P50High)} Both plans meet the same draws, member by member, so that what moves both alike falls out. {Cheaper(more)}\n"))
+            .Append(Text($"- **When China stops all magnets, the markets of these minerals lose {Billion(loss.P50)} thousand million USD in the world; in nine of ten members between {Billion(loss.P05)} and {Billion(loss.P95)}.** {AsGiven(magnets.GivenOf(loss.Policy, loss.Measure, loss.About), loss.P50Low, loss.P50High)}\n"))
             .Append(_sites.Plainly())
             .Append(Text($"- These are ranges over draws, not confidence that the model is right: {Share(Graded(secure.Figures, Grade.D), secure.Figures.Count)} of the ranges that are drawn from are of grade D, working assumptions. What is not in them stands [below](#what-the-ranges-rest-on).\n"));
         return text.ToString();
@@ -48,9 +51,9 @@ internal sealed class HowSurePage(HowSureTables secure, HowSureTables magnets, P
         : Text($"In {100 * more.ShareBelowZero:N0} % of the members it costs less.");
 
     // Where draws leave the answer with figures as they are behind, the reader must know: a headline is then no middle.
-    private static string AsGiven(double given, double? low, double? high) => given >= low && given <= high
+    private static string AsGiven(double given, double? low, double? high) => (low is null || given >= low) && (high is null || given <= high)
         ? $"With all figures as they are it is {Billion(given)}."
-        : Text($"With all figures as they are it is {Billion(given)}, {(given > high ? "above" : "below")} that range: the headline is not the middle of what the ranges allow.");
+        : Text($"With all figures as they are it is {Billion(given)}, {(given > high ? "above" : "below")} the range that holds the median: the headline is not the middle of what the ranges allow.");
 
     private string Headlines()
     {
@@ -74,7 +77,7 @@ internal sealed class HowSurePage(HowSureTables secure, HowSureTables magnets, P
     {
         EnsembleIndexRow[] cost = [.. secure.Indices.Where(r => r.Against.Length > 0 && r.Measure == "objective_usd")], loss = [.. magnets.Indices.Where(r => r.Measure == "loss_usd" && r.About == "world")];
         var text = new StringBuilder();
-        text.Append(Text($"How closely an answer follows each figure, by the correlation of ranks over members; its square is about the share of the spread that the figure explains alone. In brackets the range that holds it with 95 % confidence. Each of {secure.Asked.Drivers} drivers is looked at, so some {secure.Asked.Drivers / 20.0:N0} stand out of their range by chance alone: **bold** is what chance would not give even among so many.\n\n"))
+        text.Append(Text($"How closely an answer follows each figure, by the correlation of ranks over members; its square is about the share of the spread that the figure explains alone. In brackets the range that holds it with 95 % confidence. Each of {secure.Asked.Drivers} drivers is looked at, so some {secure.Asked.Drivers / 20.0:N0} stand out of their range by chance alone: **bold** is what chance would not give even among so many.{(Fewest < Enough ? Text($" Over {Fewest} members most of what follows is chance, and shares add up to more than all.") : "")}\n\n"))
             .Append("### What security by 2032 costs more\n\n").Append(Table(secure, cost)).Append("\n### What the world loses without magnets of China\n\n").Append(Table(magnets, loss))
             .Append("\n### What to find out next\n\n").Append(Next(cost, loss));
         return text.ToString();
@@ -142,8 +145,12 @@ internal sealed class HowSurePage(HowSureTables secure, HowSureTables magnets, P
 
     private Uncertainty? Range(EnsembleFigureRow figure) => package.Uncertainties.LastOrDefault(u => $"{u.Table}[{u.Row}].{u.Column}" == figure.Figure);
 
-    // A driver beyond chance among all: Bonferroni over drivers, two sides, by the normal limit of the correlation of ranks without any dependence (Kendall and Gibbons 1990).
-    private static bool Stands(HowSureTables of, EnsembleIndexRow row) => row.Samples > 3 && Math.Abs(row.Rank!.Value) * Math.Sqrt(row.Samples - 1) > Veta.Ensembles.Designs.Curves.NormalAt(1 - (0.025 / of.Asked.Drivers));
+    // A driver beyond chance among all: Bonferroni over drivers, two sides, by Student's t of the correlation of ranks (Kendall and Gibbons 1990).
+    private static bool Stands(HowSureTables of, EnsembleIndexRow row)
+    {
+        int freedom = row.Samples - 2;
+        return freedom > 1 && Math.Abs(row.Rank!.Value) * Math.Sqrt(freedom / Math.Max(1e-12, 1 - (row.Rank.Value * row.Rank.Value))) > Curves.StudentAt(freedom, 1 - (0.025 / of.Asked.Drivers));
+    }
 
     private string Named(string driver, EnsembleFigureRow[] figures)
     {
