@@ -824,8 +824,14 @@ export interface SamplingEnsembleDifferenceRow {
   readonly mean: number | null;
   readonly standard_error: number | null;
   readonly p05: number | null;
+  readonly p05_low: number | null;
+  readonly p05_high: number | null;
   readonly p50: number | null;
+  readonly p50_low: number | null;
+  readonly p50_high: number | null;
   readonly p95: number | null;
+  readonly p95_low: number | null;
+  readonly p95_high: number | null;
   readonly share_below_zero: number | null;
 }
 
@@ -841,9 +847,10 @@ export interface SamplingEnsembleFigureRow {
   readonly range_stated: string;
 }
 
-/** How much of the variance of a measure each driver explains (Sobol indices), or how much the measure moves with it (elementary effects of Morris). What matters most first. */
+/** How much of the variance of a measure each driver explains (Sobol indices), how much the measure moves with it (elementary effects of Morris), or how closely it follows it (correlation of ranks over a hypercube or a sequence, the twenty closest). What matters most first. */
 export interface SamplingEnsembleIndexRow {
   readonly policy: string;
+  readonly against: string;
   readonly measure: string;
   readonly about: string;
   readonly driver: string;
@@ -856,6 +863,9 @@ export interface SamplingEnsembleIndexRow {
   readonly mean_effect: number | null;
   readonly mean_effect_size: number | null;
   readonly effect_deviation: number | null;
+  readonly rank_correlation: number | null;
+  readonly rank_correlation_low: number | null;
+  readonly rank_correlation_high: number | null;
   readonly samples: number;
 }
 
@@ -3067,8 +3077,14 @@ export const resultColumns = {
     mean: { kind: 'number', unit: 'own unit', description: 'Mean of the differences, the policy less the first.' },
     standard_error: { kind: 'number', unit: 'own unit', description: 'Standard error of that mean for members drawn apart; blank below two members.' },
     p05: { kind: 'number', unit: 'own unit', description: 'Difference that a twentieth of the members stays below.' },
+    p05_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds it with 95 % confidence; blank where there are too few members to tell.' },
+    p05_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
     p50: { kind: 'number', unit: 'own unit', description: 'Median difference.' },
+    p50_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds it with 95 % confidence.' },
+    p50_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
     p95: { kind: 'number', unit: 'own unit', description: 'Difference that all but a twentieth stay below.' },
+    p95_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds it with 95 % confidence; blank where there are too few members to tell.' },
+    p95_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
     share_below_zero: { kind: 'number', unit: '1', description: 'Share of members in which the difference is below nought.' },
   },
   'sampling.ensemble_figures': {
@@ -3083,6 +3099,7 @@ export const resultColumns = {
   },
   'sampling.ensemble_indices': {
     policy: { kind: 'text', unit: null, description: 'What was asked: the policy.' },
+    against: { kind: 'text', unit: null, description: 'The policy that is taken off: the row is of the difference, member by member. Blank for the measure itself.' },
     measure: { kind: 'text', unit: null, description: 'What is measured.' },
     about: { kind: 'text', unit: null, description: 'Whom or what it is about.' },
     driver: { kind: 'text', unit: null, description: 'The driver.' },
@@ -3095,7 +3112,10 @@ export const resultColumns = {
     mean_effect: { kind: 'number', unit: 'own unit', description: 'Mean of the elementary effects over the whole of the driver\'s range; blank for Sobol indices.' },
     mean_effect_size: { kind: 'number', unit: 'own unit', description: 'Mean of their sizes, by which drivers are ranked.' },
     effect_deviation: { kind: 'number', unit: 'own unit', description: 'Their standard deviation: not nought where the answer bends or the driver acts with others.' },
-    samples: { kind: 'number', unit: '1', description: 'Rows or paths over which the figures stand; those with a member without an answer are left out.' },
+    rank_correlation: { kind: 'number', unit: '1', description: 'Correlation of the ranks of driver and measure, −1 to 1; its square is about the share of the spread that the driver explains alone. Blank for Sobol indices and Morris.' },
+    rank_correlation_low: { kind: 'number', unit: '1', description: 'Low end of the range that holds it with 95 % confidence. Of many drivers one in twenty lies outside its range by chance.' },
+    rank_correlation_high: { kind: 'number', unit: '1', description: 'High end of that range.' },
+    samples: { kind: 'number', unit: '1', description: 'Members, rows or paths over which the figures stand; those with a member without an answer are left out.' },
   },
   'sampling.ensemble_measures': {
     policy: { kind: 'text', unit: null, description: 'What was asked: the policy, or the scenario and the event.' },

@@ -22,11 +22,12 @@ internal sealed class FigureNames(Package package)
         Sentence label = new($"limit.{table}.{column}");
         Said what = Catalogue.Of(Language.English).Has(label.Key) ? (Said)label : $"{table}.{column}";
         TableDefinition definition = TableList.Named(table)!;
-        string[] keys = [.. definition.RowsOf(package).Select(definition.KeyOf).Where(key => TextPattern.Matches(pattern, key)).Take(2)];
+        string[] keys = [.. definition.RowsOf(package).Select(definition.KeyOf).Where(key => TextPattern.Matches(pattern, key))];
         Said owner = keys.Length switch
         {
             0 => pattern,
             1 => Owner(definition, keys[0]),
+            _ when table == "process_costs" && keys.Select(key => Owner(definition, key)).Distinct().Count() == 1 => Owner(definition, keys[0]),
             _ => pattern.Trim('*', ',').Length == 0 ? Say.RangeAll : Say.RangeLike(Owner(definition, keys[0])),
         };
         return Say.PlanLimitOf(what, owner);
@@ -48,6 +49,8 @@ internal sealed class FigureNames(Package package)
         Trade trade => Said.List([_names.WholeMaterial(trade.Material), Say.SuspectsWay(_names.Place(trade.Exporter.Value), _names.Place(trade.Importer.Value))]),
         ImportSource source => Said.List([source.Form, Say.SuspectsWay(_names.Place(source.Exporter.Value), _names.Place(source.Importer.Value))]),
         StockCover or Surge or Elasticity when key.Trim(',').Length == 0 => Say.RangeAll,
+        ProcessCost cost when package.Processes.FirstOrDefault(p => p.Id == cost.Process) is { } process => Said.Name(SentenceNames.Small(process.NameEn), SentenceNames.Small(process.NameEs)),
+        Event event_ => Said.Name(SentenceNames.Small(event_.NameEn), SentenceNames.Small(event_.NameEs)),
         Lane lane => Say.SuspectsWay(_names.Place(lane.Origin.Value), _names.Place(lane.Destination.Value)),
         _ => _names.Owner(key),
     };

@@ -40,7 +40,7 @@ internal sealed partial class SentenceNames(Package package)
 
     private static string Short(string name) => Bracket().Replace(name, "").Split(',')[0];
 
-    private static string Small(string text) => Common().IsMatch(text) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    internal static string Small(string text) => Common().IsMatch(text) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
     [GeneratedRegex("^(United|Netherlands|Philippines|Democratic Republic|Dominican Republic|Central African)")]
     private static partial Regex WithArticle();

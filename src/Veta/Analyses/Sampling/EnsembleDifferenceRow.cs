@@ -36,13 +36,37 @@ internal sealed record EnsembleDifferenceRow
     [Unit("own unit")]
     public required double? P05 { get; init; }
 
+    [Column("p05_low", "Low end of the range that holds it with 95 % confidence; blank where there are too few members to tell.")]
+    [Unit("own unit")]
+    public required double? P05Low { get; init; }
+
+    [Column("p05_high", "High end of that range.")]
+    [Unit("own unit")]
+    public required double? P05High { get; init; }
+
     [Column("p50", "Median difference.")]
     [Unit("own unit")]
     public required double? P50 { get; init; }
 
+    [Column("p50_low", "Low end of the range that holds it with 95 % confidence.")]
+    [Unit("own unit")]
+    public required double? P50Low { get; init; }
+
+    [Column("p50_high", "High end of that range.")]
+    [Unit("own unit")]
+    public required double? P50High { get; init; }
+
     [Column("p95", "Difference that all but a twentieth stay below.")]
     [Unit("own unit")]
     public required double? P95 { get; init; }
+
+    [Column("p95_low", "Low end of the range that holds it with 95 % confidence; blank where there are too few members to tell.")]
+    [Unit("own unit")]
+    public required double? P95Low { get; init; }
+
+    [Column("p95_high", "High end of that range.")]
+    [Unit("own unit")]
+    public required double? P95High { get; init; }
 
     [Column("share_below_zero", "Share of members in which the difference is below nought.")]
     [Unit("1")]

@@ -2,11 +2,14 @@ using Veta.Data;
 
 namespace Veta.Analyses.Sampling;
 
-[Table("ensemble_indices", "How much of the variance of a measure each driver explains (Sobol indices), or how much the measure moves with it (elementary effects of Morris). What matters most first.")]
+[Table("ensemble_indices", "How much of the variance of a measure each driver explains (Sobol indices), how much the measure moves with it (elementary effects of Morris), or how closely it follows it (correlation of ranks over a hypercube or a sequence, the twenty closest). What matters most first.")]
 internal sealed record EnsembleIndexRow
 {
     [Column("policy", "What was asked: the policy.", Key = true)]
     public required string Policy { get; init; }
+
+    [Column("against", "The policy that is taken off: the row is of the difference, member by member. Blank for the measure itself.", Key = true)]
+    public string Against { get; init; } = "";
 
     [Column("measure", "What is measured.", Key = true)]
     public required string Measure { get; init; }
@@ -53,7 +56,19 @@ internal sealed record EnsembleIndexRow
     [Unit("own unit")]
     public double? Deviation { get; init; }
 
-    [Column("samples", "Rows or paths over which the figures stand; those with a member without an answer are left out.")]
+    [Column("rank_correlation", "Correlation of the ranks of driver and measure, −1 to 1; its square is about the share of the spread that the driver explains alone. Blank for Sobol indices and Morris.")]
+    [Unit("1")]
+    public double? Rank { get; init; }
+
+    [Column("rank_correlation_low", "Low end of the range that holds it with 95 % confidence. Of many drivers one in twenty lies outside its range by chance.")]
+    [Unit("1")]
+    public double? RankLow { get; init; }
+
+    [Column("rank_correlation_high", "High end of that range.")]
+    [Unit("1")]
+    public double? RankHigh { get; init; }
+
+    [Column("samples", "Members, rows or paths over which the figures stand; those with a member without an answer are left out.")]
     [Unit("1")]
     public required int Samples { get; init; }
 }

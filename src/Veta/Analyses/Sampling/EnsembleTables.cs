@@ -40,10 +40,13 @@ internal static class EnsembleTables
             Moments moments = PairedDifference.Of(usual, values).Moments;
             var differences = new Outcomes(Enumerable.Range(0, values.Members).Select(m => values[m] - usual[m]));
             int count = differences.Succeeded.Count;
+            QuantileEstimate At(double probability) => QuantileEstimate.Of(differences, probability);
+            (QuantileEstimate low, QuantileEstimate middle, QuantileEstimate high) = (At(0.05), At(0.5), At(0.95));
             yield return new EnsembleDifferenceRow
             {
                 Policy = scenario, Against = first, Measure = name, About = about, Unit = unit, WithValue = count, Mean = moments.Mean, StandardError = moments.StandardError,
-                P05 = QuantileEstimate.Of(differences, 0.05).Value, P50 = QuantileEstimate.Of(differences, 0.5).Value, P95 = QuantileEstimate.Of(differences, 0.95).Value,
+                P05 = low.Value, P05Low = low.Range.Low, P05High = low.Range.High, P50 = middle.Value, P50Low = middle.Range.Low, P50High = middle.Range.High,
+                P95 = high.Value, P95Low = high.Range.Low, P95High = high.Range.High,
                 ShareBelowZero = count == 0 ? null : (double)differences.Succeeded.Count(d => d < 0) / count,
             };
         }
@@ -96,10 +99,15 @@ internal static class EnsembleTables
             Policy = f.Name, Figure = f.Figure.Figure.Address, Driver = f.Figure.Driver, Distribution = f.Figure.Kind, LowRatio = f.Figure.Low, ModeRatio = f.Figure.Mode, HighRatio = f.Figure.High, Stated = f.Figure.Stated,
         });
 
-    /// <summary>Sobol indices or elementary effects, where the design is one for them; what matters most first.</summary>
+    /// <summary>Sobol indices or elementary effects where the design is one for them, else correlations of ranks; what matters most first.</summary>
     public static IEnumerable<EnsembleIndexRow> Indices(Ensemble ensemble, MemberTable table)
     {
-        if (ensemble.Design is not (SaltelliDesign or MorrisDesign)) { yield break; }
+        if (ensemble.Design is not (SaltelliDesign or MorrisDesign))
+        {
+            foreach (EnsembleIndexRow row in RankTables.Of(ensemble, table)) { yield return row; }
+            yield break;
+        }
+
         foreach ((string scenario, string name, string about, _, Outcomes values) in table.Measures(ensemble.Cases.Select(c => c.Name)))
         {
             EnsembleIndexRow Row(int driver, int samples) => new() { Policy = scenario, Measure = name, About = about, Driver = ensemble.Drivers[driver], Samples = samples };

@@ -87,6 +87,23 @@ public sealed class EnsembleRunTests : IDisposable
     }
 
     [Fact]
+    public void Over_a_hypercube_cost_and_the_difference_to_dearer_lanes_follow_the_one_driver_in_rank()
+    {
+        _sample.Transport();
+        string spec = _sample.Plan("{kind: latin-hypercube, members: 6, seed: 1}", "policies:\n- name: first\n- name: dearer\n  changes: [\"lanes[*].cost_usd_per_unit*=2\"]\n");
+        _sample.Run(spec, "run");
+        var rows = _sample.Rows("run", "ensemble_indices").Where(r => r["measure"] == "objective_usd").ToArray();
+        Assert.Equal([("first", ""), ("dearer", ""), ("dearer", "first")], rows.Select(r => (r["policy"], r["against"])));
+        Assert.All(rows, r => Assert.Equal(("lanes[*].cost_usd_per_unit", "1", "6", ""), (r["driver"], r["rank_correlation"], r["samples"], r["first_index"])));
+
+        // Six members: the least and the greatest hold the median of the difference with 1 − 2/64.
+        IReadOnlyDictionary<string, string> difference = _sample.Rows("run", "ensemble_differences").First(r => r["measure"] == "objective_usd");
+        double[] cost = [.. _sample.Rows("run", "members").Where(r => r["name"] == "objective_usd" && r["policy"] == "first").Select(r => Number(r["value"])).Order()];
+        Assert.Equal((cost[0], cost[^1]), (Number(difference["p50_low"]), Number(difference["p50_high"])));
+        Assert.Equal(("", ""), (difference["p05_low"], difference["p95_high"]));
+    }
+
+    [Fact]
     public void Blocks_that_stand_are_not_done_again_and_nothing_is_lost()
     {
         _sample.Transport();
