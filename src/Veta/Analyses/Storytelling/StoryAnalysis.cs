@@ -11,7 +11,7 @@ namespace Veta.Analyses.Storytelling;
 internal sealed class StoryAnalysis : IAnalysis
 {
     // Scenarios are told apart by their difference, which may be a thousandth of the total: a search must come nearer to the least cost than for a plan alone.
-    private const string PlanGap = "1E-05";
+    private const string PlanGap = "2E-05";
 
     // Figures whose ranges a story tries for what a plan costs more than the first; plan --sensitivity tries more.
     private const string PlanFigures = "5";
