@@ -1,4 +1,5 @@
 using System.Globalization;
+using Veta.Analyses.Findings;
 using Veta.Analyses.Runs;
 using Veta.Data;
 
@@ -17,6 +18,9 @@ internal static class EnsembleAnswer
         int asked = cases.Sum(c => c.Members), answered = cases.Sum(c => c.Answered);
         Sentence title = Say.TitleEnsemble(ensemble.Members, ensemble.Spec.Analysis);
         ResultTable members = ResultTable.Of(rows);
+        EnsembleMeasureRow[] measures = [.. EnsembleTables.Measures(ensemble, table)];
+        EnsembleDifferenceRow[] differences = [.. EnsembleTables.Differences(ensemble, table)];
+        EnsembleDecisionRow[] decisions = [.. EnsembleTables.Decisions(ensemble, table)];
         return new Answer
         {
             Analysis = "ensemble",
@@ -30,8 +34,9 @@ internal static class EnsembleAnswer
             State = answered == 0 ? AnswerState.Fault : AnswerState.Answered,
             Tables =
             [
-                ResultTable.Of(cases), ResultTable.Of(EnsembleTables.Measures(ensemble, table)), ResultTable.Of(EnsembleTables.Differences(ensemble, table)), ResultTable.Of(EnsembleTables.Decisions(ensemble, table)),
+                ResultTable.Of(cases), ResultTable.Of(measures), ResultTable.Of(differences), ResultTable.Of(decisions),
                 ResultTable.Of(EnsembleTables.Indices(ensemble, table)), ResultTable.Of(EnsembleTables.Figures(ensemble)), members,
+                ResultTable.Of(FindingRow.Of(EnsembleFindings.Of(measures, differences, decisions, ensemble.Package))),
             ],
             Files = [folder => ResultParquet.Write(members, Path.Combine(folder, "members.parquet"), new Dictionary<string, string> { ["ensemble_sha256"] = ensemble.Hash })],
         };

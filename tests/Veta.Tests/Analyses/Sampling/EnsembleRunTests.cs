@@ -101,6 +101,13 @@ public sealed class EnsembleRunTests : IDisposable
         double[] cost = [.. _sample.Rows("run", "members").Where(r => r["name"] == "objective_usd" && r["policy"] == "first").Select(r => Number(r["value"])).Order()];
         Assert.Equal((cost[0], cost[^1]), (Number(difference["p50_low"]), Number(difference["p50_high"])));
         Assert.Equal(("", ""), (difference["p05_low"], difference["p95_high"]));
+
+        // The report's first page and the terminal tell the spread of both and their difference, with its figure.
+        var findings = _sample.Rows("run", "findings");
+        Assert.Equal(["ensemble.spread", "ensemble.spread", "ensemble.difference"], findings.Select(r => r["key"]));
+        Assert.Equal(difference["p50"], findings[2]["value"]);
+        Assert.StartsWith("Cost of the plan, dearer less first: ", findings[2]["sentence_en"], StringComparison.Ordinal);
+        Assert.StartsWith("Costo del plan, dearer menos first: ", findings[2]["sentence_es"], StringComparison.Ordinal);
     }
 
     [Fact]
