@@ -19,6 +19,7 @@ internal sealed class NetworkContext
         Data = data;
         Periods = data.Horizon.Count;
         Balance.AddEntries(checked(Places.Count * Periods));
+        Bought.AddEntries(checked(Places.Count * Periods));
         FreeDisposal = new bool[Places.Count];
         int facilities = checked(data.Facilities.Count * Periods);
         Use.AddEntries(facilities);
@@ -47,6 +48,9 @@ internal sealed class NetworkContext
 
     /// <summary>Net supply of a material at a region: place × period, units per year.</summary>
     public Ledger Balance { get; } = new("balance");
+
+    /// <summary>What is bought from outside at a place: place × period, units per year.</summary>
+    public Ledger Bought { get; } = new("bought");
 
     /// <summary>Whether a place may have a surplus at no cost.</summary>
     public bool[] FreeDisposal { get; }

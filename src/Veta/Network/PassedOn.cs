@@ -33,21 +33,28 @@ internal sealed class PassedOn
         double[] left = new double[_names.Count], came = new double[_names.Count], made = new double[_names.Count];
         _growth = [.. _names.Select(_ => new double[data.Horizon.Count])];
         var growth = new MarginGrowth(data, data.Margins);
-        foreach (HeldMargin held in data.Margins.Where(h => h.Row.QuantityPerYear > 0))
+
+        // From the rows themselves: a program of one later year does not know lanes that have closed since.
+        Dictionary<LaneId, Lane> lanes = data.Package.Lanes.ToDictionary(l => l.Id);
+        foreach (Margin row in data.Package.Margins.Where(m => m.QuantityPerYear > 0))
         {
-            if (held.Move < 0)
+            int material = data.Materials.Find(row.Material);
+            if (row.Lane is null && data.Facilities.Find(row.Facility!.Value) is >= 0 and var facility)
             {
-                foreach ((int material, double quantity) in data.Recipes[data.FacilityProcess[held.Facility]].Where(r => r.Quantity > 0))
+                foreach ((int output, double quantity) in data.Recipes[data.FacilityProcess[facility]].Where(r => r.Quantity > 0))
                 {
-                    if (Find(material, data.FacilityRegion[held.Facility]) is >= 0 and var market) { made[market] += quantity * held.Row.QuantityPerYear; }
+                    if (Find(output, data.FacilityRegion[facility]) is >= 0 and var market) { made[market] += quantity * row.QuantityPerYear; }
                 }
             }
-            else if (_leaving[held.Move] is >= 0 and var from)
+            else if (row.Lane is { } id && lanes.TryGetValue(id, out Lane? lane) && material >= 0)
             {
-                int to = data.Places.EndsOf(held.Move).To;
-                left[from] += held.Row.QuantityPerYear;
-                came[Market(data.Places[to].Material, CountryOf(to))] += held.Row.QuantityPerYear;
-                for (int t = 0; t < data.Horizon.Count; t++) { _growth[from][t] += held.Row.QuantityPerYear * growth.Of(to, t); }
+                int from = data.Geography.Index.Of(lane.Origin), to = data.Geography.Index.Of(lane.Destination);
+                if (data.Geography.CountryId(from) == data.Geography.CountryId(to)) { continue; }
+                if (Find(material, to) is >= 0 and var buyer) { came[buyer] += row.QuantityPerYear; }
+                if (Find(material, from) is not (>= 0 and var seller)) { continue; }
+                left[seller] += row.QuantityPerYear;
+                int place = data.Places.Find(material, to);
+                for (int t = 0; t < data.Horizon.Count; t++) { _growth[seller][t] += row.QuantityPerYear * (place >= 0 ? growth.Of(place, t) : 1); }
             }
         }
 

@@ -92,15 +92,13 @@ public sealed class DoubtTests
         string source = string.Join("\n", ((string[])["Analyses", "Network", "Finance", "Data/Provenance", "Data/Planning"]).SelectMany(f => Directory.EnumerateFiles(Repository.File("src/Veta/" + f), "*.cs", SearchOption.AllDirectories)).Select(File.ReadAllText));
         string[] unread = [.. typeof(Package).GetProperties().Where(p => p.PropertyType.IsGenericType).Where(p => !Regex.IsMatch(source, $@"\.{p.Name}\b")).Select(p => TableList.Of(p.PropertyType.GetGenericArguments()[0]).Name).Order(StringComparer.Ordinal)];
         Assert.Equal(unread, TableList.All.Where(t => t.IsForReaders).Select(t => t.Name).Order(StringComparer.Ordinal));
-        Assert.NotEmpty(unread);
     }
 
     [Fact]
-    public void A_package_with_rows_that_no_analysis_reads_is_told()
+    public void A_package_is_not_told_that_nobody_reads_a_table_that_somebody_reads()
     {
         Package package = Package.FromText("# regions\nid,kind\ncl,country\n# obstacles\nid,kind,region\nslow,tax,cl\n");
-        Finding found = Assert.Single(PackageChecks.Run(package), f => f.Check == "unread-table");
-        Assert.Equal("obstacles", found.Table);
+        Assert.DoesNotContain(PackageChecks.Run(package), f => f.Check == "unread-table");
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal sealed class Purchases : IBlock
         Source = "Definition",
         Tables = ["supplies"],
         Columns = [new("purchase", "supply, year", "unit/y", "quantity bought")],
-        Posts = ["balance", "cost", "sourcing"],
+        Posts = ["balance", "bought", "cost", "sourcing"],
     };
 
     /// <inheritdoc/>
@@ -63,6 +63,7 @@ internal sealed class Purchases : IBlock
             if (data.Conditions.SupplyLimits.TryGetValue(supply.First.Id, out double[]? limits)) { most = Math.Min(most, limits[periods[k]]); }
             context.Model.SetColumnBounds(purchase[k], 0, most);
             context.Balance.Add(entry, purchase[k], 1);
+            context.Bought.Add(entry, purchase[k], 1);
             double price = supply.In(data.Horizon, periods[k], r => r.PriceUsdPerUnit);
             if (price != 0) { context.Cost.Ledger.Add(account, purchase[k], price); }
             if (sourcing >= 0) { context.Sourcing.Ledger.Add(sourcing, purchase[k], 1); }
@@ -89,6 +90,7 @@ internal sealed class Purchases : IBlock
             double quantity = supply.InOrNull(context.Data.Horizon, t, r => r.QuantityPerYear)
                 ?? throw MissingFigure.In("supplies", $"{supply.First.Id},{year}", "quantity_per_year", Say.CheckSupplyItMustBeTakenAnd, Say.CheckPurchasesGiveTheQuantityOrSet);
             context.Balance.AddConstant(entry + t, quantity);
+            context.Bought.AddConstant(entry + t, quantity);
             context.Cost.AddPaid(account + t, quantity * supply.In(context.Data.Horizon, t, r => r.PriceUsdPerUnit), PriceOf(supply));
             if (sourcing >= 0) { context.Sourcing.Ledger.AddConstant(sourcing + t, quantity); }
         }

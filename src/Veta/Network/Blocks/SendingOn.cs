@@ -11,17 +11,18 @@ internal sealed class SendingOn : IBlock
     public EquationCard Card { get; } = new()
     {
         Title = "Sending on",
-        Text = "Where the package asks for it, what leaves a country of a material stays within what its plants make, what is bought of its supplies and what leaves its stocks, and what it passed on in the base year, which grows as the markets of its buyers do. "
+        Text = "Where the package asks for it, what leaves a country of a material stays within what its plants make, what is bought of its supplies, and what it passed on in the base year, which grows as the markets of its buyers do. "
             + "Duties, margins and habits hang on the lane and not on the maker: without this, goods change their flag in a third country when that costs less than the lane that they used to take. What passed on in the base year is what left beyond what was made, at most what came in. "
-            + "Not for months, in which new ways open by the rule of rerouting, and not for a package without margins.",
+            + "What leaves a stock counts as goods of others: it may have come from anywhere. Not for months, in which new ways open by the rule of rerouting, and not for a package without margins.",
         Equations =
         [
-            @"\sum_{l \in \partial c} x_{l,k,t} \le \sum_{f \in c} a_{k,p(f)}\, \text{running}_{f,t} + \sum_{s \in c} b_{s,t} - \sum_{h \in c} \Delta_{h,t} + g_{c,k,t}\, T_{c,k}",
+            @"\sum_{l \in \partial c} x_{l,k,t} \le \sum_{f \in c} a_{k,p(f)}\, \text{running}_{f,t} + \sum_{s \in c} b_{s,t} + g_{c,k,t}\, T_{c,k}",
             @"T_{c,k} = \min\Big( \sum_{l \to c} q_{l,k},\; \big(\sum_{l \in \partial c} q_{l,k} - \sum_{f \in c} a_{k,p(f)} z_f\big)^{+} \Big)",
         ],
         Source = "Definition; transhipment in response to duties by origin: Fisman, Moustakerski and Wei (2008), Outsourcing tariff evasion, Review of Economics and Statistics 90(3)",
         Tables = ["margins"],
         Rows = [new("sending_on", "material, country, year", "unit/y", "worth of passing on a unit more, USD per unit")],
+        Limits = ["settings.value"],
     };
 
     /// <inheritdoc/>
@@ -48,7 +49,7 @@ internal sealed class SendingOn : IBlock
         if (sent.TermCount == 0) { return; }
         AddMade(context, passed, sent);
         List<int> entries = [.. Enumerable.Range(0, sent.EntryCount).Where(e => data.Horizon.FirstYear(e % context.Periods) > baseYear && passed.IsTransit(e / context.Periods))];
-        (Family rows, int[] map) = context.AddRows("sending_on", sent, entries, double.NegativeInfinity, 0, passed.NameOf);
+        (Family rows, int[] map) = context.AddRows("sending_on", sent, entries, double.NegativeInfinity, 0, passed.NameOf, (_, t) => new Limit("settings", "sending-on", "value", data.Horizon.FirstYear(t)));
         for (int k = 0; k < entries.Count; k++) { context.Model.SetRowBounds(rows[k], double.NegativeInfinity, passed.Usually(entries[k] / context.Periods, entries[k] % context.Periods)); }
         context.Model.AddTerms(sent, map);
     }
@@ -73,17 +74,15 @@ internal sealed class SendingOn : IBlock
             }
         }
 
-        IReadOnlyList<RowSeries<Supply>> series = Purchases.SeriesOf(data.Package);
-        foreach ((int column, SupplyAt at) in context.Of(Purchases.Bought).All)
+        foreach ((int entry, int column, double coefficient) in context.Bought.Terms)
         {
-            Supply first = series[at.Series].First;
-            if (passed.Find(data.Materials.Of(first.Material), data.Geography.Index.Of(first.Region)) is >= 0 and var market) { sent.Add(context.At(market, at.Period), column, -1); }
+            if (passed.Find(data.Places[entry / context.Periods].Material, data.Places[entry / context.Periods].Region) is >= 0 and var market) { sent.Add(context.At(market, entry % context.Periods), column, -coefficient); }
         }
 
-        foreach ((int entry, int column, double coefficient) in context.StockChange.Terms)
+        for (int entry = 0; entry < context.Bought.EntryCount; entry++)
         {
-            Stock stock = data.Package.Stocks[entry / context.Periods];
-            if (passed.Find(data.Materials.Of(stock.Material), data.Geography.Index.Of(stock.Region)) is >= 0 and var market) { sent.Add(context.At(market, entry % context.Periods), column, coefficient); }
+            double taken = context.Bought.Constants[entry];
+            if (taken != 0 && passed.Find(data.Places[entry / context.Periods].Material, data.Places[entry / context.Periods].Region) is >= 0 and var market) { sent.AddConstant(context.At(market, entry % context.Periods), -taken); }
         }
     }
 }
