@@ -14,7 +14,7 @@ internal sealed class StoryAnalysis : IAnalysis
     private const string PlanGap = "2E-05";
 
     // Figures whose ranges a story tries for what a plan costs more than the first; plan --sensitivity tries more.
-    private const string PlanFigures = "5";
+    private const string PlanFigures = "3";
 
     // How long a shock on the year of a plan is followed.
     private const string PlannedMonths = "12";
