@@ -7,6 +7,7 @@ namespace Veta.Ensembles;
 
 /// <summary>
 /// A package with the figures that members draw. A row of <c>uncertainty</c> is one figure and holds for the cells that no later row speaks of, as everywhere; cells that are blank or nought are not drawn.
+/// The range of an outlook moves the rows of earlier years by the part of it that has passed by then, and those of the first year not at all.
 /// Where grades are asked for, every other price, cost and yearly quantity of grade C or D in the tables of demand, trade, plants and transport is a figure too, one for each series over years, straight from its
 /// low end up to what the package says and down to its high end. Recipes, limits that somebody sets, and rules are not.
 /// </summary>
@@ -35,11 +36,12 @@ internal sealed class SampledPackage
     {
         var made = new SampledPackage(package);
         var figures = new List<SampledFigure>();
-        var owner = new Dictionary<(TableDefinition Table, int Row, ColumnDefinition Column), int>();
+        var owner = new Dictionary<(TableDefinition Table, int Row, ColumnDefinition Column), (int Figure, double Part)>();
         foreach (Uncertainty row in package.Uncertainties)
         {
             if (TableList.Named(row.Table) is not { } table || table.Column(row.Column) is not { IsNumeric: true } column) { continue; }
-            foreach (int k in Matching(package, table, row.Row)) { owner[(table, k, column)] = figures.Count; }
+            Func<IRow, double> part = ScaledFigure.PartOf(package, table, row);
+            foreach (int k in Matching(package, table, row.Row)) { owner[(table, k, column)] = (figures.Count, part(table.RowsOf(package)[k])); }
             var figure = new ScaledFigure(row.Table, row.Row, row.Column);
             figures.Add(new SampledFigure(figure, driverOf(figure.Address) ?? figure.Address, row.Distribution, row.LowRatio, row.ModeRatio, row.HighRatio, true));
         }
@@ -61,7 +63,7 @@ internal sealed class SampledPackage
             var rows = new List<IRow>(table.RowsOf(_package));
             foreach (SampledCell cell in cells)
             {
-                double value = Number(cell.Column, rows[cell.Row])!.Value * ratios[cell.Figure];
+                double value = Number(cell.Column, rows[cell.Row])!.Value * ScaledFigure.At(ratios[cell.Figure], cell.Part);
                 if (cell.Column.Kind != ColumnKind.Number) { value = Math.Round(value, MidpointRounding.AwayFromZero); }
                 string text = CellFindings.Number(value);
                 IRow copy = table.Copy(rows[cell.Row]);
@@ -80,7 +82,7 @@ internal sealed class SampledPackage
         return PackageAssembly.Recheck(changed).Require(Say.EnsembleDrawn);
     }
 
-    private void AddGraded((double C, double D) ranges, List<SampledFigure> figures, Dictionary<(TableDefinition, int, ColumnDefinition), int> owner, Func<string, string?> driverOf)
+    private void AddGraded((double C, double D) ranges, List<SampledFigure> figures, Dictionary<(TableDefinition, int, ColumnDefinition), (int Figure, double Part)> owner, Func<string, string?> driverOf)
     {
         var grades = new RowGrades(_package);
         foreach (TableDefinition table in TableList.All.Where(t => _graded.Contains(t.Name)))
@@ -102,7 +104,7 @@ internal sealed class SampledPackage
                     // A series moves as one, as far as the worst grade of its years.
                     int at = known[(series, column)];
                     if (sampled.High > figures[at].High) { figures[at] = sampled; }
-                    owner[(table, k, column)] = at;
+                    owner[(table, k, column)] = (at, 1);
                 }
             }
         }
@@ -112,19 +114,19 @@ internal sealed class SampledPackage
         column.Kind == ColumnKind.Number && !column.IsKey && !_chosen.Contains(column.Name) && column.Unit is { } unit && (unit == "unit/y" || unit.StartsWith("USD", StringComparison.Ordinal));
 
     /// <summary>Keeps the figures that have cells, with the ratios that these allow.</summary>
-    private void Keep(List<SampledFigure> figures, Dictionary<(TableDefinition Table, int Row, ColumnDefinition Column), int> owner)
+    private void Keep(List<SampledFigure> figures, Dictionary<(TableDefinition Table, int Row, ColumnDefinition Column), (int Figure, double Part)> owner)
     {
-        var cells = owner.Where(c => Number(c.Key.Column, c.Key.Table.RowsOf(_package)[c.Key.Row]) is not null and not 0).ToLookup(c => c.Value, c => c.Key);
+        var cells = owner.Where(c => c.Value.Part > 0 && Number(c.Key.Column, c.Key.Table.RowsOf(_package)[c.Key.Row]) is not null and not 0).ToLookup(c => c.Value.Figure, c => (c.Key.Table, c.Key.Row, c.Key.Column, c.Value.Part));
         var kept = new List<SampledFigure>();
         for (int f = 0; f < figures.Count; f++)
         {
             if (!cells[f].Any()) { continue; }
             SampledFigure figure = figures[f];
-            foreach ((TableDefinition table, int row, ColumnDefinition column) in cells[f])
+            foreach ((TableDefinition table, int row, ColumnDefinition column, double part) in cells[f])
             {
                 if (!_cells.TryGetValue(table, out List<SampledCell>? list)) { _cells[table] = list = []; }
-                list.Add(new SampledCell(row, column, kept.Count));
-                figure = Cut(figure, column.Range, Number(column, table.RowsOf(_package)[row])!.Value);
+                list.Add(new SampledCell(row, column, kept.Count, part));
+                figure = Cut(figure, column.Range, Number(column, table.RowsOf(_package)[row])!.Value, part);
             }
 
             kept.Add(figure);
@@ -133,11 +135,14 @@ internal sealed class SampledPackage
         Figures = kept;
     }
 
-    private static SampledFigure Cut(SampledFigure figure, ValueRange range, double value)
+    private static SampledFigure Cut(SampledFigure figure, ValueRange range, double value, double part)
     {
         // Comparisons with NaN (no limit) are false, and both limits of a figure below nought change places.
-        double first = range.Minimum / value, second = range.Maximum / value, least = value > 0 ? first : second, most = value > 0 ? second : first;
+        double first = Whole(range.Minimum), second = Whole(range.Maximum), least = value > 0 ? first : second, most = value > 0 ? second : first;
         return figure with { Least = least > figure.Least ? least : figure.Least, Most = most < figure.Most ? most : figure.Most };
+
+        // The ratio of the figure at which this cell, which takes a part of it, stands at its limit.
+        double Whole(double limit) => 1 + (((limit / value) - 1) / part);
     }
 
     private static double? Number(ColumnDefinition column, IRow row) => column.ValueOf(row) switch { double number => number, int whole => whole, _ => null };

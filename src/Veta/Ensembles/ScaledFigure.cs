@@ -19,14 +19,24 @@ internal sealed record ScaledFigure(string Table, string Row, string Column)
     {
         TableDefinition table = TableList.Named(Table) ?? throw new ArgumentException($"There is no table {Table}.");
         ColumnDefinition column = table.Column(Column) ?? throw new ArgumentException($"{Table} has no column {Column}.");
-        Uncertainty? stated = package.Uncertainties.FirstOrDefault(u => u.Table == Table && u.Row == Row && u.Column == Column);
-        int firstYear = stated?.FullYear is null ? 0 : PlanningSettings.From(package).FirstYear;
+        Func<IRow, double> part = PartOf(package, table, package.Uncertainties.FirstOrDefault(u => u.Table == Table && u.Row == Row && u.Column == Column));
         return package.With(
         [
-            .. Of(package, table).Select(row => new Change { Kind = ChangeKind.Scale, Table = table, Key = [.. table.KeyColumns.Select(key => key.TextOf(row))], Column = column, Factor = FactorAt(row) }),
+            .. Of(package, table).Select(row => new Change { Kind = ChangeKind.Scale, Table = table, Key = [.. table.KeyColumns.Select(key => key.TextOf(row))], Column = column, Factor = At(factor, part(row)) }),
         ]);
+    }
 
-        double FactorAt(IRow row) => stated?.FullYear is null ? factor : 1 + ((factor - 1) * stated.PartIn(YearOf(table, row), firstYear));
+    /// <summary>The factor of a cell that takes a part of a factor.</summary>
+    /// <param name="factor">The factor of the figure.</param>
+    /// <param name="part">0 (the cell stays) to 1 (it takes the factor whole).</param>
+    internal static double At(double factor, double part) => part.Equals(1) ? factor : 1 + ((factor - 1) * part);
+
+    /// <summary>The part of a stated range that each row of a table takes: all of it, but for years before the one for which an outlook states it.</summary>
+    internal static Func<IRow, double> PartOf(Package package, TableDefinition table, Uncertainty? stated)
+    {
+        if (stated?.FullYear is null) { return static _ => 1; }
+        int firstYear = PlanningSettings.From(package).FirstYear;
+        return row => stated.PartIn(YearOf(table, row), firstYear);
     }
 
     /// <summary>The year that the key of a row names; null for none.</summary>

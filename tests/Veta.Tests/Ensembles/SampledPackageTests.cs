@@ -62,6 +62,24 @@ public sealed class SampledPackageTests
     }
 
     [Fact]
+    public void The_range_of_an_outlook_moves_earlier_years_by_the_part_that_has_passed_as_one_figure_alone_does()
+    {
+        Package antimony = PackageReader.Read(Repository.File("models/antimony"));
+        Uncertainty outlook = EnsembleSample.Row("demands", "us-market,antimony-trioxide,flame-retardants*", "quantity_per_year", 0.6, 1.5) with { FullYear = 2035, Source = new SourceId("working-assumption") };
+        Package stated = antimony with { Uncertainties = [outlook] };
+        SampledPackage sampled = SampledPackage.Of(stated, null, _ => null);
+        double[] expected = [16_593, 16_793 * 1.05, 17_613 * 1.25, 18_696 * 1.5, 19_845 * 1.5];
+        Assert.Equal(expected, Quantities(sampled.With([1.5])), Close);
+        Assert.Equal(expected, Quantities(sampled.Figures[0].Figure.In(stated, 1.5)), Close);
+
+        // A package that ends its first year there has nothing to draw.
+        Assert.Empty(SampledPackage.Of(stated with { Demands = [.. antimony.Demands.Where(d => d.Year == new Year(2025))] }, null, _ => null).Figures);
+
+        static double[] Quantities(Package package) => [.. package.Demands.Where(d => d.Sector == new SectorId("flame-retardants") && d.Region == new RegionId("us-market")).Select(d => d.QuantityPerYear)];
+        static bool Close(double a, double b) => Math.Abs(a - b) < 1e-6;
+    }
+
+    [Fact]
     public void Figures_that_are_not_allowed_together_are_refused_with_the_cell()
     {
         // What must be kept in stock would be more than there is room for.
