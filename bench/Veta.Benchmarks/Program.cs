@@ -6,6 +6,7 @@ using Veta.Benchmarks.Agreement;
 using Veta.Benchmarks.HowSure;
 using Veta.Benchmarks.Programs;
 using Veta.Benchmarks.Samples;
+using Veta.Benchmarks.Scale;
 using Veta.Benchmarks.Smoothness;
 using Veta.Benchmarks.Trials;
 using Veta.Solvers;
@@ -22,6 +23,8 @@ try
         1 or 2 when args[0] == "smooth" => SmoothRun.Run(args.Length == 2 ? args[1] : Path.Combine("models", "north-america")),
         3 or 4 when args[0] == "sample" => SampleRun.Run(args[1], args[2], args.Length == 4 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 210),
         >= 2 and <= 4 when args[0] == "how-sure" => HowSureRun.Run(args[1], args.Length >= 3 ? int.Parse(args[2], CultureInfo.InvariantCulture) : null, args.Length == 4 ? args[3] : null),
+        2 or 3 when args[0] == "scale" => ScaleRun.Run(args[1], args.Length == 3 ? args[2] : null),
+        3 when args[0] == "scale-phase" => ScaleRun.Phase(args[1], args[2]),
         1 or 2 when args[0] == "programs" => ProgramRun.Run(args.Length == 2 ? args[1] : "models"),
         _ => Run(BenchArguments.Parse(args)),
     };
@@ -41,6 +44,7 @@ static int Help()
     Console.Write(SmoothRun.Usage);
     Console.Write(SampleRun.Usage);
     Console.Write(HowSureRun.Usage);
+    Console.Write(ScaleRun.Usage);
     foreach (ISubject subject in SubjectList.All)
     {
         Console.WriteLine($"  {subject.Name}: {subject.Description}\n    sizes {string.Join(", ", subject.Sizes)}; phases {string.Join(", ", subject.Phases)}");
