@@ -4,6 +4,7 @@ using System.Reflection;
 using Veta.Benchmarks;
 using Veta.Benchmarks.Agreement;
 using Veta.Benchmarks.HowSure;
+using Veta.Benchmarks.Members;
 using Veta.Benchmarks.Programs;
 using Veta.Benchmarks.Samples;
 using Veta.Benchmarks.Scale;
@@ -25,6 +26,7 @@ try
         >= 2 and <= 4 when args[0] == "how-sure" => HowSureRun.Run(args[1], args.Length >= 3 ? int.Parse(args[2], CultureInfo.InvariantCulture) : null, args.Length == 4 ? args[3] : null),
         2 or 3 when args[0] == "scale" => ScaleRun.Run(args[1], args.Length == 3 ? args[2] : null),
         3 when args[0] == "scale-phase" => ScaleRun.Phase(args[1], args[2]),
+        >= 1 and <= 3 when args[0] == "members" => MembersRun.Run(Count(args, 1, 8), Count(args, 2, 3)),
         1 or 2 when args[0] == "programs" => ProgramRun.Run(args.Length == 2 ? args[1] : "models"),
         _ => Run(BenchArguments.Parse(args)),
     };
@@ -45,6 +47,7 @@ static int Help()
     Console.Write(SampleRun.Usage);
     Console.Write(HowSureRun.Usage);
     Console.Write(ScaleRun.Usage);
+    Console.Write(MembersRun.Usage);
     foreach (ISubject subject in SubjectList.All)
     {
         Console.WriteLine($"  {subject.Name}: {subject.Description}\n    sizes {string.Join(", ", subject.Sizes)}; phases {string.Join(", ", subject.Phases)}");
@@ -82,6 +85,8 @@ static int Run(BenchArguments arguments)
     if (arguments.Out is { } file) { File.WriteAllText(file, report.Json()); }
     return 0;
 }
+
+static int Count(string[] args, int at, int otherwise) => args.Length <= at ? otherwise : int.TryParse(args[at], NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0 ? count : throw new ArgumentException($"'{args[at]}' is no whole number from 1.");
 
 static string Start(params string[] arguments)
 {
