@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
+using Veta.Analyses;
 using Veta.Benchmarks;
 using Veta.Benchmarks.Agreement;
 using Veta.Benchmarks.HowSure;
@@ -10,6 +11,7 @@ using Veta.Benchmarks.Samples;
 using Veta.Benchmarks.Scale;
 using Veta.Benchmarks.Smoothness;
 using Veta.Benchmarks.Trials;
+using Veta.Data;
 using Veta.Solvers;
 
 try
@@ -31,7 +33,7 @@ try
         _ => Run(BenchArguments.Parse(args)),
     };
 }
-catch (Exception wrong) when (wrong is ArgumentException or SolverUnavailableException)
+catch (Exception wrong) when (wrong is ArgumentException or SolverUnavailableException or PackageException or RequestException or IOException)
 {
     Console.Error.WriteLine("bench: " + wrong.Message);
     return 2;

@@ -12,6 +12,8 @@ namespace Veta.Benchmarks.Scale;
 /// </summary>
 internal static class PackageCopies
 {
+    private const string Mark = "-copy";
+
     // What of a package speaks of single cells or is only read: copies have none.
     private static readonly string[] _left = ["column_sources", "deviations", "uncertainty", "open_questions", "accounts", "account_items", "import_sources", "printed_reliance", "regional_facts"];
 
@@ -34,6 +36,11 @@ internal static class PackageCopies
         return grown with { Info = package.Info with { RunShocks = [], RunScenarios = [], RunPlannedShocks = [] } };
     }
 
+    /// <summary>What the ids of a copy end with; blank for the original.</summary>
+    public static string EndingOf(string id) => id.LastIndexOf(Mark, StringComparison.Ordinal) is >= 0 and int at ? id[at..] : "";
+
+    private static string Ending(int copy) => Mark + copy.ToString(CultureInfo.InvariantCulture);
+
     private static List<IRow> Rows(TableDefinition table, IReadOnlyList<IRow> rows, int copies, double spread, HashSet<string> shared)
     {
         var made = new List<IRow>(rows.Count * copies);
@@ -46,7 +53,7 @@ internal static class PackageCopies
         var draw = new SplitMix64(20_261_130);
         for (int copy = 1; copy < copies; copy++)
         {
-            string ending = string.Create(CultureInfo.InvariantCulture, $"-copy{copy}");
+            string ending = Ending(copy);
             foreach (IRow row in copied) { made.Add(Copy(table, row, ending, 1 + (spread * draw.Uniform(-1, 1)), shared)); }
         }
 
@@ -105,7 +112,7 @@ internal static class PackageCopies
             if (column.IsList && Renames(column, row, shared))
             {
                 string[] ids = column.TextOf(row).Split(';');
-                Put(table, column, wide, string.Join(';', Enumerable.Range(0, copies).SelectMany(k => ids.Where(id => k == 0 || !shared.Contains(id)).Select(id => k == 0 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-copy{k}")))));
+                Put(table, column, wide, string.Join(';', Enumerable.Range(0, copies).SelectMany(k => ids.Where(id => k == 0 || !shared.Contains(id)).Select(id => k == 0 ? id : id + Ending(k)))));
             }
             else if (table.Name is "supplies" or "sales" or "lanes" or "disposals" && column.Unit == "unit/y" && column.ValueOf(row) is double number)
             {

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Veta.Analyses;
+using Veta.Analyses.Planning;
 using Veta.Analyses.Runs;
 using Veta.Data;
 using Veta.Lp;
@@ -17,8 +19,9 @@ internal sealed record ScalePhase(string Name, Func<string, string> Ask)
     [
         new("check", folder => $"{PackageReader.Read(folder).Facilities.Count} plants"),
         new("build", folder => Shape(Program(folder))),
-        new("plan", folder => Plan(folder, SolveMethod.Auto)),
-        new("plan-interior", folder => Plan(folder, SolveMethod.InteriorPoint)),
+        new("plan", folder => Whole(folder, SolveMethod.Auto)),
+        new("plan-interior", folder => Whole(folder, SolveMethod.InteriorPoint)),
+        new("plan-parts", PlanOfParts),
         new("depend", folder => Answered(new RunRequest { Analysis = "depend", Package = folder })),
         new("shock", folder => Answered(new RunRequest { Analysis = "shock", Package = folder }.With("event", "total-magnet-cut").With("warning", "false").With("beside", "false"))),
     ];
@@ -27,7 +30,7 @@ internal sealed record ScalePhase(string Name, Func<string, string> Ask)
 
     private static LpModel Program(string folder) => NetworkModel.Build(PackageReader.Read(folder)).Program with { Integer = null };
 
-    private static string Plan(string folder, SolveMethod method)
+    private static string Whole(string folder, SolveMethod method)
     {
         LpModel program = Program(folder);
         ISolver solver = SolverCatalog.Find("highs");
@@ -36,8 +39,33 @@ internal sealed record ScalePhase(string Name, Func<string, string> Ask)
         using ISolverSession session = solver.Open(program);
         SolveResult solved = session.Solve(new SolveOptions { Method = used });
         if (solved.Status != SolveStatus.Optimal) { throw new InvalidOperationException($"The plan of {folder} ended {solved.Status}: {solved.Message}"); }
-        return $"{Shape(program)}, {solved.Method}";
+        return string.Create(CultureInfo.InvariantCulture, $"{Shape(program)}, {solved.Method}, {solved.Objective:E6} USD");
     }
+
+    /// <summary>Each copy alone at the prices of what all share in a plan of the original: the Lagrange relaxation of the shared balances at those prices, one step of a decomposition.</summary>
+    private static string PlanOfParts(string folder)
+    {
+        Package whole = PackageReader.Read(folder);
+        Package original = InPart(PackageReader.Read(Path.Combine("models", "north-america")));
+        var place = new Workplace { Solver = SolverCatalog.Find("auto"), Workers = new Workers(1) };
+        PlanResult plan = Plan.Run(new PlanRequest { Package = original }, place, CancellationToken.None);
+        HashSet<MaterialId> shared = [.. original.Materials.Where(m => m.Stage == Stage.Utility).Select(m => m.Id)];
+        double cost = 0;
+        int parts = 0;
+        foreach (IGrouping<string, Material> copy in whole.Materials.Where(m => !shared.Contains(m.Id)).GroupBy(m => PackageCopies.EndingOf(m.Id.Value)))
+        {
+            LpModel program = NetworkModel.Build(PlanPart.Of(whole, [.. copy.Select(m => m.Id)], plan.Prices).Package).Program with { Integer = null };
+            using ISolverSession session = place.Solver.Open(program);
+            SolveResult solved = session.Solve(new SolveOptions { Method = SolverCatalog.Auto(program).ColdMethod });
+            if (solved.Status != SolveStatus.Optimal) { throw new InvalidOperationException($"The part {copy.Key} ended {solved.Status}: {solved.Message}"); }
+            cost += solved.Objective;
+            parts++;
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"{parts} parts at prices of the original, {cost:E6} USD");
+    }
+
+    private static Package InPart(Package package) => package with { Facilities = [.. package.Facilities.Select(f => f.BuildRule == BuildRule.Lumpy ? f with { BuildRule = BuildRule.Continuous } : f)] };
 
     private static string Shape(LpModel program) => $"{program.ColumnCount:N0} columns, {program.RowCount:N0} rows";
 
