@@ -138,6 +138,9 @@ public sealed class IndustryLossTests
             **Mexico, 2018**: INEGI's bi-regional tables (domestic, industry by industry, basic prices); a state and the rest of the country add up to the nation, the same for all 32. Their 35 groups join machinery, electronics and transport equipment, and petroleum,
             chemicals and plastics; these two blocks are split by the Mexican part of the World Input-Output Table of 2011, grade C. Pesos at 19.24 a dollar. Mexico has grown since: look at the share of value added rather than at the dollars.
 
+            **Canada, 2011**: the Canadian part of the World Input-Output Table, home flows in basic prices, its 35 industries joined to 24. Newer tables of Statistics Canada were not had; so grade C, and dollars of a smaller economy: read the share. Value
+            added is output less all inputs bought, and holds taxes on these. Dependent shares are Mexico's, but for aircraft and reactors. Defence and "other uses" have no industry there, and their losses are in no figure of value added.
+
             **Dependent shares** are the weak part. Few can be taken from statistics; most are orders of magnitude with a wide range, grade D. So two more figures stand beside the bracket: the best triage with all shares at their lowest, and rationing with all
             at their highest.
 
