@@ -77,6 +77,17 @@ public sealed class DebatedMaterialsTests
         Assert.Equal(Math.Round(china * 1.56), Assert.Single(Facts("row", "battery-pack-price")));
     }
 
+    /// <summary>A car holds 1 to 2 kg of magnets (printed) and a pack of 50 to 90 kWh: what the package gives the world and Mexico must lie there.</summary>
+    [Fact]
+    public void Magnets_and_packs_of_electric_cars_are_the_cars_made_times_what_one_holds()
+    {
+        Demand[] magnets = [.. Use("ndfeb-magnet-heavy").Where(d => d.Sector?.Value == "electric-vehicles")];
+        Assert.InRange(magnets.Sum(d => d.QuantityPerYear) * 1_000 / (Assert.Single(Facts("world", "electric-cars-sold")) * 1e6), 1, 2);
+        double mexican = Assert.Single(Facts("mx", "battery-cars-made"));
+        Assert.InRange(magnets.Single(d => d.Region.Value == "mx").QuantityPerYear * 1_000 / mexican, 1, 2);
+        Assert.InRange(Package.Facilities.Single(f => f.Id.Value == "mx-pack-nmc").CapacityPerYear * 1_000 / mexican, 50, 90);
+    }
+
     private static double[] Facts(string region, string fact) =>
         [.. Package.RegionalFacts.Where(f => f.Region.Value == region && f.Fact == fact).OrderBy(f => f.Year.Value).Select(f => f.ValueUnits)];
 
