@@ -70,6 +70,6 @@ internal static class ScaleRun
         process.BeginErrorReadLine();
         string output = process.StandardOutput.ReadToEnd().Trim();
         process.WaitForExit();
-        return process.ExitCode == 0 ? output : $"ended with {process.ExitCode}: {faults.ToString().Split('\n')[0].Replace(';', ',')}";
+        return process.ExitCode == 0 ? output : $"ended with {process.ExitCode}: {string.Join(' ', faults.ToString().Split('\n').Take(2)).Replace(';', ',')}";
     }
 }
