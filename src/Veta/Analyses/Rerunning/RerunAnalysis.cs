@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Veta.Analyses.Planning;
 using Veta.Analyses.Runs;
+using Veta.Analyses.Sampling;
 using Veta.Data;
 
 namespace Veta.Analyses.Rerunning;
@@ -33,6 +34,7 @@ internal sealed class RerunAnalysis : IAnalysis
             Changes = [],
             Options = before.Options.Where(o => o.Key is not (PlannedInputs.PlanName or PlanPart.MaterialsOption or PlanPart.BaseOption)).ToDictionary(),
         };
+        if (before.Analysis == EnsembleAnalysis.Name) { again = Kept(folder, before); }
         Answer now = AnalysisList.Find(again.Analysis).Run(again, workplace with { Begins = null, Keeps = null, Programs = null }, cancellationToken);
         bool onPlan = before.Options.ContainsKey(PlannedInputs.PlanName);
         RerunRow[] rows = [.. Rows(folder, ToldColumns.Of(now, label)).Select(r => onPlan && r.Table == PlannedInputs.BesideTable ? r with { State = RerunState.NotKept, FirstLine = null } : r)];
@@ -50,6 +52,15 @@ internal sealed class RerunAnalysis : IAnalysis
             Solves = now.Solves,
             Times = now.Times,
         };
+    }
+
+    /// <summary>An ensemble asks its policies of the package before all changes, which it keeps beside its specification; where it keeps none, what the command named.</summary>
+    private static RunRequest Kept(string folder, RunRequest before)
+    {
+        using JsonDocument summary = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "summary.json")));
+        string hash = summary.RootElement.TryGetProperty(EnsembleAnalysis.HashName, out JsonElement said) ? said.GetString() ?? "" : "";
+        string kept = new EnsembleStore(Path.Combine(folder, EnsembleFolder.AskedFolder)).SpecificationOf(hash);
+        return File.Exists(kept) ? before.With("specification", kept) : before;
     }
 
     private static (RunRequest Request, string? Label) Asked(string folder)
