@@ -19,6 +19,6 @@ export function onPhone(option: Option, width: number): Option {
 
 function narrowed(axis: unknown, width: number): unknown {
   if (Array.isArray(axis)) return axis.map((one) => narrowed(one, width));
-  const { axisLabel, ...rest } = (axis ?? {}) as { readonly axisLabel?: object };
-  return { ...rest, axisLabel: { ...axisLabel, width, overflow: 'truncate' } };
+  const { axisLabel, ...rest } = (axis ?? {}) as { readonly axisLabel?: { readonly overflow?: string } };
+  return { ...rest, axisLabel: { ...axisLabel, width, overflow: axisLabel?.overflow ?? 'truncate' } };
 }

@@ -35,9 +35,9 @@ internal static class InformationFindings
             return new Statement("ensemble.choice-stands", Say.EnsembleChoiceStands(row.Name!, row.Best, other, members, low)) { Value = 0, Unit = row.Unit };
         }
 
-        EnsembleInformationRow? best = tables.Of(row).FirstOrDefault();
+        EnsembleInformationRow? best = tables.Of(row).FirstOrDefault(r => r.ValueTold);
         Said all = Money(row, "value_of_all", row.All!.Value), allError = Money(row, "value_of_all_error", row.AllError ?? 0), share = Share(row, "best_share", row.BestShare);
-        Sentence said = best is not { ValueTold: true }
+        Sentence said = best is null
             ? Say.EnsembleChoiceOpen(row.Name!, row.Best, other, share, members, all, allError)
             : Say.EnsembleChoiceFigure(row.Name!, row.Best, other, share, members, all, allError, best.Name!, Graded(best), Money(best, "value", best.Value!.Value), Money(best, "value_error", best.Error!.Value));
         return new Statement("ensemble.choice", said) { Value = row.All, Unit = row.Unit };
@@ -45,10 +45,10 @@ internal static class InformationFindings
 
     private static Statement Project(InformationTables tables, EnsembleChoiceRow row)
     {
-        EnsembleInformationRow? best = tables.Of(row).FirstOrDefault();
+        EnsembleInformationRow? best = tables.Of(row).FirstOrDefault(r => r.ValueTold);
         Said verdict = row.Best == ChoiceQuestion.Build ? Say.EnsembleBuildIt : Say.EnsembleLeaveIt, members = Said.Count(row.Members);
         Said all = Money(row, "value_of_all", row.All!.Value), allError = Money(row, "value_of_all_error", row.AllError ?? 0), share = Share(row, "best_share", row.BestShare);
-        Sentence said = best is not { ValueTold: true }
+        Sentence said = best is null
             ? Say.EnsembleProjectOpen(row.Name!, verdict, share, members, all, allError)
             : Say.EnsembleProjectFigure(row.Name!, verdict, share, members, all, allError, best.Name!, Graded(best), Money(best, "value", best.Value!.Value), Money(best, "value_error", best.Error!.Value));
         return new Statement("ensemble.project", said) { Value = row.All, Unit = row.Unit };
@@ -57,7 +57,7 @@ internal static class InformationFindings
     /// <summary>Which figure of grade D a study should look at.</summary>
     private static Statement? Study(InformationTables tables, EnsembleChoiceRow row)
     {
-        EnsembleInformationRow[] assumed = [.. tables.Of(row).Where(r => r.Grade == Grade.D).OrderByDescending(r => r.Share)];
+        EnsembleInformationRow[] assumed = [.. tables.Of(row).Where(r => r.Grade == Grade.D).OrderByDescending(r => r.ShareTold).ThenByDescending(r => r.Share)];
         if (assumed.Length == 0) { return null; }
         EnsembleInformationRow best = assumed[0];
         Said name = row.Against.Length > 0 ? Say.EnsembleBetween(row.Name!, row.Policy, row.Against) : row.Name!, members = Said.Count(row.Members);

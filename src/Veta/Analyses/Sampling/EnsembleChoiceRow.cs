@@ -2,7 +2,7 @@ using Veta.Data;
 
 namespace Veta.Analyses.Sampling;
 
-[Table("ensemble_choices", "What hangs on the figures drawn: a choice between policies, whether to build a project, or only how narrowly an answer is told; which choice is best now, and what knowing every figure before choosing would be worth. Over members that are drawn apart; none for elementary effects of Morris.")]
+[Table("ensemble_choices", "What hangs on the figures drawn: a choice between policies, whether to build a project, or only how narrowly an answer is told; which choice is best now, and what knowing every figure before choosing would be worth. Over members that are drawn apart; none for elementary effects of Morris. Policies first, then projects from the one whose choice hangs most on the figures, then spreads.")]
 internal sealed record EnsembleChoiceRow
 {
     [Column("choice", "What would be done with a figure that is known better: choose a policy, build a project, or nothing but tell the answer more narrowly.", Key = true)]

@@ -48,7 +48,7 @@ internal sealed record EnsembleInformationRow
     [Unit("own unit")]
     public required double? Error { get; init; }
 
-    [Column("value_told", "Whether the value is above what chance gives the figure of most value.")]
+    [Column("value_told", "Whether the value is above what chance gives the figure of most value, and more than half of the share of variance is its own.")]
     public required bool ValueTold { get; init; }
 
     [Column("variance_share", "Share of the variance that it explains alone: of what is measured, or of the difference between policies.")]
@@ -59,7 +59,11 @@ internal sealed record EnsembleInformationRow
     [Unit("1")]
     public required double ShareError { get; init; }
 
-    [Column("variance_share_told", "Whether the share is above what chance gives the figure that explains most.")]
+    [Column("borrowed_share", "The most of that share that may be another figure's, since these members move both together: near nought for many members of a hypercube, large for a sequence of fewer members than ten or twenty times its drivers.")]
+    [Unit("1")]
+    public required double Borrowed { get; init; }
+
+    [Column("variance_share_told", "Whether the share is above what chance gives the figure that explains most, and more than half of it is its own.")]
     public required bool ShareTold { get; init; }
 
     [Column("low_value", "Mean of what is measured where a twentieth of members has the driver lower, all else as drawn.")]

@@ -34,7 +34,8 @@ internal sealed class InformationTables
             rows.AddRange(found.Each.OrderByDescending(v => v.Value).ThenByDescending(v => v.Share).ThenBy(v => v.Driver).Take(asked.Kind == ChoiceKind.Policy ? int.MaxValue : Closest).Select(v => Row(asked, found, v)));
         }
 
-        (Choices, Rows) = (choices, rows);
+        // Of projects the one whose choice hangs most on the figures first.
+        (Choices, Rows) = ([.. choices.OrderBy(c => c.Choice).ThenByDescending(c => c.Choice == ChoiceKind.Build ? c.All : 0)], rows);
     }
 
     /// <summary>The table <c>ensemble_choices</c>.</summary>
@@ -68,8 +69,8 @@ internal sealed class InformationTables
         return new EnsembleInformationRow
         {
             Choice = asked.Kind, Policy = asked.Policy, Against = asked.Against, Measure = asked.Measure, About = asked.About, Driver = driver, Name = name, Grade = grade, LowRatio = low, HighRatio = high, Unit = asked.Unit,
-            Value = chosen ? value.Value : null, Error = chosen ? value.Error : null, ValueTold = chosen && value.Value > found.ByChance,
-            Share = value.Share, ShareError = value.ShareError, ShareTold = value.Share > found.ShareByChance, Low = value.Low, High = value.High,
+            Value = chosen ? value.Value : null, Error = chosen ? value.Error : null, ValueTold = chosen && value.IsOwn && value.Value > found.ByChance,
+            Share = value.Share, ShareError = value.ShareError, Borrowed = value.Borrowed, ShareTold = value.IsOwn && value.Share > found.ShareByChance, Low = value.Low, High = value.High,
         };
     }
 

@@ -10,17 +10,22 @@ internal sealed class FigureCurve
 
     private readonly double[][] _basis;
     private readonly int[] _order;
+    private readonly IReadOnlyList<double> _places;
 
     /// <summary>Takes where the figure stands in each member.</summary>
     /// <param name="places">A finite number of each member.</param>
     public FigureCurve(IReadOnlyList<double> places)
     {
+        _places = places;
         _order = [.. Enumerable.Range(0, places.Count).OrderBy(k => places[k]).ThenBy(k => k)];
         _basis = Basis(places, Math.Clamp((places.Count - 1) / MembersForEach, 1, MostDegree));
     }
 
     /// <summary>Whether the figure varies, so that there is something to follow.</summary>
     public bool Varies => _basis.Length > 1;
+
+    /// <summary>Which share of where this figure stands another one explains, 0 to 1: members that are few or lie in a pattern move figures together that are drawn apart.</summary>
+    public double Follows(FigureCurve other) => other.Fit(_places).Share;
 
     /// <summary>The mean of an answer along the figure.</summary>
     /// <param name="answers">The answer of each member.</param>

@@ -27,7 +27,7 @@ internal sealed class FigureWorths(double[][] more, double[] answer, double most
         }
 
         return new InformationValue(
-            driver, Math.Min(most, Value([.. fits.Select(fit => fit.Means)])), values.Deviation!.Value, told.Share, shares.Deviation!.Value, curve.At(told.Means, 1 - Confidence), curve.At(told.Means, Confidence));
+            driver, Math.Min(most, Value([.. fits.Select(fit => fit.Means)])), values.Deviation!.Value, told.Share, shares.Deviation!.Value, 0, curve.At(told.Means, 1 - Confidence), curve.At(told.Means, Confidence));
     }
 
     /// <summary>The largest value and the largest share of any figure that nineteen twentieths of shuffles stay below or at, each figure following members in an order that says nothing (Westfall and Young 1993).</summary>

@@ -24,6 +24,9 @@ internal sealed record ValueOfInformation(
     /// <summary>Members below which nothing is told of single figures.</summary>
     public const int Fewest = 4;
 
+    // What explains little lends little.
+    private const int Lenders = 30;
+
     /// <summary>Estimates the values.</summary>
     /// <param name="gains">For each choice what it brings in each member, larger is better; at least one choice.</param>
     /// <param name="answer">Which answer's spread and mean along figures are told; null for those of the last choice less the first, or of the only one.</param>
@@ -50,6 +53,9 @@ internal sealed record ValueOfInformation(
         var figures = new FigureWorths(more, [.. members.Select(member => told[member]!.Value)], known.Mean!.Value, draws, seed);
         (int Driver, FigureCurve Curve)[] curves = [.. drivers.Select((driver, index) => (index, new FigureCurve([.. members.Select(member => driver[member])]))).Where(d => d.Item2.Varies)];
         (double value, double share) = figures.ByChance([.. curves.Select(c => c.Curve)]);
-        return found with { Each = [.. curves.Select(c => figures.Of(c.Driver, c.Curve))], ByChance = value, ShareByChance = share };
+        (InformationValue Value, FigureCurve Curve)[] each = [.. curves.Select(c => (figures.Of(c.Driver, c.Curve), c.Curve))];
+        (InformationValue Value, FigureCurve Curve)[] lenders = [.. each.OrderByDescending(v => v.Value.Share).Take(Lenders)];
+        double Borrowed(FigureCurve curve) => lenders.Where(l => l.Curve != curve).Select(l => l.Value.Share * curve.Follows(l.Curve)).DefaultIfEmpty(0).Max();
+        return found with { Each = [.. each.Select(v => v.Value with { Borrowed = Borrowed(v.Curve) })], ByChance = value, ShareByChance = share };
     }
 }

@@ -92,6 +92,22 @@ public sealed class ValueOfInformationTests
 
     [Fact]
     [Trait("Category", "Property")]
+    public void A_figure_that_a_short_sequence_moves_together_with_the_one_that_counts_borrows_and_does_not_stand_out()
+    {
+        // 64 points of a sequence in 180 dimensions lie in patterns: other figures follow the only one that counts, as those of a hypercube do not.
+        foreach (IDesign design in (IDesign[])[new SobolSequence(64, 180, SobolScramble.Owen, 1), new LatinHypercube(64, 180, 1)])
+        {
+            double[][] drivers = [.. Enumerable.Range(0, 180).Select(d => Enumerable.Range(0, 64).Select(m => design.At(m, d)).ToArray())];
+            ValueOfInformation found = ValueOfInformation.Of([TestFunctions.Answers(design, u => u[90])], drivers, draws: 40);
+            InformationValue[] followers = [.. found.Each.Where(v => v.Driver != 90 && v.Share > found.ShareByChance)];
+            Assert.Equal(design is SobolSequence, followers.Length > 3);
+            Assert.All(followers, v => Assert.False(v.IsOwn));
+            Assert.Equal((1.0, true), (Math.Round(found.Each[90].Share, 9), found.Each[90].IsOwn));
+        }
+    }
+
+    [Fact]
+    [Trait("Category", "Property")]
     public void Standard_errors_are_those_of_many_samples()
     {
         double[] values = new double[60], errors = new double[60], shares = new double[60], shareErrors = new double[60];
