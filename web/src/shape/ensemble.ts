@@ -60,6 +60,11 @@ const keyOf = (table: Table, row: number, columns: readonly string[]): Key => Ob
 const styleOf = (unit: string, measure: string): Style => (unit === 'USD' ? 'money' : measure.endsWith('share') ? 'percent' : 'plain');
 const told = (table: Table, row: number, language: Language): string => table.text(row, language === 'es' ? 'name_es' : 'name_en');
 
+/** A name that begins a sentence. */
+export function capital(text: string, language: Language): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}
+
 /** The choices of an ensemble, in the order of telling. */
 export function choicesIn(run: Run, language: Language): Choice[] {
   const table = run.tables['ensemble_choices'];
