@@ -466,7 +466,7 @@ export interface EnsembleEnsembleCaseRow {
   readonly first_reason_es: string;
 }
 
-/** What hangs on the figures drawn: a choice between policies, whether to build a project, or only how narrowly an answer is told; which choice is best now, and what knowing every figure before choosing would be worth. Over members that are drawn apart; none for elementary effects of Morris. */
+/** What hangs on the figures drawn: a choice between policies, whether to build a project, or only how narrowly an answer is told; which choice is best now, and what knowing every figure before choosing would be worth. Over members that are drawn apart; none for elementary effects of Morris. Policies first, then projects from the one whose choice hangs most on the figures, then spreads. */
 export interface EnsembleEnsembleChoiceRow {
   readonly choice: string;
   readonly policy: string;
@@ -579,6 +579,7 @@ export interface EnsembleEnsembleInformationRow {
   readonly value_told: string;
   readonly variance_share: number | null;
   readonly variance_share_error: number | null;
+  readonly borrowed_share: number | null;
   readonly variance_share_told: string;
   readonly low_value: number | null;
   readonly high_value: number | null;
@@ -2945,10 +2946,11 @@ export const resultColumns = {
     unit: { kind: 'text', unit: null, description: 'Unit of what is measured.' },
     value: { kind: 'number', unit: 'own unit', description: 'Value of knowing it before choosing (EVPPI); blank where nothing is chosen.' },
     value_error: { kind: 'number', unit: 'own unit', description: 'Its standard error.' },
-    value_told: { kind: 'flag', unit: null, description: 'Whether the value is above what chance gives the figure of most value.' },
+    value_told: { kind: 'flag', unit: null, description: 'Whether the value is above what chance gives the figure of most value, and more than half of the share of variance is its own.' },
     variance_share: { kind: 'number', unit: '1', description: 'Share of the variance that it explains alone: of what is measured, or of the difference between policies.' },
     variance_share_error: { kind: 'number', unit: '1', description: 'Its standard error.' },
-    variance_share_told: { kind: 'flag', unit: null, description: 'Whether the share is above what chance gives the figure that explains most.' },
+    borrowed_share: { kind: 'number', unit: '1', description: 'The most of that share that may be another figure\'s, since these members move both together: near nought for many members of a hypercube, large for a sequence of fewer members than ten or twenty times its drivers.' },
+    variance_share_told: { kind: 'flag', unit: null, description: 'Whether the share is above what chance gives the figure that explains most, and more than half of it is its own.' },
     low_value: { kind: 'number', unit: 'own unit', description: 'Mean of what is measured where a twentieth of members has the driver lower, all else as drawn.' },
     high_value: { kind: 'number', unit: 'own unit', description: 'The same where a twentieth has it higher.' },
   },

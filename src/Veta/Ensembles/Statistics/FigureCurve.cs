@@ -24,8 +24,8 @@ internal sealed class FigureCurve
     /// <summary>Whether the figure varies, so that there is something to follow.</summary>
     public bool Varies => _basis.Length > 1;
 
-    /// <summary>Which share of where this figure stands another one explains, 0 to 1: members that are few or lie in a pattern move figures together that are drawn apart.</summary>
-    public double Follows(FigureCurve other) => other.Fit(_places).Share;
+    /// <summary>Which share of where another figure stands this one explains, 0 to 1: members that are few or lie in a pattern move figures together that are drawn apart.</summary>
+    public double Explains(FigureCurve other) => Fit(other._places).Share;
 
     /// <summary>The mean of an answer along the figure.</summary>
     /// <param name="answers">The answer of each member.</param>

@@ -6,7 +6,7 @@ namespace Veta.Ensembles.Statistics;
 /// <param name="Error">Its standard error.</param>
 /// <param name="Share">Share of the variance of the answer that the figure explains alone, 0 to 1.</param>
 /// <param name="ShareError">Its standard error.</param>
-/// <param name="Borrowed">The most of that share that may be another figure's, since these members move both together: that one's share times how far this one follows it.</param>
+/// <param name="Borrowed">The most of that share that may be another figure's, since these members move both together: that one's share times how much of where it stands this one explains.</param>
 /// <param name="Low">Mean of the answer where a twentieth of the members has the figure lower.</param>
 /// <param name="High">Mean of the answer where a twentieth of them has it higher.</param>
 internal sealed record InformationValue(int Driver, double Value, double Error, double Share, double ShareError, double Borrowed, double Low, double High)

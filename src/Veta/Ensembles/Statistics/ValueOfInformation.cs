@@ -55,7 +55,7 @@ internal sealed record ValueOfInformation(
         (double value, double share) = figures.ByChance([.. curves.Select(c => c.Curve)]);
         (InformationValue Value, FigureCurve Curve)[] each = [.. curves.Select(c => (figures.Of(c.Driver, c.Curve), c.Curve))];
         (InformationValue Value, FigureCurve Curve)[] lenders = [.. each.OrderByDescending(v => v.Value.Share).Take(Lenders)];
-        double Borrowed(FigureCurve curve) => lenders.Where(l => l.Curve != curve).Select(l => l.Value.Share * curve.Follows(l.Curve)).DefaultIfEmpty(0).Max();
+        double Borrowed(FigureCurve curve) => lenders.Where(l => l.Curve != curve).Select(l => l.Value.Share * curve.Explains(l.Curve)).DefaultIfEmpty(0).Max();
         return found with { Each = [.. each.Select(v => v.Value with { Borrowed = Borrowed(v.Curve) })], ByChance = value, ShareByChance = share };
     }
 }
