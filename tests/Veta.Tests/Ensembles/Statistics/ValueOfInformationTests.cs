@@ -104,7 +104,10 @@ public sealed class ValueOfInformationTests
             InformationValue[] followers = [.. found.Each.Where(v => v.Driver != 90 && v.Share > found.ShareByChance)];
             Assert.Equal(design is SobolSequence, followers.Length > 3);
             Assert.All(followers, v => Assert.False(v.IsOwn));
-            Assert.Equal((1.0, true), (Math.Round(found.Each[90].Share, 9), found.Each[90].IsOwn));
+            Assert.Equal(1.0, found.Each[90].Share, 1e-9);
+
+            // In so short a sequence even the one that counts is not told from its followers.
+            if (design is LatinHypercube) { Assert.True(found.Each[90].IsOwn); }
         }
     }
 
