@@ -1,5 +1,4 @@
 using System.Globalization;
-using Veta.Analyses.Findings;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Sampling;
 
@@ -30,7 +29,7 @@ internal static class EnsemblePage
         if (ensemble.Spec.FromGrades) { parts.Add(new PagePart.Paragraph(Text(Say.EnsemblePageGrades(Said.Count(EnsembleTables.Figures(ensemble).Count(f => !f.Stated)))))); }
         if (ensemble.Spec.Analysis == "plan") { parts.Add(new PagePart.Paragraph(Text(Say.EnsemblePageParts))); }
         var told = (EnsembleTold)answer.Result!;
-        parts.AddRange(told.Findings.Select(row => new PagePart.Paragraph(row.In(language))));
+        parts.AddRange(told.Findings.Select(said => new PagePart.Paragraph(language == Language.Spanish ? said.Es : said.En)));
         if (Next(told.Information, language) is { } next) { parts.Add(next); }
         parts.Add(Measures(ensemble, table, language));
         if (EnsembleTables.Differences(ensemble, table).ToArray() is { Length: > 0 } differences) { parts.Add(Differences(differences, language)); }

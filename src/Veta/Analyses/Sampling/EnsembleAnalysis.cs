@@ -6,14 +6,8 @@ namespace Veta.Analyses.Sampling;
 /// <summary><c>ensemble</c>: how sure is an answer, when the figures it rests on are drawn from their ranges?</summary>
 internal sealed class EnsembleAnalysis : IAnalysis
 {
-    /// <summary>Name of the verb.</summary>
-    public const string Name = "ensemble";
-
-    /// <summary>Figure of the summary that says which ensemble it is.</summary>
-    public const string HashName = "ensemble_sha256";
-
     /// <inheritdoc/>
-    public AnalysisCard Card { get; } = new(Name, "EnsembleDescription")
+    public AnalysisCard Card { get; } = new(KeptEnsemble.Verb, "EnsembleDescription")
     {
         Package = PackageUse.None,
         Solves = true,
@@ -34,9 +28,9 @@ internal sealed class EnsembleAnalysis : IAnalysis
         EnsembleSpec spec = EnsembleSpecReader.Read(asked.Required("specification"));
         spec = spec with { Options = Limited(spec.Options, request) };
         Ensemble ensemble = Ensemble.Of(spec, workplace, cancellationToken);
-        string folder = workplace.Begins?.Invoke(new RunHeading(ensemble.Package.Info.Name, "ensemble-" + spec.Analysis, []) { Kept = [EnsembleFolder.RequestFile, EnsembleFolder.BlockFolder, EnsembleFolder.AskedFolder] }) ?? "";
+        string folder = workplace.Begins?.Invoke(new RunHeading(ensemble.Package.Info.Name, "ensemble-" + spec.Analysis, []) { Kept = [EnsembleFolder.RequestFile, EnsembleFolder.BlockFolder, KeptEnsemble.Folder] }) ?? "";
         EnsembleFolder? shared = folder.Length > 0 ? EnsembleFolder.Open(folder, ensemble) : null;
-        if (shared is not null) { new EnsembleStore(Path.Combine(folder, EnsembleFolder.AskedFolder)).Keep(asked.Required("specification"), ensemble); }
+        if (shared is not null) { new EnsembleStore(Path.Combine(folder, KeptEnsemble.Folder)).Keep(asked.Required("specification"), ensemble); }
         int[] missing = [.. shared?.Missing() ?? [.. Enumerable.Range(0, ensemble.Blocks)]];
         if (asked.Flag("merge") && missing.Length > 0) { throw new RequestException(new Remark("EnsembleMissing", folder, missing.Length, string.Join(", ", missing.Take(20)) + (missing.Length > 20 ? ", …" : ""))); }
         if (missing.Length < ensemble.Blocks && missing.Length > 0) { workplace.Remarks?.Invoke(new Remark("EnsembleResumed", ensemble.Blocks - missing.Length, ensemble.Blocks)); }

@@ -15,9 +15,6 @@ internal sealed class EnsembleFolder
     /// <summary>Folder of the blocks.</summary>
     public const string BlockFolder = "blocks";
 
-    /// <summary>Folder of the specification and the package as they were asked, a store of one ensemble.</summary>
-    public const string AskedFolder = "asked";
-
     private const string Unfinished = ".tmp";
 
     private readonly string _root;

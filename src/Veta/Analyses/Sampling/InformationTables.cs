@@ -1,4 +1,3 @@
-using Veta.Analyses.Findings;
 using Veta.Analyses.Ranges;
 using Veta.Data;
 using Veta.Data.Scenarios;
@@ -14,13 +13,13 @@ internal sealed class InformationTables
     private const int Closest = 20;
 
     private readonly Ensemble _ensemble;
-    private readonly MeasureNames _measures;
+    private readonly EnsembleNames _names;
     private readonly (string Driver, Sentence Name, Grade? Grade, double Low, double High)[] _drivers;
 
     /// <summary>Estimates the values.</summary>
-    public InformationTables(Ensemble ensemble, MemberTable table)
+    public InformationTables(Ensemble ensemble, MemberTable table, EnsembleNames names)
     {
-        (_ensemble, _measures) = (ensemble, new MeasureNames(ensemble.Package));
+        (_ensemble, _names) = (ensemble, names);
         int members = ensemble.Design switch { null or MorrisDesign => 0, SaltelliDesign halves => 2 * halves.Rows, _ => ensemble.Members };
         var choices = new List<EnsembleChoiceRow>();
         var rows = new List<EnsembleInformationRow>();
@@ -55,7 +54,7 @@ internal sealed class InformationTables
         Moments told = Moments.Of(Enumerable.Range(0, asked.Told.Members).Select(m => asked.Told[m]));
         return new EnsembleChoiceRow
         {
-            Choice = asked.Kind, Policy = asked.Policy, Against = asked.Against, Measure = asked.Measure, About = asked.About, Name = Say.AsItIs(_measures.Of(asked.Measure, asked.About)), Unit = asked.Unit, Members = found.Count,
+            Choice = asked.Kind, Policy = asked.Policy, Against = asked.Against, Measure = asked.Measure, About = asked.About, Name = Say.AsItIs(_names.Measure(asked.Measure, asked.About)), Unit = asked.Unit, Members = found.Count,
             Mean = told.Mean, Deviation = told.Deviation, Best = chosen ? asked.Choices[found.Best!.Value] : "", BestIn = chosen ? found.BestIn : null, BestShare = chosen ? share.Share : null,
             BestShareLow = chosen ? share.Low : null, BestShareHigh = chosen ? share.High : null, All = chosen ? found.All : null, AllError = chosen ? found.AllError : null,
             ByChance = chosen ? found.ByChance : null, ShareByChance = found.ShareByChance,
@@ -96,7 +95,6 @@ internal sealed class InformationTables
 
     private (string, Sentence, Grade?, double, double)[] Drivers()
     {
-        var names = new FigureNames(_ensemble.Package);
         var grades = new FigureGrades(_ensemble.Package);
         ILookup<string, SampledFigure> figures = _ensemble.Cases.SelectMany(c => c.Inputs.Figures).DistinctBy(f => (f.Driver, f.Figure)).ToLookup(f => f.Driver);
         return
@@ -104,7 +102,7 @@ internal sealed class InformationTables
             .. _ensemble.Drivers.Select(driver =>
             {
                 SampledFigure[] of = [.. figures[driver]];
-                Sentence name = of.Length == 1 ? Say.AsItIs(names.Of(of[0].Figure.Address)) : Say.EnsembleTogether(driver, Said.Count(of.Length));
+                Sentence name = of.Length == 1 ? Say.AsItIs(_names.Figure(of[0].Figure.Address)) : Say.EnsembleTogether(driver, Said.Count(of.Length));
                 return (driver, name, of.Max(f => grades.Of(f.Figure)), of.Min(f => f.Low), of.Max(f => f.High));
             }),
         ];

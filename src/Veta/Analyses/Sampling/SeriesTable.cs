@@ -1,4 +1,3 @@
-using Veta.Analyses.Findings;
 using Veta.Ensembles.Statistics;
 
 namespace Veta.Analyses.Sampling;
@@ -7,9 +6,8 @@ namespace Veta.Analyses.Sampling;
 internal static class SeriesTable
 {
     /// <summary>The rows: each policy's series, then its differences from the first.</summary>
-    public static IEnumerable<EnsembleSeriesRow> Of(Ensemble ensemble, MemberTable table)
+    public static IEnumerable<EnsembleSeriesRow> Of(Ensemble ensemble, MemberTable table, EnsembleNames names)
     {
-        var names = new MeasureNames(ensemble.Package);
         var series = table.Series(ensemble.Cases.Select(c => c.Name)).ToArray();
         string first = ensemble.Cases[0].Name;
         bool compared = ensemble.Design is not null && ensemble.Spec.Policies.Count > 1;
@@ -27,7 +25,7 @@ internal static class SeriesTable
             QuantileEstimate middle = At(0.5);
             return new EnsembleSeriesRow
             {
-                Policy = policy, Against = against, Measure = name, Period = period, Name = Say.AsItIs(names.Of(name, "")), Unit = unit, WithValue = values.Succeeded.Count, P05 = At(0.05).Value, P25 = At(0.25).Value,
+                Policy = policy, Against = against, Measure = name, Period = period, Name = Say.AsItIs(names.Measure(name, "")), Unit = unit, WithValue = values.Succeeded.Count, P05 = At(0.05).Value, P25 = At(0.25).Value,
                 P50 = middle.Value, P50Low = middle.Range.Low, P50High = middle.Range.High, P75 = At(0.75).Value, P95 = At(0.95).Value,
             };
         }
