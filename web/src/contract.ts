@@ -451,6 +451,198 @@ export interface DependValueRuleRow {
   readonly caught: string;
 }
 
+/** How many members have an answer in each case, and from where they were solved. */
+export interface EnsembleEnsembleCaseRow {
+  readonly policy: string;
+  readonly members: number;
+  readonly members_answered: number;
+  readonly members_failed: number;
+  readonly members_refused: number;
+  readonly members_floors_lowered: number;
+  readonly members_from_reference: number;
+  readonly members_other_structure: number;
+  readonly members_from_start: number;
+  readonly first_reason_en: string;
+  readonly first_reason_es: string;
+}
+
+/** What hangs on the figures drawn: a choice between policies, whether to build a project, or only how narrowly an answer is told; which choice is best now, and what knowing every figure before choosing would be worth. Over members that are drawn apart; none for elementary effects of Morris. Policies first, then projects from the one whose choice hangs most on the figures, then spreads. */
+export interface EnsembleEnsembleChoiceRow {
+  readonly choice: string;
+  readonly policy: string;
+  readonly against: string;
+  readonly measure: string;
+  readonly about: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly unit: string;
+  readonly members_with_value: number;
+  readonly mean: number | null;
+  readonly standard_deviation: number | null;
+  readonly best_choice: string;
+  readonly best_members: number | null;
+  readonly best_share: number | null;
+  readonly best_share_low: number | null;
+  readonly best_share_high: number | null;
+  readonly value_of_all: number | null;
+  readonly value_of_all_error: number | null;
+  readonly value_by_chance: number | null;
+  readonly variance_share_by_chance: number | null;
+}
+
+/** In what share of the members with an answer each decision is taken, such as a site that is built: at least a tenth of the most of any member. */
+export interface EnsembleEnsembleDecisionRow {
+  readonly policy: string;
+  readonly decision: string;
+  readonly about: string;
+  readonly members_answered: number;
+  readonly members_taken: number;
+  readonly share_taken: number | null;
+  readonly share_taken_low: number | null;
+  readonly share_taken_high: number | null;
+  readonly largest_size: number | null;
+  readonly unit: string;
+}
+
+/** By how much each policy differs from the first, member by member, so that what moves both alike falls out; over members in which both have an answer. */
+export interface EnsembleEnsembleDifferenceRow {
+  readonly policy: string;
+  readonly against: string;
+  readonly measure: string;
+  readonly about: string;
+  readonly unit: string;
+  readonly members_with_value: number;
+  readonly mean: number | null;
+  readonly standard_error: number | null;
+  readonly p05: number | null;
+  readonly p05_low: number | null;
+  readonly p05_high: number | null;
+  readonly p50: number | null;
+  readonly p50_low: number | null;
+  readonly p50_high: number | null;
+  readonly p95: number | null;
+  readonly p95_low: number | null;
+  readonly p95_high: number | null;
+  readonly share_below_zero: number | null;
+}
+
+/** The figures that members draw, as ratios to what the package says. */
+export interface EnsembleEnsembleFigureRow {
+  readonly policy: string;
+  readonly figure: string;
+  readonly driver: string;
+  readonly distribution: string;
+  readonly low_ratio: number | null;
+  readonly mode_ratio: number | null;
+  readonly high_ratio: number | null;
+  readonly range_stated: string;
+}
+
+/** How much of the variance of a measure each driver explains (Sobol indices), how much the measure moves with it (elementary effects of Morris), or how closely it follows it (correlation of ranks over a hypercube or a sequence, the twenty closest). What matters most first. */
+export interface EnsembleEnsembleIndexRow {
+  readonly policy: string;
+  readonly against: string;
+  readonly measure: string;
+  readonly about: string;
+  readonly driver: string;
+  readonly first_index: number | null;
+  readonly first_index_low: number | null;
+  readonly first_index_high: number | null;
+  readonly total_index: number | null;
+  readonly total_index_low: number | null;
+  readonly total_index_high: number | null;
+  readonly mean_effect: number | null;
+  readonly mean_effect_size: number | null;
+  readonly effect_deviation: number | null;
+  readonly rank_correlation: number | null;
+  readonly rank_correlation_low: number | null;
+  readonly rank_correlation_high: number | null;
+  readonly samples: number;
+}
+
+/** What to find out: for each row of ensemble_choices and each driver what knowing it before choosing would be worth (EVPPI), which share of the variance it explains alone, and how far the answer moves with it. Worth most first, then what explains most; of projects and spreads the twenty first. */
+export interface EnsembleEnsembleInformationRow {
+  readonly choice: string;
+  readonly policy: string;
+  readonly against: string;
+  readonly measure: string;
+  readonly about: string;
+  readonly driver: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly grade: string | null;
+  readonly low_ratio: number | null;
+  readonly high_ratio: number | null;
+  readonly unit: string;
+  readonly value: number | null;
+  readonly value_error: number | null;
+  readonly value_told: string;
+  readonly variance_share: number | null;
+  readonly variance_share_error: number | null;
+  readonly borrowed_share: number | null;
+  readonly variance_share_told: string;
+  readonly low_value: number | null;
+  readonly high_value: number | null;
+}
+
+/** How each measure is spread over the members that have an answer. In the order in which members tell them. */
+export interface EnsembleEnsembleMeasureRow {
+  readonly policy: string;
+  readonly measure: string;
+  readonly about: string;
+  readonly unit: string;
+  readonly members: number;
+  readonly members_with_value: number;
+  readonly mean: number | null;
+  readonly standard_deviation: number | null;
+  readonly lowest_value: number | null;
+  readonly p05: number | null;
+  readonly p05_low: number | null;
+  readonly p05_high: number | null;
+  readonly p25: number | null;
+  readonly p50: number | null;
+  readonly p50_low: number | null;
+  readonly p50_high: number | null;
+  readonly p75: number | null;
+  readonly p95: number | null;
+  readonly p95_low: number | null;
+  readonly p95_high: number | null;
+  readonly highest_value: number | null;
+}
+
+/** How a series of the answers is spread over members, year by year or month by month; of policies also by how much it differs from the first, member by member. */
+export interface EnsembleEnsembleSeriesRow {
+  readonly policy: string;
+  readonly against: string;
+  readonly measure: string;
+  readonly period: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly unit: string;
+  readonly members_with_value: number;
+  readonly p05: number | null;
+  readonly p25: number | null;
+  readonly p50: number | null;
+  readonly p50_low: number | null;
+  readonly p50_high: number | null;
+  readonly p75: number | null;
+  readonly p95: number | null;
+}
+
+/** All that is kept of the members of an ensemble, one figure a row, by member: whether there is an answer, what is drawn, what is measured and what is decided. */
+export interface EnsembleMemberRow {
+  readonly member: number;
+  readonly policy: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly about: string;
+  readonly unit: string;
+  readonly value: number | null;
+  readonly status: string;
+  readonly reason_en: string;
+  readonly reason_es: string;
+}
+
 /** On what a printed figure rests, step by step. */
 export interface ExplainingExplainRow {
   readonly kind: string;
@@ -782,130 +974,6 @@ export interface RerunningRerunRow {
   readonly rows_before: number | null;
   readonly rows_now: number | null;
   readonly first_line: number | null;
-}
-
-/** How many members have an answer in each case, and from where they were solved. */
-export interface SamplingEnsembleCaseRow {
-  readonly policy: string;
-  readonly members: number;
-  readonly members_answered: number;
-  readonly members_failed: number;
-  readonly members_refused: number;
-  readonly members_floors_lowered: number;
-  readonly members_from_reference: number;
-  readonly members_other_structure: number;
-  readonly members_from_start: number;
-  readonly first_reason_en: string;
-  readonly first_reason_es: string;
-}
-
-/** In what share of the members with an answer each decision is taken, such as a site that is built: at least a tenth of the most of any member. */
-export interface SamplingEnsembleDecisionRow {
-  readonly policy: string;
-  readonly decision: string;
-  readonly about: string;
-  readonly members_answered: number;
-  readonly members_taken: number;
-  readonly share_taken: number | null;
-  readonly share_taken_low: number | null;
-  readonly share_taken_high: number | null;
-  readonly largest_size: number | null;
-  readonly unit: string;
-}
-
-/** By how much each policy differs from the first, member by member, so that what moves both alike falls out; over members in which both have an answer. */
-export interface SamplingEnsembleDifferenceRow {
-  readonly policy: string;
-  readonly against: string;
-  readonly measure: string;
-  readonly about: string;
-  readonly unit: string;
-  readonly members_with_value: number;
-  readonly mean: number | null;
-  readonly standard_error: number | null;
-  readonly p05: number | null;
-  readonly p05_low: number | null;
-  readonly p05_high: number | null;
-  readonly p50: number | null;
-  readonly p50_low: number | null;
-  readonly p50_high: number | null;
-  readonly p95: number | null;
-  readonly p95_low: number | null;
-  readonly p95_high: number | null;
-  readonly share_below_zero: number | null;
-}
-
-/** The figures that members draw, as ratios to what the package says. */
-export interface SamplingEnsembleFigureRow {
-  readonly policy: string;
-  readonly figure: string;
-  readonly driver: string;
-  readonly distribution: string;
-  readonly low_ratio: number | null;
-  readonly mode_ratio: number | null;
-  readonly high_ratio: number | null;
-  readonly range_stated: string;
-}
-
-/** How much of the variance of a measure each driver explains (Sobol indices), how much the measure moves with it (elementary effects of Morris), or how closely it follows it (correlation of ranks over a hypercube or a sequence, the twenty closest). What matters most first. */
-export interface SamplingEnsembleIndexRow {
-  readonly policy: string;
-  readonly against: string;
-  readonly measure: string;
-  readonly about: string;
-  readonly driver: string;
-  readonly first_index: number | null;
-  readonly first_index_low: number | null;
-  readonly first_index_high: number | null;
-  readonly total_index: number | null;
-  readonly total_index_low: number | null;
-  readonly total_index_high: number | null;
-  readonly mean_effect: number | null;
-  readonly mean_effect_size: number | null;
-  readonly effect_deviation: number | null;
-  readonly rank_correlation: number | null;
-  readonly rank_correlation_low: number | null;
-  readonly rank_correlation_high: number | null;
-  readonly samples: number;
-}
-
-/** How each measure is spread over the members that have an answer. In the order in which members tell them. */
-export interface SamplingEnsembleMeasureRow {
-  readonly policy: string;
-  readonly measure: string;
-  readonly about: string;
-  readonly unit: string;
-  readonly members: number;
-  readonly members_with_value: number;
-  readonly mean: number | null;
-  readonly standard_deviation: number | null;
-  readonly lowest_value: number | null;
-  readonly p05: number | null;
-  readonly p05_low: number | null;
-  readonly p05_high: number | null;
-  readonly p25: number | null;
-  readonly p50: number | null;
-  readonly p50_low: number | null;
-  readonly p50_high: number | null;
-  readonly p75: number | null;
-  readonly p95: number | null;
-  readonly p95_low: number | null;
-  readonly p95_high: number | null;
-  readonly highest_value: number | null;
-}
-
-/** All that is kept of the members of an ensemble, one figure a row, by member: whether there is an answer, what is drawn, what is measured and what is decided. */
-export interface SamplingMemberRow {
-  readonly member: number;
-  readonly policy: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly about: string;
-  readonly unit: string;
-  readonly value: number | null;
-  readonly status: string;
-  readonly reason_en: string;
-  readonly reason_es: string;
 }
 
 /** What one shock of a set or a sweep does to one country at home. */
@@ -2211,6 +2279,20 @@ export interface DependTables {
   readonly value_rule: DependValueRuleRow;
 }
 
+/** Tables that ensemble writes. */
+export interface EnsembleTables {
+  readonly ensemble_cases: EnsembleEnsembleCaseRow;
+  readonly ensemble_choices: EnsembleEnsembleChoiceRow;
+  readonly ensemble_decisions: EnsembleEnsembleDecisionRow;
+  readonly ensemble_differences: EnsembleEnsembleDifferenceRow;
+  readonly ensemble_figures: EnsembleEnsembleFigureRow;
+  readonly ensemble_indices: EnsembleEnsembleIndexRow;
+  readonly ensemble_information: EnsembleEnsembleInformationRow;
+  readonly ensemble_measures: EnsembleEnsembleMeasureRow;
+  readonly ensemble_series: EnsembleEnsembleSeriesRow;
+  readonly members: EnsembleMemberRow;
+}
+
 /** Tables that explaining writes. */
 export interface ExplainingTables {
   readonly explanation: ExplainingExplainRow;
@@ -2260,17 +2342,6 @@ export interface RangesTables {
 /** Tables that rerunning writes. */
 export interface RerunningTables {
   readonly reruns: RerunningRerunRow;
-}
-
-/** Tables that sampling writes. */
-export interface SamplingTables {
-  readonly ensemble_cases: SamplingEnsembleCaseRow;
-  readonly ensemble_decisions: SamplingEnsembleDecisionRow;
-  readonly ensemble_differences: SamplingEnsembleDifferenceRow;
-  readonly ensemble_figures: SamplingEnsembleFigureRow;
-  readonly ensemble_indices: SamplingEnsembleIndexRow;
-  readonly ensemble_measures: SamplingEnsembleMeasureRow;
-  readonly members: SamplingMemberRow;
 }
 
 /** Tables that shock writes. */
@@ -2763,6 +2834,178 @@ export const resultColumns = {
     value_share_owner: { kind: 'number', unit: '1', description: 'Share of value added in plants that it controls.' },
     caught: { kind: 'flag', unit: null, description: 'Whether the larger of the two reaches 0.1 percent.' },
   },
+  'ensemble.ensemble_cases': {
+    policy: { kind: 'text', unit: null, description: 'What was asked: the policy, or the scenario and the event.' },
+    members: { kind: 'number', unit: '1', description: 'Members asked.' },
+    members_answered: { kind: 'number', unit: '1', description: 'Members with an answer.' },
+    members_failed: { kind: 'number', unit: '1', description: 'Members that could not be answered; members says why.' },
+    members_refused: { kind: 'number', unit: '1', description: 'Members that cannot be asked so.' },
+    members_floors_lowered: { kind: 'number', unit: '1', description: 'Members with an answer in which least utilisations or least stocks had to give way, as little as possible.' },
+    members_from_reference: { kind: 'number', unit: '1', description: 'Members solved from the basis of the reference.' },
+    members_other_structure: { kind: 'number', unit: '1', description: 'Members with other columns or rows than the reference, solved from its basis as far as names agree.' },
+    members_from_start: { kind: 'number', unit: '1', description: 'Members solved from the start, for their analysis keeps no basis.' },
+    first_reason_en: { kind: 'text', unit: null, description: 'Why the first of those without an answer has none; blank where all have one. In English.' },
+    first_reason_es: { kind: 'text', unit: null, description: 'Why the first of those without an answer has none; blank where all have one. In Spanish.' },
+  },
+  'ensemble.ensemble_choices': {
+    choice: { kind: 'text', unit: null, description: 'What would be done with a figure that is known better: choose a policy, build a project, or nothing but tell the answer more narrowly.' },
+    policy: { kind: 'text', unit: null, description: 'The policy.' },
+    against: { kind: 'text', unit: null, description: 'The policy that it is compared with; blank for none.' },
+    measure: { kind: 'text', unit: null, description: 'What is measured.' },
+    about: { kind: 'text', unit: null, description: 'Whom or what it is about.' },
+    name_en: { kind: 'text', unit: null, description: 'What is measured, in words. In English.' },
+    name_es: { kind: 'text', unit: null, description: 'What is measured, in words. In Spanish.' },
+    unit: { kind: 'text', unit: null, description: 'Its unit.' },
+    members_with_value: { kind: 'number', unit: '1', description: 'Members over which the row stands.' },
+    mean: { kind: 'number', unit: 'own unit', description: 'Mean of what is measured; of the difference where policies are compared.' },
+    standard_deviation: { kind: 'number', unit: 'own unit', description: 'Its standard deviation over members.' },
+    best_choice: { kind: 'text', unit: null, description: 'What is best by the mean over members; blank where nothing is chosen.' },
+    best_members: { kind: 'number', unit: '1', description: 'Members in which nothing else is better.' },
+    best_share: { kind: 'number', unit: '1', description: 'That share of members.' },
+    best_share_low: { kind: 'number', unit: '1', description: 'Low end of the range that holds it with 95 % confidence.' },
+    best_share_high: { kind: 'number', unit: '1', description: 'High end of that range.' },
+    value_of_all: { kind: 'number', unit: 'own unit', description: 'Value of knowing every figure drawn before choosing (EVPI); blank where nothing is chosen.' },
+    value_of_all_error: { kind: 'number', unit: 'own unit', description: 'Its standard error.' },
+    value_by_chance: { kind: 'number', unit: 'own unit', description: 'Value that the figure of most value has in nineteen of twenty shuffles of members at most, though none says anything then; blank where nothing is chosen.' },
+    variance_share_by_chance: { kind: 'number', unit: '1', description: 'Share of the variance that the figure that explains most has in nineteen of twenty such shuffles at most.' },
+  },
+  'ensemble.ensemble_decisions': {
+    policy: { kind: 'text', unit: null, description: 'What was asked: the policy, or the scenario and the event.' },
+    decision: { kind: 'text', unit: null, description: 'The kind of decision; of a measure, what it names because it is the most.' },
+    about: { kind: 'text', unit: null, description: 'The site, project or name decided on.' },
+    members_answered: { kind: 'number', unit: '1', description: 'Members with an answer.' },
+    members_taken: { kind: 'number', unit: '1', description: 'Members that take it.' },
+    share_taken: { kind: 'number', unit: '1', description: 'Their share; blank where no member has an answer.' },
+    share_taken_low: { kind: 'number', unit: '1', description: 'Low end of the range that holds the share with 95 % confidence.' },
+    share_taken_high: { kind: 'number', unit: '1', description: 'High end of that range.' },
+    largest_size: { kind: 'number', unit: 'own unit', description: 'The most of any member, in its unit.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of that.' },
+  },
+  'ensemble.ensemble_differences': {
+    policy: { kind: 'text', unit: null, description: 'The policy.' },
+    against: { kind: 'text', unit: null, description: 'The first policy.' },
+    measure: { kind: 'text', unit: null, description: 'What is measured.' },
+    about: { kind: 'text', unit: null, description: 'Whom or what it is about.' },
+    unit: { kind: 'text', unit: null, description: 'Its unit.' },
+    members_with_value: { kind: 'number', unit: '1', description: 'Members in which both have the measure.' },
+    mean: { kind: 'number', unit: 'own unit', description: 'Mean of the differences, the policy less the first.' },
+    standard_error: { kind: 'number', unit: 'own unit', description: 'Standard error of that mean for members drawn apart; blank below two members.' },
+    p05: { kind: 'number', unit: 'own unit', description: 'Difference that a twentieth of the members stays below.' },
+    p05_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds it with 95 % confidence; blank where there are too few members to tell.' },
+    p05_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
+    p50: { kind: 'number', unit: 'own unit', description: 'Median difference.' },
+    p50_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds it with 95 % confidence.' },
+    p50_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
+    p95: { kind: 'number', unit: 'own unit', description: 'Difference that all but a twentieth stay below.' },
+    p95_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds it with 95 % confidence; blank where there are too few members to tell.' },
+    p95_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
+    share_below_zero: { kind: 'number', unit: '1', description: 'Share of members in which the difference is below nought.' },
+  },
+  'ensemble.ensemble_figures': {
+    policy: { kind: 'text', unit: null, description: 'The policy that draws it so; the first of those that draw it alike.' },
+    figure: { kind: 'text', unit: null, description: 'The figure by its address; rows that match move together.' },
+    driver: { kind: 'text', unit: null, description: 'What moves it; figures of one driver stand at the same place of their distributions.' },
+    distribution: { kind: 'text', unit: null, description: 'Shape.' },
+    low_ratio: { kind: 'number', unit: '1', description: 'Low value over the figure.' },
+    mode_ratio: { kind: 'number', unit: '1', description: 'Most likely value over the figure.' },
+    high_ratio: { kind: 'number', unit: '1', description: 'High value over the figure.' },
+    range_stated: { kind: 'flag', unit: null, description: 'Whether the package states its range in uncertainty; else it is that of its grade in settings, a working assumption.' },
+  },
+  'ensemble.ensemble_indices': {
+    policy: { kind: 'text', unit: null, description: 'What was asked: the policy.' },
+    against: { kind: 'text', unit: null, description: 'The policy that is taken off: the row is of the difference, member by member. Blank for the measure itself.' },
+    measure: { kind: 'text', unit: null, description: 'What is measured.' },
+    about: { kind: 'text', unit: null, description: 'Whom or what it is about.' },
+    driver: { kind: 'text', unit: null, description: 'The driver.' },
+    first_index: { kind: 'number', unit: '1', description: 'Share of the variance that it explains alone; blank for Morris, and where the measure does not vary.' },
+    first_index_low: { kind: 'number', unit: '1', description: 'Low end of the range that holds it with 95 % confidence.' },
+    first_index_high: { kind: 'number', unit: '1', description: 'High end of that range.' },
+    total_index: { kind: 'number', unit: '1', description: 'Share that would stay if all other drivers were known; blank for Morris.' },
+    total_index_low: { kind: 'number', unit: '1', description: 'Low end of the range that holds it with 95 % confidence.' },
+    total_index_high: { kind: 'number', unit: '1', description: 'High end of that range.' },
+    mean_effect: { kind: 'number', unit: 'own unit', description: 'Mean of the elementary effects over the whole of the driver\'s range; blank for Sobol indices.' },
+    mean_effect_size: { kind: 'number', unit: 'own unit', description: 'Mean of their sizes, by which drivers are ranked.' },
+    effect_deviation: { kind: 'number', unit: 'own unit', description: 'Their standard deviation: not nought where the answer bends or the driver acts with others.' },
+    rank_correlation: { kind: 'number', unit: '1', description: 'Correlation of the ranks of driver and measure, −1 to 1; its square is about the share of the spread that the driver explains alone. Blank for Sobol indices and Morris.' },
+    rank_correlation_low: { kind: 'number', unit: '1', description: 'Low end of the range that holds it with 95 % confidence. Of many drivers one in twenty lies outside its range by chance.' },
+    rank_correlation_high: { kind: 'number', unit: '1', description: 'High end of that range.' },
+    samples: { kind: 'number', unit: '1', description: 'Members, rows or paths over which the figures stand; those with a member without an answer are left out.' },
+  },
+  'ensemble.ensemble_information': {
+    choice: { kind: 'text', unit: null, description: 'What would be done with a figure that is known better.' },
+    policy: { kind: 'text', unit: null, description: 'The policy.' },
+    against: { kind: 'text', unit: null, description: 'The policy that it is compared with; blank for none.' },
+    measure: { kind: 'text', unit: null, description: 'What is measured.' },
+    about: { kind: 'text', unit: null, description: 'Whom or what it is about.' },
+    driver: { kind: 'text', unit: null, description: 'The driver.' },
+    name_en: { kind: 'text', unit: null, description: 'Its figures in words. In English.' },
+    name_es: { kind: 'text', unit: null, description: 'Its figures in words. In Spanish.' },
+    grade: { kind: 'text', unit: null, description: 'Worst grade of its figures\' ranges.' },
+    low_ratio: { kind: 'number', unit: '1', description: 'Low value over the figure; the lowest of several.' },
+    high_ratio: { kind: 'number', unit: '1', description: 'High value over the figure; the highest of several.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of what is measured.' },
+    value: { kind: 'number', unit: 'own unit', description: 'Value of knowing it before choosing (EVPPI); blank where nothing is chosen.' },
+    value_error: { kind: 'number', unit: 'own unit', description: 'Its standard error.' },
+    value_told: { kind: 'flag', unit: null, description: 'Whether the value is above what chance gives the figure of most value, and more than half of the share of variance is its own.' },
+    variance_share: { kind: 'number', unit: '1', description: 'Share of the variance that it explains alone: of what is measured, or of the difference between policies.' },
+    variance_share_error: { kind: 'number', unit: '1', description: 'Its standard error.' },
+    borrowed_share: { kind: 'number', unit: '1', description: 'The most of that share that may be another figure\'s, since these members move both together: near nought for many members of a hypercube, large for a sequence of fewer members than ten or twenty times its drivers.' },
+    variance_share_told: { kind: 'flag', unit: null, description: 'Whether the share is above what chance gives the figure that explains most, and more than half of it is its own.' },
+    low_value: { kind: 'number', unit: 'own unit', description: 'Mean of what is measured where a twentieth of members has the driver lower, all else as drawn.' },
+    high_value: { kind: 'number', unit: 'own unit', description: 'The same where a twentieth has it higher.' },
+  },
+  'ensemble.ensemble_measures': {
+    policy: { kind: 'text', unit: null, description: 'What was asked: the policy, or the scenario and the event.' },
+    measure: { kind: 'text', unit: null, description: 'What is measured.' },
+    about: { kind: 'text', unit: null, description: 'Whom or what it is about.' },
+    unit: { kind: 'text', unit: null, description: 'Its unit.' },
+    members: { kind: 'number', unit: '1', description: 'Members of the ensemble.' },
+    members_with_value: { kind: 'number', unit: '1', description: 'Members over which the figures of the row are taken: those with an answer that has the measure.' },
+    mean: { kind: 'number', unit: 'own unit', description: 'Mean.' },
+    standard_deviation: { kind: 'number', unit: 'own unit', description: 'Standard deviation; blank below two members.' },
+    lowest_value: { kind: 'number', unit: 'own unit', description: 'The lowest value.' },
+    p05: { kind: 'number', unit: 'own unit', description: 'Value that a twentieth of the members stays below.' },
+    p05_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds it with 95 % confidence; blank where there are too few members to tell.' },
+    p05_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
+    p25: { kind: 'number', unit: 'own unit', description: 'Value that a quarter stays below.' },
+    p50: { kind: 'number', unit: 'own unit', description: 'Median.' },
+    p50_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds the median with 95 % confidence.' },
+    p50_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
+    p75: { kind: 'number', unit: 'own unit', description: 'Value that three quarters stay below.' },
+    p95: { kind: 'number', unit: 'own unit', description: 'Value that all but a twentieth stay below.' },
+    p95_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds it with 95 % confidence; blank where there are too few members to tell.' },
+    p95_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
+    highest_value: { kind: 'number', unit: 'own unit', description: 'The highest value.' },
+  },
+  'ensemble.ensemble_series': {
+    policy: { kind: 'text', unit: null, description: 'What was asked: the policy, or the scenario and the event.' },
+    against: { kind: 'text', unit: null, description: 'The policy that is taken off, member by member; blank for the series itself.' },
+    measure: { kind: 'text', unit: null, description: 'What is measured.' },
+    period: { kind: 'text', unit: null, description: 'The year, or the month.' },
+    name_en: { kind: 'text', unit: null, description: 'What is measured, in words. In English.' },
+    name_es: { kind: 'text', unit: null, description: 'What is measured, in words. In Spanish.' },
+    unit: { kind: 'text', unit: null, description: 'Its unit.' },
+    members_with_value: { kind: 'number', unit: '1', description: 'Members over which the row stands.' },
+    p05: { kind: 'number', unit: 'own unit', description: 'Value that a twentieth of the members stays below.' },
+    p25: { kind: 'number', unit: 'own unit', description: 'Value that a quarter stays below.' },
+    p50: { kind: 'number', unit: 'own unit', description: 'Value that half stays below.' },
+    p50_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds the median with 95 % confidence; blank for too few members.' },
+    p50_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
+    p75: { kind: 'number', unit: 'own unit', description: 'Value that three quarters stay below.' },
+    p95: { kind: 'number', unit: 'own unit', description: 'Value that nineteen twentieths stay below.' },
+  },
+  'ensemble.members': {
+    member: { kind: 'number', unit: '1', description: 'Number of the member, from 0.' },
+    policy: { kind: 'text', unit: null, description: 'What was asked of it: the policy, or the scenario and the event; blank for what all share.' },
+    kind: { kind: 'text', unit: null, description: 'What the row holds: state, input, measure, decision or series.' },
+    name: { kind: 'text', unit: null, description: 'The measure, the kind of decision, or the figure drawn; of a state, from where it was solved.' },
+    about: { kind: 'text', unit: null, description: 'Whom or what it is about; of a figure drawn, its driver; of a state what had to give way, of a series the year or the month.' },
+    unit: { kind: 'text', unit: null, description: 'Its unit.' },
+    value: { kind: 'number', unit: 'own unit', description: 'Its value; of a figure drawn the ratio to the package\'s, of a decision its size. Blank for a state.' },
+    status: { kind: 'text', unit: null, description: 'Whether the member has its answer.' },
+    reason_en: { kind: 'text', unit: null, description: 'Why it has none, in English.' },
+    reason_es: { kind: 'text', unit: null, description: 'Why it has none, in Spanish.' },
+  },
   'explaining.explanation': {
     kind: { kind: 'text', unit: null, description: 'Figure, row, formula, input or source.' },
     place: { kind: 'text', unit: null, description: 'Cell, row, block or source.' },
@@ -3041,116 +3284,6 @@ export const resultColumns = {
     rows_before: { kind: 'number', unit: '1', description: 'Rows that the run wrote; blank when it has no such table.' },
     rows_now: { kind: 'number', unit: '1', description: 'Rows now; blank when there is no such table now.' },
     first_line: { kind: 'number', unit: '1', description: 'First line that differs, from 1; blank when none does.' },
-  },
-  'sampling.ensemble_cases': {
-    policy: { kind: 'text', unit: null, description: 'What was asked: the policy, or the scenario and the event.' },
-    members: { kind: 'number', unit: '1', description: 'Members asked.' },
-    members_answered: { kind: 'number', unit: '1', description: 'Members with an answer.' },
-    members_failed: { kind: 'number', unit: '1', description: 'Members that could not be answered; members says why.' },
-    members_refused: { kind: 'number', unit: '1', description: 'Members that cannot be asked so.' },
-    members_floors_lowered: { kind: 'number', unit: '1', description: 'Members with an answer in which least utilisations or least stocks had to give way, as little as possible.' },
-    members_from_reference: { kind: 'number', unit: '1', description: 'Members solved from the basis of the reference.' },
-    members_other_structure: { kind: 'number', unit: '1', description: 'Members with other columns or rows than the reference, solved from its basis as far as names agree.' },
-    members_from_start: { kind: 'number', unit: '1', description: 'Members solved from the start, for their analysis keeps no basis.' },
-    first_reason_en: { kind: 'text', unit: null, description: 'Why the first of those without an answer has none; blank where all have one. In English.' },
-    first_reason_es: { kind: 'text', unit: null, description: 'Why the first of those without an answer has none; blank where all have one. In Spanish.' },
-  },
-  'sampling.ensemble_decisions': {
-    policy: { kind: 'text', unit: null, description: 'What was asked: the policy, or the scenario and the event.' },
-    decision: { kind: 'text', unit: null, description: 'The kind of decision; of a measure, what it names because it is the most.' },
-    about: { kind: 'text', unit: null, description: 'The site, project or name decided on.' },
-    members_answered: { kind: 'number', unit: '1', description: 'Members with an answer.' },
-    members_taken: { kind: 'number', unit: '1', description: 'Members that take it.' },
-    share_taken: { kind: 'number', unit: '1', description: 'Their share; blank where no member has an answer.' },
-    share_taken_low: { kind: 'number', unit: '1', description: 'Low end of the range that holds the share with 95 % confidence.' },
-    share_taken_high: { kind: 'number', unit: '1', description: 'High end of that range.' },
-    largest_size: { kind: 'number', unit: 'own unit', description: 'The most of any member, in its unit.' },
-    unit: { kind: 'text', unit: null, description: 'Unit of that.' },
-  },
-  'sampling.ensemble_differences': {
-    policy: { kind: 'text', unit: null, description: 'The policy.' },
-    against: { kind: 'text', unit: null, description: 'The first policy.' },
-    measure: { kind: 'text', unit: null, description: 'What is measured.' },
-    about: { kind: 'text', unit: null, description: 'Whom or what it is about.' },
-    unit: { kind: 'text', unit: null, description: 'Its unit.' },
-    members_with_value: { kind: 'number', unit: '1', description: 'Members in which both have the measure.' },
-    mean: { kind: 'number', unit: 'own unit', description: 'Mean of the differences, the policy less the first.' },
-    standard_error: { kind: 'number', unit: 'own unit', description: 'Standard error of that mean for members drawn apart; blank below two members.' },
-    p05: { kind: 'number', unit: 'own unit', description: 'Difference that a twentieth of the members stays below.' },
-    p05_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds it with 95 % confidence; blank where there are too few members to tell.' },
-    p05_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
-    p50: { kind: 'number', unit: 'own unit', description: 'Median difference.' },
-    p50_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds it with 95 % confidence.' },
-    p50_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
-    p95: { kind: 'number', unit: 'own unit', description: 'Difference that all but a twentieth stay below.' },
-    p95_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds it with 95 % confidence; blank where there are too few members to tell.' },
-    p95_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
-    share_below_zero: { kind: 'number', unit: '1', description: 'Share of members in which the difference is below nought.' },
-  },
-  'sampling.ensemble_figures': {
-    policy: { kind: 'text', unit: null, description: 'The policy that draws it so; the first of those that draw it alike.' },
-    figure: { kind: 'text', unit: null, description: 'The figure by its address; rows that match move together.' },
-    driver: { kind: 'text', unit: null, description: 'What moves it; figures of one driver stand at the same place of their distributions.' },
-    distribution: { kind: 'text', unit: null, description: 'Shape.' },
-    low_ratio: { kind: 'number', unit: '1', description: 'Low value over the figure.' },
-    mode_ratio: { kind: 'number', unit: '1', description: 'Most likely value over the figure.' },
-    high_ratio: { kind: 'number', unit: '1', description: 'High value over the figure.' },
-    range_stated: { kind: 'flag', unit: null, description: 'Whether the package states its range in uncertainty; else it is that of its grade in settings, a working assumption.' },
-  },
-  'sampling.ensemble_indices': {
-    policy: { kind: 'text', unit: null, description: 'What was asked: the policy.' },
-    against: { kind: 'text', unit: null, description: 'The policy that is taken off: the row is of the difference, member by member. Blank for the measure itself.' },
-    measure: { kind: 'text', unit: null, description: 'What is measured.' },
-    about: { kind: 'text', unit: null, description: 'Whom or what it is about.' },
-    driver: { kind: 'text', unit: null, description: 'The driver.' },
-    first_index: { kind: 'number', unit: '1', description: 'Share of the variance that it explains alone; blank for Morris, and where the measure does not vary.' },
-    first_index_low: { kind: 'number', unit: '1', description: 'Low end of the range that holds it with 95 % confidence.' },
-    first_index_high: { kind: 'number', unit: '1', description: 'High end of that range.' },
-    total_index: { kind: 'number', unit: '1', description: 'Share that would stay if all other drivers were known; blank for Morris.' },
-    total_index_low: { kind: 'number', unit: '1', description: 'Low end of the range that holds it with 95 % confidence.' },
-    total_index_high: { kind: 'number', unit: '1', description: 'High end of that range.' },
-    mean_effect: { kind: 'number', unit: 'own unit', description: 'Mean of the elementary effects over the whole of the driver\'s range; blank for Sobol indices.' },
-    mean_effect_size: { kind: 'number', unit: 'own unit', description: 'Mean of their sizes, by which drivers are ranked.' },
-    effect_deviation: { kind: 'number', unit: 'own unit', description: 'Their standard deviation: not nought where the answer bends or the driver acts with others.' },
-    rank_correlation: { kind: 'number', unit: '1', description: 'Correlation of the ranks of driver and measure, −1 to 1; its square is about the share of the spread that the driver explains alone. Blank for Sobol indices and Morris.' },
-    rank_correlation_low: { kind: 'number', unit: '1', description: 'Low end of the range that holds it with 95 % confidence. Of many drivers one in twenty lies outside its range by chance.' },
-    rank_correlation_high: { kind: 'number', unit: '1', description: 'High end of that range.' },
-    samples: { kind: 'number', unit: '1', description: 'Members, rows or paths over which the figures stand; those with a member without an answer are left out.' },
-  },
-  'sampling.ensemble_measures': {
-    policy: { kind: 'text', unit: null, description: 'What was asked: the policy, or the scenario and the event.' },
-    measure: { kind: 'text', unit: null, description: 'What is measured.' },
-    about: { kind: 'text', unit: null, description: 'Whom or what it is about.' },
-    unit: { kind: 'text', unit: null, description: 'Its unit.' },
-    members: { kind: 'number', unit: '1', description: 'Members of the ensemble.' },
-    members_with_value: { kind: 'number', unit: '1', description: 'Members over which the figures of the row are taken: those with an answer that has the measure.' },
-    mean: { kind: 'number', unit: 'own unit', description: 'Mean.' },
-    standard_deviation: { kind: 'number', unit: 'own unit', description: 'Standard deviation; blank below two members.' },
-    lowest_value: { kind: 'number', unit: 'own unit', description: 'The lowest value.' },
-    p05: { kind: 'number', unit: 'own unit', description: 'Value that a twentieth of the members stays below.' },
-    p05_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds it with 95 % confidence; blank where there are too few members to tell.' },
-    p05_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
-    p25: { kind: 'number', unit: 'own unit', description: 'Value that a quarter stays below.' },
-    p50: { kind: 'number', unit: 'own unit', description: 'Median.' },
-    p50_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds the median with 95 % confidence.' },
-    p50_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
-    p75: { kind: 'number', unit: 'own unit', description: 'Value that three quarters stay below.' },
-    p95: { kind: 'number', unit: 'own unit', description: 'Value that all but a twentieth stay below.' },
-    p95_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds it with 95 % confidence; blank where there are too few members to tell.' },
-    p95_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
-    highest_value: { kind: 'number', unit: 'own unit', description: 'The highest value.' },
-  },
-  'sampling.members': {
-    member: { kind: 'number', unit: '1', description: 'Number of the member, from 0.' },
-    policy: { kind: 'text', unit: null, description: 'What was asked of it: the policy, or the scenario and the event; blank for what all share.' },
-    kind: { kind: 'text', unit: null, description: 'What the row holds: state, input, measure or decision.' },
-    name: { kind: 'text', unit: null, description: 'The measure, the kind of decision, or the figure drawn; of a state, from where it was solved.' },
-    about: { kind: 'text', unit: null, description: 'Whom or what it is about; of a figure drawn, its driver; of a state what had to give way.' },
-    unit: { kind: 'text', unit: null, description: 'Its unit.' },
-    value: { kind: 'number', unit: 'own unit', description: 'Its value; of a figure drawn the ratio to the package\'s, of a decision its size. Blank for a state.' },
-    status: { kind: 'text', unit: null, description: 'Whether the member has its answer.' },
-    reason_en: { kind: 'text', unit: null, description: 'Why it has none, in English.' },
-    reason_es: { kind: 'text', unit: null, description: 'Why it has none, in Spanish.' },
   },
   'shock.case_countries': {
     case: { kind: 'text', unit: null, description: 'Event, set, or event with its severity.' },

@@ -2,7 +2,7 @@ import { minerals, stages } from './data/minerals.ts';
 import type { Run } from './data/report.ts';
 import { type Page, view } from './state.svelte.ts';
 
-const pages: readonly Page[] = ['answer', 'map', 'chain', 'dependence', 'shock', 'plan', 'project', 'compare', 'tables', 'sources'];
+const pages: readonly Page[] = ['answer', 'map', 'chain', 'dependence', 'shock', 'plan', 'project', 'ensemble', 'compare', 'tables', 'sources'];
 const texts = ['mineral', 'element', 'stage', 'status', 'material', 'table', 'filter', 'source', 'site', 'event', 'method'] as const;
 
 /** Short names of runs that stay when a report gains a run: the analysis and the title, numbered where two are alike. */

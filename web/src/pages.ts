@@ -3,7 +3,7 @@ import type { Page } from './state.svelte.ts';
 import type { TextName } from './text/texts.ts';
 
 export const pageNames: { readonly [page in Page]: TextName } = {
-  answer: 'pageAnswer', map: 'pageMap', chain: 'pageChain', dependence: 'pageDependence', shock: 'pageShock', plan: 'pagePlan', project: 'pageProject', compare: 'pageCompare', tables: 'pageTables', sources: 'pageSources',
+  answer: 'pageAnswer', map: 'pageMap', chain: 'pageChain', dependence: 'pageDependence', shock: 'pageShock', plan: 'pagePlan', project: 'pageProject', ensemble: 'pageEnsemble', compare: 'pageCompare', tables: 'pageTables', sources: 'pageSources',
 };
 
 /** The pages that the runs of a report have results for, in reading order. */
@@ -18,6 +18,7 @@ export function pagesOf(report: Report): Page[] {
     ['shock', has('shock')],
     ['plan', plans.length > 0],
     ['project', has('appraise')],
+    ['ensemble', has('ensemble')],
     ['compare', plans.length > 1],
     ['tables', true],
     ['sources', true],
@@ -27,7 +28,7 @@ export function pagesOf(report: Report): Page[] {
 
 /** The analysis whose runs a page shows; null for any. */
 export const analysisOf: { readonly [page in Page]: string | null } = {
-  answer: null, map: 'plan', chain: 'plan', dependence: 'depend', shock: 'shock', plan: 'plan', project: 'appraise', compare: null, tables: null, sources: null,
+  answer: null, map: 'plan', chain: 'plan', dependence: 'depend', shock: 'shock', plan: 'plan', project: 'appraise', ensemble: 'ensemble', compare: null, tables: null, sources: null,
 };
 
 const MOST_ON_PAPER = 4;

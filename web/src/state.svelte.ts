@@ -8,7 +8,7 @@ import { restingOf } from './shape/publishers.ts';
 import { format, list, percent } from './text/numbers.ts';
 import { catalogues, fill, type Language, type TextName, type Texts } from './text/texts.ts';
 
-export type Page = 'answer' | 'map' | 'chain' | 'dependence' | 'shock' | 'plan' | 'project' | 'compare' | 'tables' | 'sources';
+export type Page = 'answer' | 'map' | 'chain' | 'dependence' | 'shock' | 'plan' | 'project' | 'ensemble' | 'compare' | 'tables' | 'sources';
 
 /** What the reader chose; a link's hash restores it. */
 class View {

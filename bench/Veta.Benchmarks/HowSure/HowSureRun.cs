@@ -61,6 +61,12 @@ internal static class HowSureRun
         Write(folder, EnsembleTables.Differences(ensemble, table));
         Write(folder, EnsembleTables.Decisions(ensemble, table));
         Write(folder, EnsembleTables.Indices(ensemble, table).Where(r => r.Measure is not (PlanQuestion.Category or PlanQuestion.Unserved)).GroupBy(r => (r.Policy, r.Against, r.Measure, r.About)).SelectMany(g => g.Take(Closest)));
+        EnsembleNames names = EnsembleAnswer.NamesOf(ensemble.Package);
+        var information = new InformationTables(ensemble, table, names);
+        EnsembleChoiceRow[] choices = [.. information.Choices.Where(c => c.About is "all" or "world")];
+        Write(folder, choices);
+        Write(folder, choices.SelectMany(c => information.Of(c).Take(Closest)));
+        Write(folder, SeriesTable.Of(ensemble, table, names));
         Write(folder, EnsembleTables.Figures(ensemble));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {ensemble.Members} members, {seconds:F1} s of processor time, {1000 * seconds / ensemble.Members:F0} s per 1,000 members"));
     }

@@ -79,7 +79,7 @@ internal sealed class HowSurePage(HowSureTables secure, HowSureTables magnets, P
         var text = new StringBuilder();
         text.Append(Text($"How closely an answer follows each figure, by the correlation of ranks over members; its square is about the share of the spread that the figure explains alone. In brackets the range that holds it with 95 % confidence. Each of {secure.Asked.Drivers} drivers is looked at, so some {secure.Asked.Drivers / 20.0:N0} stand out of their range by chance alone: **bold** is what chance would not give even among so many.{(Fewest < Enough ? Text($" Over {Fewest} members most of what follows is chance, and shares add up to more than all.") : "")}\n\n"))
             .Append("### What security by 2032 costs more\n\n").Append(Table(secure, cost)).Append("\n### What the world loses without magnets of China\n\n").Append(Table(magnets, loss))
-            .Append("\n### What to find out next\n\n").Append(Next(cost, loss));
+            .Append("\n### What to find out next\n\n").Append(Next(cost, loss)).Append(new HowSureWorth(secure, Named).Print("objective_usd", "what security costs more")).Append(new HowSureWorth(magnets, Named).Print("loss_usd", "what the world loses"));
         return text.ToString();
     }
 

@@ -38,6 +38,12 @@ internal sealed class HowSureTables(string name)
     /// <summary>What is drawn.</summary>
     public IReadOnlyList<EnsembleFigureRow> Figures { get; } = Read<EnsembleFigureRow>(name, "ensemble_figures");
 
+    /// <summary>What hangs on the figures drawn; none where the tables were kept before there was such a one.</summary>
+    public IReadOnlyList<EnsembleChoiceRow> Choices { get; } = IfKept<EnsembleChoiceRow>(name, "ensemble_choices");
+
+    /// <summary>What knowing each figure is worth; none likewise.</summary>
+    public IReadOnlyList<EnsembleInformationRow> Information { get; } = IfKept<EnsembleInformationRow>(name, "ensemble_information");
+
     /// <summary>The difference in the whole cost.</summary>
     public static EnsembleDifferenceRow Cost(IEnumerable<EnsembleDifferenceRow> differences) => differences.Single(d => d.Measure == "objective_usd");
 
@@ -46,6 +52,9 @@ internal sealed class HowSureTables(string name)
 
     /// <summary>A difference with all figures as they are.</summary>
     public double GivenOf(EnsembleDifferenceRow row) => GivenOf(row.Policy, row.Measure, row.About) - GivenOf(row.Against, row.Measure, row.About);
+
+    private static IReadOnlyList<TRow> IfKept<TRow>(string name, string table)
+        where TRow : class => File.Exists(Repository.File($"{Folder}/{name}/{table}.csv")) ? Read<TRow>(name, table) : [];
 
     private static IReadOnlyList<TRow> Read<TRow>(string name, string table)
         where TRow : class => ResultRows.Read<TRow>(Repository.File($"{Folder}/{name}/{table}.csv"));

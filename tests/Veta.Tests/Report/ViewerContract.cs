@@ -32,7 +32,7 @@ internal static class ViewerContract
         return text.ToString().TrimEnd('\n') + "\n";
     }
 
-    private static string AnalysisOf(Type row) => row.Namespace![Analyses.Length..].Split('.')[0] is "Planning" ? "plan" : row.Namespace![Analyses.Length..].Split('.')[0].ToLowerInvariant();
+    private static string AnalysisOf(Type row) => row.Namespace![Analyses.Length..].Split('.')[0] switch { "Planning" => "plan", "Sampling" => "ensemble", var folder => folder.ToLowerInvariant() };
 
     private static string InterfaceOf(Type row) => Pascal(AnalysisOf(row)) + row.Name;
 

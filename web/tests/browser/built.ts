@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type RunFiles, readRun } from './files.ts';
 import { writeLarge } from './large.ts';
@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '../../..');
 const cli = process.env['VETA_CLI'] || join(root, 'src/Veta.Cli/bin/Release/net10.0/Veta.Cli.dll');
 const folder = join(root, 'artifacts/viewer');
 
-/** A report with every page: plans, dependence and appraisals of antimony, and shocks of North America. */
+/** A report with every page: plans, dependence and appraisals of antimony, shocks of North America, and an ensemble of plans of antimony. */
 export const wholeReport = join(folder, 'report.html');
 /** A report with 500 sites, and 3,000 flows in each of sixteen years. */
 export const largeReport = join(folder, 'large.html');
@@ -16,9 +16,10 @@ export const largeReport = join(folder, 'large.html');
 export const referenceReport = (): string => (isOfThisViewer(usual) ? usual : join(folder, 'north-america/report.html'));
 const usual = join(root, 'runs/north-america/report.html');
 const isOfThisViewer = (file: string) => existsSync(file) && statSync(file).mtimeMs > statSync(join(root, 'web/dist/viewer.html')).mtimeMs;
-export const pages = ['answer', 'map', 'chain', 'dependence', 'shock', 'plan', 'project', 'compare', 'tables', 'sources'] as const;
+export const pages = ['answer', 'map', 'chain', 'dependence', 'shock', 'plan', 'project', 'ensemble', 'compare', 'tables', 'sources'] as const;
 
 const shocks = ['shocks/one', 'shocks/sweep'];
+const ensemble = 'ensemble';
 
 function plans(): string[] {
   const names = JSON.parse(readFileSync(join(root, 'models/antimony/datapackage.json'), 'utf8')) as { run_scenarios: string[] };
@@ -27,7 +28,7 @@ function plans(): string[] {
 
 /** The runs of the whole report in its order: plans come first. */
 export function wholeRuns(): RunFiles[] {
-  return [...plans(), 'antimony/appraise', 'antimony/depend', ...shocks].map((name) => readRun(join(folder, name)));
+  return [...plans(), 'antimony/appraise', 'antimony/depend', ...shocks, ensemble].map((name) => readRun(join(folder, name)));
 }
 
 /** Makes the reports once for all tests that open them. */
@@ -44,7 +45,12 @@ export default function setup(): void {
     veta('shock', 'models/north-america', '--event', 'madero-smelter-outage', '--lever', 'stock:antimony-metal@us=500', '--out', join(folder, shocks[0]!));
     veta('shock', 'models/north-america', '--event', 'cn-us-gallium-germanium-antimony-ban', '--sweep', 'severity=0.5..1:2', '--out', join(folder, shocks[1]!));
   }
-  veta('report', join(folder, 'antimony'), ...shocks.map((name) => join(folder, name)), '--out', wholeReport);
+  if (!existsSync(join(folder, ensemble, 'summary.json'))) {
+    const asked = join(folder, 'ensemble.yaml');
+    writeFileSync(asked, `package: ${join(root, 'models/antimony')}\nanalysis: plan\nfrom-grades: true\ndesign: {kind: latin-hypercube, members: 24, seed: 1}\npolicies:\n- name: as-planned\n- name: secure\n  scenarios: [secure-2032]\n`);
+    veta('ensemble', asked, '--out', join(folder, ensemble));
+  }
+  veta('report', join(folder, 'antimony'), ...shocks.map((name) => join(folder, name)), join(folder, ensemble), '--out', wholeReport);
   if (!existsSync(referenceReport())) veta('run', 'models/north-america', '--out', join(folder, 'north-america'));
   writeLarge(largeReport, 500, 3000, 16);
 }

@@ -9,7 +9,7 @@ import { chromiumPath, go, launch, open, standing } from './open.ts';
 
 /** The runs that a page shows, by their places in the report. */
 const shown = [
-  ['answer', 1], ['answer', 2], ['answer', 4], ['answer', 5], ['answer', 6], ['answer', 7], ['plan', 1], ['plan', 3], ['compare', 1], ['project', 4], ['dependence', 5], ['shock', 6], ['shock', 7],
+  ['answer', 1], ['answer', 2], ['answer', 4], ['answer', 5], ['answer', 6], ['answer', 7], ['plan', 1], ['plan', 3], ['compare', 1], ['project', 4], ['dependence', 5], ['shock', 6], ['shock', 7], ['answer', 8], ['ensemble', 8],
 ] as const;
 
 describe.skipIf(!chromiumPath)('a report', () => {
@@ -127,7 +127,7 @@ describe.skipIf(!chromiumPath)('a report', () => {
   it('gives every chart a source line and downloads as SVG, PNG and CSV', async () => {
     const { page } = await open(browser, wholeReport, '#page=plan&lang=en&places=all');
     await standing(page, 'plan');
-    for (const [name, run] of [['plan', 1], ['dependence', 5], ['shock', 6], ['project', 4], ['chain', 1], ['map', 1]] as const) {
+    for (const [name, run] of [['plan', 1], ['dependence', 5], ['shock', 6], ['project', 4], ['ensemble', 8], ['chain', 1], ['map', 1]] as const) {
       await go(page, name, `&lang=en&run=${run}`);
       for (const figure of await page.locator('figure').all()) expect(await figure.locator('.source').first().textContent(), name).toMatch(/antimony|north-america|statistics/);
       for (const drawing of await page.locator('figure.chart, figure.map').all()) expect(await drawing.locator('.downloads button').allTextContents(), name).toEqual(['SVG', 'PNG', 'CSV']);

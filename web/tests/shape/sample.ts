@@ -57,7 +57,7 @@ export function sample(more: { readonly [name: string]: PackedTable } = {}): Rep
   };
   Object.assign(tables, more);
   const names = Object.keys(tables);
-  const results = ['activity', 'flows', 'unserved', 'builds', 'bindings', ...Object.keys(more).filter((name) => name.endsWith('_losses') || name === 'suspects' || name === 'origin_shares' || name === 'prices' || name === 'market_prices')];
+  const results = ['activity', 'flows', 'unserved', 'builds', 'bindings', ...Object.keys(more).filter((name) => name.endsWith('_losses') || name === 'suspects' || name === 'origin_shares' || name === 'prices' || name === 'market_prices' || name.startsWith('ensemble_'))];
   const pick = (some: readonly string[]) => Object.fromEntries(some.map((name) => [name, names.indexOf(name)]));
   const head: PackedHead = {
     version: '0.1.0',

@@ -3,38 +3,64 @@ using Veta.Data;
 
 namespace Veta.Analyses.Findings;
 
-/// <summary>How the headline of an ensemble is spread, how policies differ in it, and how many decisions stand.</summary>
+/// <summary>How the headlines of an ensemble are spread, how policies differ in them, and how many decisions stand.</summary>
 internal static class EnsembleFindings
 {
-    private static readonly string[] _headlines = ["objective_usd", "loss_usd"];
+    private static readonly string[] _headlines = ["objective_usd", "loss_usd", "touched_share", "stop_loss_high_usd", "removal_mean_lost_share"];
 
     /// <summary>The findings; none of a measure that no member has.</summary>
     public static IReadOnlyList<Statement> Of(IEnumerable<EnsembleMeasureRow> measures, IEnumerable<EnsembleDifferenceRow> differences, IEnumerable<EnsembleDecisionRow> decisions, Package package)
     {
-        IEnumerable<Statement> found = measures.Where(r => _headlines.Contains(r.Measure) && r.P50 is not null).Select(Spread)
-            .Concat(differences.Where(r => _headlines.Contains(r.Measure) && r.P50 is not null).Select(Difference))
-            .Concat(decisions.Where(r => r.Share is not null).GroupBy(r => (r.Policy, r.Decision)).Where(g => g.Key.Decision == "site").Select(Stand));
-        return [.. found.Select(finding => finding with { Page = "tables", Grade = GradeOfPackage.Of(package) })];
+        var names = new MeasureNames(package);
+        ILookup<(string Policy, string Decision), EnsembleDecisionRow> decided = decisions.Where(r => r.Share is not null).ToLookup(r => (r.Policy, r.Decision));
+        IEnumerable<Statement> found = measures.Where(r => _headlines.Contains(r.Measure) && r.P50 is not null).Select(r => Spread(r, names))
+            .Concat(differences.Where(r => _headlines.Contains(r.Measure) && r.P50 is not null).Select(r => Difference(r, names)))
+            .Concat(decided.Where(g => g.Key.Decision == "site").Select(Stand))
+            .Concat(decided.Where(g => g.Key.Decision == "pays").Select(Pay))
+            .Concat(decided.Where(g => g.Key.Decision is not ("site" or "pays")).Select(g => Named(g, names)));
+        return [.. found.Select(finding => finding with { Page = "ensemble", Grade = GradeOfPackage.Of(package) })];
     }
 
-    private static Statement Spread(EnsembleMeasureRow row)
+    private static Statement Spread(EnsembleMeasureRow row, MeasureNames names)
     {
-        Said At(double? usd, string column) => Said.Money(usd!.Value).From(Reference.Most("ensemble_measures." + column, ("policy", row.Policy), ("measure", row.Measure), ("about", row.About)));
-        return new Statement("ensemble.spread", Say.EnsembleSpread(Name(row.Measure), row.Policy, At(row.P50, "p50"), Said.Count(row.WithValue), At(row.P05, "p05"), At(row.P95, "p95"))) { Value = row.P50, Unit = row.Unit };
+        Said At(double? value, string column) => Valued(row.Unit, value).From(Reference.Most("ensemble_measures." + column, ("policy", row.Policy), ("measure", row.Measure), ("about", row.About)));
+        (Said middle, Said members, Said low, Said high) = (At(row.P50, "p50"), Said.Count(row.WithValue), At(row.P05, "p05"), At(row.P95, "p95"));
+        return new Statement("ensemble.spread", MeasureNames.Title(row.Measure) is { } title ? Say.EnsembleSpread(title, row.Policy, middle, members, low, high) : Say.EnsembleSpreadOf(row.Policy, names.Of(row.Measure, row.About), middle, members, low, high)) { Value = row.P50, Unit = row.Unit };
     }
 
-    private static Statement Difference(EnsembleDifferenceRow row)
+    private static Statement Difference(EnsembleDifferenceRow row, MeasureNames names)
     {
-        Said At(double? usd, string column) => Said.Money(usd!.Value).From(Reference.Most("ensemble_differences." + column, ("policy", row.Policy), ("measure", row.Measure), ("about", row.About)));
-        return new Statement("ensemble.difference", Say.EnsembleDifference(Name(row.Measure), row.Policy, row.Against, At(row.P50, "p50"), Said.Count(row.WithValue), At(row.P05, "p05"), At(row.P95, "p95"))) { Value = row.P50, Unit = row.Unit };
+        Said At(double? value, string column) => Valued(row.Unit, value).From(Reference.Most("ensemble_differences." + column, ("policy", row.Policy), ("measure", row.Measure), ("about", row.About)));
+        (Said middle, Said members, Said low, Said high) = (At(row.P50, "p50"), Said.Count(row.WithValue), At(row.P05, "p05"), At(row.P95, "p95"));
+        return new Statement("ensemble.difference", MeasureNames.Title(row.Measure) is { } title ? Say.EnsembleDifference(title, row.Policy, row.Against, middle, members, low, high) : Say.EnsembleDifferenceOf(row.Policy, row.Against, names.Of(row.Measure, row.About), middle, members, low, high)) { Value = row.P50, Unit = row.Unit };
     }
 
     private static Statement Stand(IEnumerable<EnsembleDecisionRow> rows)
     {
-        EnsembleDecisionRow[] all = [.. rows];
-        int always = all.Count(r => r.Taken == r.Answered), hardly = all.Count(r => r.Share < 0.25);
+        (EnsembleDecisionRow[] all, int always, int hardly) = Counted(rows);
         return new Statement("ensemble.stand", Say.EnsembleStandSites(all[0].Policy, Said.Count(all.Length), Said.Count(always), Said.Count(hardly))) { Value = always, Unit = "1" };
     }
 
-    private static Sentence Name(string measure) => new("name.measure-" + measure.Replace('_', '-'));
+    private static Statement Pay(IEnumerable<EnsembleDecisionRow> rows)
+    {
+        (EnsembleDecisionRow[] all, int always, int hardly) = Counted(rows);
+        return new Statement("ensemble.pay", Say.EnsembleStandProjects(all[0].Policy, Said.Count(all.Length), Said.Count(always), Said.Count(hardly))) { Value = always, Unit = "1" };
+    }
+
+    // Of what a headline names as the most, that which most members name.
+    private static Statement Named(IEnumerable<EnsembleDecisionRow> rows, MeasureNames names)
+    {
+        EnsembleDecisionRow most = rows.OrderByDescending(r => r.Taken).ThenBy(r => r.About, StringComparer.Ordinal).First();
+        Said Share(double? share, string column) => Said.Share(share!.Value).From(Reference.Most("ensemble_decisions." + column, ("policy", most.Policy), ("decision", most.Decision), ("about", most.About)));
+        return new Statement("ensemble.named", Say.EnsembleNamed(most.Policy, MeasureNames.Question(most.Decision), names.Decided(most.About), Share(most.Share, "share_taken"), Said.Count(most.Answered), Share(most.ShareLow, "share_taken_low"), Share(most.ShareHigh, "share_taken_high"))) { Value = most.Share, Unit = "1" };
+    }
+
+    private static (EnsembleDecisionRow[] All, int Always, int Hardly) Counted(IEnumerable<EnsembleDecisionRow> rows)
+    {
+        EnsembleDecisionRow[] all = [.. rows];
+        return (all, all.Count(r => r.Taken == r.Answered), all.Count(r => r.Share < 0.25));
+    }
+
+    /// <summary>A figure in its unit.</summary>
+    internal static Said Valued(string unit, double? value) => unit == "USD" ? Said.Money(value!.Value) : Said.Share(value!.Value);
 }

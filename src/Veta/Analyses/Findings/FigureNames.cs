@@ -13,10 +13,13 @@ internal sealed class FigureNames(Package package)
     public Said Facility(FacilityId id) => _names.Facility(id.Value);
 
     /// <summary>A figure by its row's name and its column in words; of several rows that move together the first by name.</summary>
-    public Said Of(SensitivitiesRow row)
+    public Said Of(SensitivitiesRow row) => Of(row.Figure);
+
+    /// <summary>A figure by its address.</summary>
+    public Said Of(string figure)
     {
-        string[] parts = row.Figure.Split('[', 2);
-        if (parts.Length < 2) { return (Said)new Sentence(row.Figure); }
+        string[] parts = figure.Split('[', 2);
+        if (parts.Length < 2) { return (Said)new Sentence(figure); }
         int end = parts[1].LastIndexOf("].", StringComparison.Ordinal);
         (string table, string pattern, string column) = (parts[0], parts[1][..end], parts[1][(end + 2)..]);
         Sentence label = new($"limit.{table}.{column}");

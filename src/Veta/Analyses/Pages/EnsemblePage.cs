@@ -7,7 +7,7 @@ namespace Veta.Analyses.Pages;
 /// <summary>Tells an ensemble: how many members have an answer, how each measure is spread, how policies differ, and which decisions stand.</summary>
 internal static class EnsemblePage
 {
-    private const int MostDecisions = 40;
+    private const int MostDecisions = 40, MostFigures = 12;
 
     /// <summary>The page.</summary>
     /// <param name="ensemble">The ensemble.</param>
@@ -28,10 +28,26 @@ internal static class EnsemblePage
         if (cases.FirstOrDefault(c => c.Reason is not null)?.Reason is { } reason) { parts.Add(new PagePart.Paragraph(Text(Say.EnsemblePageReason(reason)))); }
         if (ensemble.Spec.FromGrades) { parts.Add(new PagePart.Paragraph(Text(Say.EnsemblePageGrades(Said.Count(EnsembleTables.Figures(ensemble).Count(f => !f.Stated)))))); }
         if (ensemble.Spec.Analysis == "plan") { parts.Add(new PagePart.Paragraph(Text(Say.EnsemblePageParts))); }
+        var told = (EnsembleTold)answer.Result!;
+        parts.AddRange(told.Findings.Select(said => new PagePart.Paragraph(language == Language.Spanish ? said.Es : said.En)));
+        if (Next(told.Information, language) is { } next) { parts.Add(next); }
         parts.Add(Measures(ensemble, table, language));
         if (EnsembleTables.Differences(ensemble, table).ToArray() is { Length: > 0 } differences) { parts.Add(Differences(differences, language)); }
         if (EnsembleTables.Decisions(ensemble, table).ToArray() is { Length: > 0 } decisions) { parts.Add(Decisions(decisions, language)); }
         return parts;
+    }
+
+    /// <summary>What to find out for the first choice, or for the first answer where nothing is chosen; null where nothing is told of single figures.</summary>
+    private static PagePart.Table? Next(InformationTables tables, Language language)
+    {
+        if (tables.Choices.Count == 0 || tables.Of(tables.Choices[0]).Take(MostFigures).ToArray() is not { Length: > 0 } rows) { return null; }
+        string Text(Sentence sentence) => sentence.In(language);
+        bool chosen = rows[0].Value is not null;
+        string[] worth = chosen ? [">" + Text(Say.EnsembleHeadWorth), ">±"] : [];
+        return new PagePart.Table(
+            Text(Say.EnsemblePageNext(tables.Choices[0].Name!)),
+            [Text(Say.RangeFigure), Text(Say.RangeGrade), .. worth, ">" + Text(Say.EnsembleHeadExplained), ">±"],
+            [.. rows.Select(r => (IReadOnlyList<string>)[r.Name!.In(language), r.Grade?.ToString() ?? "", .. chosen ? [Number(r.Value), Number(r.Error)] : Array.Empty<string>(), Share(r.Share), Share(r.ShareError)])]);
     }
 
     private static PagePart.Table Measures(Ensemble ensemble, MemberTable table, Language language)

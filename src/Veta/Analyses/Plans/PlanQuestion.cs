@@ -28,12 +28,15 @@ internal sealed class PlanQuestion(Package package, ISolver solver, SolveOptions
     /// <summary>What is not served of a material over all years.</summary>
     public const string Unserved = "unserved";
 
+    /// <summary>Resources spent in a year, USD, not discounted: a mean over the years of a period, with what is invested at its beginning.</summary>
+    public const string Yearly = "yearly_cost_usd";
+
     private const double Built = 1e-3;
 
     private ReferenceSolves? _solves;
 
     /// <summary>All measures, in the order of telling.</summary>
-    public static IReadOnlyList<string> Measures { get; } = [Cost, Resources, Category, Unserved];
+    public static IReadOnlyList<string> Measures { get; } = [Cost, Resources, Category, Unserved, Yearly];
 
     /// <inheritdoc/>
     public Package Package => package;
@@ -55,7 +58,7 @@ internal sealed class PlanQuestion(Package package, ISolver solver, SolveOptions
         }
 
         if (solved.Status != SolveStatus.Optimal) { throw SolveFailedException.Of(solved, () => Say.EnsembleNoPlan(SolveFailedException.Ended(solved))); }
-        return new MemberAnswer([.. Money(model, solved), .. Lacking(model, solved)], [.. Sites(model, solved)], start) { GaveWay = lowered ? "floors-lowered" : "" };
+        return new MemberAnswer([.. Money(model, solved), .. Lacking(model, solved)], [.. Sites(model, solved)], start) { GaveWay = lowered ? "floors-lowered" : "", Series = [.. Years(model, solved)] };
     }
 
     /// <inheritdoc/>
@@ -75,6 +78,24 @@ internal sealed class PlanQuestion(Package package, ISolver solver, SolveOptions
         yield return new Headline(Cost, "all", "USD", solved.Objective);
         yield return new Headline(Resources, "all", "USD", solved.Objective - sums.Where(s => !s.Key.IsResource()).Sum(s => s.Value));
         foreach ((CostCategory category, double usd) in sums) { yield return new Headline(Category, EnumWords.Of(category), "USD", usd); }
+    }
+
+    private static IEnumerable<MemberPoint> Years(NetworkModel model, SolveResult solved)
+    {
+        CostLedger cost = model.Context.Cost;
+        Horizon horizon = model.Context.Data.Horizon;
+        double[] amounts = cost.Ledger.Evaluate(solved.Primal);
+        for (int t = 0; t < horizon.Count; t++)
+        {
+            double usd = 0;
+            for (int a = 0; a < cost.Accounts.Count; a++)
+            {
+                int account = a * cost.Moments;
+                if (cost.Accounts[a].Category.IsResource()) { usd += amounts[account + t] + (amounts[cost.LumpAt(account, t)] / horizon.Years(t)); }
+            }
+
+            yield return new MemberPoint(Yearly, horizon.NameOf(t), "USD", usd);
+        }
     }
 
     private static IEnumerable<Headline> Lacking(NetworkModel model, SolveResult solved)

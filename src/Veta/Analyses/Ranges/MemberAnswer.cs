@@ -10,4 +10,7 @@ internal sealed record MemberAnswer(IReadOnlyList<Headline> Headlines, IReadOnly
 {
     /// <summary>What had to give way for it to exist, such as <c>floors-lowered</c>; blank for nothing.</summary>
     public string GaveWay { get; init; } = "";
+
+    /// <summary>What is measured of its years or months.</summary>
+    public IReadOnlyList<MemberPoint> Series { get; init; } = [];
 }

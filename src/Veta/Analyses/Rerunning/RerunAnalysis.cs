@@ -33,7 +33,10 @@ internal sealed class RerunAnalysis : IAnalysis
             Changes = [],
             Options = before.Options.Where(o => o.Key is not (PlannedInputs.PlanName or PlanPart.MaterialsOption or PlanPart.BaseOption)).ToDictionary(),
         };
+        string ensemble = before.Analysis == KeptEnsemble.Verb ? HashOf(folder) : "";
+        if (ensemble.Length > 0) { again = Kept(folder, before, ensemble); }
         Answer now = AnalysisList.Find(again.Analysis).Run(again, workplace with { Begins = null, Keeps = null, Programs = null }, cancellationToken);
+        if (ensemble.Length > 0 && !now.Summary.Contains(new SummaryField.Words(KeptEnsemble.HashName, ensemble))) { throw new RequestException(new Remark("EnsembleNotAsked", again.Options["specification"][0])); }
         bool onPlan = before.Options.ContainsKey(PlannedInputs.PlanName);
         RerunRow[] rows = [.. Rows(folder, ToldColumns.Of(now, label)).Select(r => onPlan && r.Table == PlannedInputs.BesideTable ? r with { State = RerunState.NotKept, FirstLine = null } : r)];
         int same = rows.Count(r => r.State is RerunState.Same or RerunState.NotKept);
@@ -50,6 +53,21 @@ internal sealed class RerunAnalysis : IAnalysis
             Solves = now.Solves,
             Times = now.Times,
         };
+    }
+
+    /// <summary>An ensemble asks its policies of the package before all changes, which it keeps beside its specification; where it keeps none, what the command named.</summary>
+    private static RunRequest Kept(string folder, RunRequest before, string ensemble)
+    {
+        string kept = KeptEnsemble.SpecificationOf(folder, ensemble);
+        RunRequest again = File.Exists(kept) ? before.With("specification", kept) : before;
+        string named = again.Options["specification"][0];
+        return File.Exists(named) ? again : throw new RequestException(new Remark("NotAFile", named));
+    }
+
+    private static string HashOf(string folder)
+    {
+        using JsonDocument summary = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "summary.json")));
+        return summary.RootElement.TryGetProperty(KeptEnsemble.HashName, out JsonElement said) ? said.GetString() ?? "" : "";
     }
 
     private static (RunRequest Request, string? Label) Asked(string folder)

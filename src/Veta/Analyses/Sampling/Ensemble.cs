@@ -16,7 +16,7 @@ namespace Veta.Analyses.Sampling;
 internal sealed class Ensemble
 {
     /// <summary>What results, the rules by which members are drawn, and the form of block files are called together; another number refuses blocks made before.</summary>
-    private const int Form = 1;
+    private const int Form = 2;
 
     private readonly IReadOnlyList<EnsembleCase> _cases;
     private readonly Dictionary<string, int> _drivers;

@@ -7,7 +7,7 @@ namespace Veta.Analyses.Sampling;
 internal sealed class EnsembleAnalysis : IAnalysis
 {
     /// <inheritdoc/>
-    public AnalysisCard Card { get; } = new("ensemble", "EnsembleDescription")
+    public AnalysisCard Card { get; } = new(KeptEnsemble.Verb, "EnsembleDescription")
     {
         Package = PackageUse.None,
         Solves = true,
@@ -28,8 +28,9 @@ internal sealed class EnsembleAnalysis : IAnalysis
         EnsembleSpec spec = EnsembleSpecReader.Read(asked.Required("specification"));
         spec = spec with { Options = Limited(spec.Options, request) };
         Ensemble ensemble = Ensemble.Of(spec, workplace, cancellationToken);
-        string folder = workplace.Begins?.Invoke(new RunHeading(ensemble.Package.Info.Name, "ensemble-" + spec.Analysis, []) { Kept = [EnsembleFolder.RequestFile, EnsembleFolder.BlockFolder] }) ?? "";
+        string folder = workplace.Begins?.Invoke(new RunHeading(ensemble.Package.Info.Name, "ensemble-" + spec.Analysis, []) { Kept = [EnsembleFolder.RequestFile, EnsembleFolder.BlockFolder, KeptEnsemble.Folder] }) ?? "";
         EnsembleFolder? shared = folder.Length > 0 ? EnsembleFolder.Open(folder, ensemble) : null;
+        if (shared is not null) { new EnsembleStore(Path.Combine(folder, KeptEnsemble.Folder)).Keep(asked.Required("specification"), ensemble); }
         int[] missing = [.. shared?.Missing() ?? [.. Enumerable.Range(0, ensemble.Blocks)]];
         if (asked.Flag("merge") && missing.Length > 0) { throw new RequestException(new Remark("EnsembleMissing", folder, missing.Length, string.Join(", ", missing.Take(20)) + (missing.Length > 20 ? ", …" : ""))); }
         if (missing.Length < ensemble.Blocks && missing.Length > 0) { workplace.Remarks?.Invoke(new Remark("EnsembleResumed", ensemble.Blocks - missing.Length, ensemble.Blocks)); }

@@ -76,6 +76,7 @@ internal static class EnsembleBlock
             MemberRow.State(member, asked.Name, answer.Start, RowState.Answered, null, answer.GaveWay),
             .. answer.Headlines.Where(h => kept.Count == 0 || kept.Contains(h.Name)).Select(h => new MemberRow { Member = member, Policy = asked.Name, Kind = MemberRowKind.Measure, Name = h.Name, About = h.About, Unit = h.Unit, Value = double.IsFinite(h.Value) ? h.Value : null }),
             .. answer.Decisions.Select(d => new MemberRow { Member = member, Policy = asked.Name, Kind = MemberRowKind.Decision, Name = d.Name, About = d.About, Unit = d.Unit, Value = d.Size }),
+            .. answer.Series.Where(p => (kept.Count == 0 || kept.Contains(p.Name)) && double.IsFinite(p.Value)).Select(p => new MemberRow { Member = member, Policy = asked.Name, Kind = MemberRowKind.Series, Name = p.Name, About = p.Period, Unit = p.Unit, Value = p.Value }),
         ];
     }
 }

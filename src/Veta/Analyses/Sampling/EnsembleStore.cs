@@ -46,6 +46,18 @@ public sealed partial class EnsembleStore(string root)
         if (EnsembleUnit.Read(stored, workplace with { Begins = null }, cancellationToken).Hash != unit.Hash) { throw new InputException(Say.ClusterStoreDiffers(Path.GetFileName(specification))); }
     }
 
+    /// <summary>Keeps a specification and its package as they were asked, so that they can be asked again from here alone; nothing where the specification names its package in no line of its own.</summary>
+    /// <param name="specification">The file.</param>
+    /// <param name="ensemble">What was read from it.</param>
+    internal void Keep(string specification, Ensemble ensemble)
+    {
+        string text = File.ReadAllText(specification), stored = SpecificationOf(ensemble.Hash);
+        if (PackageLine().Count(text) != 1) { return; }
+        string package = PutPackage(ensemble.Spec.Package);
+        Directory.CreateDirectory(Path.GetDirectoryName(stored)!);
+        InPlace(stored, Encoding.UTF8.GetBytes(PackageLine().Replace(text, $"package: ../packages/{package}")));
+    }
+
     /// <summary>Opens an ensemble of the store.</summary>
     /// <exception cref="InputException">It is not there, or this program reads it as another, as one of another version does.</exception>
     public EnsembleUnit Open(string ensemble, Workplace workplace, CancellationToken cancellationToken)

@@ -15,13 +15,13 @@ internal sealed record MemberRow
     [Column("policy", "What was asked of it: the policy, or the scenario and the event; blank for what all share.", Key = true)]
     public string Policy { get; init; } = "";
 
-    [Column("kind", "What the row holds: state, input, measure or decision.", Key = true)]
+    [Column("kind", "What the row holds: state, input, measure, decision or series.", Key = true)]
     public MemberRowKind Kind { get; init; }
 
     [Column("name", "The measure, the kind of decision, or the figure drawn; of a state, from where it was solved.", Key = true)]
     public string Name { get; init; } = "";
 
-    [Column("about", "Whom or what it is about; of a figure drawn, its driver; of a state what had to give way.", Key = true)]
+    [Column("about", "Whom or what it is about; of a figure drawn, its driver; of a state what had to give way, of a series the year or the month.", Key = true)]
     public string About { get; init; } = "";
 
     [Column("unit", "Its unit.")]

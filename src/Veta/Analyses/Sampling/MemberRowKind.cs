@@ -14,4 +14,7 @@ public enum MemberRowKind
 
     /// <summary>Something that its answer decides.</summary>
     Decision,
+
+    /// <summary>Something measured of a year or a month of its answer.</summary>
+    Series,
 }

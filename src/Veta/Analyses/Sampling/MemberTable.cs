@@ -11,6 +11,7 @@ internal sealed class MemberTable
     private readonly Dictionary<(string Policy, string Name, string About), double?[]> _measures = [];
     private readonly Dictionary<(string Name, string About), string> _units = [];
     private readonly List<(string Policy, string Name, string About)> _order = [];
+    private readonly HashSet<(string Policy, string Name, string About)> _series = [];
     private readonly IReadOnlyList<MemberRow> _rows;
 
     /// <summary>Lays out rows.</summary>
@@ -20,13 +21,14 @@ internal sealed class MemberTable
     {
         (_members, _rows) = (ensemble.Members, rows);
         _states = rows.Where(r => r.Kind == MemberRowKind.State).ToLookup(r => r.Policy);
-        foreach (MemberRow row in rows.Where(r => r.Kind == MemberRowKind.Measure))
+        foreach (MemberRow row in rows.Where(r => r.Kind is MemberRowKind.Measure or MemberRowKind.Series))
         {
             var key = (row.Policy, row.Name, row.About);
             if (!_measures.TryGetValue(key, out double?[]? values))
             {
                 _measures[key] = values = new double?[_members];
                 _order.Add(key);
+                if (row.Kind == MemberRowKind.Series) { _series.Add(key); }
             }
 
             values[row.Member] = row.Value;
@@ -35,8 +37,10 @@ internal sealed class MemberTable
     }
 
     /// <summary>The measures of all cases: by case, then as members tell them first.</summary>
-    public IEnumerable<(string Policy, string Name, string About, string Unit, Outcomes Values)> Measures(IEnumerable<string> scenarios) =>
-        scenarios.SelectMany(s => _order.Where(k => k.Policy == s)).Select(k => (k.Policy, k.Name, k.About, _units[(k.Name, k.About)], new Outcomes(AskedOf(k.Policy, _measures[k]))));
+    public IEnumerable<(string Policy, string Name, string About, string Unit, Outcomes Values)> Measures(IEnumerable<string> scenarios) => Laid(scenarios, false);
+
+    /// <summary>The series of all cases: by case and series, then by year or month.</summary>
+    public IEnumerable<(string Policy, string Name, string Period, string Unit, Outcomes Values)> Series(IEnumerable<string> scenarios) => Laid(scenarios, true);
 
     /// <summary>The states of a case, by member.</summary>
     public IEnumerable<MemberRow> States(string scenario) => _states[scenario];
@@ -46,6 +50,9 @@ internal sealed class MemberTable
 
     /// <summary>Whether each member asked in a case has an answer: true, or null for none.</summary>
     public IReadOnlyDictionary<int, bool> Answered(string scenario) => _states[scenario].ToDictionary(r => r.Member, r => r.Status == RowState.Answered);
+
+    private IEnumerable<(string Policy, string Name, string About, string Unit, Outcomes Values)> Laid(IEnumerable<string> scenarios, bool series) =>
+        scenarios.SelectMany(s => _order.Where(k => k.Policy == s && _series.Contains(k) == series)).Select(k => (k.Policy, k.Name, k.About, _units[(k.Name, k.About)], new Outcomes(AskedOf(k.Policy, _measures[k]))));
 
     // Where all scenarios meet all events a case is asked of one member only.
     private IEnumerable<double?> AskedOf(string scenario, double?[] values)

@@ -52,7 +52,7 @@ internal sealed class ShockAnalysis : IAnalysis, ISampled
     public IReadOnlyList<string> SampledOptions { get; } = ["event", "start", "year", PlannedInputs.PlanName, "months", "foresight", "lever"];
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Measures => ShockHeadlines.Names;
+    public IReadOnlyList<string> Measures => [.. ShockHeadlines.Names, ShockHeadlines.MonthlyPeak];
 
     /// <inheritdoc/>
     public ISampledQuestion Question(RunRequest request, Workplace workplace, CancellationToken cancellationToken)

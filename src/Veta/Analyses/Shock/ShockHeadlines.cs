@@ -23,6 +23,9 @@ internal static class ShockHeadlines
     /// <summary>The highest price at home over the usual one.</summary>
     public const string Peak = "peak_ratio";
 
+    /// <summary>The highest price at home of each month over the usual one of that month.</summary>
+    public const string MonthlyPeak = "monthly_peak_ratio";
+
     /// <summary>All names, in the order of telling.</summary>
     public static IReadOnlyList<string> Names { get; } = [Loss, Gain, ValueAddedLow, ValueAddedHigh, Peak];
 

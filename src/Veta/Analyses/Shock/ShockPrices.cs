@@ -33,6 +33,7 @@ internal sealed class ShockPrices
         var home = new Home(request.Package);
         Rows = rows;
         Peak = HighestOf(rows.Where(p => home.Counts(p.Region)));
+        PeakByMonth = [.. Enumerable.Range(0, request.Months).Select(t => request.Start.Plus(t).ToString()).Select(month => (month, HighestOf(rows.Where(p => p.Month == month && home.Counts(p.Region)))?.Ratio ?? 1))];
         WidestRatio = rows.Max(p => p.Ratio) ?? 1;
     }
 
@@ -41,6 +42,9 @@ internal sealed class ShockPrices
 
     /// <summary>The highest at home; null when no price there rises.</summary>
     public MarketPriceRow? Peak { get; }
+
+    /// <summary>The highest ratio at home in each month, 1 where no price rises.</summary>
+    public IReadOnlyList<(string Month, double Ratio)> PeakByMonth { get; }
 
     /// <summary>The largest ratio anywhere in the world, which says whether anybody feels the shock.</summary>
     public double WidestRatio { get; }

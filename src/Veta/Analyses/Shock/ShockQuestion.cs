@@ -18,8 +18,12 @@ internal sealed class ShockQuestion(Package package, Func<Package, ShockRequest>
     {
         try
         {
-            IReadOnlyList<Headline> headlines = ShockHeadlines.Of(Shock.Run(of(package), workplace, new MarketCache(), false, cancellationToken));
-            return new MemberAnswer(headlines, [.. MemberDecision.Named(headlines)], MemberStart.Cold);
+            ShockResult result = Shock.Run(of(package), workplace, new MarketCache(), false, cancellationToken);
+            IReadOnlyList<Headline> headlines = ShockHeadlines.Of(result);
+            return new MemberAnswer(headlines, [.. MemberDecision.Named(headlines)], MemberStart.Cold)
+            {
+                Series = [.. result.PeakByMonth.Select(p => new MemberPoint(ShockHeadlines.MonthlyPeak, p.Month, "1", p.Ratio))],
+            };
         }
         catch (ShockException refusal)
         {

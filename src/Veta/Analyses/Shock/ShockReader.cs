@@ -41,6 +41,7 @@ internal sealed class ShockReader
             Request = _request,
             LossUsd = _parts.Sum(p => p.LossUsd),
             Peak = prices.Peak,
+            PeakByMonth = prices.PeakByMonth,
             WidestRatio = prices.WidestRatio,
             MassResidual = _parts.SelectMany(p => p.Months).Select(m => m.MassResidual).DefaultIfEmpty(0).Max(),
             ComplementarityResidual = _parts.SelectMany(p => p.Months).Select(m => m.ComplementarityResidual).DefaultIfEmpty(0).Max(),

@@ -22,6 +22,9 @@ internal sealed record ShockResult
     /// <summary>That price over the usual one; 1 when none rises.</summary>
     public double PeakRatio => Peak?.Ratio ?? 1;
 
+    /// <summary>The highest such ratio in each month, 1 where no price rises, in the order of months.</summary>
+    public IReadOnlyList<(string Month, double Ratio)> PeakByMonth { get; init; } = [];
+
     /// <summary>The largest such ratio anywhere in the world.</summary>
     public double WidestRatio { get; init; } = 1;
 

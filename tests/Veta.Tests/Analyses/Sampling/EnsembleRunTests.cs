@@ -104,10 +104,90 @@ public sealed class EnsembleRunTests : IDisposable
 
         // The report's first page and the terminal tell the spread of both and their difference, with its figure.
         var findings = _sample.Rows("run", "findings");
-        Assert.Equal(["ensemble.spread", "ensemble.spread", "ensemble.difference"], findings.Select(r => r["key"]));
+        Assert.Equal(["ensemble.spread", "ensemble.spread", "ensemble.difference", "ensemble.choice-stands", "ensemble.study"], findings.Select(r => r["key"]));
         Assert.Equal(difference["p50"], findings[2]["value"]);
         Assert.StartsWith("Cost of the plan, dearer less first: ", findings[2]["sentence_en"], StringComparison.Ordinal);
         Assert.StartsWith("Costo del plan, dearer menos first: ", findings[2]["sentence_es"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Knowing_the_one_driver_is_worth_what_the_better_policy_saves_where_it_turns()
+    {
+        // Dear lanes cost u·C, u even from 0.5 to 1.5; half of them and a running cost cost u·C/2 + K, whatever u. The second saves u·C/2 − K, which is above nought from u = 2K/C on:
+        // knowing u is worth C/2 · (1.5 − 2K/C)²/2 less the better of nought and C/2 − K.
+        _sample.Transport();
+        double usual = Usual();
+        _sample.Run(_sample.Plan("{kind: latin-hypercube, members: 60, seed: 4}", "policies:\n- name: roads\n- name: half\n  changes: [\"lanes[*].cost_usd_per_unit*=0.5\", \"facilities[*].variable_cost_usd_per_unit=80\"]\n"), "run");
+        var rows = _sample.Rows("run", "members").Where(r => r["name"] == "objective_usd").ToLookup(r => r["policy"], r => Number(r["value"]));
+        double fixedCost = rows["half"].Average() - (0.5 * rows["roads"].Average()), turn = 2 * fixedCost / usual;
+        Assert.InRange(turn, 0.7, 1.3);
+        double exact = (0.25 * usual * (1.5 - turn) * (1.5 - turn)) - Math.Max(0, (0.5 * usual) - fixedCost);
+        IReadOnlyDictionary<string, string> choice = _sample.Rows("run", "ensemble_choices").First(r => r["choice"] == "policy"), driver = _sample.Rows("run", "ensemble_information").First(r => r["choice"] == "policy");
+        Assert.Equal(fixedCost < 0.5 * usual ? "half" : "roads", choice["best_choice"]);
+        Assert.Equal(("lanes[*].cost_usd_per_unit", "D", "true"), (driver["driver"], driver["grade"], driver["value_told"]));
+        Assert.Equal(exact, Number(choice["value_of_all"]), 0.04 * exact);
+        Assert.Equal(exact, Number(driver["value"]), 0.04 * exact);
+
+        // Nothing else moves it, so the figure explains all, and the difference goes from a twentieth to nineteen twentieths of the range.
+        Assert.Equal(1, Number(driver["variance_share"]), 1e-9);
+        Assert.Equal(fixedCost - (0.5 * usual * 0.55), Number(driver["low_value"]), 0.02 * usual);
+        Assert.Equal(fixedCost - (0.5 * usual * 1.45), Number(driver["high_value"]), 0.02 * usual);
+        IReadOnlyDictionary<string, string> finding = _sample.Rows("run", "findings").Single(r => r["key"] == "ensemble.choice");
+        Assert.Equal(choice["value_of_all"], finding["value"]);
+        Assert.Contains("of single figures ", finding["sentence_en"], StringComparison.Ordinal);
+        Assert.Contains(", grade D, is worth most: ", finding["sentence_en"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_spent_in_each_year_adds_up_to_the_resources_of_a_plan_without_discounting()
+    {
+        // The teaching package plans one year at a rate of nought.
+        _sample.Transport();
+        _sample.Run(_sample.Plan("{kind: latin-hypercube, members: 5, seed: 1}"), "run");
+        var rows = _sample.Rows("run", "members");
+        Assert.Equal(["2026"], rows.Where(r => r["kind"] == "series").Select(r => r["about"]).Distinct());
+        double[] whole = [.. rows.Where(r => r["name"] == "resource_usd").Select(r => Number(r["value"]))], yearly = [.. rows.Where(r => r["name"] == "yearly_cost_usd").Select(r => Number(r["value"]))];
+        Assert.Equal(5, yearly.Length);
+        Assert.All(whole.Zip(yearly), pair => Assert.Equal(pair.First, pair.Second, 1e-6));
+        IReadOnlyDictionary<string, string> series = _sample.Rows("run", "ensemble_series").Single(), measure = _sample.Rows("run", "ensemble_measures").First(r => r["measure"] == "resource_usd");
+        foreach (string quantile in (string[])["p05", "p25", "p50", "p75", "p95"]) { Assert.Equal(Number(measure[quantile]), Number(series[quantile]), 1e-6); }
+    }
+
+    [Fact]
+    public void An_ensemble_is_asked_again_from_its_folder_alone_and_gives_the_same_bytes()
+    {
+        string package = _sample.Package("antimony", []), spec = _sample.Spec("package: package\nanalysis: plan\nfrom-grades: true\nblock: 2\ndesign: {kind: sobol, members: 4, seed: 2}\npolicies:\n- name: as-planned\n- name: secure\n  scenarios: [secure-2032]\n");
+        CopyScenarios(package);
+        _sample.Run(spec, "run");
+        File.Delete(spec);
+        Directory.Delete(package, true);
+        Directory.Move(_folder.File("run"), _folder.File("moved"));
+        Answer again = AnalysisList.Find("rerun").Run(new RunRequest { Analysis = "rerun" }.With("manifest", _folder.File("moved")), SampleRequests.Place(2), TestContext.Current.CancellationToken);
+        Assert.Equal(AnswerState.Answered, again.State);
+        ResultTable rows = Assert.Single(again.Tables);
+        Assert.All(rows.Rows, row => Assert.Equal("same", rows.Text(row, 1)));
+        Assert.Contains("members", rows.Rows.Select(row => rows.Text(row, 0)));
+
+        // What was asked is changed behind its back: said, and not told as another answer of the same.
+        string kept = Directory.GetFiles(_folder.File("moved/asked/ensembles"), "*.yaml").Single();
+        File.WriteAllText(kept, File.ReadAllText(kept).Replace("seed: 2", "seed: 3", StringComparison.Ordinal));
+        RequestException refusal = Assert.Throws<RequestException>(() => AnalysisList.Find("rerun").Run(new RunRequest { Analysis = "rerun" }.With("manifest", _folder.File("moved")), SampleRequests.Place(2), TestContext.Current.CancellationToken));
+        Assert.Contains("is not what was asked", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Findings_tell_what_a_dependence_and_appraisals_hang_on_in_both_languages()
+    {
+        _sample.Run(_sample.Spec($"package: {Repository.File("models/mine-to-magnet")}\nanalysis: depend\nfrom-grades: true\ndesign: {{kind: sobol, members: 8, seed: 1}}\n", "depend.yaml"), "depend", 2);
+        _sample.Run(_sample.Spec($"package: {Repository.File("models/antimony")}\nanalysis: appraise\nfrom-grades: true\ndesign: {{kind: sobol, members: 16, seed: 1}}\n", "appraise.yaml"), "appraise", 2);
+        var depend = _sample.Rows("depend", "findings");
+        Assert.Contains("ensemble.spread", depend.Select(r => r["key"]));
+        Assert.Contains("ensemble.named", depend.Select(r => r["key"]));
+        var appraise = _sample.Rows("appraise", "findings");
+        Assert.Equal(["ensemble.pay", "ensemble.project"], appraise.Select(r => r["key"]).Distinct());
+        IReadOnlyDictionary<string, string> most = _sample.Rows("appraise", "ensemble_choices").MaxBy(r => Number(r["value_of_all"]))!;
+        Assert.Equal(("build", most["value_of_all"]), (most["choice"], appraise[1]["value"]));
+        Assert.All(depend.Concat(appraise), r => Assert.Equal(("ensemble", false), (r["page"], r["sentence_en"] == r["sentence_es"])));
     }
 
     [Fact]
@@ -212,6 +292,12 @@ public sealed class EnsembleRunTests : IDisposable
         var rows = _sample.Rows("run", "members");
         Assert.Equal(3, rows.Count(r => r["kind"] == "state" && r["status"] == "answered"));
         Assert.True(rows.Where(r => r["name"] == measure).Select(r => r["value"]).Distinct().Count() > 1, "Members differ.");
+    }
+
+    private static void CopyScenarios(string package)
+    {
+        Directory.CreateDirectory(Path.Combine(package, "scenarios"));
+        foreach (string scenario in Directory.GetFiles(Repository.File("models/antimony/scenarios"))) { File.Copy(scenario, Path.Combine(package, "scenarios", Path.GetFileName(scenario))); }
     }
 
     private double Usual() => Plan.Run(new PlanRequest { Package = PackageReader.Read(_folder.File("package")) }, SampleRequests.Place(1), TestContext.Current.CancellationToken).ObjectiveUsd;
