@@ -3,20 +3,22 @@ using Veta.Analyses;
 using Veta.Analyses.Planning;
 using Veta.Data;
 using Veta.Data.Scenarios;
+using Veta.Lp;
+using Veta.Network;
 using Veta.Solvers;
 
 namespace Veta.Benchmarks.Sites;
 
 /// <summary>
 /// Takes each headline site away, and offers one more with the same process elsewhere, and says what the plan of a scenario then costs and decides. The part of the network around the site's goods is planned, the
-/// rest at the prices of a plan of the whole, so that the gap of the search is smaller than what a site is worth.
+/// rest at the prices of a plan of the whole, and whole projects in part, so that no gap of a search hides what a site is worth.
 /// </summary>
 internal static class SiteRun
 {
     public const string Usage = """
 
         Usage: bench/run sites [PACKAGE] [SCENARIO]
-          the plan of SCENARIO (secure-2032) without each headline site, and with one more of its kind elsewhere, as CSV: site, variant, difference of resource cost and of all that the plan weighs, gaps of both searches, plants that turn, and by how much
+          the plan of SCENARIO (secure-2032) without each headline site, and with one more of its kind elsewhere, as CSV: site, variant, difference of resource cost and of all that the plan weighs, gap, plants that turn, and by how much; whole projects in part
 
         """;
 
@@ -25,18 +27,15 @@ internal static class SiteRun
 
     private const int MostFlips = 8;
 
-    // A twentieth of the usual one: a site is worth tens of millions of USD in a part of some hundred thousand million.
-    private const double PartGap = 5e-6;
-
     public static int Run(string folder, string scenario)
     {
         Package package = PackageReader.Read(folder).With(ScenarioReader.Read(folder, scenario));
-        PlanResult whole = Planned(package, PlanRequest.UsualGap);
+        PlanResult whole = Planned(package);
         Console.WriteLine(Header);
         foreach (IGrouping<string, HeadlineSite> chain in HeadlineSite.All.GroupBy(s => string.Join(';', s.Materials)))
         {
             MaterialId[] materials = [.. chain.First().Materials.Select(m => new MaterialId(m))];
-            PlanResult Part(Package changed) => Planned(PlanPart.Of(changed, materials, whole.Prices).Package, PartGap);
+            PlanResult Part(Package changed) => InPart(PlanPart.Of(changed, materials, whole.Prices).Package);
             PlanResult usual = Part(package);
             foreach (HeadlineSite site in chain)
             {
@@ -64,10 +63,17 @@ internal static class SiteRun
     // Six digits are more than any cost here holds, and leave out last bits of an engine.
     private static double Six(double value) => value == 0 ? 0 : Math.Round(value, Math.Clamp(5 - (int)Math.Floor(Math.Log10(Math.Abs(value))), 0, 15));
 
-    private static PlanResult Planned(Package package, double gap)
+    private static PlanResult Planned(Package package)
     {
-        var place = new Workplace { Solver = SolverCatalog.Find(SolverCatalog.Automatic, "sites") };
-        PlanResult plan = Plan.Run(new PlanRequest { Package = package, Limits = new SolveLimits(TimeSpan.FromMinutes(1), gap) }, place);
+        PlanResult plan = Plan.Run(new PlanRequest { Package = package }, new Workplace { Solver = SolverCatalog.Find(SolverCatalog.Automatic, "sites") });
         return plan.HasPlan ? plan : throw new InvalidOperationException($"No plan: {plan.Status}.");
+    }
+
+    private static PlanResult InPart(Package package)
+    {
+        NetworkModel model = NetworkModel.Build(package);
+        using ISolverSession session = SolverCatalog.Find(SolverCatalog.Automatic, "sites").Open(model.Program with { Integer = null });
+        SolveResult solved = session.Solve(new SolveOptions());
+        return solved.HasSolution ? PlanReader.Read(model, solved, solved) : throw new InvalidOperationException($"No plan: {solved.Status}.");
     }
 }
