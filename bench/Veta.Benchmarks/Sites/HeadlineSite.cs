@@ -22,7 +22,7 @@ internal sealed record HeadlineSite(string Name, IReadOnlyList<string> Materials
         new("Saskatoon separation", _magnets, ["ca-sk-saskatoon-separation", "ca-sk-saskatoon-separation-next"], "us-tx-seadrift"),
         new("Mountain Pass separation", _magnets, ["us-ca-mountain-pass-separation", "us-ca-mountain-pass-separation-next"], "mx-bcn-mexicali"),
         new("Narva magnets (Estonia)", _magnets, ["ee-narva-magnets"], "us-tx-fort-worth"),
-        new("Madero smelter", _antimony, ["mx-madero", "mx-madero-expansion"], "om-sohar"),
+        new("Madero smelter", _antimony, ["mx-madero", "mx-madero-expansion"], "mx-manzanillo"),
         new("Gulf roaster", _antimony, ["us-gulf-roaster"], "us-thompson-falls"),
         new("Thompson Falls", _antimony, ["us-thompson-falls", "us-thompson-falls-expansion"], "mx-manzanillo"),
         new("Bécancour anode", ["graphite-anode"], ["ca-qc-becancour-anode"], "us"),
