@@ -21,7 +21,7 @@ public sealed record CompletionTerm : IRow
     [Unit("1")]
     public required double ChanceHigh { get; init; }
 
-    [Column("time_ratio", "Time from decision to service, times the planned one.", Minimum = 0, ExpectedMaximum = 5, Least = 0.1)]
+    [Column("time_ratio", "Time from decision to service, times the planned one.", Minimum = 0, Least = 0.1, ExpectedLeast = 0.5, ExpectedMaximum = 5)]
     [Unit("1")]
     public required double TimeRatio { get; init; }
 
