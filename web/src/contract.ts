@@ -734,6 +734,9 @@ export interface PlanBuildRow {
   readonly projects: number | null;
   readonly capacity_per_year: number | null;
   readonly investment_usd: number | null;
+  readonly completion_chance: number | null;
+  readonly likely_service_year: number | null;
+  readonly qualification_months: number | null;
   readonly payer: string;
 }
 
@@ -1238,6 +1241,16 @@ export interface ShockBasisRow {
   readonly outside_usd_per_unit: number | null;
   readonly basis_usd_per_unit: number | null;
   readonly usual_basis_usd_per_unit: number | null;
+}
+
+/** What plants at home that stand or are being built could make of goods under contract, and what of it nobody has bought ahead. */
+export interface SourcesFreeCapacityRow {
+  readonly facility: string;
+  readonly material: string;
+  readonly year: number;
+  readonly could_make_per_year: number | null;
+  readonly contracted_per_year: number | null;
+  readonly free_per_year: number | null;
 }
 
 /** On what a package rests, by grade of its sources. */
@@ -2126,6 +2139,19 @@ export interface InputEntryTerm {
   readonly note: string | null;
 }
 
+/** How often projects of a kind and status come to work, and how much longer they take than planned. Shown beside what a plan builds; no plan computes with it. */
+export interface InputCompletionTerm {
+  readonly work: string;
+  readonly status: string;
+  readonly chance: number;
+  readonly chance_low: number;
+  readonly chance_high: number;
+  readonly time_ratio: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
 /** Why the model differs from what was observed, where a dated fact tells: shares of suppliers and prices of the year after the base year, and margins of the base year that no rule names. Printed beside the figures; no plan reads it. */
 export interface InputDeviation {
   readonly topic: string;
@@ -2370,6 +2396,7 @@ export interface ShockTables {
 
 /** Tables that sources writes. */
 export interface SourcesTables {
+  readonly free_capacity: SourcesFreeCapacityRow;
   readonly grades: SourcesGradeRow;
   readonly home_trade: SourcesHomeTradeRow;
   readonly place_facts: SourcesPlaceFactRow;
@@ -2441,6 +2468,7 @@ export interface InputTables {
   readonly margins: InputMargin;
   readonly input_savings: InputInputSaving;
   readonly entry_terms: InputEntryTerm;
+  readonly completion_terms: InputCompletionTerm;
   readonly deviations: InputDeviation;
   readonly accounts: InputAccount;
   readonly account_items: InputAccountItem;
@@ -3084,6 +3112,9 @@ export const resultColumns = {
     projects: { kind: 'number', unit: '1', description: 'Whole projects, for lumpy building.' },
     capacity_per_year: { kind: 'number', unit: 'unit/y', description: 'Capacity added.' },
     investment_usd: { kind: 'number', unit: 'USD', description: 'Investment, undiscounted.' },
+    completion_chance: { kind: 'number', unit: '1', description: 'Share of projects of its kind and status that come to work at all; for readers, the plan takes it as built.' },
+    likely_service_year: { kind: 'number', unit: 'y', description: 'First year of service when it runs late as such projects do; for readers, the plan takes it as on time.' },
+    qualification_months: { kind: 'number', unit: 'mo', description: 'Months until a buyer who had other suppliers takes what it makes.' },
     payer: { kind: 'text', unit: null, description: 'Account that pays.' },
   },
   'plan.conflicts': {
@@ -3508,6 +3539,14 @@ export const resultColumns = {
     outside_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price outside, mean of where it is used.' },
     basis_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Outside less inside.' },
     usual_basis_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The same without the shock.' },
+  },
+  'sources.free_capacity': {
+    facility: { kind: 'text', unit: null, description: 'The plant.' },
+    material: { kind: 'text', unit: null, description: 'What it makes.' },
+    year: { kind: 'number', unit: 'y', description: 'Year.' },
+    could_make_per_year: { kind: 'number', unit: 'unit/y', description: 'What the capacity that stands could make.' },
+    contracted_per_year: { kind: 'number', unit: 'unit/y', description: 'What contracts that bind promise of it, at most what it could make.' },
+    free_per_year: { kind: 'number', unit: 'unit/y', description: 'What is left.' },
   },
   'sources.grades': {
     grade: { kind: 'text', unit: null, description: 'Grade.' },
@@ -4276,6 +4315,17 @@ export const inputColumns = {
     material: { kind: 'text', unit: null, description: 'The material; blank for every other one.' },
     share_per_year: { kind: 'number', unit: '1/y', description: 'What new suppliers together can gain of what a place takes in, in each year after the base year and the time of qualification.' },
     qualification_months: { kind: 'number', unit: 'mo', description: 'Time from the base year until a new supplier\'s goods are accepted.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'completion_terms': {
+    work: { kind: 'text', unit: null, description: 'Mine or plant.' },
+    status: { kind: 'text', unit: null, description: 'Status of the project.' },
+    chance: { kind: 'number', unit: '1', description: 'Share of such projects that come to work at all.' },
+    chance_low: { kind: 'number', unit: '1', description: 'Least share that can be defended.' },
+    chance_high: { kind: 'number', unit: '1', description: 'Greatest share that can be defended.' },
+    time_ratio: { kind: 'number', unit: '1', description: 'Time from decision to service, times the planned one.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },

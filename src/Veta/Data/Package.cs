@@ -167,6 +167,9 @@ public sealed record Package
     /// <summary>Rows of <see cref="EntryTerm"/>.</summary>
     public IReadOnlyList<EntryTerm> EntryTerms { get; init; } = [];
 
+    /// <summary>Rows of <see cref="CompletionTerm"/>.</summary>
+    public IReadOnlyList<CompletionTerm> CompletionTerms { get; init; } = [];
+
     /// <summary>Rows of <see cref="Deviation"/>.</summary>
     public IReadOnlyList<Deviation> Deviations { get; init; } = [];
 

@@ -120,6 +120,11 @@ internal sealed partial class PlanPage
                     Pick(facilities[g.Key].NameEn, facilities[g.Key].NameEs), RegionText(plan.Package, g.First().Region), Span(g.Select(b => (int?)b.Year)), Year(g.Min(b => b.ServiceYear)),
                     Amount(g.Sum(b => b.CapacityPerYear)) + " " + UnitOf(plan.Package, facilities[g.Key]), Amount(g.Sum(b => b.InvestmentUsd) / size),
                 ])]));
+        if (builds.Where(b => b.CompletionChance is not null).ToList() is { Count: > 0 } told)
+        {
+            double whole = told.Sum(b => b.InvestmentUsd);
+            _parts.Add(new PagePart.Paragraph(Text(Say.PlanPageBuildsChance(Amount(100 * told.Sum(b => b.InvestmentUsd * b.CompletionChance!.Value) / Math.Max(whole, 1)), Amount(told.Average(b => b.LikelyServiceYear!.Value - b.ServiceYear))))));
+        }
     }
 
     /// <summary>Where the cost falls: present value by the account that bears it.</summary>

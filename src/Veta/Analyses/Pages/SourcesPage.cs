@@ -43,6 +43,12 @@ internal static class SourcesPage
             parts.Add(new PagePart.Paragraph(Text(Say.SourcesPageHomeTradeNote)));
         }
 
+        if (!report.FreeCapacity.IsEmpty)
+        {
+            parts.Add(FreeCapacityPage.Table(report.FreeCapacity, language));
+            parts.Add(new PagePart.Paragraph(Text(Say.SourcesPageFreeCapacityNote)));
+        }
+
         if (!report.Places.IsEmpty) { parts.AddRange(PlacesPage.Of(report.Places, region, language)); }
 
         return parts;

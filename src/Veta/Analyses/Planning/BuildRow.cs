@@ -34,6 +34,18 @@ internal sealed record BuildRow
     [Unit("USD")]
     public required double InvestmentUsd { get; init; }
 
+    [Column("completion_chance", "Share of projects of its kind and status that come to work at all; for readers, the plan takes it as built.")]
+    [Unit("1")]
+    public double? CompletionChance { get; init; }
+
+    [Column("likely_service_year", "First year of service when it runs late as such projects do; for readers, the plan takes it as on time.")]
+    [Unit("y")]
+    public int? LikelyServiceYear { get; init; }
+
+    [Column("qualification_months", "Months until a buyer who had other suppliers takes what it makes.")]
+    [Unit("mo")]
+    public double? QualificationMonths { get; init; }
+
     [Column("payer", "Account that pays.", References = typeof(Region))]
     public required string Payer { get; init; }
 }

@@ -72,16 +72,17 @@ internal sealed class PlanReader
     private List<BuildRow> Builds()
     {
         var rows = new List<BuildRow>();
+        var outlook = new BuildOutlook(_data.Package);
         double[] money = _context.Investment.Ledger.Evaluate(_x);
         var invested = _context.Investment.Keys.Select((key, k) => (key, k)).GroupBy(p => p.key.Facility).ToDictionary(g => g.Key, g => g.Select(p => p.k * _context.Periods).ToArray());
-        AddBuilds(rows, _context.Of(ContinuousBuilding.Built), null, Investment);
-        AddBuilds(rows, _context.Of(LumpyBuilding.Sizes), _context.Of(LumpyBuilding.Projects), Investment);
+        AddBuilds(rows, _context.Of(ContinuousBuilding.Built), null, Investment, outlook);
+        AddBuilds(rows, _context.Of(LumpyBuilding.Sizes), _context.Of(LumpyBuilding.Projects), Investment, outlook);
         return [.. rows.OrderBy(r => r.Year).ThenBy(r => r.Facility.Value, StringComparer.Ordinal)];
 
         double Investment(FacilityAt build) => invested.TryGetValue(build.Facility, out int[]? entries) ? entries.Sum(e => money[e + build.Period]) : 0;
     }
 
-    private void AddBuilds(List<BuildRow> rows, Members<FacilityAt> sizes, Members<FacilityAt>? projects, Func<FacilityAt, double> investment)
+    private void AddBuilds(List<BuildRow> rows, Members<FacilityAt> sizes, Members<FacilityAt>? projects, Func<FacilityAt, double> investment, BuildOutlook outlook)
     {
         for (int k = 0; k < sizes.Count; k++)
         {
@@ -89,16 +90,20 @@ internal sealed class PlanReader
             if (size <= 1e-6 && count == 0) { continue; }
             (int f, int v) = sizes.KeyAt(k);
             Facility row = _data.Package.Facilities[f];
+            Vintage vintage = _data.VintageOf(f, v);
             rows.Add(new BuildRow
             {
                 Facility = row.Id,
                 Process = row.Process,
                 Region = row.Region,
-                Year = _data.VintageOf(f, v).DecisionYear,
-                ServiceYear = _data.VintageOf(f, v).ServiceYear,
+                Year = vintage.DecisionYear,
+                ServiceYear = vintage.ServiceYear,
                 Projects = projects is null ? null : count,
                 CapacityPerYear = size,
                 InvestmentUsd = investment(sizes.KeyAt(k)),
+                CompletionChance = outlook.Term(row)?.Chance,
+                LikelyServiceYear = outlook.LikelyServiceYear(row, vintage.DecisionYear, vintage.ServiceYear),
+                QualificationMonths = outlook.QualificationMonths(row),
                 Payer = _data.FacilityPayer[f],
             });
         }

@@ -24,6 +24,9 @@ public sealed record SourceReport
     /// <summary>What countries at home were seen to trade with one another.</summary>
     public required HomeTrade HomeTrade { get; init; }
 
+    /// <summary>What plants at home could make beyond what they have promised.</summary>
+    public required FreeCapacity FreeCapacity { get; init; }
+
     /// <summary>What is known of places, and what stands in the way there.</summary>
     public required KnownOfPlaces Places { get; init; }
 
@@ -63,6 +66,7 @@ public sealed record SourceReport
             CostByGrade = Shares(spending.Select(s => (s.Column is null ? grades.Of(s.Row) : grades.Of(s.Row, s.Column), s.Usd))),
             CostIsOfPlan = ofPlan,
             HomeTrade = HomeTrade.Of(package),
+            FreeCapacity = FreeCapacity.Of(package),
             Places = KnownOfPlaces.Of(package),
             Sources = [.. rows.Select(p => new SourceUse(sources[p.Key], p.Value, figures.GetValueOrDefault(p.Key))).OrderByDescending(u => u.Figures).ThenByDescending(u => u.Rows).ThenBy(u => u.Source.Id.Value, StringComparer.Ordinal)],
             Unused = [.. package.Sources.Select(s => s.Id).Where(id => !rows.ContainsKey(id))],

@@ -29,7 +29,7 @@ internal sealed class SourcesAnalysis : IAnalysis
             TitleEn = "Sources",
             TitleEs = "Fuentes",
             Figures = [("figures", report.Summary.Figures)],
-            Tables = [ResultTable.Of(Enum.GetValues<Grade>().Select(grade => Row(report, grade))), ResultTable.Of(report.Sources.Select(Row)), ResultTable.Of(report.HomeTrade.Rows()), ResultTable.Of(report.Places.Facts(region).Select(Row))],
+            Tables = [ResultTable.Of(Enum.GetValues<Grade>().Select(grade => Row(report, grade))), ResultTable.Of(report.Sources.Select(Row)), ResultTable.Of(report.HomeTrade.Rows()), ResultTable.Of(report.FreeCapacity.Rows), ResultTable.Of(report.Places.Facts(region).Select(Row))],
             Page = AnswerPages.Of(language => SourcesPage.Of(report, language, region)),
             Document = Document(request.Package, report),
             Result = report,

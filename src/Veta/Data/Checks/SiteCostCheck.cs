@@ -22,8 +22,8 @@ internal sealed class SiteCostCheck : IPackageCheck
                 yield return SiteCosts.MissingFactor(facility, region, component);
             }
 
-            // What stands has shown what it costs; the choice of a plan is among those that do not.
-            if (facility.Status is FacilityStatus.Operating or FacilityStatus.Ramping or FacilityStatus.Closed) { continue; }
+            // What stands, at work or stopped, has shown what it costs; the choice of a plan is among those that do not.
+            if (facility.Status is FacilityStatus.Operating or FacilityStatus.Ramping or FacilityStatus.Suspended or FacilityStatus.Closed) { continue; }
             foreach (ColumnDefinition column in columns.Where(c => c.ValueOf(facility) is > 0.0 && !studies.Any(s => Speaks(s, facility, c))))
             {
                 yield return CheckFinding.Warning("cost-without-study", facility, column.Name, Say.CheckSiteCostTypedWithoutStudy, Say.CheckSiteCostLeaveBlankOrNameStudy);
