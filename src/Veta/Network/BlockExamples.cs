@@ -20,8 +20,8 @@ internal static partial class BlockExamples
         metal,refined,Metal,Metal
         slag,scrap,Slag,Escoria
         # processes
-        id,stage,material,name_en,name_es,emissions_t_co2_per_unit
-        smelting,refined,metal,Smelting,Fundición,2
+        id,stage,material,name_en,name_es
+        smelting,refined,metal,Smelting,Fundición
         # recipes
         process,material,quantity_per_unit
         smelting,concentrate,-2
@@ -44,9 +44,18 @@ internal static partial class BlockExamples
         material,region,cost_usd_per_unit,capacity_per_year
         slag,,5,70
         metal,town,0,
-        # emission_caps
-        region,year,quantity_t_co2_per_year
-        mx,2026,150
+        # impact_categories
+        id,unit,name_en,name_es
+        greenhouse-gases,t CO2,Greenhouse gases,Gases de efecto invernadero
+        water,m3,Fresh water,Agua dulce
+        # impacts
+        category,process,material,quantity_per_unit,unit,boundary
+        greenhouse-gases,smelting,,2000,kg CO2e/t,direct
+        water,smelting,,5,m3/t,direct
+        water,,concentrate,3,m3/t,cradle-to-gate
+        # impact_caps
+        category,region,year,quantity_per_year,unit
+        greenhouse-gases,mx,2026,150,t CO2/y
         """;
 
     /// <summary>A mine with a limited resource that may grow by any amount, over five years, against imports.</summary>
@@ -178,8 +187,8 @@ internal static partial class BlockExamples
         id,stage,name_en,name_es
         metal,refined,Metal,Metal
         # processes
-        id,stage,material,name_en,name_es,emissions_t_co2_per_unit
-        smelting,refined,metal,Smelting,Fundición,2
+        id,stage,material,name_en,name_es
+        smelting,refined,metal,Smelting,Fundición
         # recipes
         process,material,quantity_per_unit
         smelting,metal,1
@@ -203,9 +212,17 @@ internal static partial class BlockExamples
         # caps
         id,name_en,name_es,ledger,unit,region,origin,from_year,minimum,maximum
         imports,Imports from China,Importaciones de China,flow,unit/y,mx,cn,,,40
-        carbon,Emissions,Emisiones,emissions,t CO2/y,mx,,2027,,90
         budget,Budget,Presupuesto,investment,USD,mx,,,,240
         reserve,Reserve,Reserva,level,unit,mx,,2027,10,
+        # impact_categories
+        id,unit,name_en,name_es
+        greenhouse-gases,t CO2,Greenhouse gases,Gases de efecto invernadero
+        # impacts
+        category,process,quantity_per_unit,unit,boundary
+        greenhouse-gases,smelting,2,t CO2/t,direct
+        # impact_caps
+        category,region,year,quantity_per_year,unit
+        greenhouse-gases,mx,2027,90,t CO2/y
         """;
 
     /// <summary>Two possible plants with fixed charges and sizes between limits, over three years.</summary>
