@@ -17,7 +17,7 @@ internal sealed class ImpactBook
     {
         _geography = data.Geography;
         Categories = new Index<ImpactCategoryId>(data.Package.ImpactCategories.Select(c => c.Id));
-        _ofProcess = data.Package.Impacts.Where(i => i is { Process: not null, Boundary: not ImpactBoundary.CradleToGate })
+        _ofProcess = data.Package.Impacts.Where(i => i.Process is { } process && Counts(data, i, data.Processes.Of(process)))
             .GroupBy(i => data.Processes.Of(i.Process!.Value)).ToDictionary(g => g.Key, g => g.Select(i => Of(i, UnitOfProcess(data, g.Key))).ToArray());
         _ofMaterial = data.Package.Impacts.Where(i => i.Material is not null)
             .GroupBy(i => data.Materials.Of(i.Material!.Value)).ToDictionary(g => g.Key, g => g.Select(i => Of(i, data.Package.Materials[g.Key].Unit)).ToArray());
@@ -41,6 +41,9 @@ internal sealed class ImpactBook
 
     /// <summary>Figures of a material that is bought at a region, one for each category that has one.</summary>
     public IReadOnlyList<ImpactFigure> OfMaterial(int material, int region) => Find(false, _ofMaterial, material, region);
+
+    // A figure from cradle to gate holds what made the inputs, so it counts where there are none.
+    private static bool Counts(NetworkData data, Impact impact, int process) => impact.Boundary != ImpactBoundary.CradleToGate || !data.Recipes[process].Any(r => r.Quantity < 0);
 
     private static string UnitOfProcess(NetworkData data, int process) => data.Package.Materials[data.Materials.Of(data.Package.Processes[process].Material)].Unit;
 

@@ -15,6 +15,7 @@ internal sealed class ImpactCheck : IPackageCheck
         Dictionary<ImpactCategoryId, string> unitOf = package.ImpactCategories.ToDictionary(c => c.Id, c => c.Unit);
         Dictionary<MaterialId, Material> materials = package.Materials.ToDictionary(m => m.Id);
         Dictionary<ProcessId, Process> processes = package.Processes.ToDictionary(p => p.Id);
+        HashSet<ProcessId> taking = [.. package.Recipes.Where(r => r.QuantityPerUnit < 0).Select(r => r.Process)];
         ILookup<ImpactCategoryId, Impact> figures = package.Impacts.ToLookup(i => i.Category);
         return [.. package.Impacts.SelectMany(One), .. Twice(package, materials, unitOf), .. package.ImpactCaps.SelectMany(Cap)];
 
@@ -33,7 +34,7 @@ internal sealed class ImpactCheck : IPackageCheck
                     "impact-unit", impact, "unit", Say.CheckImpactUnitProblem(impact.Category, category, material), Say.CheckImpactUnitAdvice(Said.Words(ImpactUnits.Like(category).Select(u => u + "/" + material))));
             }
 
-            if (impact is { Process: not null, Boundary: ImpactBoundary.CradleToGate })
+            if (impact is { Process: { } process, Boundary: ImpactBoundary.CradleToGate } && taking.Contains(process))
             {
                 yield return CheckFinding.Warning("impact-not-counted", impact, "boundary", Say.CheckImpactCradleProblem, Say.CheckImpactCradleAdvice);
             }
@@ -53,7 +54,7 @@ internal sealed class ImpactCheck : IPackageCheck
         HashSet<(ImpactCategoryId, MaterialId)> bought = [.. package.Impacts.Where(i => i.Material is not null).Select(i => (i.Category, i.Material!.Value))];
         if (bought.Count == 0) { yield break; }
         ILookup<ProcessId, MaterialId> inputs = package.Recipes.Where(r => r.QuantityPerUnit < 0).ToLookup(r => r.Process, r => r.Material);
-        foreach (Impact impact in package.Impacts.Where(i => i is { Process: not null, Boundary: not ImpactBoundary.CradleToGate }))
+        foreach (Impact impact in package.Impacts.Where(i => i is { Process: not null, Boundary: not ImpactBoundary.CradleToGate, QuantityPerUnit: not 0 }))
         {
             foreach (MaterialId input in inputs[impact.Process!.Value].Where(m => bought.Contains((impact.Category, m))))
             {

@@ -22,7 +22,7 @@ public sealed record Impact : IRow
     [Column("unit", "Unit of the figure, such as kg CO2e/t, GJ/t or m3/t: below the line that of the material; above it one that converts to the unit of the category.")]
     public required string Unit { get; init; }
 
-    [Column("boundary", "What it counts: direct, the site itself; gate-to-gate, with the energy that it buys; cradle-to-gate, with all that came before. Of a process the last is not counted, since its inputs have figures of their own.")]
+    [Column("boundary", "What it counts: direct, the site itself; gate-to-gate, with the energy that it buys; cradle-to-gate, with all that came before. The last is not counted of a process that takes something in, since its inputs have figures of their own.")]
     public required ImpactBoundary Boundary { get; init; }
 
     [Column("source", "Where the row's figures come from.")]

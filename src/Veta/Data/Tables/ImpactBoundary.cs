@@ -9,6 +9,6 @@ public enum ImpactBoundary
     /// <summary>The site itself and the energy that it buys, and nothing that other inputs took to make.</summary>
     GateToGate,
 
-    /// <summary>Everything from the ground on. Counted of what is bought from outside the model only: of a process it would count its inputs twice.</summary>
+    /// <summary>Everything from the ground on. Counted of what is bought from outside the model and of a process whose recipe takes nothing; of any other process it would count its inputs twice.</summary>
     CradleToGate,
 }
