@@ -17,6 +17,7 @@ internal sealed class ImpactBook
     {
         _geography = data.Geography;
         Categories = new Index<ImpactCategoryId>(data.Package.ImpactCategories.Select(c => c.Id));
+        Dictionary<SourceId, Grade> grades = data.Package.Sources.ToDictionary(s => s.Id, s => s.Grade);
         _ofProcess = data.Package.Impacts.Where(i => i.Process is { } process && Counts(data, i, data.Processes.Of(process)))
             .GroupBy(i => data.Processes.Of(i.Process!.Value)).ToDictionary(g => g.Key, g => g.Select(i => Of(i, UnitOfProcess(data, g.Key))).ToArray());
         _ofMaterial = data.Package.Impacts.Where(i => i.Material is not null)
@@ -26,7 +27,7 @@ internal sealed class ImpactBook
         {
             int category = Categories.Of(impact.Category);
             double perUnit = impact.QuantityPerUnit * ImpactUnits.Factor(impact.Unit, data.Package.ImpactCategories[category].Unit, unit)!.Value;
-            return new Row(impact.Place is { } place ? data.Geography.Index.Of(place) : -1, new ImpactFigure(category, perUnit, impact.Boundary));
+            return new Row(impact.Place is { } place ? data.Geography.Index.Of(place) : -1, new ImpactFigure(category, perUnit, impact.Boundary, impact.Grade ?? grades[impact.Source]));
         }
     }
 

@@ -6,4 +6,5 @@ namespace Veta.Network;
 /// <param name="Category">Position of the category.</param>
 /// <param name="PerUnit">Units of the category per unit of output or of what is bought.</param>
 /// <param name="Boundary">What it counts.</param>
-internal readonly record struct ImpactFigure(int Category, double PerUnit, ImpactBoundary Boundary);
+/// <param name="Grade">How well it is known.</param>
+internal readonly record struct ImpactFigure(int Category, double PerUnit, ImpactBoundary Boundary, Grade Grade);

@@ -17,9 +17,9 @@ internal sealed partial class PlanPage
         ImpactCoverageRow[] coverage = [.. plan.Result.ImpactCoverage.Where(c => c.Year == last)];
         _parts.Add(new PagePart.Table(
             Text(Say.PlanPageImpactsTitle(Said.Year(last))),
-            [Text(Say.PlanPageImpactCategory), Text(Say.HeadUnit), ">" + Text(Say.PlanPageImpactHome(HomeName(plan))), ">" + Text(Say.PlanPageImpactKnownPercent), ">" + Text(Say.PlanPageImpactAll), ">" + Text(Say.PlanPageImpactKnownPercent)],
+            [Text(Say.PlanPageImpactCategory), Text(Say.HeadUnit), ">" + Text(Say.PlanPageImpactHome(HomeName(plan))), ">" + Text(Say.PlanPageImpactKnownPercent), ">" + Text(Say.PlanPageImpactAssumedPercent), ">" + Text(Say.PlanPageImpactAll), ">" + Text(Say.PlanPageImpactKnownPercent), ">" + Text(Say.PlanPageImpactAssumedPercent)],
             [.. plan.Package.ImpactCategories.Where(c => coverage.Any(r => r.Category == c.Id && r.KnownPerYear > 0) || amounts.Any(a => a.Category == c.Id)).Select(c => (IReadOnlyList<string>)
-                [Pick(c.NameEn, c.NameEs), c.Unit, Sum(c, a => home.Holds(a.Country)), Known(c, r => r.Country is { } country && home.Holds(country)), Sum(c, _ => true), Known(c, r => r.Country is null)])]));
+                [Pick(c.NameEn, c.NameEs), c.Unit, Sum(c, a => home.Holds(a.Country)), .. Known(c, AtHome), Sum(c, _ => true), .. Known(c, r => r.Country is null)])]));
         _parts.Add(new PagePart.Paragraph(Text(Say.PlanPageImpactsRead)));
 
         string Sum(ImpactCategory category, Func<ImpactAmountRow, bool> counts)
@@ -28,11 +28,13 @@ internal sealed partial class PlanPage
             return of.Length == 0 ? "-" : Amount(of.Sum(a => a.ImpactPerYear));
         }
 
-        string Known(ImpactCategory category, Func<ImpactCoverageRow, bool> counts)
+        bool AtHome(ImpactCoverageRow row) => row.Country is { } country && home.Holds(country);
+
+        string[] Known(ImpactCategory category, Func<ImpactCoverageRow, bool> counts)
         {
             ImpactCoverageRow[] of = [.. coverage.Where(r => r.Category == category.Id && counts(r))];
-            double made = of.Sum(r => r.MadePerYear);
-            return made > 0 ? Amount(100 * of.Sum(r => r.KnownPerYear) / made) : "-";
+            double made = of.Sum(r => r.MadePerYear), known = of.Sum(r => r.KnownPerYear);
+            return [made > 0 ? Amount(100 * known / made) : "-", known > 0 ? Amount(100 * of.Sum(r => r.KnownPerYear * (r.AssumedShare ?? 0)) / known) : "-"];
         }
     }
 

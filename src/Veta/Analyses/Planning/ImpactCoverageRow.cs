@@ -30,4 +30,8 @@ internal sealed record ImpactCoverageRow
     [Column("without_energy_share", "Of what has a figure, the share whose figure leaves out the energy that is bought; blank where nothing has one.")]
     [Unit("1")]
     public double? WithoutEnergyShare { get; init; }
+
+    [Column("assumed_share", "Of what has a figure, the share whose figure is a working assumption (grade D); blank where nothing has one.")]
+    [Unit("1")]
+    public double? AssumedShare { get; init; }
 }

@@ -70,7 +70,7 @@ internal sealed class ImpactReader
     {
         int categories = _data.Package.ImpactCategories.Count;
         var made = new SortedDictionary<(int Country, int Period), double>();
-        var known = new Dictionary<(int Category, int Country, int Period), (double Known, double Direct)>();
+        var known = new Dictionary<(int Category, int Country, int Period), (double Known, double Direct, double Assumed)>();
         for (int f = 0; f < _data.Facilities.Count; f++)
         {
             int process = _data.FacilityProcess[f], region = _data.FacilityRegion[f];
@@ -84,8 +84,8 @@ internal sealed class ImpactReader
                     made[(country, t)] = made.GetValueOrDefault((country, t)) + quantity;
                     foreach (ImpactFigure figure in _data.Impacts.OfProcess(process, region))
                     {
-                        (double all, double direct) = known.GetValueOrDefault((figure.Category, country, t));
-                        known[(figure.Category, country, t)] = (all + quantity, direct + (figure.Boundary == ImpactBoundary.Direct ? quantity : 0));
+                        (double all, double direct, double assumed) = known.GetValueOrDefault((figure.Category, country, t));
+                        known[(figure.Category, country, t)] = (all + quantity, direct + (figure.Boundary == ImpactBoundary.Direct ? quantity : 0), assumed + (figure.Grade == Grade.D ? quantity : 0));
                     }
                 }
             }
@@ -94,7 +94,7 @@ internal sealed class ImpactReader
         return [.. Enumerable.Range(0, categories).SelectMany(c => made.Select(m => Row(c, m.Key.Country, m.Key.Period, m.Value, known.GetValueOrDefault((c, m.Key.Country, m.Key.Period)))))];
     }
 
-    private ImpactCoverageRow Row(int category, int country, int period, double made, (double Known, double Direct) known) => new()
+    private ImpactCoverageRow Row(int category, int country, int period, double made, (double Known, double Direct, double Assumed) known) => new()
     {
         Category = _data.Impacts.Categories[category],
         Country = country < 0 ? null : _data.Geography.Index[country],
@@ -103,5 +103,6 @@ internal sealed class ImpactReader
         KnownPerYear = known.Known,
         KnownShare = made > 0 ? known.Known / made : null,
         WithoutEnergyShare = known.Known > 0 ? known.Direct / known.Known : null,
+        AssumedShare = known.Known > 0 ? known.Assumed / known.Known : null,
     };
 }
