@@ -1,6 +1,6 @@
 namespace Veta.Network;
 
-/// <content>Savings of inputs.</content>
+/// <content>Caps on sums of a plan and on impacts.</content>
 internal static partial class BlockExamples
 {
     /// <summary>Imports from two countries and a plant that may grow, each under a cap: on imports from one of them, on emissions, on investment, and at least some of the stock.</summary>
