@@ -797,6 +797,32 @@ export interface PlanFlowRow {
   readonly quantity_per_year: number | null;
 }
 
+/** Impacts of what a plan makes and buys, by category, country and process; only what has a figure. What has none stands in impact_coverage. */
+export interface PlanImpactAmountRow {
+  readonly category: string;
+  readonly country: string;
+  readonly process: string | null;
+  readonly material: string;
+  readonly stage: string;
+  readonly boundary: string;
+  readonly year: number;
+  readonly quantity_per_year: number | null;
+  readonly impact_per_year: number | null;
+  readonly impact_unit: string;
+}
+
+/** How much of what a plan makes has a figure of each category: what has none is unknown, and is not in the sums. */
+export interface PlanImpactCoverageRow {
+  readonly category: string;
+  readonly country: string | null;
+  readonly year: number;
+  readonly made_per_year: number | null;
+  readonly known_per_year: number | null;
+  readonly known_share: number | null;
+  readonly without_energy_share: number | null;
+  readonly assumed_share: number | null;
+}
+
 /** The plan under each reading of the margins of its base year, with whole projects in part: as the package has them (given), never fading (steady), as rent of sellers (rent), and left out with the steps around usual quantities (none). */
 export interface PlanMarginReadingsRow {
   readonly reading: string;
@@ -1383,7 +1409,6 @@ export interface InputProcess {
   readonly material: string;
   readonly name_en: string;
   readonly name_es: string;
-  readonly emissions_t_co2_per_unit: number | null;
   readonly source: string;
   readonly grade: string | null;
   readonly note: string | null;
@@ -1609,17 +1634,44 @@ export interface InputShareCap {
   readonly note: string | null;
 }
 
-/** Caps on direct emissions; in force from the first year given, straight between years, held after the last. */
-export interface InputEmissionCap {
-  readonly region: string;
-  readonly year: number;
-  readonly quantity_t_co2_per_year: number;
+/** Kinds of impacts that are added up, each in one unit: greenhouse gases, energy, water, waste, land, or any other that a life-cycle assessment counts. */
+export interface InputImpactCategory {
+  readonly id: string;
+  readonly unit: string;
+  readonly name_en: string;
+  readonly name_es: string;
   readonly source: string;
   readonly grade: string | null;
   readonly note: string | null;
 }
 
-/** Bounds on any sum that a plan is made of: what flows, is held, made, emitted, invested or paid; each filter left blank lets everything count. */
+/** What a unit of a process' output, or of a material bought from outside the model, does to its surroundings. A process without a row is unknown and is never counted as nothing; a figure of 0 is a figure. */
+export interface InputImpact {
+  readonly category: string;
+  readonly process: string | null;
+  readonly material: string | null;
+  readonly place: string | null;
+  readonly quantity_per_unit: number;
+  readonly unit: string;
+  readonly boundary: string;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Caps on impacts of a category; in force from the first year given, straight between years, held after the last. They bound what has a figure in impacts. */
+export interface InputImpactCap {
+  readonly category: string;
+  readonly region: string;
+  readonly year: number;
+  readonly quantity_per_year: number;
+  readonly unit: string;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Bounds on any sum that a plan is made of: what flows, is held, made, invested or paid; each filter left blank lets everything count. Impacts are bounded in impact_caps. */
 export interface InputCap {
   readonly id: string;
   readonly name_en: string | null;
@@ -2345,6 +2397,8 @@ export interface PlanTables {
   readonly deliveries: PlanDeliveryRow;
   readonly discards: PlanDiscardRow;
   readonly flows: PlanFlowRow;
+  readonly impact_amounts: PlanImpactAmountRow;
+  readonly impact_coverage: PlanImpactCoverageRow;
   readonly margin_readings: PlanMarginReadingsRow;
   readonly origin_shares: PlanOriginShareRow;
   readonly prices: PlanPriceRow;
@@ -2434,7 +2488,9 @@ export interface InputTables {
   readonly disposals: InputDisposal;
   readonly stocks: InputStock;
   readonly share_caps: InputShareCap;
-  readonly emission_caps: InputEmissionCap;
+  readonly impact_categories: InputImpactCategory;
+  readonly impacts: InputImpact;
+  readonly impact_caps: InputImpactCap;
   readonly caps: InputCap;
   readonly sector_values: InputSectorValue;
   readonly events: InputEvent;
@@ -3164,6 +3220,28 @@ export const resultColumns = {
     year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
     quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity that leaves the origin.' },
   },
+  'plan.impact_amounts': {
+    category: { kind: 'text', unit: null, description: 'What is counted.' },
+    country: { kind: 'text', unit: null, description: 'Where it arises.' },
+    process: { kind: 'text', unit: null, description: 'The process whose output causes it; blank for what is bought from outside the model.' },
+    material: { kind: 'text', unit: null, description: 'Main output of the process, or what is bought.' },
+    stage: { kind: 'text', unit: null, description: 'Stage of that material.' },
+    boundary: { kind: 'text', unit: null, description: 'What the figure counts.' },
+    year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
+    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'What is made or bought.' },
+    impact_per_year: { kind: 'number', unit: 'impact/y', description: 'The impact, in the unit beside it per year.' },
+    impact_unit: { kind: 'text', unit: null, description: 'Unit of the category.' },
+  },
+  'plan.impact_coverage': {
+    category: { kind: 'text', unit: null, description: 'What is counted.' },
+    country: { kind: 'text', unit: null, description: 'Where it is made; blank for everywhere.' },
+    year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
+    made_per_year: { kind: 'number', unit: 't/y', description: 'Main outputs of all processes that are counted in tonnes.' },
+    known_per_year: { kind: 'number', unit: 't/y', description: 'Those whose process has a figure there.' },
+    known_share: { kind: 'number', unit: '1', description: 'The second over the first; blank where nothing is made.' },
+    without_energy_share: { kind: 'number', unit: '1', description: 'Of what has a figure, the share whose figure leaves out the energy that is bought; blank where nothing has one.' },
+    assumed_share: { kind: 'number', unit: '1', description: 'Of what has a figure, the share whose figure is a working assumption (grade D); blank where nothing has one.' },
+  },
   'plan.margin_readings': {
     reading: { kind: 'text', unit: null, description: 'What margins are taken to be.' },
     cost_usd: { kind: 'number', unit: 'USD', description: 'Present value of the plan\'s cost as this reading counts it; blank where there is no plan.' },
@@ -3660,7 +3738,6 @@ export const inputColumns = {
     material: { kind: 'text', unit: null, description: 'Main output, in whose unit activity and capacity are counted.' },
     name_en: { kind: 'text', unit: null, description: 'Name in English.' },
     name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
-    emissions_t_co2_per_unit: { kind: 'number', unit: 't CO2/unit', description: 'Direct emissions per unit of activity.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
@@ -3857,10 +3934,33 @@ export const inputColumns = {
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
   },
-  'emission_caps': {
+  'impact_categories': {
+    id: { kind: 'text', unit: null, description: 'Id of the category.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of its sums: t CO2, GJ, MWh, m3, t, m2; or any other, in which all its figures must then stand.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English, which says what is counted, such as final or primary energy.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'impacts': {
+    category: { kind: 'text', unit: null, description: 'What is counted.' },
+    process: { kind: 'text', unit: null, description: 'The process, per unit of its main output; blank for a material that is bought.' },
+    material: { kind: 'text', unit: null, description: 'The material, per unit bought from outside the model; blank for a process.' },
+    place: { kind: 'text', unit: null, description: 'Where the figure holds, with everything inside it; the narrowest place counts. Blank for all places without a row of their own.' },
+    quantity_per_unit: { kind: 'number', unit: 'impact/unit', description: 'How much for one unit; below 0 for a credit.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of the figure, such as kg CO2e/t, GJ/t or m3/t: below the line that of the material; above it one that converts to the unit of the category.' },
+    boundary: { kind: 'text', unit: null, description: 'What it counts: direct, the site itself; gate-to-gate, with the energy that it buys; cradle-to-gate, with all that came before. The last is not counted of a process that takes something in, since its inputs have figures of their own.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'impact_caps': {
+    category: { kind: 'text', unit: null, description: 'What is bounded.' },
     region: { kind: 'text', unit: null, description: 'Where, with everything inside it.' },
     year: { kind: 'number', unit: 'y', description: 'Year.' },
-    quantity_t_co2_per_year: { kind: 'number', unit: 't CO2/y', description: 'Most that may be emitted.' },
+    quantity_per_year: { kind: 'number', unit: 'impact/y', description: 'Most that may arise.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of the cap: that of its category per year, such as t CO2/y.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
@@ -3870,7 +3970,7 @@ export const inputColumns = {
     name_en: { kind: 'text', unit: null, description: 'Name in English; blank for the id.' },
     name_es: { kind: 'text', unit: null, description: 'Name in Spanish; blank for the id.' },
     ledger: { kind: 'text', unit: null, description: 'The sum that it bounds.' },
-    unit: { kind: 'text', unit: null, description: 'Unit of the bounds: unit/y for flow, activity and capacity, unit for level, t CO2/y for emissions, USD for investment, USD/y for cost.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of the bounds: unit/y for flow, activity and capacity, unit for level, USD for investment, USD/y for cost.' },
     materials: { kind: 'text', unit: null, description: 'Materials that count, of a facility its main output; separated by semicolons.' },
     region: { kind: 'text', unit: null, description: 'Where, with everything inside it; of a flow where it arrives.' },
     origin: { kind: 'text', unit: null, description: 'Of a flow: where it comes from, a bloc or a region.' },

@@ -12,6 +12,7 @@ internal static class NetworkPackage
     private const int FirstYear = 2026;
     private static readonly SourceId Origin = new("generator");
     private static readonly RegionId Country = new("network");
+    private static readonly ImpactCategoryId Carbon = new("greenhouse-gases");
 
     /// <summary>The package of a network.</summary>
     public static Package From(NetworkTables tables) => new()
@@ -41,7 +42,9 @@ internal static class NetworkPackage
             Id = new(NetworkTables.NodeName(s.Node) + "-" + tables.Commodities[s.Commodity]), Region = RegionOf(s.Node), Material = MaterialOf(tables, s.Commodity), InitialUnits = s.Initial,
             CapacityUnits = s.Maximum, HoldingCostUsdPerUnitYear = s.HoldingCost, LossPerYear = 1 - Math.Sqrt(NetworkTables.StockKeep), Source = Origin,
         })],
-        EmissionCaps = [.. tables.EmissionCaps.Select((cap, t) => new EmissionCap { Region = Country, Year = YearOf(t), QuantityTCo2PerYear = cap, Source = Origin })],
+        ImpactCategories = [new ImpactCategory { Id = Carbon, Unit = "t CO2", NameEn = "Greenhouse gases", NameEs = "Gases de efecto invernadero", Source = Origin }],
+        Impacts = [.. tables.Emissions.Select((quantity, p) => new Impact { Category = Carbon, Process = ProcessOf(tables, p), QuantityPerUnit = quantity, Unit = "t CO2/t", Boundary = ImpactBoundary.Direct, Source = Origin })],
+        ImpactCaps = [.. tables.EmissionCaps.Select((cap, t) => new ImpactCap { Category = Carbon, Region = Country, Year = YearOf(t), QuantityPerYear = cap, Unit = "t CO2/y", Source = Origin })],
     };
 
     private static List<Setting> Settings(NetworkSize size)
@@ -68,7 +71,7 @@ internal static class NetworkPackage
         [.. tables.Processes.Select((name, p) =>
         {
             MaterialId main = MaterialOf(tables, tables.Recipes.First(r => r.Process == p && r.Quantity == 1).Commodity);
-            return new Process { Id = ProcessOf(tables, p), Stage = StageOf(main.Value), Material = main, NameEn = name, NameEs = name, EmissionsTCo2PerUnit = tables.Emissions[p], Source = Origin };
+            return new Process { Id = ProcessOf(tables, p), Stage = StageOf(main.Value), Material = main, NameEn = name, NameEs = name, Source = Origin };
         })];
 
     private static List<Facility> Facilities(NetworkTables tables) =>

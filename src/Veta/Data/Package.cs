@@ -65,8 +65,14 @@ public sealed record Package
     /// <summary>Rows of <see cref="ShareCap"/>.</summary>
     public IReadOnlyList<ShareCap> ShareCaps { get; init; } = [];
 
-    /// <summary>Rows of <see cref="EmissionCap"/>.</summary>
-    public IReadOnlyList<EmissionCap> EmissionCaps { get; init; } = [];
+    /// <summary>Rows of <see cref="ImpactCategory"/>.</summary>
+    public IReadOnlyList<ImpactCategory> ImpactCategories { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Impact"/>.</summary>
+    public IReadOnlyList<Impact> Impacts { get; init; } = [];
+
+    /// <summary>Rows of <see cref="ImpactCap"/>.</summary>
+    public IReadOnlyList<ImpactCap> ImpactCaps { get; init; } = [];
 
     /// <summary>Rows of <see cref="Cap"/>.</summary>
     public IReadOnlyList<Cap> Caps { get; init; } = [];

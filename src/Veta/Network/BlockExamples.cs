@@ -20,8 +20,8 @@ internal static partial class BlockExamples
         metal,refined,Metal,Metal
         slag,scrap,Slag,Escoria
         # processes
-        id,stage,material,name_en,name_es,emissions_t_co2_per_unit
-        smelting,refined,metal,Smelting,Fundición,2
+        id,stage,material,name_en,name_es
+        smelting,refined,metal,Smelting,Fundición
         # recipes
         process,material,quantity_per_unit
         smelting,concentrate,-2
@@ -44,9 +44,18 @@ internal static partial class BlockExamples
         material,region,cost_usd_per_unit,capacity_per_year
         slag,,5,70
         metal,town,0,
-        # emission_caps
-        region,year,quantity_t_co2_per_year
-        mx,2026,150
+        # impact_categories
+        id,unit,name_en,name_es
+        greenhouse-gases,t CO2,Greenhouse gases,Gases de efecto invernadero
+        water,m3,Fresh water,Agua dulce
+        # impacts
+        category,process,material,quantity_per_unit,unit,boundary
+        greenhouse-gases,smelting,,2000,kg CO2e/t,direct
+        water,smelting,,5,m3/t,direct
+        water,,concentrate,3,m3/t,cradle-to-gate
+        # impact_caps
+        category,region,year,quantity_per_year,unit
+        greenhouse-gases,mx,2026,150,t CO2/y
         """;
 
     /// <summary>A mine with a limited resource that may grow by any amount, over five years, against imports.</summary>
@@ -157,55 +166,6 @@ internal static partial class BlockExamples
         dug,2027,us,metal,concern,0.6,mined,,
         touched,2026,us,magnet,concern,0.8,touched,refined,300
         border,2026,us;mx,magnet,concern,0.8,border,,
-        """;
-
-    /// <summary>Imports from two countries and a plant that may grow, each under a cap: on imports from one of them, on emissions, on investment, and at least some of the stock.</summary>
-    public const string Capped = """
-        # settings
-        id,value
-        first-year,2026
-        last-year,2028
-        discount-rate,0
-        # regions
-        id,kind,parent,name_en,name_es
-        mx,country,,Mexico,México
-        town,site,mx,Town,Pueblo
-        cn,country,,China,China
-        harbour,site,cn,Harbour,Puerto
-        pe,country,,Peru,Perú
-        quay,site,pe,Quay,Muelle
-        # materials
-        id,stage,name_en,name_es
-        metal,refined,Metal,Metal
-        # processes
-        id,stage,material,name_en,name_es,emissions_t_co2_per_unit
-        smelting,refined,metal,Smelting,Fundición,2
-        # recipes
-        process,material,quantity_per_unit
-        smelting,metal,1
-        # facilities
-        id,process,region,name_en,name_es,status,capacity_per_year,variable_cost_usd_per_unit,build_rule,build_maximum_per_year,capex_usd_per_unit_year,life_years
-        smelter,smelting,town,Smelter,Fundidora,operating,20,30,continuous,50,12,20
-        # lanes
-        id,origin,destination,materials,cost_usd_per_unit
-        from-china,harbour,town,metal,1
-        from-peru,quay,town,metal,2
-        # supplies
-        id,year,region,material,quantity_per_year,price_usd_per_unit,must_take
-        china,,harbour,metal,,10,
-        peru,,quay,metal,,50,
-        # stocks
-        id,region,material,capacity_units,holding_cost_usd_per_unit_year
-        reserve,town,metal,100,1
-        # demands
-        region,material,sector,year,quantity_per_year,unserved_value_usd_per_unit
-        town,metal,,,100,1000
-        # caps
-        id,name_en,name_es,ledger,unit,region,origin,from_year,minimum,maximum
-        imports,Imports from China,Importaciones de China,flow,unit/y,mx,cn,,,40
-        carbon,Emissions,Emisiones,emissions,t CO2/y,mx,,2027,,90
-        budget,Budget,Presupuesto,investment,USD,mx,,,,240
-        reserve,Reserve,Reserva,level,unit,mx,,2027,10,
         """;
 
     /// <summary>Two possible plants with fixed charges and sizes between limits, over three years.</summary>

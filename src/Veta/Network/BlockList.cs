@@ -30,7 +30,7 @@ internal static class BlockList
         new ClosingPosition(),
         new TradeLimiting(),
         new ShareCapLimit(),
-        new EmissionCapLimit(),
+        new ImpactCapLimit(),
         new CapLimit(),
         new ContractedOutput(),
         new GuaranteedPrice(),

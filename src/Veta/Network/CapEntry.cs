@@ -23,7 +23,6 @@ internal readonly record struct CapEntry(int Period, int Material = -1, int Regi
             CapLedger.Level => (context.Level, e => new CapEntry(e % periods, data.Materials.Of(data.Package.Stocks[e / periods].Material), data.Geography.Index.Of(data.Package.Stocks[e / periods].Region))),
             CapLedger.Activity => (context.Use, e => Plant(e / periods, e % periods, null)),
             CapLedger.Capacity => (context.Capacity, e => Plant(e / periods, e % periods, null)),
-            CapLedger.Emissions => (context.Emissions, e => new CapEntry(e % periods, Region: e / periods)),
             CapLedger.Investment => (context.Investment.Ledger, e => Plant(context.Investment.Keys[e / periods].Facility, e % periods, context.Investment.Keys[e / periods].Payer)),
             CapLedger.Cost => (context.Cost.Ledger, e => e % context.Cost.Moments < periods ? new CapEntry(e % context.Cost.Moments, Payer: context.Cost.Accounts[e / context.Cost.Moments].Actor) : null),
             _ => throw new ArgumentOutOfRangeException(nameof(ledger)),

@@ -57,7 +57,8 @@ public sealed class Geography
     public bool IsInGroup(int region, string group) =>
         _blocs[region].Contains(group) || (Index.Find(new RegionId(group)) is >= 0 and int container && IsInside(region, container));
 
-    private IEnumerable<int> Above(int region)
+    /// <summary>A region and all that it lies inside of, the narrowest first.</summary>
+    internal IEnumerable<int> Above(int region)
     {
         for (int r = region; r >= 0; r = _parents[r]) { yield return r; }
     }

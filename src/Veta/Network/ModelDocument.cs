@@ -18,16 +18,16 @@ internal static class ModelDocument
 
         1. **Periods.** A plan runs from `first-year` to `last-year` in periods of `step-years` years; the last may be shorter. $L_t$ is the number of years of period $t$.
            A period is called by its first year.
-        2. **Flows are rates per year**: activity, flows, purchases, sales, demand, emissions. They are the same in every year of a period.
+        2. **Flows are rates per year**: activity, flows, purchases, sales, demand, impacts. They are the same in every year of a period.
         3. **Stock is counted at the end of a period.** What changes hands within the period enters its balance as a yearly rate, so a change of level is divided by $L_t$.
            A yearly loss compounds over the years of the period.
         4. **Capacity counts from the start** of the year in which it serves. Opening and closing years, lead time, ramp and life are counted in years, and a period has the
            average over its years.
         5. **Figures that change over time are means over the years of a period.** Demands, supplies and sales run straight between two given years; a planned year before the first of
            them, or a period that begins after the last, is an error, and a row without a year holds always; a series that ends inside a period holds to the end of it. Figures in `facility_years`
-           run straight between two years and hold outside; capacity is multiplied with its availability and its opening year by year. Caps on shares and on emissions do not exist before
+           run straight between two years and hold outside; capacity is multiplied with its availability and its opening year by year. Caps on shares and on impacts do not exist before
            their first year and hold after their last; a year without a cap on a share counts as one of 1. What has no limit outside its dates has no mean: a cap, a first cap on
-           emissions and a lane without a capacity that begin or end inside a period are refused, with the years that would do. A figure of a decision, such as `capex`, is that of its year.
+           impacts and a lane without a capacity that begin or end inside a period are refused, with the years that would do. A figure of a decision, such as `capex`, is that of its year.
         6. **Money** is constant US dollars of `money-year`, discounted at the real rate $r$ (`discount-rate`) to `discount-year`. Yearly money of year $y$ weighs
            $\delta_y = (1+r)^{-(y - \text{discount-year})}$, and a yearly rate in period $t$ weighs $\delta_t$, the sum over its years (`period-discounting` `each-year`) or $L_t$ times the
            factor of its first year (`first-year`).
@@ -65,7 +65,7 @@ internal static class ModelDocument
         | balance | material, region, period | unit/y | net supply: what comes less what goes |
         | use | facility, period | unit/y | activity |
         | capacity | facility, period | unit/y | usable capacity, availability and ramp included |
-        | emissions | region, period | t CO2/y | direct emissions |
+        | impacts | category, region, facility or material bought, period | unit of the category/y | what is emitted, taken from nature, dumped or covered |
         | sourcing | material, destination, origin or controlling country, period | unit/y | where supply comes from |
         | cost | actor, category, moment | USD/y or USD | money; the objective is its weighted sum |
 

@@ -29,7 +29,7 @@ internal sealed class NetworkContext
         Level.AddEntries(checked(data.Package.Stocks.Count * Periods));
         Flow.AddEntries(checked(Places.Moves.Count * Periods));
         Investment = new InvestmentLedger(Periods);
-        Emissions.AddEntries(checked(data.Geography.Regions.Count * Periods));
+        Impacts = new ImpactLedger(Periods);
         Cost = new CostLedger(data.Horizon);
         Sourcing = new SourcingLedger(Periods, blocks.SelectMany(b => b.Follows(data)).Select(data.Materials.Of));
     }
@@ -73,8 +73,8 @@ internal sealed class NetworkContext
     /// <summary>What leaves the origin of a move (see <see cref="Places.Moves"/>): move × period, units per year.</summary>
     public Ledger Flow { get; } = new("flow");
 
-    /// <summary>Direct emissions: region × period, t CO2 per year.</summary>
-    public Ledger Emissions { get; } = new("emissions");
+    /// <summary>Impacts of what runs and of what is bought, by category.</summary>
+    public ImpactLedger Impacts { get; }
 
     /// <summary>Money.</summary>
     public CostLedger Cost { get; }

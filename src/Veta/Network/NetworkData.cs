@@ -17,6 +17,7 @@ internal sealed class NetworkData
     private readonly Lazy<ContractBook> _contracts;
     private readonly Lazy<IReadOnlyList<HeldMargin>> _margins;
     private readonly Lazy<IReadOnlyList<RowSeries<Demand>>> _demands;
+    private readonly Lazy<ImpactBook> _impacts;
     private double[] _variableCost;
 
     /// <summary>Reads a package that has passed its checks.</summary>
@@ -50,6 +51,7 @@ internal sealed class NetworkData
         _margins = new Lazy<IReadOnlyList<HeldMargin>>(() => HeldMargin.Of(this));
         _places = new Lazy<Places>(() => new Places(this));
         _demands = new Lazy<IReadOnlyList<RowSeries<Demand>>>(() => DemandSeries.Of(package));
+        _impacts = new Lazy<ImpactBook>(() => new ImpactBook(this));
         Conditions = conditions ?? MarketConditions.Calm;
         _variableCost = CostsUnder(Conditions);
     }
@@ -111,6 +113,9 @@ internal sealed class NetworkData
 
     /// <summary>The series of the demands.</summary>
     public IReadOnlyList<RowSeries<Demand>> Demands => _demands.Value;
+
+    /// <summary>Impacts per unit of what processes make and of what is bought.</summary>
+    internal ImpactBook Impacts => _impacts.Value;
 
     /// <summary>Materials and quantities per unit of activity, by process.</summary>
     public IReadOnlyList<IReadOnlyList<(int Material, double Quantity)>> Recipes { get; }

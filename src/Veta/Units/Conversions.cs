@@ -51,6 +51,10 @@ internal static class Conversions
         new("million USD", "USD", 1e6, Multiple),
         new("billion USD", "USD", 1e9, Multiple),
         new("kg CO2", "t CO2", 1e-3, Metric),
+        new("kg CO2e", "t CO2", 1e-3, Metric),
+        new("t CO2e", "t CO2", 1, Metric),
+        new("ha", "m2", 1e4, Multiple),
+        new("km2", "m2", 1e6, Multiple),
         new("kt CO2", "t CO2", 1e3, Metric),
         new("Mt CO2", "t CO2", 1e6, Metric),
     ];
@@ -85,9 +89,14 @@ internal static class Conversions
         return value;
     }
 
+    /// <summary>How many of one unit another is; null when either is unknown or both measure different things.</summary>
+    public static double? FactorOrNull(string from, string to) => Known(from) is { } source && Known(to) is { } target && source.Canonical == target.Canonical ? source.Factor / target.Factor : null;
+
+    private static Conversion? Known(string symbol) =>
+        All.FirstOrDefault(c => c.Symbol == symbol) ?? (UnitList.Contains(symbol) ? new Conversion(symbol, symbol, 1, Multiple) : null);
+
     private static Conversion Of(string symbol) =>
-        All.FirstOrDefault(c => c.Symbol == symbol)
-        ?? (UnitList.Contains(symbol) ? new Conversion(symbol, symbol, 1, Multiple) : throw new ArgumentException($"'{symbol}' is not a known unit. Add it to {nameof(Conversions)} with the source of its factor.", nameof(symbol)));
+        Known(symbol) ?? throw new ArgumentException($"'{symbol}' is not a known unit. Add it to {nameof(Conversions)} with the source of its factor.", nameof(symbol));
 
     private static ArgumentException Different(string from, string to) => new($"{from} cannot be converted to {to}: they measure different things.");
 }

@@ -16,6 +16,7 @@ internal static class UnitList
         new("USD/kg", "money/mass", "US dollars per kilogram, the unit of GeoPolRisk"),
         new("MWh", "energy", "megawatt-hour"),
         new("m3", "volume", "cubic metre"),
+        new("m2", "area", "square metre"),
         new("person-year", "labour", "one person's work in a year"),
         new("unit", "quantity", "unit of the row's material"),
         new("unit/unit", "quantity/quantity", "units of one material per unit of another"),
@@ -37,8 +38,8 @@ internal static class UnitList
         new("d", "time", "day"),
         new("deg", "angle", "degree of latitude or longitude"),
         new("t CO2", "emissions", "tonne of carbon dioxide equivalent"),
-        new("t CO2/y", "emissions/time", "tonnes of carbon dioxide equivalent per year"),
-        new("t CO2/unit", "emissions/quantity", "tonnes of carbon dioxide equivalent per unit of the material"),
+        new("impact/y", "impact/time", "units of a category of impacts per year"),
+        new("impact/unit", "impact/quantity", "units that convert to those of a category of impacts, per unit of the material"),
     ];
 
     /// <summary>The units in which a material may be counted.</summary>

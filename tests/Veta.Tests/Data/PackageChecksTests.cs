@@ -59,9 +59,9 @@ public sealed class PackageChecksTests
     {
         string text = Samples.Antimony
             .Replace("antimony-smelter,stibnite-ore,-22\nantimony-smelter,electricity,-2.5\nantimony-smelter,slag,15", input, StringComparison.Ordinal)
-            .Replace("id,stage,material,emissions_t_co2_per_unit\n", "id,stage,material,emissions_t_co2_per_unit,note\n", StringComparison.Ordinal)
-            .Replace("antimony-mine,ore,stibnite-ore,0", "antimony-mine,ore,stibnite-ore,0,", StringComparison.Ordinal)
-            .Replace("antimony-smelter,refined,antimony-trioxide,1.2", $"antimony-smelter,{stage},antimony-trioxide,1.2,{note}", StringComparison.Ordinal);
+            .Replace("id,stage,material\n", "id,stage,material,note\n", StringComparison.Ordinal)
+            .Replace("antimony-mine,ore,stibnite-ore\n", "antimony-mine,ore,stibnite-ore,\n", StringComparison.Ordinal)
+            .Replace("antimony-smelter,refined,antimony-trioxide\n", $"antimony-smelter,{stage},antimony-trioxide,{note}\n", StringComparison.Ordinal);
 
         IEnumerable<Finding> findings = PackageText.Read(Info, text).Findings.Where(f => f.Check == "made-from-nothing");
         Assert.Equal(warned ? ["processes[antimony-smelter]: The recipe makes antimony-trioxide from nothing."] : [], findings.Select(f => $"{f.Place}: {f.Message}"));

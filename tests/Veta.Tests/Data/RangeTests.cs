@@ -64,7 +64,7 @@ public sealed class RangeTests
     [InlineData("disposals", "cost_usd_per_unit", "-1", "warning: disposals.cost_usd_per_unit: -1 is below 0, the smallest value expected. Check the value and its unit, and say in note why it is right. The unit is USD/unit. [unexpected-value]")]
     [InlineData("lanes", "cost_usd_per_unit", "1e-300", "error: lanes.cost_usd_per_unit: 1e-300 is nearer to zero than 1E-12, the least size allowed. Write 0 or correct the value. The unit is USD/unit. [out-of-range]")]
     [InlineData("lanes", "cost_usd_per_unit", "1e-9", "warning: lanes.cost_usd_per_unit: 1e-9 is nearer to zero than 1E-06, the least size expected. Check the value and its unit, and say in note why it is right. The unit is USD/unit. [unexpected-value]")]
-    [InlineData("processes", "emissions_t_co2_per_unit", "1e9", "error: processes.emissions_t_co2_per_unit: 1e9 is above 1E+08, the largest value allowed. Correct the value. The unit is t CO2/unit. [out-of-range]")]
+    [InlineData("impacts", "quantity_per_unit", "1e12", "error: impacts.quantity_per_unit: 1e12 is above 1E+11, the largest value allowed. Correct the value. The unit is impact/unit. [out-of-range]")]
     [InlineData("modes", "speed_km_per_day", "1e-9", "error: modes.speed_km_per_day: 1e-9 is below 1, the smallest value allowed. Correct the value. The unit is km/d. [out-of-range]")]
     [InlineData("sources", "year", "-2025", "error: sources.year: -2025 is below 1450, the smallest value allowed. Correct the value. [out-of-range]")]
     [InlineData("industries", "gross_output_usd_per_year", "9.3e12", null)]

@@ -26,9 +26,9 @@ internal static class Samples
         electricity,utility,,,MWh,false
 
         # processes
-        id,stage,material,emissions_t_co2_per_unit
-        antimony-mine,ore,stibnite-ore,0
-        antimony-smelter,refined,antimony-trioxide,1.2
+        id,stage,material
+        antimony-mine,ore,stibnite-ore
+        antimony-smelter,refined,antimony-trioxide
 
         # recipes
         process,material,quantity_per_unit

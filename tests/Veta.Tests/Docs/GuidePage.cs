@@ -74,7 +74,7 @@ internal sealed partial class GuidePage(string folder)
 
     /// <summary>Words that name the package or a run are paths inside the folder of the walk.</summary>
     private string InFolder(string word) =>
-        word.StartsWith("models/", StringComparison.Ordinal) ? Path.Combine(Checkout.Root, word) : word is "first-package" or "metal" || word.StartsWith("runs/", StringComparison.Ordinal) ? Path.Combine(folder, word) : word.Trim('"');
+        word.StartsWith("models/", StringComparison.Ordinal) ? Path.Combine(Checkout.Root, word) : word is "first-package" or "metal" or "smelter" || word.StartsWith("runs/", StringComparison.Ordinal) ? Path.Combine(folder, word) : word.Trim('"');
 
     [GeneratedRegex(@"^`([\w./-]+)`:?$")]
     private static partial Regex FileLine();

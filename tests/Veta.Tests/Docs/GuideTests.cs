@@ -12,6 +12,7 @@ public sealed class GuideTests
     [InlineData("docs/guide/first-package.md")]
     [InlineData("docs/guide/calibration.md")]
     [InlineData("docs/guide/shocks.md")]
+    [InlineData("docs/guide/impacts.md")]
     public async Task Every_answer_in_a_guide_is_what_the_program_prints(string page)
     {
         string written = File.ReadAllText(Path.Combine(Checkout.Root, page)).ReplaceLineEndings("\n");

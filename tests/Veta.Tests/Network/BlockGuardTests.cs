@@ -86,7 +86,7 @@ public sealed class BlockGuardTests
             foreach (Package package in Examples.All.Select(Examples.Named).Append(Package.FromText(block.Example)))
             {
                 NetworkContext context = NetworkModel.Post(package, [block], TestContext.Current.CancellationToken);
-                Ledger[] ledgers = [context.Balance, context.Bought, context.Use, context.Running, context.Capacity, context.StockChange, context.Level, context.Flow, context.Emissions, context.Cost.Ledger, context.Investment.Ledger, context.Sourcing.Ledger];
+                Ledger[] ledgers = [context.Balance, context.Bought, context.Use, context.Running, context.Capacity, context.StockChange, context.Level, context.Flow, context.Impacts.Ledger, context.Cost.Ledger, context.Investment.Ledger, context.Sourcing.Ledger];
                 touched.UnionWith(ledgers.Where(l => l.TermCount > 0 || l.Constants.ToArray().Any(c => c != 0)).Select(l => l.Name));
             }
 

@@ -26,8 +26,8 @@ public sealed class PeriodTests
         id,stage
         metal,refined
         # processes
-        id,stage,material,emissions_t_co2_per_unit
-        smelting,refined,metal,1
+        id,stage,material
+        smelting,refined,metal
         # recipes
         process,material,quantity_per_unit
         smelting,metal,1
@@ -48,6 +48,8 @@ public sealed class PeriodTests
         us,metal,100
 
         """;
+
+    private const string Carbon = "# impact_categories\nid,unit\ngreenhouse-gases,t CO2\n# impacts\ncategory,process,quantity_per_unit,unit,boundary\ngreenhouse-gases,smelting,1,t CO2/t,direct\n# impact_caps\ncategory,region,year,quantity_per_year,unit\ngreenhouse-gases,";
 
     private const string Plant = Base + """
         # facilities
@@ -156,7 +158,7 @@ public sealed class PeriodTests
     [Theory]
     [InlineData("# caps\nid,ledger,unit,region,origin,from_year,to_year,maximum\nc,flow,unit/y,us,cn,2028,,40", "caps[c].from_year: A cap that begins inside the period 2026-2030 has no mean over its years: in the others there is no limit.", "Write 2026 or 2031, or set step-years in settings.csv so that a period begins with 2028.")]
     [InlineData("# caps\nid,ledger,unit,region,origin,from_year,to_year,maximum\nc,flow,unit/y,us,cn,,2032,40", "caps[c].to_year: A cap that ends inside the period 2031-2035 has no mean over its years: in the others there is no limit.", "Write 2030 or 2035, or set step-years in settings.csv so that a period begins with 2033.")]
-    [InlineData("# emission_caps\nregion,year,quantity_t_co2_per_year\nus,2029,40", "emission_caps[us,2029].year: A cap on emissions that begins inside the period 2026-2030 has no mean over its years: in the others there is no limit.", "Write 2026 or 2031, or set step-years in settings.csv so that a period begins with 2029.")]
+    [InlineData(Carbon + "us,2029,40,t CO2/y", "impact_caps[greenhouse-gases,us,2029].year: A cap on impacts that begins inside the period 2026-2030 has no mean over its years: in the others there is no limit.", "Write 2026 or 2031, or set step-years in settings.csv so that a period begins with 2029.")]
     [InlineData("# lanes\nid,origin,destination,materials,cost_usd_per_unit,opens_year\nlater,mx,us,metal,1,2027", "lanes[later].opens_year: A lane without a capacity that begins inside the period 2026-2030 has no mean over its years: in the others there is no limit.", "Write 2026 or 2031, or give capacity_per_year, or set step-years in settings.csv so that a period begins with 2027.")]
     [InlineData("# lanes\nid,origin,destination,materials,cost_usd_per_unit,closes_year\nearlier,mx,us,metal,1,2034", "lanes[earlier].closes_year: A lane without a capacity that ends inside the period 2031-2035 has no mean over its years: in the others there is no limit.", "Write 2031 or 2036, or give capacity_per_year, or set step-years in settings.csv so that a period begins with 2034.")]
     public void What_has_no_mean_is_refused_with_the_years_that_would_do(string table, string message, string next)
@@ -169,7 +171,7 @@ public sealed class PeriodTests
     [InlineData("# caps\nid,ledger,unit,region,origin,from_year,to_year,maximum\nc,flow,unit/y,us,cn,2031,2035,40")]
     [InlineData("# caps\nid,ledger,unit,region,origin,from_year,to_year,maximum\nc,flow,unit/y,us,cn,2022,2040,40")]
     [InlineData("# lanes\nid,origin,destination,materials,cost_usd_per_unit,opens_year,capacity_per_year\nlater,mx,us,metal,1,2027,40")]
-    [InlineData("# emission_caps\nregion,year,quantity_t_co2_per_year\nus,2026,40\nus,2029,20")]
+    [InlineData(Carbon + "us,2026,40,t CO2/y\ngreenhouse-gases,us,2029,20,t CO2/y")]
     public void Dates_at_the_ends_of_periods_and_outside_the_plan_are_taken(string table) => Assert.DoesNotContain(Of(Plant + table + "\n"), f => f.Check == "inside-period");
 
     [Theory]

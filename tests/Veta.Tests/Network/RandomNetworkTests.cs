@@ -43,7 +43,7 @@ public sealed class RandomNetworkTests
             Package tighter = package with
             {
                 ShareCaps = [.. package.ShareCaps.Select(c => c with { MaximumShare = c.MaximumShare / 2 })],
-                EmissionCaps = [.. package.EmissionCaps.Select(c => c with { QuantityTCo2PerYear = c.QuantityTCo2PerYear / 2 })],
+                ImpactCaps = [.. package.ImpactCaps.Select(c => c with { QuantityPerYear = c.QuantityPerYear / 2 })],
             };
             Assert.True(Plans.Of(tighter).ObjectiveUsd >= cost - slack, $"seed {seed}: a tighter cap costs less");
         }

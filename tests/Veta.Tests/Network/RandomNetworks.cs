@@ -20,7 +20,7 @@ internal static class RandomNetworks
         text.Append(CultureInfo.InvariantCulture, $"# settings\nid,value\nfirst-year,2026\nlast-year,{2029 + random.Next(4)}\nstep-years,{1 + random.Next(2)}\ndiscount-rate,{Number(0, 0.12)}\ndiscount-timing,{Pick("start", "middle", "end")}\n");
         text.Append(CultureInfo.InvariantCulture, $"period-discounting,{Pick("each-year", "first-year")}\ninvestment,{Pick("annuity", "lump-sum")}\n");
         text.Append("# regions\nid,kind,parent,blocs\nmx,country,,usmca\nus,country,,usmca\ncn,country,,concern\nmx-a,site,mx,\nmx-b,site,mx,\nus-a,site,us,\nus-b,site,us,\n");
-        text.Append("# materials\nid,stage\nore,ore\nmetal,refined\nslag,scrap\n# processes\nid,stage,material,emissions_t_co2_per_unit\nmining,ore,ore,0\nsmelting,refined,metal,1.5\n");
+        text.Append("# materials\nid,stage\nore,ore\nmetal,refined\nslag,scrap\n# processes\nid,stage,material\nmining,ore,ore\nsmelting,refined,metal\n# impact_categories\nid,unit\ngreenhouse-gases,t CO2\n# impacts\ncategory,process,quantity_per_unit,unit,boundary\ngreenhouse-gases,mining,0,t CO2/t,direct\ngreenhouse-gases,smelting,1500,kg CO2e/t,direct\n");
         text.Append(CultureInfo.InvariantCulture, $"# recipes\nprocess,material,quantity_per_unit\nmining,ore,1\nsmelting,ore,-{Number(1.5, 4)}\nsmelting,metal,1\nsmelting,slag,{Number(0.2, 1)}\n");
         text.Append("# facilities\nid,process,region,owner,status,capacity_per_year,availability,resource_units,variable_cost_usd_per_unit,fixed_cost_usd_per_unit_year,build_rule,build_maximum_per_year,capex_usd_per_unit_year,lead_time_years,ramp,life_years\n");
         foreach (string site in sites)
@@ -45,7 +45,7 @@ internal static class RandomNetworks
         text.Append(CultureInfo.InvariantCulture, $"# sales\nid,region,material,quantity_per_year,price_usd_per_unit\nabroad,mx-b,metal,{Number(5, 20)},{Number(20, 120)}\n");
         text.Append(CultureInfo.InvariantCulture, $"# stocks\nid,region,material,initial_units,capacity_units,fill_per_year,draw_per_year,holding_cost_usd_per_unit_year,loss_per_year\nreserve,us-b,metal,{Number(0, 30)},{Number(30, 60)},{Number(5, 30)},{Pick("", Number(5, 30))},{Number(0, 3)},{Number(0, 0.05)}\n");
         text.Append(CultureInfo.InvariantCulture, $"# disposals\nmaterial,cost_usd_per_unit,capacity_per_year\nslag,{Number(0, 5)},\nore,0,\nmetal,0,\n# share_caps\nid,year,region,materials,group,maximum_share\ncap,2027,us,metal,concern,{Number(0.2, 0.9)}\n");
-        text.Append(CultureInfo.InvariantCulture, $"# emission_caps\nregion,year,quantity_t_co2_per_year\nmx,2028,{Number(10, 80)}\nmx,2030,{Number(10, 80)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"# impact_caps\ncategory,region,year,quantity_per_year,unit\ngreenhouse-gases,mx,2028,{Number(10, 80)},t CO2/y\ngreenhouse-gases,mx,2030,{Number(10, 80)},t CO2/y\n");
         return Package.FromText(text.ToString(), "random-" + seed.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -9,6 +9,7 @@ export function ownerOf(run: Run, kind: string, key: string, language: Language)
   const table = kind.split('.')[0]!;
   const first = key.split(',')[0]!;
   if (table === 'facilities') return names.facility(key, language);
+  if (table === 'impact_caps') return `${categoryOf(run, first, language === 'es' ? 'name_es' : 'name_en') || first}, ${names.region(key.split(',')[1] ?? '', language)}`;
   const rows = run.inputs[table];
   const row = rows ? rows.column('id').indexOf(table === 'stocks' || table === 'lanes' ? key : first) : -1;
   if (row < 0 || !rows) return key.split(',').slice(0, 2).map((id) => names.of(id, language)).join(', ');
@@ -23,11 +24,19 @@ export function ownerOf(run: Run, kind: string, key: string, language: Language)
   return `${shortName(names.material(rows.text(row, 'material'), language))}, ${names.region(rows.text(row, 'region'), language)}`;
 }
 
+/** A cell of a category of impacts; empty where the run does not hold it. */
+function categoryOf(run: Run, id: string, column: string): string {
+  const rows = run.inputs['impact_categories'];
+  const row = rows ? rows.column('id').indexOf(id) : -1;
+  return rows && row >= 0 ? rows.text(row, column) : '';
+}
+
 /** The unit of which one more is worth something under a limit: a material's, or all of a share that is bound. */
 export function limitUnit(run: Run, kind: string, key: string): string {
   const [table, column] = kind.split('.') as [string, string];
   const rows = run.inputs[table];
   const first = key.split(',')[0]!;
+  if (table === 'impact_caps') return categoryOf(run, first, 'unit');
   if (!rows || !rows.has('id') && !rows.has('material')) return '';
   const facts: { readonly [column: string]: { readonly unit: string | null } } = inputColumns[table as keyof typeof inputColumns] ?? {};
   if (facts[column]?.unit === '1' && table !== 'share_caps') return '100 %';

@@ -7,7 +7,7 @@ const drawn = ['uncertainty', 'facilities', 'demands', 'supplies'];
 /** Inputs on which a table of results rests first: quantities of plants on plants and recipes, flows on lanes, and so on. */
 const inputsOf: { readonly [table: string]: readonly string[] } = {
   activity: ['facilities', 'recipes'], flows: ['lanes', 'trade'], unserved: ['demands'], builds: ['facilities', 'processes'], costs: ['facilities', 'supplies', 'lanes'], spending: ['facilities', 'supplies', 'lanes'],
-  bindings: ['facilities', 'supplies', 'share_caps'], origin_shares: ['share_caps', 'facilities', 'recipes'], market_prices: ['market_terms', 'prices'], observed_prices: ['prices'], shortages: ['demands', 'market_terms'],
+  bindings: ['facilities', 'supplies', 'share_caps'], impact_amounts: ['impacts'], impact_coverage: ['impacts'], origin_shares: ['share_caps', 'facilities', 'recipes'], market_prices: ['market_terms', 'prices'], observed_prices: ['prices'], shortages: ['demands', 'market_terms'],
   sectors: ['demands', 'sector_values'], gains: ['market_terms', 'facilities'], gdp_losses: ['industries', 'interindustry_flows', 'material_dependence'], industry_losses: ['industries', 'interindustry_flows', 'material_dependence'],
   indicators: ['production', 'trade'], accounts: ['production', 'trade'], hidden_exposure: ['trade', 'recipes', 'facilities'], appraisals: ['facilities', 'prices', 'tax_regimes'], stages: ['facilities'],
   ensemble_series: drawn, ensemble_choices: drawn, ensemble_information: drawn, ensemble_decisions: drawn, ensemble_measures: drawn, ensemble_differences: drawn,

@@ -81,6 +81,7 @@ internal sealed partial class PlanPage
         WriteContracts(plan);
         WriteImports(plan);
         WriteLimits(plan);
+        WriteImpacts(plan);
         _parts.AddRange(SuspectPage.Of(result, plan.Package, brief: !alone, _language));
     }
 
@@ -203,13 +204,14 @@ internal sealed partial class PlanPage
         string OneOf(BindingRow b) => b.Table switch
         {
             "share_caps" => b.Key.Split(',')[0],
+            "impact_caps" => string.Join(',', b.Key.Split(',').Take(2)),
             "facilities" when crowds.Contains((facilities[b.Key].Process.Value, b.Column)) => facilities[b.Key].Process.Value,
             _ => b.Key,
         };
         var limits = felt
             .GroupBy(b => (b.Table, Key: OneOf(b), b.Column))
             .Select(g => (g.Key.Table, g.Key.Column, Rows: g.ToList(), Most: g.GroupBy(b => b.Key).Max(k => k.Sum(b => b.WorthPresentUsd))))
-            .OrderByDescending(g => g.Table is "share_caps" or "caps").ThenBy(g => g.Column == "minimum_utilisation").ThenByDescending(g => MaterialsOf(plan.Package, g.Rows[0]).Any(m => sought.Contains(Kind(plan.Package, m)))).ThenByDescending(g => g.Most)
+            .OrderByDescending(g => g.Table is "share_caps" or "caps" or "impact_caps").ThenBy(g => g.Column == "minimum_utilisation").ThenByDescending(g => MaterialsOf(plan.Package, g.Rows[0]).Any(m => sought.Contains(Kind(plan.Package, m)))).ThenByDescending(g => g.Most)
             .Take(MostRows).ToList();
         if (limits.Count == 0) { _parts.Add(new PagePart.Paragraph(Text(Say.PlanPageNoLimits))); return; }
         _parts.Add(new PagePart.Table(
@@ -221,7 +223,7 @@ internal sealed partial class PlanPage
     /// <summary>What one unit more is worth, with its unit; from what one more saves to what one less costs where that is not the same.</summary>
     private string WorthText(Package package, List<BindingRow> rows)
     {
-        string unit = " USD/" + (MaterialsOf(package, rows[0]) is [var material, ..] ? UnitOf(package, material) : Text(Say.HeadUnit));
+        string unit = " USD/" + (rows[0].Table == "impact_caps" ? UnitOfCap(package, rows[0]) : MaterialsOf(package, rows[0]) is [var material, ..] ? UnitOf(package, material) : Text(Say.HeadUnit));
         string worth = Range(rows.SelectMany(r => new[] { r.WorthLowUsdPerUnit ?? r.WorthUsdPerUnit, r.WorthHighUsdPerUnit ?? r.WorthUsdPerUnit }));
         return worth + unit + (rows.Any(r => r.NotUnique == true) ? " " + Text(Say.PlanPageNotUnique) : "");
     }
@@ -271,6 +273,7 @@ internal sealed partial class PlanPage
             "stocks" => package.Stocks.FirstOrDefault(s => s.Id.Value == limit.Key)?.Region,
             "lanes" => package.Lanes.FirstOrDefault(l => l.Id.Value == limit.Key)?.Destination,
             "share_caps" => limit.Region,
+            "impact_caps" => new RegionId(limit.Key.Split(',')[1]),
             "caps" => package.Caps.FirstOrDefault(c => c.Id.Value == limit.Key)?.Region,
             _ => null,
         };
@@ -322,6 +325,7 @@ internal sealed partial class PlanPage
             "lanes" when package.Lanes.FirstOrDefault(l => l.Id.Value == key) is { } lane => RegionText(package, lane.Origin) + " - " + RegionText(package, lane.Destination),
             "share_caps" when package.ShareCaps.FirstOrDefault(c => c.Id.Value == first) is { } cap => first + " (" + string.Join(", ", cap.Materials.Select(m => MaterialName(package, m))) + ")",
             "caps" when package.Caps.FirstOrDefault(c => c.Id.Value == key) is { NameEn.Length: > 0 } cap => Pick(cap.NameEn, cap.NameEs),
+            "impact_caps" => ImpactCapName(package, key),
             "demands" => string.Join(", ", key.Split(',').Take(2).Select(k => NameOf(package, k))),
             _ => key,
         };

@@ -29,7 +29,7 @@ internal sealed class PartLimits
         _trade = [.. package.TradeLimits.Where(t => Goes(OfTrade(t))).Select(t => t.Id)];
 
         // What binds other goods alone is in their prices and needs no word.
-        LeftOut = [.. package.Caps.Where(c => _caps.Contains(c.Id) && Of(c).Contains(true)).Select(c => c.Id.Value), .. package.TradeLimits.Where(t => _trade.Contains(t.Id) && OfTrade(t).Contains(true)).Select(t => t.Id.Value), .. _whole ? [] : package.EmissionCaps.Select(e => e.Region.Value).Distinct().Select(r => "emission_caps: " + r)];
+        LeftOut = [.. package.Caps.Where(c => _caps.Contains(c.Id) && Of(c).Contains(true)).Select(c => c.Id.Value), .. package.TradeLimits.Where(t => _trade.Contains(t.Id) && OfTrade(t).Contains(true)).Select(t => t.Id.Value), .. _whole ? [] : package.ImpactCaps.Select(e => $"{e.Category}, {e.Region}").Distinct().Select(r => "impact_caps: " + r)];
     }
 
     /// <summary>What is left out.</summary>
@@ -40,6 +40,6 @@ internal sealed class PartLimits
     {
         Caps = [.. package.Caps.Where(c => !_caps.Contains(c.Id))],
         TradeLimits = [.. package.TradeLimits.Where(t => !_trade.Contains(t.Id))],
-        EmissionCaps = _whole ? package.EmissionCaps : [],
+        ImpactCaps = _whole ? package.ImpactCaps : [],
     };
 }

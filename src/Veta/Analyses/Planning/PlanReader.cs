@@ -37,6 +37,7 @@ internal sealed class PlanReader
         SolutionQuality quality = SolutionQuality.Measure(model.Program, solved);
         IReadOnlyList<CostRow> costs = reader.Costs();
         double sum = costs.Sum(c => c.PresentUsd);
+        (IReadOnlyList<ImpactAmountRow> amounts, IReadOnlyList<ImpactCoverageRow> coverage) = ImpactReader.Read(model.Context, point.Primal);
         IReadOnlyList<PriceRow> prices = hasDuals ? reader.Prices(priced.Dual, ranges) : [];
         return new PlanResult
         {
@@ -63,6 +64,8 @@ internal sealed class PlanReader
             Bindings = hasDuals ? BindingReader.Read(model, priced, ranges) : [],
             OriginShares = OriginShareReader.Read(model.Context, point.Primal),
             Deliveries = DeliveryReader.Read(model.Context, point.Primal, prices),
+            ImpactAmounts = amounts,
+            ImpactCoverage = coverage,
             Costs = costs,
             Spending = SpendingReader.Read(model, point.Primal),
             Times = [],

@@ -76,6 +76,12 @@ internal sealed record PlanResult
     /// <summary>What contracts that bind promise and get.</summary>
     public IReadOnlyList<DeliveryRow> Deliveries { get; init; } = [];
 
+    /// <summary>Impacts that have figures; none without the table.</summary>
+    public IReadOnlyList<ImpactAmountRow> ImpactAmounts { get; init; } = [];
+
+    /// <summary>How much of what is made has a figure of each category; none without the table.</summary>
+    public IReadOnlyList<ImpactCoverageRow> ImpactCoverage { get; init; } = [];
+
     /// <summary>Cost accounts.</summary>
     public IReadOnlyList<CostRow> Costs { get; init; } = [];
 
@@ -118,6 +124,7 @@ internal sealed record PlanResult
         [
             ResultTable.Of(Builds), ResultTable.Of(Activity), ResultTable.Of(Flows), ResultTable.Of(Stocks), ResultTable.Of(Unserved), ResultTable.Of(Purchases),
             ResultTable.Of(Sales), ResultTable.Of(Discards), ResultTable.Of(Prices), ResultTable.Of(Bindings), ResultTable.Of(OriginShares), ResultTable.Of(Deliveries), ResultTable.Of(Costs), ResultTable.Of(Spending),
+            .. ImpactCoverage.Count > 0 ? (ResultTable[])[ResultTable.Of(ImpactAmounts), ResultTable.Of(ImpactCoverage)] : [],
         ]
         : [ResultTable.Of(Conflicts)];
 }

@@ -9,7 +9,6 @@ internal sealed class CapCheck : IPackageCheck
         [CapLedger.Level] = ("unit", ["materials", "region"]),
         [CapLedger.Activity] = ("unit/y", ["materials", "region", "processes", "facilities"]),
         [CapLedger.Capacity] = ("unit/y", ["materials", "region", "processes", "facilities"]),
-        [CapLedger.Emissions] = ("t CO2/y", ["region"]),
         [CapLedger.Investment] = ("USD", ["materials", "region", "processes", "facilities", "payer"]),
         [CapLedger.Cost] = ("USD/y", ["payer"]),
     };

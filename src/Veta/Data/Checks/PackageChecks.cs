@@ -24,6 +24,7 @@ internal static class PackageChecks
         new ElasticDemandCheck(),
         new ShareCapCheck(),
         new CapCheck(),
+        new ImpactCheck(),
         new StockCheck(),
         new AccountCheck(),
         new UnitCheck(),

@@ -19,7 +19,7 @@ internal sealed class PeriodCheck : IPackageCheck
         return
         [
             .. package.Caps.SelectMany(c => Moments(settings, c, ("from_year", c.FromYear), ("to_year", c.ToYear + 1), Say.CheckPeriodCap)),
-            .. package.EmissionCaps.GroupBy(c => c.Region).Select(g => g.MinBy(c => c.Year.Value)!).SelectMany(c => Moments(settings, c, ("year", c.Year.Value), ("year", null), Say.CheckPeriodEmissionCap)),
+            .. package.ImpactCaps.GroupBy(c => (c.Category, c.Region)).Select(g => g.MinBy(c => c.Year.Value)!).SelectMany(c => Moments(settings, c, ("year", c.Year.Value), ("year", null), Say.CheckPeriodImpactCap)),
             .. package.Lanes.Where(l => l.CapacityPerYear is null).SelectMany(l => Moments(settings, l, ("opens_year", l.OpensYear), ("closes_year", l.ClosesYear), Say.CheckPeriodLane, true)),
             .. package.Facilities.Where(f => f.BuildRule != BuildRule.None && f.Status != FacilityStatus.Closed).SelectMany(f => Window(settings, f)),
         ];

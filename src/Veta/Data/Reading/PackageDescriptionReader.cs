@@ -153,7 +153,7 @@ internal static class PackageDescriptionReader
                 folder.Findings.Error(
                     "unknown-table",
                     name is null ? Say.CheckPackageDescriptionResourceWithoutName : Say.CheckPackageDescriptionResourceNoTable(CellFindings.Shorten(name)),
-                    Nearest.Suggestion(name ?? "", TableList.All.Select(t => t.Name), Say.CheckPackageDescriptionRemoveIt),
+                    MovedNames.OfTable(name ?? "") ?? Nearest.Suggestion(name ?? "", TableList.All.Select(t => t.Name), Say.CheckPackageDescriptionRemoveIt),
                     File);
                 continue;
             }

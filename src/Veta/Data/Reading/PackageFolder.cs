@@ -85,9 +85,9 @@ internal sealed partial class PackageFolder(string folder)
                     continue;
                 }
 
-                Sentence next = Nearest.To(Path.GetFileNameWithoutExtension(name), TableList.All.Select(t => t.Name)) is { } near
+                Sentence next = MovedNames.OfTable(Path.GetFileNameWithoutExtension(name)) ?? (Nearest.To(Path.GetFileNameWithoutExtension(name), TableList.All.Select(t => t.Name)) is { } near
                     ? Say.CheckAdviceDidYouMean(near + ".csv")
-                    : Say.CheckPackageFolderMoveIt;
+                    : Say.CheckPackageFolderMoveIt);
                 Findings.Error("unknown-table", Say.CheckPackageFolderNoTableHasThisName, next, name);
             }
         }

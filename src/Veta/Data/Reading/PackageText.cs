@@ -90,7 +90,7 @@ internal static class PackageText
                 findings.Error(
                     "unknown-table",
                     Say.CheckChangeTargetThereIsNoTable(CellFindings.Shorten(part.Table)),
-                    Nearest.Suggestion(part.Table, TableList.All.Select(t => t.Name), Say.CheckAdviceTablesAre(Said.Words(TableList.All.Select(t => t.Name)))),
+                    MovedNames.OfTable(part.Table) ?? Nearest.Suggestion(part.Table, TableList.All.Select(t => t.Name), Say.CheckAdviceTablesAre(Said.Words(TableList.All.Select(t => t.Name)))),
                     part.FirstLine > 0 ? part.FirstLine : null);
             }
             else if (tables.Any(t => t.Table == table))

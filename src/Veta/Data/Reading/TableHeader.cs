@@ -34,7 +34,7 @@ internal static class TableHeader
                 findings.Error(
                     "unknown-column",
                     Say.CheckTableHeaderThereIsNoColumn(shown),
-                    Nearest.Suggestion(name, free, Say.CheckTableHeaderRemoveItOrPutIts),
+                    MovedNames.OfColumn(table.Name, name) ?? Nearest.Suggestion(name, free, Say.CheckTableHeaderRemoveItOrPutIts),
                     line,
                     value: shown);
             }

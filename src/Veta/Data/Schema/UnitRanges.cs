@@ -24,6 +24,7 @@ internal static class UnitRanges
         new("USD/kg", 1e9, 1e7, Nothing, 1e-9, Dearest),
         new("MWh", 1e12, 1e11, Nothing, 1e-6, "electricity of the world, 3e10 MWh a year"),
         new("m3", 1e12, 1e11, Nothing, 1e-6, "water that Mexico draws, 9e10 m3 a year"),
+        new("m2", 1e12, 1e11, Nothing, 1e-6, "a tenth of Mexico, 2e11 m2"),
         new("person-year", 1e10, 1e9, Nothing, 1e-6, "who works in the world, 3.6e9"),
         new("unit", 1e12, 1e11, Nothing, 1e-6, Gram),
         new("unit/unit", 1e10, 1e7, Nothing, 1e-9, "a milligram per tonne; ore per tonne of iridium"),
@@ -45,8 +46,8 @@ internal static class UnitRanges
         new("d", 36525, 3653, Nothing, 1e-3, "a century; ten years"),
         new("deg", 360, 360, Nothing, 1e-6, "a tenth of a metre; a circle"),
         new("t CO2", 1e12, 1e11, Nothing, 1e-6, "emissions of the world, 4e10 t CO2 a year"),
-        new("t CO2/y", 1e12, 1e11, Nothing, 1e-6, "emissions of the world, 4e10 t CO2 a year"),
-        new("t CO2/unit", 1e8, 1e5, Nothing, 1e-9, "metals of the platinum group, 4e4 t CO2 per t"),
+        new("impact/y", 1e12, 1e12, Nothing, 1e-6, "energy of the world, 6e11 GJ a year"),
+        new("impact/unit", 1e11, 1e8, Nothing, 1e-9, "metals of the platinum group, 4e7 kg CO2 per t"),
     ];
 
     /// <summary>The limits of a unit; null for one that is not in the list.</summary>

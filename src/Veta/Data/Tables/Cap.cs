@@ -1,6 +1,6 @@
 namespace Veta.Data.Tables;
 
-[Table("caps", "Bounds on any sum that a plan is made of: what flows, is held, made, emitted, invested or paid; each filter left blank lets everything count.")]
+[Table("caps", "Bounds on any sum that a plan is made of: what flows, is held, made, invested or paid; each filter left blank lets everything count. Impacts are bounded in impact_caps.")]
 public sealed record Cap : IRow
 {
     [Column("id", "Id of the cap.", Key = true)]
@@ -15,7 +15,7 @@ public sealed record Cap : IRow
     [Column("ledger", "The sum that it bounds.")]
     public required CapLedger Ledger { get; init; }
 
-    [Column("unit", "Unit of the bounds: unit/y for flow, activity and capacity, unit for level, t CO2/y for emissions, USD for investment, USD/y for cost.")]
+    [Column("unit", "Unit of the bounds: unit/y for flow, activity and capacity, unit for level, USD for investment, USD/y for cost.")]
     public required string Unit { get; init; }
 
     [Column("materials", "Materials that count, of a facility its main output; separated by semicolons.", Default = "")]

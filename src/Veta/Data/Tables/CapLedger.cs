@@ -15,9 +15,6 @@ public enum CapLedger
     /// <summary>Usable capacity of facilities, of their main output. unit/y.</summary>
     Capacity,
 
-    /// <summary>Direct emissions. t CO2/y.</summary>
-    Emissions,
-
     /// <summary>Money decided for capacity in a period, undiscounted. USD.</summary>
     Investment,
 

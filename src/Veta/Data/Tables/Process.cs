@@ -18,10 +18,6 @@ public sealed record Process : IRow
     [Column("name_es", "Name in Spanish.")]
     public required string NameEs { get; init; }
 
-    [Column("emissions_t_co2_per_unit", "Direct emissions per unit of activity.", Minimum = 0, Default = "0")]
-    [Unit("t CO2/unit")]
-    public double EmissionsTCo2PerUnit { get; init; }
-
     [Column("source", "Where the row's figures come from.")]
     public required SourceId Source { get; init; }
 

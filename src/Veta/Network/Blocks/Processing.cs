@@ -14,17 +14,18 @@ internal sealed class Processing : IBlock
     {
         Title = "Processing with recipes",
         Text = "A facility runs its process at a rate counted in main output per year. One unit of activity gives (positive) and takes (negative) the materials of its recipe. "
-            + "Variable cost and direct emissions go with activity; where a facility's cost is blank, its process' cost in a country of reference counts, each part (construction, labour, power, other) times the factor of the place "
+            + "Variable cost and impacts go with activity; where a facility's cost is blank, its process' cost in a country of reference counts, each part (construction, labour, power, other) times the factor of the place "
             + "over that of the country of reference. A facility has an activity only in periods in which it has or may have capacity.",
         Equations =
         [
             @"\text{balance}_{k,r,t} \mathrel{+}= \sum_{f \in r} a_{k,p(f)}\, z_{f,t}",
             @"\text{use}_{f,t} \mathrel{+}= z_{f,t} \qquad \text{cost}_{t} \mathrel{+}= c_{f,t}\, z_{f,t} \qquad z_{f,t} \ge 0",
+            @"\text{impacts}_{q,r,t} \mathrel{+}= \sum_{f \in r} e_{q,p(f),r}\, z_{f,t} \qquad \text{for every category } q \text{ of which the process has a figure}",
         ],
         Source = "Kendrick and Stoutjesdijk (1978), The Planning of Industrial Investment Programs, process model",
-        Tables = ["facilities", "facility_years", "process_costs", "location_factors", "processes", "recipes"],
+        Tables = ["facilities", "facility_years", "process_costs", "location_factors", "processes", "recipes", "impacts", "impact_categories"],
         Columns = [new("activity", "facility, year", "unit/y", "main output of a facility's process")],
-        Posts = ["balance", "use", "running", "cost", "emissions", "sourcing"],
+        Posts = ["balance", "use", "running", "cost", "impacts", "sourcing"],
     };
 
     /// <inheritdoc/>
@@ -60,7 +61,7 @@ internal sealed class Processing : IBlock
         [
             .. SiteFigures.Of(data, facility, "variable_cost_usd_per_unit"),
             new("facilities", id, "variable_cost_usd_per_unit"), new("facility_years", id + ",*", "variable_cost_usd_per_unit"),
-            new("recipes", process + ",*", "quantity_per_unit"), new("processes", process, "emissions_t_co2_per_unit"),
+            new("recipes", process + ",*", "quantity_per_unit"), new("impacts", "*," + process + ",*", "quantity_per_unit"),
         ];
     }
 
@@ -119,7 +120,12 @@ internal sealed class Processing : IBlock
 
         ReadOnlySpan<double> costs = data.VariableCosts(facility, period, count);
         if (costs.ContainsAnyExcept(0)) { context.Cost.Ledger.AddRun(context.Cost.Account(data.FacilityPayer[facility], CostCategory.VariableOperation) + period, column, costs); }
-        double emissions = data.Package.Processes[process].EmissionsTCo2PerUnit;
-        if (emissions != 0) { context.Emissions.AddRun(context.At(region, period), column, count, emissions); }
+        IReadOnlyList<ImpactFigure> impacts = data.Impacts.OfProcess(process, region);
+        for (int i = 0; i < impacts.Count; i++)
+        {
+            if (impacts[i].PerUnit == 0) { continue; }
+            var key = new ImpactKey(impacts[i].Category, region, facility, data.Materials.Of(data.Package.Processes[process].Material));
+            context.Impacts.Ledger.AddRun(context.Impacts.Of(key) + period, column, count, impacts[i].PerUnit);
+        }
     }
 }

@@ -14,12 +14,12 @@ internal sealed class Purchases : IBlock
     {
         Title = "Purchases from outside",
         Text = "A supply offers up to its quantity at its price; several supplies of one material at one region are the steps of a supply curve. With must_take the whole quantity arrives and is paid in any case. "
-            + "For caps on shares it counts as coming from its origin.",
-        Equations = [@"\text{balance}_{k,r,t} \mathrel{+}= b_{s,t} \qquad 0 \le b_{s,t} \le B_{s,t} \;\;(\text{must take: } b_{s,t} = B_{s,t}) \qquad \text{cost}_t \mathrel{+}= p_{s,t}\, b_{s,t}"],
+            + "For caps on shares it counts as coming from its origin. What a unit of the material took to make outside the model counts as an impact where it is bought, when impacts has a figure.",
+        Equations = [@"\text{balance}_{k,r,t} \mathrel{+}= b_{s,t} \qquad 0 \le b_{s,t} \le B_{s,t} \;\;(\text{must take: } b_{s,t} = B_{s,t}) \qquad \text{cost}_t \mathrel{+}= p_{s,t}\, b_{s,t} \qquad \text{impacts}_{q,r,t} \mathrel{+}= e_{q,k,r}\, b_{s,t}"],
         Source = "Definition",
-        Tables = ["supplies"],
+        Tables = ["supplies", "impacts", "impact_categories"],
         Columns = [new("purchase", "supply, year", "unit/y", "quantity bought")],
-        Posts = ["balance", "bought", "cost", "sourcing"],
+        Posts = ["balance", "bought", "cost", "impacts", "sourcing"],
     };
 
     /// <inheritdoc/>
@@ -67,6 +67,7 @@ internal sealed class Purchases : IBlock
             double price = supply.In(data.Horizon, periods[k], r => r.PriceUsdPerUnit);
             if (price != 0) { context.Cost.Ledger.Add(account, purchase[k], price); }
             if (sourcing >= 0) { context.Sourcing.Ledger.Add(sourcing, purchase[k], 1); }
+            foreach ((int impact, double perUnit) in ImpactsOf(context, supply.First)) { context.Impacts.Ledger.Add(impact + periods[k], purchase[k], perUnit); }
         }
     }
 
@@ -93,7 +94,14 @@ internal sealed class Purchases : IBlock
             context.Bought.AddConstant(entry + t, quantity);
             context.Cost.AddPaid(account + t, quantity * supply.In(context.Data.Horizon, t, r => r.PriceUsdPerUnit), PriceOf(supply));
             if (sourcing >= 0) { context.Sourcing.Ledger.AddConstant(sourcing + t, quantity); }
+            foreach ((int impact, double perUnit) in ImpactsOf(context, supply.First)) { context.Impacts.Ledger.AddConstant(impact + t, quantity * perUnit); }
         }
+    }
+
+    private static IEnumerable<(int Entry, double PerUnit)> ImpactsOf(NetworkContext context, Supply row)
+    {
+        int material = context.Data.Materials.Of(row.Material), region = context.Data.Geography.Index.Of(row.Region);
+        return context.Data.Impacts.OfMaterial(material, region).Where(i => i.PerUnit != 0).Select(i => (context.Impacts.Of(new ImpactKey(i.Category, region, -1, material)), i.PerUnit));
     }
 
     private static (int Balance, int Account, int Sourcing) Entries(NetworkContext context, Supply row, int period)

@@ -20,11 +20,17 @@ public sealed class InfeasibilityTests
         id,stage
         metal,refined
         # processes
-        id,stage,material,emissions_t_co2_per_unit
-        smelting,refined,metal,2
+        id,stage,material
+        smelting,refined,metal
         # recipes
         process,material,quantity_per_unit
         smelting,metal,1
+        # impact_categories
+        id,unit
+        greenhouse-gases,t CO2
+        # impacts
+        category,process,quantity_per_unit,unit,boundary
+        greenhouse-gases,smelting,2,t CO2/t,direct
 
         """;
 
@@ -81,9 +87,9 @@ public sealed class InfeasibilityTests
             # disposals
             material,region
             metal,town
-            # emission_caps
-            region,year,quantity_t_co2_per_year
-            town,2026,150
+            # impact_caps
+            category,region,year,quantity_per_year,unit
+            greenhouse-gases,town,2026,150,t CO2/y
             """);
         // Running at least at 90 emits 180: 30/150 of the cap against 15/90 of the least utilisation.
         ConflictRow conflict = Assert.Single(plan.Conflicts);
@@ -113,12 +119,12 @@ public sealed class InfeasibilityTests
             region,material,sector,quantity_per_year
             town,metal,cars,40
             town,metal,chips,40
-            # emission_caps
-            region,year,quantity_t_co2_per_year
-            town,2026,150
+            # impact_caps
+            category,region,year,quantity_per_year,unit
+            greenhouse-gases,town,2026,150,t CO2/y
             """);
         ConflictRow conflict = Assert.Single(plan.Conflicts);
-        Assert.Equal("emission_caps[town,2026].quantity_t_co2_per_year", conflict.Limit);
+        Assert.Equal("impact_caps[greenhouse-gases,town,2026].quantity_per_year", conflict.Limit);
         Assert.Equal(10, conflict.Violation, 1e-7);
         Assert.Equal(150, conflict.Present!.Value, 1e-7);
     }

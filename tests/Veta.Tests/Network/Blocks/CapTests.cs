@@ -29,7 +29,7 @@ public sealed class CapTests
         Assert.Equal(41, imports.WorthUsdPerUnit, 1e-6);
         Assert.Equal("cap_maximum(imports,2028)", imports.Row);
         Assert.Equal((52 - 30 - 0.6) / 12, Assert.Single(plan.Bindings, b => b.Key == "budget").WorthPresentUsd, 1e-6);
-        Assert.Contains(plan.Bindings, b => b.Limit == "caps[carbon].maximum");
+        Assert.Contains(plan.Bindings, b => b.Limit == "impact_caps[greenhouse-gases,mx,2027].quantity_per_year");
         Assert.Contains(plan.Bindings, b => b.Limit == "caps[reserve].minimum");
     }
 
@@ -37,10 +37,6 @@ public sealed class CapTests
     [Trait("Category", "Property")]
     public void A_cap_that_says_what_a_dedicated_limit_says_gives_the_same_plan_and_the_same_worth()
     {
-        const string Carbon = "# emission_caps\nregion,year,quantity_t_co2_per_year\nmx,2026,150";
-        PlanResult emissions = Same(BlockExamples.Smelter, Carbon, "# caps\nid,ledger,unit,region,from_year,maximum\ncarbon,emissions,t CO2/y,mx,2026,150", "emission_cap(mx,2026)", "cap_maximum(carbon,2026)");
-        Assert.Contains(emissions.Bindings, b => b.Limit == "caps[carbon].maximum");
-
         // Room on a lane with one material, as a cap on what leaves on it.
         string capped = BlockExamples.Capped;
         string roomy = capped.With("id,origin,destination,materials,cost_usd_per_unit\n", "id,origin,destination,materials,cost_usd_per_unit,capacity_per_year\n").With("from-china,harbour,town,metal,1\n", "from-china,harbour,town,metal,1,40\n").With("from-peru,quay,town,metal,2\n", "from-peru,quay,town,metal,2,\n").With(Line + "\n", "");
@@ -51,7 +47,7 @@ public sealed class CapTests
         string small = capped.With(plant, "smelter,smelting,town,Smelter,Fundidora,operating,20,30,none,,,");
         string wide = capped.With(plant, "smelter,smelting,town,Smelter,Fundidora,operating,500,30,none,,,").With("id,name_en,name_es,ledger,unit,region,origin,from_year,minimum,maximum", "id,name_en,name_es,ledger,unit,region,origin,from_year,minimum,maximum,facilities,processes,materials")
             .With(Line, Line + ",,,metal\nplant,Plant,Planta,activity,unit/y,town,,,,20,smelter,smelting,metal");
-        wide = string.Join('\n', wide.Split('\n').Select(l => l.StartsWith("carbon,", StringComparison.Ordinal) || l.StartsWith("budget,", StringComparison.Ordinal) || l.StartsWith("reserve,Reserve", StringComparison.Ordinal) ? l + ",,," : l));
+        wide = string.Join('\n', wide.Split('\n').Select(l => l.StartsWith("budget,", StringComparison.Ordinal) || l.StartsWith("reserve,Reserve", StringComparison.Ordinal) ? l + ",,," : l));
         AssertSame(Plans.Sound(small), Plans.Sound(wide));
 
         // Least level of a stock, as a floor on what is held.
@@ -66,7 +62,7 @@ public sealed class CapTests
     {
         string[] others = ["imports,Imports", "budget,", "reserve,Reserve"];
         string text = BlockExamples.Capped.With("from_year,minimum,maximum\n", "from_year,minimum,maximum,payer\n");
-        text = string.Join('\n', text.Split('\n').Select(l => l.StartsWith("carbon,", StringComparison.Ordinal) ? "money,,,cost,USD/y,,,,,1000,mx" : others.Any(o => l.StartsWith(o, StringComparison.Ordinal)) ? l + "," : l));
+        text = string.Join('\n', text.Split('\n').Select(l => l.StartsWith("greenhouse-gases,mx", StringComparison.Ordinal) ? "greenhouse-gases,mx,2027,1e6,t CO2/y" : l.StartsWith("imports,Imports", StringComparison.Ordinal) ? l + ",\nmoney,,,cost,USD/y,,,,,1000,mx" : others.Any(o => l.StartsWith(o, StringComparison.Ordinal)) ? l + "," : l));
         PlanResult plan = Plans.Sound(text);
         Assert.Contains(plan.Bindings, b => b.Limit == "caps[money].maximum");
         Assert.Equal(1000, plan.Costs.Where(c => c.Actor == "mx" && c.UsdPerYear is not null).GroupBy(c => c.Year).Max(year => year.Sum(c => c.UsdPerYear!.Value)), 1e-6);
@@ -82,7 +78,7 @@ public sealed class CapTests
 
     [Theory]
     [InlineData("flow,unit/y,mx,cn,,,40", "flow,kt/y,mx,cn,,,40", "cap-unit", "Write unit/y")]
-    [InlineData("flow,unit/y,mx,cn,,,40", "emissions,t CO2/y,mx,cn,,,40", "cap-filter", "Leave it blank; it chooses by region.")]
+    [InlineData("flow,unit/y,mx,cn,,,40", "level,unit,mx,cn,,,40", "cap-filter", "Leave it blank; it chooses by materials, region.")]
     [InlineData("flow,unit/y,mx,cn,,,40", "flow,unit/y,mx,chn,,,40", "unknown-group", "cn")]
     [InlineData("flow,unit/y,mx,cn,,,40", "flow,unit/y,mx,cn,,,", "cap-without-bound", "Give one of the two.")]
     [InlineData("flow,unit/y,mx,cn,,,40", "flow,unit/y,mx,cn,,50,40", "cap-bounds-cross", "Correct one of the two.")]
@@ -92,15 +88,6 @@ public sealed class CapTests
         Finding finding = Assert.Single(fault.Findings, f => f.Severity == Severity.Error);
         Assert.Equal((check, "caps", "imports"), (finding.Check, finding.Table, finding.Row));
         Assert.Contains(next, finding.NextStep, StringComparison.Ordinal);
-    }
-
-    /// <summary>Plans with a dedicated limit and with a cap instead, and asserts that plans and duals agree.</summary>
-    private static PlanResult Same(string text, string dedicated, string cap, string dedicatedRow, string capRow)
-    {
-        PlanResult before = Plans.Sound(text), after = Plans.Sound(text.With(dedicated, cap));
-        AssertSame(before, after);
-        Assert.Equal(before.Dual(dedicatedRow), after.Dual(capRow), 1e-9);
-        return after;
     }
 
     private static void AssertSame(PlanResult before, PlanResult after)

@@ -27,9 +27,9 @@ public sealed class SmelterTests
         Assert.Equal(140, plan.Price("town", "metal", 2026), 1e-9);
         Assert.Equal(30, plan.Price("town", "concentrate", 2026), 1e-9);
         Assert.Equal(-5, plan.Price("town", "slag", 2026), 1e-9); // more slag costs
-        Assert.Equal(-(140 - 114) / 2.0, plan.Dual("emission_cap(mx,2026)"), 1e-9);
+        Assert.Equal(-(140 - 114) / 2.0, plan.Dual("impact_cap(greenhouse-gases,mx,2026)"), 1e-9);
         BindingRow binding = plan.Bindings.Single();
-        Assert.Equal("emission_caps[mx,2026].quantity_t_co2_per_year", binding.Limit);
+        Assert.Equal("impact_caps[greenhouse-gases,mx,2026].quantity_per_year", binding.Limit);
         Assert.Equal(13, binding.WorthUsdPerUnit, 1e-9);
     }
 
@@ -50,7 +50,7 @@ public sealed class SmelterTests
     {
         // Without the other limits the plant runs at 100·0.9 = 90: 60 to the demand, 30 of 40 exported.
         PlanResult plan = Plans.Sound(BlockExamples.Smelter
-            .With("mx,2026,150", "mx,2026,1000").With("concentrate,150,30,", "concentrate,1000,30,").With("slag,,5,70", "slag,,5,100").With("metal,20,140", "metal,40,140"));
+            .With("mx,2026,150,", "mx,2026,1000,").With("concentrate,150,30,", "concentrate,1000,30,").With("slag,,5,70", "slag,,5,100").With("metal,20,140", "metal,40,140"));
         Assert.Equal(90, plan.Value("activity(smelter,2026)"), 1e-9);
         // fixed 1000, running 50·90, mine 30·(180 − 10), tolling 200, slag 5·72, exports 140·30
         plan.Costs(1000 + 4500 + 5100 + 200 + 360 - 4200);

@@ -1,8 +1,11 @@
 namespace Veta.Data.Tables;
 
-[Table("emission_caps", "Caps on direct emissions; in force from the first year given, straight between years, held after the last.")]
-public sealed record EmissionCap : IRow
+[Table("impact_caps", "Caps on impacts of a category; in force from the first year given, straight between years, held after the last. They bound what has a figure in impacts.")]
+public sealed record ImpactCap : IRow
 {
+    [Column("category", "What is bounded.", Key = true)]
+    public required ImpactCategoryId Category { get; init; }
+
     [Column("region", "Where, with everything inside it.", Key = true)]
     public required RegionId Region { get; init; }
 
@@ -10,9 +13,12 @@ public sealed record EmissionCap : IRow
     [Unit("y")]
     public required Year Year { get; init; }
 
-    [Column("quantity_t_co2_per_year", "Most that may be emitted.", Minimum = 0)]
-    [Unit("t CO2/y")]
-    public required double QuantityTCo2PerYear { get; init; }
+    [Column("quantity_per_year", "Most that may arise.")]
+    [Unit("impact/y")]
+    public required double QuantityPerYear { get; init; }
+
+    [Column("unit", "Unit of the cap: that of its category per year, such as t CO2/y.")]
+    public required string Unit { get; init; }
 
     [Column("source", "Where the row's figures come from.")]
     public required SourceId Source { get; init; }
