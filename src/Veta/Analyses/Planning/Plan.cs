@@ -22,7 +22,7 @@ internal static class Plan
         NetworkModel model = Timed("compile", () => NetworkModel.Compile(context, BlockList.All, request.Package.Info.Name, cancellationToken));
         bool isWhole = model.Program.HasIntegers;
         using ISolverSession? session = isWhole ? null : Timed("pass to solver", () => solver.Open(model.Program));
-        (SolveResult solved, Basis? start) = Timed("solve", () => session is null ? Search(model.Program, solver, options, cancellationToken) : (session.Solve(options, cancellationToken), null));
+        (SolveResult solved, Basis? start, Basis? relaxed) = Timed("solve", () => session is null ? Search(model.Program, solver, options, cancellationToken) : (session.Solve(options, cancellationToken), null, null));
         if (!solved.HasSolution)
         {
             return new PlanResult
@@ -48,9 +48,8 @@ internal static class Plan
         WorthRanges? ranges = Timed("range", () => Ranges(model, whole, last, priced, options, cancellationToken));
         PlanResult result = Timed("evaluate", () => Measured(PlanReader.Read(model, solved, priced, ranges), request, priced.Status == SolveStatus.Optimal ? priced : solved));
 
-
         // Without its prices the plan is whole, but the answer is not.
-        return result with { Times = times, Basis = basis, Status = priced.Status == SolveStatus.Cancelled ? SolveStatus.Cancelled : result.Status };
+        return result with { Times = times, Basis = basis, RelaxedBasis = relaxed, Status = priced.Status == SolveStatus.Cancelled ? SolveStatus.Cancelled : result.Status };
 
         T Timed<T>(string phase, Func<T> work)
         {
@@ -64,20 +63,20 @@ internal static class Plan
 
     /// <summary>
     /// Solves a program with whole projects. They are first tried by rounding the parts of the relaxation: large networks are nearly whole, and then no search is needed; where the gap is wider than asked for a
-    /// search follows, and the better of both is the answer, so that a time limit never ends with nothing. A plan by rounding comes with the basis of its prices.
+    /// search follows, and the better of both is the answer, so that a time limit never ends with nothing. A plan by rounding comes with the basis of its prices, and every plan with that of its relaxation.
     /// </summary>
-    private static (SolveResult Found, Basis? Start) Search(LpModel program, ISolver solver, SolveOptions options, CancellationToken cancellationToken)
+    private static (SolveResult Found, Basis? Start, Basis? Relaxed) Search(LpModel program, ISolver solver, SolveOptions options, CancellationToken cancellationToken)
     {
         long began = Stopwatch.GetTimestamp();
-        (SolveResult rounded, Basis? basis) = RoundedPlan.Of(program, solver, options, cancellationToken);
-        if (rounded.HasSolution && rounded.Gap <= options.RelativeGap) { return (rounded with { Status = SolveStatus.Optimal }, basis); }
+        (SolveResult rounded, Basis? basis, Basis? relaxed) = RoundedPlan.Of(program, solver, options, cancellationToken);
+        if (rounded.HasSolution && rounded.Gap <= options.RelativeGap) { return (rounded with { Status = SolveStatus.Optimal }, basis, relaxed); }
         using ISolverSession session = solver.Open(program);
         SolveResult found = session.Solve(Left(), cancellationToken);
         bool isShort = found.Status is SolveStatus.TimeLimit or SolveStatus.IterationLimit or SolveStatus.Cancelled;
-        if (!isShort || !rounded.HasSolution) { return (found, null); }
+        if (!isShort || !rounded.HasSolution) { return (found, null, relaxed); }
         double bound = double.IsFinite(found.Bound) ? Math.Max(found.Bound, rounded.Bound) : rounded.Bound;
         (SolveResult better, Basis? start) = found.HasSolution && found.Objective <= rounded.Objective ? (found, null) : (rounded, basis);
-        return (better with { Status = found.Status, Bound = bound, Gap = Math.Abs(better.Objective - bound) / Math.Max(1e-10, Math.Abs(better.Objective)), Attempts = found.Attempts }, start);
+        return (better with { Status = found.Status, Bound = bound, Gap = Math.Abs(better.Objective - bound) / Math.Max(1e-10, Math.Abs(better.Objective)), Attempts = found.Attempts }, start, relaxed);
 
         SolveOptions Left() => options.TimeLimit is { } limit ? options with { TimeLimit = TimeSpan.FromTicks(Math.Max(0, (limit - Stopwatch.GetElapsedTime(began)).Ticks)) } : options;
     }

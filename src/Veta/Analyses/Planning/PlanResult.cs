@@ -97,6 +97,9 @@ internal sealed record PlanResult
     /// <summary>The basis of the program with whole projects as decided, from which others like it may start; null without a plan, or where the engine gives none.</summary>
     internal Basis? Basis { get; init; }
 
+    /// <summary>The basis of its relaxation, with whole projects in part; null where none was solved, or where the engine gives none.</summary>
+    internal Basis? RelaxedBasis { get; init; }
+
     /// <summary>Seconds by phase, in order.</summary>
     public required IReadOnlyList<(string Phase, double Seconds)> Times { get; init; }
 

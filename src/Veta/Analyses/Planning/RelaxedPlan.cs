@@ -29,7 +29,7 @@ internal sealed class RelaxedPlan : IDisposable
     public RelaxedPlan(PlanResult plan, ISolver solver, SolveOptions options, CancellationToken cancellationToken)
     {
         (_plan, _solver, _options) = (plan, solver, options with { Progress = null });
-        _solves = new WarmSolves(solver, _options, plan.Basis);
+        _solves = new WarmSolves(solver, _options, plan.RelaxedBasis ?? plan.Basis);
         SolveResult solved = _solves.Solve(plan.Model.Program, "sensitivity", cancellationToken);
         Usual = Answer(plan.Model, solved, cancellationToken) ?? throw new SolveFailedException(SolveStatus.NumericalTrouble, Say.SolveNoSensitivity);
         _readings[MarginReading.Given] = InResources(plan.Model, solved, Usual);

@@ -15,22 +15,23 @@ internal static class RoundedPlan
     private const int MostTurned = 24;
 
     /// <summary>
-    /// The plan, with status <see cref="SolveStatus.TimeLimit"/>, its bound and gap, and the basis in which it was found with its projects fixed; without a solution when the time did not suffice or
-    /// no rounding has a plan.
+    /// The plan, with status <see cref="SolveStatus.TimeLimit"/>, its bound and gap, the basis in which it was found with its projects fixed, and that of the relaxation; without a solution when the time did not
+    /// suffice or no rounding has a plan.
     /// </summary>
-    public static (SolveResult Plan, Basis? Basis) Of(LpModel program, ISolver solver, SolveOptions options, CancellationToken cancellationToken)
+    public static (SolveResult Plan, Basis? Basis, Basis? Relaxed) Of(LpModel program, ISolver solver, SolveOptions options, CancellationToken cancellationToken)
     {
         using ISolverSession session = solver.Open(program with { Integer = null });
         // Plans are nearly networks: simplex is several times sooner than interior point with crossover (137 thousand columns: 3 s against 15 s).
         SolveResult relaxed = session.Solve(options with { Method = SolveMethod.DualSimplex }, cancellationToken);
-        if (relaxed.Status != SolveStatus.Optimal) { return (relaxed, null); }
+        if (relaxed.Status != SolveStatus.Optimal) { return (relaxed, null, null); }
+        Basis? inPart = session.GetBasis();
         int[] whole = [.. Enumerable.Range(0, program.ColumnCount).Where(j => program.Integer![j])];
         SolveResult best = new() { Status = SolveStatus.TimeLimit, Bound = relaxed.Objective, Method = relaxed.Method };
         Basis? basis = null;
         double[] chosen = [];
         foreach (Func<double, double> rounded in (Func<double, double>[])[part => Math.Ceiling(part - Noise), Math.Round, part => Math.Floor(part + Noise)])
         {
-            if (!Try([.. whole.Select(j => Math.Clamp(rounded(relaxed.Primal[j]), program.ColumnLower[j], program.ColumnUpper[j]))])) { return (best, basis); }
+            if (!Try([.. whole.Select(j => Math.Clamp(rounded(relaxed.Primal[j]), program.ColumnLower[j], program.ColumnUpper[j]))])) { return (best, basis, inPart); }
         }
 
         // Where the best of them is further off than asked, each project that was built in part is tried the other way, those nearest to half first: a few warm solves in place of a search.
@@ -43,7 +44,7 @@ internal static class RoundedPlan
             if (!Try(turned)) { break; }
         }
 
-        return (best, basis);
+        return (best, basis, inPart);
 
         double Part(int k) => Math.Abs(relaxed.Primal[whole[k]] - Math.Round(relaxed.Primal[whole[k]]));
 
