@@ -17,21 +17,32 @@ internal static class UncertainFigures
     /// <param name="single">Whether figures that stand for all rows of a table are left out.</param>
     public static IReadOnlyList<UncertainFigure> Of(PlanResult plan, int most, bool single = false) => UncertainFigure.Most(All(plan, single).Values, most);
 
-    /// <summary>The figures on which it hangs how much more a plan costs than another: those whose weight differs between both.</summary>
+    /// <summary>
+    /// The figures on which it hangs how much more a plan costs than another: those whose weight differs between both. Where caps on shares make the difference, demand counts only in the places that they reach:
+    /// elsewhere prices of both plans differ by what their searches leave open, and a whole country's demand turns that into billions (China's batteries led this list and moved nothing).
+    /// </summary>
     /// <param name="plan">A plan with prices.</param>
     /// <param name="first">The plan that it is measured against.</param>
     /// <param name="most">How many.</param>
     /// <param name="single">Whether figures that stand for all rows of a table are left out.</param>
     public static IReadOnlyList<UncertainFigure> Between(PlanResult plan, PlanResult first, int most, bool single = false)
     {
-        IReadOnlyDictionary<ScaledFigure, UncertainFigure> mine = All(plan, single), other = All(first, single);
+        Func<RegionId, bool> reached = Reached(plan, first);
+        IReadOnlyDictionary<ScaledFigure, UncertainFigure> mine = All(plan, single, reached), other = All(first, single, reached);
         return UncertainFigure.Most(mine.Keys.Union(other.Keys).Select(figure => (mine.GetValueOrDefault(figure) ?? other[figure]) with { Weight = (mine.GetValueOrDefault(figure)?.Weight ?? 0) - (other.GetValueOrDefault(figure)?.Weight ?? 0) }), most);
     }
 
-    private static IReadOnlyDictionary<ScaledFigure, UncertainFigure> All(PlanResult plan, bool single)
+    private static Func<RegionId, bool> Reached(PlanResult plan, PlanResult first)
+    {
+        Geography geography = plan.Model.Context.Data.Geography;
+        int[] capped = [.. plan.Model.Context.Data.Package.ShareCaps.Concat(first.Model.Context.Data.Package.ShareCaps).SelectMany(c => c.Region).Select(geography.Index.Of).Distinct()];
+        return region => capped.Length == 0 || capped.Any(at => geography.IsInside(geography.Index.Of(region), at));
+    }
+
+    private static IReadOnlyDictionary<ScaledFigure, UncertainFigure> All(PlanResult plan, bool single, Func<RegionId, bool>? demanding = null)
     {
         var figures = new WeighedFigures(plan.Model.Context.Data.Package, single);
-        foreach ((string table, string key, string column, double usd) in Spent(plan).Concat(Bound(plan)).Concat(Demanded(plan))) { figures.Add(table, key, column, usd); }
+        foreach ((string table, string key, string column, double usd) in Spent(plan).Concat(Bound(plan)).Concat(Demanded(plan, demanding ?? (_ => true)))) { figures.Add(table, key, column, usd); }
         return figures.Found;
     }
 
@@ -58,14 +69,14 @@ internal static class UncertainFigures
         }
     }
 
-    private static IEnumerable<(string Table, string Key, string Column, double Usd)> Demanded(PlanResult plan)
+    private static IEnumerable<(string Table, string Key, string Column, double Usd)> Demanded(PlanResult plan, Func<RegionId, bool> counts)
     {
         Package package = plan.Model.Context.Data.Package;
         Horizon horizon = plan.Model.Context.Data.Horizon;
         TableDefinition table = TableList.Named("demands")!;
         Dictionary<(MaterialId, RegionId, int), double> prices = plan.Prices.ToDictionary(p => (p.Material, p.Region, p.Year), p => p.PriceUsdPerUnit);
         ILookup<(RegionId, MaterialId, SectorId?), Demand> rows = package.Demands.ToLookup(d => (d.Region, d.Material, d.Sector));
-        foreach (ServiceRow served in plan.Unserved)
+        foreach (ServiceRow served in plan.Unserved.Where(u => counts(u.Region)))
         {
             Demand? row = rows[(served.Region, served.Material, served.Sector)].OrderByDescending(d => d.Year is { } year && year.Value <= served.Year ? year.Value : int.MinValue).FirstOrDefault();
             if (row is null || !prices.TryGetValue((served.Material, served.Region, served.Year), out double price)) { continue; }
