@@ -90,7 +90,7 @@ internal sealed class PermitNetwork
         Share = step.Share * reform.MonthsShare,
         Cap = Math.Min(step.Cap, reform.CapMonths ?? double.PositiveInfinity),
         ReworkChance = step.ReworkChance * reform.ReworkShare,
-        HaltChance = step.HaltChance * reform.HaltShare,
+        HaltChance = Math.Min(1, step.HaltChance * reform.HaltShare),
         RefusalChance = Math.Min(1, step.RefusalChance * reform.RefusalShare),
     };
 

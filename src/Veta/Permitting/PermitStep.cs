@@ -33,7 +33,7 @@ internal sealed record PermitStep
     /// <summary>Share of a pass that is left, 0 to 1.</summary>
     public double Share { get; init; } = 1;
 
-    /// <summary>Most months with all returns and halts.</summary>
+    /// <summary>Most months with all returns; a court does not keep it.</summary>
     public double Cap { get; init; } = double.PositiveInfinity;
 
     /// <summary>Mean of its months without a cap: pass, returns as often as they come, halt.</summary>
@@ -56,8 +56,7 @@ internal sealed record PermitStep
     public double Draw(RandomStream random)
     {
         double months = Share * Pass.Draw(random), halted = random.Uniform(), halt = Halt.Draw(random);
-        if (halted < HaltChance) { months += halt; }
         while (random.Uniform() < ReworkChance) { months += Rework.Draw(random); }
-        return Math.Min(months, Cap);
+        return Math.Min(months, Cap) + (halted < HaltChance ? halt : 0);
     }
 }

@@ -15,7 +15,7 @@ public sealed record PermitReform : IRow
     [Column("permits", "Steps that it changes; several are separated by semicolons.")]
     public required IReadOnlyList<PermitId> Permits { get; init; }
 
-    [Column("cap_months", "Most months of a step, returns and halts included; blank for no cap.", Minimum = 0)]
+    [Column("cap_months", "Most months of a step with its returns; a halt comes on top. Blank for no cap.", Minimum = 0)]
     [Unit("mo")]
     public double? CapMonths { get; init; }
 
@@ -27,7 +27,7 @@ public sealed record PermitReform : IRow
     [Unit("1")]
     public double ReworkShare { get; init; } = 1;
 
-    [Column("halt_share", "Share of the chance of a halt that is left.", Minimum = 0, Maximum = 1, Default = "1")]
+    [Column("halt_share", "Share of the chance of a halt that is left; above 1 where haste brings more suits.", Minimum = 0, Maximum = 100, ExpectedMaximum = 5, Default = "1")]
     [Unit("1")]
     public double HaltShare { get; init; } = 1;
 
