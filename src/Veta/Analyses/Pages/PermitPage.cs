@@ -20,6 +20,7 @@ internal static class PermitPage
         string Said(Said said) => Say.RangeCell(said).In(language);
         IReadOnlyList<PermitTimeRow> cases = result.AsIs;
         string asked = ">P" + result.Request.Percentile.ToString("0.##", CultureInfo.InvariantCulture);
+        string other = ">P" + PermitNames.Beside(result.Request.Percentile, cases[0]).Percentile.ToString("0.##", CultureInfo.InvariantCulture);
         List<PagePart> parts =
         [
             new PagePart.Heading(1, Text(Say.PermitPageTitle)),
@@ -28,7 +29,7 @@ internal static class PermitPage
             new PagePart.Table(
                 Text(Say.PermitPageTimes),
                 [Text(Say.HeadRegion), Text(Say.HeadProjectKind), ">P10", ">P50", ">P80", ">P90", ">" + Text(Say.HeadMeansOnly), ">" + Text(Say.HeadRefusedPercent), Text(Say.HeadStepThatDecides), ">" + Text(Say.HeadCriticalPercent)],
-                [.. cases.Select(row => Longest(result, row) is var step ? (IReadOnlyList<string>)
+                [.. cases.Select(row => PermitNames.Deciding(result, row) is var step ? (IReadOnlyList<string>)
                     [Said(names.Place(row)), Said(names.Kind(row)), Years(row.P10Months), Years(row.P50Months), Years(row.P80Months), Years(row.P90Months), Years(row.MeansMonths), Percent(row.RefusalShare), Said(names.Step(step.Permit)), Percent(step.CriticalShare)] : [])]),
         ];
         if (cases.Count <= FewCases)
@@ -44,20 +45,18 @@ internal static class PermitPage
         {
             parts.Add(new PagePart.Table(
                 Text(Say.PermitPageReforms),
-                [Text(Say.HeadRegion), Text(Say.HeadProjectKind), Text(Say.HeadReform), asked, ">" + Text(Say.HeadMonthsSaved), ">P80", ">" + Text(Say.HeadRefusedPercent)],
+                [Text(Say.HeadRegion), Text(Say.HeadProjectKind), Text(Say.HeadReform), asked, ">" + Text(Say.HeadMonthsSaved), other, ">" + Text(Say.HeadRefusedPercent)],
                 [.. cases.SelectMany(row => result.Reformed(row).Where(reformed => cases.Count <= FewCases || IsForemost(result, row, reformed)).Select(reformed => (IReadOnlyList<string>)
-                    [Said(names.Place(row)), Said(names.Kind(row)), Said(names.Reform(reformed.Reform)), Years(reformed.AskedMonths), Number(reformed.SavedMonths), Years(reformed.P80Months), Percent(reformed.RefusalShare)]))]));
+                    [Said(names.Place(row)), Said(names.Kind(row)), Said(names.Reform(reformed.Reform)), Years(reformed.AskedMonths), Number(reformed.SavedMonths), Years(PermitNames.Beside(result.Request.Percentile, reformed).Months), Percent(reformed.RefusalShare)]))]));
         }
 
-        parts.Add(new PagePart.Paragraph(Text(Say.PermitPageHow(result.Request.Draws, Words.Said.Quantity(cases.Max(row => row.AskedHighMonths - row.AskedLowMonths) / 2)))));
+        parts.Add(new PagePart.Paragraph(Text(Say.PermitPageHow(result.Request.Draws, Words.Said.Quantity(Math.Round(cases.Max(row => row.AskedHighMonths - row.AskedLowMonths) / 2, 1))))));
         return parts;
     }
 
     // Of many cases the reform that saves most alone, and all together.
     private static bool IsForemost(PermitResult result, PermitTimeRow asIs, PermitTimeRow row) =>
         row.Reform == PermitTimeRow.Together || row == result.Reformed(asIs).Where(other => other.Reform != PermitTimeRow.Together).MaxBy(other => other.SavedMonths);
-
-    private static PermitStepRow Longest(PermitResult result, PermitTimeRow row) => result.StepsOf(row).OrderByDescending(step => step.CriticalShare).ThenByDescending(step => step.MeanMonths).First();
 
     private static string Years(double months) => (months / MonthsOfYear).ToString("0.0", CultureInfo.InvariantCulture);
 

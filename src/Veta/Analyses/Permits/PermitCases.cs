@@ -35,7 +35,14 @@ internal static class PermitCases
         foreach (PermitCase any in Grouped(stages.Select(stage => (stage, (MaterialId?)null)), book, place)) { yield return any; }
         HashSet<MaterialId> single = [.. book.Package.Permits.SelectMany(row => row.Materials)];
         IEnumerable<(Stage, MaterialId?)> special = book.Package.Processes.Where(process => single.Contains(process.Material) && stages.Contains(process.Stage)).Select(process => (process.Stage, (MaterialId?)process.Material)).Distinct();
-        foreach (PermitCase one in Grouped(special.Where(pair => book.Rows(place, pair.Item1, pair.Item2).Any(row => row.Materials.Count > 0)), book, place)) { yield return one; }
+        foreach (PermitCase one in Grouped(special.Where(pair => IsMade(pair.Item2, place, book) && book.Rows(place, pair.Item1, pair.Item2).Any(row => row.Materials.Count > 0)), book, place)) { yield return one; }
+    }
+
+    // Steps of single materials are told where a site of the package makes one.
+    private static bool IsMade(MaterialId? material, RegionId place, PermitBook book)
+    {
+        HashSet<ProcessId> makers = [.. book.Package.Processes.Where(process => process.Material == material).Select(process => process.Id)];
+        return book.Package.Facilities.Any(facility => makers.Contains(facility.Process) && book.IsWithin(facility.Region, place));
     }
 
     private static IEnumerable<PermitCase> Grouped(IEnumerable<(Stage Stage, MaterialId? Material)> kinds, PermitBook book, RegionId place) =>
