@@ -5,7 +5,7 @@ using Veta.Data.Planning;
 namespace Veta.Permitting;
 
 /// <summary>
-/// Lead times of candidates from the steps of permits of their place. Permits begin in the first year in which the candidate may be decided, and what is built is decided and paid when building begins, so that permits
+/// Lead times of candidates from the steps of permits of their place. Permits begin in the first year in which the candidate may be decided and not before the day to which facts reach, and what is built is decided and paid when building begins, so that permits
 /// put the decision off and bear no interest. Where no step is of building, the facility's own lead time is its building.
 /// </summary>
 internal static class LeadTimes
@@ -23,7 +23,7 @@ internal static class LeadTimes
         ArgumentNullException.ThrowIfNull(settings);
         if (settings.LeadTimes == LeadTimeRule.Given || settings.Months > 0 || package.Permits.Count == 0) { return package; }
         bool half = settings.LeadTimes == LeadTimeRule.P50;
-        return (half ? _half : _fourFifths).GetValue(package, p => Made(p, settings.FirstYear, half ? 0.5 : 0.8));
+        return (half ? _half : _fourFifths).GetValue(package, p => Made(p, Math.Max(settings.FirstYear, p.Info.AsOf?.Value.Year ?? settings.FirstYear), half ? 0.5 : 0.8));
     }
 
     /// <summary>Whole years until a candidate may be decided and from then until it first serves; null where the table has no step for it.</summary>
@@ -46,7 +46,7 @@ internal static class LeadTimes
         return (Years(whole) - years, years);
     }
 
-    private static Package Made(Package package, int firstYear, double share)
+    private static Package Made(Package package, int from, double share)
     {
         var book = new PermitBook(package);
         Dictionary<ProcessId, Process> processes = package.Processes.ToDictionary(p => p.Id);
@@ -65,7 +65,7 @@ internal static class LeadTimes
                     if (!known.TryGetValue(key, out (int Permits, int Building)? years)) { known[key] = years = YearsOf(book, facility, process, share); }
                     return years is not { } taken ? facility : facility with
                     {
-                        BuildFromYear = Math.Max(facility.BuildFromYear ?? firstYear, firstYear) + taken.Permits,
+                        BuildFromYear = Math.Max(facility.BuildFromYear ?? from, from) + taken.Permits,
                         BuildToYear = facility.BuildToYear + taken.Permits,
                         LeadTimeYears = taken.Building,
                     };
