@@ -700,6 +700,41 @@ export interface IndustriesIndustryLossRow {
   readonly rationed_usd: number | null;
 }
 
+/** Steps of each network as it is, and how often each lies on the longest way. */
+export interface PermitsPermitStepRow {
+  readonly region: string;
+  readonly project_kind: string;
+  readonly material: string | null;
+  readonly facility: string | null;
+  readonly permit: string;
+  readonly mean_months: number | null;
+  readonly critical_share: number | null;
+  readonly legal_term_months: number | null;
+  readonly refusal_share: number | null;
+  readonly grade: string;
+}
+
+/** How long a project takes from the decision to go ahead until it serves, as it is and after each reform alone and all together. Months are those of projects that are not refused. */
+export interface PermitsPermitTimeRow {
+  readonly region: string;
+  readonly project_kind: string;
+  readonly material: string | null;
+  readonly facility: string | null;
+  readonly reform: string;
+  readonly mean_months: number | null;
+  readonly deviation_months: number | null;
+  readonly p10_months: number | null;
+  readonly p50_months: number | null;
+  readonly p80_months: number | null;
+  readonly p90_months: number | null;
+  readonly asked_months: number | null;
+  readonly asked_low_months: number | null;
+  readonly asked_high_months: number | null;
+  readonly saved_months: number | null;
+  readonly means_months: number | null;
+  readonly refusal_share: number | null;
+}
+
 /** How much each facility runs. */
 export interface PlanActivityRow {
   readonly facility: string;
@@ -1945,6 +1980,51 @@ export interface InputObstacle {
   readonly note: string | null;
 }
 
+/** Steps from the decision to go ahead until a plant first serves: permits, reviews, land, water, grid, construction. Steps of a place and of all that holds it make one network of activities, in which a step begins when those before it are done. */
+export interface InputPermit {
+  readonly id: string;
+  readonly region: string;
+  readonly stages: string | null;
+  readonly materials: string | null;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly kind: string;
+  readonly agency: string | null;
+  readonly after: string | null;
+  readonly replaces: string | null;
+  readonly legal_term_months: number | null;
+  readonly form: string | null;
+  readonly months: string;
+  readonly chances: string | null;
+  readonly rework_chance: number | null;
+  readonly rework_months: string | null;
+  readonly rework_chances: string | null;
+  readonly halt_chance: number | null;
+  readonly halt_months: string | null;
+  readonly refusal_chance: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Reforms of permits as changes of steps: a cap on months, a share of them, fewer returns, halts or refusals, a step beside another instead of after it. */
+export interface InputPermitReform {
+  readonly id: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly permits: string;
+  readonly cap_months: number | null;
+  readonly months_share: number | null;
+  readonly rework_share: number | null;
+  readonly halt_share: number | null;
+  readonly refusal_share: number | null;
+  readonly beside: string | null;
+  readonly status: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
 /** What is known of places beside what a plan computes with: power, water, people, parks, concessions, output. Printed for who sites a plant; no plan reads it. */
 export interface InputRegionalFact {
   readonly region: string;
@@ -2387,6 +2467,12 @@ export interface IndustriesTables {
   readonly industry_losses: IndustriesIndustryLossRow;
 }
 
+/** Tables that permits writes. */
+export interface PermitsTables {
+  readonly permit_steps: PermitsPermitStepRow;
+  readonly permit_times: PermitsPermitTimeRow;
+}
+
 /** Tables that plan writes. */
 export interface PlanTables {
   readonly activity: PlanActivityRow;
@@ -2510,6 +2596,8 @@ export interface InputTables {
   readonly interindustry_flows: InputInterindustryFlow;
   readonly material_dependence: InputMaterialDependence;
   readonly obstacles: InputObstacle;
+  readonly permits: InputPermit;
+  readonly permit_reforms: InputPermitReform;
   readonly regional_facts: InputRegionalFact;
   readonly levers: InputLever;
   readonly contracts: InputContract;
@@ -3138,6 +3226,37 @@ export const resultColumns = {
     indirect_high_usd: { kind: 'number', unit: 'USD', description: 'The same under proportional rationing.' },
     best_triage_usd: { kind: 'number', unit: 'USD', description: 'Value added lost under the best triage.' },
     rationed_usd: { kind: 'number', unit: 'USD', description: 'Value added lost under proportional rationing; of one industry it may be less than under the best triage.' },
+  },
+  'permits.permit_steps': {
+    region: { kind: 'text', unit: null, description: 'The place.' },
+    project_kind: { kind: 'text', unit: null, description: 'Kind of project: stages of the main output that share the steps.' },
+    material: { kind: 'text', unit: null, description: 'The main output, where steps hang on it.' },
+    facility: { kind: 'text', unit: null, description: 'The project, where one was asked for.' },
+    permit: { kind: 'text', unit: null, description: 'The step.' },
+    mean_months: { kind: 'number', unit: 'mo', description: 'Mean of its months, returns and halts included.' },
+    critical_share: { kind: 'number', unit: '1', description: 'Share of draws in which it lies on the longest way; ways that are equally long count both.' },
+    legal_term_months: { kind: 'number', unit: 'mo', description: 'Term that the law gives.' },
+    refusal_share: { kind: 'number', unit: '1', description: 'Chance of a refusal.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of its figures.' },
+  },
+  'permits.permit_times': {
+    region: { kind: 'text', unit: null, description: 'The place.' },
+    project_kind: { kind: 'text', unit: null, description: 'Kind of project: stages of the main output that share the steps.' },
+    material: { kind: 'text', unit: null, description: 'The main output, where steps hang on it.' },
+    facility: { kind: 'text', unit: null, description: 'The project, where one was asked for.' },
+    reform: { kind: 'text', unit: null, description: 'The reform, none or together.' },
+    mean_months: { kind: 'number', unit: 'mo', description: 'Mean.' },
+    deviation_months: { kind: 'number', unit: 'mo', description: 'Standard deviation.' },
+    p10_months: { kind: 'number', unit: 'mo', description: 'A tenth of the projects takes at most so long.' },
+    p50_months: { kind: 'number', unit: 'mo', description: 'Half of the projects take at most so long.' },
+    p80_months: { kind: 'number', unit: 'mo', description: 'Four fifths take at most so long.' },
+    p90_months: { kind: 'number', unit: 'mo', description: 'Nine tenths take at most so long.' },
+    asked_months: { kind: 'number', unit: 'mo', description: 'The percentile that was asked for.' },
+    asked_low_months: { kind: 'number', unit: 'mo', description: 'Lower end of its range of 95 % by the number of draws.' },
+    asked_high_months: { kind: 'number', unit: 'mo', description: 'Upper end of that range.' },
+    saved_months: { kind: 'number', unit: 'mo', description: 'By how much the reform shortens the percentile that was asked for, with the same draws.' },
+    means_months: { kind: 'number', unit: 'mo', description: 'Longest way through the means of the steps: what bars without chance would say.' },
+    refusal_share: { kind: 'number', unit: '1', description: 'Chance that some step is refused, and the project with it.' },
   },
   'plan.activity': {
     facility: { kind: 'text', unit: null, description: 'Facility.' },
@@ -4197,6 +4316,47 @@ export const inputColumns = {
     amount_usd: { kind: 'number', unit: 'USD', description: 'Money touched.' },
     price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price of the material named, such as USD per MWh.' },
     legal_reference: { kind: 'text', unit: null, description: 'Law, announcement or order.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'permits': {
+    id: { kind: 'text', unit: null, description: 'Id of the step.' },
+    region: { kind: 'text', unit: null, description: 'Where it holds, with everything inside it.' },
+    stages: { kind: 'text', unit: null, description: 'Kind of project: stage of the main output, so ore and concentrate are mines; blank for all; several are separated by semicolons.' },
+    materials: { kind: 'text', unit: null, description: 'Main outputs that need it; blank for all; several are separated by semicolons.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    kind: { kind: 'text', unit: null, description: 'What it is.' },
+    agency: { kind: 'text', unit: null, description: 'Who decides.' },
+    after: { kind: 'text', unit: null, description: 'Steps that must be done before it begins; blank for the start; several are separated by semicolons. A step that a project does not need hands on those before itself.' },
+    replaces: { kind: 'text', unit: null, description: 'Steps of a wider place that it stands in for: those are left out, and what waits for them waits for it.' },
+    legal_term_months: { kind: 'number', unit: 'mo', description: 'Term that the law gives the agency, working days counted as 21 a month; blank where there is none or none was found. No draw uses it.' },
+    form: { kind: 'text', unit: null, description: 'How its months are spread.' },
+    months: { kind: 'text', unit: 'mo', description: 'Months of one pass, as its form takes them; separated by semicolons.' },
+    chances: { kind: 'text', unit: '1', description: 'Chance of each of the months, where its form takes chances.' },
+    rework_chance: { kind: 'number', unit: '1', description: 'Chance after each pass that it comes back for more.' },
+    rework_months: { kind: 'text', unit: 'mo', description: 'Months that each return adds: one figure, low, likeliest and high, or figures with chances.' },
+    rework_chances: { kind: 'text', unit: '1', description: 'Chance of each of the months of a return, where they have chances.' },
+    halt_chance: { kind: 'number', unit: '1', description: 'Chance that it is halted once: by a court, a moratorium, a change of law.' },
+    halt_months: { kind: 'text', unit: 'mo', description: 'Months that a halt adds: one figure, or low, likeliest and high.' },
+    refusal_chance: { kind: 'number', unit: '1', description: 'Chance that it ends in a refusal, and the project with it. Months are those of projects that go through.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'permit_reforms': {
+    id: { kind: 'text', unit: null, description: 'Id of the reform.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    permits: { kind: 'text', unit: null, description: 'Steps that it changes; several are separated by semicolons.' },
+    cap_months: { kind: 'number', unit: 'mo', description: 'Most months of a step with its returns; a halt comes on top. Blank for no cap.' },
+    months_share: { kind: 'number', unit: '1', description: 'Share of the months of a pass that is left; 0 spares the step.' },
+    rework_share: { kind: 'number', unit: '1', description: 'Share of the chance of a return that is left.' },
+    halt_share: { kind: 'number', unit: '1', description: 'Share of the chance of a halt that is left; above 1 where haste brings more suits.' },
+    refusal_share: { kind: 'number', unit: '1', description: 'Share of the chance of a refusal that is left; above 1 where an office in haste refuses more.' },
+    beside: { kind: 'text', unit: null, description: 'Steps that those it changes run beside instead of after: they begin when these begin, and what waited for them waits for both.' },
+    status: { kind: 'text', unit: null, description: 'Whether it is law, said by who can do it, or asked for. None acts by itself: the months of steps are those observed.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },

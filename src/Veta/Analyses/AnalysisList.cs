@@ -4,6 +4,7 @@ using Veta.Analyses.Checking;
 using Veta.Analyses.Comparing;
 using Veta.Analyses.Depend;
 using Veta.Analyses.Explaining;
+using Veta.Analyses.Permits;
 using Veta.Analyses.Plans;
 using Veta.Analyses.Rerunning;
 using Veta.Analyses.Sampling;
@@ -28,6 +29,7 @@ public static class AnalysisList
         new EnsembleAnalysis(),
         new CalibrateAnalysis(),
         new AppraiseAnalysis(),
+        new PermitAnalysis(),
         new CompareAnalysis(),
         new ExplainAnalysis(),
         new RerunAnalysis(),

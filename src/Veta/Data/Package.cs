@@ -131,6 +131,12 @@ public sealed record Package
     /// <summary>Rows of <see cref="Obstacle"/>.</summary>
     public IReadOnlyList<Obstacle> Obstacles { get; init; } = [];
 
+    /// <summary>Rows of <see cref="Permit"/>.</summary>
+    public IReadOnlyList<Permit> Permits { get; init; } = [];
+
+    /// <summary>Rows of <see cref="PermitReform"/>.</summary>
+    public IReadOnlyList<PermitReform> PermitReforms { get; init; } = [];
+
     /// <summary>Rows of <see cref="RegionalFact"/>.</summary>
     public IReadOnlyList<RegionalFact> RegionalFacts { get; init; } = [];
 

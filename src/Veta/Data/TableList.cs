@@ -55,6 +55,8 @@ public static class TableList
         TableDefinition.Of<InterindustryFlow>(p => p.InterindustryFlows, (p, rows) => p with { InterindustryFlows = rows }),
         TableDefinition.Of<MaterialDependence>(p => p.MaterialDependences, (p, rows) => p with { MaterialDependences = rows }),
         TableDefinition.Of<Obstacle>(p => p.Obstacles, (p, rows) => p with { Obstacles = rows }),
+        TableDefinition.Of<Permit>(p => p.Permits, (p, rows) => p with { Permits = rows }),
+        TableDefinition.Of<PermitReform>(p => p.PermitReforms, (p, rows) => p with { PermitReforms = rows }),
         TableDefinition.Of<RegionalFact>(p => p.RegionalFacts, (p, rows) => p with { RegionalFacts = rows }),
         TableDefinition.Of<Lever>(p => p.Levers, (p, rows) => p with { Levers = rows }),
         TableDefinition.Of<Contract>(p => p.Contracts, (p, rows) => p with { Contracts = rows }),

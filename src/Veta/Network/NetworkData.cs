@@ -1,6 +1,7 @@
 using Veta.Data;
 using Veta.Data.Planning;
 using Veta.Network.Market;
+using Veta.Permitting;
 
 namespace Veta.Network;
 
@@ -27,6 +28,7 @@ internal sealed class NetworkData
     /// <param name="rules">How the market behaves, when it has been read before from the same package and months; null reads it.</param>
     public NetworkData(Package package, Horizon horizon, MarketConditions? conditions = null, MarketRules? rules = null)
     {
+        package = LeadTimes.Applied(package, horizon.Settings);
         package = horizon.Settings.LeastUtilisation == FloorRule.Calibration ? package.WithoutLeastUtilisation() : package;
         Package = package;
         Horizon = horizon;

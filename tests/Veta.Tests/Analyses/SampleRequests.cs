@@ -19,6 +19,7 @@ internal sealed class SampleRequests(string folder)
         "check" => new RunRequest { Analysis = "check", Package = folder },
         "depend" => On("depend", "mine-to-magnet"),
         "shock" => On("shock", "backtest").With("event", "gallium-licensing", "antimony-licensing@severity=0.5").With("months", "14").With("n-1", "true"),
+        "permit" => On("permit", "north-america").With("region", "us").With("kind", "refined").With("draws", "200"),
         "calibrate" => On("calibrate", "mine-to-magnet"),
         "ensemble" => new RunRequest { Analysis = "ensemble" }.With("specification", Specified()),
         "plan" => On("plan", "transport") with { Changes = ["lanes[seattle-chicago].cost_usd_per_unit*=1.5"] },

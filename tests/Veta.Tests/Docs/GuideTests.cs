@@ -11,6 +11,7 @@ public sealed class GuideTests
     [Theory]
     [InlineData("docs/guide/first-package.md")]
     [InlineData("docs/guide/calibration.md")]
+    [InlineData("docs/guide/permits.md")]
     [InlineData("docs/guide/shocks.md")]
     [InlineData("docs/guide/impacts.md")]
     public async Task Every_answer_in_a_guide_is_what_the_program_prints(string page)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Veta.Tests.Guards;
 
-/// <summary>Inside the library a folder uses only folders to its left: Units, Words, Data, Lp, Finance, Network, Ensembles, Analyses; Finance knows no program.</summary>
+/// <summary>Inside the library a folder uses only folders to its left: Units, Words, Data, Lp, Finance, Permitting, Network, Ensembles, Analyses; Finance knows no program.</summary>
 internal static partial class FolderOrderRule
 {
     private static readonly Dictionary<string, string[]> Uses = new()
@@ -12,9 +12,10 @@ internal static partial class FolderOrderRule
         ["Data"] = ["Units", "Words"],
         ["Lp"] = ["Units", "Words", "Data"],
         ["Finance"] = ["Units", "Words", "Data"],
-        ["Network"] = ["Units", "Words", "Data", "Lp", "Finance"],
-        ["Ensembles"] = ["Units", "Words", "Data", "Lp", "Network", "Finance"],
-        ["Analyses"] = ["Units", "Words", "Data", "Lp", "Network", "Finance", "Ensembles"],
+        ["Permitting"] = ["Units", "Words", "Data", "Finance"],
+        ["Network"] = ["Units", "Words", "Data", "Lp", "Finance", "Permitting"],
+        ["Ensembles"] = ["Units", "Words", "Data", "Lp", "Network", "Finance", "Permitting"],
+        ["Analyses"] = ["Units", "Words", "Data", "Lp", "Network", "Finance", "Permitting", "Ensembles"],
     };
 
     /// <summary>Findings on one file of <c>src/Veta</c>.</summary>

@@ -58,7 +58,7 @@ public sealed partial class SentenceTests
     public void What_can_be_one_is_counted_in_the_singular_too()
     {
         // Said only of several, or of a number that is no count.
-        string[] several = ["plan.decided", "plan.range", "plan.range-open", "plan.difference-less", "plan.difference-more", "plan.difference-open", "plan.concern", "plan-page.several-sites", "plan-page.grades", "plan-page.origins-title", "appraise-page.by-chance-futures-million-usd", "appraise-page.owners-would-build-all-sites-that", "calibrate-page.counts",
+        string[] several = ["plan.decided", "plan.range", "plan.range-open", "plan.difference-less", "plan.difference-more", "plan.difference-open", "plan.concern", "plan-page.several-sites", "plan-page.grades", "plan-page.origins-title", "permit-page.how", "permit.critical", "permit.means", "permit.saved", "permit.time", "appraise-page.by-chance-futures-million-usd", "appraise-page.owners-would-build-all-sites-that", "calibrate-page.counts",
             "check.finding-list.more-than-errors-the-rest", "cli.expectAsBefore", "cli.expectBetween", "check.money.too-much", "ensemble.together", "event.times", "refusal.floor-needs-material", "shock-page.no-sector-of-home-runs", "shock.dear-input", "shock.dear-input-payer", "shock.dearest", "shock.dearest-price", "shock.none-short", "shock.price", "suspects.none", "suspects.times", "sources-page.on-what-figures-rest",
             "import.column-count", "import.columns-in-sheet", "import.part-count", "import.row-count", "model-file.unpacks", "import.rows-in-sheet", "report.runs", "report.too-many-rows"];
         using JsonDocument english = JsonDocument.Parse(SourceTree.Files.Single(file => file.Path == "src/Veta/Words/en.json").Text);

@@ -30,6 +30,7 @@ internal static class PackageChecks
         new UnitCheck(),
         new OpenQuestionCheck(),
         new RegionalFactCheck(),
+        new PermitCheck(),
         new ContractCheck(),
         new LeverCheck(),
         new TaxCheck(),

@@ -27,6 +27,7 @@ internal sealed record PlanningSettings
         new() { Id = "least-utilisation", Description = "Whether least utilisations of facilities hold in every answer, or are known of the base year only, where calibration holds them and margins take their place afterwards.", Default = "always", AllowedWords = EnumWords.Of(typeof(FloorRule)) },
         new() { Id = "sending-on", Description = "What a country may send abroad of goods that it does not make: anything, or what it passed on in the base year by the margins, growing as its buyers' markets do.", Default = "free", AllowedWords = EnumWords.Of(typeof(SendingRule)) },
         new() { Id = "margin-steps", Description = "Equal steps on each side of an observed quantity up to half of it; 0 takes a narrow one of half the elasticity in per cent and one or two wide ones.", Default = "0", IsWhole = true, Minimum = 0, Maximum = 100000 },
+        new() { Id = "lead-times", Description = "Lead time of candidates: their own figure, or months of permits and construction of their place (table permits) within which half or four fifths of such projects are done, in whole years. Permits begin in the first year in which a candidate may be decided, not before the day to which facts reach, and put its decision off; only building lies between decision and service. A candidate whose place has no step keeps its own figure.", Default = "given", AllowedWords = EnumWords.Of(typeof(LeadTimeRule)) },
         new() { Id = "range-of-grade-c", Description = "How far a figure of grade C may be off either way, as a share of it, where uncertainty does not say; what --sensitivity tries.", Default = "0.15", Minimum = 0, Maximum = 0.95 },
         new() { Id = "range-of-grade-d", Description = "The same of a figure of grade D.", Default = "0.4", Minimum = 0, Maximum = 0.95 },
         new() { Id = "report-money-unit", Description = "Unit of money in reports.", Default = "million USD", AllowedWords = ["USD", "thousand USD", "million USD", "billion USD"] },
@@ -70,6 +71,9 @@ internal sealed record PlanningSettings
 
     /// <summary>What a country may send abroad of goods that it does not make; default anything.</summary>
     public SendingRule SendingOn { get; init; }
+
+    /// <summary>Where the lead time of candidates comes from; default their own figure.</summary>
+    public LeadTimeRule LeadTimes { get; init; }
 
     /// <summary>Equal steps on each side of an observed quantity up to half of it; default 0, which takes a narrow step and one or two wide ones.</summary>
     public int MarginSteps { get; init; }
@@ -132,6 +136,7 @@ internal sealed record PlanningSettings
             DemandSteps = Whole("demand-steps"),
             Margins = Word<MarginRule>("margins"),
             SendingOn = Word<SendingRule>("sending-on"),
+            LeadTimes = Word<LeadTimeRule>("lead-times"),
             MarginSteps = Whole("margin-steps"),
             LeastUtilisation = Word<FloorRule>("least-utilisation"),
             RangeOfGradeC = double.Parse(Text("range-of-grade-c"), CultureInfo.InvariantCulture),

@@ -1,0 +1,90 @@
+using Veta.Data;
+using Veta.Permitting;
+using Veta.Tests.Analyses.Planning;
+using Xunit;
+
+namespace Veta.Tests.Permitting;
+
+/// <summary>Lead times of candidates from the steps of permits, and what a plan makes of them.</summary>
+[Trait("Category", "Hand")]
+public sealed class LeadTimesTests
+{
+    // Bought metal costs 100; the works cost 10 a unit and a little to build, so that they are built as soon as they may.
+    private const string Town = """
+        # settings
+        id,value
+        first-year,2026
+        last-year,2035
+        discount-rate,0
+        # regions
+        id,kind
+        town,country
+        # materials
+        id,stage
+        metal,refined
+        # processes
+        id,stage,material
+        smelting,refined,metal
+        # recipes
+        process,material,quantity_per_unit
+        smelting,metal,1
+        # facilities
+        id,process,region,status,variable_cost_usd_per_unit,build_rule,capex_usd_per_unit_year,lead_time_years,life_years
+        works,smelting,town,candidate,10,continuous,20,1,20
+        # supplies
+        id,region,material,price_usd_per_unit
+        bought,town,metal,100
+        # demands
+        region,material,quantity_per_year
+        town,metal,50
+        # permits
+        id,region,kind,after,form,months
+        permits,town,permit,,quantiles,PERMITS
+        """;
+
+    private const string Quantiles = "24;36;60";
+    private const string Building = "\nbuilding,town,construction,permits,fixed,24";
+
+    [Theory]
+    [InlineData("given", "", 2026, 2027)]
+    [InlineData("p50", "", 2029, 2030)] // half are done within 36 months; the facility's own year builds
+    [InlineData("p80", "", 2030, 2031)] // 36 + 0.3/0.5 × 24 = 50.4 months, 4 years
+    [InlineData("p50", Building, 2029, 2031)] // 24 months of building in place of the own year
+    public void The_build_moves_with_the_permits_and_only_building_bears_interest(string rule, string building, int decided, int serves)
+    {
+        var plan = Plans.Sound(Plans.Of(Package(rule, building)));
+        var build = Assert.Single(plan.Builds);
+        Assert.Equal((decided, serves), (build.Year, build.ServiceYear));
+        // Metal is bought in the years before, 50 a year, and made at 10 afterwards; capital is a twentieth of 20 a year.
+        plan.Costs((50 * 100.0 * (serves - 2026)) + (50 * (10 + 1.0) * (2036 - serves)));
+    }
+
+    [Fact]
+    public void The_setting_given_is_todays_answer_and_permits_alone_change_nothing()
+    {
+        Package with = Package("given", ""), without = with with { Permits = [] };
+        Assert.Equal(Plans.Of(without).ObjectiveUsd, Plans.Of(with).ObjectiveUsd);
+        Assert.Same(with, LeadTimes.Applied(with, PlanningSettings.From(with)));
+    }
+
+    [Fact]
+    public void What_was_applied_once_is_not_applied_again()
+    {
+        Package package = Package("p50", ""), once = LeadTimes.Applied(package, PlanningSettings.From(package));
+        Assert.Equal((2029, 1), (once.Facilities[0].BuildFromYear, once.Facilities[0].LeadTimeYears));
+        Assert.Same(once, LeadTimes.Applied(once, PlanningSettings.From(once)));
+        Assert.Same(once, LeadTimes.Applied(package, PlanningSettings.From(package)));
+    }
+
+    [Fact]
+    public void A_site_that_is_permitted_or_building_keeps_its_own_lead_time()
+    {
+        Package package = Package("p80", "");
+        package = package with { Facilities = [package.Facilities[0] with { Status = FacilityStatus.Permitting }] };
+        Assert.Equal(package.Facilities[0], LeadTimes.Applied(package, PlanningSettings.From(package)).Facilities[0]);
+    }
+
+    private static Package Package(string rule, string building) =>
+        Veta.Data.Package.FromText(Town.Replace("quantiles,PERMITS", "quantiles," + Quantiles, StringComparison.Ordinal).Replace("form,months", "form,months,chances", StringComparison.Ordinal)
+            .Replace(Quantiles, Quantiles + ",0;0.5;1", StringComparison.Ordinal) + building + (building.Length > 0 ? "," : "") + "\n").WithSettings(("lead-times", rule));
+}
