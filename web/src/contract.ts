@@ -508,6 +508,19 @@ export interface IndustriesIndustryLossRow {
   readonly rationed_usd: number | null;
 }
 
+/** Who pays and who earns, over the whole plan, present value at the social rate: costs are positive, income is negative. Goods are what changes hands at the plan's own prices; over all rows they and transfers sum to 0. */
+export interface PlanAccountTotalRow {
+  readonly role: string;
+  readonly actor: string;
+  readonly country: string;
+  readonly resource_usd: number | null;
+  readonly transfer_usd: number | null;
+  readonly goods_usd: number | null;
+  readonly net_usd: number | null;
+  readonly system_usd: number | null;
+  readonly owner_usd: number | null;
+}
+
 /** How much each facility runs. */
 export interface PlanActivityRow {
   readonly facility: string;
@@ -602,6 +615,14 @@ export interface PlanFlowRow {
   readonly quantity_per_year: number | null;
 }
 
+/** Whole projects that the program would build for the gain of buyers and that lose at the plan's own prices: not built by an owner who takes prices. The plan leaves them out, the largest loss first, until none loses. */
+export interface PlanLosingBuildRow {
+  readonly facility: string;
+  readonly year: number;
+  readonly step: number;
+  readonly loss_usd_per_year: number | null;
+}
+
 /** The plan under each reading of the margins of its base year, with whole projects in part: as the package has them (given), never fading (steady), as rent of sellers (rent), and left out with the steps around usual quantities (none). */
 export interface PlanMarginReadingsRow {
   readonly reading: string;
@@ -631,6 +652,16 @@ export interface PlanOriginShareRow {
   readonly use_fall_per_year: number | null;
   readonly exceeds_per_year: number | null;
   readonly measured_for: string;
+}
+
+/** The levers that a plan was asked to let act: what each reaches, and what its treasury pays. */
+export interface PlanPlanLeverRow {
+  readonly lever: string;
+  readonly kind: string;
+  readonly reaches: number;
+  readonly treasury_usd: number | null;
+  readonly told_en: string;
+  readonly told_es: string;
 }
 
 /** What one more unit of a material costs at a place: the dual of its balance, in money of the year. */
@@ -681,6 +712,18 @@ export interface PlanStockRow {
   readonly draw_per_year: number | null;
 }
 
+/** Money that moves between actors by levers, taxes and hurdle rates: one row for each stream and year. */
+export interface PlanTransferRow {
+  readonly instrument: string;
+  readonly payer_role: string;
+  readonly payer: string;
+  readonly payee_role: string;
+  readonly payee: string;
+  readonly year: number | null;
+  readonly usd_per_year: number | null;
+  readonly present_usd: number | null;
+}
+
 /** What is built when margins of the base year count as costs and not when they are rent, or the other way round: whether it pays hangs on what the margins are. */
 export interface PlanUndecidedRow {
   readonly facility: string;
@@ -708,6 +751,16 @@ export interface PlanServiceRow {
   readonly demand_per_year: number | null;
   readonly unserved_per_year: number | null;
   readonly unserved_share: number | null;
+}
+
+/** Levies and payments per unit that hang on prices: what the plan reckoned with, and what is due at its prices. */
+export interface PlanWedgeRow {
+  readonly instrument: string;
+  readonly place: string;
+  readonly year: number;
+  readonly price_usd_per_unit: number | null;
+  readonly used_usd_per_unit: number | null;
+  readonly due_usd_per_unit: number | null;
 }
 
 /** In how many of the answers with one figure at the end of its range a site is built; ordered by site. */
@@ -1836,6 +1889,8 @@ export interface InputLever {
   readonly materials: string | null;
   readonly facilities: string | null;
   readonly regions: string | null;
+  readonly origins: string | null;
+  readonly instrument: string | null;
   readonly amount_usd: number | null;
   readonly price_usd_per_unit: number | null;
   readonly quantity_per_year: number | null;
@@ -2058,6 +2113,30 @@ export interface InputEntryTerm {
   readonly note: string | null;
 }
 
+/** Real rates of return that private owners ask of new capacity, by country of control and stage: the nearest row counts, one that names both before one that names the owner or the stage only. */
+export interface InputHurdleRate {
+  readonly owner: string | null;
+  readonly stage: string | null;
+  readonly rate: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** What a payer may commit to the levers of a plan: in each year of a span or in all of it, to plants of everywhere or of some regions. */
+export interface InputBudget {
+  readonly id: string;
+  readonly payer: string;
+  readonly regions: string | null;
+  readonly first_year: number | null;
+  readonly last_year: number | null;
+  readonly each_year: string | null;
+  readonly amount_usd: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
 /** Why the model differs from what was observed, where a dated fact tells: shares of suppliers and prices of the year after the base year, and margins of the base year that no rule names. Printed beside the figures; no plan reads it. */
 export interface InputDeviation {
   readonly topic: string;
@@ -2229,6 +2308,7 @@ export interface IndustriesTables {
 
 /** Tables that plan writes. */
 export interface PlanTables {
+  readonly account_totals: PlanAccountTotalRow;
   readonly activity: PlanActivityRow;
   readonly bindings: PlanBindingRow;
   readonly builds: PlanBuildRow;
@@ -2237,16 +2317,20 @@ export interface PlanTables {
   readonly deliveries: PlanDeliveryRow;
   readonly discards: PlanDiscardRow;
   readonly flows: PlanFlowRow;
+  readonly losing_builds: PlanLosingBuildRow;
   readonly margin_readings: PlanMarginReadingsRow;
   readonly origin_shares: PlanOriginShareRow;
+  readonly plan_levers: PlanPlanLeverRow;
   readonly prices: PlanPriceRow;
   readonly purchases: PlanPurchaseRow;
   readonly sales: PlanSaleRow;
   readonly spending: PlanSpendingRow;
   readonly stocks: PlanStockRow;
+  readonly transfers: PlanTransferRow;
   readonly undecided: PlanUndecidedRow;
   readonly undecided_builds: PlanUndecidedBuildsRow;
   readonly unserved: PlanServiceRow;
+  readonly wedges: PlanWedgeRow;
 }
 
 /** Tables that ranges writes. */
@@ -2370,6 +2454,8 @@ export interface InputTables {
   readonly margins: InputMargin;
   readonly input_savings: InputInputSaving;
   readonly entry_terms: InputEntryTerm;
+  readonly hurdle_rates: InputHurdleRate;
+  readonly budgets: InputBudget;
   readonly deviations: InputDeviation;
   readonly accounts: InputAccount;
   readonly account_items: InputAccountItem;
@@ -2812,6 +2898,17 @@ export const resultColumns = {
     best_triage_usd: { kind: 'number', unit: 'USD', description: 'Value added lost under the best triage.' },
     rationed_usd: { kind: 'number', unit: 'USD', description: 'Value added lost under proportional rationing; of one industry it may be less than under the best triage.' },
   },
+  'plan.account_totals': {
+    role: { kind: 'text', unit: null, description: 'As what.' },
+    actor: { kind: 'text', unit: null, description: 'Account.' },
+    country: { kind: 'text', unit: null, description: 'Country of the account, where its name says one.' },
+    resource_usd: { kind: 'number', unit: 'USD', description: 'What it spends on making, moving and building, and what it lacks.' },
+    transfer_usd: { kind: 'number', unit: 'USD', description: 'What it pays to others by levers, taxes and hurdle rates, less what it gets.' },
+    goods_usd: { kind: 'number', unit: 'USD', description: 'What it pays for goods at the plan\'s prices, less what it is paid.' },
+    net_usd: { kind: 'number', unit: 'USD', description: 'The three together.' },
+    system_usd: { kind: 'number', unit: 'USD', description: 'What of it counts in the system view.' },
+    owner_usd: { kind: 'number', unit: 'USD', description: 'What of it counts in the owner view: nothing of treasuries and financiers, and no taxes on rents or dividends, which move no plan.' },
+  },
   'plan.activity': {
     facility: { kind: 'text', unit: null, description: 'Facility.' },
     year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
@@ -2860,7 +2957,7 @@ export const resultColumns = {
     category: { kind: 'text', unit: null, description: 'For what.' },
     year: { kind: 'number', unit: 'y', description: 'First year of the period; blank for lump sums and the end of the horizon.' },
     usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Yearly rate in money of the year; blank for lump sums.' },
-    present_usd: { kind: 'number', unit: 'USD', description: 'Contribution to the objective.' },
+    present_usd: { kind: 'number', unit: 'USD', description: 'Present value; the sum is the objective, where in the owner view treasuries and financiers do not count.' },
   },
   'plan.deliveries': {
     contract: { kind: 'text', unit: null, description: 'Contract.' },
@@ -2890,6 +2987,12 @@ export const resultColumns = {
     year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
     quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity that leaves the origin.' },
   },
+  'plan.losing_builds': {
+    facility: { kind: 'text', unit: null, description: 'Facility.' },
+    year: { kind: 'number', unit: 'y', description: 'First year of the period in which it would be decided.' },
+    step: { kind: 'number', unit: '1', description: 'In which step it was left out, from 1.' },
+    loss_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'What one project loses in each year of service inside the plan: the least support with which its owner would build.' },
+  },
   'plan.margin_readings': {
     reading: { kind: 'text', unit: null, description: 'What margins are taken to be.' },
     cost_usd: { kind: 'number', unit: 'USD', description: 'Present value of the plan\'s cost as this reading counts it; blank where there is no plan.' },
@@ -2916,6 +3019,14 @@ export const resultColumns = {
     use_fall_per_year: { kind: 'number', unit: 'unit/y', description: 'By how much use is below that of the first year: met by not using. Negative where it grew.' },
     exceeds_per_year: { kind: 'number', unit: 'unit/y', description: 'Use above the cap that is paid for.' },
     measured_for: { kind: 'text', unit: null, description: 'Scenario whose caps are measured here though the plan does not keep them; blank for the plan\'s own.' },
+  },
+  'plan.plan_levers': {
+    lever: { kind: 'text', unit: null, description: 'Lever.' },
+    kind: { kind: 'text', unit: null, description: 'What it does.' },
+    reaches: { kind: 'number', unit: '1', description: 'Number of plants, flows or instruments that it reaches; 0 where it changes figures of the package, or nothing.' },
+    treasury_usd: { kind: 'number', unit: 'USD', description: 'What treasuries pay for it less what they earn by it, present value at the social rate.' },
+    told_en: { kind: 'text', unit: null, description: 'What it changes in the plan, or why it changes nothing. In English.' },
+    told_es: { kind: 'text', unit: null, description: 'What it changes in the plan, or why it changes nothing. In Spanish.' },
   },
   'plan.prices': {
     region: { kind: 'text', unit: null, description: 'Where.' },
@@ -2955,6 +3066,16 @@ export const resultColumns = {
     level_units: { kind: 'number', unit: 'unit', description: 'Level at the end of the period.' },
     draw_per_year: { kind: 'number', unit: 'unit/y', description: 'Net drawing in the period; negative when it fills.' },
   },
+  'plan.transfers': {
+    instrument: { kind: 'text', unit: null, description: 'Lever or tax instrument; hurdle for what capital earns above the social rate, rent for taxes on what plants earn beyond, dividend for the share of it of a public stake.' },
+    payer_role: { kind: 'text', unit: null, description: 'As what the payer pays.' },
+    payer: { kind: 'text', unit: null, description: 'Account that pays.' },
+    payee_role: { kind: 'text', unit: null, description: 'As what the payee earns.' },
+    payee: { kind: 'text', unit: null, description: 'Account that earns.' },
+    year: { kind: 'number', unit: 'y', description: 'First year of the period; blank for what is told over the whole plan.' },
+    usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Yearly rate in money of the year; negative flows back; blank for what is told over the whole plan.' },
+    present_usd: { kind: 'number', unit: 'USD', description: 'Present value at the social rate.' },
+  },
   'plan.undecided': {
     facility: { kind: 'text', unit: null, description: 'Facility.' },
     region: { kind: 'text', unit: null, description: 'Where.' },
@@ -2977,6 +3098,14 @@ export const resultColumns = {
     demand_per_year: { kind: 'number', unit: 'unit/y', description: 'Demand.' },
     unserved_per_year: { kind: 'number', unit: 'unit/y', description: 'Not served.' },
     unserved_share: { kind: 'number', unit: '1', description: 'Not served over demand.' },
+  },
+  'plan.wedges': {
+    instrument: { kind: 'text', unit: null, description: 'Lever or tax instrument.' },
+    place: { kind: 'text', unit: null, description: 'Plant, or lane and material; of a floor the first of its lanes.' },
+    year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The price that it hangs on: of output, or at home.' },
+    used_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What the plan reckoned with.' },
+    due_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What is due at its prices.' },
   },
   'ranges.decisions': {
     facility: { kind: 'text', unit: null, description: 'The site.' },
@@ -3950,6 +4079,8 @@ export const inputColumns = {
     materials: { kind: 'text', unit: null, description: 'Materials it applies to; blank for all; several are separated by semicolons.' },
     facilities: { kind: 'text', unit: null, description: 'Facilities it applies to; blank for all that the regions and materials name.' },
     regions: { kind: 'text', unit: null, description: 'Regions it applies to, with everything inside them; blank for everywhere.' },
+    origins: { kind: 'text', unit: null, description: 'For levies at a border: regions or blocs whose goods are touched; blank for all from outside the regions.' },
+    instrument: { kind: 'text', unit: null, description: 'For a tax change: the instrument of a regime that changes.' },
     amount_usd: { kind: 'number', unit: 'USD', description: 'Money committed: size of the loan, grant, purchase or programme.' },
     price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Floor, strike or purchase price.' },
     quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity covered in a year; for stockpiles and power and water programmes, what is added in a year.' },
@@ -4143,6 +4274,26 @@ export const inputColumns = {
     material: { kind: 'text', unit: null, description: 'The material; blank for every other one.' },
     share_per_year: { kind: 'number', unit: '1/y', description: 'What new suppliers together can gain of what a place takes in, in each year after the base year and the time of qualification.' },
     qualification_months: { kind: 'number', unit: 'mo', description: 'Time from the base year until a new supplier\'s goods are accepted.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'hurdle_rates': {
+    owner: { kind: 'text', unit: null, description: 'Country of ultimate control, or a region that holds it; blank for every other one.' },
+    stage: { kind: 'text', unit: null, description: 'Stage of the process; blank for every other one.' },
+    rate: { kind: 'number', unit: '1/y', description: 'Real rate per year, after tax; what it lies above the plan\'s discount rate is income of who finances.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'budgets': {
+    id: { kind: 'text', unit: null, description: 'Id of the budget.' },
+    payer: { kind: 'text', unit: null, description: 'The account whose money it is, as the levers name it; without one in their rows it is the country of the plant with -treasury after it.' },
+    regions: { kind: 'text', unit: null, description: 'Regions or blocs whose plants count; blank for all.' },
+    first_year: { kind: 'number', unit: 'y', description: 'First year; blank for the first of the plan.' },
+    last_year: { kind: 'number', unit: 'y', description: 'Last year; blank for the last of the plan.' },
+    each_year: { kind: 'flag', unit: null, description: 'Whether the amount may be committed anew in each year, or once over all of them.' },
+    amount_usd: { kind: 'number', unit: 'USD', description: 'The most that may be committed, not discounted: grants, credits, loans and stakes when the investment is decided, payments by output as they fall due.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },

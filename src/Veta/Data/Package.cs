@@ -167,6 +167,12 @@ public sealed record Package
     /// <summary>Rows of <see cref="EntryTerm"/>.</summary>
     public IReadOnlyList<EntryTerm> EntryTerms { get; init; } = [];
 
+    /// <summary>Rows of <see cref="HurdleRate"/>.</summary>
+    public IReadOnlyList<HurdleRate> HurdleRates { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Budget"/>.</summary>
+    public IReadOnlyList<Budget> Budgets { get; init; } = [];
+
     /// <summary>Rows of <see cref="Deviation"/>.</summary>
     public IReadOnlyList<Deviation> Deviations { get; init; } = [];
 

@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using Veta.Analyses.Planning.Policy;
 using Veta.Lp;
 using Veta.Network;
+using Veta.Network.Policy;
 
 namespace Veta.Analyses.Planning;
 
@@ -18,7 +20,8 @@ internal static class Plan
         ArgumentNullException.ThrowIfNull(workplace);
         (ISolver solver, SolveOptions options) = (workplace.Solver, request.OptionsAt(workplace));
         var times = new List<(string, double)>();
-        NetworkContext context = Timed("post", () => NetworkModel.Post(new NetworkData(request.Package, new Horizon(PlanningSettings.From(request.Package))) { Measured = request.Measured }, BlockList.All, cancellationToken));
+        SettledPolicy? policy = DataOf(request).Policy.IsEmpty ? null : Timed("settle", () => PolicyRounds.Settle((wedges, shut) => Compiled(DataOf(request, wedges, shut), request, cancellationToken), solver, options, cancellationToken));
+        NetworkContext context = Timed("post", () => NetworkModel.Post(policy is null ? DataOf(request) : DataOf(request, policy.Wedges, policy.ShutOut), BlockList.All, cancellationToken));
         NetworkModel model = Timed("compile", () => NetworkModel.Compile(context, BlockList.All, request.Package.Info.Name, cancellationToken));
         bool isWhole = model.Program.HasIntegers;
         using ISolverSession? session = isWhole ? null : Timed("pass to solver", () => solver.Open(model.Program));
@@ -46,8 +49,9 @@ internal static class Plan
         ISolverSession last = fixedSession ?? session!;
         Basis? basis = priced.HasSolution ? last.GetBasis() : null;
         WorthRanges? ranges = Timed("range", () => Ranges(model, whole, last, priced, options, cancellationToken));
-        PlanResult result = Timed("evaluate", () => Measured(PlanReader.Read(model, solved, priced, ranges), request, priced.Status == SolveStatus.Optimal ? priced : solved));
-
+        SolveResult point = priced.Status == SolveStatus.Optimal ? priced : solved;
+        PlanResult result = Timed("evaluate", () => Measured(PlanReader.Read(model, solved, priced, ranges), request, point));
+        if (policy is not null) { result = result with { Policy = PlanPolicy.Of(model, point, priced, policy), Status = policy.IsSettled ? result.Status : SolveStatus.IterationLimit }; }
 
         // Without its prices the plan is whole, but the answer is not.
         return result with { Times = times, Basis = basis, Status = priced.Status == SolveStatus.Cancelled ? SolveStatus.Cancelled : result.Status };
@@ -66,7 +70,7 @@ internal static class Plan
     /// Solves a program with whole projects. They are first tried by rounding the parts of the relaxation: large networks are nearly whole, and then no search is needed; where the gap is wider than asked for a
     /// search follows, and the better of both is the answer, so that a time limit never ends with nothing. A plan by rounding comes with the basis of its prices.
     /// </summary>
-    private static (SolveResult Found, Basis? Start) Search(LpModel program, ISolver solver, SolveOptions options, CancellationToken cancellationToken)
+    internal static (SolveResult Found, Basis? Start) Search(LpModel program, ISolver solver, SolveOptions options, CancellationToken cancellationToken)
     {
         long began = Stopwatch.GetTimestamp();
         (SolveResult rounded, Basis? basis) = RoundedPlan.Of(program, solver, options, cancellationToken);
@@ -81,6 +85,13 @@ internal static class Plan
 
         SolveOptions Left() => options.TimeLimit is { } limit ? options with { TimeLimit = TimeSpan.FromTicks(Math.Max(0, (limit - Stopwatch.GetElapsedTime(began)).Ticks)) } : options;
     }
+
+    private static NetworkData DataOf(PlanRequest request) => new(request.Package, new Horizon(PlanningSettings.From(request.Package))) { Measured = request.Measured };
+
+    private static NetworkData DataOf(PlanRequest request, WedgesInUse wedges, IReadOnlySet<FacilityAt> shutOut) => new(request.Package, new Horizon(PlanningSettings.From(request.Package))) { Measured = request.Measured, Wedges = wedges, ShutOut = shutOut };
+
+    private static NetworkModel Compiled(NetworkData data, PlanRequest request, CancellationToken cancellationToken) =>
+        NetworkModel.Compile(NetworkModel.Post(data, BlockList.All, cancellationToken), BlockList.All, request.Package.Info.Name, cancellationToken);
 
     private static PlanResult Measured(PlanResult result, PlanRequest request, SolveResult point) => request.MeasuredFor is { } scenario
         ? result with { OriginShares = OriginShareReader.Measured(result.Model.Context, point.Primal, request.Measured, scenario) }
