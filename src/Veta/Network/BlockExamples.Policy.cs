@@ -43,7 +43,7 @@ internal static partial class BlockExamples
 
         # levers
         id,kind,materials,regions,rate,price_usd_per_unit
-        duty,tariff,metal,us,0.15,
+        duty,tariff,metal,us,0.15,160
         """;
 
     /// <summary>A grant within a budget and an amount of its own.</summary>

@@ -15,7 +15,8 @@ internal static class PolicyPage
         ArgumentNullException.ThrowIfNull(plan);
         if (plan.Policy is not { } policy) { return []; }
         SettledPolicy settled = policy.Settled;
-        Said rounds = Said.Count(settled.Rounds), residual = double.IsFinite(settled.Residual) ? Said.Exact(settled.Residual, 2) : Say.RangeNoPlan;
+        int rounds = settled.Rounds;
+        Said residual = double.IsFinite(settled.Residual) ? Said.Exact(settled.Residual, 2) : Say.RangeNoPlan;
         var parts = new List<PagePart>
         {
             new PagePart.Paragraph((settled.IsSettled ? Say.PolicyPageSettled(rounds, residual) : Say.PolicyPageUnsettled(rounds, residual)).In(language)),

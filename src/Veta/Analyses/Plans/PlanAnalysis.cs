@@ -56,7 +56,7 @@ internal sealed class PlanAnalysis : IAnalysis, ISampled
         (inputs, PlanPart? part) = PlanCut.Of(asked, request, inputs, workplace, cancellationToken);
         if (asked.Text("margins") is { } margins) { inputs = inputs with { Package = MarginSums.With(inputs.Package, RuleOf(margins)) }; }
         inputs = inputs with { Package = PlanPolicyChoice.In(inputs.Package, asked) };
-        if (asked.Flag("sensitivity") || asked.Text("margins") == "all") { PlanPolicyChoice.RefuseRounds(inputs.Package, asked.Flag("sensitivity") ? "--sensitivity" : "--margins all"); }
+        if (asked.Flag("sensitivity") || asked.Text("margins") == "all") { PlanPolicyChoice.RefuseRounds(inputs.Package, asked.Flag("sensitivity") ? "--sensitivity" : "--margins"); }
         var plan = new PlanRequest { Package = inputs.Package, Limits = asked.Limits };
         PlanResult result = Plan.Run(MeasuredCaps.With(plan, request, workplace, cancellationToken), workplace, cancellationToken);
         if (result.Status == SolveStatus.Cancelled && !result.HasPlan) { throw new OperationCanceledException(cancellationToken); }

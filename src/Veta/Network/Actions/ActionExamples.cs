@@ -83,7 +83,7 @@ internal static class ActionExamples
         return Package.FromText($"{Market}\n{shocks}# {action.Table.Name}\n{action.Example}\n", action.Kind);
     }
 
-    /// <summary>The same for a plan of ten years in the owner view, in which the lever acts: the plant of us may be built, that of mx is suspended and may be built anew, and mines may grow.</summary>
+    /// <summary>The same for a plan of ten years in the owner view, in which the lever acts: the candidate may be built, the smaller plant that stands is suspended and may be built anew, and the mine may grow.</summary>
     public static Package InPlan(ILeverAction action)
     {
         Package package = With(action);
@@ -92,6 +92,6 @@ internal static class ActionExamples
 
     private static Facility Buildable(Facility plant) => plant with
     {
-        BuildRule = BuildRule.Continuous, BuildMaximumPerYear = 60, CapexUsdPerUnitYear = 100, LifeYears = 20, LeadTimeYears = 4, Status = plant.Region.Value == "mx" ? FacilityStatus.Suspended : plant.Status,
+        BuildRule = BuildRule.Continuous, BuildMaximumPerYear = 60, CapexUsdPerUnitYear = 100, LifeYears = 20, LeadTimeYears = 4, Status = plant.CapacityPerYear is > 0 and < 100 ? FacilityStatus.Suspended : plant.Status,
     };
 }

@@ -43,10 +43,8 @@ internal sealed class BorderLevies : IBlock
                 if (open <= 0) { continue; }
                 Data.Tables.Lane lane = data.Package.Lanes[context.Places.Moves[move].Lane];
                 string country = data.Geography.CountryId(context.Places[context.Places.EndsOf(move).To].Region);
-                context.Transfers.Pay(new TransferKey(levy.Lever.Id.Value, PolicyRole.Carrier, lane.Payer ?? country, PolicyRole.Treasury, PlanReach.TreasuryOf(country)), t, column, coefficient * open * data.Wedges[LevyKey(data, levy, t)]);
+                context.Transfers.Pay(new TransferKey(levy.Lever.Id.Value, PolicyRole.Carrier, lane.Payer ?? country, PolicyRole.Treasury, PlanReach.TreasuryOf(country)), t, column, coefficient * open * (levy.Fixed ?? data.Wedges[WedgeReader.KeyOf(data, levy, t)]));
             }
         }
     }
-
-    private static WedgeKey LevyKey(NetworkData data, LevyEffect levy, int period) => WedgeReader.KeyOf(data, levy, period);
 }

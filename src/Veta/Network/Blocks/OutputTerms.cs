@@ -15,7 +15,7 @@ internal sealed class OutputTerms : IBlock
     public EquationCard Card { get; } = new()
     {
         Title = "Terms of output",
-        Text = "A credit adds its amount to what a plant earns for a unit. A contract for difference pays what the price lacks to the strike, and takes back its share of what it lies above; a guarantee of purchase pays the difference to its price, as a buyer who resells does; both up to their quantity, over all plants of the row together. In the owner view a royalty takes a share of the price, and a duty on profit without allowances "
+        Text = "A credit adds its amount to what a plant earns for a unit. A contract for difference pays what the price lacks to the strike, and takes back its share of what it lies above; a guarantee of purchase pays the difference to its price, as a buyer who resells does; both up to their quantity, over all plants of the row together; one without a quantity whose plant sets the price sinks it further in each round, and may not settle. In the owner view a royalty takes a share of the price, and a duty on profit without allowances "
             + "a share of revenue less running cost, inputs at their prices, and what it may deduct, never less than nothing. What hangs on a price is a wedge: it is set, the program solved, and set anew at the plan's own prices until it settles. Each is posted as cost of one and income of another; in the system view they weigh nothing.",
         Equations =
         [

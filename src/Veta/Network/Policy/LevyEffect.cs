@@ -15,4 +15,7 @@ internal sealed record LevyEffect(Lever Lever, int Move) : PlanEffect(Lever)
 
     /// <summary>Price at home up to which the levy rises, USD per unit.</summary>
     public double Floor { get; init; }
+
+    /// <summary>What is due whatever the price, USD per unit; null where it hangs on one.</summary>
+    public double? Fixed => Rate * Value;
 }

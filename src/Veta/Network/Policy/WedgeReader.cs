@@ -56,7 +56,7 @@ internal sealed class WedgeReader
 
     private IEnumerable<Wedge> Tariffs()
     {
-        foreach (LevyEffect levy in _data.Policy.Effects.OfType<LevyEffect>().Where(l => l.Rate is not null))
+        foreach (LevyEffect levy in _data.Policy.Effects.OfType<LevyEffect>().Where(l => l.Rate is not null && l.Fixed is null))
         {
             Lane lane = _data.Package.Lanes[_context.Places.Moves[levy.Move].Lane];
             double rate = levy.Rate!.Value;
@@ -65,7 +65,7 @@ internal sealed class WedgeReader
                 if (FloorsInForce.Open(levy.Lever, _data.Horizon, t) <= 0) { continue; }
                 WedgeKey key = KeyOf(_data, levy, t);
                 double price = _price(_context.Places.EndsOf(levy.Move).To, t), border = (price * (1 - lane.LossFraction)) - LaneCost.UsdPerUnit(_data.Package, lane);
-                yield return new Wedge(key, NameOf(levy.Move), price, _data.Wedges[key], rate * (levy.Value ?? (Math.Max(0, border) / (1 + rate))));
+                yield return new Wedge(key, NameOf(levy.Move), price, _data.Wedges[key], rate * Math.Max(0, border) / (1 + rate));
             }
         }
     }

@@ -68,7 +68,7 @@ internal sealed class PolicyRounds
             SolveResult? priced = Solve(model, patterns, round);
             if (priced is null) { return (Ended(round, double.NaN, false), null, null); }
             IReadOnlyList<Wedge> due = new WedgeReader(model.Context, priced.Primal, Prices(model, priced)).All();
-            Wedge? worst = due.MaxBy(Relative);
+            Wedge? worst = Together(due).MaxBy(Relative);
             double residual = worst is null ? 0 : Relative(worst);
             if (worst is not null) { path.Add(new RoundPrice(worst.Price, worst.Residual)); }
 
@@ -133,6 +133,10 @@ internal sealed class PolicyRounds
 
         return worst;
     }
+
+    /// <summary>What is due less what was used on one plant or lane in one period, all its levies and payments together.</summary>
+    private static IEnumerable<Wedge> Together(IEnumerable<Wedge> wedges) =>
+        wedges.GroupBy(w => (w.Name, w.Key.Period)).Select(g => new Wedge(g.First().Key, g.Key.Name, g.Max(w => w.Price), 0, g.Sum(w => w.Residual)));
 
     private static double Relative(Wedge wedge) => wedge.Residual == 0 ? 0 : wedge.Residual / Math.Max(Math.Abs(wedge.Price), 1e-9);
 }

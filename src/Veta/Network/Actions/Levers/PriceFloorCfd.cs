@@ -13,7 +13,7 @@ internal sealed class PriceFloorCfd : ILeverAction
     public IReadOnlyList<string> Parameters => ["materials", "facilities", "regions", "price_usd_per_unit", "quantity_per_year", "years", "status", "share", "first_year", "last_year"];
 
     /// <inheritdoc/>
-    public string Example => "id,kind,materials,facilities,price_usd_per_unit,years\nexample,price-floor-cfd,metal,us-plant,60,10";
+    public string Example => "id,kind,materials,facilities,price_usd_per_unit,quantity_per_year,years\nexample,price-floor-cfd,metal,us-plant,60,20,10";
 
     /// <inheritdoc/>
     public ActionPlaces Acts => ActionPlaces.Project | ActionPlaces.Plan;

@@ -13,7 +13,7 @@ internal sealed class PurchaseGuarantee : ILeverAction
     public IReadOnlyList<string> Parameters => ["materials", "facilities", "regions", "price_usd_per_unit", "years", "quantity_per_year", "first_year", "last_year"];
 
     /// <inheritdoc/>
-    public string Example => "id,kind,materials,facilities,price_usd_per_unit,years\nexample,purchase-guarantee,metal,us-plant,60,5";
+    public string Example => "id,kind,materials,facilities,price_usd_per_unit,quantity_per_year,years\nexample,purchase-guarantee,metal,us-plant,60,20,5";
 
     /// <inheritdoc/>
     public ActionPlaces Acts => ActionPlaces.Project | ActionPlaces.Plan;

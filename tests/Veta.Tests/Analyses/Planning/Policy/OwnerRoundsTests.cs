@@ -131,7 +131,7 @@ public sealed class OwnerRoundsTests
     public void An_answer_that_has_not_settled_is_never_told_as_one_that_has()
     {
         // No rounds of any number end where nothing but an exact answer counts as settled and each round only halves what is left.
-        PlanResult plan = Plans.Of(Outside("first,tariff,metal,us,f1,90,\nsecond,tariff,metal,us,f2,0.9,\nhigh,border-price-floor,metal,us,,,150\n").With("levers,all", "levers,all\nwedge-residual,1e-12"));
+        PlanResult plan = Plans.Of(Outside("first,tariff,metal,us,f1,9,\nsecond,tariff,metal,us,f2,0.9,\nhigh,border-price-floor,metal,us,,,150\n").With("levers,all", "levers,all\nwedge-residual,1e-12"));
         Assert.Equal(plan.Policy!.Settled.IsSettled ? SolveStatus.Optimal : SolveStatus.IterationLimit, plan.Status);
         Assert.Equal(plan.Policy.Settled.IsSettled, plan.Policy.Settled.Residual <= 1e-12);
         string told = string.Concat(Veta.Analyses.Pages.PolicyPage.Of(plan with { Policy = plan.Policy with { Settled = plan.Policy.Settled with { IsSettled = false } } }, Veta.Words.Language.English).OfType<Veta.Analyses.Pages.PagePart.Paragraph>().Select(p => p.Text));
@@ -171,7 +171,7 @@ public sealed class OwnerRoundsTests
 
     private const string First = "c,making,us-c,C,C,operating,30,,,,100,,c\n", Second = "c,making,us-c,C,C,candidate,0,continuous,45,40,60,1,c\n";
 
-    private static string Taxed(string third, int highest = 178) => Head + "# regions\nid,kind,parent,name_en,name_es\nus,country,,United States,Estados Unidos\nus-a,subnational,us,A,A\nus-b,subnational,us,B,B\nus-c,subnational,us,C,C\n"
+    private static string Taxed(string third, int highest = 178) => Head + "# regions\nid,kind,parent,name_en,name_es\nus,country,,United States,Estados Unidos\nus-a,state,us,A,A\nus-b,state,us,B,B\nus-c,state,us,C,C\n"
         + "# facilities\nid,process,region,name_en,name_es,status,capacity_per_year,build_rule,build_maximum_per_year,capex_usd_per_unit_year,variable_cost_usd_per_unit,life_years,payer\n"
         + "a,making,us-a,A,A,operating,40,,,,50,,a\nb,making,us-b,B,B,candidate,0,continuous,30,50,45,1,b\n" + third
         + "# lanes\nid,origin,destination,materials,cost_usd_per_unit\na-us,us-a,us,metal,0\nb-us,us-b,us,metal,0\nc-us,us-c,us,metal,0\n"

@@ -37,7 +37,7 @@ public sealed class TaxWedgeTests
         NetworkData data = Data(rows, hurdle);
         CapitalBearing bearing = data.Policy.BearingOf(0, 0);
         double royalty = rows.Any(r => r.Contains("royalty,us-law", StringComparison.Ordinal)) ? 0.05 : 0, duty = rows.Any(r => r.Contains("us-duty,us-law", StringComparison.Ordinal)) ? 0.085 : 0;
-        return (50 + ((bearing.Hurdle + bearing.IncomeTax) / (1 - duty))) / (1 - royalty);
+        return (50 + (1000 * (bearing.Hurdle + bearing.IncomeTax) / (1 - duty))) / (1 - royalty);
     }
 
     private static double NetPresentValue(string[] rows, double hurdle, double price)
@@ -54,9 +54,9 @@ public sealed class TaxWedgeTests
 
     private static NetworkData Data(string[] rows, double hurdle)
     {
-        // Declining balance takes a quarter of what is left each year.
+        // Declining balance takes 12 % of what is left each year: little enough that no year has a loss.
         string taxes = OnePlant.Taxes(rows).Replace("capital_years,deducts_instruments\n", "capital_years,deducts_instruments,capital_rate\n", StringComparison.Ordinal);
-        foreach (string row in rows) { taxes = taxes.Replace(row, row + ",0.25", StringComparison.Ordinal); }
+        foreach (string row in rows) { taxes = taxes.Replace(row, row + ",0.12", StringComparison.Ordinal); }
         return OnePlant.Data(taxes, hurdle);
     }
 }
