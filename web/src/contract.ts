@@ -2123,6 +2123,16 @@ export interface InputHurdleRate {
   readonly note: string | null;
 }
 
+/** Joint ventures: shares of partners in a facility besides its owner, who holds the rest. */
+export interface InputOwnerShare {
+  readonly facility: string;
+  readonly partner: string;
+  readonly share: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
 /** What a payer may commit to the levers of a plan: in each year of a span or in all of it, to plants of everywhere or of some regions. */
 export interface InputBudget {
   readonly id: string;
@@ -2455,6 +2465,7 @@ export interface InputTables {
   readonly input_savings: InputInputSaving;
   readonly entry_terms: InputEntryTerm;
   readonly hurdle_rates: InputHurdleRate;
+  readonly owner_shares: InputOwnerShare;
   readonly budgets: InputBudget;
   readonly deviations: InputDeviation;
   readonly accounts: InputAccount;
@@ -4282,6 +4293,14 @@ export const inputColumns = {
     owner: { kind: 'text', unit: null, description: 'Country of ultimate control, or a region that holds it; blank for every other one.' },
     stage: { kind: 'text', unit: null, description: 'Stage of the process; blank for every other one.' },
     rate: { kind: 'number', unit: '1/y', description: 'Real rate per year, after tax; what it lies above the plan\'s discount rate is income of who finances.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'owner_shares': {
+    facility: { kind: 'text', unit: null, description: 'The facility.' },
+    partner: { kind: 'text', unit: null, description: 'Country of ultimate control of the partner.' },
+    share: { kind: 'number', unit: '1', description: 'Share of capital and of what the plant earns; those of all partners together at most 1.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },

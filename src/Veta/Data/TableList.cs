@@ -68,6 +68,7 @@ public static class TableList
         TableDefinition.Of<InputSaving>(p => p.InputSavings, (p, rows) => p with { InputSavings = rows }),
         TableDefinition.Of<EntryTerm>(p => p.EntryTerms, (p, rows) => p with { EntryTerms = rows }),
         TableDefinition.Of<HurdleRate>(p => p.HurdleRates, (p, rows) => p with { HurdleRates = rows }),
+        TableDefinition.Of<OwnerShare>(p => p.OwnerShares, (p, rows) => p with { OwnerShares = rows }),
         TableDefinition.Of<Budget>(p => p.Budgets, (p, rows) => p with { Budgets = rows }),
         TableDefinition.Of<Deviation>(p => p.Deviations, (p, rows) => p with { Deviations = rows }),
         TableDefinition.Of<Account>(p => p.Accounts, (p, rows) => p with { Accounts = rows }),

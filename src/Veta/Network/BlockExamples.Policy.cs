@@ -10,6 +10,9 @@ internal static partial class BlockExamples
         owner,stage,rate
         us,,0.12
         ,,0.1
+        # owner_shares
+        facility,partner,share
+        plant,xx,0.4
         # tax_regimes
         id,region,extends,valid_from,name_en,name_es
         us-law,us,,2020-01-01,Law,Ley

@@ -14,7 +14,7 @@ internal sealed class CapitalTerms : IBlock
     public EquationCard Card { get; } = new()
     {
         Title = "Terms of capital",
-        Text = "In the owner view an investment is charged at the owner's real hurdle rate h. What that is above the charge at the social rate r is income of who finances. Taxes on income raise the charge to the user cost of capital, with z the present value at h of the allowances on a unit of investment, interest left out, every allowance used in its year. "
+        Text = "In the owner view an investment is charged at the owner's real hurdle rate h. What that is above the charge at the social rate r is income of who finances; in a joint venture each partner asks its own rate of its share. Taxes on income raise the charge to the user cost of capital, with z the present value at h of the allowances on a unit of investment, interest left out, every allowance used in its year. "
             + "Grants and investment credits carry a share g; a loan carries a share at its own rate over its own years, and is as much as the owner's outlay falls at h, and costs its lender what the outlay is worth less at r; a stake carries its share at its own rate, and at the owner's rate it changes nothing that is built. "
             + "All are yearly payments in the years of service. Each is posted as cost of one and income of another. In the system view owners ask the social rate, taxes are left out, and transfers weigh nothing. Where the money of a lever has an end, an owner may build without it; in the system view what a lever names is built with it.",
         Equations =
@@ -24,7 +24,7 @@ internal sealed class CapitalTerms : IBlock
             @"A_{l,f,v} \le I_{f,v}\, h_{f,v}",
         ],
         Source = "Hall and Jorgenson (1967), Tax policy and investment behavior, American Economic Review 57(3)",
-        Tables = ["hurdle_rates", "tax_regimes", "tax_instruments", "tax_steps", "levers"],
+        Tables = ["hurdle_rates", "owner_shares", "tax_regimes", "tax_instruments", "tax_steps", "levers"],
         Columns = [new("aided_investment", "lever, facility, year", "USD", "investment that a lever of limited money carries, before its share")],
         Rows = [new("aided_investment_limit", "lever, facility, year", "USD", "worth of one more dollar invested that the lever may carry")],
     };
@@ -99,12 +99,12 @@ internal sealed class CapitalTerms : IBlock
     {
         PolicyBook policy = context.Data.Policy;
         if (!policy.HasOwners) { return; }
-        CapitalBearing bearing = policy.BearingOf(facility, decision);
+        (double premium, double tax) = policy.AskedFor(facility, decision);
         int year = context.Data.VintageOf(facility, decision).DecisionYear;
         EachYear(context, facility, decision, (t, share) =>
         {
-            context.Transfers.Pay(Financed(owner), t, column, bearing.Premium * share * usd);
-            PayTax(context, facility, owner, year, t, column, bearing.IncomeTax * share * usd);
+            context.Transfers.Pay(Financed(owner), t, column, premium * share * usd);
+            PayTax(context, facility, owner, year, t, column, tax * share * usd);
         });
     }
 

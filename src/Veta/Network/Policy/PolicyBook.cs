@@ -9,6 +9,7 @@ internal sealed class PolicyBook
 {
     private readonly NetworkData _data;
     private readonly HurdleBook _hurdles;
+    private readonly Dictionary<int, IReadOnlyList<(int Country, double Share, double Rate)>> _owners = [];
     private readonly Dictionary<(int Facility, int Year), PlantTaxes?> _taxes = [];
 
     /// <summary>Reads a package.</summary>
@@ -69,25 +70,49 @@ internal sealed class PolicyBook
         return taxes;
     }
 
-    /// <summary>Rate of return that a plant's owner asks, per year; the social rate in the system view.</summary>
-    public double HurdleOf(int facility) => HasOwners ? _hurdles.Of(facility) : _data.Horizon.Rate;
+    /// <summary>Owners of a plant with their shares and the rates of return that they ask, its own first; one who asks the social rate in the system view.</summary>
+    public IReadOnlyList<(int Country, double Share, double Rate)> OwnersOf(int facility)
+    {
+        if (!HasOwners) { return [(_data.FacilityOwner[facility], 1, _data.Horizon.Rate)]; }
+        if (!_owners.TryGetValue(facility, out var owners)) { _owners.Add(facility, owners = _hurdles.Of(facility)); }
+        return owners;
+    }
 
-    /// <summary>Who bears what of a unit invested in a plant in a period.</summary>
-    public CapitalBearing BearingOf(int facility, int decision)
+    /// <summary>What a unit invested in a plant in a period asks besides its resource charge, USD per year of service, over all owners by their shares: return above the social rate, and taxes on income.</summary>
+    public (double Premium, double IncomeTax) AskedFor(int facility, int decision)
+    {
+        (double premium, double tax) = (0, 0);
+        foreach ((int _, double share, double rate) in OwnersOf(facility))
+        {
+            CapitalBearing bearing = BearingOf(facility, decision, rate);
+            (premium, tax) = (premium + (share * bearing.Premium), tax + (share * bearing.IncomeTax));
+        }
+
+        return (premium, tax);
+    }
+
+    /// <summary>Who bears what of a unit invested in a plant in a period by an owner who asks a rate.</summary>
+    public CapitalBearing BearingOf(int facility, int decision, double hurdle)
     {
         Vintage vintage = _data.VintageOf(facility, decision);
-        double hurdle = HurdleOf(facility);
         (double rate, double relief) = TaxesOf(facility, vintage.DecisionYear)?.OnIncome(vintage, hurdle) ?? (0, 0);
         return new CapitalBearing(vintage.Payment(_data.Horizon.Rate, vintage.LifeYears), vintage.Payment(hurdle, vintage.LifeYears), rate, relief);
     }
 
-    /// <summary>What a unit of investment that a lever carries changes, USD per year of service.</summary>
+    /// <summary>What a unit of investment that a lever carries changes, USD per year of service, over all owners by their shares.</summary>
     public (double Given, double Premium, double IncomeTax) ChangeOf(CapitalEffect effect, int decision)
     {
         Vintage vintage = _data.VintageOf(effect.Facility, decision);
-        double hurdle = HurdleOf(effect.Facility), own = effect.Rate ?? (effect.Form == CapitalForm.Stake ? hurdle : _data.Horizon.Rate);
         int years = effect.Form == CapitalForm.Loan ? effect.Years : vintage.LifeYears;
-        return BearingOf(effect.Facility, decision).Of(effect.Form, vintage.Payment(own, years), vintage.Payment(_data.Horizon.Rate, years), vintage.Payment(hurdle, years));
+        (double given, double premium, double tax) = (0, 0, 0);
+        foreach ((int _, double share, double rate) in OwnersOf(effect.Facility))
+        {
+            double own = effect.Rate ?? (effect.Form == CapitalForm.Stake ? rate : _data.Horizon.Rate);
+            var change = BearingOf(effect.Facility, decision, rate).Of(effect.Form, vintage.Payment(own, years), vintage.Payment(_data.Horizon.Rate, years), vintage.Payment(rate, years));
+            (given, premium, tax) = (given + (share * change.Given), premium + (share * change.Premium), tax + (share * change.IncomeTax));
+        }
+
+        return (given, premium, tax);
     }
 
     private void RefuseTooMuch()

@@ -6,7 +6,7 @@ using Veta.Network.Policy;
 namespace Veta.Analyses.Planning.Policy;
 
 /// <summary>
-/// What plants earn at the plan's prices beyond what their owners need, and who takes part of it: taxes on income, which move no plan because they take a share of what is left, and public stakes.
+/// What plants earn at the plan's prices beyond what their owners need, and who takes part of it: taxes on income, which move no plan because they take a share of what is left, public stakes, and partners in joint ventures.
 /// </summary>
 internal static class RentReader
 {
@@ -53,13 +53,18 @@ internal static class RentReader
             double rate = 0;
             if (data.Policy.TaxesOf(f, year) is { } taxes)
             {
-                rate = taxes.OnIncome(data.VintageOf(f, 0), data.Policy.HurdleOf(f)).Rate;
+                rate = taxes.OnIncome(data.VintageOf(f, 0), data.Horizon.Rate).Rate;
                 foreach ((string _, string treasury, double part) in taxes.Receivers(year)) { yield return Row("rent", data.FacilityPayer[f], treasury, rents[f] * rate * part); }
             }
 
             foreach (CapitalEffect stake in data.Policy.Effects.OfType<CapitalEffect>().Where(e => e.Facility == f && e.Form == CapitalForm.Stake && !data.Policy.IsLimited(e)))
             {
                 yield return Row("dividend", data.FacilityPayer[f], stake.Payer, rents[f] * (1 - rate) * stake.Share);
+            }
+
+            foreach ((int partner, double share, double _) in data.Policy.OwnersOf(f).Skip(1))
+            {
+                yield return Row("dividend", data.FacilityPayer[f], data.Geography.Index[partner].Value, rents[f] * (1 - rate) * share) with { PayeeRole = PolicyRole.Owner };
             }
         }
     }

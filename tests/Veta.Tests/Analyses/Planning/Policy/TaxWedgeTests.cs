@@ -35,7 +35,7 @@ public sealed class TaxWedgeTests
     private static double Needed(string[] rows, double hurdle)
     {
         NetworkData data = Data(rows, hurdle);
-        CapitalBearing bearing = data.Policy.BearingOf(0, 0);
+        CapitalBearing bearing = data.Policy.BearingOf(0, 0, hurdle);
         double royalty = rows.Any(r => r.Contains("royalty,us-law", StringComparison.Ordinal)) ? 0.05 : 0, duty = rows.Any(r => r.Contains("us-duty,us-law", StringComparison.Ordinal)) ? 0.085 : 0;
         return (50 + (1000 * (bearing.Hurdle + bearing.IncomeTax) / (1 - duty))) / (1 - royalty);
     }
