@@ -1880,56 +1880,6 @@ export interface InputRegionalFact {
   readonly note: string | null;
 }
 
-/** Instruments of policy with typed parameters, who pays them, and the obstacle or programme they stand for. */
-export interface InputLever {
-  readonly id: string;
-  readonly kind: string;
-  readonly name_en: string;
-  readonly name_es: string;
-  readonly materials: string | null;
-  readonly facilities: string | null;
-  readonly regions: string | null;
-  readonly origins: string | null;
-  readonly instrument: string | null;
-  readonly amount_usd: number | null;
-  readonly price_usd_per_unit: number | null;
-  readonly quantity_per_year: number | null;
-  readonly rate: number | null;
-  readonly share: number | null;
-  readonly years: number | null;
-  readonly lead_time_saved_years: number | null;
-  readonly first_year: number | null;
-  readonly last_year: number | null;
-  readonly status: string | null;
-  readonly payer: string | null;
-  readonly obstacle: string | null;
-  readonly programme: string | null;
-  readonly source: string;
-  readonly grade: string | null;
-  readonly note: string | null;
-}
-
-/** What plants have promised to deliver: quantity or share of the output, years, terms, and what is due for what is not delivered. Only what is in force and says how much binds a plan. */
-export interface InputContract {
-  readonly id: string;
-  readonly facility: string;
-  readonly material: string;
-  readonly seller: string | null;
-  readonly buyer: string;
-  readonly region: string | null;
-  readonly quantity_per_year: number | null;
-  readonly output_share: number | null;
-  readonly first_year: number | null;
-  readonly last_year: number | null;
-  readonly status: string;
-  readonly price_usd_per_unit: number | null;
-  readonly terms: string | null;
-  readonly penalty_usd_per_unit: number | null;
-  readonly source: string;
-  readonly grade: string | null;
-  readonly note: string | null;
-}
-
 /** What mines and plants pay to governments in a place, as the law stood between two days. */
 export interface InputTaxRegime {
   readonly id: string;
@@ -1995,6 +1945,56 @@ export interface InputTaxStep {
   readonly from_quantity_per_year: number | null;
   readonly from_year: number | null;
   readonly rate: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Instruments of policy with typed parameters, who pays them, and the obstacle or programme they stand for. */
+export interface InputLever {
+  readonly id: string;
+  readonly kind: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly materials: string | null;
+  readonly facilities: string | null;
+  readonly regions: string | null;
+  readonly origins: string | null;
+  readonly instrument: string | null;
+  readonly amount_usd: number | null;
+  readonly price_usd_per_unit: number | null;
+  readonly quantity_per_year: number | null;
+  readonly rate: number | null;
+  readonly share: number | null;
+  readonly years: number | null;
+  readonly lead_time_saved_years: number | null;
+  readonly first_year: number | null;
+  readonly last_year: number | null;
+  readonly status: string | null;
+  readonly payer: string | null;
+  readonly obstacle: string | null;
+  readonly programme: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** What plants have promised to deliver: quantity or share of the output, years, terms, and what is due for what is not delivered. Only what is in force and says how much binds a plan. */
+export interface InputContract {
+  readonly id: string;
+  readonly facility: string;
+  readonly material: string;
+  readonly seller: string | null;
+  readonly buyer: string;
+  readonly region: string | null;
+  readonly quantity_per_year: number | null;
+  readonly output_share: number | null;
+  readonly first_year: number | null;
+  readonly last_year: number | null;
+  readonly status: string;
+  readonly price_usd_per_unit: number | null;
+  readonly terms: string | null;
+  readonly penalty_usd_per_unit: number | null;
   readonly source: string;
   readonly grade: string | null;
   readonly note: string | null;
@@ -2451,11 +2451,11 @@ export interface InputTables {
   readonly material_dependence: InputMaterialDependence;
   readonly obstacles: InputObstacle;
   readonly regional_facts: InputRegionalFact;
-  readonly levers: InputLever;
-  readonly contracts: InputContract;
   readonly tax_regimes: InputTaxRegime;
   readonly tax_instruments: InputTaxInstrument;
   readonly tax_steps: InputTaxStep;
+  readonly levers: InputLever;
+  readonly contracts: InputContract;
   readonly uncertainty: InputUncertainty;
   readonly column_sources: InputColumnSource;
   readonly production: InputProduction;
@@ -4082,52 +4082,6 @@ export const inputColumns = {
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
   },
-  'levers': {
-    id: { kind: 'text', unit: null, description: 'Id of the lever.' },
-    kind: { kind: 'text', unit: null, description: 'What it does: a word of the page on events and levers.' },
-    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
-    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
-    materials: { kind: 'text', unit: null, description: 'Materials it applies to; blank for all; several are separated by semicolons.' },
-    facilities: { kind: 'text', unit: null, description: 'Facilities it applies to; blank for all that the regions and materials name.' },
-    regions: { kind: 'text', unit: null, description: 'Regions it applies to, with everything inside them; blank for everywhere.' },
-    origins: { kind: 'text', unit: null, description: 'For levies at a border: regions or blocs whose goods are touched; blank for all from outside the regions.' },
-    instrument: { kind: 'text', unit: null, description: 'For a tax change: the instrument of a regime that changes.' },
-    amount_usd: { kind: 'number', unit: 'USD', description: 'Money committed: size of the loan, grant, purchase or programme.' },
-    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Floor, strike or purchase price.' },
-    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity covered in a year; for stockpiles and power and water programmes, what is added in a year.' },
-    rate: { kind: 'number', unit: '1', description: 'Rate of a tax, duty, credit or of interest, as a change where it replaces another.' },
-    share: { kind: 'number', unit: '1', description: 'Share of investment, production or demand that is covered, or share of the company.' },
-    years: { kind: 'number', unit: 'y', description: 'Term in years.' },
-    lead_time_saved_years: { kind: 'number', unit: 'y', description: 'Years taken off the lead time of new facilities.' },
-    first_year: { kind: 'number', unit: 'y', description: 'First year of effect.' },
-    last_year: { kind: 'number', unit: 'y', description: 'Last year of effect; blank for open.' },
-    status: { kind: 'text', unit: null, description: 'in-force stands in the base case of every plan from its first to its last year, as far as its kind acts there: a tariff does, at the price of its row or the last one observed, and a price floor by contract does, by what it stands above the last price observed; what somebody has bound himself to buy stands in contracts. announced and proposed act where a question names them.' },
-    payer: { kind: 'text', unit: null, description: 'Account that pays; blank takes the country of the region.' },
-    obstacle: { kind: 'text', unit: null, description: 'The obstacle that it removes; blank when it stands for a programme.' },
-    programme: { kind: 'text', unit: null, description: 'The programme or law that it stands for.' },
-    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
-    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
-    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
-  },
-  'contracts': {
-    id: { kind: 'text', unit: null, description: 'Id of the contract.' },
-    facility: { kind: 'text', unit: null, description: 'The plant that delivers.' },
-    material: { kind: 'text', unit: null, description: 'What it delivers: an output of its process.' },
-    seller: { kind: 'text', unit: null, description: 'Who has promised to deliver; blank for the plant\'s operator.' },
-    buyer: { kind: 'text', unit: null, description: 'Who takes it.' },
-    region: { kind: 'text', unit: null, description: 'Where it is taken; blank for wherever the plant\'s goods go. For readers: nobody follows goods beyond the plant.' },
-    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'What is to be delivered in a year; blank where a share says it, or where it was not published: then the contract binds nothing.' },
-    output_share: { kind: 'number', unit: '1', description: 'Share of what the plant could make of it with the capacity that stands that is to be delivered; blank where a quantity says it.' },
-    first_year: { kind: 'number', unit: 'y', description: 'First year of delivery; blank for as soon as the plant stands.' },
-    last_year: { kind: 'number', unit: 'y', description: 'Last year of delivery; blank for open.' },
-    status: { kind: 'text', unit: null, description: 'in-force binds in its years; announced and ended bind nobody.' },
-    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price, floor or strike where it is a number; blank otherwise.' },
-    terms: { kind: 'text', unit: null, description: 'How the price is made and what else was agreed, in words.' },
-    penalty_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What a unit costs that is promised and not delivered: damages, or the share that is paid in any case times the price. Needed for what binds.' },
-    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
-    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
-    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
-  },
   'tax_regimes': {
     id: { kind: 'text', unit: null, description: 'Id of the regime.' },
     region: { kind: 'text', unit: null, description: 'Country, state or province, with everything inside it.' },
@@ -4188,6 +4142,52 @@ export const inputColumns = {
     from_quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Output from which it holds.' },
     from_year: { kind: 'number', unit: 'y', description: 'Year from which it holds.' },
     rate: { kind: 'number', unit: '1', description: 'Rate.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'levers': {
+    id: { kind: 'text', unit: null, description: 'Id of the lever.' },
+    kind: { kind: 'text', unit: null, description: 'What it does: a word of the page on events and levers.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    materials: { kind: 'text', unit: null, description: 'Materials it applies to; blank for all; several are separated by semicolons.' },
+    facilities: { kind: 'text', unit: null, description: 'Facilities it applies to; blank for all that the regions and materials name.' },
+    regions: { kind: 'text', unit: null, description: 'Regions it applies to, with everything inside them; blank for everywhere.' },
+    origins: { kind: 'text', unit: null, description: 'For levies at a border: regions or blocs whose goods are touched; blank for all from outside the regions.' },
+    instrument: { kind: 'text', unit: null, description: 'For a tax change: the instrument of a regime that changes.' },
+    amount_usd: { kind: 'number', unit: 'USD', description: 'Money committed: size of the loan, grant, purchase or programme.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Floor, strike or purchase price.' },
+    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity covered in a year; for stockpiles and power and water programmes, what is added in a year.' },
+    rate: { kind: 'number', unit: '1', description: 'Rate of a tax, duty, credit or of interest, as a change where it replaces another.' },
+    share: { kind: 'number', unit: '1', description: 'Share of investment, production or demand that is covered, or share of the company.' },
+    years: { kind: 'number', unit: 'y', description: 'Term in years.' },
+    lead_time_saved_years: { kind: 'number', unit: 'y', description: 'Years taken off the lead time of new facilities.' },
+    first_year: { kind: 'number', unit: 'y', description: 'First year of effect.' },
+    last_year: { kind: 'number', unit: 'y', description: 'Last year of effect; blank for open.' },
+    status: { kind: 'text', unit: null, description: 'in-force stands in the base case of every plan from its first to its last year, as far as its kind acts there: a tariff does, at the price of its row or the last one observed, and a price floor by contract does, by what it stands above the last price observed; what somebody has bound himself to buy stands in contracts. announced and proposed act where a question names them.' },
+    payer: { kind: 'text', unit: null, description: 'Account that pays; blank takes the country of the region.' },
+    obstacle: { kind: 'text', unit: null, description: 'The obstacle that it removes; blank when it stands for a programme.' },
+    programme: { kind: 'text', unit: null, description: 'The programme or law that it stands for.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'contracts': {
+    id: { kind: 'text', unit: null, description: 'Id of the contract.' },
+    facility: { kind: 'text', unit: null, description: 'The plant that delivers.' },
+    material: { kind: 'text', unit: null, description: 'What it delivers: an output of its process.' },
+    seller: { kind: 'text', unit: null, description: 'Who has promised to deliver; blank for the plant\'s operator.' },
+    buyer: { kind: 'text', unit: null, description: 'Who takes it.' },
+    region: { kind: 'text', unit: null, description: 'Where it is taken; blank for wherever the plant\'s goods go. For readers: nobody follows goods beyond the plant.' },
+    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'What is to be delivered in a year; blank where a share says it, or where it was not published: then the contract binds nothing.' },
+    output_share: { kind: 'number', unit: '1', description: 'Share of what the plant could make of it with the capacity that stands that is to be delivered; blank where a quantity says it.' },
+    first_year: { kind: 'number', unit: 'y', description: 'First year of delivery; blank for as soon as the plant stands.' },
+    last_year: { kind: 'number', unit: 'y', description: 'Last year of delivery; blank for open.' },
+    status: { kind: 'text', unit: null, description: 'in-force binds in its years; announced and ended bind nobody.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price, floor or strike where it is a number; blank otherwise.' },
+    terms: { kind: 'text', unit: null, description: 'How the price is made and what else was agreed, in words.' },
+    penalty_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What a unit costs that is promised and not delivered: damages, or the share that is paid in any case times the price. Needed for what binds.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
