@@ -25,7 +25,8 @@ internal static class Plan
         NetworkModel model = Timed("compile", () => NetworkModel.Compile(context, BlockList.All, request.Package.Info.Name, cancellationToken));
         bool isWhole = model.Program.HasIntegers;
         using ISolverSession? session = isWhole ? null : Timed("pass to solver", () => solver.Open(model.Program));
-        (SolveResult solved, Basis? start) = Timed("solve", () => session is null ? Search(model.Program, solver, options, cancellationToken) : (session.Solve(options, cancellationToken), null));
+        (SolveResult solved, Basis? start) = Timed("solve", () => session is not null ? (Continue(session, model.Program, policy?.Basis, options, cancellationToken), null)
+            : policy?.Found is { } found && found.Primal.Length == model.Program.ColumnCount ? (found, policy.Basis) : Search(model.Program, solver, options, cancellationToken));
         if (!solved.HasSolution)
         {
             return new PlanResult
@@ -44,14 +45,15 @@ internal static class Plan
         // (62 thousand columns: 4 s against 25 s).
         LpModel whole = isWhole ? model.Program.WithIntegersFixed(solved.Primal) : model.Program;
         using ISolverSession? fixedSession = isWhole ? solver.Open(whole) : null;
-        if (start is not null) { fixedSession!.SetBasis(start); }
+        if (Fits(start, whole)) { fixedSession!.SetBasis(start!); }
         SolveResult priced = fixedSession is null ? solved : Timed("price", () => fixedSession.Solve(options with { Method = SolveMethod.DualSimplex }, cancellationToken));
         ISolverSession last = fixedSession ?? session!;
         Basis? basis = priced.HasSolution ? last.GetBasis() : null;
         WorthRanges? ranges = Timed("range", () => Ranges(model, whole, last, priced, options, cancellationToken));
         SolveResult point = priced.Status == SolveStatus.Optimal ? priced : solved;
         PlanResult result = Timed("evaluate", () => Measured(PlanReader.Read(model, solved, priced, ranges), request, point));
-        if (policy is not null) { result = result with { Policy = PlanPolicy.Of(model, point, priced, policy), Status = policy.IsSettled ? result.Status : SolveStatus.IterationLimit }; }
+        if (policy is not null) { result = result with { Policy = PlanPolicy.Of(model, point, priced, policy) }; }
+        if (result.Policy is { Settled.IsSettled: false }) { result = result with { Status = SolveStatus.IterationLimit }; }
 
         // Without its prices the plan is whole, but the answer is not.
         return result with { Times = times, Basis = basis, Status = priced.Status == SolveStatus.Cancelled ? SolveStatus.Cancelled : result.Status };
@@ -85,6 +87,16 @@ internal static class Plan
 
         SolveOptions Left() => options.TimeLimit is { } limit ? options with { TimeLimit = TimeSpan.FromTicks(Math.Max(0, (limit - Stopwatch.GetElapsedTime(began)).Ticks)) } : options;
     }
+
+    /// <summary>Solves from where rounds ended, so that the prices are theirs.</summary>
+    private static SolveResult Continue(ISolverSession session, LpModel program, Basis? basis, SolveOptions options, CancellationToken cancellationToken)
+    {
+        if (!Fits(basis, program)) { return session.Solve(options, cancellationToken); }
+        session.SetBasis(basis!);
+        return session.Solve(options with { Method = SolveMethod.DualSimplex }, cancellationToken);
+    }
+
+    private static bool Fits(Basis? basis, LpModel program) => basis is not null && basis.Columns.Length == program.ColumnCount && basis.Rows.Length == program.RowCount;
 
     private static NetworkData DataOf(PlanRequest request) => new(request.Package, new Horizon(PlanningSettings.From(request.Package))) { Measured = request.Measured };
 

@@ -104,7 +104,7 @@ internal static class PlanAnswer
     private static SummaryField[] PolicyFields(PlanPolicy policy) =>
     [
         new SummaryField.Words("view", EnumWords.Of(policy.View)), new SummaryField.Number("system_usd", policy.SystemUsd), new SummaryField.Number("treasury_usd", policy.TreasuryUsd),
-        new SummaryField.Number("wedge_rounds", policy.Settled.Rounds), new SummaryField.Number("wedge_residual", policy.Settled.Residual), new SummaryField.Flag("wedges_settled", policy.Settled.IsSettled),
+        new SummaryField.Number("wedge_rounds", policy.Settled.Rounds), new SummaryField.Number("wedge_residual", double.IsFinite(policy.Settled.Residual) ? policy.Settled.Residual : null), new SummaryField.Flag("wedges_settled", policy.Settled.IsSettled),
     ];
 
     private static SummaryField[] WithoutPlan(PlanResult result) =>

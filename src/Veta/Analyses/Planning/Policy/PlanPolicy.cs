@@ -30,6 +30,10 @@ internal sealed record PlanPolicy(
         List<TransferRow> transfers = StreamsOf(context, point.Primal);
         bool hasPrices = priced.Status == SolveStatus.Optimal && priced.Dual.Length == model.Program.RowCount;
         if (hasPrices) { transfers.AddRange(RentReader.Of(model, priced)); }
+
+        // What is printed is the last solve; where its prices are others than those of the rounds, it has not settled.
+        double residual = hasPrices ? PolicyRounds.ResidualOf(model, priced) : double.NaN;
+        settled = settled with { Residual = Math.Max(settled.Residual, residual), IsSettled = settled.IsSettled && residual <= context.Data.Horizon.Settings.WedgeResidual };
         double[] amounts = context.Cost.Ledger.Evaluate(point.Primal), weights = context.Cost.WeightsIn(PlanView.System);
         WedgeRow[] wedges =
         [

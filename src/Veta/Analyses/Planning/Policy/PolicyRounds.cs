@@ -26,6 +26,7 @@ internal sealed class PolicyRounds
     private readonly CancellationToken _cancellationToken;
     private Basis? _basis;
     private double[]? _fixed;
+    private SolveResult? _found;
 
     private PolicyRounds(Func<WedgesInUse, IReadOnlySet<FacilityAt>, NetworkModel> build, ISolver solver, SolveOptions options, CancellationToken cancellationToken) =>
         (_build, _solver, _options, _cancellationToken) = (build, solver, options, cancellationToken);
@@ -53,7 +54,7 @@ internal sealed class PolicyRounds
             {
                 Facility = model.Context.Data.Facilities[worst.Key.Facility], Year = model.Context.Data.Horizon.FirstYear(worst.Key.Period), Step = losing.Count + 1, LossUsdPerYear = worst.Loss,
             });
-            (wedges, _fixed, _basis) = (settled.Wedges, null, null);
+            (wedges, _fixed, _basis, _found) = (settled.Wedges, null, null, null);
         }
     }
 
@@ -68,7 +69,7 @@ internal sealed class PolicyRounds
             SolveResult? priced = Solve(model, patterns, round);
             if (priced is null) { return (Ended(round, double.NaN, false), null, null); }
             IReadOnlyList<Wedge> due = new WedgeReader(model.Context, priced.Primal, Prices(model, priced)).All();
-            Wedge? worst = Together(due).MaxBy(Relative);
+            Wedge? worst = Worst(due);
             double residual = worst is null ? 0 : Relative(worst);
             if (worst is not null) { path.Add(new RoundPrice(worst.Price, worst.Residual)); }
 
@@ -81,7 +82,7 @@ internal sealed class PolicyRounds
             wedges = WedgesInUse.Towards(due, step);
         }
 
-        SettledPolicy Ended(int rounds, double residual, bool settled) => new(wedges, shut, losing, rounds, residual, settled, _fixed is not null) { Path = path };
+        SettledPolicy Ended(int rounds, double residual, bool settled) => new(wedges, shut, losing, rounds, residual, settled, _fixed is not null) { Path = path, Found = _found, Basis = _basis };
     }
 
     /// <summary>The program with its prices; null where it has no answer. Whole projects that go to and fro after the second round are held.</summary>
@@ -92,6 +93,7 @@ internal sealed class PolicyRounds
         {
             SolveResult found = Plan.Search(program, _solver, _options, _cancellationToken).Found;
             if (!found.HasSolution) { return null; }
+            _found = found;
             string pattern = string.Join(',', Enumerable.Range(0, program.ColumnCount).Where(j => program.Integer![j]).Select(j => Math.Round(found.Primal[j])));
             if (round > 2 && patterns.Contains(pattern) && patterns[^1] != pattern) { _fixed = found.Primal; }
             patterns.Add(pattern);
@@ -133,6 +135,12 @@ internal sealed class PolicyRounds
 
         return worst;
     }
+
+    /// <summary>The largest residual at the prices of a solve, as a share of its price; 0 where nobody decides by wedges.</summary>
+    public static double ResidualOf(NetworkModel model, SolveResult priced) =>
+        model.Context.Data.Policy.HasOwners && Worst(new WedgeReader(model.Context, priced.Primal, Prices(model, priced)).All()) is { } worst ? Relative(worst) : 0;
+
+    private static Wedge? Worst(IEnumerable<Wedge> due) => Together(due).MaxBy(Relative);
 
     /// <summary>What is due less what was used on one plant or lane in one period, all its levies and payments together.</summary>
     private static IEnumerable<Wedge> Together(IEnumerable<Wedge> wedges) =>

@@ -1,3 +1,4 @@
+using Veta.Lp;
 using Veta.Network;
 using Veta.Network.Policy;
 
@@ -15,4 +16,10 @@ internal sealed record SettledPolicy(WedgesInUse Wedges, IReadOnlySet<FacilityAt
 {
     /// <summary>Price, home price or output price of each round that was solved, and what its largest residual was, USD per unit, in order.</summary>
     public IReadOnlyList<RoundPrice> Path { get; init; } = [];
+
+    /// <summary>The search for whole projects of the last round; null for a program without any.</summary>
+    public SolveResult? Found { get; init; }
+
+    /// <summary>The basis in which the last round ended; null for none.</summary>
+    public Basis? Basis { get; init; }
 }
