@@ -11,6 +11,7 @@ internal static class Verbs
         .. AnalysisList.All.Select(analysis => analysis.Card.Name == "ensemble" ? (IVerb)new EnsembleVerb() : new AnalysisVerb(analysis)),
         new EnsembleBlockVerb(),
         new WorkerVerb(),
+        new LeversVerb(),
         new UpgradeVerb(),
         new ReportVerb(),
         new ImportVerb(),

@@ -182,6 +182,15 @@ public sealed record Package
     /// <summary>Rows of <see cref="CompletionTerm"/>.</summary>
     public IReadOnlyList<CompletionTerm> CompletionTerms { get; init; } = [];
 
+    /// <summary>Rows of <see cref="HurdleRate"/>.</summary>
+    public IReadOnlyList<HurdleRate> HurdleRates { get; init; } = [];
+
+    /// <summary>Rows of <see cref="OwnerShare"/>.</summary>
+    public IReadOnlyList<OwnerShare> OwnerShares { get; init; } = [];
+
+    /// <summary>Rows of <see cref="Budget"/>.</summary>
+    public IReadOnlyList<Budget> Budgets { get; init; } = [];
+
     /// <summary>Rows of <see cref="Deviation"/>.</summary>
     public IReadOnlyList<Deviation> Deviations { get; init; } = [];
 

@@ -59,4 +59,16 @@ internal enum CostCategory
 
     /// <summary>What a treasury adds so that a plant earns its floor; income of the plant, negative, and no resource.</summary>
     Support,
+
+    /// <summary>What a private actor pays to a treasury by taxes and levers, less what it gets; weighs in the owner view only, and is no resource.</summary>
+    Transfer,
+
+    /// <summary>The same transfers as a treasury pays and, negative, earns them; weighs in no view.</summary>
+    Treasury,
+
+    /// <summary>What an owner pays for capital above the social rate; weighs in the owner view only, and is no resource.</summary>
+    Premium,
+
+    /// <summary>The same premium as the income of who finances, negative; weighs in no view.</summary>
+    Financier,
 }

@@ -1,3 +1,4 @@
+using Veta.Data.Planning;
 using Veta.Lp;
 
 namespace Veta.Network;
@@ -63,7 +64,15 @@ internal sealed class CostLedger
     /// <summary>Entry of an account at the end of the horizon.</summary>
     public int AtEnd(int account) => account + (2 * _horizon.Count);
 
-    /// <summary>Weight of each entry in the objective.</summary>
+    /// <summary>Weight of each entry in the objective of a view: its present value where the account counts, otherwise 0.</summary>
+    public double[] WeightsIn(PlanView view)
+    {
+        double[] weights = Weights();
+        for (int e = 0; e < weights.Length; e++) { weights[e] *= _accounts[e / Moments].Category.WeightIn(view); }
+        return weights;
+    }
+
+    /// <summary>Present value of 1 USD of each entry.</summary>
     public double[] Weights()
     {
         double[] weights = new double[Ledger.EntryCount];

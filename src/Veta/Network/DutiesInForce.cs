@@ -15,11 +15,13 @@ internal sealed class DutiesInForce
     private readonly Dictionary<MoveKey, List<(Lever Lever, double Usd)>> _duties = [];
 
     /// <summary>Reads the levers of a package.</summary>
-    public DutiesInForce(Package package)
+    /// <param name="package">The package.</param>
+    /// <param name="chosen">Levers that act by themselves at the plan's own prices, and so not here.</param>
+    public DutiesInForce(Package package, IReadOnlyList<Lever> chosen)
     {
-        foreach (Lever lever in package.Levers.Where(l => l is { Status: LeverStatus.InForce, Kind: Kind, Rate: > 0 }))
+        foreach (Lever lever in package.Levers.Where(l => l is { Status: LeverStatus.InForce, Kind: Kind, Rate: > 0 } && chosen.All(c => c.Id != l.Id)))
         {
-            foreach ((Lane lane, MaterialId material) in LeverReach.Imports(lever.Materials, lever.Regions, package))
+            foreach ((Lane lane, MaterialId material) in LeverReach.Imports(lever.Materials, lever.Regions, package, lever.Origins))
             {
                 if (PriceOf(lever, material, package) is not { } price) { continue; }
                 var key = new MoveKey(lane.Id, material);

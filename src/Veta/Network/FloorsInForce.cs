@@ -16,7 +16,7 @@ internal sealed class FloorsInForce
     public FloorsInForce(NetworkData data)
     {
         var found = new List<FloorAt>();
-        foreach (Lever lever in data.Package.Levers.Where(l => l is { Status: LeverStatus.InForce, Kind: Kind, PriceUsdPerUnit: > 0 }))
+        foreach (Lever lever in data.Package.Levers.Where(l => l is { Status: LeverStatus.InForce, Kind: Kind, PriceUsdPerUnit: > 0 } && data.ChosenLevers.All(c => c.Id != l.Id)))
         {
             foreach (FacilityId id in LeverReach.OfPlants(lever, data.Package).Plants)
             {

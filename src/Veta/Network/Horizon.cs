@@ -43,7 +43,7 @@ internal sealed class Horizon
         _firstYears = new int[count];
         _lengths = new int[count];
         _flowWeights = new double[count];
-        _lumpAdvance = settings.DiscountTiming switch { DiscountTiming.Start => 1, DiscountTiming.Middle => Math.Sqrt(1 + settings.DiscountRate), _ => 1 + settings.DiscountRate };
+        _lumpAdvance = Advance(settings.DiscountRate);
         for (int t = 0; t < count; t++)
         {
             _firstYears[t] = settings.FirstYear + (t * settings.StepYears);
@@ -68,6 +68,9 @@ internal sealed class Horizon
 
     /// <summary>First year after the horizon.</summary>
     public int EndYear => InMonths ? _months[^1].Year + 1 : _firstYears[^1] + _lengths[^1];
+
+    /// <summary>Growth at a rate from the start of a year to where its yearly money falls.</summary>
+    public double Advance(double rate) => Settings.DiscountTiming switch { DiscountTiming.Start => 1, DiscountTiming.Middle => Math.Sqrt(1 + rate), _ => 1 + rate };
 
     /// <summary>Yearly discount rate.</summary>
     public double Rate => Settings.DiscountRate;

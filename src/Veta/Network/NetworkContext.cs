@@ -1,6 +1,7 @@
 using Veta.Data;
 using Veta.Lp;
 using Veta.Network.Origins;
+using Veta.Network.Policy;
 
 namespace Veta.Network;
 
@@ -31,6 +32,8 @@ internal sealed class NetworkContext
         Investment = new InvestmentLedger(Periods);
         Impacts = new ImpactLedger(Periods);
         Cost = new CostLedger(data.Horizon);
+        Transfers = new TransferLedger(Cost, Periods);
+        Commitments = new CommitmentLedger(Periods);
         Sourcing = new SourcingLedger(Periods, blocks.SelectMany(b => b.Follows(data)).Select(data.Materials.Of));
     }
 
@@ -81,6 +84,12 @@ internal sealed class NetworkContext
 
     /// <summary>Money decided for capacity.</summary>
     public InvestmentLedger Investment { get; }
+
+    /// <summary>Money that moves between actors.</summary>
+    public TransferLedger Transfers { get; }
+
+    /// <summary>Public money that levers commit.</summary>
+    public CommitmentLedger Commitments { get; }
 
     /// <summary>Where supply comes from.</summary>
     public SourcingLedger Sourcing { get; }

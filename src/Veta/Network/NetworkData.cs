@@ -1,6 +1,8 @@
 using Veta.Data;
 using Veta.Data.Planning;
+using Veta.Network.Actions;
 using Veta.Network.Market;
+using Veta.Network.Policy;
 using Veta.Permitting;
 
 namespace Veta.Network;
@@ -15,6 +17,8 @@ internal sealed class NetworkData
     private readonly Lazy<Places> _places;
     private readonly Lazy<DutiesInForce> _duties;
     private readonly Lazy<FloorsInForce> _floors;
+    private readonly LeadTimesSaved _leadTimes;
+    private readonly Lazy<PolicyBook> _policy;
     private readonly Lazy<ContractBook> _contracts;
     private readonly Lazy<IReadOnlyList<HeldMargin>> _margins;
     private readonly Lazy<IReadOnlyList<RowSeries<Demand>>> _demands;
@@ -30,8 +34,11 @@ internal sealed class NetworkData
     {
         package = LeadTimes.Applied(package, horizon.Settings);
         package = horizon.Settings.LeastUtilisation == FloorRule.Calibration ? package.WithoutLeastUtilisation() : package;
-        Package = package;
         Horizon = horizon;
+        ChosenLevers = horizon.InMonths ? [] : LeverChoice.Of(package, horizon.Settings.Levers);
+        package = Changed(package);
+        _leadTimes = new LeadTimesSaved(package, ChosenLevers, ChangedBy);
+        Package = package;
         Rules = rules ?? new MarketRules(package, horizon);
         Geography = new Geography(package);
         Materials = new Index<MaterialId>(package.Materials.Select(m => m.Id));
@@ -47,8 +54,9 @@ internal sealed class NetworkData
         FacilityPayer = [.. package.Facilities.Select((f, k) => f.Payer ?? f.Owner?.Value ?? Geography.CountryId(FacilityRegion[k]))];
         FacilityOwner = [.. package.Facilities.Select((f, k) => f.Owner is { } owner ? Geography.Index.Of(owner) : Geography.CountryOf(FacilityRegion[k]))];
         PeriodNames = [.. Enumerable.Range(0, horizon.Count).Select(horizon.NameOf)];
-        _duties = new Lazy<DutiesInForce>(() => new DutiesInForce(package));
+        _duties = new Lazy<DutiesInForce>(() => new DutiesInForce(package, ChosenLevers));
         _floors = new Lazy<FloorsInForce>(() => new FloorsInForce(this));
+        _policy = new Lazy<PolicyBook>(() => new PolicyBook(this));
         _contracts = new Lazy<ContractBook>(() => new ContractBook(this));
         _margins = new Lazy<IReadOnlyList<HeldMargin>>(() => HeldMargin.Of(this));
         _places = new Lazy<Places>(() => new Places(this));
@@ -106,6 +114,21 @@ internal sealed class NetworkData
 
     /// <summary>Floors by contract in force.</summary>
     internal FloorsInForce Floors => _floors.Value;
+
+    /// <summary>What policy does to a plan in years; empty within months.</summary>
+    internal PolicyBook Policy => _policy.Value;
+
+    /// <summary>Levers that the settings let act in a plan in years.</summary>
+    internal IReadOnlyList<Lever> ChosenLevers { get; }
+
+    /// <summary>Those of them that changed figures of the package.</summary>
+    internal HashSet<LeverId> ChangedBy { get; } = [];
+
+    /// <summary>Levies and payments that hang on prices, as the program reckons with them; none by default.</summary>
+    internal WedgesInUse Wedges { get; init; } = WedgesInUse.None;
+
+    /// <summary>Whole projects that nobody may decide, each in a period; none by default.</summary>
+    internal IReadOnlySet<FacilityAt> ShutOut { get; init; } = new HashSet<FacilityAt>();
 
     /// <summary>What the contracts that bind promise.</summary>
     internal ContractBook Contracts => _contracts.Value;
@@ -179,7 +202,7 @@ internal sealed class NetworkData
         Facility row = _facilityRows[facility];
         Vintage vintage = VintageOf(facility, period);
         int year = vintage.DecisionYear;
-        return row.BuildRule == rule && row.Status != FacilityStatus.Closed
+        return row.BuildRule == rule && !ShutOut.Contains(new FacilityAt(facility, period)) && row.Status != FacilityStatus.Closed
             && year < Horizon.FirstYear(period) + Horizon.Years(period) && year <= (row.BuildToYear ?? int.MaxValue) && vintage.ServesInHorizon;
     }
 
@@ -193,7 +216,8 @@ internal sealed class NetworkData
     public Vintage VintageOf(int facility, int period)
     {
         Facility row = _facilityRows[facility];
-        return new Vintage(Horizon, period, row.LeadTimeYears, row.LifeYears ?? 1, row.Ramp) { EarliestYear = row.BuildFromYear ?? int.MinValue };
+        int lead = _leadTimes.LeadTime(row, Math.Max(Horizon.FirstYear(period), row.BuildFromYear ?? int.MinValue));
+        return new Vintage(Horizon, period, lead, row.LifeYears ?? 1, row.Ramp) { EarliestYear = row.BuildFromYear ?? int.MinValue };
     }
 
     /// <summary>Mean over the years of a period of the capacity that stands, each year times a share.</summary>
@@ -211,6 +235,18 @@ internal sealed class NetworkData
         return Horizon.InMonths
             ? Horizon.ShareInside(period, opens, closes) * _figures.Capacity(facility, Horizon.FirstYear(period)) * share(Horizon.FirstYear(period))
             : Horizon.Mean(period, year => year >= opens && year < closes ? _figures.Capacity(facility, year) * share(year) : 0);
+    }
+
+    private Package Changed(Package package)
+    {
+        foreach (Lever lever in ChosenLevers)
+        {
+            Package next = ActionList.LeverOf(lever.Kind).ForPlan(lever, package);
+            if (!ReferenceEquals(next, package)) { ChangedBy.Add(lever.Id); }
+            package = next;
+        }
+
+        return package;
     }
 
     private double[] CostsUnder(MarketConditions conditions)

@@ -83,7 +83,7 @@ internal sealed class NetworkModel
             block.Close(context);
         }
 
-        context.Model.AddToObjective(context.Cost.Ledger, context.Cost.Weights());
+        context.Model.AddToObjective(context.Cost.Ledger, context.Cost.WeightsIn(context.Data.Horizon.Settings.View));
         LpModel program = context.Model.Compile(name);
         ProgramRange.Check(context, program);
         return new NetworkModel(context, program);

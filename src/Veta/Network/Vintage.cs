@@ -59,6 +59,17 @@ internal readonly record struct Vintage(Horizon Horizon, int DecisionPeriod, int
         return payment * Horizon.SumOfDiscounts(from, to - from) / Horizon.FlowWeight(period);
     }
 
+    /// <summary>Level yearly payment per unit invested at the decision that repays it at some rate over some years from the first of service: with no lead time and money at year's end, the capital recovery factor.</summary>
+    public double Payment(double rate, int years)
+    {
+        double sum = 0;
+        for (int k = 0; k < years; k++) { sum += Compounding.Power(1 + rate, -(LeadYears + k)); }
+        return Horizon.Advance(rate) / sum;
+    }
+
+    /// <summary>Share of a period in which payments of the years of service fall, each year by its weight.</summary>
+    public double PayingShare(int period) => YearlyCharge(period) / (Horizon.LumpDiscount(DecisionYear) / Horizon.SumOfDiscounts(ServiceYear, LifeYears));
+
     /// <summary>
     /// What is left of a unit invested at the end of the horizon: the payments of its capital recovery that remain, without interest during construction.
     /// </summary>

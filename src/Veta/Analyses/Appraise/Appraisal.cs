@@ -2,6 +2,7 @@ using Veta.Data;
 using Veta.Finance.CashFlows;
 using Veta.Finance.Taxes;
 using Veta.Network;
+using Veta.Network.Policy;
 
 namespace Veta.Analyses.Appraise;
 

@@ -19,7 +19,7 @@ internal sealed record CostRow
     [Unit("USD/y")]
     public double? UsdPerYear { get; init; }
 
-    [Column("present_usd", "Contribution to the objective.")]
+    [Column("present_usd", "Present value; the sum is the objective, where in the owner view treasuries and financiers do not count.")]
     [Unit("USD")]
     public required double PresentUsd { get; init; }
 }

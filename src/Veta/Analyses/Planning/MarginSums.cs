@@ -15,7 +15,8 @@ internal sealed record MarginSums(double ResourceUsd, double WeightUsd, double H
         ArgumentNullException.ThrowIfNull(plan);
         if (!plan.HasPlan || plan.Model.Context.Data.Package.Margins.Count == 0) { return null; }
         double weight = Sum(CostCategory.MarginWeight), habit = Sum(CostCategory.Habit);
-        return new MarginSums(plan.ObjectiveUsd - plan.Costs.Where(c => !c.Category.IsResource()).Sum(c => c.PresentUsd), weight, habit);
+        Data.Planning.PlanView view = plan.Model.Context.Data.Horizon.Settings.View;
+        return new MarginSums(plan.ObjectiveUsd - plan.Costs.Where(c => !c.Category.IsResource()).Sum(c => c.PresentUsd * c.Category.WeightIn(view)), weight, habit);
 
         double Sum(CostCategory category) => plan.Costs.Where(c => c.Category == category).Sum(c => c.PresentUsd);
     }

@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using Veta.Analyses.Planning.Policy;
 using Veta.Lp;
 using Veta.Network;
+using Veta.Network.Policy;
 
 namespace Veta.Analyses.Planning;
 
@@ -18,11 +20,13 @@ internal static class Plan
         ArgumentNullException.ThrowIfNull(workplace);
         (ISolver solver, SolveOptions options) = (workplace.Solver, request.OptionsAt(workplace));
         var times = new List<(string, double)>();
-        NetworkContext context = Timed("post", () => NetworkModel.Post(new NetworkData(request.Package, new Horizon(PlanningSettings.From(request.Package))) { Measured = request.Measured }, BlockList.All, cancellationToken));
+        SettledPolicy? policy = DataOf(request).Policy.IsEmpty ? null : Timed("settle", () => PolicyRounds.Settle((wedges, shut) => Compiled(DataOf(request, wedges, shut), request, cancellationToken), solver, options, cancellationToken));
+        NetworkContext context = Timed("post", () => NetworkModel.Post(policy is null ? DataOf(request) : DataOf(request, policy.Wedges, policy.ShutOut), BlockList.All, cancellationToken));
         NetworkModel model = Timed("compile", () => NetworkModel.Compile(context, BlockList.All, request.Package.Info.Name, cancellationToken));
         bool isWhole = model.Program.HasIntegers;
         using ISolverSession? session = isWhole ? null : Timed("pass to solver", () => solver.Open(model.Program));
-        (SolveResult solved, Basis? start, Basis? relaxed) = Timed("solve", () => session is null ? Search(model.Program, solver, options, cancellationToken) : (session.Solve(options, cancellationToken), null, null));
+        (SolveResult solved, Basis? start, Basis? relaxed) = Timed("solve", () => session is not null ? (Continue(session, model.Program, policy?.Basis, options, cancellationToken), null, null)
+            : policy?.Found is { } found && found.Primal.Length == model.Program.ColumnCount ? (found, policy.Basis, null) : Search(model.Program, solver, options, cancellationToken));
         if (!solved.HasSolution)
         {
             return new PlanResult
@@ -41,12 +45,15 @@ internal static class Plan
         // (62 thousand columns: 4 s against 25 s).
         LpModel whole = isWhole ? model.Program.WithIntegersFixed(solved.Primal) : model.Program;
         using ISolverSession? fixedSession = isWhole ? solver.Open(whole) : null;
-        if (start is not null) { fixedSession!.SetBasis(start); }
+        if (Fits(start, whole)) { fixedSession!.SetBasis(start!); }
         SolveResult priced = fixedSession is null ? solved : Timed("price", () => fixedSession.Solve(options with { Method = SolveMethod.DualSimplex }, cancellationToken));
         ISolverSession last = fixedSession ?? session!;
         Basis? basis = priced.HasSolution ? last.GetBasis() : null;
         WorthRanges? ranges = Timed("range", () => Ranges(model, whole, last, priced, options, cancellationToken));
-        PlanResult result = Timed("evaluate", () => Measured(PlanReader.Read(model, solved, priced, ranges), request, priced.Status == SolveStatus.Optimal ? priced : solved));
+        SolveResult point = priced.Status == SolveStatus.Optimal ? priced : solved;
+        PlanResult result = Timed("evaluate", () => Measured(PlanReader.Read(model, solved, priced, ranges), request, point));
+        if (policy is not null) { result = result with { Policy = PlanPolicy.Of(model, point, priced, policy) }; }
+        if (result.Policy is { Settled.IsSettled: false }) { result = result with { Status = SolveStatus.IterationLimit }; }
 
         // Without its prices the plan is whole, but the answer is not.
         return result with { Times = times, Basis = basis, RelaxedBasis = relaxed, Status = priced.Status == SolveStatus.Cancelled ? SolveStatus.Cancelled : result.Status };
@@ -65,7 +72,7 @@ internal static class Plan
     /// Solves a program with whole projects. They are first tried by rounding the parts of the relaxation: large networks are nearly whole, and then no search is needed; where the gap is wider than asked for a
     /// search follows, and the better of both is the answer, so that a time limit never ends with nothing. A plan by rounding comes with the basis of its prices, and every plan with that of its relaxation.
     /// </summary>
-    private static (SolveResult Found, Basis? Start, Basis? Relaxed) Search(LpModel program, ISolver solver, SolveOptions options, CancellationToken cancellationToken)
+    internal static (SolveResult Found, Basis? Start, Basis? Relaxed) Search(LpModel program, ISolver solver, SolveOptions options, CancellationToken cancellationToken)
     {
         long began = Stopwatch.GetTimestamp();
         (SolveResult rounded, Basis? basis, Basis? relaxed) = RoundedPlan.Of(program, solver, options, cancellationToken);
@@ -80,6 +87,23 @@ internal static class Plan
 
         SolveOptions Left() => options.TimeLimit is { } limit ? options with { TimeLimit = TimeSpan.FromTicks(Math.Max(0, (limit - Stopwatch.GetElapsedTime(began)).Ticks)) } : options;
     }
+
+    /// <summary>Solves from where rounds ended, so that the prices are theirs.</summary>
+    private static SolveResult Continue(ISolverSession session, LpModel program, Basis? basis, SolveOptions options, CancellationToken cancellationToken)
+    {
+        if (!Fits(basis, program)) { return session.Solve(options, cancellationToken); }
+        session.SetBasis(basis!);
+        return session.Solve(options with { Method = SolveMethod.DualSimplex }, cancellationToken);
+    }
+
+    private static bool Fits(Basis? basis, LpModel program) => basis is not null && basis.Columns.Length == program.ColumnCount && basis.Rows.Length == program.RowCount;
+
+    private static NetworkData DataOf(PlanRequest request) => new(request.Package, new Horizon(PlanningSettings.From(request.Package))) { Measured = request.Measured };
+
+    private static NetworkData DataOf(PlanRequest request, WedgesInUse wedges, IReadOnlySet<FacilityAt> shutOut) => new(request.Package, new Horizon(PlanningSettings.From(request.Package))) { Measured = request.Measured, Wedges = wedges, ShutOut = shutOut };
+
+    private static NetworkModel Compiled(NetworkData data, PlanRequest request, CancellationToken cancellationToken) =>
+        NetworkModel.Compile(NetworkModel.Post(data, BlockList.All, cancellationToken), BlockList.All, request.Package.Info.Name, cancellationToken);
 
     private static PlanResult Measured(PlanResult result, PlanRequest request, SolveResult point) => request.MeasuredFor is { } scenario
         ? result with { OriginShares = OriginShareReader.Measured(result.Model.Context, point.Primal, request.Measured, scenario) }

@@ -1,4 +1,5 @@
 using Veta.Data;
+using Veta.Data.Planning;
 using Veta.Lp;
 using Veta.Network;
 using Veta.Network.Blocks;
@@ -36,7 +37,8 @@ internal sealed class PlanReader
         bool hasDuals = priced.Status == SolveStatus.Optimal && priced.Dual.Length == model.Program.RowCount;
         SolutionQuality quality = SolutionQuality.Measure(model.Program, solved);
         IReadOnlyList<CostRow> costs = reader.Costs();
-        double sum = costs.Sum(c => c.PresentUsd);
+        PlanView view = model.Context.Data.Horizon.Settings.View;
+        double sum = costs.Sum(c => c.PresentUsd * c.Category.WeightIn(view));
         (IReadOnlyList<ImpactAmountRow> amounts, IReadOnlyList<ImpactCoverageRow> coverage) = ImpactReader.Read(model.Context, point.Primal);
         IReadOnlyList<PriceRow> prices = hasDuals ? reader.Prices(priced.Dual, ranges) : [];
         return new PlanResult

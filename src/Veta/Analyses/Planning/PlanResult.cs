@@ -1,3 +1,4 @@
+using Veta.Analyses.Planning.Policy;
 using Veta.Data;
 using Veta.Lp;
 using Veta.Network;
@@ -88,6 +89,9 @@ internal sealed record PlanResult
     /// <summary>What is spent on each row of the package, not discounted.</summary>
     public IReadOnlyList<SpendingRow> Spending { get; init; } = [];
 
+    /// <summary>What policy does in the plan; null where no lever was asked to act and all money counts.</summary>
+    internal PlanPolicy? Policy { get; init; }
+
     /// <summary>When no plan exists: limits that must give way.</summary>
     public IReadOnlyList<ConflictRow> Conflicts { get; init; } = [];
 
@@ -126,7 +130,7 @@ internal sealed record PlanResult
         ?
         [
             ResultTable.Of(Builds), ResultTable.Of(Activity), ResultTable.Of(Flows), ResultTable.Of(Stocks), ResultTable.Of(Unserved), ResultTable.Of(Purchases),
-            ResultTable.Of(Sales), ResultTable.Of(Discards), ResultTable.Of(Prices), ResultTable.Of(Bindings), ResultTable.Of(OriginShares), ResultTable.Of(Deliveries), ResultTable.Of(Costs), ResultTable.Of(Spending),
+            ResultTable.Of(Sales), ResultTable.Of(Discards), ResultTable.Of(Prices), ResultTable.Of(Bindings), ResultTable.Of(OriginShares), ResultTable.Of(Deliveries), ResultTable.Of(Costs), ResultTable.Of(Spending), .. Policy?.Tables() ?? [],
             .. ImpactCoverage.Count > 0 ? (ResultTable[])[ResultTable.Of(ImpactAmounts), ResultTable.Of(ImpactCoverage)] : [],
         ]
         : [ResultTable.Of(Conflicts)];

@@ -92,7 +92,7 @@ internal sealed class RelaxedPlan : IDisposable
     {
         if (answer is null || model.Context.Data.Package.Margins.Count == 0) { return answer; }
         CostLedger cost = model.Context.Cost;
-        double[] amounts = cost.Ledger.Evaluate(solved.Primal), weights = cost.Weights();
+        double[] amounts = cost.Ledger.Evaluate(solved.Primal), weights = cost.WeightsIn(model.Context.Data.Horizon.Settings.View);
         double weighed = Enumerable.Range(0, amounts.Length).Where(e => !cost.Accounts[e / cost.Moments].Category.IsResource()).Sum(e => amounts[e] * weights[e]);
         return answer with { ResourceUsd = answer.Usd - weighed };
     }

@@ -24,6 +24,8 @@ internal sealed class PlanAnalysis : IAnalysis, ISampled
             new OptionCard(PlanPart.BaseOption, OptionType.Text, "PlanBase") { Form = "RUN" },
             new OptionCard("margins", OptionType.Word, "PlanMargins") { Words = ["cost", "rent", "none", "both", "all"] },
             SensitivityOptions.Figures,
+            new OptionCard(PlanPolicyChoice.ViewOption, OptionType.Word, "PlanView") { Words = ["system", "owner"] },
+            new OptionCard(PlanPolicyChoice.LeversOption, OptionType.Text, "PlanLevers") { Form = "none|in-force|all|ID[,ID]" },
             new OptionCard(AgainstPlan.Option, OptionType.Text, "PlanAgainst") { Form = "SCENARIO" },
         ],
     };
@@ -40,6 +42,7 @@ internal sealed class PlanAnalysis : IAnalysis, ISampled
         AskedOptions asked = AskedOptions.Of(Card, request);
         (RunInputs inputs, _) = PlanCut.Of(asked, request, workplace.Packages.Inputs(request, cancellationToken), workplace, cancellationToken);
         Package package = asked.Text("margins") is { } margins ? MarginSums.With(inputs.Package, RuleOf(margins)) : inputs.Package;
+        PlanPolicyChoice.RefuseRounds(package, Card.Name);
         return new PlanQuestion(package, workplace.Solver, new PlanRequest { Package = package, Limits = asked.Limits }.OptionsAt(workplace));
     }
 
@@ -52,6 +55,8 @@ internal sealed class PlanAnalysis : IAnalysis, ISampled
         workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, inputs.Label, []) { Request = request, Size = WorkSize.OfPlan(inputs.Package, (asked.Text("margins") switch { "both" => 2, "all" => 4, _ => 1 }) + (asked.Flag("sensitivity") ? 1 : 0) + (asked.Has(AgainstPlan.Option) ? 1 : 0)) });
         (inputs, PlanPart? part) = PlanCut.Of(asked, request, inputs, workplace, cancellationToken);
         if (asked.Text("margins") is { } margins) { inputs = inputs with { Package = MarginSums.With(inputs.Package, RuleOf(margins)) }; }
+        inputs = inputs with { Package = PlanPolicyChoice.In(inputs.Package, asked) };
+        if (asked.Flag("sensitivity") || asked.Text("margins") == "all") { PlanPolicyChoice.RefuseRounds(inputs.Package, asked.Flag("sensitivity") ? "--sensitivity" : "--margins"); }
         var plan = new PlanRequest { Package = inputs.Package, Limits = asked.Limits };
         PlanResult result = Plan.Run(MeasuredCaps.With(plan, request, workplace, cancellationToken), workplace, cancellationToken);
         if (result.Status == SolveStatus.Cancelled && !result.HasPlan) { throw new OperationCanceledException(cancellationToken); }
@@ -69,7 +74,7 @@ internal sealed class PlanAnalysis : IAnalysis, ISampled
             Request = request,
             Scenarios = request.Scenarios,
             Changes = request.Changes,
-            Page = AnswerPages.Of(language => [.. PartPage.Of(part, inputs.Package, language), .. PlanPage.Of([new PlannedScenario(inputs.TitleEn, inputs.TitleEs, inputs.Package, result)], language), .. MarginsPage.Of(result, undecided, language), .. MarginsPage.Of(read, inputs.Package, language), .. RangePage.Of(told, inputs.Package, language)]),
+            Page = AnswerPages.Of(language => [.. PartPage.Of(part, inputs.Package, language), .. PlanPage.Of([new PlannedScenario(inputs.TitleEn, inputs.TitleEs, inputs.Package, result)], language), .. PolicyPage.Of(result, language), .. MarginsPage.Of(result, undecided, language), .. MarginsPage.Of(read, inputs.Package, language), .. RangePage.Of(told, inputs.Package, language)]),
         };
     }
 

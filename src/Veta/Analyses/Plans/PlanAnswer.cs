@@ -1,5 +1,6 @@
 using Veta.Analyses.Findings;
 using Veta.Analyses.Planning;
+using Veta.Analyses.Planning.Policy;
 using Veta.Analyses.Ranges;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Suspects;
@@ -89,6 +90,7 @@ internal static class PlanAnswer
         new SummaryField.Number("builds", result.Builds.Count),
         new SummaryField.Number("investment_usd", result.Builds.Sum(b => b.InvestmentUsd)),
         new SummaryField.Flag("prices_are_conditional", result.PricesAreConditional),
+        .. result.Policy is { } policy ? PolicyFields(policy) : [],
         .. MarginSums.Of(result) is { } sums ? (SummaryField[])[new SummaryField.Number("resource_usd", sums.ResourceUsd), new SummaryField.Number("margin_weight_usd", sums.WeightUsd), new SummaryField.Number("habit_usd", sums.HabitUsd)] : [],
         new SummaryField.Group("residuals",
         [
@@ -97,6 +99,12 @@ internal static class PlanAnswer
             new SummaryField.Number("duality_gap_relative", result.Quality?.RelativeDualityGap),
             new SummaryField.Number("primal_violation_relative", result.Quality?.MaxRelativePrimalViolation),
         ]),
+    ];
+
+    private static SummaryField[] PolicyFields(PlanPolicy policy) =>
+    [
+        new SummaryField.Words("view", EnumWords.Of(policy.View)), new SummaryField.Number("system_usd", policy.SystemUsd), new SummaryField.Number("treasury_usd", policy.TreasuryUsd),
+        new SummaryField.Number("wedge_rounds", policy.Settled.Rounds), new SummaryField.Number("wedge_residual", double.IsFinite(policy.Settled.Residual) ? policy.Settled.Residual : null), new SummaryField.Flag("wedges_settled", policy.Settled.IsSettled),
     ];
 
     private static SummaryField[] WithoutPlan(PlanResult result) =>

@@ -28,6 +28,9 @@ internal sealed record PlanningSettings
         new() { Id = "sending-on", Description = "What a country may send abroad of goods that it does not make: anything, or what it passed on in the base year by the margins, growing as its buyers' markets do.", Default = "free", AllowedWords = EnumWords.Of(typeof(SendingRule)) },
         new() { Id = "margin-steps", Description = "Equal steps on each side of an observed quantity up to half of it; 0 takes a narrow one of half the elasticity in per cent and one or two wide ones.", Default = "0", IsWhole = true, Minimum = 0, Maximum = 100000 },
         new() { Id = "lead-times", Description = "Lead time of candidates: their own figure, or months of permits and construction of their place (table permits) within which half or four fifths of such projects are done, in whole years. Permits begin in the first year in which a candidate may be decided, not before the day to which facts reach, and put its decision off; only building lies between decision and service. A candidate whose place has no step keeps its own figure.", Default = "given", AllowedWords = EnumWords.Of(typeof(LeadTimeRule)) },
+        new() { Id = "view", Description = "Whose money a plan in years weighs: that of all, or that of private actors with capital at their hurdle rates and under taxes and levers.", Default = "system", AllowedWords = EnumWords.Of(typeof(PlanView)) },
+        new() { Id = "levers", Description = "Which rows of levers act in a plan in years, each as a transfer or a change of figures: none, in-force, all, or ids separated by semicolons. Duties and price floors in force that are not chosen act at fixed prices, as ever.", Default = "none", IsText = true },
+        new() { Id = "wedge-residual", Description = "Levies and payments that hang on prices are settled when what is due at the plan's prices and what was reckoned with differ by at most this share of the price.", Default = "0.001", Minimum = 1e-12, Maximum = 0.1 },
         new() { Id = "range-of-grade-c", Description = "How far a figure of grade C may be off either way, as a share of it, where uncertainty does not say; what --sensitivity tries.", Default = "0.15", Minimum = 0, Maximum = 0.95 },
         new() { Id = "range-of-grade-d", Description = "The same of a figure of grade D.", Default = "0.4", Minimum = 0, Maximum = 0.95 },
         new() { Id = "report-money-unit", Description = "Unit of money in reports.", Default = "million USD", AllowedWords = ["USD", "thousand USD", "million USD", "billion USD"] },
@@ -96,6 +99,15 @@ internal sealed record PlanningSettings
     /// <summary>Steps of an elastic demand curve between the usual and the choke price; default 12.</summary>
     public int DemandSteps { get; init; } = 12;
 
+    /// <summary>Whose money a plan in years weighs; default that of all.</summary>
+    public PlanView View { get; init; }
+
+    /// <summary>Which levers act in a plan in years: <c>none</c>, <c>in-force</c>, <c>all</c>, or ids separated by semicolons; default <c>none</c>.</summary>
+    public string Levers { get; init; } = "none";
+
+    /// <summary>Largest difference between a wedge due and a wedge used, as a share of the price; default 0.001.</summary>
+    public double WedgeResidual { get; init; } = 1e-3;
+
     /// <summary>Share by which a figure of grade C may be off either way where the package does not say; default 0.15. Working assumption.</summary>
     public double RangeOfGradeC { get; init; } = 0.15;
 
@@ -139,6 +151,9 @@ internal sealed record PlanningSettings
             LeadTimes = Word<LeadTimeRule>("lead-times"),
             MarginSteps = Whole("margin-steps"),
             LeastUtilisation = Word<FloorRule>("least-utilisation"),
+            View = Word<PlanView>("view"),
+            Levers = Text("levers"),
+            WedgeResidual = double.Parse(Text("wedge-residual"), CultureInfo.InvariantCulture),
             RangeOfGradeC = double.Parse(Text("range-of-grade-c"), CultureInfo.InvariantCulture),
             RangeOfGradeD = double.Parse(Text("range-of-grade-d"), CultureInfo.InvariantCulture),
             ReportMoneyUnit = Text("report-money-unit"),

@@ -15,6 +15,9 @@ internal sealed record SettingDefinition
     /// <summary>Words that it may be; empty for numbers.</summary>
     public IReadOnlyList<string> AllowedWords { get; init; } = [];
 
+    /// <summary>True where any text is allowed that is not blank, such as ids.</summary>
+    public bool IsText { get; init; }
+
     /// <summary>True for numbers without decimals.</summary>
     public bool IsWhole { get; init; }
 
@@ -25,13 +28,14 @@ internal sealed record SettingDefinition
     public double Maximum { get; init; } = double.NaN;
 
     /// <summary>What it may be, in words.</summary>
-    public string Allowed => AllowedWords.Count > 0
+    public string Allowed => IsText ? "words or ids, separated by semicolons" : AllowedWords.Count > 0
         ? "one of: " + string.Join(", ", AllowedWords)
         : $"{(IsWhole ? "a whole number" : "a number")} from {CellFindings.Number(Minimum)} to {CellFindings.Number(Maximum)}";
 
     /// <summary>Whether a text is allowed.</summary>
     internal bool Allows(string text)
     {
+        if (IsText) { return !string.IsNullOrWhiteSpace(text); }
         if (AllowedWords.Count > 0)
         {
             return AllowedWords.Contains(text);

@@ -24,6 +24,12 @@ public sealed record Lever : IRow
     [Column("regions", "Regions it applies to, with everything inside them; blank for everywhere.", Default = "")]
     public IReadOnlyList<RegionId> Regions { get; init; } = [];
 
+    [Column("origins", "For levies at a border: regions or blocs whose goods are touched; blank for all from outside the regions.", Default = "")]
+    public IReadOnlyList<RegionId> Origins { get; init; } = [];
+
+    [Column("instrument", "For a tax change: the instrument of a regime that changes.")]
+    public TaxInstrumentId? Instrument { get; init; }
+
     [Column("amount_usd", "Money committed: size of the loan, grant, purchase or programme.", Minimum = 0)]
     [Unit("USD")]
     public double? AmountUsd { get; init; }

@@ -1,4 +1,5 @@
 using Veta.Data;
+using Veta.Data.Planning;
 
 namespace Veta.Network.Actions;
 
@@ -46,6 +47,12 @@ internal static class ActionExamples
         id,fixed_cost_usd_per_unit,cost_usd_per_unit_km
         ship,2,0.005
         truck,1,0.01
+        # tax_regimes
+        id,region,extends,valid_from
+        us-law,us,,2020-01-01
+        # tax_instruments
+        id,regime,order,kind,rate
+        us-royalty,us-law,1,royalty,0.05
         # lanes
         id,origin,destination,mode,materials,distance_km,transit_days
         cl-us,cl,us,ship,metal,2000,60
@@ -75,4 +82,16 @@ internal static class ActionExamples
         string shocks = action is IEventAction ? "" : Shocks + "\n";
         return Package.FromText($"{Market}\n{shocks}# {action.Table.Name}\n{action.Example}\n", action.Kind);
     }
+
+    /// <summary>The same for a plan of ten years in the owner view, in which the lever acts: the candidate may be built, the smaller plant that stands is suspended and may be built anew, and the mine may grow.</summary>
+    public static Package InPlan(ILeverAction action)
+    {
+        Package package = With(action);
+        return package.WithSettings(("last-year", "2035"), ("view", "owner"), ("levers", "example")) with { Facilities = [.. package.Facilities.Select(Buildable)] };
+    }
+
+    private static Facility Buildable(Facility plant) => plant with
+    {
+        BuildRule = BuildRule.Continuous, BuildMaximumPerYear = 60, CapexUsdPerUnitYear = 100, LifeYears = 20, LeadTimeYears = 4, Status = plant.CapacityPerYear is > 0 and < 100 ? FacilityStatus.Suspended : plant.Status,
+    };
 }

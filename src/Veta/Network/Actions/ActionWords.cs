@@ -18,4 +18,18 @@ internal sealed record ActionWords(string Name, string Touches, string Changes, 
         string Text(string part) => catalogue.Text(new Sentence($"{Prefix}{action.WordKey}.{part}"));
         return new ActionWords(Text("name"), Text("touches"), Text("changes"), catalogue.Has($"{Prefix}{action.WordKey}.cost") ? Text("cost") : "");
     }
+
+    /// <summary>Why a lever of a kind may act on nothing in a plan in years.</summary>
+    public static Sentence WhyIdle(IAction action)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        return new Sentence($"{Prefix}{action.WordKey}.idle");
+    }
+
+    /// <summary>What a lever of a kind changes in a plan in years.</summary>
+    public static Sentence InPlan(IAction action)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        return new Sentence($"{Prefix}{action.WordKey}.plan");
+    }
 }

@@ -41,7 +41,7 @@ internal static class ActionsPage
             ## Levers
 
             Where a row names `amount_usd`, that is what it costs. "Warm" says that turning it on changes only bounds and costs of the programs of months; with the others usual prices and flows
-            change too, and the programs are built again.
+            change too, and the programs are built again. In a plan of years a lever acts where `--levers` or the setting `levers` chooses it; [which of the reference package act](levers.md).
 
             | kind | name | acts in | touches | changes | without a row | cost without `amount_usd` | programs | columns |
             |---|---|---|---|---|---|---|---|---|

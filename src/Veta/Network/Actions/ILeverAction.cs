@@ -1,4 +1,5 @@
 using Veta.Data;
+using Veta.Network.Policy;
 
 namespace Veta.Network.Actions;
 
@@ -48,4 +49,19 @@ internal interface ILeverAction : IAction
 
     /// <summary>What it changes in the money of one project: keys of its terms with their values, the first obligatory; default none.</summary>
     IReadOnlyList<(string Key, double? Value, string Column)> Terms(Lever row) => [];
+
+    /// <summary>Whether its money comes from the payer of its row in a plan in years; default not.</summary>
+    bool PaysInPlan => false;
+
+    /// <summary>What a row does in the program of a plan in years, as transfers; default nothing.</summary>
+    IEnumerable<PlanEffect> InPlan(Lever row, NetworkData data) => [];
+
+    /// <summary>Whether it takes years off the lead time of plants that a plan may decide; default not.</summary>
+    bool SavesLeadTime => false;
+
+    /// <summary>Whether it does so for a plant that it reaches; default yes.</summary>
+    bool Hastens(Facility plant, Package package) => true;
+
+    /// <summary>The package with the figures that a row changes for a plan in years; the same object, the default, where it changes none.</summary>
+    Package ForPlan(Lever row, Package package) => package;
 }

@@ -49,8 +49,8 @@ internal sealed record LeverReach
     public static LeverReach OfImports(IReadOnlyList<MaterialId> materials, IReadOnlyList<RegionId> regions, Package package) =>
         new() { Moves = [.. Imports(materials, regions, package).Select(i => new MoveKey(i.Lane.Id, i.Material))] };
 
-    /// <summary>Lanes that bring a material from outside some regions into them.</summary>
-    public static IEnumerable<(Lane Lane, MaterialId Material)> Imports(IReadOnlyList<MaterialId> materials, IReadOnlyList<RegionId> regions, Package package)
+    /// <summary>Lanes that bring a material from outside some regions into them, from anywhere or from some origins.</summary>
+    public static IEnumerable<(Lane Lane, MaterialId Material)> Imports(IReadOnlyList<MaterialId> materials, IReadOnlyList<RegionId> regions, Package package, IReadOnlyList<RegionId>? origins = null)
     {
         ArgumentNullException.ThrowIfNull(package);
         var geography = new Geography(package);
@@ -58,7 +58,7 @@ internal sealed record LeverReach
         {
             foreach (Lane lane in package.Lanes.Where(l => l.Materials.Count == 0 || l.Materials.Contains(material)))
             {
-                if (regions.Count > 0 && Inside(geography, lane.Destination, regions) && !Inside(geography, lane.Origin, regions)) { yield return (lane, material); }
+                if (regions.Count > 0 && Inside(geography, lane.Destination, regions) && !Inside(geography, lane.Origin, regions) && Inside(geography, lane.Origin, origins ?? [])) { yield return (lane, material); }
             }
         }
     }

@@ -1,3 +1,4 @@
+using Veta.Analyses.Planning;
 using Veta.Analyses.Shock;
 using Veta.Data;
 using Veta.Network.Actions;
@@ -5,6 +6,7 @@ using Veta.Solvers;
 using Veta.Tests.Golden;
 using Veta.Words;
 using Veta.Tests.Analyses;
+using Veta.Tests.Analyses.Planning;
 using Xunit;
 
 namespace Veta.Tests.Network.Actions;
@@ -20,6 +22,8 @@ public sealed class ActionListTests
     public static TheoryData<string> KindsOfMonths => [.. ActionList.Levers.Where(a => a.Acts.HasFlag(ActionPlaces.Months)).Select(a => a.Kind)];
 
     public static TheoryData<string> KindsOfProjects => [.. ActionList.Levers.Where(a => a.Acts.HasFlag(ActionPlaces.Project)).Select(a => a.Kind)];
+
+    public static TheoryData<string> KindsOfPlans => [.. ActionList.Levers.Select(a => a.Kind)];
 
     [Fact]
     public void The_page_on_events_and_levers_is_current() => Checkout.AssertFile("docs/events-and-levers.md", ActionsPage.Print(), "VETA_UPDATE_DOCS");
@@ -113,6 +117,24 @@ public sealed class ActionListTests
         Package package = ActionExamples.With(ActionList.LeverOf(kind));
         Assert.NotEmpty(ActionList.Terms(Row(package)));
         Assert.NotEmpty(Veta.Analyses.Appraise.LeverTerms.Spell(package, ["example"]));
+    }
+
+    [Theory]
+    [MemberData(nameof(KindsOfPlans))]
+    public void A_lever_of_its_kind_acts_in_a_plan_in_years_and_one_of_another_kind_says_why_not(string kind)
+    {
+        ILeverAction action = ActionList.LeverOf(kind);
+        Package package = ActionExamples.InPlan(action);
+        if (!action.Acts.HasFlag(ActionPlaces.Plan))
+        {
+            Assert.Contains(ActionWords.WhyIdle(action).In(Language.English), Assert.Throws<InputException>(() => Plans.Of(package)).Message, StringComparison.Ordinal);
+            return;
+        }
+
+        PlanResult plan = Plans.Of(package);
+        Assert.True(plan.HasPlan && plan.Policy!.Settled.IsSettled, kind);
+        Assert.True(plan.Policy.Levers.Single().Reaches > 0 || plan.Model.Context.Data.ChangedBy.Count == 1, kind);
+        Assert.Equal(ActionWords.InPlan(action).In(Language.Spanish), plan.Policy.Levers.Single().Told.In(Language.Spanish));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Veta.Data;
+using Veta.Network.Policy;
 
 namespace Veta.Network.Actions.Levers;
 
@@ -12,13 +13,13 @@ internal sealed class BorderPriceFloor : ILeverAction
     public string Kind => "border-price-floor";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Parameters => ["materials", "regions", "price_usd_per_unit", "amount_usd"];
+    public IReadOnlyList<string> Parameters => ["materials", "regions", "origins", "price_usd_per_unit", "amount_usd", "first_year", "last_year"];
 
     /// <inheritdoc/>
     public string Example => "id,kind,materials,regions,price_usd_per_unit\nexample,border-price-floor,metal,us,60";
 
     /// <inheritdoc/>
-    public ActionPlaces Acts => ActionPlaces.Months | ActionPlaces.Project;
+    public ActionPlaces Acts => ActionPlaces.Months | ActionPlaces.Project | ActionPlaces.Plan;
 
     /// <inheritdoc/>
     public LeverForm? Form => new("floor", "USD", HasRegion: true);
@@ -43,7 +44,7 @@ internal sealed class BorderPriceFloor : ILeverAction
     {
         ArgumentNullException.ThrowIfNull(lever);
         ArgumentNullException.ThrowIfNull(usual);
-        return LeverReach.Imports(lever.Materials, lever.Regions, usual.Package).Select(i => new Levy(i.Lane, i.Material, lever.Amount, (abroad, transport) => Math.Max(0, lever.Amount - abroad - transport)));
+        return LeverReach.Imports(lever.Materials, lever.Regions, usual.Package, lever.Row?.Origins).Select(i => new Levy(i.Lane, i.Material, lever.Amount, (abroad, transport) => Math.Max(0, lever.Amount - abroad - transport)));
     }
 
     /// <summary>What a floor costs those whom it protects while nothing happens: their consumers, producers and treasury together.</summary>
@@ -58,5 +59,12 @@ internal sealed class BorderPriceFloor : ILeverAction
     {
         ArgumentNullException.ThrowIfNull(row);
         return [("floor", row.PriceUsdPerUnit, "price_usd_per_unit")];
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<PlanEffect> InPlan(Lever row, NetworkData data)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return row.PriceUsdPerUnit is not { } floor ? [] : PlanReach.Imports(row, data).Select(m => new LevyEffect(row, m) { Floor = floor });
     }
 }

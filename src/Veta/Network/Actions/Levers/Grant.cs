@@ -1,4 +1,5 @@
 using Veta.Data;
+using Veta.Network.Policy;
 
 namespace Veta.Network.Actions.Levers;
 
@@ -9,13 +10,16 @@ internal sealed class Grant : ILeverAction
     public string Kind => "grant";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Parameters => ["facilities", "share", "amount_usd"];
+    public IReadOnlyList<string> Parameters => ["facilities", "share", "amount_usd", "first_year", "last_year"];
 
     /// <inheritdoc/>
     public string Example => "id,kind,facilities,share\nexample,grant,us-plant,0.2";
 
     /// <inheritdoc/>
-    public ActionPlaces Acts => ActionPlaces.Project;
+    public ActionPlaces Acts => ActionPlaces.Project | ActionPlaces.Plan;
+
+    /// <inheritdoc/>
+    public bool PaysInPlan => true;
 
     /// <inheritdoc/>
     public LeverReach Reach(Lever row, Package package) => LeverReach.OfPlants(row, package);
@@ -25,5 +29,12 @@ internal sealed class Grant : ILeverAction
     {
         ArgumentNullException.ThrowIfNull(row);
         return [("grant", row.Share, "share")];
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<PlanEffect> InPlan(Lever row, NetworkData data)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return row.Share is null && row.AmountUsd is null ? [] : PlanReach.Candidates(row, data).Select(f => new CapitalEffect(row, f, PlanReach.Payer(row, data, f), CapitalForm.Gift, row.Share ?? 1));
     }
 }

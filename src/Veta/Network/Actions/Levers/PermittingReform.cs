@@ -2,7 +2,7 @@ using Veta.Data;
 
 namespace Veta.Network.Actions.Levers;
 
-/// <summary>Permits take fewer years. It acts nowhere yet, unless its row names a plant.</summary>
+/// <summary>Permits take fewer years.</summary>
 internal sealed class PermittingReform : ILeverAction
 {
     /// <inheritdoc/>
@@ -15,8 +15,11 @@ internal sealed class PermittingReform : ILeverAction
     public string Example => "id,kind,regions,lead_time_saved_years\nexample,permitting-reform,us,3";
 
     /// <inheritdoc/>
-    public ActionPlaces Acts => ActionPlaces.None;
+    public ActionPlaces Acts => ActionPlaces.Plan;
 
     /// <inheritdoc/>
     public LeverReach Reach(Lever row, Package package) => LeverReach.OfPlants(row, package);
+
+    /// <inheritdoc/>
+    public bool SavesLeadTime => true;
 }

@@ -1,4 +1,5 @@
 using Veta.Data;
+using Veta.Network.Policy;
 
 namespace Veta.Network.Actions.Levers;
 
@@ -9,13 +10,16 @@ internal sealed class PurchaseGuarantee : ILeverAction
     public string Kind => "purchase-guarantee";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Parameters => ["materials", "facilities", "regions", "price_usd_per_unit", "years", "quantity_per_year"];
+    public IReadOnlyList<string> Parameters => ["materials", "facilities", "regions", "price_usd_per_unit", "years", "quantity_per_year", "first_year", "last_year"];
 
     /// <inheritdoc/>
-    public string Example => "id,kind,materials,facilities,price_usd_per_unit,years\nexample,purchase-guarantee,metal,us-plant,60,5";
+    public string Example => "id,kind,materials,facilities,price_usd_per_unit,quantity_per_year,years\nexample,purchase-guarantee,metal,us-plant,60,20,5";
 
     /// <inheritdoc/>
-    public ActionPlaces Acts => ActionPlaces.Project;
+    public ActionPlaces Acts => ActionPlaces.Project | ActionPlaces.Plan;
+
+    /// <inheritdoc/>
+    public bool PaysInPlan => true;
 
     /// <inheritdoc/>
     public LeverReach Reach(Lever row, Package package) => LeverReach.OfPlants(row, package);
@@ -25,5 +29,14 @@ internal sealed class PurchaseGuarantee : ILeverAction
     {
         ArgumentNullException.ThrowIfNull(row);
         return [("floor", row.PriceUsdPerUnit, "price_usd_per_unit"), ("floor-years", row.Years, "years")];
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<PlanEffect> InPlan(Lever row, NetworkData data)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return row.PriceUsdPerUnit is not { } price
+            ? []
+            : PlanReach.Outputs(row, data).Select(o => new OutputEffect(row, o.Facility, PlanReach.Payer(row, data, o.Facility), o.Material, o.Yield) { Strike = price, Quantity = row.QuantityPerYear });
     }
 }

@@ -1,9 +1,10 @@
 using Veta.Data;
+using Veta.Network.Policy;
 
 namespace Veta.Network.Actions.Levers;
 
 /// <summary>
-/// A duty on imports from outside its regions, a share of the price where they come from. The levy follows that price month by month. It counts for all origins: rows do not say which are exempt.
+/// A duty on imports from outside its regions, a share of the price where they come from. The levy follows that price month by month. It counts for the origins of the row, or for all.
 /// </summary>
 internal sealed class Tariff : ILeverAction
 {
@@ -11,13 +12,13 @@ internal sealed class Tariff : ILeverAction
     public string Kind => DutiesInForce.Kind;
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Parameters => ["materials", "regions", "rate", "amount_usd", "price_usd_per_unit", "status"];
+    public IReadOnlyList<string> Parameters => ["materials", "regions", "origins", "rate", "amount_usd", "price_usd_per_unit", "status", "first_year", "last_year"];
 
     /// <inheritdoc/>
     public string Example => "id,kind,materials,regions,rate\nexample,tariff,metal,us,0.25";
 
     /// <inheritdoc/>
-    public ActionPlaces Acts => ActionPlaces.Months;
+    public ActionPlaces Acts => ActionPlaces.Months | ActionPlaces.Plan;
 
     /// <inheritdoc/>
     public LeverForm? Form => new(DutiesInForce.Kind, "RATE", HasRegion: true);
@@ -42,7 +43,7 @@ internal sealed class Tariff : ILeverAction
     {
         ArgumentNullException.ThrowIfNull(lever);
         ArgumentNullException.ThrowIfNull(usual);
-        return LeverReach.Imports(lever.Materials, lever.Regions, usual.Package)
+        return LeverReach.Imports(lever.Materials, lever.Regions, usual.Package, lever.Row?.Origins)
             .Select(i => new Levy(i.Lane, i.Material, Math.Max(1e-6, lever.Amount * usual.PriceOf(i.Material, i.Lane.Origin)), (abroad, _) => lever.Amount * Math.Max(0, abroad)));
     }
 
@@ -51,5 +52,12 @@ internal sealed class Tariff : ILeverAction
     {
         ArgumentNullException.ThrowIfNull(money);
         return money.InCalmMonths();
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<PlanEffect> InPlan(Lever row, NetworkData data)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return row.Rate is not > 0 ? [] : PlanReach.Imports(row, data).Select(m => new LevyEffect(row, m) { Rate = row.Rate, Value = row.PriceUsdPerUnit });
     }
 }

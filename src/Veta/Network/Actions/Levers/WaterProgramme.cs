@@ -1,4 +1,5 @@
 using Veta.Data;
+using Veta.Network.Policy;
 
 namespace Veta.Network.Actions.Levers;
 
@@ -15,7 +16,7 @@ internal sealed class WaterProgramme : ILeverAction
     public string Example => "id,kind,materials,regions,price_usd_per_unit,quantity_per_year\nexample,water-programme,water,cl,2,400";
 
     /// <inheritdoc/>
-    public ActionPlaces Acts => ActionPlaces.Months;
+    public ActionPlaces Acts => ActionPlaces.Months | ActionPlaces.Plan;
 
     /// <inheritdoc/>
     public LeverCase? InMonths(Lever row, Package package) => LeverSupplies.Of(row);
@@ -32,4 +33,7 @@ internal sealed class WaterProgramme : ILeverAction
 
     /// <inheritdoc/>
     public void Close(LeverCase lever, UsualMonth usual, int months, MonthEffects effects) => LeverSupplies.Close(lever, usual, months, effects);
+
+    /// <inheritdoc/>
+    public Package ForPlan(Lever row, Package package) => ProgrammeSupplies.In(row, package);
 }

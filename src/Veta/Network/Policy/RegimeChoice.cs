@@ -1,6 +1,6 @@
 using Veta.Data;
 
-namespace Veta.Analyses.Appraise;
+namespace Veta.Network.Policy;
 
 /// <summary>Chooses tax regimes: the one of a place on a day, and those of whole countries for comparison. Parents that others extend are no regimes of their own.</summary>
 internal static class RegimeChoice

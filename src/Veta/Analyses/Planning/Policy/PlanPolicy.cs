@@ -1,0 +1,79 @@
+using Veta.Data;
+using Veta.Lp;
+using Veta.Network;
+using Veta.Network.Policy;
+
+namespace Veta.Analyses.Planning.Policy;
+
+/// <summary>What policy does in a plan: who pays and earns, by what, and how it settled.</summary>
+/// <param name="View">Whose money was weighed.</param>
+/// <param name="Settled">How the rounds ended.</param>
+/// <param name="SystemUsd">Cost of all together, present value: the objective of the system view at this plan.</param>
+/// <param name="Totals">Who pays and who earns.</param>
+/// <param name="Transfers">Streams of money.</param>
+/// <param name="Wedges">Wedges that hang on prices.</param>
+/// <param name="Levers">Levers that were asked to act.</param>
+internal sealed record PlanPolicy(
+    PlanView View, SettledPolicy Settled, double SystemUsd, IReadOnlyList<AccountTotalRow> Totals, IReadOnlyList<TransferRow> Transfers, IReadOnlyList<WedgeRow> Wedges, IReadOnlyList<PlanLeverRow> Levers)
+{
+    /// <summary>What treasuries pay less what they earn, present value, USD.</summary>
+    public double TreasuryUsd => Totals.Where(t => t.Role == PolicyRole.Treasury).Sum(t => t.TransferUsd);
+
+    /// <summary>Its tables.</summary>
+    public IReadOnlyList<ResultTable> Tables() =>
+        [ResultTable.Of(Totals), ResultTable.Of(Transfers), ResultTable.Of(Wedges), ResultTable.Of(Levers), ResultTable.Of(Settled.Losing)];
+
+    /// <summary>Reads a solved program.</summary>
+    public static PlanPolicy Of(NetworkModel model, SolveResult point, SolveResult priced, SettledPolicy settled)
+    {
+        NetworkContext context = model.Context;
+        List<TransferRow> transfers = StreamsOf(context, point.Primal);
+        bool hasPrices = priced.Status == SolveStatus.Optimal && priced.Dual.Length == model.Program.RowCount;
+        if (hasPrices) { transfers.AddRange(RentReader.Of(model, priced)); }
+
+        // What is printed is the last solve; where its prices are others than those of the rounds, it has not settled.
+        double residual = hasPrices ? PolicyRounds.ResidualOf(model, priced) : double.NaN;
+        settled = settled with { Residual = Math.Max(settled.Residual, residual), IsSettled = settled.IsSettled && residual <= context.Data.Horizon.Settings.WedgeResidual };
+        double[] amounts = context.Cost.Ledger.Evaluate(point.Primal), weights = context.Cost.WeightsIn(PlanView.System);
+        WedgeRow[] wedges =
+        [
+            .. !hasPrices ? [] : new WedgeReader(context, point.Primal, PolicyRounds.Prices(model, priced)).All().Select(w => new WedgeRow
+            {
+                Instrument = w.Key.Source, Place = w.Name, Year = context.Data.Horizon.FirstYear(w.Key.Period), PriceUsdPerUnit = w.Price, UsedUsdPerUnit = w.Used, DueUsdPerUnit = w.Due,
+            }),
+        ];
+        return new PlanPolicy(
+            context.Data.Policy.View, settled, amounts.Zip(weights, (a, w) => a * w).Sum(), TotalReader.Of(model, point.Primal, hasPrices ? priced.Dual : null, transfers), transfers, wedges, LeversOf(context.Data, transfers));
+    }
+
+    private static List<TransferRow> StreamsOf(NetworkContext context, double[] point)
+    {
+        double[] amounts = context.Transfers.Ledger.Evaluate(point);
+        var rows = new List<TransferRow>();
+        for (int e = 0; e < amounts.Length; e++)
+        {
+            if (amounts[e] == 0) { continue; }
+            TransferKey key = context.Transfers.Keys[e / context.Periods];
+            int t = e % context.Periods;
+            rows.Add(new TransferRow
+            {
+                Instrument = key.Instrument, PayerRole = key.From, Payer = key.Payer, PayeeRole = key.To, Payee = key.Payee, Year = context.Data.Horizon.FirstYear(t), UsdPerYear = amounts[e],
+                PresentUsd = amounts[e] * context.Data.Horizon.FlowWeight(t),
+            });
+        }
+
+        return rows;
+    }
+
+    private static PlanLeverRow[] LeversOf(NetworkData data, List<TransferRow> transfers) =>
+    [
+        .. data.ChosenLevers.Select(l => new PlanLeverRow
+        {
+            Lever = l.Id,
+            Kind = l.Kind,
+            Reaches = data.Policy.Effects.Count(e => e.Lever.Id == l.Id),
+            TreasuryUsd = transfers.Where(t => t.Instrument == l.Id.Value).Sum(t => t.PayerRole == PolicyRole.Treasury ? t.PresentUsd : t.PayeeRole == PolicyRole.Treasury ? -t.PresentUsd : 0),
+            Told = data.Policy.Idle.Any(i => i.Lever.Id == l.Id) ? data.Policy.Idle.First(i => i.Lever.Id == l.Id).Why : Network.Actions.ActionWords.InPlan(Network.Actions.ActionList.LeverOf(l.Kind)),
+        }),
+    ];
+}

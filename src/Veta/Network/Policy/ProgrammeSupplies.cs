@@ -1,0 +1,48 @@
+using Veta.Data;
+
+namespace Veta.Network.Policy;
+
+/// <summary>What a programme adds to what can be bought in a plan in years.</summary>
+internal static class ProgrammeSupplies
+{
+    /// <summary>The package with a supply of its own for each material and place that takes it, in equal parts, from the first year of the row to its last; the same object where there is none.</summary>
+    public static Package In(Lever row, Package package)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        ArgumentNullException.ThrowIfNull(package);
+        if (row.QuantityPerYear is not > 0 || row.Facilities.Count > 0 || row.Materials.Count == 0) { return package; }
+        var added = new List<Supply>();
+        foreach (MaterialId material in row.Materials)
+        {
+            (MaterialId Material, RegionId Region)[] places = [.. Actions.LeverReach.OfPlaces([material], row.Regions, package).Places];
+            double? price = row.PriceUsdPerUnit ?? package.Supplies.Where(s => s.Material == material && places.Any(p => p.Region == s.Region)).Select(s => (double?)s.PriceUsdPerUnit).Min();
+            if (price is null) { continue; }
+            foreach ((MaterialId _, RegionId region) in places)
+            {
+                Supply supply = new() { Id = new SupplyId($"{row.Id}-{region}-{material}"), Material = material, Region = region, QuantityPerYear = row.QuantityPerYear / places.Length, PriceUsdPerUnit = price.Value, Payer = row.Payer, Source = row.Source };
+                added.AddRange(Dated(supply, row));
+            }
+        }
+
+        return added.Count == 0 ? package : package with { Supplies = [.. package.Supplies, .. added] };
+    }
+
+    private static IEnumerable<Supply> Dated(Supply supply, Lever row)
+    {
+        if (row.FirstYear is null && row.LastYear is null) { return [supply]; }
+        var rows = new List<Supply>();
+        if (row.FirstYear is { } first)
+        {
+            rows.Add(supply with { Year = new Year(first - 1), QuantityPerYear = 0 });
+            rows.Add(supply with { Year = new Year(first) });
+        }
+
+        if (row.LastYear is { } last)
+        {
+            if (row.FirstYear != last) { rows.Add(supply with { Year = new Year(last) }); }
+            rows.Add(supply with { Year = new Year(last + 1), QuantityPerYear = 0 });
+        }
+
+        return rows;
+    }
+}
