@@ -30,6 +30,7 @@ internal static class PackageChecks
         new OpenQuestionCheck(),
         new RegionalFactCheck(),
         new ContractCheck(),
+        new ContentRuleCheck(),
         new LeverCheck(),
         new TaxCheck(),
         new InputOutputCheck(),

@@ -36,6 +36,8 @@ internal static class UnitRanges
         new("USD/(unit/y)", 1e12, 1e10, Nothing, 1e-6, Dearest),
         new("USD/(unit/y)/y", 1e12, 1e10, Nothing, 1e-6, Dearest),
         new("USD/(unit·km)", 1e6, 100, Nothing, 1e-6, "a pipeline; a helicopter"),
+        new("h/unit", 1e9, 1e6, Nothing, 1e-6, "a second; a working life"),
+        new("USD/h", 1e4, 1e3, Nothing, 0.01, "a cent; a surgeon"),
         new("km", 1e5, 4.1e4, Nothing, 1e-3, "a metre; round the world"),
         new("km/d", 1e5, 2.5e4, Nothing, 1, "an aeroplane"),
         new("y", 2200, 2200, Nothing, 1e-3, "calendar years and terms"),
