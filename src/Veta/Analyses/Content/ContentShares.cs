@@ -30,7 +30,7 @@ internal sealed class ContentShares(PlanResult plan)
 
     private (OriginScheme, double[][]?, ShareCap[])? Traced(IReadOnlyList<string> groups, ShareBasis basis, bool owners, MaterialId material)
     {
-        ShareCap[] caps = ContentClasses.Caps(_context.Data, groups, basis, owners, [material]);
+        ShareCap[] caps = ContentClasses.Caps(_context.Data.Package, _context.Data.Horizon.FirstYear(0), groups, basis, owners, [material]);
         return OriginSchemes.Of(_context.Data, caps) is [var scheme, ..] ? (scheme, OriginTrace.Of(_context, scheme, plan.Solve.Primal)[0], [.. caps.Where(c => scheme.Caps.Any(own => own.First.Id == c.Id))]) : null;
     }
 }

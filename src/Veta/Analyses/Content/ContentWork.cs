@@ -4,6 +4,7 @@ using Veta.Analyses.Planning;
 using Veta.Data;
 using Veta.Lp;
 using Veta.Network;
+using Veta.Network.Origins;
 
 namespace Veta.Analyses.Content;
 
@@ -21,11 +22,20 @@ internal static class ContentWork
         int year = request.Year ?? PlanningSettings.From(package).FirstYear;
         Refuse(request, package, year);
         workplace.Phase?.Invoke("base year");
-        (PlanResult plan, _) = BaseYear.Solve(package, year, workplace.Solver, workplace.Limits(request.Limits) with { Threads = 1 }, cancellationToken);
+        (PlanResult plan, _) = BaseYear.Solve(package, year, workplace.Solver, workplace.Limits(request.Limits) with { Threads = 1 }, cancellationToken, Followed(package, request.Products, year));
         var result = new ContentResult { Year = year, Status = plan.Status, Method = plan.Solve.Method };
         if (!plan.HasPlan) { return result; }
         workplace.Phase?.Invoke("content");
         return Judged(result, request, plan, package);
+    }
+
+    /// <summary>Caps that bind nothing and have the inputs of the products followed by every basis that their rules ask for.</summary>
+    private static ShareCap[] Followed(Package package, IReadOnlyList<MaterialId> products, int year)
+    {
+        ILookup<ProcessId, Recipe> recipes = package.Recipes.ToLookup(r => r.Process);
+        MaterialId[] inputs = [.. recipes.Where(p => p.Any(r => r.QuantityPerUnit > 0 && products.Contains(r.Material))).SelectMany(p => p).Where(r => r.QuantityPerUnit < 0).Select(r => r.Material).Distinct()];
+        HashSet<MaterialId> followed = [.. package.Materials.Where(m => m.Stage != Stage.Utility && inputs.Contains(m.Id)).Select(m => m.Id)];
+        return followed.Count == 0 ? [] : [.. RulesInForce.In(package, year).Where(r => r.Products.Any(products.Contains)).SelectMany(rule => rule.Kind == ContentRuleKind.QualifyingValue ? [ShareBasis.Mined, ShareBasis.Refined] : (ShareBasis[])[rule.Basis], (rule, basis) => ContentClasses.Caps(package, year, rule.Groups, basis, false, [.. followed])).SelectMany(c => c).DistinctBy(c => c.Id)];
     }
 
     private static ContentResult Judged(ContentResult result, ContentRequest request, PlanResult plan, Package package)
