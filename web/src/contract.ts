@@ -205,6 +205,68 @@ export interface ComparingChangeRow {
   readonly after: string;
 }
 
+/** For each rule that is missed, what would meet it: inputs bought elsewhere, cheapest first, and what that costs beside the consequence. */
+export interface ContentContentChangeRow {
+  readonly rule: string;
+  readonly product: string;
+  readonly facility: string;
+  readonly material: string;
+  readonly shifted_per_unit: number | null;
+  readonly shifted_per_year: number | null;
+  readonly made_per_year: number | null;
+  readonly from: string | null;
+  readonly price_here_usd_per_unit: number | null;
+  readonly price_there_usd_per_unit: number | null;
+  readonly freight_usd_per_unit: number | null;
+  readonly cost_usd_per_unit: number | null;
+  readonly closes_gap: string;
+}
+
+/** The arithmetic behind each test, line by line: what goes into a unit of the product, what it costs, and which part of it counts against the product. */
+export interface ContentContentLineRow {
+  readonly rule: string;
+  readonly product: string;
+  readonly facility: string;
+  readonly line_number: number;
+  readonly cost_item: string;
+  readonly material: string;
+  readonly quantity_per_unit: number | null;
+  readonly price_usd_per_unit: number | null;
+  readonly price_basis: string;
+  readonly value_usd_per_unit: number | null;
+  readonly value_low_usd_per_unit: number | null;
+  readonly value_high_usd_per_unit: number | null;
+  readonly in_whole: string;
+  readonly against_share: number | null;
+  readonly against_usd_per_unit: number | null;
+  readonly origin_known: string | null;
+  readonly grade: string | null;
+}
+
+/** What each rule on content finds of a product where it is made: the share counted, its range, whether it reaches the threshold, and what missing it costs. */
+export interface ContentContentTestRow {
+  readonly rule: string;
+  readonly product: string;
+  readonly facility: string;
+  readonly year: number;
+  readonly kind: string;
+  readonly status: string;
+  readonly at_least: string;
+  readonly threshold: number | null;
+  readonly counted_share: number | null;
+  readonly counted_share_low: number | null;
+  readonly counted_share_high: number | null;
+  readonly verdict: string;
+  readonly counted_usd_per_unit: number | null;
+  readonly against_usd_per_unit: number | null;
+  readonly gap_usd_per_unit: number | null;
+  readonly output_per_year: number | null;
+  readonly consequence: string;
+  readonly consequence_usd_per_unit: number | null;
+  readonly consequence_usd_per_year: number | null;
+  readonly grade: string;
+}
+
 /** Targets in the style of the Critical Raw Materials Act, for any importer. */
 export interface DependBenchmarkRow {
   readonly importer: string;
@@ -1875,6 +1937,44 @@ export interface InputContract {
   readonly note: string | null;
 }
 
+/** Rules on what a product may be made of and by whom: which share counts, from which year on, and what follows where it is missed. A rule is the rows of one id, each in force until the next; veta content judges products by them, and a plan keeps them where the setting content-rules says so. */
+export interface InputContentRule {
+  readonly id: string;
+  readonly first_year: number;
+  readonly last_year: number | null;
+  readonly kind: string;
+  readonly status: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly products: string | null;
+  readonly made_in: string;
+  readonly groups: string;
+  readonly basis: string | null;
+  readonly owners: string | null;
+  readonly parts: string | null;
+  readonly threshold: number;
+  readonly wage_usd_per_hour: number | null;
+  readonly consequence: string;
+  readonly consequence_usd_per_unit: number | null;
+  readonly consequence_share: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** What rules on content must know of a process's cost and its recipe does not say. */
+export interface InputContentCost {
+  readonly process: string;
+  readonly region: string | null;
+  readonly item: string;
+  readonly share: number | null;
+  readonly hours_per_unit: number | null;
+  readonly wage_usd_per_hour: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
 /** What mines and plants pay to governments in a place, as the law stood between two days. */
 export interface InputTaxRegime {
   readonly id: string;
@@ -2191,6 +2291,13 @@ export interface ComparingTables {
   readonly changes: ComparingChangeRow;
 }
 
+/** Tables that content writes. */
+export interface ContentTables {
+  readonly content_changes: ContentContentChangeRow;
+  readonly content_lines: ContentContentLineRow;
+  readonly content_tests: ContentContentTestRow;
+}
+
 /** Tables that depend writes. */
 export interface DependTables {
   readonly benchmarks: DependBenchmarkRow;
@@ -2359,6 +2466,8 @@ export interface InputTables {
   readonly regional_facts: InputRegionalFact;
   readonly levers: InputLever;
   readonly contracts: InputContract;
+  readonly content_rules: InputContentRule;
+  readonly content_costs: InputContentCost;
   readonly tax_regimes: InputTaxRegime;
   readonly tax_instruments: InputTaxInstrument;
   readonly tax_steps: InputTaxStep;
@@ -2548,6 +2657,62 @@ export const resultColumns = {
     place: { kind: 'text', unit: null, description: 'Option, cell of the inputs, figure of the summary, or row of a result.' },
     before: { kind: 'text', unit: null, description: 'Text in the first run; blank when it has none.' },
     after: { kind: 'text', unit: null, description: 'Text in the second run; blank when it has none.' },
+  },
+  'content.content_changes': {
+    rule: { kind: 'text', unit: null, description: 'The rule.' },
+    product: { kind: 'text', unit: null, description: 'The product.' },
+    facility: { kind: 'text', unit: null, description: 'The plant that makes it.' },
+    material: { kind: 'text', unit: null, description: 'The input to be bought elsewhere.' },
+    shifted_per_unit: { kind: 'number', unit: 'unit/unit', description: 'How much of it, per unit of the product.' },
+    shifted_per_year: { kind: 'number', unit: 'unit/y', description: 'How much of it in the year.' },
+    made_per_year: { kind: 'number', unit: 'unit/y', description: 'What plants that comply make of it in that year, for everybody.' },
+    from: { kind: 'text', unit: null, description: 'Where the cheapest of them stands.' },
+    price_here_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Modelled price where it is used; blank without one.' },
+    price_there_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Modelled price where the cheapest of them makes it, blank where nobody who complies makes it, or no lanes lead here.' },
+    freight_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Least freight from there over the lanes, duties and margins left out.' },
+    cost_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What the shift costs on a unit of the product: price there and freight less price here, not below 0; blank where there is none.' },
+    closes_gap: { kind: 'flag', unit: null, description: 'Whether this and the rows above it close the gap.' },
+  },
+  'content.content_lines': {
+    rule: { kind: 'text', unit: null, description: 'The rule.' },
+    product: { kind: 'text', unit: null, description: 'The product.' },
+    facility: { kind: 'text', unit: null, description: 'The plant that makes it.' },
+    line_number: { kind: 'number', unit: '1', description: 'Place in the sum, from 1.' },
+    cost_item: { kind: 'text', unit: null, description: 'What it is.' },
+    material: { kind: 'text', unit: null, description: 'The material; blank for money that no recipe names.' },
+    quantity_per_unit: { kind: 'number', unit: 'unit/unit', description: 'How much goes into a unit of the product.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Its price.' },
+    price_basis: { kind: 'text', unit: null, description: 'observed, modelled, or package for a cost of the plant.' },
+    value_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What it costs in a unit of the product.' },
+    value_low_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The same at the least price.' },
+    value_high_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The same at the largest price.' },
+    in_whole: { kind: 'flag', unit: null, description: 'Whether the line is in what the share is a part of.' },
+    against_share: { kind: 'number', unit: '1', description: 'Part of the line that counts against the product; blank for a line that cannot.' },
+    against_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'That part in money.' },
+    origin_known: { kind: 'flag', unit: null, description: 'Whether the origin is traced; false where it is not known and counts as the worst.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of an observed price.' },
+  },
+  'content.content_tests': {
+    rule: { kind: 'text', unit: null, description: 'The rule.' },
+    product: { kind: 'text', unit: null, description: 'The product.' },
+    facility: { kind: 'text', unit: null, description: 'The plant that makes it.' },
+    year: { kind: 'number', unit: 'y', description: 'The year judged.' },
+    kind: { kind: 'text', unit: null, description: 'What is counted.' },
+    status: { kind: 'text', unit: null, description: 'Whether the rule is in force.' },
+    at_least: { kind: 'flag', unit: null, description: 'True where the share must reach the threshold, false where it must not.' },
+    threshold: { kind: 'number', unit: '1', description: 'The threshold of that year.' },
+    counted_share: { kind: 'number', unit: '1', description: 'The share, origins traced by proportional mixing; materials of unknown origin count against the product. Blank without a price.' },
+    counted_share_low: { kind: 'number', unit: '1', description: 'Least share that prices and unknown origins allow.' },
+    counted_share_high: { kind: 'number', unit: '1', description: 'Largest share that prices and unknown origins allow.' },
+    verdict: { kind: 'text', unit: null, description: 'passes or fails where the whole range does; else open.' },
+    counted_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What the share is a part of: net cost, price or direct materials.' },
+    against_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What counts against the product.' },
+    gap_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'By how much that is too much; 0 where the rule is met.' },
+    output_per_year: { kind: 'number', unit: 'unit/y', description: 'What the plant makes.' },
+    consequence: { kind: 'text', unit: null, description: 'What follows where the rule is missed.' },
+    consequence_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What that costs on a unit; blank where nobody can say.' },
+    consequence_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'What that costs in the year; blank where nobody can say.' },
+    grade: { kind: 'text', unit: null, description: 'The worst grade among rule and observed prices.' },
   },
   'depend.benchmarks': {
     importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
@@ -3982,6 +4147,40 @@ export const inputColumns = {
     price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price, floor or strike where it is a number; blank otherwise.' },
     terms: { kind: 'text', unit: null, description: 'How the price is made and what else was agreed, in words.' },
     penalty_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What a unit costs that is promised and not delivered: damages, or the share that is paid in any case times the price. Needed for what binds.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'content_rules': {
+    id: { kind: 'text', unit: null, description: 'Id of the rule.' },
+    first_year: { kind: 'number', unit: 'y', description: 'First year of this threshold.' },
+    last_year: { kind: 'number', unit: 'y', description: 'Last year of this threshold; blank for until the next row, or open.' },
+    kind: { kind: 'text', unit: null, description: 'What is counted.' },
+    status: { kind: 'text', unit: null, description: 'in-force is judged as law; suspended, announced and ended are judged as what would hold.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    products: { kind: 'text', unit: null, description: 'Products that it judges; several are separated by semicolons, blank for goods that the package does not follow, such as vehicles.' },
+    made_in: { kind: 'text', unit: null, description: 'Bloc or region of the makers whom it concerns.' },
+    groups: { kind: 'text', unit: null, description: 'Blocs or regions whose goods count, separated by semicolons: for the regional contents and qualifying value those that help, for material assistance, entities of concern and de minimis those that hurt.' },
+    basis: { kind: 'text', unit: null, description: 'By what it is told whose an input is: maker, owner, mined, refined or touched.' },
+    owners: { kind: 'flag', unit: null, description: 'Whether goods of plants elsewhere that the group controls count as the group\'s too; only with the basis maker.' },
+    parts: { kind: 'text', unit: null, description: 'Inputs that are counted; several are separated by semicolons, blank for all that are no utility.' },
+    threshold: { kind: 'number', unit: '1', description: 'The share that must be reached, or for entities of concern and de minimis not be passed.' },
+    wage_usd_per_hour: { kind: 'number', unit: 'USD/h', description: 'Base wage from which labour counts; only for labour value.' },
+    consequence: { kind: 'text', unit: null, description: 'What follows where it is missed.' },
+    consequence_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The credit or duty, per unit of the product; blank where a share of the price says it, or nobody can say.' },
+    consequence_share: { kind: 'number', unit: '1', description: 'The credit or duty as a share of the price; blank where a sum says it.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'content_costs': {
+    process: { kind: 'text', unit: null, description: 'The process.' },
+    region: { kind: 'text', unit: null, description: 'Where the row holds, with everything inside; blank for everywhere else.' },
+    item: { kind: 'text', unit: null, description: 'What it tells.' },
+    share: { kind: 'number', unit: '1', description: 'For materials their part of the running cost, for excluded its part of the total cost, for technology and assembly the credit.' },
+    hours_per_unit: { kind: 'number', unit: 'h/unit', description: 'For labour: hours in a unit of the process\'s material.' },
+    wage_usd_per_hour: { kind: 'number', unit: 'USD/h', description: 'For labour: base wage without benefits.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },

@@ -3,8 +3,8 @@ using System.Text;
 using Veta.Analyses;
 using Veta.Analyses.Content;
 using Veta.Analyses.Content.Rows;
-using Veta.Analyses.Planning;
 using Veta.Data;
+using Veta.Finance.Content;
 using Veta.Tests.Golden;
 using Veta.Tests.Solvers;
 using Xunit;
@@ -29,7 +29,8 @@ public sealed class ContentGuideTests
         page = Replaced(page, "tests", Tests(Today.Value));
         page = Replaced(page, "lines", Lines(Today.Value, "45x-battery-cells", "battery-cell-nmc"));
         page = Replaced(page, "changes", Changes(Today.Value));
-        page = Replaced(page, "sonora", Tests(Sonora.Value));
+        page = Replaced(page, "cathode", Cathode(Today.Value));
+        page = Replaced(page, "sonora", Moved(Today.Value, Sonora.Value));
         Checkout.AssertFile(Page, page, "VETA_UPDATE_DOCS");
     }
 
@@ -37,15 +38,50 @@ public sealed class ContentGuideTests
     public void Every_rule_in_force_has_a_source_and_a_year() => Assert.All(Package.ContentRules, rule => Assert.Contains(Package.Sources, s => s.Id == rule.Source));
 
     private static ContentResult Of(Package package, int year) => ContentWork.Run(
-        new ContentRequest { Package = package, Year = year, Products = [.. new[] { "traction-battery-nmc", "traction-battery-lfp", "battery-cell-nmc", "battery-cell-lfp" }.Select(m => new MaterialId(m))] },
+        new ContentRequest { Package = package, Year = year, Products = [.. new[] { "traction-battery-nmc", "traction-battery-lfp", "battery-cell-nmc", "battery-cell-lfp", "cathode-nmc" }.Select(m => new MaterialId(m))] },
         new Workplace { Solver = Engines.Get("highs") },
         TestContext.Current.CancellationToken);
 
-    // Carbonate of Sonora: the plant of the package as if it stood, at the capacity of its study.
+    // The plant as if it stood and ran: 35,000 t of carbonate a year (Bacanora 2018), and clay for it.
     private static Package WithSonora() => Package with
     {
-        Facilities = [.. Package.Facilities.Select(f => f.Id.Value is "mx-son-sonora-lithium-carbonate" or "mx-son-sonora-lithium-clay" ? f with { Status = FacilityStatus.Operating, CapacityPerYear = Math.Max(f.CapacityPerYear, f.BuildMaximumPerYear ?? 0), OpensYear = null, ClosesYear = null, BuildRule = BuildRule.None, MinimumUtilisation = 0 } : f)],
+        Facilities =
+        [
+            .. Package.Facilities.Select(f => f.Id.Value switch
+            {
+                "mx-son-sonora-lithium-carbonate" => f with { Status = FacilityStatus.Operating, CapacityPerYear = 35_000, MinimumUtilisation = 0.9 },
+                "mx-son-sonora-lithium-clay" => f with { Status = FacilityStatus.Operating, CapacityPerYear = 20_000 },
+                _ => f,
+            }),
+        ],
     };
+
+    // All carbonate of one maker: what it costs counts for the plant or against it, whole; the rest is not known.
+    private static string Cathode(ContentResult result)
+    {
+        ContentTestRow test = result.Tests.Where(t => t.Rule.Value == "45x-electrode-materials" && t.Product.Value == "cathode-nmc").MaxBy(t => t.OutputPerYear)!;
+        ContentLineRow[] lines = [.. result.Lines.Where(l => l.Rule == test.Rule && l.Product == test.Product && l.Facility == test.Facility && l.InWhole)];
+        double lithium = lines.Where(l => l.Material is not null).Sum(l => l.ValueUsdPerUnit), direct = lines.Sum(l => l.ValueUsdPerUnit);
+        var text = new StringBuilder("| lithium of `" + test.Facility + "` | direct materials (USD/t) | of which lithium | counted, rest against the maker | counted, rest complies | asks |\n|---|---:|---:|---:|---:|---:|\n");
+        void Row(string name, double low, double high) => text.Append(CultureInfo.InvariantCulture, $"| {name} | {direct:#,0} | {lithium:#,0} | {Percent(low)} | {Percent(high)} | {Percent(test.Threshold)} |\n");
+        double against = lines.Where(l => l.Material is not null).Sum(l => l.AgainstUsdPerUnit);
+        Row("as traced", (lithium - against) / direct, 1 - (against / direct));
+        Row("all of Sonora, owner not Chinese", MaterialAssistance.CostRatio(direct, direct - lithium), MaterialAssistance.CostRatio(direct, 0));
+        Row("all of Sonora, owner Chinese", MaterialAssistance.CostRatio(direct, direct), MaterialAssistance.CostRatio(direct, lithium));
+        return text.ToString();
+    }
+
+    private static string Moved(ContentResult before, ContentResult after)
+    {
+        var text = new StringBuilder("| product | plant | rule | asks | counted today | with Sonora | verdict today | with Sonora |\n|---|---|---|---:|---:|---:|---|---|\n");
+        foreach (ContentTestRow t in before.Tests)
+        {
+            if (after.Tests.FirstOrDefault(o => o.Rule == t.Rule && o.Product == t.Product && o.Facility == t.Facility) is not { } other || Math.Abs(other.CountedShare - t.CountedShare) < 0.0005) { continue; }
+            text.Append(CultureInfo.InvariantCulture, $"| {t.Product} | {t.Facility} | {t.Rule} | {(t.AtLeast ? "≥" : "≤")} {Percent(t.Threshold)} | {Percent(t.CountedShare)} | {Percent(other.CountedShare)} | {t.Verdict} | {other.Verdict} |\n");
+        }
+
+        return text.ToString();
+    }
 
     private static string Tests(ContentResult result)
     {

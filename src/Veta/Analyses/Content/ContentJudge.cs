@@ -81,7 +81,8 @@ internal sealed class ContentJudge(ContentShares shares, Package package, int ye
         ? rule.Parts.Count == 0 || rule.Parts.Contains(material)
         : rule.Parts.Count == 0 && rule.Kind is ContentRuleKind.UsmcaNetCost or ContentRuleKind.UsmcaTransactionValue or ContentRuleKind.MaterialAssistance;
 
-    private double Against(ContentRule rule, MaterialId material, RegionId region)
+    /// <summary>Part of a material at a place that counts against a product; NaN where none of it is there.</summary>
+    public double Against(ContentRule rule, MaterialId material, RegionId region)
     {
         double Share(ShareBasis basis) => shares.Of(rule.Groups, basis, rule.Owners && basis == ShareBasis.Maker, material, region);
         if (rule.Kind == ContentRuleKind.QualifyingValue) { return 1 - Math.Max(Share(ShareBasis.Mined), Share(ShareBasis.Refined)); }

@@ -44,7 +44,7 @@ internal static class ContentWork
         var prices = new ContentPrices(package, plan, result.Year);
         var plants = new ContentPlants(plan, prices);
         var judge = new ContentJudge(new ContentShares(plan), package, result.Year);
-        var changes = new ContentChanges(plan, prices);
+        var changes = new ContentChanges(plan, prices, judge);
         ContentRule[] rules = [.. RulesInForce.In(package, result.Year)];
         var tests = new List<ContentTestRow>();
         var lines = new List<ContentLineRow>();

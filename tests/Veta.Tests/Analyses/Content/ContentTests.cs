@@ -137,7 +137,7 @@ public sealed class ContentTests
     [Fact]
     public void Smelters_that_comply_close_the_gap_at_the_difference_of_prices()
     {
-        // Magnets at home take metal of China at 10; a smelter at home makes 5 a year at 16. The rule asks for at least 0.4 of the 3 taken: 1.2 must change, for 6 each.
+        // Magnets at home take metal of China at 10; a smelter at home makes 5 a year at 16. The rule asks for at least 0.4 of the 3 taken: 1.2 must change, for 6 and a freight of 9 each.
         ContentResult result = Judged(Magnets, "magnet");
         ContentTestRow test = Assert.Single(result.Tests);
         ContentChangeRow change = Assert.Single(result.Changes);
@@ -145,7 +145,7 @@ public sealed class ContentTests
         Assert.True(change.ClosesGap);
         Assert.Equal(("metal", "ca"), (change.Material.Value, change.From!.Value.Value));
         Assert.Equal(0.4, change.ShiftedPerUnit, 1e-9);
-        Assert.Equal(0.4 * (16 - 10), change.CostUsdPerUnit!.Value, 1e-6);
+        Assert.Equal(0.4 * (16 + 9 - 10), change.CostUsdPerUnit!.Value, 1e-6);
     }
 
     private const string Magnets = """
@@ -180,6 +180,7 @@ public sealed class ContentTests
         # lanes
         id,origin,destination,materials,cost_usd_per_unit
         cn-us,cn,us,metal,0
+        ca-us,ca,us,metal,9
         # demands
         region,material,sector,year,quantity_per_year,unserved_value_usd_per_unit
         us,magnet,,,3,1000

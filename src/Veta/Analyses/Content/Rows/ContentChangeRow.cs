@@ -36,11 +36,15 @@ internal sealed record ContentChangeRow
     [Unit("USD/unit")]
     public double? PriceHereUsdPerUnit { get; init; }
 
-    [Column("price_there_usd_per_unit", "Modelled price where the cheapest of them makes it, without freight; blank where nobody who complies makes it.")]
+    [Column("price_there_usd_per_unit", "Modelled price where the cheapest of them makes it, blank where nobody who complies makes it, or no lanes lead here.")]
     [Unit("USD/unit")]
     public double? PriceThereUsdPerUnit { get; init; }
 
-    [Column("cost_usd_per_unit", "What the shift costs on a unit of the product at that difference of prices, not below 0; blank where there is none.")]
+    [Column("freight_usd_per_unit", "Least freight from there over the lanes, duties and margins left out.")]
+    [Unit("USD/unit")]
+    public double? FreightUsdPerUnit { get; init; }
+
+    [Column("cost_usd_per_unit", "What the shift costs on a unit of the product: price there and freight less price here, not below 0; blank where there is none.")]
     [Unit("USD/unit")]
     public double? CostUsdPerUnit { get; init; }
 
