@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Veta.Analyses.Depend;
+using Veta.Analyses.Planning;
 using Veta.Analyses.Depend.Removal;
 using Veta.Analyses.Shock;
 using Veta.Data;

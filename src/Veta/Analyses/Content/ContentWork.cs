@@ -1,5 +1,4 @@
 using Veta.Analyses.Content.Rows;
-using Veta.Analyses.Depend;
 using Veta.Analyses.Planning;
 using Veta.Data;
 using Veta.Lp;
@@ -21,11 +20,10 @@ internal static class ContentWork
         Package package = request.Package;
         int year = request.Year ?? PlanningSettings.From(package).FirstYear;
         Refuse(request, package, year);
-        workplace.Phase?.Invoke("base year");
+        workplace.Phase?.Invoke("content");
         (PlanResult plan, _) = BaseYear.Solve(package, year, workplace.Solver, workplace.Limits(request.Limits) with { Threads = 1 }, cancellationToken, Followed(package, request.Products, year));
         var result = new ContentResult { Year = year, Status = plan.Status, Method = plan.Solve.Method };
         if (!plan.HasPlan) { return result; }
-        workplace.Phase?.Invoke("content");
         return Judged(result, request, plan, package);
     }
 

@@ -1,9 +1,8 @@
-using Veta.Analyses.Planning;
 using Veta.Data;
 using Veta.Lp;
 using Veta.Network;
 
-namespace Veta.Analyses.Depend;
+namespace Veta.Analyses.Planning;
 
 /// <summary>One year of a package's own network at least cost, with capacity as it stands: the flows behind every share whose basis is <c>modelled</c>.</summary>
 internal static class BaseYear
