@@ -29,7 +29,7 @@ internal sealed record ContentChangeRow
     [Unit("unit/y")]
     public required double MadePerYear { get; init; }
 
-    [Column("from", "Where the cheapest of them stands.")]
+    [Column("from", "Where the cheapest of them stands; blank where there is none.")]
     public RegionId? From { get; init; }
 
     [Column("price_here_usd_per_unit", "Modelled price where it is used; blank without one.")]
@@ -40,7 +40,7 @@ internal sealed record ContentChangeRow
     [Unit("USD/unit")]
     public double? PriceThereUsdPerUnit { get; init; }
 
-    [Column("freight_usd_per_unit", "Least freight from there over the lanes, duties and margins left out.")]
+    [Column("freight_usd_per_unit", "Least freight from there over the lanes, duties and margins left out; blank where there is none.")]
     [Unit("USD/unit")]
     public double? FreightUsdPerUnit { get; init; }
 

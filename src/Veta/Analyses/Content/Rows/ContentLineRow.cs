@@ -24,12 +24,12 @@ internal sealed record ContentLineRow
     [Column("material", "The material; blank for money that no recipe names.", References = typeof(Material))]
     public string? Material { get; init; }
 
-    [Column("quantity_per_unit", "How much goes into a unit of the product.")]
+    [Column("quantity_per_unit", "How much goes into a unit of the product; blank for money that no recipe names.")]
     [Unit("unit/unit")]
     [Blank]
     public required double QuantityPerUnit { get; init; }
 
-    [Column("price_usd_per_unit", "Its price.")]
+    [Column("price_usd_per_unit", "Its price; blank without one, and for money that no recipe names.")]
     [Unit("USD/unit")]
     [Blank]
     public required double PriceUsdPerUnit { get; init; }
@@ -37,17 +37,17 @@ internal sealed record ContentLineRow
     [Column("price_basis", "observed, modelled, or package for a cost of the plant.")]
     public required string PriceBasis { get; init; }
 
-    [Column("value_usd_per_unit", "What it costs in a unit of the product.")]
+    [Column("value_usd_per_unit", "What it costs in a unit of the product; blank without a price.")]
     [Unit("USD/unit")]
     [Blank]
     public required double ValueUsdPerUnit { get; init; }
 
-    [Column("value_low_usd_per_unit", "The same at the least price.")]
+    [Column("value_low_usd_per_unit", "The same at the least price; blank without a price.")]
     [Unit("USD/unit")]
     [Blank]
     public required double ValueLowUsdPerUnit { get; init; }
 
-    [Column("value_high_usd_per_unit", "The same at the largest price.")]
+    [Column("value_high_usd_per_unit", "The same at the largest price; blank without a price.")]
     [Unit("USD/unit")]
     [Blank]
     public required double ValueHighUsdPerUnit { get; init; }
@@ -59,14 +59,14 @@ internal sealed record ContentLineRow
     [Unit("1")]
     public double? AgainstShare { get; init; }
 
-    [Column("against_usd_per_unit", "That part in money.")]
+    [Column("against_usd_per_unit", "That part in money; blank without a price.")]
     [Unit("USD/unit")]
     [Blank]
     public required double AgainstUsdPerUnit { get; init; }
 
-    [Column("origin_known", "Whether the origin is traced; false where it is not known and counts as the worst.")]
+    [Column("origin_known", "Whether the origin is traced; false where it is not known and counts as the worst, blank for what is no material.")]
     public bool? OriginKnown { get; init; }
 
-    [Column("grade", "Grade of an observed price.")]
+    [Column("grade", "Grade of an observed price; blank for others.")]
     public Grade? Grade { get; init; }
 }

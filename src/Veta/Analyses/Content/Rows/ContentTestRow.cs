@@ -36,12 +36,12 @@ internal sealed record ContentTestRow
     [Blank]
     public required double CountedShare { get; init; }
 
-    [Column("counted_share_low", "Least share that prices and unknown origins allow.")]
+    [Column("counted_share_low", "Least share that prices and unknown origins allow; blank without a price.")]
     [Unit("1")]
     [Blank]
     public required double CountedShareLow { get; init; }
 
-    [Column("counted_share_high", "Largest share that prices and unknown origins allow.")]
+    [Column("counted_share_high", "Largest share that prices and unknown origins allow; blank without a price.")]
     [Unit("1")]
     [Blank]
     public required double CountedShareHigh { get; init; }
@@ -49,17 +49,17 @@ internal sealed record ContentTestRow
     [Column("verdict", "passes or fails where the whole range does; else open.")]
     public required string Verdict { get; init; }
 
-    [Column("counted_usd_per_unit", "What the share is a part of: net cost, price or direct materials.")]
+    [Column("counted_usd_per_unit", "What the share is a part of: net cost, price or direct materials; blank without a price.")]
     [Unit("USD/unit")]
     [Blank]
     public required double CountedUsdPerUnit { get; init; }
 
-    [Column("against_usd_per_unit", "What counts against the product.")]
+    [Column("against_usd_per_unit", "What counts against the product; blank without a price.")]
     [Unit("USD/unit")]
     [Blank]
     public required double AgainstUsdPerUnit { get; init; }
 
-    [Column("gap_usd_per_unit", "By how much that is too much; 0 where the rule is met.")]
+    [Column("gap_usd_per_unit", "By how much that is too much; 0 where the rule is met, blank without a price.")]
     [Unit("USD/unit")]
     [Blank]
     public required double GapUsdPerUnit { get; init; }
