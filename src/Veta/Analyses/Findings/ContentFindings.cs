@@ -36,7 +36,7 @@ internal static class ContentFindings
             "fails" => Say.ContentFails,
             _ => Say.ContentOpen,
         };
-        yield return new Statement("content.test", Say.ContentTest(names.WholeMaterial(test.Product), names.Facility(test.Facility.Value), name, share, low, high, asks, verdict)) { Value = test.CountedShare, Unit = "1", Grade = test.Grade };
+        yield return new Statement("content.test", Say.ContentTest(rule: name, product: names.WholeMaterial(test.Product), plant: names.Facility(test.Facility.Value), share: share, low: low, high: high, asks: asks, verdict: verdict)) { Value = test.CountedShare, Unit = "1", Grade = test.Grade };
         if (test.GapUsdPerUnit > 0 && test.ConsequenceUsdPerUnit is { } lost && Cost(test, result) is { } cost)
         {
             Said gap = Said.Money(test.GapUsdPerUnit).From(Of("gap_usd_per_unit")), consequence = Said.Money(lost).From(Of("consequence_usd_per_unit"));
