@@ -205,6 +205,68 @@ export interface ComparingChangeRow {
   readonly after: string;
 }
 
+/** For each rule that is missed, what would meet it: inputs bought elsewhere, cheapest first, and what that costs beside the consequence. */
+export interface ContentContentChangeRow {
+  readonly rule: string;
+  readonly product: string;
+  readonly facility: string;
+  readonly material: string;
+  readonly shifted_per_unit: number | null;
+  readonly shifted_per_year: number | null;
+  readonly made_per_year: number | null;
+  readonly from: string | null;
+  readonly price_here_usd_per_unit: number | null;
+  readonly price_there_usd_per_unit: number | null;
+  readonly freight_usd_per_unit: number | null;
+  readonly cost_usd_per_unit: number | null;
+  readonly closes_gap: string;
+}
+
+/** The arithmetic behind each test, line by line: what goes into a unit of the product, what it costs, and which part of it counts against the product. */
+export interface ContentContentLineRow {
+  readonly rule: string;
+  readonly product: string;
+  readonly facility: string;
+  readonly line_number: number;
+  readonly cost_item: string;
+  readonly material: string;
+  readonly quantity_per_unit: number | null;
+  readonly price_usd_per_unit: number | null;
+  readonly price_basis: string;
+  readonly value_usd_per_unit: number | null;
+  readonly value_low_usd_per_unit: number | null;
+  readonly value_high_usd_per_unit: number | null;
+  readonly in_whole: string;
+  readonly against_share: number | null;
+  readonly against_usd_per_unit: number | null;
+  readonly origin_known: string | null;
+  readonly grade: string | null;
+}
+
+/** What each rule on content finds of a product where it is made: the share counted, its range, whether it reaches the threshold, and what missing it costs. */
+export interface ContentContentTestRow {
+  readonly rule: string;
+  readonly product: string;
+  readonly facility: string;
+  readonly year: number;
+  readonly kind: string;
+  readonly status: string;
+  readonly at_least: string;
+  readonly threshold: number | null;
+  readonly counted_share: number | null;
+  readonly counted_share_low: number | null;
+  readonly counted_share_high: number | null;
+  readonly verdict: string;
+  readonly counted_usd_per_unit: number | null;
+  readonly against_usd_per_unit: number | null;
+  readonly gap_usd_per_unit: number | null;
+  readonly output_per_year: number | null;
+  readonly consequence: string;
+  readonly consequence_usd_per_unit: number | null;
+  readonly consequence_usd_per_year: number | null;
+  readonly grade: string;
+}
+
 /** Targets in the style of the Critical Raw Materials Act, for any importer. */
 export interface DependBenchmarkRow {
   readonly importer: string;
@@ -508,19 +570,6 @@ export interface IndustriesIndustryLossRow {
   readonly rationed_usd: number | null;
 }
 
-/** Who pays and who earns, over the whole plan, present value at the social rate: costs are positive, income is negative. Goods are what changes hands at the plan's own prices; over all rows they and transfers sum to 0. */
-export interface PlanAccountTotalRow {
-  readonly role: string;
-  readonly actor: string;
-  readonly country: string;
-  readonly resource_usd: number | null;
-  readonly transfer_usd: number | null;
-  readonly goods_usd: number | null;
-  readonly net_usd: number | null;
-  readonly system_usd: number | null;
-  readonly owner_usd: number | null;
-}
-
 /** How much each facility runs. */
 export interface PlanActivityRow {
   readonly facility: string;
@@ -615,14 +664,6 @@ export interface PlanFlowRow {
   readonly quantity_per_year: number | null;
 }
 
-/** Whole projects that the program would build for the gain of buyers and that lose at the plan's own prices: not built by an owner who takes prices. The plan leaves them out, the largest loss first, until none loses. */
-export interface PlanLosingBuildRow {
-  readonly facility: string;
-  readonly year: number;
-  readonly step: number;
-  readonly loss_usd_per_year: number | null;
-}
-
 /** The plan under each reading of the margins of its base year, with whole projects in part: as the package has them (given), never fading (steady), as rent of sellers (rent), and left out with the steps around usual quantities (none). */
 export interface PlanMarginReadingsRow {
   readonly reading: string;
@@ -652,16 +693,6 @@ export interface PlanOriginShareRow {
   readonly use_fall_per_year: number | null;
   readonly exceeds_per_year: number | null;
   readonly measured_for: string;
-}
-
-/** The levers that a plan was asked to let act: what each reaches, and what its treasury pays. */
-export interface PlanPlanLeverRow {
-  readonly lever: string;
-  readonly kind: string;
-  readonly reaches: number;
-  readonly treasury_usd: number | null;
-  readonly told_en: string;
-  readonly told_es: string;
 }
 
 /** What one more unit of a material costs at a place: the dual of its balance, in money of the year. */
@@ -712,18 +743,6 @@ export interface PlanStockRow {
   readonly draw_per_year: number | null;
 }
 
-/** Money that moves between actors by levers, taxes and hurdle rates: one row for each stream and year. */
-export interface PlanTransferRow {
-  readonly instrument: string;
-  readonly payer_role: string;
-  readonly payer: string;
-  readonly payee_role: string;
-  readonly payee: string;
-  readonly year: number | null;
-  readonly usd_per_year: number | null;
-  readonly present_usd: number | null;
-}
-
 /** What is built when margins of the base year count as costs and not when they are rent, or the other way round: whether it pays hangs on what the margins are. */
 export interface PlanUndecidedRow {
   readonly facility: string;
@@ -751,16 +770,6 @@ export interface PlanServiceRow {
   readonly demand_per_year: number | null;
   readonly unserved_per_year: number | null;
   readonly unserved_share: number | null;
-}
-
-/** Levies and payments per unit that hang on prices: what the plan reckoned with, and what is due at its prices. */
-export interface PlanWedgeRow {
-  readonly instrument: string;
-  readonly place: string;
-  readonly year: number;
-  readonly price_usd_per_unit: number | null;
-  readonly used_usd_per_unit: number | null;
-  readonly due_usd_per_unit: number | null;
 }
 
 /** In how many of the answers with one figure at the end of its range a site is built; ordered by site. */
@@ -1880,6 +1889,92 @@ export interface InputRegionalFact {
   readonly note: string | null;
 }
 
+/** Instruments of policy with typed parameters, who pays them, and the obstacle or programme they stand for. */
+export interface InputLever {
+  readonly id: string;
+  readonly kind: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly materials: string | null;
+  readonly facilities: string | null;
+  readonly regions: string | null;
+  readonly amount_usd: number | null;
+  readonly price_usd_per_unit: number | null;
+  readonly quantity_per_year: number | null;
+  readonly rate: number | null;
+  readonly share: number | null;
+  readonly years: number | null;
+  readonly lead_time_saved_years: number | null;
+  readonly first_year: number | null;
+  readonly last_year: number | null;
+  readonly status: string | null;
+  readonly payer: string | null;
+  readonly obstacle: string | null;
+  readonly programme: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** What plants have promised to deliver: quantity or share of the output, years, terms, and what is due for what is not delivered. Only what is in force and says how much binds a plan. */
+export interface InputContract {
+  readonly id: string;
+  readonly facility: string;
+  readonly material: string;
+  readonly seller: string | null;
+  readonly buyer: string;
+  readonly region: string | null;
+  readonly quantity_per_year: number | null;
+  readonly output_share: number | null;
+  readonly first_year: number | null;
+  readonly last_year: number | null;
+  readonly status: string;
+  readonly price_usd_per_unit: number | null;
+  readonly terms: string | null;
+  readonly penalty_usd_per_unit: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Rules on what a product may be made of and by whom: which share counts, from which year on, and what follows where it is missed. A rule is the rows of one id, each in force until the next; veta content judges products by them, and a plan keeps them where the setting content-rules says so. */
+export interface InputContentRule {
+  readonly id: string;
+  readonly first_year: number;
+  readonly last_year: number | null;
+  readonly kind: string;
+  readonly status: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly products: string | null;
+  readonly made_in: string;
+  readonly groups: string;
+  readonly basis: string | null;
+  readonly owners: string | null;
+  readonly parts: string | null;
+  readonly threshold: number;
+  readonly wage_usd_per_hour: number | null;
+  readonly consequence: string;
+  readonly consequence_usd_per_unit: number | null;
+  readonly consequence_share: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** What rules on content must know of a process's cost and its recipe does not say. */
+export interface InputContentCost {
+  readonly process: string;
+  readonly region: string | null;
+  readonly item: string;
+  readonly share: number | null;
+  readonly hours_per_unit: number | null;
+  readonly wage_usd_per_hour: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
 /** What mines and plants pay to governments in a place, as the law stood between two days. */
 export interface InputTaxRegime {
   readonly id: string;
@@ -1945,56 +2040,6 @@ export interface InputTaxStep {
   readonly from_quantity_per_year: number | null;
   readonly from_year: number | null;
   readonly rate: number;
-  readonly source: string;
-  readonly grade: string | null;
-  readonly note: string | null;
-}
-
-/** Instruments of policy with typed parameters, who pays them, and the obstacle or programme they stand for. */
-export interface InputLever {
-  readonly id: string;
-  readonly kind: string;
-  readonly name_en: string;
-  readonly name_es: string;
-  readonly materials: string | null;
-  readonly facilities: string | null;
-  readonly regions: string | null;
-  readonly origins: string | null;
-  readonly instrument: string | null;
-  readonly amount_usd: number | null;
-  readonly price_usd_per_unit: number | null;
-  readonly quantity_per_year: number | null;
-  readonly rate: number | null;
-  readonly share: number | null;
-  readonly years: number | null;
-  readonly lead_time_saved_years: number | null;
-  readonly first_year: number | null;
-  readonly last_year: number | null;
-  readonly status: string | null;
-  readonly payer: string | null;
-  readonly obstacle: string | null;
-  readonly programme: string | null;
-  readonly source: string;
-  readonly grade: string | null;
-  readonly note: string | null;
-}
-
-/** What plants have promised to deliver: quantity or share of the output, years, terms, and what is due for what is not delivered. Only what is in force and says how much binds a plan. */
-export interface InputContract {
-  readonly id: string;
-  readonly facility: string;
-  readonly material: string;
-  readonly seller: string | null;
-  readonly buyer: string;
-  readonly region: string | null;
-  readonly quantity_per_year: number | null;
-  readonly output_share: number | null;
-  readonly first_year: number | null;
-  readonly last_year: number | null;
-  readonly status: string;
-  readonly price_usd_per_unit: number | null;
-  readonly terms: string | null;
-  readonly penalty_usd_per_unit: number | null;
   readonly source: string;
   readonly grade: string | null;
   readonly note: string | null;
@@ -2108,40 +2153,6 @@ export interface InputEntryTerm {
   readonly material: string | null;
   readonly share_per_year: number;
   readonly qualification_months: number | null;
-  readonly source: string;
-  readonly grade: string | null;
-  readonly note: string | null;
-}
-
-/** Real rates of return that private owners ask of new capacity, by country of control and stage: the nearest row counts, one that names both before one that names the owner or the stage only. */
-export interface InputHurdleRate {
-  readonly owner: string | null;
-  readonly stage: string | null;
-  readonly rate: number;
-  readonly source: string;
-  readonly grade: string | null;
-  readonly note: string | null;
-}
-
-/** Joint ventures: shares of partners in a facility besides its owner, who holds the rest. */
-export interface InputOwnerShare {
-  readonly facility: string;
-  readonly partner: string;
-  readonly share: number;
-  readonly source: string;
-  readonly grade: string | null;
-  readonly note: string | null;
-}
-
-/** What a payer may commit to the levers of a plan: in each year of a span or in all of it, to plants of everywhere or of some regions. */
-export interface InputBudget {
-  readonly id: string;
-  readonly payer: string;
-  readonly regions: string | null;
-  readonly first_year: number | null;
-  readonly last_year: number | null;
-  readonly each_year: string | null;
-  readonly amount_usd: number;
   readonly source: string;
   readonly grade: string | null;
   readonly note: string | null;
@@ -2280,6 +2291,13 @@ export interface ComparingTables {
   readonly changes: ComparingChangeRow;
 }
 
+/** Tables that content writes. */
+export interface ContentTables {
+  readonly content_changes: ContentContentChangeRow;
+  readonly content_lines: ContentContentLineRow;
+  readonly content_tests: ContentContentTestRow;
+}
+
 /** Tables that depend writes. */
 export interface DependTables {
   readonly benchmarks: DependBenchmarkRow;
@@ -2318,7 +2336,6 @@ export interface IndustriesTables {
 
 /** Tables that plan writes. */
 export interface PlanTables {
-  readonly account_totals: PlanAccountTotalRow;
   readonly activity: PlanActivityRow;
   readonly bindings: PlanBindingRow;
   readonly builds: PlanBuildRow;
@@ -2327,20 +2344,16 @@ export interface PlanTables {
   readonly deliveries: PlanDeliveryRow;
   readonly discards: PlanDiscardRow;
   readonly flows: PlanFlowRow;
-  readonly losing_builds: PlanLosingBuildRow;
   readonly margin_readings: PlanMarginReadingsRow;
   readonly origin_shares: PlanOriginShareRow;
-  readonly plan_levers: PlanPlanLeverRow;
   readonly prices: PlanPriceRow;
   readonly purchases: PlanPurchaseRow;
   readonly sales: PlanSaleRow;
   readonly spending: PlanSpendingRow;
   readonly stocks: PlanStockRow;
-  readonly transfers: PlanTransferRow;
   readonly undecided: PlanUndecidedRow;
   readonly undecided_builds: PlanUndecidedBuildsRow;
   readonly unserved: PlanServiceRow;
-  readonly wedges: PlanWedgeRow;
 }
 
 /** Tables that ranges writes. */
@@ -2451,11 +2464,13 @@ export interface InputTables {
   readonly material_dependence: InputMaterialDependence;
   readonly obstacles: InputObstacle;
   readonly regional_facts: InputRegionalFact;
+  readonly levers: InputLever;
+  readonly contracts: InputContract;
+  readonly content_rules: InputContentRule;
+  readonly content_costs: InputContentCost;
   readonly tax_regimes: InputTaxRegime;
   readonly tax_instruments: InputTaxInstrument;
   readonly tax_steps: InputTaxStep;
-  readonly levers: InputLever;
-  readonly contracts: InputContract;
   readonly uncertainty: InputUncertainty;
   readonly column_sources: InputColumnSource;
   readonly production: InputProduction;
@@ -2464,9 +2479,6 @@ export interface InputTables {
   readonly margins: InputMargin;
   readonly input_savings: InputInputSaving;
   readonly entry_terms: InputEntryTerm;
-  readonly hurdle_rates: InputHurdleRate;
-  readonly owner_shares: InputOwnerShare;
-  readonly budgets: InputBudget;
   readonly deviations: InputDeviation;
   readonly accounts: InputAccount;
   readonly account_items: InputAccountItem;
@@ -2645,6 +2657,62 @@ export const resultColumns = {
     place: { kind: 'text', unit: null, description: 'Option, cell of the inputs, figure of the summary, or row of a result.' },
     before: { kind: 'text', unit: null, description: 'Text in the first run; blank when it has none.' },
     after: { kind: 'text', unit: null, description: 'Text in the second run; blank when it has none.' },
+  },
+  'content.content_changes': {
+    rule: { kind: 'text', unit: null, description: 'The rule.' },
+    product: { kind: 'text', unit: null, description: 'The product.' },
+    facility: { kind: 'text', unit: null, description: 'The plant that makes it.' },
+    material: { kind: 'text', unit: null, description: 'The input to be bought elsewhere.' },
+    shifted_per_unit: { kind: 'number', unit: 'unit/unit', description: 'How much of it, per unit of the product.' },
+    shifted_per_year: { kind: 'number', unit: 'unit/y', description: 'How much of it in the year.' },
+    made_per_year: { kind: 'number', unit: 'unit/y', description: 'What plants that comply make of it in that year, for everybody.' },
+    from: { kind: 'text', unit: null, description: 'Where the cheapest of them stands; blank where there is none.' },
+    price_here_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Modelled price where it is used; blank without one.' },
+    price_there_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Modelled price where the cheapest of them makes it, blank where nobody who complies makes it, or no lanes lead here.' },
+    freight_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Least freight from there over the lanes, duties and margins left out; blank where there is none.' },
+    cost_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What the shift costs on a unit of the product: price there and freight less price here, not below 0; blank where there is none.' },
+    closes_gap: { kind: 'flag', unit: null, description: 'Whether this and the rows above it close the gap.' },
+  },
+  'content.content_lines': {
+    rule: { kind: 'text', unit: null, description: 'The rule.' },
+    product: { kind: 'text', unit: null, description: 'The product.' },
+    facility: { kind: 'text', unit: null, description: 'The plant that makes it.' },
+    line_number: { kind: 'number', unit: '1', description: 'Place in the sum, from 1.' },
+    cost_item: { kind: 'text', unit: null, description: 'What it is.' },
+    material: { kind: 'text', unit: null, description: 'The material; blank for money that no recipe names.' },
+    quantity_per_unit: { kind: 'number', unit: 'unit/unit', description: 'How much goes into a unit of the product; blank for money that no recipe names.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Its price; blank without one, and for money that no recipe names.' },
+    price_basis: { kind: 'text', unit: null, description: 'observed, modelled, or package for a cost of the plant.' },
+    value_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What it costs in a unit of the product; blank without a price.' },
+    value_low_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The same at the least price; blank without a price.' },
+    value_high_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The same at the largest price; blank without a price.' },
+    in_whole: { kind: 'flag', unit: null, description: 'Whether the line is in what the share is a part of.' },
+    against_share: { kind: 'number', unit: '1', description: 'Part of the line that counts against the product; blank for a line that cannot.' },
+    against_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'That part in money; blank without a price.' },
+    origin_known: { kind: 'flag', unit: null, description: 'Whether the origin is traced; false where it is not known and counts as the worst, blank for what is no material.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of an observed price; blank for others.' },
+  },
+  'content.content_tests': {
+    rule: { kind: 'text', unit: null, description: 'The rule.' },
+    product: { kind: 'text', unit: null, description: 'The product.' },
+    facility: { kind: 'text', unit: null, description: 'The plant that makes it.' },
+    year: { kind: 'number', unit: 'y', description: 'The year judged.' },
+    kind: { kind: 'text', unit: null, description: 'What is counted.' },
+    status: { kind: 'text', unit: null, description: 'Whether the rule is in force.' },
+    at_least: { kind: 'flag', unit: null, description: 'True where the share must reach the threshold, false where it must not.' },
+    threshold: { kind: 'number', unit: '1', description: 'The threshold of that year.' },
+    counted_share: { kind: 'number', unit: '1', description: 'The share, origins traced by proportional mixing; materials of unknown origin count against the product. Blank without a price.' },
+    counted_share_low: { kind: 'number', unit: '1', description: 'Least share that prices and unknown origins allow; blank without a price.' },
+    counted_share_high: { kind: 'number', unit: '1', description: 'Largest share that prices and unknown origins allow; blank without a price.' },
+    verdict: { kind: 'text', unit: null, description: 'passes or fails where the whole range does; else open.' },
+    counted_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What the share is a part of: net cost, price or direct materials; blank without a price.' },
+    against_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What counts against the product; blank without a price.' },
+    gap_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'By how much that is too much; 0 where the rule is met, blank without a price.' },
+    output_per_year: { kind: 'number', unit: 'unit/y', description: 'What the plant makes.' },
+    consequence: { kind: 'text', unit: null, description: 'What follows where the rule is missed.' },
+    consequence_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What that costs on a unit; blank where nobody can say.' },
+    consequence_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'What that costs in the year; blank where nobody can say.' },
+    grade: { kind: 'text', unit: null, description: 'The worst grade among rule and observed prices.' },
   },
   'depend.benchmarks': {
     importer: { kind: 'text', unit: null, description: 'Importing country or bloc.' },
@@ -2909,17 +2977,6 @@ export const resultColumns = {
     best_triage_usd: { kind: 'number', unit: 'USD', description: 'Value added lost under the best triage.' },
     rationed_usd: { kind: 'number', unit: 'USD', description: 'Value added lost under proportional rationing; of one industry it may be less than under the best triage.' },
   },
-  'plan.account_totals': {
-    role: { kind: 'text', unit: null, description: 'As what.' },
-    actor: { kind: 'text', unit: null, description: 'Account.' },
-    country: { kind: 'text', unit: null, description: 'Country of the account, where its name says one.' },
-    resource_usd: { kind: 'number', unit: 'USD', description: 'What it spends on making, moving and building, and what it lacks.' },
-    transfer_usd: { kind: 'number', unit: 'USD', description: 'What it pays to others by levers, taxes and hurdle rates, less what it gets.' },
-    goods_usd: { kind: 'number', unit: 'USD', description: 'What it pays for goods at the plan\'s prices, less what it is paid.' },
-    net_usd: { kind: 'number', unit: 'USD', description: 'The three together.' },
-    system_usd: { kind: 'number', unit: 'USD', description: 'What of it counts in the system view.' },
-    owner_usd: { kind: 'number', unit: 'USD', description: 'What of it counts in the owner view: nothing of treasuries and financiers, and no taxes on rents or dividends, which move no plan.' },
-  },
   'plan.activity': {
     facility: { kind: 'text', unit: null, description: 'Facility.' },
     year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
@@ -2968,7 +3025,7 @@ export const resultColumns = {
     category: { kind: 'text', unit: null, description: 'For what.' },
     year: { kind: 'number', unit: 'y', description: 'First year of the period; blank for lump sums and the end of the horizon.' },
     usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Yearly rate in money of the year; blank for lump sums.' },
-    present_usd: { kind: 'number', unit: 'USD', description: 'Present value; the sum is the objective, where in the owner view treasuries and financiers do not count.' },
+    present_usd: { kind: 'number', unit: 'USD', description: 'Contribution to the objective.' },
   },
   'plan.deliveries': {
     contract: { kind: 'text', unit: null, description: 'Contract.' },
@@ -2998,12 +3055,6 @@ export const resultColumns = {
     year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
     quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity that leaves the origin.' },
   },
-  'plan.losing_builds': {
-    facility: { kind: 'text', unit: null, description: 'Facility.' },
-    year: { kind: 'number', unit: 'y', description: 'First year of the period in which it would be decided.' },
-    step: { kind: 'number', unit: '1', description: 'In which step it was left out, from 1.' },
-    loss_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'What one project loses in each year of service inside the plan: the least support with which its owner would build.' },
-  },
   'plan.margin_readings': {
     reading: { kind: 'text', unit: null, description: 'What margins are taken to be.' },
     cost_usd: { kind: 'number', unit: 'USD', description: 'Present value of the plan\'s cost as this reading counts it; blank where there is no plan.' },
@@ -3030,14 +3081,6 @@ export const resultColumns = {
     use_fall_per_year: { kind: 'number', unit: 'unit/y', description: 'By how much use is below that of the first year: met by not using. Negative where it grew.' },
     exceeds_per_year: { kind: 'number', unit: 'unit/y', description: 'Use above the cap that is paid for.' },
     measured_for: { kind: 'text', unit: null, description: 'Scenario whose caps are measured here though the plan does not keep them; blank for the plan\'s own.' },
-  },
-  'plan.plan_levers': {
-    lever: { kind: 'text', unit: null, description: 'Lever.' },
-    kind: { kind: 'text', unit: null, description: 'What it does.' },
-    reaches: { kind: 'number', unit: '1', description: 'Number of plants, flows or instruments that it reaches; 0 where it changes figures of the package, or nothing.' },
-    treasury_usd: { kind: 'number', unit: 'USD', description: 'What treasuries pay for it less what they earn by it, present value at the social rate.' },
-    told_en: { kind: 'text', unit: null, description: 'What it changes in the plan, or why it changes nothing. In English.' },
-    told_es: { kind: 'text', unit: null, description: 'What it changes in the plan, or why it changes nothing. In Spanish.' },
   },
   'plan.prices': {
     region: { kind: 'text', unit: null, description: 'Where.' },
@@ -3077,16 +3120,6 @@ export const resultColumns = {
     level_units: { kind: 'number', unit: 'unit', description: 'Level at the end of the period.' },
     draw_per_year: { kind: 'number', unit: 'unit/y', description: 'Net drawing in the period; negative when it fills.' },
   },
-  'plan.transfers': {
-    instrument: { kind: 'text', unit: null, description: 'Lever or tax instrument; hurdle for what capital earns above the social rate, rent for taxes on what plants earn beyond, dividend for the share of it of a public stake.' },
-    payer_role: { kind: 'text', unit: null, description: 'As what the payer pays.' },
-    payer: { kind: 'text', unit: null, description: 'Account that pays.' },
-    payee_role: { kind: 'text', unit: null, description: 'As what the payee earns.' },
-    payee: { kind: 'text', unit: null, description: 'Account that earns.' },
-    year: { kind: 'number', unit: 'y', description: 'First year of the period; blank for what is told over the whole plan.' },
-    usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Yearly rate in money of the year; negative flows back; blank for what is told over the whole plan.' },
-    present_usd: { kind: 'number', unit: 'USD', description: 'Present value at the social rate.' },
-  },
   'plan.undecided': {
     facility: { kind: 'text', unit: null, description: 'Facility.' },
     region: { kind: 'text', unit: null, description: 'Where.' },
@@ -3109,14 +3142,6 @@ export const resultColumns = {
     demand_per_year: { kind: 'number', unit: 'unit/y', description: 'Demand.' },
     unserved_per_year: { kind: 'number', unit: 'unit/y', description: 'Not served.' },
     unserved_share: { kind: 'number', unit: '1', description: 'Not served over demand.' },
-  },
-  'plan.wedges': {
-    instrument: { kind: 'text', unit: null, description: 'Lever or tax instrument.' },
-    place: { kind: 'text', unit: null, description: 'Plant, or lane and material; of a floor the first of its lanes.' },
-    year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
-    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The price that it hangs on: of output, or at home.' },
-    used_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What the plan reckoned with.' },
-    due_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What is due at its prices.' },
   },
   'ranges.decisions': {
     facility: { kind: 'text', unit: null, description: 'The site.' },
@@ -4082,6 +4107,84 @@ export const inputColumns = {
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
   },
+  'levers': {
+    id: { kind: 'text', unit: null, description: 'Id of the lever.' },
+    kind: { kind: 'text', unit: null, description: 'What it does: a word of the page on events and levers.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    materials: { kind: 'text', unit: null, description: 'Materials it applies to; blank for all; several are separated by semicolons.' },
+    facilities: { kind: 'text', unit: null, description: 'Facilities it applies to; blank for all that the regions and materials name.' },
+    regions: { kind: 'text', unit: null, description: 'Regions it applies to, with everything inside them; blank for everywhere.' },
+    amount_usd: { kind: 'number', unit: 'USD', description: 'Money committed: size of the loan, grant, purchase or programme.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Floor, strike or purchase price.' },
+    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity covered in a year; for stockpiles and power and water programmes, what is added in a year.' },
+    rate: { kind: 'number', unit: '1', description: 'Rate of a tax, duty, credit or of interest, as a change where it replaces another.' },
+    share: { kind: 'number', unit: '1', description: 'Share of investment, production or demand that is covered, or share of the company.' },
+    years: { kind: 'number', unit: 'y', description: 'Term in years.' },
+    lead_time_saved_years: { kind: 'number', unit: 'y', description: 'Years taken off the lead time of new facilities.' },
+    first_year: { kind: 'number', unit: 'y', description: 'First year of effect.' },
+    last_year: { kind: 'number', unit: 'y', description: 'Last year of effect; blank for open.' },
+    status: { kind: 'text', unit: null, description: 'in-force stands in the base case of every plan from its first to its last year, as far as its kind acts there: a tariff does, at the price of its row or the last one observed, and a price floor by contract does, by what it stands above the last price observed; what somebody has bound himself to buy stands in contracts. announced and proposed act where a question names them.' },
+    payer: { kind: 'text', unit: null, description: 'Account that pays; blank takes the country of the region.' },
+    obstacle: { kind: 'text', unit: null, description: 'The obstacle that it removes; blank when it stands for a programme.' },
+    programme: { kind: 'text', unit: null, description: 'The programme or law that it stands for.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'contracts': {
+    id: { kind: 'text', unit: null, description: 'Id of the contract.' },
+    facility: { kind: 'text', unit: null, description: 'The plant that delivers.' },
+    material: { kind: 'text', unit: null, description: 'What it delivers: an output of its process.' },
+    seller: { kind: 'text', unit: null, description: 'Who has promised to deliver; blank for the plant\'s operator.' },
+    buyer: { kind: 'text', unit: null, description: 'Who takes it.' },
+    region: { kind: 'text', unit: null, description: 'Where it is taken; blank for wherever the plant\'s goods go. For readers: nobody follows goods beyond the plant.' },
+    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'What is to be delivered in a year; blank where a share says it, or where it was not published: then the contract binds nothing.' },
+    output_share: { kind: 'number', unit: '1', description: 'Share of what the plant could make of it with the capacity that stands that is to be delivered; blank where a quantity says it.' },
+    first_year: { kind: 'number', unit: 'y', description: 'First year of delivery; blank for as soon as the plant stands.' },
+    last_year: { kind: 'number', unit: 'y', description: 'Last year of delivery; blank for open.' },
+    status: { kind: 'text', unit: null, description: 'in-force binds in its years; announced and ended bind nobody.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price, floor or strike where it is a number; blank otherwise.' },
+    terms: { kind: 'text', unit: null, description: 'How the price is made and what else was agreed, in words.' },
+    penalty_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What a unit costs that is promised and not delivered: damages, or the share that is paid in any case times the price. Needed for what binds.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'content_rules': {
+    id: { kind: 'text', unit: null, description: 'Id of the rule.' },
+    first_year: { kind: 'number', unit: 'y', description: 'First year of this threshold.' },
+    last_year: { kind: 'number', unit: 'y', description: 'Last year of this threshold; blank for until the next row, or open.' },
+    kind: { kind: 'text', unit: null, description: 'What is counted.' },
+    status: { kind: 'text', unit: null, description: 'in-force is judged as law; suspended, announced and ended are judged as what would hold.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    products: { kind: 'text', unit: null, description: 'Products that it judges; several are separated by semicolons, blank for goods that the package does not follow, such as vehicles.' },
+    made_in: { kind: 'text', unit: null, description: 'Bloc or region of the makers whom it concerns.' },
+    groups: { kind: 'text', unit: null, description: 'Blocs or regions whose goods count, separated by semicolons: for the regional contents and qualifying value those that help, for material assistance, entities of concern and de minimis those that hurt.' },
+    basis: { kind: 'text', unit: null, description: 'By what it is told whose an input is: maker, owner, mined, refined or touched.' },
+    owners: { kind: 'flag', unit: null, description: 'Whether goods of plants elsewhere that the group controls count as the group\'s too; only with the basis maker.' },
+    parts: { kind: 'text', unit: null, description: 'Inputs that are counted; several are separated by semicolons, blank for all that are no utility.' },
+    threshold: { kind: 'number', unit: '1', description: 'The share that must be reached, or for entities of concern and de minimis not be passed.' },
+    wage_usd_per_hour: { kind: 'number', unit: 'USD/h', description: 'Base wage from which labour counts; only for labour value.' },
+    consequence: { kind: 'text', unit: null, description: 'What follows where it is missed.' },
+    consequence_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The credit or duty, per unit of the product; blank where a share of the price says it, or nobody can say.' },
+    consequence_share: { kind: 'number', unit: '1', description: 'The credit or duty as a share of the price; blank where a sum says it.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'content_costs': {
+    process: { kind: 'text', unit: null, description: 'The process.' },
+    region: { kind: 'text', unit: null, description: 'Where the row holds, with everything inside; blank for everywhere else.' },
+    item: { kind: 'text', unit: null, description: 'What it tells.' },
+    share: { kind: 'number', unit: '1', description: 'For materials their part of the running cost, for excluded its part of the total cost, for technology and assembly the credit.' },
+    hours_per_unit: { kind: 'number', unit: 'h/unit', description: 'For labour: hours in a unit of the process\'s material.' },
+    wage_usd_per_hour: { kind: 'number', unit: 'USD/h', description: 'For labour: base wage without benefits.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
   'tax_regimes': {
     id: { kind: 'text', unit: null, description: 'Id of the regime.' },
     region: { kind: 'text', unit: null, description: 'Country, state or province, with everything inside it.' },
@@ -4142,52 +4245,6 @@ export const inputColumns = {
     from_quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Output from which it holds.' },
     from_year: { kind: 'number', unit: 'y', description: 'Year from which it holds.' },
     rate: { kind: 'number', unit: '1', description: 'Rate.' },
-    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
-    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
-    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
-  },
-  'levers': {
-    id: { kind: 'text', unit: null, description: 'Id of the lever.' },
-    kind: { kind: 'text', unit: null, description: 'What it does: a word of the page on events and levers.' },
-    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
-    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
-    materials: { kind: 'text', unit: null, description: 'Materials it applies to; blank for all; several are separated by semicolons.' },
-    facilities: { kind: 'text', unit: null, description: 'Facilities it applies to; blank for all that the regions and materials name.' },
-    regions: { kind: 'text', unit: null, description: 'Regions it applies to, with everything inside them; blank for everywhere.' },
-    origins: { kind: 'text', unit: null, description: 'For levies at a border: regions or blocs whose goods are touched; blank for all from outside the regions.' },
-    instrument: { kind: 'text', unit: null, description: 'For a tax change: the instrument of a regime that changes.' },
-    amount_usd: { kind: 'number', unit: 'USD', description: 'Money committed: size of the loan, grant, purchase or programme.' },
-    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Floor, strike or purchase price.' },
-    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity covered in a year; for stockpiles and power and water programmes, what is added in a year.' },
-    rate: { kind: 'number', unit: '1', description: 'Rate of a tax, duty, credit or of interest, as a change where it replaces another.' },
-    share: { kind: 'number', unit: '1', description: 'Share of investment, production or demand that is covered, or share of the company.' },
-    years: { kind: 'number', unit: 'y', description: 'Term in years.' },
-    lead_time_saved_years: { kind: 'number', unit: 'y', description: 'Years taken off the lead time of new facilities.' },
-    first_year: { kind: 'number', unit: 'y', description: 'First year of effect.' },
-    last_year: { kind: 'number', unit: 'y', description: 'Last year of effect; blank for open.' },
-    status: { kind: 'text', unit: null, description: 'in-force stands in the base case of every plan from its first to its last year, as far as its kind acts there: a tariff does, at the price of its row or the last one observed, and a price floor by contract does, by what it stands above the last price observed; what somebody has bound himself to buy stands in contracts. announced and proposed act where a question names them.' },
-    payer: { kind: 'text', unit: null, description: 'Account that pays; blank takes the country of the region.' },
-    obstacle: { kind: 'text', unit: null, description: 'The obstacle that it removes; blank when it stands for a programme.' },
-    programme: { kind: 'text', unit: null, description: 'The programme or law that it stands for.' },
-    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
-    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
-    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
-  },
-  'contracts': {
-    id: { kind: 'text', unit: null, description: 'Id of the contract.' },
-    facility: { kind: 'text', unit: null, description: 'The plant that delivers.' },
-    material: { kind: 'text', unit: null, description: 'What it delivers: an output of its process.' },
-    seller: { kind: 'text', unit: null, description: 'Who has promised to deliver; blank for the plant\'s operator.' },
-    buyer: { kind: 'text', unit: null, description: 'Who takes it.' },
-    region: { kind: 'text', unit: null, description: 'Where it is taken; blank for wherever the plant\'s goods go. For readers: nobody follows goods beyond the plant.' },
-    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'What is to be delivered in a year; blank where a share says it, or where it was not published: then the contract binds nothing.' },
-    output_share: { kind: 'number', unit: '1', description: 'Share of what the plant could make of it with the capacity that stands that is to be delivered; blank where a quantity says it.' },
-    first_year: { kind: 'number', unit: 'y', description: 'First year of delivery; blank for as soon as the plant stands.' },
-    last_year: { kind: 'number', unit: 'y', description: 'Last year of delivery; blank for open.' },
-    status: { kind: 'text', unit: null, description: 'in-force binds in its years; announced and ended bind nobody.' },
-    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price, floor or strike where it is a number; blank otherwise.' },
-    terms: { kind: 'text', unit: null, description: 'How the price is made and what else was agreed, in words.' },
-    penalty_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What a unit costs that is promised and not delivered: damages, or the share that is paid in any case times the price. Needed for what binds.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
@@ -4285,34 +4342,6 @@ export const inputColumns = {
     material: { kind: 'text', unit: null, description: 'The material; blank for every other one.' },
     share_per_year: { kind: 'number', unit: '1/y', description: 'What new suppliers together can gain of what a place takes in, in each year after the base year and the time of qualification.' },
     qualification_months: { kind: 'number', unit: 'mo', description: 'Time from the base year until a new supplier\'s goods are accepted.' },
-    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
-    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
-    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
-  },
-  'hurdle_rates': {
-    owner: { kind: 'text', unit: null, description: 'Country of ultimate control, or a region that holds it; blank for every other one.' },
-    stage: { kind: 'text', unit: null, description: 'Stage of the process; blank for every other one.' },
-    rate: { kind: 'number', unit: '1/y', description: 'Real rate per year, after tax; what it lies above the plan\'s discount rate is income of who finances.' },
-    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
-    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
-    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
-  },
-  'owner_shares': {
-    facility: { kind: 'text', unit: null, description: 'The facility.' },
-    partner: { kind: 'text', unit: null, description: 'Country of ultimate control of the partner.' },
-    share: { kind: 'number', unit: '1', description: 'Share of capital and of what the plant earns; those of all partners together at most 1.' },
-    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
-    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
-    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
-  },
-  'budgets': {
-    id: { kind: 'text', unit: null, description: 'Id of the budget.' },
-    payer: { kind: 'text', unit: null, description: 'The account whose money it is, as the levers name it; without one in their rows it is the country of the plant with -treasury after it.' },
-    regions: { kind: 'text', unit: null, description: 'Regions or blocs whose plants count; blank for all.' },
-    first_year: { kind: 'number', unit: 'y', description: 'First year; blank for the first of the plan.' },
-    last_year: { kind: 'number', unit: 'y', description: 'Last year; blank for the last of the plan.' },
-    each_year: { kind: 'flag', unit: null, description: 'Whether the amount may be committed anew in each year, or once over all of them.' },
-    amount_usd: { kind: 'number', unit: 'USD', description: 'The most that may be committed, not discounted: grants, credits, loans and stakes when the investment is decided, payments by output as they fall due.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },

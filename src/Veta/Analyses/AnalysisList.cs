@@ -2,6 +2,7 @@ using Veta.Analyses.Appraise;
 using Veta.Analyses.Calibration;
 using Veta.Analyses.Checking;
 using Veta.Analyses.Comparing;
+using Veta.Analyses.Content;
 using Veta.Analyses.Depend;
 using Veta.Analyses.Explaining;
 using Veta.Analyses.Permits;
@@ -25,6 +26,7 @@ public static class AnalysisList
         new SourcesAnalysis(),
         new DependAnalysis(),
         new ShockAnalysis(),
+        new ContentAnalysis(),
         new PlanAnalysis(),
         new EnsembleAnalysis(),
         new CalibrateAnalysis(),

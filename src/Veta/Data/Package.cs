@@ -146,6 +146,12 @@ public sealed record Package
     /// <summary>Rows of <see cref="Contract"/>.</summary>
     public IReadOnlyList<Contract> Contracts { get; init; } = [];
 
+    /// <summary>Rows of <see cref="ContentRule"/>.</summary>
+    public IReadOnlyList<ContentRule> ContentRules { get; init; } = [];
+
+    /// <summary>Rows of <see cref="ContentCost"/>.</summary>
+    public IReadOnlyList<ContentCost> ContentCosts { get; init; } = [];
+
     /// <summary>Rows of <see cref="TaxRegime"/>.</summary>
     public IReadOnlyList<TaxRegime> TaxRegimes { get; init; } = [];
 

@@ -58,6 +58,8 @@ public static class TableList
         TableDefinition.Of<Permit>(p => p.Permits, (p, rows) => p with { Permits = rows }),
         TableDefinition.Of<PermitReform>(p => p.PermitReforms, (p, rows) => p with { PermitReforms = rows }),
         TableDefinition.Of<RegionalFact>(p => p.RegionalFacts, (p, rows) => p with { RegionalFacts = rows }),
+        TableDefinition.Of<ContentRule>(p => p.ContentRules, (p, rows) => p with { ContentRules = rows }),
+        TableDefinition.Of<ContentCost>(p => p.ContentCosts, (p, rows) => p with { ContentCosts = rows }),
         TableDefinition.Of<TaxRegime>(p => p.TaxRegimes, (p, rows) => p with { TaxRegimes = rows }),
         TableDefinition.Of<TaxInstrument>(p => p.TaxInstruments, (p, rows) => p with { TaxInstruments = rows }),
         TableDefinition.Of<TaxStep>(p => p.TaxSteps, (p, rows) => p with { TaxSteps = rows }),

@@ -34,6 +34,8 @@ internal static class UnitList
         new("y", "time", "year: a calendar year or a number of years"),
         new("mo", "time", "month: a twelfth of a year"),
         new("1/mo", "1/time", "share or ratio per month"),
+        new("h/unit", "time/quantity", "hours of work in a unit of the material"),
+        new("USD/h", "money/time", "US dollars per hour of work"),
         new("1/y", "1/time", "share or ratio per year"),
         new("d", "time", "day"),
         new("deg", "angle", "degree of latitude or longitude"),

@@ -26,6 +26,7 @@ internal sealed class SampleRequests(string folder)
         "compare" => new RunRequest { Analysis = "compare" }.With("run", Planned("a", "transport")).With("run2", Planned("b", "transport", "facilities[seattle-cannery].capacity_per_year*=0.9")),
         "explain" => new RunRequest { Analysis = "explain" }.With("figure", "flows.quantity_per_year[seattle-chicago]").With("run", Planned("a", "transport")),
         "rerun" => new RunRequest { Analysis = "rerun" }.With("manifest", Path.Combine(Planned("a", "transport"), RunManifest.FileName)),
+        "content" => new RunRequest { Analysis = "content", Package = Ruled() }.With("product", "ndfeb-magnets"),
         _ when AnalysisList.Find(analysis).Card.Package != PackageUse.None => On(analysis, "antimony"),
         _ => throw new InvalidOperationException($"{analysis} asks no package and has no sample; add one here"),
     };
@@ -37,6 +38,16 @@ internal sealed class SampleRequests(string folder)
     public static string Text(Answer answer) => AnswerFolder.Everything(answer with { Document = [] });
 
     private static RunRequest On(string analysis, string package) => new() { Analysis = analysis, Package = Repository.File("models/" + package) };
+
+    /// <summary>The magnets of mine-to-magnet with a rule on what they are made of.</summary>
+    private string Ruled()
+    {
+        string package = Path.Combine(folder, "ruled"), source = Repository.File("models/mine-to-magnet");
+        Directory.CreateDirectory(package);
+        foreach (string file in Directory.EnumerateFiles(source)) { File.Copy(file, Path.Combine(package, Path.GetFileName(file)), overwrite: true); }
+        File.WriteAllText(Path.Combine(package, "content_rules.csv"), "id,first_year,kind,status,name_en,name_es,products,made_in,groups,threshold,consequence,source\nhome-made,2020,usmca-net-cost,in-force,Made at home,Hecho en casa,ndfeb-magnets,us,us,0.5,duty-owed,working-assumption\n");
+        return package;
+    }
 
     private string Specified()
     {

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Veta.Analyses.Depend;
 using Veta.Analyses.Depend.Removal;
+using Veta.Analyses.Planning;
 using Veta.Analyses.Shock;
 using Veta.Data;
 using Veta.Lp.Files;

@@ -32,6 +32,7 @@ internal static class PackageChecks
         new RegionalFactCheck(),
         new PermitCheck(),
         new ContractCheck(),
+        new ContentRuleCheck(),
         new LeverCheck(),
         new TaxCheck(),
         new InputOutputCheck(),

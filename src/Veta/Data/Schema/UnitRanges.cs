@@ -42,6 +42,8 @@ internal static class UnitRanges
         new("y", 2200, 2200, Nothing, 1e-3, "calendar years and terms"),
         new("mo", 1200, 240, Nothing, 1e-3, "a century; twenty years"),
         new("1/mo", 1e3, 1, Nothing, 1e-9, "ratios"),
+        new("h/unit", 1e9, 1e6, Nothing, 1e-6, "a second; a working life"),
+        new("USD/h", 1e4, 1e3, Nothing, 0.01, "a cent; a surgeon"),
         new("1/y", 1e3, 1, Nothing, 1e-9, "ratios"),
         new("d", 36525, 3653, Nothing, 1e-3, "a century; ten years"),
         new("deg", 360, 360, Nothing, 1e-6, "a tenth of a metre; a circle"),
