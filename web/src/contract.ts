@@ -513,6 +513,198 @@ export interface DependValueRuleRow {
   readonly caught: string;
 }
 
+/** How many members have an answer in each case, and from where they were solved. */
+export interface EnsembleEnsembleCaseRow {
+  readonly policy: string;
+  readonly members: number;
+  readonly members_answered: number;
+  readonly members_failed: number;
+  readonly members_refused: number;
+  readonly members_floors_lowered: number;
+  readonly members_from_reference: number;
+  readonly members_other_structure: number;
+  readonly members_from_start: number;
+  readonly first_reason_en: string;
+  readonly first_reason_es: string;
+}
+
+/** What hangs on the figures drawn: a choice between policies, whether to build a project, or only how narrowly an answer is told; which choice is best now, and what knowing every figure before choosing would be worth. Over members that are drawn apart; none for elementary effects of Morris. Policies first, then projects from the one whose choice hangs most on the figures, then spreads. */
+export interface EnsembleEnsembleChoiceRow {
+  readonly choice: string;
+  readonly policy: string;
+  readonly against: string;
+  readonly measure: string;
+  readonly about: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly unit: string;
+  readonly members_with_value: number;
+  readonly mean: number | null;
+  readonly standard_deviation: number | null;
+  readonly best_choice: string;
+  readonly best_members: number | null;
+  readonly best_share: number | null;
+  readonly best_share_low: number | null;
+  readonly best_share_high: number | null;
+  readonly value_of_all: number | null;
+  readonly value_of_all_error: number | null;
+  readonly value_by_chance: number | null;
+  readonly variance_share_by_chance: number | null;
+}
+
+/** In what share of the members with an answer each decision is taken, such as a site that is built: at least a tenth of the most of any member. */
+export interface EnsembleEnsembleDecisionRow {
+  readonly policy: string;
+  readonly decision: string;
+  readonly about: string;
+  readonly members_answered: number;
+  readonly members_taken: number;
+  readonly share_taken: number | null;
+  readonly share_taken_low: number | null;
+  readonly share_taken_high: number | null;
+  readonly largest_size: number | null;
+  readonly unit: string;
+}
+
+/** By how much each policy differs from the first, member by member, so that what moves both alike falls out; over members in which both have an answer. */
+export interface EnsembleEnsembleDifferenceRow {
+  readonly policy: string;
+  readonly against: string;
+  readonly measure: string;
+  readonly about: string;
+  readonly unit: string;
+  readonly members_with_value: number;
+  readonly mean: number | null;
+  readonly standard_error: number | null;
+  readonly p05: number | null;
+  readonly p05_low: number | null;
+  readonly p05_high: number | null;
+  readonly p50: number | null;
+  readonly p50_low: number | null;
+  readonly p50_high: number | null;
+  readonly p95: number | null;
+  readonly p95_low: number | null;
+  readonly p95_high: number | null;
+  readonly share_below_zero: number | null;
+}
+
+/** The figures that members draw, as ratios to what the package says. */
+export interface EnsembleEnsembleFigureRow {
+  readonly policy: string;
+  readonly figure: string;
+  readonly driver: string;
+  readonly distribution: string;
+  readonly low_ratio: number | null;
+  readonly mode_ratio: number | null;
+  readonly high_ratio: number | null;
+  readonly range_stated: string;
+}
+
+/** How much of the variance of a measure each driver explains (Sobol indices), how much the measure moves with it (elementary effects of Morris), or how closely it follows it (correlation of ranks over a hypercube or a sequence, the twenty closest). What matters most first. */
+export interface EnsembleEnsembleIndexRow {
+  readonly policy: string;
+  readonly against: string;
+  readonly measure: string;
+  readonly about: string;
+  readonly driver: string;
+  readonly first_index: number | null;
+  readonly first_index_low: number | null;
+  readonly first_index_high: number | null;
+  readonly total_index: number | null;
+  readonly total_index_low: number | null;
+  readonly total_index_high: number | null;
+  readonly mean_effect: number | null;
+  readonly mean_effect_size: number | null;
+  readonly effect_deviation: number | null;
+  readonly rank_correlation: number | null;
+  readonly rank_correlation_low: number | null;
+  readonly rank_correlation_high: number | null;
+  readonly samples: number;
+}
+
+/** What to find out: for each row of ensemble_choices and each driver what knowing it before choosing would be worth (EVPPI), which share of the variance it explains alone, and how far the answer moves with it. Worth most first, then what explains most; of projects and spreads the twenty first. */
+export interface EnsembleEnsembleInformationRow {
+  readonly choice: string;
+  readonly policy: string;
+  readonly against: string;
+  readonly measure: string;
+  readonly about: string;
+  readonly driver: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly grade: string | null;
+  readonly low_ratio: number | null;
+  readonly high_ratio: number | null;
+  readonly unit: string;
+  readonly value: number | null;
+  readonly value_error: number | null;
+  readonly value_told: string;
+  readonly variance_share: number | null;
+  readonly variance_share_error: number | null;
+  readonly borrowed_share: number | null;
+  readonly variance_share_told: string;
+  readonly low_value: number | null;
+  readonly high_value: number | null;
+}
+
+/** How each measure is spread over the members that have an answer. In the order in which members tell them. */
+export interface EnsembleEnsembleMeasureRow {
+  readonly policy: string;
+  readonly measure: string;
+  readonly about: string;
+  readonly unit: string;
+  readonly members: number;
+  readonly members_with_value: number;
+  readonly mean: number | null;
+  readonly standard_deviation: number | null;
+  readonly lowest_value: number | null;
+  readonly p05: number | null;
+  readonly p05_low: number | null;
+  readonly p05_high: number | null;
+  readonly p25: number | null;
+  readonly p50: number | null;
+  readonly p50_low: number | null;
+  readonly p50_high: number | null;
+  readonly p75: number | null;
+  readonly p95: number | null;
+  readonly p95_low: number | null;
+  readonly p95_high: number | null;
+  readonly highest_value: number | null;
+}
+
+/** How a series of the answers is spread over members, year by year or month by month; of policies also by how much it differs from the first, member by member. */
+export interface EnsembleEnsembleSeriesRow {
+  readonly policy: string;
+  readonly against: string;
+  readonly measure: string;
+  readonly period: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly unit: string;
+  readonly members_with_value: number;
+  readonly p05: number | null;
+  readonly p25: number | null;
+  readonly p50: number | null;
+  readonly p50_low: number | null;
+  readonly p50_high: number | null;
+  readonly p75: number | null;
+  readonly p95: number | null;
+}
+
+/** All that is kept of the members of an ensemble, one figure a row, by member: whether there is an answer, what is drawn, what is measured and what is decided. */
+export interface EnsembleMemberRow {
+  readonly member: number;
+  readonly policy: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly about: string;
+  readonly unit: string;
+  readonly value: number | null;
+  readonly status: string;
+  readonly reason_en: string;
+  readonly reason_es: string;
+}
+
 /** On what a printed figure rests, step by step. */
 export interface ExplainingExplainRow {
   readonly kind: string;
@@ -570,6 +762,54 @@ export interface IndustriesIndustryLossRow {
   readonly rationed_usd: number | null;
 }
 
+/** Steps of each network as it is, and how often each lies on the longest way. */
+export interface PermitsPermitStepRow {
+  readonly region: string;
+  readonly project_kind: string;
+  readonly material: string | null;
+  readonly facility: string | null;
+  readonly permit: string;
+  readonly mean_months: number | null;
+  readonly critical_share: number | null;
+  readonly legal_term_months: number | null;
+  readonly refusal_share: number | null;
+  readonly grade: string;
+}
+
+/** How long a project takes from the decision to go ahead until it serves, as it is and after each reform alone and all together. Months are those of projects that are not refused. */
+export interface PermitsPermitTimeRow {
+  readonly region: string;
+  readonly project_kind: string;
+  readonly material: string | null;
+  readonly facility: string | null;
+  readonly reform: string;
+  readonly mean_months: number | null;
+  readonly deviation_months: number | null;
+  readonly p10_months: number | null;
+  readonly p50_months: number | null;
+  readonly p80_months: number | null;
+  readonly p90_months: number | null;
+  readonly asked_months: number | null;
+  readonly asked_low_months: number | null;
+  readonly asked_high_months: number | null;
+  readonly saved_months: number | null;
+  readonly means_months: number | null;
+  readonly refusal_share: number | null;
+}
+
+/** Who pays and who earns, over the whole plan, present value at the social rate: costs are positive, income is negative. Goods are what changes hands at the plan's own prices; over all rows they and transfers sum to 0. */
+export interface PlanAccountTotalRow {
+  readonly role: string;
+  readonly actor: string;
+  readonly country: string;
+  readonly resource_usd: number | null;
+  readonly transfer_usd: number | null;
+  readonly goods_usd: number | null;
+  readonly net_usd: number | null;
+  readonly system_usd: number | null;
+  readonly owner_usd: number | null;
+}
+
 /** How much each facility runs. */
 export interface PlanActivityRow {
   readonly facility: string;
@@ -604,6 +844,9 @@ export interface PlanBuildRow {
   readonly projects: number | null;
   readonly capacity_per_year: number | null;
   readonly investment_usd: number | null;
+  readonly completion_chance: number | null;
+  readonly likely_service_year: number | null;
+  readonly qualification_months: number | null;
   readonly payer: string;
 }
 
@@ -664,6 +907,40 @@ export interface PlanFlowRow {
   readonly quantity_per_year: number | null;
 }
 
+/** Impacts of what a plan makes and buys, by category, country and process; only what has a figure. What has none stands in impact_coverage. */
+export interface PlanImpactAmountRow {
+  readonly category: string;
+  readonly country: string;
+  readonly process: string | null;
+  readonly material: string;
+  readonly stage: string;
+  readonly boundary: string;
+  readonly year: number;
+  readonly quantity_per_year: number | null;
+  readonly impact_per_year: number | null;
+  readonly impact_unit: string;
+}
+
+/** How much of what a plan makes has a figure of each category: what has none is unknown, and is not in the sums. */
+export interface PlanImpactCoverageRow {
+  readonly category: string;
+  readonly country: string | null;
+  readonly year: number;
+  readonly made_per_year: number | null;
+  readonly known_per_year: number | null;
+  readonly known_share: number | null;
+  readonly without_energy_share: number | null;
+  readonly assumed_share: number | null;
+}
+
+/** Whole projects that the program would build for the gain of buyers and that lose at the plan's own prices: not built by an owner who takes prices. The plan leaves them out, the largest loss first, until none loses. */
+export interface PlanLosingBuildRow {
+  readonly facility: string;
+  readonly year: number;
+  readonly step: number;
+  readonly loss_usd_per_year: number | null;
+}
+
 /** The plan under each reading of the margins of its base year, with whole projects in part: as the package has them (given), never fading (steady), as rent of sellers (rent), and left out with the steps around usual quantities (none). */
 export interface PlanMarginReadingsRow {
   readonly reading: string;
@@ -693,6 +970,16 @@ export interface PlanOriginShareRow {
   readonly use_fall_per_year: number | null;
   readonly exceeds_per_year: number | null;
   readonly measured_for: string;
+}
+
+/** The levers that a plan was asked to let act: what each reaches, and what its treasury pays. */
+export interface PlanPlanLeverRow {
+  readonly lever: string;
+  readonly kind: string;
+  readonly reaches: number;
+  readonly treasury_usd: number | null;
+  readonly told_en: string;
+  readonly told_es: string;
 }
 
 /** What one more unit of a material costs at a place: the dual of its balance, in money of the year. */
@@ -743,6 +1030,18 @@ export interface PlanStockRow {
   readonly draw_per_year: number | null;
 }
 
+/** Money that moves between actors by levers, taxes and hurdle rates: one row for each stream and year. */
+export interface PlanTransferRow {
+  readonly instrument: string;
+  readonly payer_role: string;
+  readonly payer: string;
+  readonly payee_role: string;
+  readonly payee: string;
+  readonly year: number | null;
+  readonly usd_per_year: number | null;
+  readonly present_usd: number | null;
+}
+
 /** What is built when margins of the base year count as costs and not when they are rent, or the other way round: whether it pays hangs on what the margins are. */
 export interface PlanUndecidedRow {
   readonly facility: string;
@@ -770,6 +1069,16 @@ export interface PlanServiceRow {
   readonly demand_per_year: number | null;
   readonly unserved_per_year: number | null;
   readonly unserved_share: number | null;
+}
+
+/** Levies and payments per unit that hang on prices: what the plan reckoned with, and what is due at its prices. */
+export interface PlanWedgeRow {
+  readonly instrument: string;
+  readonly place: string;
+  readonly year: number;
+  readonly price_usd_per_unit: number | null;
+  readonly used_usd_per_unit: number | null;
+  readonly due_usd_per_unit: number | null;
 }
 
 /** In how many of the answers with one figure at the end of its range a site is built; ordered by site. */
@@ -844,130 +1153,6 @@ export interface RerunningRerunRow {
   readonly rows_before: number | null;
   readonly rows_now: number | null;
   readonly first_line: number | null;
-}
-
-/** How many members have an answer in each case, and from where they were solved. */
-export interface SamplingEnsembleCaseRow {
-  readonly policy: string;
-  readonly members: number;
-  readonly members_answered: number;
-  readonly members_failed: number;
-  readonly members_refused: number;
-  readonly members_floors_lowered: number;
-  readonly members_from_reference: number;
-  readonly members_other_structure: number;
-  readonly members_from_start: number;
-  readonly first_reason_en: string;
-  readonly first_reason_es: string;
-}
-
-/** In what share of the members with an answer each decision is taken, such as a site that is built: at least a tenth of the most of any member. */
-export interface SamplingEnsembleDecisionRow {
-  readonly policy: string;
-  readonly decision: string;
-  readonly about: string;
-  readonly members_answered: number;
-  readonly members_taken: number;
-  readonly share_taken: number | null;
-  readonly share_taken_low: number | null;
-  readonly share_taken_high: number | null;
-  readonly largest_size: number | null;
-  readonly unit: string;
-}
-
-/** By how much each policy differs from the first, member by member, so that what moves both alike falls out; over members in which both have an answer. */
-export interface SamplingEnsembleDifferenceRow {
-  readonly policy: string;
-  readonly against: string;
-  readonly measure: string;
-  readonly about: string;
-  readonly unit: string;
-  readonly members_with_value: number;
-  readonly mean: number | null;
-  readonly standard_error: number | null;
-  readonly p05: number | null;
-  readonly p05_low: number | null;
-  readonly p05_high: number | null;
-  readonly p50: number | null;
-  readonly p50_low: number | null;
-  readonly p50_high: number | null;
-  readonly p95: number | null;
-  readonly p95_low: number | null;
-  readonly p95_high: number | null;
-  readonly share_below_zero: number | null;
-}
-
-/** The figures that members draw, as ratios to what the package says. */
-export interface SamplingEnsembleFigureRow {
-  readonly policy: string;
-  readonly figure: string;
-  readonly driver: string;
-  readonly distribution: string;
-  readonly low_ratio: number | null;
-  readonly mode_ratio: number | null;
-  readonly high_ratio: number | null;
-  readonly range_stated: string;
-}
-
-/** How much of the variance of a measure each driver explains (Sobol indices), how much the measure moves with it (elementary effects of Morris), or how closely it follows it (correlation of ranks over a hypercube or a sequence, the twenty closest). What matters most first. */
-export interface SamplingEnsembleIndexRow {
-  readonly policy: string;
-  readonly against: string;
-  readonly measure: string;
-  readonly about: string;
-  readonly driver: string;
-  readonly first_index: number | null;
-  readonly first_index_low: number | null;
-  readonly first_index_high: number | null;
-  readonly total_index: number | null;
-  readonly total_index_low: number | null;
-  readonly total_index_high: number | null;
-  readonly mean_effect: number | null;
-  readonly mean_effect_size: number | null;
-  readonly effect_deviation: number | null;
-  readonly rank_correlation: number | null;
-  readonly rank_correlation_low: number | null;
-  readonly rank_correlation_high: number | null;
-  readonly samples: number;
-}
-
-/** How each measure is spread over the members that have an answer. In the order in which members tell them. */
-export interface SamplingEnsembleMeasureRow {
-  readonly policy: string;
-  readonly measure: string;
-  readonly about: string;
-  readonly unit: string;
-  readonly members: number;
-  readonly members_with_value: number;
-  readonly mean: number | null;
-  readonly standard_deviation: number | null;
-  readonly lowest_value: number | null;
-  readonly p05: number | null;
-  readonly p05_low: number | null;
-  readonly p05_high: number | null;
-  readonly p25: number | null;
-  readonly p50: number | null;
-  readonly p50_low: number | null;
-  readonly p50_high: number | null;
-  readonly p75: number | null;
-  readonly p95: number | null;
-  readonly p95_low: number | null;
-  readonly p95_high: number | null;
-  readonly highest_value: number | null;
-}
-
-/** All that is kept of the members of an ensemble, one figure a row, by member: whether there is an answer, what is drawn, what is measured and what is decided. */
-export interface SamplingMemberRow {
-  readonly member: number;
-  readonly policy: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly about: string;
-  readonly unit: string;
-  readonly value: number | null;
-  readonly status: string;
-  readonly reason_en: string;
-  readonly reason_es: string;
 }
 
 /** What one shock of a set or a sweep does to one country at home. */
@@ -1234,6 +1419,16 @@ export interface ShockBasisRow {
   readonly usual_basis_usd_per_unit: number | null;
 }
 
+/** What plants at home that stand or are being built could make of goods under contract, and what of it nobody has bought ahead. */
+export interface SourcesFreeCapacityRow {
+  readonly facility: string;
+  readonly material: string;
+  readonly year: number;
+  readonly could_make_per_year: number | null;
+  readonly contracted_per_year: number | null;
+  readonly free_per_year: number | null;
+}
+
 /** On what a package rests, by grade of its sources. */
 export interface SourcesGradeRow {
   readonly grade: string;
@@ -1364,7 +1559,6 @@ export interface InputProcess {
   readonly material: string;
   readonly name_en: string;
   readonly name_es: string;
-  readonly emissions_t_co2_per_unit: number | null;
   readonly source: string;
   readonly grade: string | null;
   readonly note: string | null;
@@ -1590,17 +1784,44 @@ export interface InputShareCap {
   readonly note: string | null;
 }
 
-/** Caps on direct emissions; in force from the first year given, straight between years, held after the last. */
-export interface InputEmissionCap {
-  readonly region: string;
-  readonly year: number;
-  readonly quantity_t_co2_per_year: number;
+/** Kinds of impacts that are added up, each in one unit: greenhouse gases, energy, water, waste, land, or any other that a life-cycle assessment counts. */
+export interface InputImpactCategory {
+  readonly id: string;
+  readonly unit: string;
+  readonly name_en: string;
+  readonly name_es: string;
   readonly source: string;
   readonly grade: string | null;
   readonly note: string | null;
 }
 
-/** Bounds on any sum that a plan is made of: what flows, is held, made, emitted, invested or paid; each filter left blank lets everything count. */
+/** What a unit of a process' output, or of a material bought from outside the model, does to its surroundings. A process without a row is unknown and is never counted as nothing; a figure of 0 is a figure. */
+export interface InputImpact {
+  readonly category: string;
+  readonly process: string | null;
+  readonly material: string | null;
+  readonly place: string | null;
+  readonly quantity_per_unit: number;
+  readonly unit: string;
+  readonly boundary: string;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Caps on impacts of a category; in force from the first year given, straight between years, held after the last. They bound what has a figure in impacts. */
+export interface InputImpactCap {
+  readonly category: string;
+  readonly region: string;
+  readonly year: number;
+  readonly quantity_per_year: number;
+  readonly unit: string;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Bounds on any sum that a plan is made of: what flows, is held, made, invested or paid; each filter left blank lets everything count. Impacts are bounded in impact_caps. */
 export interface InputCap {
   readonly id: string;
   readonly name_en: string | null;
@@ -1874,6 +2095,51 @@ export interface InputObstacle {
   readonly note: string | null;
 }
 
+/** Steps from the decision to go ahead until a plant first serves: permits, reviews, land, water, grid, construction. Steps of a place and of all that holds it make one network of activities, in which a step begins when those before it are done. */
+export interface InputPermit {
+  readonly id: string;
+  readonly region: string;
+  readonly stages: string | null;
+  readonly materials: string | null;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly kind: string;
+  readonly agency: string | null;
+  readonly after: string | null;
+  readonly replaces: string | null;
+  readonly legal_term_months: number | null;
+  readonly form: string | null;
+  readonly months: string;
+  readonly chances: string | null;
+  readonly rework_chance: number | null;
+  readonly rework_months: string | null;
+  readonly rework_chances: string | null;
+  readonly halt_chance: number | null;
+  readonly halt_months: string | null;
+  readonly refusal_chance: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Reforms of permits as changes of steps: a cap on months, a share of them, fewer returns, halts or refusals, a step beside another instead of after it. */
+export interface InputPermitReform {
+  readonly id: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly permits: string;
+  readonly cap_months: number | null;
+  readonly months_share: number | null;
+  readonly rework_share: number | null;
+  readonly halt_share: number | null;
+  readonly refusal_share: number | null;
+  readonly beside: string | null;
+  readonly status: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
 /** What is known of places beside what a plan computes with: power, water, people, parks, concessions, output. Printed for who sites a plant; no plan reads it. */
 export interface InputRegionalFact {
   readonly region: string;
@@ -1884,54 +2150,6 @@ export interface InputRegionalFact {
   readonly name_es: string;
   readonly value_units: number;
   readonly unit: string;
-  readonly source: string;
-  readonly grade: string | null;
-  readonly note: string | null;
-}
-
-/** Instruments of policy with typed parameters, who pays them, and the obstacle or programme they stand for. */
-export interface InputLever {
-  readonly id: string;
-  readonly kind: string;
-  readonly name_en: string;
-  readonly name_es: string;
-  readonly materials: string | null;
-  readonly facilities: string | null;
-  readonly regions: string | null;
-  readonly amount_usd: number | null;
-  readonly price_usd_per_unit: number | null;
-  readonly quantity_per_year: number | null;
-  readonly rate: number | null;
-  readonly share: number | null;
-  readonly years: number | null;
-  readonly lead_time_saved_years: number | null;
-  readonly first_year: number | null;
-  readonly last_year: number | null;
-  readonly status: string | null;
-  readonly payer: string | null;
-  readonly obstacle: string | null;
-  readonly programme: string | null;
-  readonly source: string;
-  readonly grade: string | null;
-  readonly note: string | null;
-}
-
-/** What plants have promised to deliver: quantity or share of the output, years, terms, and what is due for what is not delivered. Only what is in force and says how much binds a plan. */
-export interface InputContract {
-  readonly id: string;
-  readonly facility: string;
-  readonly material: string;
-  readonly seller: string | null;
-  readonly buyer: string;
-  readonly region: string | null;
-  readonly quantity_per_year: number | null;
-  readonly output_share: number | null;
-  readonly first_year: number | null;
-  readonly last_year: number | null;
-  readonly status: string;
-  readonly price_usd_per_unit: number | null;
-  readonly terms: string | null;
-  readonly penalty_usd_per_unit: number | null;
   readonly source: string;
   readonly grade: string | null;
   readonly note: string | null;
@@ -2045,6 +2263,56 @@ export interface InputTaxStep {
   readonly note: string | null;
 }
 
+/** Instruments of policy with typed parameters, who pays them, and the obstacle or programme they stand for. */
+export interface InputLever {
+  readonly id: string;
+  readonly kind: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly materials: string | null;
+  readonly facilities: string | null;
+  readonly regions: string | null;
+  readonly origins: string | null;
+  readonly instrument: string | null;
+  readonly amount_usd: number | null;
+  readonly price_usd_per_unit: number | null;
+  readonly quantity_per_year: number | null;
+  readonly rate: number | null;
+  readonly share: number | null;
+  readonly years: number | null;
+  readonly lead_time_saved_years: number | null;
+  readonly first_year: number | null;
+  readonly last_year: number | null;
+  readonly status: string | null;
+  readonly payer: string | null;
+  readonly obstacle: string | null;
+  readonly programme: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** What plants have promised to deliver: quantity or share of the output, years, terms, and what is due for what is not delivered. Only what is in force and says how much binds a plan. */
+export interface InputContract {
+  readonly id: string;
+  readonly facility: string;
+  readonly material: string;
+  readonly seller: string | null;
+  readonly buyer: string;
+  readonly region: string | null;
+  readonly quantity_per_year: number | null;
+  readonly output_share: number | null;
+  readonly first_year: number | null;
+  readonly last_year: number | null;
+  readonly status: string;
+  readonly price_usd_per_unit: number | null;
+  readonly terms: string | null;
+  readonly penalty_usd_per_unit: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
 /** How uncertain a figure of another table is, as ratios to it, so that a scenario which scales the figure keeps its uncertainty. */
 export interface InputUncertainty {
   readonly table: string;
@@ -2153,6 +2421,53 @@ export interface InputEntryTerm {
   readonly material: string | null;
   readonly share_per_year: number;
   readonly qualification_months: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** How often projects of a kind and status come to work, and how much longer they take than planned. Shown beside what a plan builds; no plan computes with it. */
+export interface InputCompletionTerm {
+  readonly work: string;
+  readonly status: string;
+  readonly chance: number;
+  readonly chance_low: number;
+  readonly chance_high: number;
+  readonly time_ratio: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Real rates of return that private owners ask of new capacity, by country of control and stage: the nearest row counts, one that names both before one that names the owner or the stage only. */
+export interface InputHurdleRate {
+  readonly owner: string | null;
+  readonly stage: string | null;
+  readonly rate: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** Joint ventures: shares of partners in a facility besides its owner, who holds the rest. */
+export interface InputOwnerShare {
+  readonly facility: string;
+  readonly partner: string;
+  readonly share: number;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** What a payer may commit to the levers of a plan: in each year of a span or in all of it, to plants of everywhere or of some regions. */
+export interface InputBudget {
+  readonly id: string;
+  readonly payer: string;
+  readonly regions: string | null;
+  readonly first_year: number | null;
+  readonly last_year: number | null;
+  readonly each_year: string | null;
+  readonly amount_usd: number;
   readonly source: string;
   readonly grade: string | null;
   readonly note: string | null;
@@ -2318,6 +2633,20 @@ export interface DependTables {
   readonly value_rule: DependValueRuleRow;
 }
 
+/** Tables that ensemble writes. */
+export interface EnsembleTables {
+  readonly ensemble_cases: EnsembleEnsembleCaseRow;
+  readonly ensemble_choices: EnsembleEnsembleChoiceRow;
+  readonly ensemble_decisions: EnsembleEnsembleDecisionRow;
+  readonly ensemble_differences: EnsembleEnsembleDifferenceRow;
+  readonly ensemble_figures: EnsembleEnsembleFigureRow;
+  readonly ensemble_indices: EnsembleEnsembleIndexRow;
+  readonly ensemble_information: EnsembleEnsembleInformationRow;
+  readonly ensemble_measures: EnsembleEnsembleMeasureRow;
+  readonly ensemble_series: EnsembleEnsembleSeriesRow;
+  readonly members: EnsembleMemberRow;
+}
+
 /** Tables that explaining writes. */
 export interface ExplainingTables {
   readonly explanation: ExplainingExplainRow;
@@ -2334,8 +2663,15 @@ export interface IndustriesTables {
   readonly industry_losses: IndustriesIndustryLossRow;
 }
 
+/** Tables that permits writes. */
+export interface PermitsTables {
+  readonly permit_steps: PermitsPermitStepRow;
+  readonly permit_times: PermitsPermitTimeRow;
+}
+
 /** Tables that plan writes. */
 export interface PlanTables {
+  readonly account_totals: PlanAccountTotalRow;
   readonly activity: PlanActivityRow;
   readonly bindings: PlanBindingRow;
   readonly builds: PlanBuildRow;
@@ -2344,16 +2680,22 @@ export interface PlanTables {
   readonly deliveries: PlanDeliveryRow;
   readonly discards: PlanDiscardRow;
   readonly flows: PlanFlowRow;
+  readonly impact_amounts: PlanImpactAmountRow;
+  readonly impact_coverage: PlanImpactCoverageRow;
+  readonly losing_builds: PlanLosingBuildRow;
   readonly margin_readings: PlanMarginReadingsRow;
   readonly origin_shares: PlanOriginShareRow;
+  readonly plan_levers: PlanPlanLeverRow;
   readonly prices: PlanPriceRow;
   readonly purchases: PlanPurchaseRow;
   readonly sales: PlanSaleRow;
   readonly spending: PlanSpendingRow;
   readonly stocks: PlanStockRow;
+  readonly transfers: PlanTransferRow;
   readonly undecided: PlanUndecidedRow;
   readonly undecided_builds: PlanUndecidedBuildsRow;
   readonly unserved: PlanServiceRow;
+  readonly wedges: PlanWedgeRow;
 }
 
 /** Tables that ranges writes. */
@@ -2367,17 +2709,6 @@ export interface RangesTables {
 /** Tables that rerunning writes. */
 export interface RerunningTables {
   readonly reruns: RerunningRerunRow;
-}
-
-/** Tables that sampling writes. */
-export interface SamplingTables {
-  readonly ensemble_cases: SamplingEnsembleCaseRow;
-  readonly ensemble_decisions: SamplingEnsembleDecisionRow;
-  readonly ensemble_differences: SamplingEnsembleDifferenceRow;
-  readonly ensemble_figures: SamplingEnsembleFigureRow;
-  readonly ensemble_indices: SamplingEnsembleIndexRow;
-  readonly ensemble_measures: SamplingEnsembleMeasureRow;
-  readonly members: SamplingMemberRow;
 }
 
 /** Tables that shock writes. */
@@ -2406,6 +2737,7 @@ export interface ShockTables {
 
 /** Tables that sources writes. */
 export interface SourcesTables {
+  readonly free_capacity: SourcesFreeCapacityRow;
   readonly grades: SourcesGradeRow;
   readonly home_trade: SourcesHomeTradeRow;
   readonly place_facts: SourcesPlaceFactRow;
@@ -2443,7 +2775,9 @@ export interface InputTables {
   readonly disposals: InputDisposal;
   readonly stocks: InputStock;
   readonly share_caps: InputShareCap;
-  readonly emission_caps: InputEmissionCap;
+  readonly impact_categories: InputImpactCategory;
+  readonly impacts: InputImpact;
+  readonly impact_caps: InputImpactCap;
   readonly caps: InputCap;
   readonly sector_values: InputSectorValue;
   readonly events: InputEvent;
@@ -2463,14 +2797,16 @@ export interface InputTables {
   readonly interindustry_flows: InputInterindustryFlow;
   readonly material_dependence: InputMaterialDependence;
   readonly obstacles: InputObstacle;
+  readonly permits: InputPermit;
+  readonly permit_reforms: InputPermitReform;
   readonly regional_facts: InputRegionalFact;
-  readonly levers: InputLever;
-  readonly contracts: InputContract;
   readonly content_rules: InputContentRule;
   readonly content_costs: InputContentCost;
   readonly tax_regimes: InputTaxRegime;
   readonly tax_instruments: InputTaxInstrument;
   readonly tax_steps: InputTaxStep;
+  readonly levers: InputLever;
+  readonly contracts: InputContract;
   readonly uncertainty: InputUncertainty;
   readonly column_sources: InputColumnSource;
   readonly production: InputProduction;
@@ -2479,6 +2815,10 @@ export interface InputTables {
   readonly margins: InputMargin;
   readonly input_savings: InputInputSaving;
   readonly entry_terms: InputEntryTerm;
+  readonly completion_terms: InputCompletionTerm;
+  readonly hurdle_rates: InputHurdleRate;
+  readonly owner_shares: InputOwnerShare;
+  readonly budgets: InputBudget;
   readonly deviations: InputDeviation;
   readonly accounts: InputAccount;
   readonly account_items: InputAccountItem;
@@ -2928,6 +3268,178 @@ export const resultColumns = {
     value_share_owner: { kind: 'number', unit: '1', description: 'Share of value added in plants that it controls.' },
     caught: { kind: 'flag', unit: null, description: 'Whether the larger of the two reaches 0.1 percent.' },
   },
+  'ensemble.ensemble_cases': {
+    policy: { kind: 'text', unit: null, description: 'What was asked: the policy, or the scenario and the event.' },
+    members: { kind: 'number', unit: '1', description: 'Members asked.' },
+    members_answered: { kind: 'number', unit: '1', description: 'Members with an answer.' },
+    members_failed: { kind: 'number', unit: '1', description: 'Members that could not be answered; members says why.' },
+    members_refused: { kind: 'number', unit: '1', description: 'Members that cannot be asked so.' },
+    members_floors_lowered: { kind: 'number', unit: '1', description: 'Members with an answer in which least utilisations or least stocks had to give way, as little as possible.' },
+    members_from_reference: { kind: 'number', unit: '1', description: 'Members solved from the basis of the reference.' },
+    members_other_structure: { kind: 'number', unit: '1', description: 'Members with other columns or rows than the reference, solved from its basis as far as names agree.' },
+    members_from_start: { kind: 'number', unit: '1', description: 'Members solved from the start, for their analysis keeps no basis.' },
+    first_reason_en: { kind: 'text', unit: null, description: 'Why the first of those without an answer has none; blank where all have one. In English.' },
+    first_reason_es: { kind: 'text', unit: null, description: 'Why the first of those without an answer has none; blank where all have one. In Spanish.' },
+  },
+  'ensemble.ensemble_choices': {
+    choice: { kind: 'text', unit: null, description: 'What would be done with a figure that is known better: choose a policy, build a project, or nothing but tell the answer more narrowly.' },
+    policy: { kind: 'text', unit: null, description: 'The policy.' },
+    against: { kind: 'text', unit: null, description: 'The policy that it is compared with; blank for none.' },
+    measure: { kind: 'text', unit: null, description: 'What is measured.' },
+    about: { kind: 'text', unit: null, description: 'Whom or what it is about.' },
+    name_en: { kind: 'text', unit: null, description: 'What is measured, in words. In English.' },
+    name_es: { kind: 'text', unit: null, description: 'What is measured, in words. In Spanish.' },
+    unit: { kind: 'text', unit: null, description: 'Its unit.' },
+    members_with_value: { kind: 'number', unit: '1', description: 'Members over which the row stands.' },
+    mean: { kind: 'number', unit: 'own unit', description: 'Mean of what is measured; of the difference where policies are compared.' },
+    standard_deviation: { kind: 'number', unit: 'own unit', description: 'Its standard deviation over members.' },
+    best_choice: { kind: 'text', unit: null, description: 'What is best by the mean over members; blank where nothing is chosen.' },
+    best_members: { kind: 'number', unit: '1', description: 'Members in which nothing else is better.' },
+    best_share: { kind: 'number', unit: '1', description: 'That share of members.' },
+    best_share_low: { kind: 'number', unit: '1', description: 'Low end of the range that holds it with 95 % confidence.' },
+    best_share_high: { kind: 'number', unit: '1', description: 'High end of that range.' },
+    value_of_all: { kind: 'number', unit: 'own unit', description: 'Value of knowing every figure drawn before choosing (EVPI); blank where nothing is chosen.' },
+    value_of_all_error: { kind: 'number', unit: 'own unit', description: 'Its standard error.' },
+    value_by_chance: { kind: 'number', unit: 'own unit', description: 'Value that the figure of most value has in nineteen of twenty shuffles of members at most, though none says anything then; blank where nothing is chosen.' },
+    variance_share_by_chance: { kind: 'number', unit: '1', description: 'Share of the variance that the figure that explains most has in nineteen of twenty such shuffles at most.' },
+  },
+  'ensemble.ensemble_decisions': {
+    policy: { kind: 'text', unit: null, description: 'What was asked: the policy, or the scenario and the event.' },
+    decision: { kind: 'text', unit: null, description: 'The kind of decision; of a measure, what it names because it is the most.' },
+    about: { kind: 'text', unit: null, description: 'The site, project or name decided on.' },
+    members_answered: { kind: 'number', unit: '1', description: 'Members with an answer.' },
+    members_taken: { kind: 'number', unit: '1', description: 'Members that take it.' },
+    share_taken: { kind: 'number', unit: '1', description: 'Their share; blank where no member has an answer.' },
+    share_taken_low: { kind: 'number', unit: '1', description: 'Low end of the range that holds the share with 95 % confidence.' },
+    share_taken_high: { kind: 'number', unit: '1', description: 'High end of that range.' },
+    largest_size: { kind: 'number', unit: 'own unit', description: 'The most of any member, in its unit.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of that.' },
+  },
+  'ensemble.ensemble_differences': {
+    policy: { kind: 'text', unit: null, description: 'The policy.' },
+    against: { kind: 'text', unit: null, description: 'The first policy.' },
+    measure: { kind: 'text', unit: null, description: 'What is measured.' },
+    about: { kind: 'text', unit: null, description: 'Whom or what it is about.' },
+    unit: { kind: 'text', unit: null, description: 'Its unit.' },
+    members_with_value: { kind: 'number', unit: '1', description: 'Members in which both have the measure.' },
+    mean: { kind: 'number', unit: 'own unit', description: 'Mean of the differences, the policy less the first.' },
+    standard_error: { kind: 'number', unit: 'own unit', description: 'Standard error of that mean for members drawn apart; blank below two members.' },
+    p05: { kind: 'number', unit: 'own unit', description: 'Difference that a twentieth of the members stays below.' },
+    p05_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds it with 95 % confidence; blank where there are too few members to tell.' },
+    p05_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
+    p50: { kind: 'number', unit: 'own unit', description: 'Median difference.' },
+    p50_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds it with 95 % confidence.' },
+    p50_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
+    p95: { kind: 'number', unit: 'own unit', description: 'Difference that all but a twentieth stay below.' },
+    p95_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds it with 95 % confidence; blank where there are too few members to tell.' },
+    p95_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
+    share_below_zero: { kind: 'number', unit: '1', description: 'Share of members in which the difference is below nought.' },
+  },
+  'ensemble.ensemble_figures': {
+    policy: { kind: 'text', unit: null, description: 'The policy that draws it so; the first of those that draw it alike.' },
+    figure: { kind: 'text', unit: null, description: 'The figure by its address; rows that match move together.' },
+    driver: { kind: 'text', unit: null, description: 'What moves it; figures of one driver stand at the same place of their distributions.' },
+    distribution: { kind: 'text', unit: null, description: 'Shape.' },
+    low_ratio: { kind: 'number', unit: '1', description: 'Low value over the figure.' },
+    mode_ratio: { kind: 'number', unit: '1', description: 'Most likely value over the figure.' },
+    high_ratio: { kind: 'number', unit: '1', description: 'High value over the figure.' },
+    range_stated: { kind: 'flag', unit: null, description: 'Whether the package states its range in uncertainty; else it is that of its grade in settings, a working assumption.' },
+  },
+  'ensemble.ensemble_indices': {
+    policy: { kind: 'text', unit: null, description: 'What was asked: the policy.' },
+    against: { kind: 'text', unit: null, description: 'The policy that is taken off: the row is of the difference, member by member. Blank for the measure itself.' },
+    measure: { kind: 'text', unit: null, description: 'What is measured.' },
+    about: { kind: 'text', unit: null, description: 'Whom or what it is about.' },
+    driver: { kind: 'text', unit: null, description: 'The driver.' },
+    first_index: { kind: 'number', unit: '1', description: 'Share of the variance that it explains alone; blank for Morris, and where the measure does not vary.' },
+    first_index_low: { kind: 'number', unit: '1', description: 'Low end of the range that holds it with 95 % confidence.' },
+    first_index_high: { kind: 'number', unit: '1', description: 'High end of that range.' },
+    total_index: { kind: 'number', unit: '1', description: 'Share that would stay if all other drivers were known; blank for Morris.' },
+    total_index_low: { kind: 'number', unit: '1', description: 'Low end of the range that holds it with 95 % confidence.' },
+    total_index_high: { kind: 'number', unit: '1', description: 'High end of that range.' },
+    mean_effect: { kind: 'number', unit: 'own unit', description: 'Mean of the elementary effects over the whole of the driver\'s range; blank for Sobol indices.' },
+    mean_effect_size: { kind: 'number', unit: 'own unit', description: 'Mean of their sizes, by which drivers are ranked.' },
+    effect_deviation: { kind: 'number', unit: 'own unit', description: 'Their standard deviation: not nought where the answer bends or the driver acts with others.' },
+    rank_correlation: { kind: 'number', unit: '1', description: 'Correlation of the ranks of driver and measure, −1 to 1; its square is about the share of the spread that the driver explains alone. Blank for Sobol indices and Morris.' },
+    rank_correlation_low: { kind: 'number', unit: '1', description: 'Low end of the range that holds it with 95 % confidence. Of many drivers one in twenty lies outside its range by chance.' },
+    rank_correlation_high: { kind: 'number', unit: '1', description: 'High end of that range.' },
+    samples: { kind: 'number', unit: '1', description: 'Members, rows or paths over which the figures stand; those with a member without an answer are left out.' },
+  },
+  'ensemble.ensemble_information': {
+    choice: { kind: 'text', unit: null, description: 'What would be done with a figure that is known better.' },
+    policy: { kind: 'text', unit: null, description: 'The policy.' },
+    against: { kind: 'text', unit: null, description: 'The policy that it is compared with; blank for none.' },
+    measure: { kind: 'text', unit: null, description: 'What is measured.' },
+    about: { kind: 'text', unit: null, description: 'Whom or what it is about.' },
+    driver: { kind: 'text', unit: null, description: 'The driver.' },
+    name_en: { kind: 'text', unit: null, description: 'Its figures in words. In English.' },
+    name_es: { kind: 'text', unit: null, description: 'Its figures in words. In Spanish.' },
+    grade: { kind: 'text', unit: null, description: 'Worst grade of its figures\' ranges.' },
+    low_ratio: { kind: 'number', unit: '1', description: 'Low value over the figure; the lowest of several.' },
+    high_ratio: { kind: 'number', unit: '1', description: 'High value over the figure; the highest of several.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of what is measured.' },
+    value: { kind: 'number', unit: 'own unit', description: 'Value of knowing it before choosing (EVPPI); blank where nothing is chosen.' },
+    value_error: { kind: 'number', unit: 'own unit', description: 'Its standard error.' },
+    value_told: { kind: 'flag', unit: null, description: 'Whether the value is above what chance gives the figure of most value, and more than half of the share of variance is its own.' },
+    variance_share: { kind: 'number', unit: '1', description: 'Share of the variance that it explains alone: of what is measured, or of the difference between policies.' },
+    variance_share_error: { kind: 'number', unit: '1', description: 'Its standard error.' },
+    borrowed_share: { kind: 'number', unit: '1', description: 'The most of that share that may be another figure\'s, since these members move both together: near nought for many members of a hypercube, large for a sequence of fewer members than ten or twenty times its drivers.' },
+    variance_share_told: { kind: 'flag', unit: null, description: 'Whether the share is above what chance gives the figure that explains most, and more than half of it is its own.' },
+    low_value: { kind: 'number', unit: 'own unit', description: 'Mean of what is measured where a twentieth of members has the driver lower, all else as drawn.' },
+    high_value: { kind: 'number', unit: 'own unit', description: 'The same where a twentieth has it higher.' },
+  },
+  'ensemble.ensemble_measures': {
+    policy: { kind: 'text', unit: null, description: 'What was asked: the policy, or the scenario and the event.' },
+    measure: { kind: 'text', unit: null, description: 'What is measured.' },
+    about: { kind: 'text', unit: null, description: 'Whom or what it is about.' },
+    unit: { kind: 'text', unit: null, description: 'Its unit.' },
+    members: { kind: 'number', unit: '1', description: 'Members of the ensemble.' },
+    members_with_value: { kind: 'number', unit: '1', description: 'Members over which the figures of the row are taken: those with an answer that has the measure.' },
+    mean: { kind: 'number', unit: 'own unit', description: 'Mean.' },
+    standard_deviation: { kind: 'number', unit: 'own unit', description: 'Standard deviation; blank below two members.' },
+    lowest_value: { kind: 'number', unit: 'own unit', description: 'The lowest value.' },
+    p05: { kind: 'number', unit: 'own unit', description: 'Value that a twentieth of the members stays below.' },
+    p05_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds it with 95 % confidence; blank where there are too few members to tell.' },
+    p05_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
+    p25: { kind: 'number', unit: 'own unit', description: 'Value that a quarter stays below.' },
+    p50: { kind: 'number', unit: 'own unit', description: 'Median.' },
+    p50_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds the median with 95 % confidence.' },
+    p50_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
+    p75: { kind: 'number', unit: 'own unit', description: 'Value that three quarters stay below.' },
+    p95: { kind: 'number', unit: 'own unit', description: 'Value that all but a twentieth stay below.' },
+    p95_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds it with 95 % confidence; blank where there are too few members to tell.' },
+    p95_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
+    highest_value: { kind: 'number', unit: 'own unit', description: 'The highest value.' },
+  },
+  'ensemble.ensemble_series': {
+    policy: { kind: 'text', unit: null, description: 'What was asked: the policy, or the scenario and the event.' },
+    against: { kind: 'text', unit: null, description: 'The policy that is taken off, member by member; blank for the series itself.' },
+    measure: { kind: 'text', unit: null, description: 'What is measured.' },
+    period: { kind: 'text', unit: null, description: 'The year, or the month.' },
+    name_en: { kind: 'text', unit: null, description: 'What is measured, in words. In English.' },
+    name_es: { kind: 'text', unit: null, description: 'What is measured, in words. In Spanish.' },
+    unit: { kind: 'text', unit: null, description: 'Its unit.' },
+    members_with_value: { kind: 'number', unit: '1', description: 'Members over which the row stands.' },
+    p05: { kind: 'number', unit: 'own unit', description: 'Value that a twentieth of the members stays below.' },
+    p25: { kind: 'number', unit: 'own unit', description: 'Value that a quarter stays below.' },
+    p50: { kind: 'number', unit: 'own unit', description: 'Value that half stays below.' },
+    p50_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds the median with 95 % confidence; blank for too few members.' },
+    p50_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
+    p75: { kind: 'number', unit: 'own unit', description: 'Value that three quarters stay below.' },
+    p95: { kind: 'number', unit: 'own unit', description: 'Value that nineteen twentieths stay below.' },
+  },
+  'ensemble.members': {
+    member: { kind: 'number', unit: '1', description: 'Number of the member, from 0.' },
+    policy: { kind: 'text', unit: null, description: 'What was asked of it: the policy, or the scenario and the event; blank for what all share.' },
+    kind: { kind: 'text', unit: null, description: 'What the row holds: state, input, measure, decision or series.' },
+    name: { kind: 'text', unit: null, description: 'The measure, the kind of decision, or the figure drawn; of a state, from where it was solved.' },
+    about: { kind: 'text', unit: null, description: 'Whom or what it is about; of a figure drawn, its driver; of a state what had to give way, of a series the year or the month.' },
+    unit: { kind: 'text', unit: null, description: 'Its unit.' },
+    value: { kind: 'number', unit: 'own unit', description: 'Its value; of a figure drawn the ratio to the package\'s, of a decision its size. Blank for a state.' },
+    status: { kind: 'text', unit: null, description: 'Whether the member has its answer.' },
+    reason_en: { kind: 'text', unit: null, description: 'Why it has none, in English.' },
+    reason_es: { kind: 'text', unit: null, description: 'Why it has none, in Spanish.' },
+  },
   'explaining.explanation': {
     kind: { kind: 'text', unit: null, description: 'Figure, row, formula, input or source.' },
     place: { kind: 'text', unit: null, description: 'Cell, row, block or source.' },
@@ -2977,6 +3489,48 @@ export const resultColumns = {
     best_triage_usd: { kind: 'number', unit: 'USD', description: 'Value added lost under the best triage.' },
     rationed_usd: { kind: 'number', unit: 'USD', description: 'Value added lost under proportional rationing; of one industry it may be less than under the best triage.' },
   },
+  'permits.permit_steps': {
+    region: { kind: 'text', unit: null, description: 'The place.' },
+    project_kind: { kind: 'text', unit: null, description: 'Kind of project: stages of the main output that share the steps.' },
+    material: { kind: 'text', unit: null, description: 'The main output, where steps hang on it.' },
+    facility: { kind: 'text', unit: null, description: 'The project, where one was asked for.' },
+    permit: { kind: 'text', unit: null, description: 'The step.' },
+    mean_months: { kind: 'number', unit: 'mo', description: 'Mean of its months, returns and halts included.' },
+    critical_share: { kind: 'number', unit: '1', description: 'Share of draws in which it lies on the longest way; ways that are equally long count both.' },
+    legal_term_months: { kind: 'number', unit: 'mo', description: 'Term that the law gives.' },
+    refusal_share: { kind: 'number', unit: '1', description: 'Chance of a refusal.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of its figures.' },
+  },
+  'permits.permit_times': {
+    region: { kind: 'text', unit: null, description: 'The place.' },
+    project_kind: { kind: 'text', unit: null, description: 'Kind of project: stages of the main output that share the steps.' },
+    material: { kind: 'text', unit: null, description: 'The main output, where steps hang on it.' },
+    facility: { kind: 'text', unit: null, description: 'The project, where one was asked for.' },
+    reform: { kind: 'text', unit: null, description: 'The reform, none or together.' },
+    mean_months: { kind: 'number', unit: 'mo', description: 'Mean.' },
+    deviation_months: { kind: 'number', unit: 'mo', description: 'Standard deviation.' },
+    p10_months: { kind: 'number', unit: 'mo', description: 'A tenth of the projects takes at most so long.' },
+    p50_months: { kind: 'number', unit: 'mo', description: 'Half of the projects take at most so long.' },
+    p80_months: { kind: 'number', unit: 'mo', description: 'Four fifths take at most so long.' },
+    p90_months: { kind: 'number', unit: 'mo', description: 'Nine tenths take at most so long.' },
+    asked_months: { kind: 'number', unit: 'mo', description: 'The percentile that was asked for.' },
+    asked_low_months: { kind: 'number', unit: 'mo', description: 'Lower end of its range of 95 % by the number of draws.' },
+    asked_high_months: { kind: 'number', unit: 'mo', description: 'Upper end of that range.' },
+    saved_months: { kind: 'number', unit: 'mo', description: 'By how much the reform shortens the percentile that was asked for, with the same draws.' },
+    means_months: { kind: 'number', unit: 'mo', description: 'Longest way through the means of the steps: what bars without chance would say.' },
+    refusal_share: { kind: 'number', unit: '1', description: 'Chance that some step is refused, and the project with it.' },
+  },
+  'plan.account_totals': {
+    role: { kind: 'text', unit: null, description: 'As what.' },
+    actor: { kind: 'text', unit: null, description: 'Account.' },
+    country: { kind: 'text', unit: null, description: 'Country of the account, where its name says one.' },
+    resource_usd: { kind: 'number', unit: 'USD', description: 'What it spends on making, moving and building, and what it lacks.' },
+    transfer_usd: { kind: 'number', unit: 'USD', description: 'What it pays to others by levers, taxes and hurdle rates, less what it gets.' },
+    goods_usd: { kind: 'number', unit: 'USD', description: 'What it pays for goods at the plan\'s prices, less what it is paid.' },
+    net_usd: { kind: 'number', unit: 'USD', description: 'The three together.' },
+    system_usd: { kind: 'number', unit: 'USD', description: 'What of it counts in the system view.' },
+    owner_usd: { kind: 'number', unit: 'USD', description: 'What of it counts in the owner view: nothing of treasuries and financiers, and no taxes on rents or dividends, which move no plan.' },
+  },
   'plan.activity': {
     facility: { kind: 'text', unit: null, description: 'Facility.' },
     year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
@@ -3006,6 +3560,9 @@ export const resultColumns = {
     projects: { kind: 'number', unit: '1', description: 'Whole projects, for lumpy building.' },
     capacity_per_year: { kind: 'number', unit: 'unit/y', description: 'Capacity added.' },
     investment_usd: { kind: 'number', unit: 'USD', description: 'Investment, undiscounted.' },
+    completion_chance: { kind: 'number', unit: '1', description: 'Share of projects of its kind and status that come to work at all; for readers, the plan takes it as built.' },
+    likely_service_year: { kind: 'number', unit: 'y', description: 'First year of service when it runs late as such projects do; for readers, the plan takes it as on time.' },
+    qualification_months: { kind: 'number', unit: 'mo', description: 'Months until a buyer who had other suppliers takes what it makes.' },
     payer: { kind: 'text', unit: null, description: 'Account that pays.' },
   },
   'plan.conflicts': {
@@ -3025,7 +3582,7 @@ export const resultColumns = {
     category: { kind: 'text', unit: null, description: 'For what.' },
     year: { kind: 'number', unit: 'y', description: 'First year of the period; blank for lump sums and the end of the horizon.' },
     usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Yearly rate in money of the year; blank for lump sums.' },
-    present_usd: { kind: 'number', unit: 'USD', description: 'Contribution to the objective.' },
+    present_usd: { kind: 'number', unit: 'USD', description: 'Present value; the sum is the objective, where in the owner view treasuries and financiers do not count.' },
   },
   'plan.deliveries': {
     contract: { kind: 'text', unit: null, description: 'Contract.' },
@@ -3055,6 +3612,34 @@ export const resultColumns = {
     year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
     quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity that leaves the origin.' },
   },
+  'plan.impact_amounts': {
+    category: { kind: 'text', unit: null, description: 'What is counted.' },
+    country: { kind: 'text', unit: null, description: 'Where it arises.' },
+    process: { kind: 'text', unit: null, description: 'The process whose output causes it; blank for what is bought from outside the model.' },
+    material: { kind: 'text', unit: null, description: 'Main output of the process, or what is bought.' },
+    stage: { kind: 'text', unit: null, description: 'Stage of that material.' },
+    boundary: { kind: 'text', unit: null, description: 'What the figure counts.' },
+    year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
+    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'What is made or bought.' },
+    impact_per_year: { kind: 'number', unit: 'impact/y', description: 'The impact, in the unit beside it per year.' },
+    impact_unit: { kind: 'text', unit: null, description: 'Unit of the category.' },
+  },
+  'plan.impact_coverage': {
+    category: { kind: 'text', unit: null, description: 'What is counted.' },
+    country: { kind: 'text', unit: null, description: 'Where it is made; blank for everywhere.' },
+    year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
+    made_per_year: { kind: 'number', unit: 't/y', description: 'Main outputs of all processes that are counted in tonnes.' },
+    known_per_year: { kind: 'number', unit: 't/y', description: 'Those whose process has a figure there.' },
+    known_share: { kind: 'number', unit: '1', description: 'The second over the first; blank where nothing is made.' },
+    without_energy_share: { kind: 'number', unit: '1', description: 'Of what has a figure, the share whose figure leaves out the energy that is bought; blank where nothing has one.' },
+    assumed_share: { kind: 'number', unit: '1', description: 'Of what has a figure, the share whose figure is a working assumption (grade D); blank where nothing has one.' },
+  },
+  'plan.losing_builds': {
+    facility: { kind: 'text', unit: null, description: 'Facility.' },
+    year: { kind: 'number', unit: 'y', description: 'First year of the period in which it would be decided.' },
+    step: { kind: 'number', unit: '1', description: 'In which step it was left out, from 1.' },
+    loss_usd_per_year: { kind: 'number', unit: 'USD/y', description: 'What one project loses in each year of service inside the plan: the least support with which its owner would build.' },
+  },
   'plan.margin_readings': {
     reading: { kind: 'text', unit: null, description: 'What margins are taken to be.' },
     cost_usd: { kind: 'number', unit: 'USD', description: 'Present value of the plan\'s cost as this reading counts it; blank where there is no plan.' },
@@ -3081,6 +3666,14 @@ export const resultColumns = {
     use_fall_per_year: { kind: 'number', unit: 'unit/y', description: 'By how much use is below that of the first year: met by not using. Negative where it grew.' },
     exceeds_per_year: { kind: 'number', unit: 'unit/y', description: 'Use above the cap that is paid for.' },
     measured_for: { kind: 'text', unit: null, description: 'Scenario whose caps are measured here though the plan does not keep them; blank for the plan\'s own.' },
+  },
+  'plan.plan_levers': {
+    lever: { kind: 'text', unit: null, description: 'Lever.' },
+    kind: { kind: 'text', unit: null, description: 'What it does.' },
+    reaches: { kind: 'number', unit: '1', description: 'Number of plants, flows or instruments that it reaches; 0 where it changes figures of the package, or nothing.' },
+    treasury_usd: { kind: 'number', unit: 'USD', description: 'What treasuries pay for it less what they earn by it, present value at the social rate.' },
+    told_en: { kind: 'text', unit: null, description: 'What it changes in the plan, or why it changes nothing. In English.' },
+    told_es: { kind: 'text', unit: null, description: 'What it changes in the plan, or why it changes nothing. In Spanish.' },
   },
   'plan.prices': {
     region: { kind: 'text', unit: null, description: 'Where.' },
@@ -3120,6 +3713,16 @@ export const resultColumns = {
     level_units: { kind: 'number', unit: 'unit', description: 'Level at the end of the period.' },
     draw_per_year: { kind: 'number', unit: 'unit/y', description: 'Net drawing in the period; negative when it fills.' },
   },
+  'plan.transfers': {
+    instrument: { kind: 'text', unit: null, description: 'Lever or tax instrument; hurdle for what capital earns above the social rate, rent for taxes on what plants earn beyond, dividend for the share of it of a public stake.' },
+    payer_role: { kind: 'text', unit: null, description: 'As what the payer pays.' },
+    payer: { kind: 'text', unit: null, description: 'Account that pays.' },
+    payee_role: { kind: 'text', unit: null, description: 'As what the payee earns.' },
+    payee: { kind: 'text', unit: null, description: 'Account that earns.' },
+    year: { kind: 'number', unit: 'y', description: 'First year of the period; blank for what is told over the whole plan.' },
+    usd_per_year: { kind: 'number', unit: 'USD/y', description: 'Yearly rate in money of the year; negative flows back; blank for what is told over the whole plan.' },
+    present_usd: { kind: 'number', unit: 'USD', description: 'Present value at the social rate.' },
+  },
   'plan.undecided': {
     facility: { kind: 'text', unit: null, description: 'Facility.' },
     region: { kind: 'text', unit: null, description: 'Where.' },
@@ -3142,6 +3745,14 @@ export const resultColumns = {
     demand_per_year: { kind: 'number', unit: 'unit/y', description: 'Demand.' },
     unserved_per_year: { kind: 'number', unit: 'unit/y', description: 'Not served.' },
     unserved_share: { kind: 'number', unit: '1', description: 'Not served over demand.' },
+  },
+  'plan.wedges': {
+    instrument: { kind: 'text', unit: null, description: 'Lever or tax instrument.' },
+    place: { kind: 'text', unit: null, description: 'Plant, or lane and material; of a floor the first of its lanes.' },
+    year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The price that it hangs on: of output, or at home.' },
+    used_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What the plan reckoned with.' },
+    due_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What is due at its prices.' },
   },
   'ranges.decisions': {
     facility: { kind: 'text', unit: null, description: 'The site.' },
@@ -3206,116 +3817,6 @@ export const resultColumns = {
     rows_before: { kind: 'number', unit: '1', description: 'Rows that the run wrote; blank when it has no such table.' },
     rows_now: { kind: 'number', unit: '1', description: 'Rows now; blank when there is no such table now.' },
     first_line: { kind: 'number', unit: '1', description: 'First line that differs, from 1; blank when none does.' },
-  },
-  'sampling.ensemble_cases': {
-    policy: { kind: 'text', unit: null, description: 'What was asked: the policy, or the scenario and the event.' },
-    members: { kind: 'number', unit: '1', description: 'Members asked.' },
-    members_answered: { kind: 'number', unit: '1', description: 'Members with an answer.' },
-    members_failed: { kind: 'number', unit: '1', description: 'Members that could not be answered; members says why.' },
-    members_refused: { kind: 'number', unit: '1', description: 'Members that cannot be asked so.' },
-    members_floors_lowered: { kind: 'number', unit: '1', description: 'Members with an answer in which least utilisations or least stocks had to give way, as little as possible.' },
-    members_from_reference: { kind: 'number', unit: '1', description: 'Members solved from the basis of the reference.' },
-    members_other_structure: { kind: 'number', unit: '1', description: 'Members with other columns or rows than the reference, solved from its basis as far as names agree.' },
-    members_from_start: { kind: 'number', unit: '1', description: 'Members solved from the start, for their analysis keeps no basis.' },
-    first_reason_en: { kind: 'text', unit: null, description: 'Why the first of those without an answer has none; blank where all have one. In English.' },
-    first_reason_es: { kind: 'text', unit: null, description: 'Why the first of those without an answer has none; blank where all have one. In Spanish.' },
-  },
-  'sampling.ensemble_decisions': {
-    policy: { kind: 'text', unit: null, description: 'What was asked: the policy, or the scenario and the event.' },
-    decision: { kind: 'text', unit: null, description: 'The kind of decision; of a measure, what it names because it is the most.' },
-    about: { kind: 'text', unit: null, description: 'The site, project or name decided on.' },
-    members_answered: { kind: 'number', unit: '1', description: 'Members with an answer.' },
-    members_taken: { kind: 'number', unit: '1', description: 'Members that take it.' },
-    share_taken: { kind: 'number', unit: '1', description: 'Their share; blank where no member has an answer.' },
-    share_taken_low: { kind: 'number', unit: '1', description: 'Low end of the range that holds the share with 95 % confidence.' },
-    share_taken_high: { kind: 'number', unit: '1', description: 'High end of that range.' },
-    largest_size: { kind: 'number', unit: 'own unit', description: 'The most of any member, in its unit.' },
-    unit: { kind: 'text', unit: null, description: 'Unit of that.' },
-  },
-  'sampling.ensemble_differences': {
-    policy: { kind: 'text', unit: null, description: 'The policy.' },
-    against: { kind: 'text', unit: null, description: 'The first policy.' },
-    measure: { kind: 'text', unit: null, description: 'What is measured.' },
-    about: { kind: 'text', unit: null, description: 'Whom or what it is about.' },
-    unit: { kind: 'text', unit: null, description: 'Its unit.' },
-    members_with_value: { kind: 'number', unit: '1', description: 'Members in which both have the measure.' },
-    mean: { kind: 'number', unit: 'own unit', description: 'Mean of the differences, the policy less the first.' },
-    standard_error: { kind: 'number', unit: 'own unit', description: 'Standard error of that mean for members drawn apart; blank below two members.' },
-    p05: { kind: 'number', unit: 'own unit', description: 'Difference that a twentieth of the members stays below.' },
-    p05_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds it with 95 % confidence; blank where there are too few members to tell.' },
-    p05_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
-    p50: { kind: 'number', unit: 'own unit', description: 'Median difference.' },
-    p50_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds it with 95 % confidence.' },
-    p50_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
-    p95: { kind: 'number', unit: 'own unit', description: 'Difference that all but a twentieth stay below.' },
-    p95_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds it with 95 % confidence; blank where there are too few members to tell.' },
-    p95_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
-    share_below_zero: { kind: 'number', unit: '1', description: 'Share of members in which the difference is below nought.' },
-  },
-  'sampling.ensemble_figures': {
-    policy: { kind: 'text', unit: null, description: 'The policy that draws it so; the first of those that draw it alike.' },
-    figure: { kind: 'text', unit: null, description: 'The figure by its address; rows that match move together.' },
-    driver: { kind: 'text', unit: null, description: 'What moves it; figures of one driver stand at the same place of their distributions.' },
-    distribution: { kind: 'text', unit: null, description: 'Shape.' },
-    low_ratio: { kind: 'number', unit: '1', description: 'Low value over the figure.' },
-    mode_ratio: { kind: 'number', unit: '1', description: 'Most likely value over the figure.' },
-    high_ratio: { kind: 'number', unit: '1', description: 'High value over the figure.' },
-    range_stated: { kind: 'flag', unit: null, description: 'Whether the package states its range in uncertainty; else it is that of its grade in settings, a working assumption.' },
-  },
-  'sampling.ensemble_indices': {
-    policy: { kind: 'text', unit: null, description: 'What was asked: the policy.' },
-    against: { kind: 'text', unit: null, description: 'The policy that is taken off: the row is of the difference, member by member. Blank for the measure itself.' },
-    measure: { kind: 'text', unit: null, description: 'What is measured.' },
-    about: { kind: 'text', unit: null, description: 'Whom or what it is about.' },
-    driver: { kind: 'text', unit: null, description: 'The driver.' },
-    first_index: { kind: 'number', unit: '1', description: 'Share of the variance that it explains alone; blank for Morris, and where the measure does not vary.' },
-    first_index_low: { kind: 'number', unit: '1', description: 'Low end of the range that holds it with 95 % confidence.' },
-    first_index_high: { kind: 'number', unit: '1', description: 'High end of that range.' },
-    total_index: { kind: 'number', unit: '1', description: 'Share that would stay if all other drivers were known; blank for Morris.' },
-    total_index_low: { kind: 'number', unit: '1', description: 'Low end of the range that holds it with 95 % confidence.' },
-    total_index_high: { kind: 'number', unit: '1', description: 'High end of that range.' },
-    mean_effect: { kind: 'number', unit: 'own unit', description: 'Mean of the elementary effects over the whole of the driver\'s range; blank for Sobol indices.' },
-    mean_effect_size: { kind: 'number', unit: 'own unit', description: 'Mean of their sizes, by which drivers are ranked.' },
-    effect_deviation: { kind: 'number', unit: 'own unit', description: 'Their standard deviation: not nought where the answer bends or the driver acts with others.' },
-    rank_correlation: { kind: 'number', unit: '1', description: 'Correlation of the ranks of driver and measure, −1 to 1; its square is about the share of the spread that the driver explains alone. Blank for Sobol indices and Morris.' },
-    rank_correlation_low: { kind: 'number', unit: '1', description: 'Low end of the range that holds it with 95 % confidence. Of many drivers one in twenty lies outside its range by chance.' },
-    rank_correlation_high: { kind: 'number', unit: '1', description: 'High end of that range.' },
-    samples: { kind: 'number', unit: '1', description: 'Members, rows or paths over which the figures stand; those with a member without an answer are left out.' },
-  },
-  'sampling.ensemble_measures': {
-    policy: { kind: 'text', unit: null, description: 'What was asked: the policy, or the scenario and the event.' },
-    measure: { kind: 'text', unit: null, description: 'What is measured.' },
-    about: { kind: 'text', unit: null, description: 'Whom or what it is about.' },
-    unit: { kind: 'text', unit: null, description: 'Its unit.' },
-    members: { kind: 'number', unit: '1', description: 'Members of the ensemble.' },
-    members_with_value: { kind: 'number', unit: '1', description: 'Members over which the figures of the row are taken: those with an answer that has the measure.' },
-    mean: { kind: 'number', unit: 'own unit', description: 'Mean.' },
-    standard_deviation: { kind: 'number', unit: 'own unit', description: 'Standard deviation; blank below two members.' },
-    lowest_value: { kind: 'number', unit: 'own unit', description: 'The lowest value.' },
-    p05: { kind: 'number', unit: 'own unit', description: 'Value that a twentieth of the members stays below.' },
-    p05_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds it with 95 % confidence; blank where there are too few members to tell.' },
-    p05_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
-    p25: { kind: 'number', unit: 'own unit', description: 'Value that a quarter stays below.' },
-    p50: { kind: 'number', unit: 'own unit', description: 'Median.' },
-    p50_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds the median with 95 % confidence.' },
-    p50_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
-    p75: { kind: 'number', unit: 'own unit', description: 'Value that three quarters stay below.' },
-    p95: { kind: 'number', unit: 'own unit', description: 'Value that all but a twentieth stay below.' },
-    p95_low: { kind: 'number', unit: 'own unit', description: 'Low end of the range that holds it with 95 % confidence; blank where there are too few members to tell.' },
-    p95_high: { kind: 'number', unit: 'own unit', description: 'High end of that range.' },
-    highest_value: { kind: 'number', unit: 'own unit', description: 'The highest value.' },
-  },
-  'sampling.members': {
-    member: { kind: 'number', unit: '1', description: 'Number of the member, from 0.' },
-    policy: { kind: 'text', unit: null, description: 'What was asked of it: the policy, or the scenario and the event; blank for what all share.' },
-    kind: { kind: 'text', unit: null, description: 'What the row holds: state, input, measure or decision.' },
-    name: { kind: 'text', unit: null, description: 'The measure, the kind of decision, or the figure drawn; of a state, from where it was solved.' },
-    about: { kind: 'text', unit: null, description: 'Whom or what it is about; of a figure drawn, its driver; of a state what had to give way.' },
-    unit: { kind: 'text', unit: null, description: 'Its unit.' },
-    value: { kind: 'number', unit: 'own unit', description: 'Its value; of a figure drawn the ratio to the package\'s, of a decision its size. Blank for a state.' },
-    status: { kind: 'text', unit: null, description: 'Whether the member has its answer.' },
-    reason_en: { kind: 'text', unit: null, description: 'Why it has none, in English.' },
-    reason_es: { kind: 'text', unit: null, description: 'Why it has none, in Spanish.' },
   },
   'shock.case_countries': {
     case: { kind: 'text', unit: null, description: 'Event, set, or event with its severity.' },
@@ -3541,6 +4042,14 @@ export const resultColumns = {
     basis_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Outside less inside.' },
     usual_basis_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The same without the shock.' },
   },
+  'sources.free_capacity': {
+    facility: { kind: 'text', unit: null, description: 'The plant.' },
+    material: { kind: 'text', unit: null, description: 'What it makes.' },
+    year: { kind: 'number', unit: 'y', description: 'Year.' },
+    could_make_per_year: { kind: 'number', unit: 'unit/y', description: 'What the capacity that stands could make.' },
+    contracted_per_year: { kind: 'number', unit: 'unit/y', description: 'What contracts that bind promise of it, at most what it could make.' },
+    free_per_year: { kind: 'number', unit: 'unit/y', description: 'What is left.' },
+  },
   'sources.grades': {
     grade: { kind: 'text', unit: null, description: 'Grade.' },
     figures: { kind: 'number', unit: '1', description: 'Figures of this grade.' },
@@ -3653,7 +4162,6 @@ export const inputColumns = {
     material: { kind: 'text', unit: null, description: 'Main output, in whose unit activity and capacity are counted.' },
     name_en: { kind: 'text', unit: null, description: 'Name in English.' },
     name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
-    emissions_t_co2_per_unit: { kind: 'number', unit: 't CO2/unit', description: 'Direct emissions per unit of activity.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
@@ -3850,10 +4358,33 @@ export const inputColumns = {
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
   },
-  'emission_caps': {
+  'impact_categories': {
+    id: { kind: 'text', unit: null, description: 'Id of the category.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of its sums: t CO2, GJ, MWh, m3, t, m2; or any other, in which all its figures must then stand.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English, which says what is counted, such as final or primary energy.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'impacts': {
+    category: { kind: 'text', unit: null, description: 'What is counted.' },
+    process: { kind: 'text', unit: null, description: 'The process, per unit of its main output; blank for a material that is bought.' },
+    material: { kind: 'text', unit: null, description: 'The material, per unit bought from outside the model; blank for a process.' },
+    place: { kind: 'text', unit: null, description: 'Where the figure holds, with everything inside it; the narrowest place counts. Blank for all places without a row of their own.' },
+    quantity_per_unit: { kind: 'number', unit: 'impact/unit', description: 'How much for one unit; below 0 for a credit.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of the figure, such as kg CO2e/t, GJ/t or m3/t: below the line that of the material; above it one that converts to the unit of the category.' },
+    boundary: { kind: 'text', unit: null, description: 'What it counts: direct, the site itself; gate-to-gate, with the energy that it buys; cradle-to-gate, with all that came before. The last is not counted of a process that takes something in, since its inputs have figures of their own.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'impact_caps': {
+    category: { kind: 'text', unit: null, description: 'What is bounded.' },
     region: { kind: 'text', unit: null, description: 'Where, with everything inside it.' },
     year: { kind: 'number', unit: 'y', description: 'Year.' },
-    quantity_t_co2_per_year: { kind: 'number', unit: 't CO2/y', description: 'Most that may be emitted.' },
+    quantity_per_year: { kind: 'number', unit: 'impact/y', description: 'Most that may arise.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of the cap: that of its category per year, such as t CO2/y.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
@@ -3863,7 +4394,7 @@ export const inputColumns = {
     name_en: { kind: 'text', unit: null, description: 'Name in English; blank for the id.' },
     name_es: { kind: 'text', unit: null, description: 'Name in Spanish; blank for the id.' },
     ledger: { kind: 'text', unit: null, description: 'The sum that it bounds.' },
-    unit: { kind: 'text', unit: null, description: 'Unit of the bounds: unit/y for flow, activity and capacity, unit for level, t CO2/y for emissions, USD for investment, USD/y for cost.' },
+    unit: { kind: 'text', unit: null, description: 'Unit of the bounds: unit/y for flow, activity and capacity, unit for level, USD for investment, USD/y for cost.' },
     materials: { kind: 'text', unit: null, description: 'Materials that count, of a facility its main output; separated by semicolons.' },
     region: { kind: 'text', unit: null, description: 'Where, with everything inside it; of a flow where it arrives.' },
     origin: { kind: 'text', unit: null, description: 'Of a flow: where it comes from, a bloc or a region.' },
@@ -4094,6 +4625,47 @@ export const inputColumns = {
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
   },
+  'permits': {
+    id: { kind: 'text', unit: null, description: 'Id of the step.' },
+    region: { kind: 'text', unit: null, description: 'Where it holds, with everything inside it.' },
+    stages: { kind: 'text', unit: null, description: 'Kind of project: stage of the main output, so ore and concentrate are mines; blank for all; several are separated by semicolons.' },
+    materials: { kind: 'text', unit: null, description: 'Main outputs that need it; blank for all; several are separated by semicolons.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    kind: { kind: 'text', unit: null, description: 'What it is.' },
+    agency: { kind: 'text', unit: null, description: 'Who decides.' },
+    after: { kind: 'text', unit: null, description: 'Steps that must be done before it begins; blank for the start; several are separated by semicolons. A step that a project does not need hands on those before itself.' },
+    replaces: { kind: 'text', unit: null, description: 'Steps of a wider place that it stands in for: those are left out, and what waits for them waits for it.' },
+    legal_term_months: { kind: 'number', unit: 'mo', description: 'Term that the law gives the agency, working days counted as 21 a month; blank where there is none or none was found. No draw uses it.' },
+    form: { kind: 'text', unit: null, description: 'How its months are spread.' },
+    months: { kind: 'text', unit: 'mo', description: 'Months of one pass, as its form takes them; separated by semicolons.' },
+    chances: { kind: 'text', unit: '1', description: 'Chance of each of the months, where its form takes chances.' },
+    rework_chance: { kind: 'number', unit: '1', description: 'Chance after each pass that it comes back for more.' },
+    rework_months: { kind: 'text', unit: 'mo', description: 'Months that each return adds: one figure, low, likeliest and high, or figures with chances.' },
+    rework_chances: { kind: 'text', unit: '1', description: 'Chance of each of the months of a return, where they have chances.' },
+    halt_chance: { kind: 'number', unit: '1', description: 'Chance that it is halted once: by a court, a moratorium, a change of law.' },
+    halt_months: { kind: 'text', unit: 'mo', description: 'Months that a halt adds: one figure, or low, likeliest and high.' },
+    refusal_chance: { kind: 'number', unit: '1', description: 'Chance that it ends in a refusal, and the project with it. Months are those of projects that go through.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'permit_reforms': {
+    id: { kind: 'text', unit: null, description: 'Id of the reform.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    permits: { kind: 'text', unit: null, description: 'Steps that it changes; several are separated by semicolons.' },
+    cap_months: { kind: 'number', unit: 'mo', description: 'Most months of a step with its returns; a halt comes on top. Blank for no cap.' },
+    months_share: { kind: 'number', unit: '1', description: 'Share of the months of a pass that is left; 0 spares the step.' },
+    rework_share: { kind: 'number', unit: '1', description: 'Share of the chance of a return that is left.' },
+    halt_share: { kind: 'number', unit: '1', description: 'Share of the chance of a halt that is left; above 1 where haste brings more suits.' },
+    refusal_share: { kind: 'number', unit: '1', description: 'Share of the chance of a refusal that is left; above 1 where an office in haste refuses more.' },
+    beside: { kind: 'text', unit: null, description: 'Steps that those it changes run beside instead of after: they begin when these begin, and what waited for them waits for both.' },
+    status: { kind: 'text', unit: null, description: 'Whether it is law, said by who can do it, or asked for. None acts by itself: the months of steps are those observed.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
   'regional_facts': {
     region: { kind: 'text', unit: null, description: 'The place; a figure of an area that is no region stands at its largest part, and the note names the area.' },
     fact: { kind: 'text', unit: null, description: 'Id of what was measured, the same in all places and years.' },
@@ -4103,50 +4675,6 @@ export const inputColumns = {
     name_es: { kind: 'text', unit: null, description: 'What was measured, in Spanish.' },
     value_units: { kind: 'number', unit: 'unit', description: 'The figure, in the unit of the row; a deficit is negative.' },
     unit: { kind: 'text', unit: null, description: 'Unit of the figure, such as MW, hm3/y or MXN/kWh; 1 for a count.' },
-    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
-    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
-    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
-  },
-  'levers': {
-    id: { kind: 'text', unit: null, description: 'Id of the lever.' },
-    kind: { kind: 'text', unit: null, description: 'What it does: a word of the page on events and levers.' },
-    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
-    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
-    materials: { kind: 'text', unit: null, description: 'Materials it applies to; blank for all; several are separated by semicolons.' },
-    facilities: { kind: 'text', unit: null, description: 'Facilities it applies to; blank for all that the regions and materials name.' },
-    regions: { kind: 'text', unit: null, description: 'Regions it applies to, with everything inside them; blank for everywhere.' },
-    amount_usd: { kind: 'number', unit: 'USD', description: 'Money committed: size of the loan, grant, purchase or programme.' },
-    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Floor, strike or purchase price.' },
-    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity covered in a year; for stockpiles and power and water programmes, what is added in a year.' },
-    rate: { kind: 'number', unit: '1', description: 'Rate of a tax, duty, credit or of interest, as a change where it replaces another.' },
-    share: { kind: 'number', unit: '1', description: 'Share of investment, production or demand that is covered, or share of the company.' },
-    years: { kind: 'number', unit: 'y', description: 'Term in years.' },
-    lead_time_saved_years: { kind: 'number', unit: 'y', description: 'Years taken off the lead time of new facilities.' },
-    first_year: { kind: 'number', unit: 'y', description: 'First year of effect.' },
-    last_year: { kind: 'number', unit: 'y', description: 'Last year of effect; blank for open.' },
-    status: { kind: 'text', unit: null, description: 'in-force stands in the base case of every plan from its first to its last year, as far as its kind acts there: a tariff does, at the price of its row or the last one observed, and a price floor by contract does, by what it stands above the last price observed; what somebody has bound himself to buy stands in contracts. announced and proposed act where a question names them.' },
-    payer: { kind: 'text', unit: null, description: 'Account that pays; blank takes the country of the region.' },
-    obstacle: { kind: 'text', unit: null, description: 'The obstacle that it removes; blank when it stands for a programme.' },
-    programme: { kind: 'text', unit: null, description: 'The programme or law that it stands for.' },
-    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
-    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
-    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
-  },
-  'contracts': {
-    id: { kind: 'text', unit: null, description: 'Id of the contract.' },
-    facility: { kind: 'text', unit: null, description: 'The plant that delivers.' },
-    material: { kind: 'text', unit: null, description: 'What it delivers: an output of its process.' },
-    seller: { kind: 'text', unit: null, description: 'Who has promised to deliver; blank for the plant\'s operator.' },
-    buyer: { kind: 'text', unit: null, description: 'Who takes it.' },
-    region: { kind: 'text', unit: null, description: 'Where it is taken; blank for wherever the plant\'s goods go. For readers: nobody follows goods beyond the plant.' },
-    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'What is to be delivered in a year; blank where a share says it, or where it was not published: then the contract binds nothing.' },
-    output_share: { kind: 'number', unit: '1', description: 'Share of what the plant could make of it with the capacity that stands that is to be delivered; blank where a quantity says it.' },
-    first_year: { kind: 'number', unit: 'y', description: 'First year of delivery; blank for as soon as the plant stands.' },
-    last_year: { kind: 'number', unit: 'y', description: 'Last year of delivery; blank for open.' },
-    status: { kind: 'text', unit: null, description: 'in-force binds in its years; announced and ended bind nobody.' },
-    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price, floor or strike where it is a number; blank otherwise.' },
-    terms: { kind: 'text', unit: null, description: 'How the price is made and what else was agreed, in words.' },
-    penalty_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What a unit costs that is promised and not delivered: damages, or the share that is paid in any case times the price. Needed for what binds.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
@@ -4249,6 +4777,52 @@ export const inputColumns = {
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
   },
+  'levers': {
+    id: { kind: 'text', unit: null, description: 'Id of the lever.' },
+    kind: { kind: 'text', unit: null, description: 'What it does: a word of the page on events and levers.' },
+    name_en: { kind: 'text', unit: null, description: 'Name in English.' },
+    name_es: { kind: 'text', unit: null, description: 'Name in Spanish.' },
+    materials: { kind: 'text', unit: null, description: 'Materials it applies to; blank for all; several are separated by semicolons.' },
+    facilities: { kind: 'text', unit: null, description: 'Facilities it applies to; blank for all that the regions and materials name.' },
+    regions: { kind: 'text', unit: null, description: 'Regions it applies to, with everything inside them; blank for everywhere.' },
+    origins: { kind: 'text', unit: null, description: 'For levies at a border: regions or blocs whose goods are touched; blank for all from outside the regions.' },
+    instrument: { kind: 'text', unit: null, description: 'For a tax change: the instrument of a regime that changes.' },
+    amount_usd: { kind: 'number', unit: 'USD', description: 'Money committed: size of the loan, grant, purchase or programme.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Floor, strike or purchase price.' },
+    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity covered in a year; for stockpiles and power and water programmes, what is added in a year.' },
+    rate: { kind: 'number', unit: '1', description: 'Rate of a tax, duty, credit or of interest, as a change where it replaces another.' },
+    share: { kind: 'number', unit: '1', description: 'Share of investment, production or demand that is covered, or share of the company.' },
+    years: { kind: 'number', unit: 'y', description: 'Term in years.' },
+    lead_time_saved_years: { kind: 'number', unit: 'y', description: 'Years taken off the lead time of new facilities.' },
+    first_year: { kind: 'number', unit: 'y', description: 'First year of effect.' },
+    last_year: { kind: 'number', unit: 'y', description: 'Last year of effect; blank for open.' },
+    status: { kind: 'text', unit: null, description: 'in-force stands in the base case of every plan from its first to its last year, as far as its kind acts there: a tariff does, at the price of its row or the last one observed, and a price floor by contract does, by what it stands above the last price observed; what somebody has bound himself to buy stands in contracts. announced and proposed act where a question names them.' },
+    payer: { kind: 'text', unit: null, description: 'Account that pays; blank takes the country of the region.' },
+    obstacle: { kind: 'text', unit: null, description: 'The obstacle that it removes; blank when it stands for a programme.' },
+    programme: { kind: 'text', unit: null, description: 'The programme or law that it stands for.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'contracts': {
+    id: { kind: 'text', unit: null, description: 'Id of the contract.' },
+    facility: { kind: 'text', unit: null, description: 'The plant that delivers.' },
+    material: { kind: 'text', unit: null, description: 'What it delivers: an output of its process.' },
+    seller: { kind: 'text', unit: null, description: 'Who has promised to deliver; blank for the plant\'s operator.' },
+    buyer: { kind: 'text', unit: null, description: 'Who takes it.' },
+    region: { kind: 'text', unit: null, description: 'Where it is taken; blank for wherever the plant\'s goods go. For readers: nobody follows goods beyond the plant.' },
+    quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'What is to be delivered in a year; blank where a share says it, or where it was not published: then the contract binds nothing.' },
+    output_share: { kind: 'number', unit: '1', description: 'Share of what the plant could make of it with the capacity that stands that is to be delivered; blank where a quantity says it.' },
+    first_year: { kind: 'number', unit: 'y', description: 'First year of delivery; blank for as soon as the plant stands.' },
+    last_year: { kind: 'number', unit: 'y', description: 'Last year of delivery; blank for open.' },
+    status: { kind: 'text', unit: null, description: 'in-force binds in its years; announced and ended bind nobody.' },
+    price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Price, floor or strike where it is a number; blank otherwise.' },
+    terms: { kind: 'text', unit: null, description: 'How the price is made and what else was agreed, in words.' },
+    penalty_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What a unit costs that is promised and not delivered: damages, or the share that is paid in any case times the price. Needed for what binds.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
   'uncertainty': {
     table: { kind: 'text', unit: null, description: 'Name of the table.' },
     row: { kind: 'text', unit: null, description: 'Key of the row; * stands for any text, and all rows that match move together.' },
@@ -4342,6 +4916,45 @@ export const inputColumns = {
     material: { kind: 'text', unit: null, description: 'The material; blank for every other one.' },
     share_per_year: { kind: 'number', unit: '1/y', description: 'What new suppliers together can gain of what a place takes in, in each year after the base year and the time of qualification.' },
     qualification_months: { kind: 'number', unit: 'mo', description: 'Time from the base year until a new supplier\'s goods are accepted.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'completion_terms': {
+    work: { kind: 'text', unit: null, description: 'Mine or plant.' },
+    status: { kind: 'text', unit: null, description: 'Status of the project.' },
+    chance: { kind: 'number', unit: '1', description: 'Share of such projects that come to work at all.' },
+    chance_low: { kind: 'number', unit: '1', description: 'Least share that can be defended.' },
+    chance_high: { kind: 'number', unit: '1', description: 'Greatest share that can be defended.' },
+    time_ratio: { kind: 'number', unit: '1', description: 'Time from decision to service, times the planned one.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'hurdle_rates': {
+    owner: { kind: 'text', unit: null, description: 'Country of ultimate control, or a region that holds it; blank for every other one.' },
+    stage: { kind: 'text', unit: null, description: 'Stage of the process; blank for every other one.' },
+    rate: { kind: 'number', unit: '1/y', description: 'Real rate per year, after tax; what it lies above the plan\'s discount rate is income of who finances.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'owner_shares': {
+    facility: { kind: 'text', unit: null, description: 'The facility.' },
+    partner: { kind: 'text', unit: null, description: 'Country of ultimate control of the partner.' },
+    share: { kind: 'number', unit: '1', description: 'Share of capital and of what the plant earns; those of all partners together at most 1.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
+  'budgets': {
+    id: { kind: 'text', unit: null, description: 'Id of the budget.' },
+    payer: { kind: 'text', unit: null, description: 'The account whose money it is, as the levers name it; without one in their rows it is the country of the plant with -treasury after it.' },
+    regions: { kind: 'text', unit: null, description: 'Regions or blocs whose plants count; blank for all.' },
+    first_year: { kind: 'number', unit: 'y', description: 'First year; blank for the first of the plan.' },
+    last_year: { kind: 'number', unit: 'y', description: 'Last year; blank for the last of the plan.' },
+    each_year: { kind: 'flag', unit: null, description: 'Whether the amount may be committed anew in each year, or once over all of them.' },
+    amount_usd: { kind: 'number', unit: 'USD', description: 'The most that may be committed, not discounted: grants, credits, loans and stakes when the investment is decided, payments by output as they fall due.' },
     source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },

@@ -152,14 +152,17 @@ internal static class CalibrationReferences
     private static IEnumerable<CalibrationRow> Stages(ModelledYear m)
     {
         CalibrationRow Part(string mineral, string what, double published, double modelled, string source) => new(mineral, what, "%", modelled, published, source, false);
+        // The IEA counts refined what is made of ore or of intermediates: metal, pig iron and sulphate, but not sulphate made of metal.
+        double NickelMade(string country) => m.Production(country, "nickel-refined") + m.MadeBy("nickel-sulphate-from-intermediate", country, "nickel-sulphate");
+        double NickelOf(string country) => 100 * NickelMade(country) / NickelMade("world");
         double Of(string country, params string[] materials) => 100 * m.Production(country, materials) / m.Production("world", materials);
         foreach ((string country, string name, double share) in new[] { ("cn", "China", 55.0), ("jp", "Japan", 5.5), ("cl", "Chile", 5.0), ("us", "United States", 1.8), ("ca", "Canada", 1.3), ("mx", "Mexico", 1.2) })
         {
             yield return Part("Copper", $"Smelting to anode, share of {name}", share, Of(country, "copper-blister-anode"), "BGS, year 2023");
         }
 
-        yield return Part("Nickel", "Refining, share of Indonesia", 42.9, Of("id", "nickel-refined"), Iea);
-        yield return Part("Nickel", "Refining, share of China", 31.3, Of("cn", "nickel-refined"), Iea);
+        yield return Part("Nickel", "Refining, share of Indonesia", 42.9, NickelOf("id"), Iea);
+        yield return Part("Nickel", "Refining, share of China", 31.3, NickelOf("cn"), Iea);
         yield return Part("Cobalt", "Refining, share of China", 78.4, Of("cn", "cobalt-refined"), Iea);
         yield return Part("Graphite", "Anode material, share of China", 95.7, Of("cn", "graphite-anode"), Iea);
         yield return new CalibrationRow("Lithium", "Production, lithium clay, United States", "t", m.Production("us", "lithium-clay"), 0, Usgs + " (one brine operation in Nevada)", false);

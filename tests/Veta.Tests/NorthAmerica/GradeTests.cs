@@ -19,7 +19,7 @@ public sealed partial class GradeTests
     private static readonly string[] _official =
     [
         "Geological Survey", "World Bank", "Energy Information Administration", "Natural Resources Canada", "Natural Earth", "Union of Pure and Applied Chemistry", "Diario Oficial", "Congress", "Congreso", "Trade Commission",
-        "Ministère", "Ministry", "Parliamentary Budget Officer", "Comisión Chilena del Cobre", "Bureau of", "International Monetary Fund",
+        "Ministère", "Ministry", "Parliamentary Budget Officer", "Comisión Chilena del Cobre", "Bureau of", "International Monetary Fund", "Council on Environmental Quality", "Government Accountability Office", "Nevada Division of Environmental Protection", "Ministerio de Hacienda", "House of Commons", "Privy Council Office", "Secretaría de", "Statistics Canada",
     ];
 
     /// <summary>What no publisher prints of a plant or a way; a row that names its source speaks for itself.</summary>
@@ -27,7 +27,7 @@ public sealed partial class GradeTests
     [
         ("facilities", "minimum_utilisation"), ("facilities", "availability"), ("facilities", "build_minimum_per_year"), ("facilities", "build_maximum_per_year"), ("facilities", "resource_units"), ("lanes", "capacity_per_year"),
         ("lanes", "transit_days"), ("events", "severity"), ("material_dependence", "low_share"), ("material_dependence", "high_share"), ("plant_rules", "restart_months"), ("plant_rules", "restart_cost_usd_per_unit"),
-        ("tax_instruments", "order"), ("processes", "emissions_t_co2_per_unit"),
+        ("tax_instruments", "order"),
     ];
 
     private static readonly string[] _distances = ["lane-distances", "searoute", "searoute-ports", "natural-earth-railroads"], _positions = ["natural-earth", "nrcan-2026", "nrcan-critical-minerals", "busch-2025", "searoute-ports"];

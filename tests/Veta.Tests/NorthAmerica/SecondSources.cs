@@ -94,7 +94,8 @@ internal static class SecondSources
 
     public static IEnumerable<CalibrationRow> Rows(ModelledYear m)
     {
-        double Made(string country, string[] materials) => materials[0] == "copper-concentrate" ? m.Production(country, materials) + m.MadeBy("copper-sxew", country, "copper-cathode") + m.MadeBy("copper-sxew-sonora", country, "copper-cathode") : m.Production(country, materials);
+        double Made(string country, string[] materials) => materials[0] == "copper-concentrate" ? m.Production(country, materials) + m.MadeBy("copper-sxew", country, "copper-cathode") + m.MadeBy("copper-sxew-sonora", country, "copper-cathode")
+            : materials[0] == "nickel-refined" ? m.Production(country, materials) + m.MadeBy("nickel-sulphate-from-intermediate", country, "nickel-sulphate") : m.Production(country, materials);
         foreach (Published s in Shares) { yield return Second(s.Mineral, $"{s.Stage}, share of {s.Name}", s.Share, 100 * Made(s.Country, s.Materials) / Made("world", s.Materials), s.Text); }
         double Lithium(string country) => (0.1879 * m.Production(country, "lithium-carbonate")) + (0.1654 * m.MadeBy("lithium-hydroxide-from-spodumene", country, "lithium-hydroxide"));
         yield return Second("Lithium", "Chemicals, share of China", 70.2, 100 * Lithium("cn") / Lithium("world"), Iea);

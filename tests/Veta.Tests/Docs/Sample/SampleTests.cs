@@ -11,32 +11,36 @@ namespace Veta.Tests.Docs.Sample;
 [Trait("Category", "Guard")]
 public sealed class SampleTests
 {
-    private const string Page = "docs/data-audit.md", Seed = "3734c8d2", Right = "right", Wrong = "wrong", Closed = "cannot be opened";
-    private static readonly IReadOnlyList<SampleRow> Rows = ResultRows.Read<SampleRow>(Repository.File("docs/data-sample-2026-11.csv"));
+    private const string Page = "docs/data-audit.md", Right = "right", Wrong = "wrong", Closed = "cannot be opened";
 
-    [Fact]
-    public void Figures_of_the_sample_are_drawn_by_its_seed_and_all_have_a_verdict()
+    [Theory]
+    [InlineData("docs/data-sample-2026-11.csv", "3734c8d2")]
+    [InlineData("docs/data-sample-2026-12.csv", "36ca950d")]
+    public void Figures_of_the_sample_are_drawn_by_its_seed_and_all_have_a_verdict(string file, string seed)
     {
-        Assert.True(Rows.Count >= 200);
-        Assert.All(Rows, r => Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Seed}:{r.Table}[{r.Row}].{r.Column}")))[..16], r.Draw));
-        Assert.All(Rows, r => Assert.Contains(r.Verdict, (string[])[Right, Wrong, Closed]));
-        Assert.All(Rows, r => Assert.NotEqual("", r.Remark));
+        IReadOnlyList<SampleRow> rows = Drawn(file);
+        Assert.True(rows.Count >= 200);
+        Assert.All(rows, r => Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}:{r.Table}[{r.Row}].{r.Column}")))[..16], r.Draw));
+        Assert.All(rows, r => Assert.Contains(r.Verdict, (string[])[Right, Wrong, Closed]));
+        Assert.All(rows, r => Assert.NotEqual("", r.Remark));
         // Within a stratum the first draws come first, and none is drawn twice.
-        foreach (IGrouping<(string, Grade), SampleRow> stratum in Rows.GroupBy(r => (r.Table, r.Grade)))
+        foreach (IGrouping<(string, Grade), SampleRow> stratum in rows.GroupBy(r => (r.Table, r.Grade)))
         {
             Assert.Equal(stratum.Select(r => r.Draw).Order(StringComparer.Ordinal), stratum.Select(r => r.Draw));
             Assert.Equal(stratum.Count(), stratum.Select(r => (r.Row, r.Column)).Distinct().Count());
         }
     }
 
-    [Fact]
-    public void The_audit_prints_the_rates_of_the_sample()
+    [Theory]
+    [InlineData("docs/data-sample-2026-11.csv", "sample")]
+    [InlineData("docs/data-sample-2026-12.csv", "second sample")]
+    public void The_audit_prints_the_rates_of_the_sample(string file, string mark)
     {
         string page = File.ReadAllText(Repository.File(Page)).ReplaceLineEndings("\n");
-        const string From = "<!-- sample -->\n", To = "<!-- end of sample -->";
-        int start = page.IndexOf(From, StringComparison.Ordinal), end = page.IndexOf(To, StringComparison.Ordinal);
-        Assert.True(start >= 0 && end > start, $"{Page} lacks the marks of the sample.");
-        GeneratedFile.Check(Page, page[..(start + From.Length)] + "\n" + Table() + "\n" + page[end..]);
+        string from = $"<!-- {mark} -->\n", to = $"<!-- end of {mark} -->";
+        int start = page.IndexOf(from, StringComparison.Ordinal), end = page.IndexOf(to, StringComparison.Ordinal);
+        Assert.True(start >= 0 && end > start, $"{Page} lacks the marks of the {mark}.");
+        GeneratedFile.Check(Page, page[..(start + from.Length)] + "\n" + Table(Drawn(file)) + "\n" + page[end..]);
     }
 
     [Theory]
@@ -50,12 +54,14 @@ public sealed class SampleTests
         Assert.Equal(high, highest, 5e-4);
     }
 
-    private static string Table()
+    private static IReadOnlyList<SampleRow> Drawn(string file) => ResultRows.Read<SampleRow>(Repository.File(file));
+
+    private static string Table(IReadOnlyList<SampleRow> rows)
     {
         var text = new StringBuilder("| figures | drawn | cannot be opened | checked | wrong | error rate (%) | exact 95 % interval (%) |\n|---|---:|---:|---:|---:|---:|---:|\n");
-        foreach (Grade grade in Enum.GetValues<Grade>()) { Line(text, $"grade {grade}", [.. Rows.Where(r => r.Grade == grade)]); }
-        Line(text, "A to C, which name a source", [.. Rows.Where(r => r.Grade != Grade.D)]);
-        Line(text, "all", Rows);
+        foreach (Grade grade in Enum.GetValues<Grade>()) { Line(text, $"grade {grade}", [.. rows.Where(r => r.Grade == grade)]); }
+        Line(text, "A to C, which name a source", [.. rows.Where(r => r.Grade != Grade.D)]);
+        Line(text, "all", rows);
         return text.ToString();
     }
 
