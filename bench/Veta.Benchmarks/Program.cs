@@ -30,7 +30,7 @@ try
         >= 2 and <= 4 when args[0] == "how-sure" => HowSureRun.Run(args[1], args.Length >= 3 ? int.Parse(args[2], CultureInfo.InvariantCulture) : null, args.Length == 4 ? args[3] : null),
         2 or 3 when args[0] == "scale" => ScaleRun.Run(args[1], args.Length == 3 ? args[2] : null),
         3 when args[0] == "scale-phase" => ScaleRun.Phase(args[1], args[2]),
-        >= 1 and <= 3 when args[0] == "members" => MembersRun.Run(Count(args, 1, 8), Count(args, 2, 3)),
+        >= 1 and <= 4 when args[0] == "members" => MembersRun.Run(Count(args, 1, 8), Count(args, 2, 3), args.Length == 4 ? args[3] : null),
         1 or 2 when args[0] == "programs" => ProgramRun.Run(args.Length == 2 ? args[1] : "models"),
         _ => Run(BenchArguments.Parse(args)),
     };

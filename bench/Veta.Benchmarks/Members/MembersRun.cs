@@ -18,24 +18,24 @@ internal static class MembersRun
 {
     public const string Usage = """
 
-        Usage: bench/run members [MEMBERS] [RUNS]
-          processor time of members of the ensembles of models/north-america, warm as ensembles ask them and cold, with the largest difference of answers; then the time by the clock of MEMBERS (default 8) with one worker and with two, median of RUNS (default 3)
+        Usage: bench/run members [MEMBERS] [RUNS] [NAME]
+          processor time of members of the ensembles of models/north-america, warm as ensembles ask them and cold, with the largest difference of answers; then the time by the clock of MEMBERS (default 8) with one worker and with two, median of RUNS (default 3); of the ensemble NAME alone where one is named
 
         """;
 
-    public static int Run(int members, int runs)
+    public static int Run(int members, int runs, string? only)
     {
         Console.WriteLine("| ensemble | members | reference, s | warm, s per member | cold, s per member | cold over warm | largest difference | warm, s per 1,000 |");
         Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|");
-        foreach (string file in Specifications()) { Warmth(EnsembleSpecReader.Read(file), Path.GetFileNameWithoutExtension(file), members); }
+        foreach (string file in Specifications(only)) { Warmth(EnsembleSpecReader.Read(file), Path.GetFileNameWithoutExtension(file), members); }
         Console.WriteLine();
         Console.WriteLine("| ensemble | members | one worker, s | two workers, s | times faster |");
         Console.WriteLine("|---|---:|---:|---:|---:|");
-        foreach (string file in Specifications()) { Workers(EnsembleSpecReader.Read(file), Path.GetFileNameWithoutExtension(file), members, runs); }
+        foreach (string file in Specifications(only)) { Workers(EnsembleSpecReader.Read(file), Path.GetFileNameWithoutExtension(file), members, runs); }
         return 0;
     }
 
-    private static IEnumerable<string> Specifications() => Directory.GetFiles(Path.Combine("models", "north-america", "ensembles"), "*.yaml").Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Specifications(string? only) => Directory.GetFiles(Path.Combine("models", "north-america", "ensembles"), "*.yaml").Where(f => only is null || Path.GetFileNameWithoutExtension(f) == only).Order(StringComparer.Ordinal);
 
     private static void Warmth(EnsembleSpec spec, string name, int members)
     {

@@ -19,6 +19,8 @@ internal static class CalibrationReferences
     public static IReadOnlyDictionary<string, string> Explanations { get; } = new Dictionary<string, string>
     {
         ["Zinc: United States, imports of concentrate"] = "The model has one quality of each material: 20,000 t came in while 630,000 t went out; the difference, 610,000 t, is met within 10 %",
+        ["Antimony: United States, net imports of metal"] = "Users buy some 700 t into stock in 2025, of China, before what they think is a dearer 2026; nobody prints what was stocked as metal",
+        ["Lithium: NMC cathode, share of China"] = "A share of 2023; with nickel bought as sulphate Korean cathode is nearer to Chinese cost, and no output of 2025 is held",
         ["Cobalt: United States, exports"] = "Exports balance what the refinery makes, scrap and imports; observed imports and use leave 5,000 t, within a tenth and a half",
         ["Silver: United States, exports"] = "What the smelters send abroad beside observed imports and use; 76 t more than the 300 t of USGS",
         ["Graphite: Mining, share of China"] = "USGS for 2025: 1.4 of 1.8 Mt (80 %); the IEA counts 86 % in 2024",
