@@ -24,27 +24,27 @@ internal static class EnsembleFindings
     private static Statement Spread(EnsembleMeasureRow row, MeasureNames names)
     {
         Said At(double? value, string column) => Valued(row.Unit, value).From(Reference.Most("ensemble_measures." + column, ("policy", row.Policy), ("measure", row.Measure), ("about", row.About)));
-        (Said middle, Said members, Said low, Said high) = (At(row.P50, "p50"), Said.Count(row.WithValue), At(row.P05, "p05"), At(row.P95, "p95"));
+        (Said middle, Said members, Said low, Said high) = (At(row.P50, "p50"), Said.Count(row.WithValue).From(Reference.Most("ensemble_measures.members_with_value", ("policy", row.Policy), ("measure", row.Measure), ("about", row.About))), At(row.P05, "p05"), At(row.P95, "p95"));
         return new Statement("ensemble.spread", MeasureNames.Title(row.Measure) is { } title ? Say.EnsembleSpread(title, row.Policy, middle, members, low, high) : Say.EnsembleSpreadOf(row.Policy, names.Of(row.Measure, row.About), middle, members, low, high)) { Value = row.P50, Unit = row.Unit };
     }
 
     private static Statement Difference(EnsembleDifferenceRow row, MeasureNames names)
     {
         Said At(double? value, string column) => Valued(row.Unit, value).From(Reference.Most("ensemble_differences." + column, ("policy", row.Policy), ("measure", row.Measure), ("about", row.About)));
-        (Said middle, Said members, Said low, Said high) = (At(row.P50, "p50"), Said.Count(row.WithValue), At(row.P05, "p05"), At(row.P95, "p95"));
+        (Said middle, Said members, Said low, Said high) = (At(row.P50, "p50"), Said.Count(row.WithValue).From(Reference.Most("ensemble_differences.members_with_value", ("policy", row.Policy), ("measure", row.Measure), ("about", row.About))), At(row.P05, "p05"), At(row.P95, "p95"));
         return new Statement("ensemble.difference", MeasureNames.Title(row.Measure) is { } title ? Say.EnsembleDifference(title, row.Policy, row.Against, middle, members, low, high) : Say.EnsembleDifferenceOf(row.Policy, row.Against, names.Of(row.Measure, row.About), middle, members, low, high)) { Value = row.P50, Unit = row.Unit };
     }
 
     private static Statement Stand(IEnumerable<EnsembleDecisionRow> rows)
     {
-        (EnsembleDecisionRow[] all, int always, int hardly) = Counted(rows);
-        return new Statement("ensemble.stand", Say.EnsembleStandSites(all[0].Policy, Said.Count(all.Length), Said.Count(always), Said.Count(hardly))) { Value = always, Unit = "1" };
+        (EnsembleDecisionRow first, Said all, Said always, int count) = Counted(rows);
+        return new Statement("ensemble.stand", Say.EnsembleStandSites(first.Policy, all, always)) { Value = count, Unit = "1" };
     }
 
     private static Statement Pay(IEnumerable<EnsembleDecisionRow> rows)
     {
-        (EnsembleDecisionRow[] all, int always, int hardly) = Counted(rows);
-        return new Statement("ensemble.pay", Say.EnsembleStandProjects(all[0].Policy, Said.Count(all.Length), Said.Count(always), Said.Count(hardly))) { Value = always, Unit = "1" };
+        (EnsembleDecisionRow first, Said all, Said always, int count) = Counted(rows);
+        return new Statement("ensemble.pay", Say.EnsembleStandProjects(first.Policy, all, always)) { Value = count, Unit = "1" };
     }
 
     // Of what a headline names as the most, that which most members name.
@@ -52,13 +52,16 @@ internal static class EnsembleFindings
     {
         EnsembleDecisionRow most = rows.OrderByDescending(r => r.Taken).ThenBy(r => r.About, StringComparer.Ordinal).First();
         Said Share(double? share, string column) => Said.Share(share!.Value).From(Reference.Most("ensemble_decisions." + column, ("policy", most.Policy), ("decision", most.Decision), ("about", most.About)));
-        return new Statement("ensemble.named", Say.EnsembleNamed(most.Policy, MeasureNames.Question(most.Decision), names.Decided(most.About), Share(most.Share, "share_taken"), Said.Count(most.Answered), Share(most.ShareLow, "share_taken_low"), Share(most.ShareHigh, "share_taken_high"))) { Value = most.Share, Unit = "1" };
+        return new Statement("ensemble.named", Say.EnsembleNamed(most.Policy, MeasureNames.Question(most.Decision), names.Decided(most.About), Share(most.Share, "share_taken"), Said.Count(most.Answered).From(Reference.Most("ensemble_decisions.members_answered", ("policy", most.Policy), ("decision", most.Decision), ("about", most.About))), Share(most.ShareLow, "share_taken_low"), Share(most.ShareHigh, "share_taken_high"))) { Value = most.Share, Unit = "1" };
     }
 
-    private static (EnsembleDecisionRow[] All, int Always, int Hardly) Counted(IEnumerable<EnsembleDecisionRow> rows)
+    // Of what some member decides, how much all do.
+    private static (EnsembleDecisionRow First, Said All, Said Always, int Count) Counted(IEnumerable<EnsembleDecisionRow> rows)
     {
         EnsembleDecisionRow[] all = [.. rows];
-        return (all, all.Count(r => r.Taken == r.Answered), all.Count(r => r.Share < 0.25));
+        (string, string) policy = ("policy", all[0].Policy), decision = ("decision", all[0].Decision);
+        int always = all.Count(r => r.Share is 1);
+        return (all[0], Said.Count(all.Length).From(Reference.Count("ensemble_decisions", policy, decision)), Said.Count(always).From(Reference.Count("ensemble_decisions", policy, decision, ("share_taken", "1"))), always);
     }
 
     /// <summary>A figure in its unit.</summary>

@@ -26,10 +26,12 @@ internal static class InformationFindings
         return [.. found.Select(finding => finding with { Page = "ensemble", Grade = GradeOfPackage.Of(package) })];
     }
 
+    private static Said Members(EnsembleChoiceRow row) => Said.Count(row.Members).From(Reference.Most("ensemble_choices.members_with_value", Where(row)));
+
     private static Statement Choice(InformationTables tables, EnsembleChoiceRow row)
     {
         string other = row.Best == row.Policy ? row.Against : row.Policy;
-        Said members = Said.Count(row.Members), low = Share(row, "best_share_low", row.BestShareLow);
+        Said members = Members(row), low = Share(row, "best_share_low", row.BestShareLow);
         if (row.All is not > 0)
         {
             return new Statement("ensemble.choice-stands", Say.EnsembleChoiceStands(row.Name!, row.Best, other, members, low)) { Value = 0, Unit = row.Unit };
@@ -46,7 +48,7 @@ internal static class InformationFindings
     private static Statement Project(InformationTables tables, EnsembleChoiceRow row)
     {
         EnsembleInformationRow? best = tables.Of(row).FirstOrDefault(r => r.ValueTold);
-        Said verdict = row.Best == ChoiceQuestion.Build ? Say.EnsembleBuildIt : Say.EnsembleLeaveIt, members = Said.Count(row.Members);
+        Said verdict = row.Best == ChoiceQuestion.Build ? Say.EnsembleBuildIt : Say.EnsembleLeaveIt, members = Members(row);
         Said all = Money(row, "value_of_all", row.All!.Value), allError = Money(row, "value_of_all_error", row.AllError ?? 0), share = Share(row, "best_share", row.BestShare);
         Sentence said = best is null
             ? Say.EnsembleProjectOpen(row.Name!, verdict, share, members, all, allError)
@@ -60,7 +62,7 @@ internal static class InformationFindings
         EnsembleInformationRow[] assumed = [.. tables.Of(row).Where(r => r.Grade == Grade.D).OrderByDescending(r => r.ShareTold).ThenByDescending(r => r.Share)];
         if (assumed.Length == 0) { return null; }
         EnsembleInformationRow best = assumed[0];
-        Said name = row.Against.Length > 0 ? Say.EnsembleBetween(row.Name!, row.Policy, row.Against) : row.Name!, members = Said.Count(row.Members);
+        Said name = row.Against.Length > 0 ? Say.EnsembleBetween(row.Name!, row.Policy, row.Against) : row.Name!, members = Members(row);
         Said Of(string column, double value) => Said.Share(value).From(Reference.Most("ensemble_information." + column, Where(best)));
         Said chance = Share(row, "variance_share_by_chance", row.ShareByChance);
         return best.ShareTold
