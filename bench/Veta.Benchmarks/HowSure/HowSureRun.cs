@@ -4,9 +4,9 @@ using Veta.Analyses;
 using Veta.Analyses.Plans;
 using Veta.Analyses.Ranges;
 using Veta.Analyses.Sampling;
+using Veta.Benchmarks.Members;
 using Veta.Data;
 using Veta.Data.Results;
-using Veta.Solvers;
 
 namespace Veta.Benchmarks.HowSure;
 
@@ -42,7 +42,7 @@ internal static class HowSureRun
         TimeSpan before = Environment.CpuUsage.TotalTime;
         EnsembleSpec spec = EnsembleSpecReader.Read(file);
         if (members is { } size) { spec = spec with { Design = spec.Design with { Size = size } }; }
-        Workplace place = Place();
+        Workplace place = MemberPlace.With(Environment.ProcessorCount);
         var ensemble = Ensemble.Of(spec, place, CancellationToken.None);
         var done = new IReadOnlyList<MemberRow>[ensemble.Blocks];
         place.Workers.For(ensemble.Blocks, block =>
@@ -80,13 +80,6 @@ internal static class HowSureRun
             foreach (Headline h in question.Answer(question.Package, CancellationToken.None).Headlines) { yield return new HowSureGivenRow { Policy = asked.Name, Measure = h.Name, About = h.About, Unit = h.Unit, Value = h.Value }; }
         }
     }
-
-    private static Workplace Place() => new()
-    {
-        Solver = SolverCatalog.Find(SolverCatalog.Automatic, "runs"),
-        NewSolver = () => SolverCatalog.Find(SolverCatalog.Automatic, "runs"),
-        Workers = new Workers(Environment.ProcessorCount),
-    };
 
     private static HowSureRow Asked(string name, Ensemble ensemble, double seconds) => new()
     {

@@ -9,7 +9,6 @@ using Veta.Ensembles;
 using Veta.Lp;
 using Veta.Network;
 using Veta.Network.Actions;
-using Veta.Solvers;
 
 namespace Veta.Benchmarks.Members;
 
@@ -39,7 +38,7 @@ internal static class MembersRun
 
     private static void Warmth(EnsembleSpec spec, string name, int members)
     {
-        Workplace place = Place(1);
+        Workplace place = MemberPlace.With(1);
         var ensemble = Ensemble.Of(spec with { Design = spec.Design with { Size = members } }, place, CancellationToken.None);
         EnsembleCase asked = ensemble.Cases[^1];
         Package[] drawn = [.. Enumerable.Range(0, members).Select(m => asked.Inputs.With(ensemble.Ratios(m, asked)))];
@@ -75,7 +74,7 @@ internal static class MembersRun
         for (int k = 0; k < 2 * runs; k++)
         {
             // One and two by turns, so that what else the machine does harms both alike.
-            Workplace place = Place(1 + (k % 2));
+            Workplace place = MemberPlace.With(1 + (k % 2));
             var ensemble = Ensemble.Of(spec with { Block = Math.Max(1, members / 4), Design = spec.Design with { Size = members } }, place, CancellationToken.None);
             long start = Stopwatch.GetTimestamp();
             place.Workers.For(ensemble.Blocks, block => EnsembleBlock.Of(ensemble, block, place, CancellationToken.None), CancellationToken.None);
@@ -93,11 +92,4 @@ internal static class MembersRun
         made = work();
         return (Environment.CpuUsage.TotalTime - before).TotalSeconds;
     }
-
-    private static Workplace Place(int workers) => new()
-    {
-        Solver = SolverCatalog.Find(SolverCatalog.Automatic, "runs"),
-        NewSolver = () => SolverCatalog.Find(SolverCatalog.Automatic, "runs"),
-        Workers = new Workers(workers),
-    };
 }

@@ -32,7 +32,7 @@ internal sealed class WarmSolves(ISolver solver, SolveOptions options, Basis? st
         LpModel next = program with { Integer = null };
         bool warm = _model is { } before && next.ColumnCount == before.ColumnCount && next.RowCount == before.RowCount;
         if (warm && HasCoefficientsOf(_model!, next)) { FigureChanges.Send(_session!, _model!, next); } else { Open(next); }
-        bool begins = !warm && Fits(start, next);
+        bool begins = !warm && start?.Fits(next) == true;
         if ((warm ? First : begins ? start : null) is { } basis) { _session!.SetBasis(basis); }
         _model = next;
         SolveResult solved = _session!.Solve(options with { Label = label, Method = warm ? SolveMethod.DualSimplex : begins ? SolveMethod.PrimalSimplex : SolveMethod.Auto }, cancellationToken);
@@ -50,15 +50,13 @@ internal sealed class WarmSolves(ISolver solver, SolveOptions options, Basis? st
     {
         ArgumentNullException.ThrowIfNull(program);
         using ISolverSession session = solver.Open(program with { Integer = null });
-        bool warm = Fits(First, program);
+        bool warm = First?.Fits(program) == true;
         if (warm) { session.SetBasis(First!); }
         return session.Solve(options with { Label = label, Method = warm ? SolveMethod.DualSimplex : SolveMethod.Auto }, cancellationToken);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _session?.Dispose();
-
-    private static bool Fits(Basis? basis, LpModel program) => basis?.Columns.Length == program.ColumnCount && basis.Rows.Length == program.RowCount;
 
     private static bool HasCoefficientsOf(LpModel before, LpModel next) =>
         next.Starts.AsSpan().SequenceEqual(before.Starts) && next.Rows.AsSpan().SequenceEqual(before.Rows) && next.Values.AsSpan().SequenceEqual(before.Values);

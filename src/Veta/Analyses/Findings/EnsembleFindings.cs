@@ -23,15 +23,17 @@ internal static class EnsembleFindings
 
     private static Statement Spread(EnsembleMeasureRow row, MeasureNames names)
     {
-        Said At(double? value, string column) => Valued(row.Unit, value).From(Reference.Most("ensemble_measures." + column, ("policy", row.Policy), ("measure", row.Measure), ("about", row.About)));
-        (Said middle, Said members, Said low, Said high) = (At(row.P50, "p50"), Said.Count(row.WithValue).From(Reference.Most("ensemble_measures.members_with_value", ("policy", row.Policy), ("measure", row.Measure), ("about", row.About))), At(row.P05, "p05"), At(row.P95, "p95"));
+        string From(string column) => Reference.Most("ensemble_measures." + column, ("policy", row.Policy), ("measure", row.Measure), ("about", row.About));
+        Said At(double? value, string column) => Valued(row.Unit, value).From(From(column));
+        (Said middle, Said members, Said low, Said high) = (At(row.P50, "p50"), Said.Count(row.WithValue).From(From("members_with_value")), At(row.P05, "p05"), At(row.P95, "p95"));
         return new Statement("ensemble.spread", MeasureNames.Title(row.Measure) is { } title ? Say.EnsembleSpread(title, row.Policy, middle, members, low, high) : Say.EnsembleSpreadOf(row.Policy, names.Of(row.Measure, row.About), middle, members, low, high)) { Value = row.P50, Unit = row.Unit };
     }
 
     private static Statement Difference(EnsembleDifferenceRow row, MeasureNames names)
     {
-        Said At(double? value, string column) => Valued(row.Unit, value).From(Reference.Most("ensemble_differences." + column, ("policy", row.Policy), ("measure", row.Measure), ("about", row.About)));
-        (Said middle, Said members, Said low, Said high) = (At(row.P50, "p50"), Said.Count(row.WithValue).From(Reference.Most("ensemble_differences.members_with_value", ("policy", row.Policy), ("measure", row.Measure), ("about", row.About))), At(row.P05, "p05"), At(row.P95, "p95"));
+        string From(string column) => Reference.Most("ensemble_differences." + column, ("policy", row.Policy), ("measure", row.Measure), ("about", row.About));
+        Said At(double? value, string column) => Valued(row.Unit, value).From(From(column));
+        (Said middle, Said members, Said low, Said high) = (At(row.P50, "p50"), Said.Count(row.WithValue).From(From("members_with_value")), At(row.P05, "p05"), At(row.P95, "p95"));
         return new Statement("ensemble.difference", MeasureNames.Title(row.Measure) is { } title ? Say.EnsembleDifference(title, row.Policy, row.Against, middle, members, low, high) : Say.EnsembleDifferenceOf(row.Policy, row.Against, names.Of(row.Measure, row.About), middle, members, low, high)) { Value = row.P50, Unit = row.Unit };
     }
 
@@ -51,8 +53,9 @@ internal static class EnsembleFindings
     private static Statement Named(IEnumerable<EnsembleDecisionRow> rows, MeasureNames names)
     {
         EnsembleDecisionRow most = rows.OrderByDescending(r => r.Taken).ThenBy(r => r.About, StringComparer.Ordinal).First();
-        Said Share(double? share, string column) => Said.Share(share!.Value).From(Reference.Most("ensemble_decisions." + column, ("policy", most.Policy), ("decision", most.Decision), ("about", most.About)));
-        return new Statement("ensemble.named", Say.EnsembleNamed(most.Policy, MeasureNames.Question(most.Decision), names.Decided(most.About), Share(most.Share, "share_taken"), Said.Count(most.Answered).From(Reference.Most("ensemble_decisions.members_answered", ("policy", most.Policy), ("decision", most.Decision), ("about", most.About))), Share(most.ShareLow, "share_taken_low"), Share(most.ShareHigh, "share_taken_high"))) { Value = most.Share, Unit = "1" };
+        string From(string column) => Reference.Most("ensemble_decisions." + column, ("policy", most.Policy), ("decision", most.Decision), ("about", most.About));
+        Said Share(double? share, string column) => Said.Share(share!.Value).From(From(column));
+        return new Statement("ensemble.named", Say.EnsembleNamed(most.Policy, MeasureNames.Question(most.Decision), names.Decided(most.About), Share(most.Share, "share_taken"), Said.Count(most.Answered).From(From("members_answered")), Share(most.ShareLow, "share_taken_low"), Share(most.ShareHigh, "share_taken_high"))) { Value = most.Share, Unit = "1" };
     }
 
     // Of what some member decides, how much all do.

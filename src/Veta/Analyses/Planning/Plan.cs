@@ -45,7 +45,7 @@ internal static class Plan
         // (62 thousand columns: 4 s against 25 s).
         LpModel whole = isWhole ? model.Program.WithIntegersFixed(solved.Primal) : model.Program;
         using ISolverSession? fixedSession = isWhole ? solver.Open(whole) : null;
-        if (Fits(start, whole)) { fixedSession!.SetBasis(start!); }
+        if (start?.Fits(whole) == true) { fixedSession!.SetBasis(start); }
         SolveResult priced = fixedSession is null ? solved : Timed("price", () => fixedSession.Solve(options with { Method = SolveMethod.DualSimplex }, cancellationToken));
         ISolverSession last = fixedSession ?? session!;
         Basis? basis = priced.HasSolution ? last.GetBasis() : null;
@@ -91,12 +91,10 @@ internal static class Plan
     /// <summary>Solves from where rounds ended, so that the prices are theirs.</summary>
     private static SolveResult Continue(ISolverSession session, LpModel program, Basis? basis, SolveOptions options, CancellationToken cancellationToken)
     {
-        if (!Fits(basis, program)) { return session.Solve(options, cancellationToken); }
-        session.SetBasis(basis!);
+        if (basis?.Fits(program) != true) { return session.Solve(options, cancellationToken); }
+        session.SetBasis(basis);
         return session.Solve(options with { Method = SolveMethod.DualSimplex }, cancellationToken);
     }
-
-    private static bool Fits(Basis? basis, LpModel program) => basis is not null && basis.Columns.Length == program.ColumnCount && basis.Rows.Length == program.RowCount;
 
     private static NetworkData DataOf(PlanRequest request) => new(request.Package, new Horizon(PlanningSettings.From(request.Package))) { Measured = request.Measured };
 

@@ -102,7 +102,7 @@ internal sealed class PolicyRounds
         else if (_fixed is not null && program.HasIntegers) { program = program.WithIntegersFixed(_fixed); }
 
         using ISolverSession session = _solver.Open(program);
-        if (_basis is not null && _basis.Columns.Length == program.ColumnCount && _basis.Rows.Length == program.RowCount) { session.SetBasis(_basis); }
+        if (_basis?.Fits(program) == true) { session.SetBasis(_basis); }
         SolveResult priced = session.Solve(_options with { Method = SolveMethod.DualSimplex }, _cancellationToken);
         if (priced.Status != SolveStatus.Optimal) { return null; }
         _basis = session.GetBasis();
