@@ -24,7 +24,14 @@ internal static class PlanPolicyChoice
         if (asked.Text(ViewOption) is { } view) { package = package.WithSettings((ViewOption, view)); }
         if (asked.Text(LeversOption) is { } levers) { package = package.WithSettings((LeversOption, levers)); }
         string[] without = [.. asked.Texts(WithoutOption).SelectMany(LeverChoice.Ids).Distinct()];
-        return without.Length > 0 ? package.WithSettings((WithoutOption, string.Join(';', without))) : package;
+        return without.Length > 0 && !AsksEach(asked) ? package.WithSettings((WithoutOption, string.Join(';', without))) : package;
+    }
+
+    /// <summary>Whether the plan is asked for without each obstacle, one at a time.</summary>
+    public static bool AsksEach(AskedOptions asked)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        return asked.Texts(WithoutOption).Any(t => t == ObstaclesKept.Each);
     }
 
     /// <summary>Refuses a question that solves many programs without rounds where the package asks for the owner view or lets levers act.</summary>
