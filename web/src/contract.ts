@@ -2160,7 +2160,8 @@ export interface InputObstacleAction {
   readonly obstacle: string;
   readonly step: number;
   readonly change: string | null;
-  readonly reforms: string | null;
+  readonly permits: string | null;
+  readonly cap_months: number | null;
   readonly lead_time_saved_years: number | null;
   readonly why_en: string | null;
   readonly why_es: string | null;
@@ -4716,7 +4717,8 @@ export const inputColumns = {
     obstacle: { kind: 'text', unit: null, description: 'The obstacle.' },
     step: { kind: 'number', unit: '1', description: 'Order in which its rows are applied, from 1.' },
     change: { kind: 'text', unit: null, description: 'A change of cells as --set takes it, table[key].column=value or *=factor, where * in a key stands for any text.' },
-    reforms: { kind: 'text', unit: null, description: 'Reforms of permits that are as if in force; they move plants that are not decided yet.' },
+    permits: { kind: 'text', unit: null, description: 'Steps of permits that fall away, or take at most cap_months; they move plants that are not decided yet. Several are separated by semicolons.' },
+    cap_months: { kind: 'number', unit: 'mo', description: 'Most months of those steps; blank spares them with their returns, halts and refusals.' },
     lead_time_saved_years: { kind: 'number', unit: 'y', description: 'Years taken off the lead time of plants that are not decided yet, where the obstacle holds; for places without steps of permits.' },
     why_en: { kind: 'text', unit: null, description: 'Why a plan without it is the same, in English.' },
     why_es: { kind: 'text', unit: null, description: 'The same in Spanish.' },

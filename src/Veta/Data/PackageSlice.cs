@@ -92,14 +92,13 @@ internal sealed class PackageSlice
         Package = Package with { TaxRegimes = [.. Package.TaxRegimes.Where(r => has.Contains(r.Id) || !had.Contains(r.Id))] };
     }
 
-    /// <summary>Sources and uncertainties of single figures, and what falls away with an obstacle, go with the last row that they speak of.</summary>
+    /// <summary>Sources and uncertainties of single figures go with the last row that they speak of.</summary>
     private void CutNotes()
     {
         bool Speaks(string table, string pattern) => TableList.Named(table) is { } named && named.RowsOf(Package).Any(r => TextPattern.Matches(pattern, named.KeyOf(r)));
         Package = Package with
         {
             ColumnSources = [.. Package.ColumnSources.Where(c => Speaks(c.Table, c.Row))],
-            ObstacleActions = [.. Package.ObstacleActions.Where(a => a.Change is not { } text || Change.Parse(text) is var change && change.Table.RowsOf(Package).Any(change.Matches))],
             Uncertainties = [.. Package.Uncertainties.Where(u => Speaks(u.Table, u.Row))],
         };
     }

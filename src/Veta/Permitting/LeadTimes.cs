@@ -32,7 +32,7 @@ internal static class LeadTimes
         if (settings.LeadTimes == LeadTimeRule.Given || settings.Months > 0 || package.Permits.Count == 0) { return package; }
         bool half = settings.LeadTimes == LeadTimeRule.P50;
         int from = Math.Max(settings.FirstYear, package.Info.AsOf?.Value.Year ?? settings.FirstYear);
-        string terms = string.Join(' ', (reforms ?? []).Select(t => $"{string.Join('+', t.Reforms.Select(r => r.Id))}@{t.FirstYear}-{t.LastYear}:{(t.Plants is null ? "*" : string.Join('+', t.Plants))}"));
+        string terms = string.Join(' ', (reforms ?? []).Select(t => t.Text));
         return _known.GetOrCreateValue(package).GetOrAdd($"{half} {from} {terms}", _ => Made(package, from, half ? 0.5 : 0.8, reforms ?? []));
     }
 

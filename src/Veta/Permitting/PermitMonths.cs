@@ -37,7 +37,7 @@ internal sealed class PermitMonths
         if (here.Length == 0) { return 0; }
         string steps = string.Join(' ', network.Steps.Select(s => s.Id));
         double Half(PermitNetwork drawn, string key) => _half.GetOrAdd(key, _ => PermitTimes.Of(drawn, LeadTimes.Draws, LeadTimes.Seed).Percentile(0.5));
-        return (Half(network, steps) - Half(here.Aggregate(network, (n, r) => n.With(r)), steps + " | " + string.Join(' ', here.Select(r => r.ToString())))) / MonthsOfYear;
+        return (Half(network, steps) - Half(here.Aggregate(network, (n, r) => n.With(r)), steps + " | " + string.Join(' ', here.Select(ReformTerm.TextOf)))) / MonthsOfYear;
     }
 
     private PermitNetwork Network(Facility plant)

@@ -74,7 +74,7 @@ public sealed class ObstaclesPageTests
         string[] said =
         [
             .. Cells([.. rows.Where(r => r.Change is not null).Select(r => r.Change!)]),
-            .. rows.SelectMany(r => r.Reforms).Select(id => $"permits as by `{id}`"),
+            .. rows.Where(r => r.Permits.Count > 0).Select(r => r.CapMonths is { } most ? $"{r.Permits.Count} steps of permits beyond {most.ToString(CultureInfo.InvariantCulture)} months" : $"{r.Permits.Count} step{(r.Permits.Count == 1 ? "" : "s")} of permits"),
             .. rows.Where(r => r.LeadTimeSavedYears is not null).Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.LeadTimeSavedYears} years of lead time of plants not decided yet")),
         ];
         return string.Join("; ", said) + (rows.All(r => r.OwnerView) ? " (owner view)" : "");

@@ -99,15 +99,14 @@ public sealed class LeadTimesTests
         const string Law = """
             # permit_reforms
             id,name_en,name_es,permits,months_share,cap_months
-            no-paper,No paper,Sin papel,permits,0,
             two-thirds,Two thirds,Dos tercios,permits,0.66666667,
             # obstacles
             id,kind,region,name_en,name_es
             paper,permit-time,town,Paper,Papel
             far,permit-time,town,Far,Lejos
             # obstacle_actions
-            obstacle,step,reforms,lead_time_saved_years
-            paper,1,no-paper,
+            obstacle,step,permits,lead_time_saved_years
+            paper,1,permits,
             far,1,,2
             # levers
             id,kind,name_en,name_es,regions,reforms,first_year

@@ -13,8 +13,12 @@ public sealed record ObstacleAction : IRow
     [Column("change", "A change of cells as --set takes it, table[key].column=value or *=factor, where * in a key stands for any text.")]
     public string? Change { get; init; }
 
-    [Column("reforms", "Reforms of permits that are as if in force; they move plants that are not decided yet.", Default = "")]
-    public IReadOnlyList<PermitReformId> Reforms { get; init; } = [];
+    [Column("permits", "Steps of permits that fall away, or take at most cap_months; they move plants that are not decided yet. Several are separated by semicolons.", Default = "")]
+    public IReadOnlyList<PermitId> Permits { get; init; } = [];
+
+    [Column("cap_months", "Most months of those steps; blank spares them with their returns, halts and refusals.", Minimum = 0)]
+    [Unit("mo")]
+    public double? CapMonths { get; init; }
 
     [Column("lead_time_saved_years", "Years taken off the lead time of plants that are not decided yet, where the obstacle holds; for places without steps of permits.", Minimum = 0, Maximum = 40, ExpectedMaximum = 20)]
     [Unit("y")]

@@ -103,8 +103,21 @@ internal sealed class ObstaclesGone
         Dictionary<ObstacleId, Obstacle> obstacles = package.Obstacles.ToDictionary(o => o.Id);
         return new ObstaclesGone(
             after,
-            ReformTerm.Named(package, [.. rows.SelectMany(r => r.Reforms)]),
+            [.. rows.Where(r => r.Permits.Count > 0).Select(Reform)],
             [.. rows.Where(r => r.LeadTimeSavedYears > 0).Select(r => ((IReadOnlySet<FacilityId>)Plants(package, geography, obstacles[r.Obstacle]).ToHashSet(), r.LeadTimeSavedYears!.Value))]);
+    }
+
+    private static PermitReform Reform(ObstacleAction row) => new()
+    {
+        Id = new PermitReformId(row.Obstacle.Value), NameEn = row.Obstacle.Value, NameEs = row.Obstacle.Value, Permits = row.Permits, Source = row.Source, CapMonths = row.CapMonths,
+        MonthsShare = row.CapMonths is null ? 0 : 1, ReworkShare = row.CapMonths is null ? 0 : 1, HaltShare = row.CapMonths is null ? 0 : 1, RefusalShare = row.CapMonths is null ? 0 : 1,
+    };
+
+    /// <summary>A package without the rows on obstacles whose cells it does not have, such as a part of another.</summary>
+    public static Package Fitting(Package package)
+    {
+        ArgumentNullException.ThrowIfNull(package);
+        return package with { ObstacleActions = [.. package.ObstacleActions.Where(a => a.Change is null || (Change.Parse(a.Change) is var change && change.Table.RowsOf(package).Any(change.Matches)))] };
     }
 
     private static IEnumerable<FacilityId> Plants(Package package, Geography geography, Obstacle obstacle) =>

@@ -3,6 +3,7 @@ using Veta.Analyses.Planning;
 using Veta.Analyses.Planning.Policy;
 using Veta.Analyses.Runs;
 using Veta.Data;
+using Veta.Network.Actions;
 using Veta.Tests.Data;
 using Xunit;
 
@@ -85,7 +86,7 @@ public sealed class ObstacleTests
     public void A_row_that_cannot_be_read_is_found_when_the_package_is(string row, string told)
     {
         string text = Obstacles.Replace("silent,trade-rule", "sorry,trade-rule", StringComparison.Ordinal) + row + "\n";
-        PackageException wrong = Assert.Throws<PackageException>(() => Package.FromText(OnePlant.TextOf(OnePlant.Taxes("us-duty,us-law,5,profit-tax,Duty,Derecho,0.085,none,10,") + text, "system")));
+        PackageException wrong = Assert.Throws<PackageException>(() => ActionCheck.Require(Package.FromText(OnePlant.TextOf(OnePlant.Taxes("us-duty,us-law,5,profit-tax,Duty,Derecho,0.085,none,10,") + text, "system"))));
         Assert.Contains(told, wrong.Message, StringComparison.Ordinal);
     }
 
