@@ -53,7 +53,6 @@ internal static class ServerApp
         app.UseRouting();
         foreach (Route route in RouteList.All) { app.MapMethods(route.Path, [route.Method], context => route.Answer(new Call(context, parts))); }
         foreach (string path in LivePage.Paths) { app.MapMethods(path, ["GET", "HEAD"], context => LivePage.Answer(context)); }
-        app.MapFallback(context => throw Refusal.Missing(Say.ServerNoAddress(Workspace.Shown(context.Request.Path))));
         return app;
     }
 
@@ -65,6 +64,7 @@ internal static class ServerApp
             parts.Guard.Check(context.Request, context.Connection.LocalPort);
             if (!context.Request.Path.StartsWithSegments("/api/workbooks", StringComparison.Ordinal) && context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) { size.MaxRequestBodySize = RequestGuard.MostBytes; }
             await next(context);
+            if (context.Response is { StatusCode: 404, HasStarted: false }) { throw Refusal.Missing(Say.ServerNoAddress(Workspace.Shown(context.Request.Path))); }
             if (context.Response is { StatusCode: 405, HasStarted: false }) { await new Call(context, parts).Give(new RefusalBody("method", Told.Of(Say.ServerMethod(context.Request.Method)), []), 405); }
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
