@@ -36,6 +36,15 @@ public sealed class DependenceGuideTests
     }
 
     [Fact]
+    public void The_first_finding_tells_of_a_material_whose_sellers_are_observed_and_none_without_trade_rows_is_called_so()
+    {
+        Assert.True(DependHeadlines.MostHidden(Result.Value)!.DirectObserved);
+        HashSet<MaterialId> traded = [.. Package.Trade.Where(t => t.Year.Value == 2025 && t.Importer.Value == "us").Select(t => t.Material)];
+        Assert.All(Result.Value.EndUses.Where(r => r.Importer == "us" && r.DirectObserved), r => Assert.Contains(r.Material, traded));
+        Assert.DoesNotContain(Result.Value.EndUses, r => r.DirectObserved && r.Material.Value is ("battery-cell-nmc" or "ndfeb-magnet-heavy"));
+    }
+
+    [Fact]
     public void Shares_behind_every_end_use_sum_to_one() => Assert.All(
         Result.Value.EndUses,
         use =>

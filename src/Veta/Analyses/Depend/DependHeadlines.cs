@@ -83,7 +83,14 @@ internal sealed class DependHeadlines
 
     private static string Key(EndUseRow row) => $"{row.Importer},{row.Material},{row.Sector},{row.Element}";
 
-    private static EndUseRow? MostHidden(DependResult result) => result.EndUses.Where(r => r.Importer == result.Importers[0]).OrderByDescending(r => r.TouchedShare - r.DirectShare).FirstOrDefault();
+    /// <summary>
+    /// The end use of the first importer whose dependence is hidden most: of those whose sellers are observed, where there are such, because elsewhere who finishes a good is the model's choice; null without end uses.
+    /// </summary>
+    public static EndUseRow? MostHidden(DependResult result)
+    {
+        EndUseRow[] uses = [.. result.EndUses.Where(r => r.Importer == result.Importers[0])], observed = [.. uses.Where(r => r.DirectObserved)];
+        return Foremost.In(observed.Length > 0 ? observed : uses, r => r.TouchedShare - r.DirectShare);
+    }
 
     private static DisruptionRow? Costliest(DependResult result) => result.Disruptions.Where(r => r.Importer == result.Importers[0] && r.LossHighUsd is not null && r.LossLowUsd is not null).OrderByDescending(r => r.LossHighUsd).FirstOrDefault();
 

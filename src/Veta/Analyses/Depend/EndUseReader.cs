@@ -207,6 +207,7 @@ internal sealed class EndUseReader
             DemandHighUnitsPerYear = high,
             ElementTonnesPerYear = quantity * _contents.Of(element, material),
             DirectShare = against["direct"],
+            DirectObserved = ObservedOf(importer).Contains(material),
             RefiningShare = against["refining"],
             MiningShare = against["mining"],
             TouchedShare = Mixed(AgainstAt(importer, element, null), weights),
@@ -218,6 +219,13 @@ internal sealed class EndUseReader
     }
 
     private readonly Dictionary<(string, string, Stage?, bool), double[]> _against = [];
+    private readonly Dictionary<string, IReadOnlySet<MaterialId>> _observed = [];
+
+    private IReadOnlySet<MaterialId> ObservedOf(Importer importer)
+    {
+        if (!_observed.TryGetValue(importer.Id, out IReadOnlySet<MaterialId>? known)) { _observed.Add(importer.Id, known = ObservedSuppliers.Of(_package, importer, _uses.Year)); }
+        return known;
+    }
 
     private double[] AgainstAt(Importer importer, string element, Stage? stage, bool byOwner = false)
     {

@@ -28,7 +28,7 @@ internal static class DependFindings
     private static IEnumerable<Statement> Found(DependResult result, Package package, string importer)
     {
         var names = new SentenceNames(package);
-        EndUseRow? hidden = Foremost.In(result.EndUses.Where(r => r.Importer == importer), r => r.TouchedShare - r.DirectShare);
+        EndUseRow? hidden = DependHeadlines.MostHidden(result);
         if (hidden is not null) { yield return Hidden(hidden, result, names); }
         RankRow[] ranked = [.. result.Ranking.Where(r => r.Importer == importer).OrderBy(r => r.MeanRank).Take(2)];
         if (ranked.Length == 2) { yield return new Statement("depend.rank", Say.DependRank(names.Place(importer), names.Material(ranked[0].Material), names.Material(ranked[1].Material))); }

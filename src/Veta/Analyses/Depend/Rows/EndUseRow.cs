@@ -37,6 +37,9 @@ internal sealed record EndUseRow
     [Unit("1")]
     public required double DirectShare { get; init; }
 
+    [Column("direct_observed", "Whether rows of trade of the year, better than assumptions, say from whom the importer buys the material; else the share rests on the model's choice.")]
+    public required bool DirectObserved { get; init; }
+
     [Column("refining_share", "Share refined there.")]
     [Unit("1")]
     public required double RefiningShare { get; init; }
