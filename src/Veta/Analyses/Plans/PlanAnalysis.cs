@@ -28,6 +28,7 @@ internal sealed class PlanAnalysis : IAnalysis, ISampled
             new OptionCard(PlanPolicyChoice.ViewOption, OptionType.Word, "PlanView") { Words = ["system", "owner"] },
             new OptionCard(PlanPolicyChoice.LeversOption, OptionType.Text, "PlanLevers") { Form = "none|in-force|all|ID[,ID]" },
             new OptionCard(PlanPolicyChoice.WithoutOption, OptionType.Text, "PlanWithout") { Form = "each|OBSTACLE[,OBSTACLE]", Several = true },
+            new OptionCard(PlanPolicyChoice.ProjectsOption, OptionType.Word, "PlanProjects") { Words = ["whole", "in-part"] },
             new OptionCard(AgainstPlan.Option, OptionType.Text, "PlanAgainst") { Form = "SCENARIO" },
         ],
     };

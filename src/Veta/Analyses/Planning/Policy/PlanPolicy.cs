@@ -50,19 +50,30 @@ internal sealed record PlanPolicy(
     {
         double[] amounts = context.Transfers.Ledger.Evaluate(point);
         var rows = new List<TransferRow>();
+        Dictionary<string, double> shares = SharesGiven(context, point);
         for (int e = 0; e < amounts.Length; e++)
         {
             if (amounts[e] == 0) { continue; }
             TransferKey key = context.Transfers.Keys[e / context.Periods];
             int t = e % context.Periods;
+            double usd = amounts[e] * shares.GetValueOrDefault(key.Instrument, 1);
             rows.Add(new TransferRow
             {
-                Instrument = key.Instrument, PayerRole = key.From, Payer = key.Payer, PayeeRole = key.To, Payee = key.Payee, Year = context.Data.Horizon.FirstYear(t), UsdPerYear = amounts[e],
-                PresentUsd = amounts[e] * context.Data.Horizon.FlowWeight(t),
+                Instrument = key.Instrument, PayerRole = key.From, Payer = key.Payer, PayeeRole = key.To, Payee = key.Payee, Year = context.Data.Horizon.FirstYear(t), UsdPerYear = usd,
+                PresentUsd = usd * context.Data.Horizon.FlowWeight(t),
             });
         }
 
         return rows;
+    }
+
+    /// <summary>What share of what a lever would give its amount suffices for, in the system view, where the amount may not limit what is built; all of it in the owner view, where the program keeps to it.</summary>
+    private static Dictionary<string, double> SharesGiven(NetworkContext context, double[] point)
+    {
+        if (context.Data.Policy.HasOwners) { return []; }
+        double[] committed = context.Commitments.Ledger.Evaluate(point);
+        ILookup<string, double> sums = context.Commitments.Keys.Select((k, at) => (k.Lever, Usd: Enumerable.Range(0, context.Periods).Sum(t => committed[(at * context.Periods) + t]))).ToLookup(k => k.Lever, k => k.Usd);
+        return context.Data.Policy.Effects.OfType<CapitalEffect>().Select(e => e.Lever).DistinctBy(l => l.Id).Where(l => l.AmountUsd is { } most && sums[l.Id.Value].Sum() > most).ToDictionary(l => l.Id.Value, l => l.AmountUsd!.Value / sums[l.Id.Value].Sum());
     }
 
     private static PlanLeverRow[] LeversOf(NetworkData data, List<TransferRow> transfers) =>
