@@ -993,6 +993,8 @@ export interface PlanPlanLeverRow {
   readonly kind: string;
   readonly reaches: number;
   readonly treasury_usd: number | null;
+  readonly treasury_mean_usd: number | null;
+  readonly treasury_p90_usd: number | null;
   readonly told_en: string;
   readonly told_es: string;
 }
@@ -3719,6 +3721,8 @@ export const resultColumns = {
     kind: { kind: 'text', unit: null, description: 'What it does.' },
     reaches: { kind: 'number', unit: '1', description: 'Number of plants, flows or instruments that it reaches; 0 where it changes figures of the package, or nothing.' },
     treasury_usd: { kind: 'number', unit: 'USD', description: 'What treasuries pay for it less what they earn by it, present value at the social rate.' },
+    treasury_mean_usd: { kind: 'number', unit: 'USD', description: 'The same for a lever that makes up a price, as the mean over paths of prices around the plan\'s; blank for others. What the plan\'s own prices give is its intrinsic cost, and the least.' },
+    treasury_p90_usd: { kind: 'number', unit: 'USD', description: 'What nine of ten of those paths keep below.' },
     told_en: { kind: 'text', unit: null, description: 'What it changes in the plan, or why it changes nothing. In English.' },
     told_es: { kind: 'text', unit: null, description: 'What it changes in the plan, or why it changes nothing. In Spanish.' },
   },

@@ -36,8 +36,8 @@ internal static class PolicyPage
 
     private static PagePart.Table Levers(PlanPolicy policy, Language language) => new(
         Text(Say.PolicyPageLevers, language),
-        [Text(Say.HeadLever, language), ">" + Text(Say.HeadReaches, language), ">" + Text(Say.HeadTreasury, language), Text(Say.HeadInPlan, language)],
-        [.. policy.Levers.Select(l => (IReadOnlyList<string>)[l.Lever.Value, l.Reaches.ToString("N0", CultureInfo.InvariantCulture), Money(l.TreasuryUsd, language), l.Told.In(language)])]);
+        [Text(Say.HeadLever, language), ">" + Text(Say.HeadReaches, language), ">" + Text(Say.HeadTreasury, language), ">" + Text(Say.HeadTreasuryPaths, language), Text(Say.HeadInPlan, language)],
+        [.. policy.Levers.Select(l => (IReadOnlyList<string>)[l.Lever.Value, l.Reaches.ToString("N0", CultureInfo.InvariantCulture), Money(l.TreasuryUsd, language), l is { TreasuryMeanUsd: { } mean, TreasuryP90Usd: { } high } ? $"{Money(mean, language)}; {Money(high, language)}" : "", l.Told.In(language)])]);
 
     private static PagePart.Table Losing(SettledPolicy settled, Language language) => new(
         Text(Say.PolicyPageLosing, language),

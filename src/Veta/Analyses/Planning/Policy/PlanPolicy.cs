@@ -43,7 +43,8 @@ internal sealed record PlanPolicy(
             }),
         ];
         return new PlanPolicy(
-            context.Data.Policy.View, settled, amounts.Zip(weights, (a, w) => a * w).Sum(), TotalReader.Of(model, point.Primal, hasPrices ? priced.Dual : null, transfers), transfers, wedges, LeversOf(context.Data, transfers));
+            context.Data.Policy.View, settled, amounts.Zip(weights, (a, w) => a * w).Sum(), TotalReader.Of(model, point.Primal, hasPrices ? priced.Dual : null, transfers), transfers, wedges,
+            LeversOf(context.Data, transfers, hasPrices ? TreasuryPaths.Of(context, point.Primal, PolicyRounds.Prices(model, priced)) : new Dictionary<LeverId, (double, double)>()));
     }
 
     private static List<TransferRow> StreamsOf(NetworkContext context, double[] point)
@@ -76,7 +77,7 @@ internal sealed record PlanPolicy(
         return context.Data.Policy.Effects.OfType<CapitalEffect>().Select(e => e.Lever).DistinctBy(l => l.Id).Where(l => l.AmountUsd is { } most && sums[l.Id.Value].Sum() > most).ToDictionary(l => l.Id.Value, l => l.AmountUsd!.Value / sums[l.Id.Value].Sum());
     }
 
-    private static PlanLeverRow[] LeversOf(NetworkData data, List<TransferRow> transfers) =>
+    private static PlanLeverRow[] LeversOf(NetworkData data, List<TransferRow> transfers, IReadOnlyDictionary<LeverId, (double Mean, double P90)> paths) =>
     [
         .. data.ChosenLevers.Select(l => new PlanLeverRow
         {
@@ -84,6 +85,8 @@ internal sealed record PlanPolicy(
             Kind = l.Kind,
             Reaches = data.Policy.Effects.Count(e => e.Lever.Id == l.Id),
             TreasuryUsd = transfers.Where(t => t.Instrument == l.Id.Value).Sum(t => t.PayerRole == PolicyRole.Treasury ? t.PresentUsd : t.PayeeRole == PolicyRole.Treasury ? -t.PresentUsd : 0),
+            TreasuryMeanUsd = paths.TryGetValue(l.Id, out var over) ? over.Mean : null,
+            TreasuryP90Usd = paths.TryGetValue(l.Id, out over) ? over.P90 : null,
             Told = data.Policy.Idle.Any(i => i.Lever.Id == l.Id) ? data.Policy.Idle.First(i => i.Lever.Id == l.Id).Why : Network.Actions.ActionWords.InPlan(Network.Actions.ActionList.LeverOf(l.Kind)),
         }),
     ];
