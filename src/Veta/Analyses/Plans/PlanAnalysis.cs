@@ -22,7 +22,7 @@ internal sealed class PlanAnalysis : IAnalysis, ISampled
         [
             new OptionCard("sensitivity", OptionType.Flag, "PlanSensitivity"),
             new OptionCard(PlanPart.MaterialsOption, OptionType.Text, "PlanMaterials") { Form = "ID[,ID]", Several = true },
-            new OptionCard(PlanPart.BaseOption, OptionType.Text, "PlanBase") { Form = "RUN" },
+            new OptionCard(PlanPart.BaseOption, OptionType.Text, "PlanBase") { Form = "RUN", NamesRun = true },
             new OptionCard("margins", OptionType.Word, "PlanMargins") { Words = ["cost", "rent", "none", "both", "all"] },
             SensitivityOptions.Figures,
             new OptionCard(PlanPolicyChoice.ViewOption, OptionType.Word, "PlanView") { Words = ["system", "owner"] },
