@@ -850,6 +850,18 @@ export interface PlanBuildRow {
   readonly payer: string;
 }
 
+/** How many projects one begins to have those that a plan builds: of each process and place the projects of the plan, the chance that all of them come to work, and the number to begin so that nine times of ten enough do. No plan computes with it; projects are taken to fail one by one, and what fails together, such as a price that falls for all, is worse. */
+export interface PlanCompletionBetRow {
+  readonly process: string;
+  readonly country: string;
+  readonly projects: number;
+  readonly capacity_per_year: number | null;
+  readonly expected_per_year: number | null;
+  readonly all_chance: number | null;
+  readonly half_chance: number | null;
+  readonly bets: number | null;
+}
+
 /** Limits that must give way before a plan exists. */
 export interface PlanConflictRow {
   readonly limit: string;
@@ -2709,6 +2721,7 @@ export interface PlanTables {
   readonly activity: PlanActivityRow;
   readonly bindings: PlanBindingRow;
   readonly builds: PlanBuildRow;
+  readonly completion_bets: PlanCompletionBetRow;
   readonly conflicts: PlanConflictRow;
   readonly costs: PlanCostRow;
   readonly deliveries: PlanDeliveryRow;
@@ -3600,6 +3613,16 @@ export const resultColumns = {
     likely_service_year: { kind: 'number', unit: 'y', description: 'First year of service when it runs late as such projects do; for readers, the plan takes it as on time.' },
     qualification_months: { kind: 'number', unit: 'mo', description: 'Months until a buyer who had other suppliers takes what it makes.' },
     payer: { kind: 'text', unit: null, description: 'Account that pays.' },
+  },
+  'plan.completion_bets': {
+    process: { kind: 'text', unit: null, description: 'Process.' },
+    country: { kind: 'text', unit: null, description: 'Country where they are built.' },
+    projects: { kind: 'number', unit: '1', description: 'Plants that the plan builds and that have a chance.' },
+    capacity_per_year: { kind: 'number', unit: 'unit/y', description: 'Their capacity, as planned.' },
+    expected_per_year: { kind: 'number', unit: 'unit/y', description: 'Their capacity times their chances.' },
+    all_chance: { kind: 'number', unit: '1', description: 'Chance that all of them come to work.' },
+    half_chance: { kind: 'number', unit: '1', description: 'Chance that at least half of their capacity does.' },
+    bets: { kind: 'number', unit: '1', description: 'Number to begin, with their mean chance, so that nine times of ten as many as planned come to work; blank where no number does.' },
   },
   'plan.conflicts': {
     limit: { kind: 'text', unit: null, description: 'Address of the figure that must change.' },

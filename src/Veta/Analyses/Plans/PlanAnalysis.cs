@@ -78,7 +78,7 @@ internal sealed class PlanAnalysis : IAnalysis, ISampled
             Request = request,
             Scenarios = request.Scenarios,
             Changes = request.Changes,
-            Page = AnswerPages.Of(language => [.. PartPage.Of(part, inputs.Package, language), .. PlanPage.Of([new PlannedScenario(inputs.TitleEn, inputs.TitleEs, inputs.Package, result)], language), .. ObstaclesPage.Of(kept, language), .. PolicyPage.Of(result, language), .. MarginsPage.Of(result, undecided, language), .. MarginsPage.Of(read, inputs.Package, language), .. RangePage.Of(told, inputs.Package, language)]),
+            Page = AnswerPages.Of(language => [.. PartPage.Of(part, inputs.Package, language), .. PlanPage.Of([new PlannedScenario(inputs.TitleEn, inputs.TitleEs, inputs.Package, result)], language), .. ObstaclesPage.Of(kept, language), .. PolicyPage.Of(result, language), .. BetsPage.Of(result, language), .. MarginsPage.Of(result, undecided, language), .. MarginsPage.Of(read, inputs.Package, language), .. RangePage.Of(told, inputs.Package, language)]),
         };
     }
 
