@@ -909,6 +909,19 @@ export interface PlanDiscardRow {
   readonly quantity_per_year: number | null;
 }
 
+/** What a levy at the border does to the two stages behind it: what it adds to the price of what a stage makes, what it adds to its inputs, and both together over what the stage spends itself. Below 0 the stage is worse off than without it, and what it makes may leave. */
+export interface PlanProtectionRow {
+  readonly lever: string;
+  readonly country: string;
+  readonly process: string;
+  readonly stages_behind: number;
+  readonly year: number;
+  readonly on_output_usd_per_unit: number | null;
+  readonly on_inputs_usd_per_unit: number | null;
+  readonly own_cost_usd_per_unit: number | null;
+  readonly rate: number | null;
+}
+
 /** What moves on each lane. */
 export interface PlanFlowRow {
   readonly lane: string;
@@ -2726,6 +2739,7 @@ export interface PlanTables {
   readonly costs: PlanCostRow;
   readonly deliveries: PlanDeliveryRow;
   readonly discards: PlanDiscardRow;
+  readonly effective_protection: PlanProtectionRow;
   readonly flows: PlanFlowRow;
   readonly impact_amounts: PlanImpactAmountRow;
   readonly impact_coverage: PlanImpactCoverageRow;
@@ -3662,6 +3676,17 @@ export const resultColumns = {
     material: { kind: 'text', unit: null, description: 'What.' },
     year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
     quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity.' },
+  },
+  'plan.effective_protection': {
+    lever: { kind: 'text', unit: null, description: 'Lever.' },
+    country: { kind: 'text', unit: null, description: 'Country whose border it is.' },
+    process: { kind: 'text', unit: null, description: 'Process that uses what the levy is on, or what such a process makes.' },
+    stages_behind: { kind: 'number', unit: '1', description: '1 for what uses the goods of the levy, 2 for what uses what that makes.' },
+    year: { kind: 'number', unit: 'y', description: 'First year in which anything is levied.' },
+    on_output_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Levy on what it makes, per unit.' },
+    on_inputs_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Levies in its inputs, for each unit that it makes.' },
+    own_cost_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What a plant of the process there spends itself on a unit, inputs apart: running, standing, capital at the social rate.' },
+    rate: { kind: 'number', unit: '1', description: 'Levy on its output less levies in its inputs, over its own cost; blank where it has none.' },
   },
   'plan.flows': {
     lane: { kind: 'text', unit: null, description: 'Lane.' },

@@ -13,15 +13,16 @@ namespace Veta.Analyses.Planning.Policy;
 /// <param name="Transfers">Streams of money.</param>
 /// <param name="Wedges">Wedges that hang on prices.</param>
 /// <param name="Levers">Levers that were asked to act.</param>
+/// <param name="Protection">What levies at borders do to the stages behind them.</param>
 internal sealed record PlanPolicy(
-    PlanView View, SettledPolicy Settled, double SystemUsd, IReadOnlyList<AccountTotalRow> Totals, IReadOnlyList<TransferRow> Transfers, IReadOnlyList<WedgeRow> Wedges, IReadOnlyList<PlanLeverRow> Levers)
+    PlanView View, SettledPolicy Settled, double SystemUsd, IReadOnlyList<AccountTotalRow> Totals, IReadOnlyList<TransferRow> Transfers, IReadOnlyList<WedgeRow> Wedges, IReadOnlyList<PlanLeverRow> Levers, IReadOnlyList<ProtectionRow> Protection)
 {
     /// <summary>What treasuries pay less what they earn, present value, USD.</summary>
     public double TreasuryUsd => Totals.Where(t => t.Role == PolicyRole.Treasury).Sum(t => t.TransferUsd);
 
     /// <summary>Its tables.</summary>
     public IReadOnlyList<ResultTable> Tables() =>
-        [ResultTable.Of(Totals), ResultTable.Of(Transfers), ResultTable.Of(Wedges), ResultTable.Of(Levers), ResultTable.Of(Settled.Losing)];
+        [ResultTable.Of(Totals), ResultTable.Of(Transfers), ResultTable.Of(Wedges), ResultTable.Of(Levers), ResultTable.Of(Settled.Losing), .. Protection.Count > 0 ? (ResultTable[])[ResultTable.Of(Protection)] : []];
 
     /// <summary>Reads a solved program.</summary>
     public static PlanPolicy Of(NetworkModel model, SolveResult point, SolveResult priced, SettledPolicy settled)
@@ -44,7 +45,8 @@ internal sealed record PlanPolicy(
         ];
         return new PlanPolicy(
             context.Data.Policy.View, settled, amounts.Zip(weights, (a, w) => a * w).Sum(), TotalReader.Of(model, point.Primal, hasPrices ? priced.Dual : null, transfers), transfers, wedges,
-            LeversOf(context.Data, transfers, hasPrices ? TreasuryPaths.Of(context, point.Primal, PolicyRounds.Prices(model, priced)) : new Dictionary<LeverId, (double, double)>()));
+            LeversOf(context.Data, transfers, hasPrices ? TreasuryPaths.Of(context, point.Primal, PolicyRounds.Prices(model, priced)) : new Dictionary<LeverId, (double, double)>()),
+            ProtectionReader.Of(context.Data));
     }
 
     private static List<TransferRow> StreamsOf(NetworkContext context, double[] point)
