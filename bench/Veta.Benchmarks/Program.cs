@@ -5,6 +5,7 @@ using Veta.Analyses;
 using Veta.Benchmarks;
 using Veta.Benchmarks.Agreement;
 using Veta.Benchmarks.HowSure;
+using Veta.Benchmarks.Levers;
 using Veta.Benchmarks.Members;
 using Veta.Benchmarks.Programs;
 using Veta.Benchmarks.Samples;
@@ -26,6 +27,7 @@ try
         >= 1 and <= 3 when args[0] == "agree" => AgreementRun.Run(args.Length >= 2 ? args[1] : Path.Combine("models", "north-america"), args.Length == 3 ? args[2] : ""),
         1 or 2 when args[0] == "smooth" => SmoothRun.Run(args.Length == 2 ? args[1] : Path.Combine("models", "north-america")),
         >= 1 and <= 3 when args[0] == "sites" => SiteRun.Run(args.Length >= 2 ? args[1] : Path.Combine("models", "north-america"), args.Length == 3 ? args[2] : "secure-2032"),
+        >= 1 and <= 3 when args[0] == "levers" => LeverRun.Run(args.Length >= 2 ? args[1] : Path.Combine("models", "north-america"), args.Length == 3 ? args[2] : "antimony-trioxide,ndfeb-magnet-heavy"),
         3 or 4 when args[0] == "sample" => SampleRun.Run(args[1], args[2], args.Length == 4 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 210),
         >= 2 and <= 4 when args[0] == "how-sure" => HowSureRun.Run(args[1], args.Length >= 3 ? int.Parse(args[2], CultureInfo.InvariantCulture) : null, args.Length == 4 ? args[3] : null),
         2 or 3 when args[0] == "scale" => ScaleRun.Run(args[1], args.Length == 3 ? args[2] : null),
@@ -49,6 +51,7 @@ static int Help()
     Console.Write(AgreementRun.Usage);
     Console.Write(SmoothRun.Usage);
     Console.Write(SiteRun.Usage);
+    Console.Write(LeverRun.Usage);
     Console.Write(SampleRun.Usage);
     Console.Write(HowSureRun.Usage);
     Console.Write(ScaleRun.Usage);

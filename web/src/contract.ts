@@ -850,6 +850,18 @@ export interface PlanBuildRow {
   readonly payer: string;
 }
 
+/** How many projects one begins to have those that a plan builds: of each process and place the projects of the plan, the chance that all of them come to work, and the number to begin so that nine times of ten enough do. No plan computes with it; projects are taken to fail one by one, and what fails together, such as a price that falls for all, is worse. */
+export interface PlanCompletionBetRow {
+  readonly process: string;
+  readonly country: string;
+  readonly projects: number;
+  readonly capacity_per_year: number | null;
+  readonly expected_per_year: number | null;
+  readonly all_chance: number | null;
+  readonly half_chance: number | null;
+  readonly bets: number | null;
+}
+
 /** Limits that must give way before a plan exists. */
 export interface PlanConflictRow {
   readonly limit: string;
@@ -895,6 +907,19 @@ export interface PlanDiscardRow {
   readonly material: string;
   readonly year: number;
   readonly quantity_per_year: number | null;
+}
+
+/** What a levy at the border does to the two stages behind it: what it adds to the price of what a stage makes, what it adds to its inputs, and both together over what the stage spends itself. Below 0 the stage is worse off than without it, and what it makes may leave. */
+export interface PlanProtectionRow {
+  readonly lever: string;
+  readonly country: string;
+  readonly process: string;
+  readonly stages_behind: number;
+  readonly year: number;
+  readonly on_output_usd_per_unit: number | null;
+  readonly on_inputs_usd_per_unit: number | null;
+  readonly own_cost_usd_per_unit: number | null;
+  readonly rate: number | null;
 }
 
 /** What moves on each lane. */
@@ -993,6 +1018,8 @@ export interface PlanPlanLeverRow {
   readonly kind: string;
   readonly reaches: number;
   readonly treasury_usd: number | null;
+  readonly treasury_mean_usd: number | null;
+  readonly treasury_p90_usd: number | null;
   readonly told_en: string;
   readonly told_es: string;
 }
@@ -2707,10 +2734,12 @@ export interface PlanTables {
   readonly activity: PlanActivityRow;
   readonly bindings: PlanBindingRow;
   readonly builds: PlanBuildRow;
+  readonly completion_bets: PlanCompletionBetRow;
   readonly conflicts: PlanConflictRow;
   readonly costs: PlanCostRow;
   readonly deliveries: PlanDeliveryRow;
   readonly discards: PlanDiscardRow;
+  readonly effective_protection: PlanProtectionRow;
   readonly flows: PlanFlowRow;
   readonly impact_amounts: PlanImpactAmountRow;
   readonly impact_coverage: PlanImpactCoverageRow;
@@ -3599,6 +3628,16 @@ export const resultColumns = {
     qualification_months: { kind: 'number', unit: 'mo', description: 'Months until a buyer who had other suppliers takes what it makes.' },
     payer: { kind: 'text', unit: null, description: 'Account that pays.' },
   },
+  'plan.completion_bets': {
+    process: { kind: 'text', unit: null, description: 'Process.' },
+    country: { kind: 'text', unit: null, description: 'Country where they are built.' },
+    projects: { kind: 'number', unit: '1', description: 'Plants that the plan builds and that have a chance.' },
+    capacity_per_year: { kind: 'number', unit: 'unit/y', description: 'Their capacity, as planned.' },
+    expected_per_year: { kind: 'number', unit: 'unit/y', description: 'Their capacity times their chances.' },
+    all_chance: { kind: 'number', unit: '1', description: 'Chance that all of them come to work.' },
+    half_chance: { kind: 'number', unit: '1', description: 'Chance that at least half of their capacity does.' },
+    bets: { kind: 'number', unit: '1', description: 'Number to begin, with their mean chance, so that nine times of ten as many as planned come to work; blank where no number does.' },
+  },
   'plan.conflicts': {
     limit: { kind: 'text', unit: null, description: 'Address of the figure that must change.' },
     table: { kind: 'text', unit: null, description: 'Its table.' },
@@ -3637,6 +3676,17 @@ export const resultColumns = {
     material: { kind: 'text', unit: null, description: 'What.' },
     year: { kind: 'number', unit: 'y', description: 'First year of the period.' },
     quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity.' },
+  },
+  'plan.effective_protection': {
+    lever: { kind: 'text', unit: null, description: 'Lever.' },
+    country: { kind: 'text', unit: null, description: 'Country whose border it is.' },
+    process: { kind: 'text', unit: null, description: 'Process that uses what the levy is on, or what such a process makes.' },
+    stages_behind: { kind: 'number', unit: '1', description: '1 for what uses the goods of the levy, 2 for what uses what that makes.' },
+    year: { kind: 'number', unit: 'y', description: 'First year in which anything is levied.' },
+    on_output_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Levy on what it makes, per unit.' },
+    on_inputs_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Levies in its inputs, for each unit that it makes.' },
+    own_cost_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What a plant of the process there spends itself on a unit, inputs apart: running, standing, capital at the social rate.' },
+    rate: { kind: 'number', unit: '1', description: 'Levy on its output less levies in its inputs, over its own cost; blank where it has none.' },
   },
   'plan.flows': {
     lane: { kind: 'text', unit: null, description: 'Lane.' },
@@ -3719,6 +3769,8 @@ export const resultColumns = {
     kind: { kind: 'text', unit: null, description: 'What it does.' },
     reaches: { kind: 'number', unit: '1', description: 'Number of plants, flows or instruments that it reaches; 0 where it changes figures of the package, or nothing.' },
     treasury_usd: { kind: 'number', unit: 'USD', description: 'What treasuries pay for it less what they earn by it, present value at the social rate.' },
+    treasury_mean_usd: { kind: 'number', unit: 'USD', description: 'The same for a lever that makes up a price, as the mean over paths of prices around the plan\'s; blank for others. What the plan\'s own prices give is its intrinsic cost, and the least.' },
+    treasury_p90_usd: { kind: 'number', unit: 'USD', description: 'What nine of ten of those paths keep below.' },
     told_en: { kind: 'text', unit: null, description: 'What it changes in the plan, or why it changes nothing. In English.' },
     told_es: { kind: 'text', unit: null, description: 'What it changes in the plan, or why it changes nothing. In Spanish.' },
   },

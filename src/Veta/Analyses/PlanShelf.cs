@@ -8,7 +8,7 @@ namespace Veta.Analyses;
 /// <summary>Plans that were asked for already, so that a question on the year of a plan need not plan again. Safe to use from several threads.</summary>
 public sealed class PlanShelf
 {
-    private static readonly HashSet<string> _changing = [PlanPart.MaterialsOption, PlanPart.BaseOption, "margins", PlanPolicyChoice.ViewOption, PlanPolicyChoice.LeversOption, PlanPolicyChoice.WithoutOption];
+    private static readonly HashSet<string> _changing = [PlanPart.MaterialsOption, PlanPart.BaseOption, "margins", PlanPolicyChoice.ViewOption, PlanPolicyChoice.LeversOption, PlanPolicyChoice.WithoutOption, PlanPolicyChoice.ProjectsOption];
 
     private readonly ConcurrentDictionary<string, PlanResult> _plans = new(StringComparer.Ordinal);
 

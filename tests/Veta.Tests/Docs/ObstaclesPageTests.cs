@@ -44,7 +44,6 @@ public sealed class ObstaclesPageTests
 
     private static string Print(Package package)
     {
-        ObstacleCostRow[] costs = [.. _planner, .. _owner];
         var page = new StringBuilder("""
             # Obstacles of the reference package in a plan
 
@@ -62,7 +61,7 @@ public sealed class ObstaclesPageTests
             Sentence? why = ObstaclesGone.WhyIdle(package, obstacle.Id, PlanView.Owner);
             string told = why is not null ? "Changes nothing. " + why.In(Language.English) : Told(package, obstacle);
             string reaches = why is not null ? "" : ObstaclesGone.Reach(package, obstacle.Id).ToString("N0", CultureInfo.InvariantCulture);
-            page.Append(CultureInfo.InvariantCulture, $"| `{obstacle.Id}` | {EnumWords.Of(obstacle.Kind)} | `{obstacle.Region}` | {told} | {reaches} | {Cost(costs.LastOrDefault(c => c.Obstacles == obstacle.Id.Value && c.KeepingUsd is not null))} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| `{obstacle.Id}` | {EnumWords.Of(obstacle.Kind)} | `{obstacle.Region}` | {told} | {reaches} | {Cost(_planner.Concat(_owner).FirstOrDefault(c => c.Obstacles == obstacle.Id.Value && c.KeepingUsd is not null))} |\n");
         }
 
         return page.ToString();

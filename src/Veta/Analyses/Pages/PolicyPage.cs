@@ -25,6 +25,7 @@ internal static class PolicyPage
         if (settled.ProjectsFixed) { parts.Add(new PagePart.Paragraph(Say.PolicyPageFixed.In(language))); }
         parts.Add(Totals(policy, language));
         if (policy.Levers.Count > 0) { parts.Add(Levers(policy, language)); }
+        if (policy.Protection.Count > 0) { parts.Add(Protection(policy, language)); }
         if (settled.Losing.Count > 0) { parts.Add(Losing(settled, language)); }
         return parts;
     }
@@ -36,8 +37,13 @@ internal static class PolicyPage
 
     private static PagePart.Table Levers(PlanPolicy policy, Language language) => new(
         Text(Say.PolicyPageLevers, language),
-        [Text(Say.HeadLever, language), ">" + Text(Say.HeadReaches, language), ">" + Text(Say.HeadTreasury, language), Text(Say.HeadInPlan, language)],
-        [.. policy.Levers.Select(l => (IReadOnlyList<string>)[l.Lever.Value, l.Reaches.ToString("N0", CultureInfo.InvariantCulture), Money(l.TreasuryUsd, language), l.Told.In(language)])]);
+        [Text(Say.HeadLever, language), ">" + Text(Say.HeadReaches, language), ">" + Text(Say.HeadTreasury, language), ">" + Text(Say.HeadTreasuryPaths, language), Text(Say.HeadInPlan, language)],
+        [.. policy.Levers.Select(l => (IReadOnlyList<string>)[l.Lever.Value, l.Reaches.ToString("N0", CultureInfo.InvariantCulture), Money(l.TreasuryUsd, language), l is { TreasuryMeanUsd: { } mean, TreasuryP90Usd: { } high } ? $"{Money(mean, language)}; {Money(high, language)}" : "", l.Told.In(language)])]);
+
+    private static PagePart.Table Protection(PlanPolicy policy, Language language) => new(
+        Text(Say.PolicyPageProtection, language),
+        [Text(Say.HeadLever, language), Text(Say.HeadCountry, language), Text(Say.HeadProcess, language), ">" + Text(Say.HeadOnOutput, language), ">" + Text(Say.HeadOnInputs, language), ">" + Text(Say.HeadProtection, language)],
+        [.. policy.Protection.Select(r => (IReadOnlyList<string>)[r.Lever.Value, r.Country.Value, r.Process.Value, Money(r.OnOutputUsdPerUnit, language), Money(r.OnInputsUsdPerUnit, language), r.Rate is { } rate ? Say.RangeCell(Said.Share(rate)).In(language) : ""])]);
 
     private static PagePart.Table Losing(SettledPolicy settled, Language language) => new(
         Text(Say.PolicyPageLosing, language),

@@ -91,8 +91,8 @@ internal sealed class PlanReader
     {
         for (int k = 0; k < sizes.Count; k++)
         {
-            double size = _x[sizes[k]], count = projects is null ? 0 : Math.Round(_x[projects[k]]);
-            if (size <= 1e-6 && count == 0) { continue; }
+            double size = _x[sizes[k]], count = projects is null ? 0 : _data.Horizon.Settings.Projects == ProjectRule.Whole ? Math.Round(_x[projects[k]]) : _x[projects[k]];
+            if (size <= 1e-6 && count <= 1e-6) { continue; }
             (int f, int v) = sizes.KeyAt(k);
             Facility row = _data.Package.Facilities[f];
             Vintage vintage = _data.VintageOf(f, v);

@@ -92,6 +92,10 @@ internal sealed record PlanResult
     /// <summary>What policy does in the plan; null where no lever was asked to act and all money counts.</summary>
     internal PlanPolicy? Policy { get; init; }
 
+    /// <summary>How many projects one begins to have those that the plan builds; none where the package knows no chances.</summary>
+    internal IReadOnlyList<CompletionBetRow> CompletionBets =>
+        CompletionBetRow.Of(Builds, region => new RegionId(Model.Context.Data.Geography.CountryId(Model.Context.Data.Geography.Index.Of(region))));
+
     /// <summary>When no plan exists: limits that must give way.</summary>
     public IReadOnlyList<ConflictRow> Conflicts { get; init; } = [];
 
@@ -131,6 +135,7 @@ internal sealed record PlanResult
         [
             ResultTable.Of(Builds), ResultTable.Of(Activity), ResultTable.Of(Flows), ResultTable.Of(Stocks), ResultTable.Of(Unserved), ResultTable.Of(Purchases),
             ResultTable.Of(Sales), ResultTable.Of(Discards), ResultTable.Of(Prices), ResultTable.Of(Bindings), ResultTable.Of(OriginShares), ResultTable.Of(Deliveries), ResultTable.Of(Costs), ResultTable.Of(Spending), .. Policy?.Tables() ?? [],
+            .. CompletionBets is { Count: > 0 } bets ? (ResultTable[])[ResultTable.Of(bets)] : [],
             .. ImpactCoverage.Count > 0 ? (ResultTable[])[ResultTable.Of(ImpactAmounts), ResultTable.Of(ImpactCoverage)] : [],
         ]
         : [ResultTable.Of(Conflicts)];

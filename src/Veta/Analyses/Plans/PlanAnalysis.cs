@@ -28,6 +28,7 @@ internal sealed class PlanAnalysis : IAnalysis, ISampled
             new OptionCard(PlanPolicyChoice.ViewOption, OptionType.Word, "PlanView") { Words = ["system", "owner"] },
             new OptionCard(PlanPolicyChoice.LeversOption, OptionType.Text, "PlanLevers") { Form = "none|in-force|all|ID[,ID]" },
             new OptionCard(PlanPolicyChoice.WithoutOption, OptionType.Text, "PlanWithout") { Form = "each|OBSTACLE[,OBSTACLE]", Several = true },
+            new OptionCard(PlanPolicyChoice.ProjectsOption, OptionType.Word, "PlanProjects") { Words = ["whole", "in-part"] },
             new OptionCard(AgainstPlan.Option, OptionType.Text, "PlanAgainst") { Form = "SCENARIO" },
         ],
     };
@@ -77,7 +78,7 @@ internal sealed class PlanAnalysis : IAnalysis, ISampled
             Request = request,
             Scenarios = request.Scenarios,
             Changes = request.Changes,
-            Page = AnswerPages.Of(language => [.. PartPage.Of(part, inputs.Package, language), .. PlanPage.Of([new PlannedScenario(inputs.TitleEn, inputs.TitleEs, inputs.Package, result)], language), .. ObstaclesPage.Of(kept, language), .. PolicyPage.Of(result, language), .. MarginsPage.Of(result, undecided, language), .. MarginsPage.Of(read, inputs.Package, language), .. RangePage.Of(told, inputs.Package, language)]),
+            Page = AnswerPages.Of(language => [.. PartPage.Of(part, inputs.Package, language), .. PlanPage.Of([new PlannedScenario(inputs.TitleEn, inputs.TitleEs, inputs.Package, result)], language), .. ObstaclesPage.Of(kept, language), .. PolicyPage.Of(result, language), .. BetsPage.Of(result, language), .. MarginsPage.Of(result, undecided, language), .. MarginsPage.Of(read, inputs.Package, language), .. RangePage.Of(told, inputs.Package, language)]),
         };
     }
 

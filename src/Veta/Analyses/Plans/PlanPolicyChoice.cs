@@ -16,12 +16,16 @@ internal static class PlanPolicyChoice
     /// <summary>Name of the option that names obstacles to do without.</summary>
     public const string WithoutOption = "without";
 
+    /// <summary>Name of the option that says whether projects are built whole.</summary>
+    public const string ProjectsOption = "projects";
+
     /// <summary>The package with what is asked.</summary>
     public static Package In(Package package, AskedOptions asked)
     {
         ArgumentNullException.ThrowIfNull(package);
         ArgumentNullException.ThrowIfNull(asked);
         if (asked.Text(ViewOption) is { } view) { package = package.WithSettings((ViewOption, view)); }
+        if (asked.Text(ProjectsOption) is { } projects) { package = package.WithSettings((ProjectsOption, projects)); }
         if (asked.Text(LeversOption) is { } levers) { package = package.WithSettings((LeversOption, levers)); }
         string[] without = [.. asked.Texts(WithoutOption).SelectMany(LeverChoice.Ids).Distinct()];
         return without.Length > 0 && !AsksEach(asked) ? package.WithSettings((WithoutOption, string.Join(';', without))) : package;

@@ -31,7 +31,9 @@ internal sealed record PlanningSettings
         new() { Id = "view", Description = "Whose money a plan in years weighs: that of all, or that of private actors with capital at their hurdle rates and under taxes and levers.", Default = "system", AllowedWords = EnumWords.Of(typeof(PlanView)) },
         new() { Id = "levers", Description = "Which rows of levers act in a plan in years, each as a transfer or a change of figures: none, in-force, all, or ids separated by semicolons. Duties and price floors in force that are not chosen act at fixed prices, as ever.", Default = "none", IsText = true },
         new() { Id = "without", Description = "Obstacles that a plan in years does without, as obstacle_actions says: none, or ids separated by semicolons.", Default = "none", IsText = true },
+        new() { Id = "projects", Description = "Whether whole projects are built whole, or may be built in part, which bounds the plan and is found in a fraction of the time.", Default = "whole", AllowedWords = EnumWords.Of(typeof(ProjectRule)) },
         new() { Id = "wedge-residual", Description = "Levies and payments that hang on prices are settled when what is due at the plan's prices and what was reckoned with differ by at most this share of the price.", Default = "0.001", Minimum = 1e-12, Maximum = 0.1 },
+        new() { Id = "price-volatility", Description = "Volatility, per square root of a year, of prices around those of a plan: what floors and contracts for difference cost treasuries is told as mean and as what nine of ten paths keep below. 0 tells only what the plan's own prices give. Working assumption.", Default = "0.35", Minimum = 0, Maximum = 5 },
         new() { Id = "range-of-grade-c", Description = "How far a figure of grade C may be off either way, as a share of it, where uncertainty does not say; what --sensitivity tries.", Default = "0.15", Minimum = 0, Maximum = 0.95 },
         new() { Id = "range-of-grade-d", Description = "The same of a figure of grade D.", Default = "0.4", Minimum = 0, Maximum = 0.95 },
         new() { Id = "report-money-unit", Description = "Unit of money in reports.", Default = "million USD", AllowedWords = ["USD", "thousand USD", "million USD", "billion USD"] },
@@ -109,8 +111,14 @@ internal sealed record PlanningSettings
     /// <summary>Obstacles that a plan in years does without: <c>none</c>, or ids separated by semicolons; default <c>none</c>.</summary>
     public string Without { get; init; } = "none";
 
+    /// <summary>Whether whole projects are built whole; default yes.</summary>
+    public ProjectRule Projects { get; init; }
+
     /// <summary>Largest difference between a wedge due and a wedge used, as a share of the price; default 0.001.</summary>
     public double WedgeResidual { get; init; } = 1e-3;
+
+    /// <summary>Volatility of prices around those of a plan, per square root of a year; default 0.35. Working assumption.</summary>
+    public double PriceVolatility { get; init; } = 0.35;
 
     /// <summary>Share by which a figure of grade C may be off either way where the package does not say; default 0.15. Working assumption.</summary>
     public double RangeOfGradeC { get; init; } = 0.15;
@@ -158,7 +166,9 @@ internal sealed record PlanningSettings
             View = Word<PlanView>("view"),
             Levers = Text("levers"),
             Without = Text("without"),
+            Projects = Word<ProjectRule>("projects"),
             WedgeResidual = double.Parse(Text("wedge-residual"), CultureInfo.InvariantCulture),
+            PriceVolatility = double.Parse(Text("price-volatility"), CultureInfo.InvariantCulture),
             RangeOfGradeC = double.Parse(Text("range-of-grade-c"), CultureInfo.InvariantCulture),
             RangeOfGradeD = double.Parse(Text("range-of-grade-d"), CultureInfo.InvariantCulture),
             ReportMoneyUnit = Text("report-money-unit"),

@@ -20,6 +20,7 @@ internal static class ActionList
         new Drought(),
         new DemandSurge(),
         new Events.Price(),
+        new PriceWar(),
     ];
 
     /// <summary>Kinds of levers.</summary>

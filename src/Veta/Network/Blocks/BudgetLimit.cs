@@ -38,7 +38,9 @@ internal sealed class BudgetLimit : IBlock
         if (data.Horizon.InMonths || context.Commitments.Keys.Count == 0) { return; }
         var budgets = new Ledger("budget");
         budgets.AddEntries(data.Policy.Budgets.Count * context.Periods);
-        Lever[] limited = [.. data.Policy.Effects.Where(e => e is CapitalEffect).Select(e => e.Lever).Where(l => l.AmountUsd is not null).DistinctBy(l => l.Id)];
+
+        // In the system view money moves nothing, so that an amount limits what is told to be given, and not what is built.
+        Lever[] limited = !data.Policy.HasOwners ? [] : [.. data.Policy.Effects.Where(e => e is CapitalEffect).Select(e => e.Lever).Where(l => l.AmountUsd is not null).DistinctBy(l => l.Id)];
         var amounts = new Ledger("lever-amount");
         amounts.AddEntries(limited.Length);
         foreach ((int entry, int column, double usd) in context.Commitments.Ledger.Terms)

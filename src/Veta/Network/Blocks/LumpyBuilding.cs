@@ -22,7 +22,7 @@ internal sealed class LumpyBuilding : IBlock
     public EquationCard Card { get; } = new()
     {
         Title = "Lumpy building",
-        Text = "A number of whole projects is decided in a period; their size lies between the minimum and the maximum times that number; each pays its fixed charge. Over the horizon at most maximum_builds are decided, one "
+        Text = "A number of whole projects is decided in a period, or a part of one where the setting projects allows it; their size lies between the minimum and the maximum times that number; each pays its fixed charge. Over the horizon at most maximum_builds are decided, one "
             + "when blank. Lead time, ramp, life and payment are those of continuous building. The fixed charge with a proportional part is the usual piece of a concave cost curve; with a fixed charge only it is capacitated facility location.",
         Equations =
         [
@@ -70,7 +70,7 @@ internal sealed class LumpyBuilding : IBlock
             int f = facilities[k], v = periods[k];
             Facility row = data.Package.Facilities[f];
             context.Model.SetColumnBounds(projects[k], 0, data.ShutOut.Contains(new FacilityAt(f, v)) ? 0 : row.MaximumBuilds ?? 1);
-            context.Model.SetInteger(projects[k]);
+            if (data.Horizon.Settings.Projects == ProjectRule.Whole) { context.Model.SetInteger(projects[k]); }
             Construction.PostCapacity(context, f, v, size[k]);
             Construction.PostInvestment(context, f, v, size[k], data.Capex(f, data.VintageOf(f, v).DecisionYear));
             Construction.PostInvestment(context, f, v, projects[k], data.CapexPerProject(f));

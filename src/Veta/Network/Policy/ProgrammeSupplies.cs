@@ -1,4 +1,5 @@
 using Veta.Data;
+using Veta.Data.Planning;
 
 namespace Veta.Network.Policy;
 
@@ -20,29 +21,19 @@ internal static class ProgrammeSupplies
             foreach ((MaterialId _, RegionId region) in places)
             {
                 Supply supply = new() { Id = new SupplyId($"{row.Id}-{region}-{material}"), Material = material, Region = region, QuantityPerYear = row.QuantityPerYear / places.Length, PriceUsdPerUnit = price.Value, Payer = row.Payer, Source = row.Source };
-                added.AddRange(Dated(supply, row));
+                added.AddRange(Dated(supply, row, PlanningSettings.From(package)));
             }
         }
 
         return added.Count == 0 ? package : package with { Supplies = [.. package.Supplies, .. added] };
     }
 
-    private static IEnumerable<Supply> Dated(Supply supply, Lever row)
+    /// <summary>The supply over all years of the plan: nothing before its first year and after its last.</summary>
+    private static IEnumerable<Supply> Dated(Supply supply, Lever row, PlanningSettings settings)
     {
         if (row.FirstYear is null && row.LastYear is null) { return [supply]; }
-        var rows = new List<Supply>();
-        if (row.FirstYear is { } first)
-        {
-            rows.Add(supply with { Year = new Year(first - 1), QuantityPerYear = 0 });
-            rows.Add(supply with { Year = new Year(first) });
-        }
-
-        if (row.LastYear is { } last)
-        {
-            if (row.FirstYear != last) { rows.Add(supply with { Year = new Year(last) }); }
-            rows.Add(supply with { Year = new Year(last + 1), QuantityPerYear = 0 });
-        }
-
-        return rows;
+        int first = row.FirstYear ?? settings.FirstYear, last = row.LastYear ?? settings.LastYear;
+        int[] years = [settings.FirstYear, first - 1, first, last, last + 1, settings.LastYear];
+        return years.Distinct().Order().Select(year => supply with { Year = new Year(year), QuantityPerYear = year >= first && year <= last ? supply.QuantityPerYear : 0 });
     }
 }

@@ -19,6 +19,14 @@ internal sealed record PlanLeverRow
     [Unit("USD")]
     public required double TreasuryUsd { get; init; }
 
+    [Column("treasury_mean_usd", "The same for a lever that makes up a price, as the mean over paths of prices around the plan's; blank for others. What the plan's own prices give is its intrinsic cost, and the least.")]
+    [Unit("USD")]
+    public double? TreasuryMeanUsd { get; init; }
+
+    [Column("treasury_p90_usd", "What nine of ten of those paths keep below.")]
+    [Unit("USD")]
+    public double? TreasuryP90Usd { get; init; }
+
     [Column("told", "What it changes in the plan, or why it changes nothing.")]
     public required Sentence Told { get; init; }
 }
