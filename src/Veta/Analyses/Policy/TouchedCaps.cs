@@ -13,7 +13,7 @@ internal static class TouchedCaps
     private const double Least = 1e-9;
 
     /// <summary>One cap for each group of concern over all materials that move; none where the package names nobody of concern or has no abroad.</summary>
-    public static IReadOnlyList<ShareCap> Of(Package package, int year)
+    public static IReadOnlyList<ShareCap> Of(Package package)
     {
         ArgumentNullException.ThrowIfNull(package);
         var home = new Home(package);
@@ -23,7 +23,7 @@ internal static class TouchedCaps
         [
             .. home.Concern.Select((group, k) => new ShareCap
             {
-                Id = new ShareCapId($"{Name}-{k + 1}"), Year = new Year(year), Region = home.Countries, Materials = materials, Group = group, Basis = ShareBasis.Touched, Stages = [], MaximumShare = 1,
+                Id = new ShareCapId($"{Name}-{k + 1}"), Year = new Year(PlanningSettings.From(package).FirstYear), Region = home.Countries, Materials = materials, Group = group, Basis = ShareBasis.Touched, Stages = [], MaximumShare = 1, Source = new SourceId(Name),
             }),
         ];
     }

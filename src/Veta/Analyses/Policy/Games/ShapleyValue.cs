@@ -12,7 +12,7 @@ internal static class ShapleyValue
         ArgumentNullException.ThrowIfNull(game);
         int n = game.Players;
         double[] weights = WeightsOf(n), value = new double[n];
-        for (int set = 0; set <= game.All; set++)
+        for (int set = 0; set < game.All; set++)
         {
             double weight = weights[int.PopCount(set)];
             for (int k = 0; k < n; k++)

@@ -65,6 +65,9 @@ internal static class OnePlant
     public static PlanResult Plan(string more = "", string view = "owner", double price = 160, double hurdle = 0.12, string levers = "all") =>
         Plans.Sound(Of(more, view, price, hurdle, levers));
 
+    /// <summary>The case as a package, in the owner view without a lever that acts.</summary>
+    public static Package Rows(string more) => Package.FromText(Of(more, "owner", 160, 0.12, "none"));
+
     /// <summary>The figures of the case, without a solve.</summary>
     public static NetworkData Data(string more, double hurdle)
     {
