@@ -38,6 +38,7 @@ internal static class StepFindings
 
         string[] idle = [.. result.Order.Where(r => r.AddedTouchedShare <= LeastShare).Select(r => r.Step).Where(s => result.Shocks.Where(x => x.Step == s).All(x => x.AvoidedUsd <= 0))];
         if (idle.Length > 0) { yield return new Statement("policy.idle", Say.StepIdle(Said.List(idle.Select(names.Step)))); }
+        if (result.Idle.Count > 0) { yield return new Statement("policy.nothing", Say.StepNothing(Said.List(result.Idle.Select(s => names.Step(s.Value))))); }
         foreach (Statement shock in Shocks(result, names)) { yield return shock; }
         if (result.Splits.Count > 0) { yield return Split(result.Splits, names); }
         if (result.References.MaxBy(r => r.GapShare ?? 0) is { GapUsdPerUnit: > 0, GapShare: { } share } gap)

@@ -46,7 +46,10 @@ internal sealed class PolicyAnalysis : IAnalysis
         AskedOptions asked = AskedOptions.Of(Card, request);
         RunInputs inputs = workplace.Packages.Inputs(request, cancellationToken);
         workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, inputs.Label, []));
-        (inputs, PlanPart? part) = PlanCut.Of(asked, request, inputs, workplace, cancellationToken);
+
+        // What the whole is planned for is the plan's own question.
+        RunRequest whole = request with { Analysis = "plan", Options = request.Options.Where(o => o.Key is PlanPart.MaterialsOption or PlanPart.BaseOption || SolveLimits.Cards.Any(c => c.Name == o.Key)).ToDictionary() };
+        (inputs, PlanPart? part) = PlanCut.Of(AskedOptions.Of(AnalysisList.Find(whole.Analysis).Card, whole), whole, inputs, workplace, cancellationToken);
         try
         {
             PolicyResult result = PolicyStudy.Run(Asked(asked, inputs.Package), workplace, cancellationToken);

@@ -39,6 +39,9 @@ internal sealed record PolicyResult(PolicyRequest Request)
     /// <summary>Reference prices.</summary>
     public required IReadOnlyList<ReferencePriceRow> References { get; init; }
 
+    /// <summary>Steps that act on nothing here, and stand in no table.</summary>
+    public required IReadOnlyList<Veta.Data.Ids.LeverId> Idle { get; init; }
+
     /// <summary>Number of programs solved for sets of steps.</summary>
     public required int Sets { get; init; }
 }

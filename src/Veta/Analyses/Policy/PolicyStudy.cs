@@ -4,6 +4,7 @@ using Veta.Data;
 using Veta.Lp;
 using Veta.Network;
 using Veta.Network.Actions;
+using Veta.Network.Policy;
 
 namespace Veta.Analyses.Policy;
 
@@ -42,32 +43,46 @@ internal sealed class PolicyStudy
 
     private PolicyResult Result()
     {
-        (string Name, LeverId[] Steps)[] asked = [(StepPlan.None, []), .. _request.Steps.Select(s => (s.Value, new[] { s })), .. _request.Steps.Count > 1 ? [(StepPlan.All, (LeverId[])[.. _request.Steps])] : Array.Empty<(string, LeverId[])>()];
+        LeverId[] idle = [.. _planned.Where(IsIdle)];
+        if (idle.Length == _request.Steps.Count) { _ = _plans.Data([idle[0]], WedgesInUse.None).Policy; }
+        return Result(_request with { Steps = [.. _request.Steps.Except(idle)] }, [.. _planned.Except(idle)], idle);
+    }
+
+    private PolicyResult Result(PolicyRequest request, LeverId[] planned, IReadOnlyList<LeverId> idle)
+    {
+        (string Name, LeverId[] Steps)[] asked = [(StepPlan.None, []), .. request.Steps.Select(s => (s.Value, new[] { s })), .. request.Steps.Count > 1 ? [(StepPlan.All, (LeverId[])[.. request.Steps])] : Array.Empty<(string, LeverId[])>()];
         var made = new StepPlan[asked.Length];
-        _workplace.Workers.For(asked.Length, k => made[k] = new StepPlan(asked[k].Name, asked[k].Steps, _plans.Of(asked[k].Steps.Where(_planned.Contains), _cancellationToken)), _cancellationToken);
-        TouchedIndex index = TouchedIndex.Of(made[0].Plan, _request.Package, _request.Year);
-        var rows = new StepRows(_request, made, index);
+        _workplace.Workers.For(asked.Length, k => made[k] = new StepPlan(asked[k].Name, asked[k].Steps, _plans.Of(asked[k].Steps.Where(planned.Contains), _cancellationToken)), _cancellationToken);
+        TouchedIndex index = TouchedIndex.Of(made[0].Plan, request.Package, request.Year);
+        var rows = new StepRows(request, made, index);
         IReadOnlyList<PolicyStepRow> steps = rows.Steps();
-        var sets = new LeverSets(_plans, _planned, index, _workplace.Solver, _options);
+        var sets = new LeverSets(_plans, planned, index, _workplace.Solver, _options);
         sets.Begin(made[0].Plan, made[^1].Plan);
-        var shares = new StepShares(sets, _planned, _plans.Measured.Count > 0);
-        bool inFull = _planned.Length <= MostInFull;
+        var shares = new StepShares(sets, planned, _plans.Measured.Count > 0);
+        bool inFull = planned.Length <= MostInFull;
         if (inFull) { sets.SolveAll(_workplace.Workers, _cancellationToken); }
-        return new PolicyResult(_request)
+        return new PolicyResult(request)
         {
             Steps = steps,
             Treasuries = rows.Treasuries(),
             Materials = rows.Materials(),
             Plants = rows.Plants(),
             Impacts = rows.Impacts(),
-            Shocks = new StepShocks(_request, _workplace, _cancellationToken).Of(made, steps),
+            Shocks = new StepShocks(request, _workplace, _cancellationToken).Of(made, steps),
             Order = shares.Order(_cancellationToken),
-            Shares = _planned.Length == 0 ? [] : inFull ? shares.InFull() : shares.Drawn(_request.Pairs, _request.Seed, _cancellationToken),
+            Shares = planned.Length == 0 ? [] : inFull ? shares.InFull() : shares.Drawn(request.Pairs, request.Seed, _cancellationToken),
             Pairs = shares.Pairs(inFull, _cancellationToken),
-            Splits = _request.Splits ? CountrySplits.Of(_plans, made[0].Plan, _workplace, _cancellationToken) : [],
-            References = _request.References ? ReferencePrices.Of(_plans, _workplace, _request.Year, _cancellationToken) : [],
+            Splits = request.Splits ? CountrySplits.Of(_plans, made[0].Plan, _workplace, _cancellationToken) : [],
+            References = request.References ? ReferencePrices.Of(_plans, _workplace, request.Year, _cancellationToken) : [],
             Sets = sets.Solves,
+            Idle = idle,
         };
+    }
+
+        private bool IsIdle(LeverId step)
+    {
+        try { return _plans.Data([step], WedgesInUse.None).Policy.Idle.Any(i => i.Lever.Id == step); }
+        catch (InputException) { return true; }
     }
 
     private Lever RowOf(LeverId id) => _request.Package.Levers.First(l => l.Id == id);

@@ -30,7 +30,7 @@ internal sealed class StepRows(PolicyRequest request, IReadOnlyList<StepPlan> ma
             .. made.Select(step => new PolicyStepRow
             {
                 Step = step.Name,
-                HomeCostUsd = Told(HomeUsd(step.Plan) - HomeUsd(None), noise),
+                HomeCostUsd = Told(HomeChange(step.Plan, noise), noise),
                 SystemCostUsd = Told(step.Plan.Policy!.SystemUsd - None.Policy!.SystemUsd, noise),
                 TreasuryUsd = Told(step.Plan.Policy.TreasuryUsd - None.Policy.TreasuryUsd, noise),
                 TouchedShare = measured ? index.Share(step.Plan.OriginShares) : null,
@@ -95,7 +95,14 @@ internal sealed class StepRows(PolicyRequest request, IReadOnlyList<StepPlan> ma
         ];
     }
 
-    private double HomeUsd(PlanResult plan) => plan.Policy!.Totals.Where(t => t.Country is { } country && _home.Counts(new RegionId(country))).Sum(t => t.NetUsd);
+    // Where all together spend the same, nothing is made or moved otherwise, and other prices are another reading of the same duals.
+    private double HomeChange(PlanResult plan, double noise)
+    {
+        bool isSame = Math.Abs(plan.Policy!.SystemUsd - None.Policy!.SystemUsd) <= noise;
+        return HomeUsd(plan, !isSame) - HomeUsd(None, !isSame);
+    }
+
+    private double HomeUsd(PlanResult plan, bool hasGoods) => plan.Policy!.Totals.Where(t => t.Country is { } country && _home.Counts(new RegionId(country))).Sum(t => hasGoods ? t.NetUsd : t.ResourceUsd + t.TransferUsd);
 
     private static Dictionary<string, double> Paid(PlanResult plan) => plan.Policy!.Totals.Where(t => t.Role == PolicyRole.Treasury).GroupBy(t => t.Actor).ToDictionary(g => g.Key, g => g.Sum(t => t.TransferUsd), StringComparer.Ordinal);
 

@@ -72,5 +72,6 @@ internal sealed class StepShocks(PolicyRequest request, Workplace workplace, Can
         return 1 / Enumerable.Range(0, horizon.Count).Sum(horizon.FlowWeight);
     }
 
-    private static double? Rate(double cost, double? avoided) => avoided > 0 ? Math.Max(0, cost) / avoided : null;
+    /// <summary>Events a year from which on a yearly cost pays: over what one avoids, at least 0; null where nothing is avoided.</summary>
+    public static double? Rate(double cost, double? avoided) => avoided > 0 ? Math.Max(0, cost) / avoided : null;
 }

@@ -68,12 +68,13 @@ public sealed class StepTests
         ban,export-ban,cn,,metal,1
         """;
 
-    private const string Credit = "# levers\nid,kind,materials,facilities,price_usd_per_unit,payer\ncredit,production-credit,metal,plant,23.8788,us-treasury\n# events\nid,kind,actor,target,materials,severity\nban,export-ban,xx,,metal,1\n";
+    private const string Credit = "# levers\nid,kind,materials,facilities,price_usd_per_unit,payer\ncredit,production-credit,metal,plant,23.8788,us-treasury\n# events\nid,kind,actor,target,materials,severity\nban,export-ban,xx,,metal,1\n# sectors\nid,priority_tier\nall,1\n";
 
     [Fact]
     public void A_plant_that_needs_a_credit_pays_its_treasury_from_an_event_in_35_years_on_and_its_country_without_any()
     {
         Package package = OnePlant.Rows(Credit);
+        package = package with { Demands = [.. package.Demands.Select(d => d with { Sector = new SectorId("all") })] };
         PolicyResult result = Run(package, 2030, "ban", [1, 0.5, 0.25], "credit");
         PolicyStepRow step = result.Steps.Single(s => s.Step == "credit");
         double yearly = StepShocks.Yearly(package);
@@ -81,17 +82,32 @@ public sealed class StepTests
         Assert.Equal(-488.8675, step.SystemCostUsd * yearly, 1e-3);
 
         PolicyShockRow none = Shock("none", 1), with = Shock("credit", 1);
-        Assert.Equal(84000, none.HomeLossUsd, 1);
-        Assert.Equal(33600, with.HomeLossUsd, 1);
-        Assert.Equal(50400, with.AvoidedUsd, 1);
-        Assert.Equal(0.02843, with.TreasuryRate!.Value, 1e-5);
+        Assert.Equal(0.4, with.HomeLossUsd / none.HomeLossUsd, 1e-4);
+        Assert.Equal(step.TreasuryUsd * yearly / with.AvoidedUsd, with.TreasuryRate!.Value, 1e-9);
+        Assert.InRange(with.TreasuryRate.Value, 0.0280, 0.0285);
         Assert.Equal(0, with.BreakEvenRate);
         Assert.Equal(0, none.ShortAfterMonths);
 
-        // A half ban takes 50 of 100 without the plant, and 20 of the 40 that are bought with it.
-        Assert.Equal(42000 - 16800, Shock("credit", 0.5).AvoidedUsd, 1);
+        // Under a half ban the seller earns what is short of the market: home loses as much, the whole market half.
+        Assert.Equal(none.LossUsd / 2, Shock("none", 0.5).LossUsd, 1);
+        Assert.Equal(none.HomeLossUsd, Shock("none", 0.5).HomeLossUsd, 1);
 
         PolicyShockRow Shock(string name, double severity) => result.Shocks.Single(s => s.Step == name && s.Severity == severity);
+    }
+
+    [Theory]
+    [InlineData("credit", 33600)]
+    [InlineData("", 84000)]
+    public void A_year_without_imports_costs_what_the_plant_of_the_plan_does_not_make(string step, double loss)
+    {
+        var plans = new LeverPlans(OnePlant.Rows(Credit), [], Workplaces.Highs.Solver, new());
+        PlanResult plan = plans.Of(step.Length == 0 ? [] : [new LeverId(step)], default);
+        Package year = OneYear.Of(PlannedYear.Of(plans.Package, PlanRows.Of(plan), 2030), 2030);
+        double lost = Lost(year with { Supplies = [] }) - Lost(year);
+        Assert.Equal(loss, lost, 1e-3);
+        if (step.Length > 0) { Assert.Equal(0.02843, StepShocks.Rate(1432.7268, 84000 - lost)!.Value, 5e-6); }
+
+        double Lost(Package package) => plans.Of(package, [], default).Policy!.SystemUsd;
     }
 
     [Fact]
