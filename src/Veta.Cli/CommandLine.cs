@@ -71,7 +71,7 @@ internal sealed class CommandLine
 
     private Command Make(IVerb verb)
     {
-        var command = new Command(verb.Name, verb.Describe(_texts));
+        var command = new Command(verb.Name, verb.Describe(_texts)) { Hidden = verb.IsHidden };
         verb.Declare(command, _texts);
 
         // A blank value is a variable of a script that was not set: never a path, a name or a number.

@@ -8,6 +8,9 @@ internal interface IVerb
     /// <summary>Name on the command line.</summary>
     string Name { get; }
 
+    /// <summary>Whether help leaves it out; default false.</summary>
+    bool IsHidden => false;
+
     /// <summary>One sentence in the user's language.</summary>
     string Describe(Texts texts);
 

@@ -14,6 +14,8 @@ internal static class Verbs
         new LeversVerb(),
         new UpgradeVerb(),
         new ReportVerb(),
+        new ServeVerb(),
+        new JobVerb(),
         new ImportVerb(),
         new SolveVerb(),
     ];

@@ -38,6 +38,12 @@ public sealed record OptionCard(string Name, OptionType Type, string Help)
     /// <summary>Whether several texts may follow one name; default false.</summary>
     public bool SeveralAtOnce { get; init; }
 
+    /// <summary>Whether its text names the folder of a run, or may; default false.</summary>
+    public bool NamesRun { get; init; }
+
+    /// <summary>Whether its text names a file, such as one of the package; default false.</summary>
+    public bool NamesFile { get; init; }
+
     /// <summary>Whether the command line keeps it to itself; default false.</summary>
     public bool Hidden { get; init; }
 

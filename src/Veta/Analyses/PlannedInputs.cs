@@ -19,7 +19,7 @@ internal sealed record PlannedInputs(RunInputs Inputs, RunInputs AsItIs, RunInpu
     public const string BesideTable = "outcome_changes";
 
     /// <summary>The option that names the plan.</summary>
-    public static OptionCard Card { get; } = new(PlanName, OptionType.Text, "PlannedPlan") { Form = "RUN|SCENARIO" };
+    public static OptionCard Card { get; } = new(PlanName, OptionType.Text, "PlannedPlan") { Form = "RUN|SCENARIO", NamesRun = true };
 
     /// <summary>Reads the inputs of a request and, where a plan is named, the plan; one of a scenario is asked for first.</summary>
     /// <exception cref="RequestException">There is no such plan, or it has no such year.</exception>

@@ -28,8 +28,8 @@ public sealed class OutputTests : IDisposable
     [Fact]
     public void Every_verb_with_an_option_for_a_folder_is_tried_here()
     {
-        // report and import write single files and into a package, upgrade writes a package, and ensemble-block and worker into a folder that processes share; their own tests say so.
-        string[] others = ["report", "import", "upgrade", "levers", "ensemble-block", "worker"], analyses = [.. AnalysisList.All.Select(analysis => analysis.Card.Name)];
+        // report and import write single files and into a package, upgrade writes a package, ensemble-block and worker into a folder that processes share, and serve and serve-job into the folder of a server; their own tests say so.
+        string[] others = ["report", "import", "upgrade", "levers", "ensemble-block", "worker", "serve", "serve-job"], analyses = [.. AnalysisList.All.Select(analysis => analysis.Card.Name)];
         Assert.Equal(["solve"], Veta.Cli.Verbs.Create().Select(verb => verb.Name).Except([.. others, .. analyses]));
         Assert.Contains("plan", Writers);
     }

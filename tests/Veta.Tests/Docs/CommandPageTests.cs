@@ -37,7 +37,7 @@ public sealed class CommandPageTests
         foreach ((int code, string meaning) in ExitCode.All) { page.Append(CultureInfo.InvariantCulture, $"| {code} | {meaning} |\n"); }
         page.Append('\n').Append(Folders.ReplaceLineEndings("\n"));
         await Append(page, "veta", []);
-        foreach (IVerb verb in Verbs.Create()) { await Append(page, "veta " + verb.Name, [verb.Name]); }
+        foreach (IVerb verb in Verbs.Create().Where(verb => !verb.IsHidden)) { await Append(page, "veta " + verb.Name, [verb.Name]); }
         Checkout.AssertFile("docs/cli.md", page.ToString(), "VETA_UPDATE_DOCS");
     }
 

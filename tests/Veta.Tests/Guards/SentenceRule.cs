@@ -50,6 +50,9 @@ internal static partial class SentenceRule
         ("src/Veta.Cluster/MessageContract.cs", "a contract between programs, which is English"),
         ("src/Veta.Cluster/SlurmJob.cs", "scripts of a batch system"),
         ("src/Veta.Cluster/KubernetesJob.cs", "manifests"),
+        ("src/Veta.Server/State/", "SQL"),
+        ("src/Veta.Server/Pages/LivePage.cs", "markup"),
+        ("src/Veta.Server/Safety/PageHeaders.cs", "policies of browsers"),
         ("src/Veta.Cli/Interruption.cs", "the name of a thread"),
     ];
 

@@ -22,7 +22,7 @@ internal sealed class AppraiseAnalysis : IAnalysis, ISampled
             new OptionCard("regime", OptionType.Text, "AppraiseRegime") { Form = "ID", Several = true },
             new OptionCard("support", OptionType.Text, "AppraiseSupport") { Form = "key=value|LEVER", Several = true, SeveralAtOnce = true },
             new OptionCard("solve-for", OptionType.Text, "AppraiseSolve") { Form = "npv=0 by floor|price|grant|tax|loan-rate", Several = true, SeveralAtOnce = true },
-            new OptionCard("run", OptionType.Text, "AppraiseRun") { Form = "FOLDER" },
+            new OptionCard("run", OptionType.Text, "AppraiseRun") { Form = "FOLDER", NamesRun = true },
             new OptionCard("schedule", OptionType.Document, "AppraiseSchedule") { Form = "FILE" },
             new OptionCard("terms", OptionType.Document, "AppraiseTerms") { Form = "FILE" },
             new OptionCard("samples", OptionType.Whole, "AppraiseSamples") { Form = "N" },

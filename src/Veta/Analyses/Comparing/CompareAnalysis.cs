@@ -13,7 +13,7 @@ internal sealed class CompareAnalysis : IAnalysis
     public AnalysisCard Card { get; } = new("compare", "CompareDescription")
     {
         Package = PackageUse.None,
-        Arguments = [new OptionCard("run", OptionType.Text, "CompareRun") { Form = "RUN" }, new OptionCard("run2", OptionType.Text, "CompareRun") { Form = "RUN2" }],
+        Arguments = [new OptionCard("run", OptionType.Text, "CompareRun") { Form = "RUN", NamesRun = true }, new OptionCard("run2", OptionType.Text, "CompareRun") { Form = "RUN2", NamesRun = true }],
     };
 
     /// <inheritdoc/>

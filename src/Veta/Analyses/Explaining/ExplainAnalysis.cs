@@ -11,7 +11,7 @@ internal sealed class ExplainAnalysis : IAnalysis
     public AnalysisCard Card { get; } = new("explain", "ExplainDescription")
     {
         Package = PackageUse.None,
-        Arguments = [new OptionCard("figure", OptionType.Text, "ExplainFigure") { Form = "FIGURE" }, new OptionCard("run", OptionType.Text, "CompareRun") { Form = "RUN" }],
+        Arguments = [new OptionCard("figure", OptionType.Text, "ExplainFigure") { Form = "FIGURE" }, new OptionCard("run", OptionType.Text, "CompareRun") { Form = "RUN", NamesRun = true }],
     };
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ internal sealed class RerunAnalysis : IAnalysis
     {
         Package = PackageUse.None,
         NeedsEngine = true,
-        Arguments = [new OptionCard("manifest", OptionType.Text, "RerunManifest") { Form = "MANIFEST" }],
+        Arguments = [new OptionCard("manifest", OptionType.Text, "RerunManifest") { Form = "MANIFEST", NamesRun = true }],
     };
 
     /// <inheritdoc/>

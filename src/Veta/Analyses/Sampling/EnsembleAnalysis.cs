@@ -12,7 +12,7 @@ internal sealed class EnsembleAnalysis : IAnalysis
         Package = PackageUse.None,
         Solves = true,
         Folder = FolderUse.Always,
-        Arguments = [new OptionCard("specification", OptionType.Text, "EnsembleSpecification") { Form = "SPEC.yaml" }],
+        Arguments = [new OptionCard("specification", OptionType.Text, "EnsembleSpecification") { Form = "SPEC.yaml", NamesFile = true }],
         Options =
         [
             new OptionCard("workers", OptionType.Whole, "EnsembleWorkers") { Form = "N", Unit = "1", Least = 1, Most = 1024 },

@@ -10,7 +10,7 @@ internal sealed class SourcesAnalysis : IAnalysis
     /// <inheritdoc/>
     public AnalysisCard Card { get; } = new("sources", "SourcesDescription")
     {
-        Options = [new OptionCard("run", OptionType.Text, "SourcesRun") { Form = "FOLDER" }, new OptionCard("region", OptionType.Text, "SourcesRegion") { Form = "REGION" }],
+        Options = [new OptionCard("run", OptionType.Text, "SourcesRun") { Form = "FOLDER", NamesRun = true }, new OptionCard("region", OptionType.Text, "SourcesRegion") { Form = "REGION" }],
     };
 
     /// <inheritdoc/>

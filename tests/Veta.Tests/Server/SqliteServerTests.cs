@@ -1,0 +1,6 @@
+namespace Veta.Tests.Server;
+
+public sealed class SqliteServerTests : ServerTests
+{
+    protected override string? Database() => null;
+}
