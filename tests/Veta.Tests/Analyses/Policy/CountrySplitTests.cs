@@ -65,9 +65,9 @@ public sealed class CountrySplitTests
     public void What_three_countries_save_together_is_shared_as_the_games_of_their_programs_say()
     {
         var plans = new LeverPlans(Package.FromText(Countries), [], Workplaces.Highs.Solver, new());
-        PlanResult none = plans.Of([], default);
+        PlanResult none = plans.Of([], TestContext.Current.CancellationToken);
         Assert.Equal(15800 + 12445, none.Policy!.SystemUsd, 1e-4);
-        IReadOnlyList<PolicySplitRow> rows = CountrySplits.Of(plans, none, Workplaces.Highs, default);
+        IReadOnlyList<PolicySplitRow> rows = CountrySplits.Of(plans, none, Workplaces.Highs, TestContext.Current.CancellationToken);
         Dictionary<string, PolicySplitRow> by = rows.ToDictionary(r => r.Country.Value);
         Assert.All(rows, r => Assert.Equal(3355, r.SavingUsd, 1e-4));
         Assert.All(rows, r => Assert.True(r.LeastExcessUsd <= 0));

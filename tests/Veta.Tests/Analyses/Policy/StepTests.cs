@@ -101,13 +101,13 @@ public sealed class StepTests
     public void A_year_without_imports_costs_what_the_plant_of_the_plan_does_not_make(string step, double loss)
     {
         var plans = new LeverPlans(OnePlant.Rows(Credit), [], Workplaces.Highs.Solver, new());
-        PlanResult plan = plans.Of(step.Length == 0 ? [] : [new LeverId(step)], default);
+        PlanResult plan = plans.Of(step.Length == 0 ? [] : [new LeverId(step)], TestContext.Current.CancellationToken);
         Package year = OneYear.Of(PlannedYear.Of(plans.Package, PlanRows.Of(plan), 2030), 2030);
         double lost = Lost(year with { Supplies = [] }) - Lost(year);
         Assert.Equal(loss, lost, 1e-3);
         if (step.Length > 0) { Assert.Equal(0.02843, StepShocks.Rate(1432.7268, 84000 - lost)!.Value, 5e-6); }
 
-        double Lost(Package package) => plans.Of(package, [], default).Policy!.SystemUsd;
+        double Lost(Package package) => plans.Of(package, [], TestContext.Current.CancellationToken).Policy!.SystemUsd;
     }
 
     [Fact]
@@ -136,10 +136,10 @@ public sealed class StepTests
         Package package = Concerned();
         LeverId[] steps = [new("permit"), new("finance"), new("grid")];
         var plans = new LeverPlans(package, TouchedCaps.Of(package), Workplaces.Highs.Solver, new());
-        PlanResult none = plans.Of([], default), all = plans.Of(steps, default);
+        PlanResult none = plans.Of([], TestContext.Current.CancellationToken), all = plans.Of(steps, TestContext.Current.CancellationToken);
         var sets = new LeverSets(plans, steps, TouchedIndex.Of(none, package, 2030), Workplaces.Highs.Solver, new());
         sets.Begin(none, all);
-        PolicyShareRow[] drawn = [.. new StepShares(sets, steps, true).Drawn(200, 3, default).Where(s => s.Measure == PolicyMeasure.Touched)];
+        PolicyShareRow[] drawn = [.. new StepShares(sets, steps, true).Drawn(200, 3, TestContext.Current.CancellationToken).Where(s => s.Measure == PolicyMeasure.Touched)];
         foreach ((PolicyShareRow row, double exact) in drawn.Zip([0.116667, 0.216667, 0.066667]))
         {
             Assert.True(row.HalfWidth > 0);
@@ -159,7 +159,7 @@ public sealed class StepTests
     {
         Package package = Concerned();
         var plans = new LeverPlans(package, [], Workplaces.Highs.Solver, new());
-        IReadOnlyList<ReferencePriceRow> rows = ReferencePrices.Of(plans, Workplaces.Highs, 2030, default);
+        IReadOnlyList<ReferencePriceRow> rows = ReferencePrices.Of(plans, Workplaces.Highs, 2030, TestContext.Current.CancellationToken);
         ReferencePriceRow metal = rows.Single(r => r.Material.Value == "metal" && r.Region.Value == "us");
         Assert.Equal(160, metal.WithUsdPerUnit, 1e-6);
 

@@ -67,7 +67,7 @@ internal static class OnePlant
         Plans.Sound(TextOf(more, view, price, hurdle, levers, without));
 
     /// <summary>The case as a package, in the owner view without a lever that acts.</summary>
-    public static Package Rows(string more) => Package.FromText(Of(more, "owner", 160, 0.12, "none"));
+    public static Package Rows(string more) => Package.FromText(TextOf(more, "owner", levers: "none"));
 
     /// <summary>The figures of the case, without a solve.</summary>
     public static NetworkData Data(string more, double hurdle)
