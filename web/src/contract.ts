@@ -1123,6 +1123,121 @@ export interface PlanWedgeRow {
   readonly due_usd_per_unit: number | null;
 }
 
+/** Impacts of making in the countries at home in the year asked about, more with a step than without any. */
+export interface PolicyPolicyImpactRow {
+  readonly step: string;
+  readonly category: string;
+  readonly boundary: string;
+  readonly impact_change_per_year: number | null;
+  readonly impact_unit: string;
+}
+
+/** Part of each material that the countries at home take in which those of concern have touched, in the year asked about, traced by mixing at every place. */
+export interface PolicyPolicyMaterialRow {
+  readonly step: string;
+  readonly material: string;
+  readonly stage: string;
+  readonly use_per_year: number | null;
+  readonly touched_share: number | null;
+}
+
+/** Steps in the order in which the next one costs all together least for what it takes off the touched share, solved again with all before it. */
+export interface PolicyPolicyOrderRow {
+  readonly order: number;
+  readonly step: string;
+  readonly added_cost_usd: number | null;
+  readonly added_treasury_usd: number | null;
+  readonly added_touched_share: number | null;
+  readonly usd_per_point: number | null;
+}
+
+/** How much more two steps take off the touched share, or cost, together than apart. */
+export interface PolicyPolicyPairRow {
+  readonly measure: string;
+  readonly first: string;
+  readonly second: string;
+  readonly pair_alone: number | null;
+  readonly pair_average: number | null;
+}
+
+/** Capacity that is built with a step and not without any, or the other way round. */
+export interface PolicyPolicyPlantRow {
+  readonly step: string;
+  readonly facility: string;
+  readonly service_year: number;
+  readonly capacity_change_per_year: number | null;
+  readonly investment_change_usd: number | null;
+}
+
+/** What each step adds on average over all orders in which the steps may come (Shapley), beside what it does alone and what is lost when it alone is left out. */
+export interface PolicyPolicyShareRow {
+  readonly measure: string;
+  readonly step: string;
+  readonly average_added: number | null;
+  readonly half_width: number | null;
+  readonly alone_added: number | null;
+  readonly last_added: number | null;
+}
+
+/** What a step avoids of the loss under a shock on the capacity of the year asked about, and the yearly rate of such shocks from which on it pays for itself. */
+export interface PolicyPolicyShockRow {
+  readonly step: string;
+  readonly case: string;
+  readonly severity: number | null;
+  readonly home_loss_usd: number | null;
+  readonly avoided_usd: number | null;
+  readonly loss_usd: number | null;
+  readonly break_even_rate: number | null;
+  readonly treasury_rate: number | null;
+  readonly value_added_low_rate: number | null;
+  readonly value_added_high_rate: number | null;
+  readonly short_after_months: number | null;
+}
+
+/** How countries at home may split what planning together saves: countries outside a coalition go on trading among each other what the plan without steps trades in its first year. */
+export interface PolicyPolicySplitRow {
+  readonly country: string;
+  readonly saving_usd: number | null;
+  readonly shapley_usd: number | null;
+  readonly nucleolus_usd: number | null;
+  readonly core_least_usd: number | null;
+  readonly core_most_usd: number | null;
+  readonly least_excess_usd: number | null;
+}
+
+/** What each step costs and reaches, alone and all together, against the plan without any: owner view, whole projects in part. */
+export interface PolicyPolicyStepRow {
+  readonly step: string;
+  readonly home_cost_usd: number | null;
+  readonly system_cost_usd: number | null;
+  readonly treasury_usd: number | null;
+  readonly touched_share: number | null;
+  readonly touched_change_share: number | null;
+  readonly rounds: number;
+  readonly is_settled: string;
+}
+
+/** What each treasury pays more for a step than without any, present value; negative where it earns. */
+export interface PolicyPolicyTreasuryRow {
+  readonly step: string;
+  readonly payer: string;
+  readonly treasury_usd: number | null;
+}
+
+/** What supply without entities of concern and without support costs owners in the long run at each place at home, beside the price with them: the size of a floor or duty that would be needed. */
+export interface PolicyReferencePriceRow {
+  readonly region: string;
+  readonly material: string;
+  readonly stage: string;
+  readonly first_year: number;
+  readonly last_year: number;
+  readonly with_usd_per_unit: number | null;
+  readonly low_usd_per_unit: number | null;
+  readonly high_usd_per_unit: number | null;
+  readonly gap_usd_per_unit: number | null;
+  readonly gap_share: number | null;
+}
+
 /** In how many of the answers with one figure at the end of its range a site is built; ordered by site. */
 export interface RangesDecisionsRow {
   readonly facility: string;
@@ -2760,6 +2875,21 @@ export interface PlanTables {
   readonly wedges: PlanWedgeRow;
 }
 
+/** Tables that policy writes. */
+export interface PolicyTables {
+  readonly policy_impacts: PolicyPolicyImpactRow;
+  readonly policy_materials: PolicyPolicyMaterialRow;
+  readonly policy_order: PolicyPolicyOrderRow;
+  readonly policy_pairs: PolicyPolicyPairRow;
+  readonly policy_plants: PolicyPolicyPlantRow;
+  readonly policy_shares: PolicyPolicyShareRow;
+  readonly policy_shocks: PolicyPolicyShockRow;
+  readonly policy_splits: PolicyPolicySplitRow;
+  readonly policy_steps: PolicyPolicyStepRow;
+  readonly policy_treasuries: PolicyPolicyTreasuryRow;
+  readonly reference_prices: PolicyReferencePriceRow;
+}
+
 /** Tables that ranges writes. */
 export interface RangesTables {
   readonly decisions: RangesDecisionsRow;
@@ -3852,6 +3982,99 @@ export const resultColumns = {
     price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'The price that it hangs on: of output, or at home.' },
     used_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What the plan reckoned with.' },
     due_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'What is due at its prices.' },
+  },
+  'policy.policy_impacts': {
+    step: { kind: 'text', unit: null, description: 'The step, or all.' },
+    category: { kind: 'text', unit: null, description: 'What is counted.' },
+    boundary: { kind: 'text', unit: null, description: 'What the figure counts.' },
+    impact_change_per_year: { kind: 'number', unit: 'impact/y', description: 'How much more, in the unit beside it.' },
+    impact_unit: { kind: 'text', unit: null, description: 'Unit of the category.' },
+  },
+  'policy.policy_materials': {
+    step: { kind: 'text', unit: null, description: 'The step, none, or all.' },
+    material: { kind: 'text', unit: null, description: 'Material.' },
+    stage: { kind: 'text', unit: null, description: 'Its stage.' },
+    use_per_year: { kind: 'number', unit: 'unit/y', description: 'What they take in.' },
+    touched_share: { kind: 'number', unit: '1', description: 'The part of it that is touched.' },
+  },
+  'policy.policy_order': {
+    order: { kind: 'number', unit: '1', description: 'Place in the order, from 1.' },
+    step: { kind: 'text', unit: null, description: 'The step.' },
+    added_cost_usd: { kind: 'number', unit: 'USD', description: 'What it adds to the cost of all together, present value, with those before it.' },
+    added_treasury_usd: { kind: 'number', unit: 'USD', description: 'What it adds to what treasuries pay.' },
+    added_touched_share: { kind: 'number', unit: '1', description: 'What it takes off the touched share.' },
+    usd_per_point: { kind: 'number', unit: 'USD', description: 'Cost of one hundredth less; blank where it takes nothing off.' },
+  },
+  'policy.policy_pairs': {
+    measure: { kind: 'text', unit: null, description: 'cost of all together, treasury, or touched share taken off.' },
+    first: { kind: 'text', unit: null, description: 'One step.' },
+    second: { kind: 'text', unit: null, description: 'The other.' },
+    pair_alone: { kind: 'number', unit: 'own unit', description: 'Together less each alone, with no other step.' },
+    pair_average: { kind: 'number', unit: 'own unit', description: 'The same on average over the sets of the others; blank where not all sets were solved.' },
+  },
+  'policy.policy_plants': {
+    step: { kind: 'text', unit: null, description: 'The step, or all.' },
+    facility: { kind: 'text', unit: null, description: 'Plant.' },
+    service_year: { kind: 'number', unit: 'y', description: 'First year of service.' },
+    capacity_change_per_year: { kind: 'number', unit: 'unit/y', description: 'Capacity more than without any step; negative for less.' },
+    investment_change_usd: { kind: 'number', unit: 'USD', description: 'Investment more, not discounted.' },
+  },
+  'policy.policy_shares': {
+    measure: { kind: 'text', unit: null, description: 'cost of all together, treasury, or touched share taken off.' },
+    step: { kind: 'text', unit: null, description: 'The step.' },
+    average_added: { kind: 'number', unit: 'own unit', description: 'What it adds on average; USD for cost and treasury, share for touched.' },
+    half_width: { kind: 'number', unit: 'own unit', description: 'Half of the 95 % interval where orders were drawn; 0 where all sets were solved.' },
+    alone_added: { kind: 'number', unit: 'own unit', description: 'What it adds alone.' },
+    last_added: { kind: 'number', unit: 'own unit', description: 'What it adds after all others.' },
+  },
+  'policy.policy_shocks': {
+    step: { kind: 'text', unit: null, description: 'The step, none, or all.' },
+    case: { kind: 'text', unit: null, description: 'The shock.' },
+    severity: { kind: 'number', unit: '1', description: 'Share of its severity.' },
+    home_loss_usd: { kind: 'number', unit: 'USD', description: 'What the countries at home lose, all actors together; without countries at home all of the loss.' },
+    avoided_usd: { kind: 'number', unit: 'USD', description: 'What they lose less than without any step.' },
+    loss_usd: { kind: 'number', unit: 'USD', description: 'What the whole market loses.' },
+    break_even_rate: { kind: 'number', unit: '1/y', description: 'Shocks a year from which on the step pays for the countries at home: their extra cost a year over what is avoided. 0 where it saves anyway; blank where nothing is avoided.' },
+    treasury_rate: { kind: 'number', unit: '1/y', description: 'The same with what treasuries pay instead of what the countries pay.' },
+    value_added_low_rate: { kind: 'number', unit: '1/y', description: 'The same by value added lost under the best triage; blank without an input-output table.' },
+    value_added_high_rate: { kind: 'number', unit: '1/y', description: 'The same by value added lost under rationing.' },
+    short_after_months: { kind: 'number', unit: 'mo', description: 'Months until an end use at home lacks 1 %; blank for never.' },
+  },
+  'policy.policy_splits': {
+    country: { kind: 'text', unit: null, description: 'Country.' },
+    saving_usd: { kind: 'number', unit: 'USD', description: 'What all save together, present value.' },
+    shapley_usd: { kind: 'number', unit: 'USD', description: 'What it adds on average over all orders.' },
+    nucleolus_usd: { kind: 'number', unit: 'USD', description: 'Its part where the largest grievance of a coalition is smallest.' },
+    core_least_usd: { kind: 'number', unit: 'USD', description: 'Least that it gets in a split from which nobody walks away; blank where there is none.' },
+    core_most_usd: { kind: 'number', unit: 'USD', description: 'Most that it gets in one.' },
+    least_excess_usd: { kind: 'number', unit: 'USD', description: 'How much the worst-off coalition lacks at best; above 0 no split is stable.' },
+  },
+  'policy.policy_steps': {
+    step: { kind: 'text', unit: null, description: 'The step, none, or all.' },
+    home_cost_usd: { kind: 'number', unit: 'USD', description: 'What the countries at home together pay more than without it, with what they pay to others for goods and get from them at the prices of the plan; present value. Negative where it saves.' },
+    system_cost_usd: { kind: 'number', unit: 'USD', description: 'What all together spend more on making, moving and building and on what is lacking; present value.' },
+    treasury_usd: { kind: 'number', unit: 'USD', description: 'What all treasuries pay more less what they earn more, present value.' },
+    touched_share: { kind: 'number', unit: '1', description: 'Part of what end uses at home take in that those of concern have touched, in the year asked about, by worth; blank where the package names nobody of concern.' },
+    touched_change_share: { kind: 'number', unit: '1', description: 'The same less that without any step.' },
+    rounds: { kind: 'number', unit: '1', description: 'Solves until what hangs on prices had settled.' },
+    is_settled: { kind: 'flag', unit: null, description: 'Whether it had.' },
+  },
+  'policy.policy_treasuries': {
+    step: { kind: 'text', unit: null, description: 'The step, or all.' },
+    payer: { kind: 'text', unit: null, description: 'Account of the treasury.' },
+    treasury_usd: { kind: 'number', unit: 'USD', description: 'What it pays more less what it earns more.' },
+  },
+  'policy.reference_prices': {
+    region: { kind: 'text', unit: null, description: 'Place.' },
+    material: { kind: 'text', unit: null, description: 'Material.' },
+    stage: { kind: 'text', unit: null, description: 'Its stage.' },
+    first_year: { kind: 'number', unit: 'y', description: 'First year of the mean.' },
+    last_year: { kind: 'number', unit: 'y', description: 'Last year of it.' },
+    with_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Mean price with entities of concern and support.' },
+    low_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Mean price without them where partners serve home first and nobody else.' },
+    high_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Mean price without them where everybody else does without them too.' },
+    gap_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Lower of the two less the price with them, or 0: the least duty that would be needed.' },
+    gap_share: { kind: 'number', unit: '1', description: 'The same over the price with them; blank where that is 0.' },
   },
   'ranges.decisions': {
     facility: { kind: 'text', unit: null, description: 'The site.' },

@@ -7,6 +7,7 @@ using Veta.Analyses.Depend;
 using Veta.Analyses.Explaining;
 using Veta.Analyses.Permits;
 using Veta.Analyses.Plans;
+using Veta.Analyses.Policy;
 using Veta.Analyses.Rerunning;
 using Veta.Analyses.Sampling;
 using Veta.Analyses.Shock;
@@ -32,6 +33,7 @@ public static class AnalysisList
         new CalibrateAnalysis(),
         new AppraiseAnalysis(),
         new PermitAnalysis(),
+        new PolicyAnalysis(),
         new CompareAnalysis(),
         new ExplainAnalysis(),
         new RerunAnalysis(),

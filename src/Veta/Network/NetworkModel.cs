@@ -19,6 +19,9 @@ internal sealed class NetworkModel
     /// <summary>The sparse program.</summary>
     public LpModel Program { get; }
 
+    /// <summary>The same with whole projects in part.</summary>
+    public NetworkModel Relaxed() => Program.HasIntegers ? new NetworkModel(Context, Program with { Integer = null }) : this;
+
     /// <summary>Builds the program of a checked package with all blocks.</summary>
     public static NetworkModel Build(Package package) => Build(package, BlockList.All);
 

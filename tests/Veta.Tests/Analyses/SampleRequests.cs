@@ -20,6 +20,7 @@ internal sealed class SampleRequests(string folder)
         "depend" => On("depend", "mine-to-magnet"),
         "shock" => On("shock", "backtest").With("event", "gallium-licensing", "antimony-licensing@severity=0.5").With("months", "14").With("n-1", "true"),
         "permit" => On("permit", "north-america").With("region", "us").With("kind", "refined").With("draws", "200"),
+        "policy" => Stepped(),
         "calibrate" => On("calibrate", "mine-to-magnet"),
         "ensemble" => new RunRequest { Analysis = "ensemble" }.With("specification", Specified()),
         "plan" => On("plan", "transport") with { Changes = ["lanes[seattle-chicago].cost_usd_per_unit*=1.5"] },
@@ -38,6 +39,17 @@ internal sealed class SampleRequests(string folder)
     public static string Text(Answer answer) => AnswerFolder.Everything(answer with { Document = [] });
 
     private static RunRequest On(string analysis, string package) => new() { Analysis = analysis, Package = Repository.File("models/" + package) };
+
+    /// <summary>mine-to-magnet with a grant as a step.</summary>
+    private RunRequest Stepped()
+    {
+        string package = Path.Combine(folder, "stepped"), source = Repository.File("models/mine-to-magnet");
+        Directory.CreateDirectory(package);
+        foreach (string file in Directory.EnumerateFiles(source)) { File.Copy(file, Path.Combine(package, Path.GetFileName(file)), overwrite: true); }
+        string plant = File.ReadLines(Path.Combine(source, "facilities.csv")).First(l => l.Contains(",lumpy,", StringComparison.Ordinal) || l.Contains(",continuous,", StringComparison.Ordinal)).Split(',')[0];
+        File.WriteAllText(Path.Combine(package, "levers.csv"), $"id,kind,name_en,name_es,facilities,share,payer,source\ngiven,grant,A grant,Una subvención,{plant},0.3,us-treasury,working-assumption\n");
+        return new RunRequest { Analysis = "policy", Package = package }.With("levers", "given");
+    }
 
     /// <summary>The magnets of mine-to-magnet with a rule on what they are made of.</summary>
     private string Ruled()

@@ -60,6 +60,22 @@ internal sealed class LeontiefModel
     /// <summary>Output that a final demand calls for, USD per year.</summary>
     public double[] OutputFor(IReadOnlyList<double> finalDemand) => LinearSystem.Solve(IdentityLess(Coefficients), finalDemand);
 
+    /// <summary>
+    /// Prices p = v(I − A)⁻¹ that pay each industry for what it buys at home and for primary inputs v, where all costs are handed on to the buyer; 1 for each at the primary inputs of the table. Over final demand they
+    /// pay as much as primary inputs cost over output: p·f = v·x.
+    /// </summary>
+    /// <param name="primary">Primary inputs, such as value added and imports, per dollar of output of each industry.</param>
+    public double[] PricesAt(IReadOnlyList<double> primary)
+    {
+        double[,] across = new double[Count, Count];
+        for (int i = 0; i < Count; i++)
+        {
+            for (int j = 0; j < Count; j++) { across[j, i] = (i == j ? 1 : 0) - Coefficients[i, j]; }
+        }
+
+        return LinearSystem.Solve(across, primary);
+    }
+
     /// <summary>Output of each industry when one neither sells, buys nor serves final demand by a share of what it did (1: not at all), USD per year.</summary>
     /// <remarks>Source: Dietzenbacher and Lahr (2013), Economic Systems Research 25(3), on partial extraction.</remarks>
     public double[] Extract(int industry, double share = 1)

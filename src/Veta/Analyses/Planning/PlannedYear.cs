@@ -24,7 +24,7 @@ internal static class PlannedYear
     {
         ArgumentNullException.ThrowIfNull(package);
         ArgumentNullException.ThrowIfNull(plan);
-        int[] years = [.. plan.Activity.Select(a => a.Year).Distinct().Order()];
+        int[] years = plan.Activity.Count > 0 ? [.. plan.Activity.Select(a => a.Year).Distinct().Order()] : [.. PlanningSettings.From(package).PeriodStarts];
         int period = years.LastOrDefault(y => y <= year, -1);
         if (period < 0 || year > PlanningSettings.From(package).LastYear)
         {

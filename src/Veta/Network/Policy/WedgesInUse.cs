@@ -23,4 +23,13 @@ internal sealed class WedgesInUse
         foreach (Wedge wedge in wedges) { next._values[wedge.Key] = wedge.Used + (share * (wedge.Due - wedge.Used)); }
         return next;
     }
+
+    /// <summary>These wedges, and those of others that are not among them.</summary>
+    public WedgesInUse Or(WedgesInUse others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        var joined = new WedgesInUse();
+        foreach ((WedgeKey key, double value) in others._values.Concat(_values)) { joined._values[key] = value; }
+        return joined;
+    }
 }

@@ -66,6 +66,9 @@ internal static class OnePlant
     public static PlanResult Plan(string more = "", string view = "owner", double price = 160, double hurdle = 0.12, string levers = "all", string without = "none") =>
         Plans.Sound(TextOf(more, view, price, hurdle, levers, without));
 
+    /// <summary>The case as a package, in the owner view without a lever that acts.</summary>
+    public static Package Rows(string more) => Package.FromText(TextOf(more, "owner", levers: "none"));
+
     /// <summary>The figures of the case, without a solve.</summary>
     public static NetworkData Data(string more, double hurdle)
     {
