@@ -62,9 +62,16 @@ internal static class PackageRoutes
                 Region region = regions[f.Region], country = regions[geography.CountryOf(f.Region)];
                 Material material = materials[processes[f.Process].Material];
                 double? years = f.BuildRule == BuildRule.None ? null : f.LeadTimeYears + f.Ramp.Count;
-                return new SiteHead(f.Id.Value, new Told(f.NameEn, f.NameEs), f.Region.Value, new Told(country.NameEn, country.NameEs), new Told(material.NameEn, material.NameEs), EnumWords.Of(f.Status), f.CapacityPerYear, CommandReading.PlantOf(f), material.Unit.ToString(), years, CommandReading.Missing(f), region.LongitudeDegrees, region.LatitudeDegrees, grades.Of(f).ToString());
+                return new SiteHead(f.Id.Value, new Told(f.NameEn, f.NameEs), f.Region.Value, PlaceOf(region, country, regions), new Told(country.NameEn, country.NameEs), material.Id.Value, new Told(material.NameEn, material.NameEs), EnumWords.Of(f.Status), f.CapacityPerYear, CommandReading.PlantOf(f), material.Unit.ToString(), years, CommandReading.Missing(f), region.LongitudeDegrees, region.LatitudeDegrees, grades.Of(f).ToString());
             }),
         ];
+    }
+
+    private static Told PlaceOf(Region region, Region country, Dictionary<RegionId, Region> regions)
+    {
+        var held = new List<Region>();
+        for (Region? at = region; at is not null && at.Id != country.Id; at = at.Parent is { } above ? regions[above] : null) { held.Add(at); }
+        return new Told(string.Join(", ", held.Select(r => r.NameEn)), string.Join(", ", held.Select(r => r.NameEs)));
     }
 
     private static TargetHead[] Targets(Call call)
