@@ -951,6 +951,21 @@ export interface PlanMarginReadingsRow {
   readonly sites: number;
 }
 
+/** What it costs to keep obstacles: the plan with them less the same plan without them, present value. Where whole projects leave more open than the difference, nothing can be told. */
+export interface PlanObstacleCostRow {
+  readonly obstacles: string;
+  readonly told_en: string;
+  readonly told_es: string;
+  readonly with_usd: number | null;
+  readonly without_usd: number | null;
+  readonly keeping_usd: number | null;
+  readonly open_usd: number | null;
+  readonly system_usd: number | null;
+  readonly treasury_usd: number | null;
+  readonly builds_with: number | null;
+  readonly builds_without: number | null;
+}
+
 /** What each cap on a share finds: the part of use that counts, as booked and as traced, and where the rest comes from; a row for every year. A plan without caps is measured by those of the first scenario that the package runs and that has some. */
 export interface PlanOriginShareRow {
   readonly cap: string;
@@ -2073,7 +2088,7 @@ export interface InputMaterialDependence {
   readonly note: string | null;
 }
 
-/** What stands in the way of projects: law, taxes, permits, power, water, people, know-how. Printed for who sites a plant; no plan reads it. */
+/** What stands in the way of projects: law, taxes, permits, power, water, people, know-how. Printed for who sites a plant; a plan does without those that it is asked to, as obstacle_actions says. */
 export interface InputObstacle {
   readonly id: string;
   readonly kind: string;
@@ -2135,6 +2150,22 @@ export interface InputPermitReform {
   readonly refusal_share: number | null;
   readonly beside: string | null;
   readonly status: string | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+}
+
+/** What a plan in years changes when it does without an obstacle: a cell of another table, steps of permits, or years of lead time; or the reason why it changes nothing. Each row says one of the four. */
+export interface InputObstacleAction {
+  readonly obstacle: string;
+  readonly step: number;
+  readonly change: string | null;
+  readonly permits: string | null;
+  readonly cap_months: number | null;
+  readonly lead_time_saved_years: number | null;
+  readonly why_en: string | null;
+  readonly why_es: string | null;
+  readonly owner_view: string | null;
   readonly source: string;
   readonly grade: string | null;
   readonly note: string | null;
@@ -2274,6 +2305,7 @@ export interface InputLever {
   readonly regions: string | null;
   readonly origins: string | null;
   readonly instrument: string | null;
+  readonly reforms: string | null;
   readonly amount_usd: number | null;
   readonly price_usd_per_unit: number | null;
   readonly quantity_per_year: number | null;
@@ -2684,6 +2716,7 @@ export interface PlanTables {
   readonly impact_coverage: PlanImpactCoverageRow;
   readonly losing_builds: PlanLosingBuildRow;
   readonly margin_readings: PlanMarginReadingsRow;
+  readonly obstacle_costs: PlanObstacleCostRow;
   readonly origin_shares: PlanOriginShareRow;
   readonly plan_levers: PlanPlanLeverRow;
   readonly prices: PlanPriceRow;
@@ -2799,6 +2832,7 @@ export interface InputTables {
   readonly obstacles: InputObstacle;
   readonly permits: InputPermit;
   readonly permit_reforms: InputPermitReform;
+  readonly obstacle_actions: InputObstacleAction;
   readonly regional_facts: InputRegionalFact;
   readonly content_rules: InputContentRule;
   readonly content_costs: InputContentCost;
@@ -3647,6 +3681,19 @@ export const resultColumns = {
     difference_usd: { kind: 'number', unit: 'USD', description: 'How much more it costs than the plan that it is measured against, under the same reading; blank without one.' },
     difference_resource_usd: { kind: 'number', unit: 'USD', description: 'The same in resources.' },
     sites: { kind: 'number', unit: '1', description: 'Sites that it builds.' },
+  },
+  'plan.obstacle_costs': {
+    obstacles: { kind: 'text', unit: null, description: 'The obstacles, separated by semicolons.' },
+    told_en: { kind: 'text', unit: null, description: 'What it costs to keep them, or why that cannot be told or is nothing. In English.' },
+    told_es: { kind: 'text', unit: null, description: 'What it costs to keep them, or why that cannot be told or is nothing. In Spanish.' },
+    with_usd: { kind: 'number', unit: 'USD', description: 'Cost of the plan with them, in the view that was asked for.' },
+    without_usd: { kind: 'number', unit: 'USD', description: 'Cost of the plan without them; blank where it is the same plan.' },
+    keeping_usd: { kind: 'number', unit: 'USD', description: 'What it costs to keep them: the difference.' },
+    open_usd: { kind: 'number', unit: 'USD', description: 'What whole projects leave open in both plans together.' },
+    system_usd: { kind: 'number', unit: 'USD', description: 'The difference in what all together spend.' },
+    treasury_usd: { kind: 'number', unit: 'USD', description: 'The difference in what treasuries pay less what they earn.' },
+    builds_with: { kind: 'number', unit: '1', description: 'Number of plants built with them.' },
+    builds_without: { kind: 'number', unit: '1', description: 'Number of plants built without them.' },
   },
   'plan.origin_shares': {
     cap: { kind: 'text', unit: null, description: 'The cap.' },
@@ -4666,6 +4713,20 @@ export const inputColumns = {
     grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
     note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
   },
+  'obstacle_actions': {
+    obstacle: { kind: 'text', unit: null, description: 'The obstacle.' },
+    step: { kind: 'number', unit: '1', description: 'Order in which its rows are applied, from 1.' },
+    change: { kind: 'text', unit: null, description: 'A change of cells as --set takes it, table[key].column=value or *=factor, where * in a key stands for any text.' },
+    permits: { kind: 'text', unit: null, description: 'Steps of permits that fall away, or take at most cap_months; they move plants that are not decided yet. Several are separated by semicolons.' },
+    cap_months: { kind: 'number', unit: 'mo', description: 'Most months of those steps; blank spares them with their returns, halts and refusals.' },
+    lead_time_saved_years: { kind: 'number', unit: 'y', description: 'Years taken off the lead time of plants that are not decided yet, where the obstacle holds; for places without steps of permits.' },
+    why_en: { kind: 'text', unit: null, description: 'Why a plan without it is the same, in English.' },
+    why_es: { kind: 'text', unit: null, description: 'The same in Spanish.' },
+    owner_view: { kind: 'flag', unit: null, description: 'Whether the row acts in the owner view only: taxes, which no planner sees.' },
+    source: { kind: 'text', unit: null, description: 'Where the row\'s figures come from.' },
+    grade: { kind: 'text', unit: null, description: 'Grade of this row where it differs from its source\'s; blank takes the source\'s.' },
+    note: { kind: 'text', unit: null, description: 'What a reader should know: derivation, vintage, doubt.' },
+  },
   'regional_facts': {
     region: { kind: 'text', unit: null, description: 'The place; a figure of an area that is no region stands at its largest part, and the note names the area.' },
     fact: { kind: 'text', unit: null, description: 'Id of what was measured, the same in all places and years.' },
@@ -4787,6 +4848,7 @@ export const inputColumns = {
     regions: { kind: 'text', unit: null, description: 'Regions it applies to, with everything inside them; blank for everywhere.' },
     origins: { kind: 'text', unit: null, description: 'For levies at a border: regions or blocs whose goods are touched; blank for all from outside the regions.' },
     instrument: { kind: 'text', unit: null, description: 'For a tax change: the instrument of a regime that changes.' },
+    reforms: { kind: 'text', unit: null, description: 'For a permitting reform: the reforms of permits whose months it applies; blank takes lead_time_saved_years. Several are separated by semicolons.' },
     amount_usd: { kind: 'number', unit: 'USD', description: 'Money committed: size of the loan, grant, purchase or programme.' },
     price_usd_per_unit: { kind: 'number', unit: 'USD/unit', description: 'Floor, strike or purchase price.' },
     quantity_per_year: { kind: 'number', unit: 'unit/y', description: 'Quantity covered in a year; for stockpiles and power and water programmes, what is added in a year.' },

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Veta.Analyses.Planning;
+using Veta.Analyses.Plans;
 using Veta.Analyses.Runs;
 
 namespace Veta.Analyses;
@@ -7,6 +8,8 @@ namespace Veta.Analyses;
 /// <summary>Plans that were asked for already, so that a question on the year of a plan need not plan again. Safe to use from several threads.</summary>
 public sealed class PlanShelf
 {
+    private static readonly HashSet<string> _changing = [PlanPart.MaterialsOption, PlanPart.BaseOption, "margins", PlanPolicyChoice.ViewOption, PlanPolicyChoice.LeversOption, PlanPolicyChoice.WithoutOption];
+
     private readonly ConcurrentDictionary<string, PlanResult> _plans = new(StringComparer.Ordinal);
 
     /// <summary>Keeps the plan of an answer; other answers, and those without a plan, are passed over.</summary>
@@ -25,6 +28,7 @@ public sealed class PlanShelf
         return (PlanResult)answer.Result!;
     }
 
-    // What is asked of a plan besides, such as its range, does not change it.
-    private static string Key(RunRequest request) => (request with { Options = request.Options.Where(o => SolveLimits.Cards.Any(c => c.Name == o.Key)).ToDictionary() }).ToText();
+    // What is asked of a plan besides, such as its range, does not change it; whose money it weighs and what acts in it does.
+    private static string Key(RunRequest request) =>
+        (request with { Options = request.Options.Where(o => SolveLimits.Cards.Any(c => c.Name == o.Key) || (request.Analysis == "plan" && _changing.Contains(o.Key))).ToDictionary() }).ToText();
 }

@@ -137,6 +137,9 @@ public sealed record Package
     /// <summary>Rows of <see cref="PermitReform"/>.</summary>
     public IReadOnlyList<PermitReform> PermitReforms { get; init; } = [];
 
+    /// <summary>Rows of <see cref="ObstacleAction"/>.</summary>
+    public IReadOnlyList<ObstacleAction> ObstacleActions { get; init; } = [];
+
     /// <summary>Rows of <see cref="RegionalFact"/>.</summary>
     public IReadOnlyList<RegionalFact> RegionalFacts { get; init; } = [];
 

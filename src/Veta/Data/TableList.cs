@@ -57,6 +57,7 @@ public static class TableList
         TableDefinition.Of<Obstacle>(p => p.Obstacles, (p, rows) => p with { Obstacles = rows }),
         TableDefinition.Of<Permit>(p => p.Permits, (p, rows) => p with { Permits = rows }),
         TableDefinition.Of<PermitReform>(p => p.PermitReforms, (p, rows) => p with { PermitReforms = rows }),
+        TableDefinition.Of<ObstacleAction>(p => p.ObstacleActions, (p, rows) => p with { ObstacleActions = rows }),
         TableDefinition.Of<RegionalFact>(p => p.RegionalFacts, (p, rows) => p with { RegionalFacts = rows }),
         TableDefinition.Of<ContentRule>(p => p.ContentRules, (p, rows) => p with { ContentRules = rows }),
         TableDefinition.Of<ContentCost>(p => p.ContentCosts, (p, rows) => p with { ContentCosts = rows }),

@@ -31,7 +31,7 @@ internal sealed class WarmSolves(ISolver solver, SolveOptions options, Basis? st
         ArgumentNullException.ThrowIfNull(program);
         LpModel next = program with { Integer = null };
         bool warm = _model is { } before && next.ColumnCount == before.ColumnCount && next.RowCount == before.RowCount;
-        if (warm && HasCoefficientsOf(_model!, next)) { FigureChanges.Send(_session!, _model!, next); } else { Open(next); }
+        if (warm && FigureChanges.AreOfOneShape(_model!, next)) { FigureChanges.Send(_session!, _model!, next); } else { Open(next); }
         bool begins = !warm && start?.Fits(next) == true;
         if ((warm ? First : begins ? start : null) is { } basis) { _session!.SetBasis(basis); }
         _model = next;
@@ -57,9 +57,6 @@ internal sealed class WarmSolves(ISolver solver, SolveOptions options, Basis? st
 
     /// <inheritdoc/>
     public void Dispose() => _session?.Dispose();
-
-    private static bool HasCoefficientsOf(LpModel before, LpModel next) =>
-        next.Starts.AsSpan().SequenceEqual(before.Starts) && next.Rows.AsSpan().SequenceEqual(before.Rows) && next.Values.AsSpan().SequenceEqual(before.Values);
 
     private void Open(LpModel program)
     {

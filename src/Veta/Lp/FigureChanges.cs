@@ -17,6 +17,10 @@ internal static class FigureChanges
         if (rows.Length > 0) { session.ChangeRowBounds(rows, Of(after.RowLower, rows), Of(after.RowUpper, rows)); }
     }
 
+    /// <summary>Whether two programs have the same columns, rows and coefficients.</summary>
+    public static bool AreOfOneShape(LpModel one, LpModel other) =>
+        one.ColumnCount == other.ColumnCount && one.RowCount == other.RowCount && other.Starts.AsSpan().SequenceEqual(one.Starts) && other.Rows.AsSpan().SequenceEqual(one.Rows) && other.Values.AsSpan().SequenceEqual(one.Values);
+
     private static int[] Differing(double[] before, double[] after) => Differing(before, after, [], []);
 
     private static int[] Differing(double[] before, double[] after, double[] alsoBefore, double[] alsoAfter)

@@ -32,12 +32,13 @@ internal sealed class NetworkData
     /// <param name="rules">How the market behaves, when it has been read before from the same package and months; null reads it.</param>
     public NetworkData(Package package, Horizon horizon, MarketConditions? conditions = null, MarketRules? rules = null)
     {
-        package = LeadTimes.Applied(package, horizon.Settings);
+        ObstaclesGone gone = horizon.InMonths ? ObstaclesGone.NoneOf(package) : ObstaclesGone.Of(package, horizon.Settings);
+        ChosenLevers = horizon.InMonths ? [] : LeverChoice.Of(package, horizon.Settings.Levers);
+        package = LeadTimes.Applied(gone.Package, horizon.Settings, LeadTimesSaved.TermsOf(gone, ChosenLevers));
         package = horizon.Settings.LeastUtilisation == FloorRule.Calibration ? package.WithoutLeastUtilisation() : package;
         Horizon = horizon;
-        ChosenLevers = horizon.InMonths ? [] : LeverChoice.Of(package, horizon.Settings.Levers);
         package = Changed(package);
-        _leadTimes = new LeadTimesSaved(package, ChosenLevers, ChangedBy);
+        _leadTimes = new LeadTimesSaved(package, horizon.Settings, ChosenLevers, gone, ChangedBy);
         Package = package;
         Rules = rules ?? new MarketRules(package, horizon);
         Geography = new Geography(package);
@@ -202,7 +203,7 @@ internal sealed class NetworkData
         Facility row = _facilityRows[facility];
         Vintage vintage = VintageOf(facility, period);
         int year = vintage.DecisionYear;
-        return row.BuildRule == rule && !ShutOut.Contains(new FacilityAt(facility, period)) && row.Status != FacilityStatus.Closed
+        return row.BuildRule == rule && row.Status != FacilityStatus.Closed
             && year < Horizon.FirstYear(period) + Horizon.Years(period) && year <= (row.BuildToYear ?? int.MaxValue) && vintage.ServesInHorizon;
     }
 

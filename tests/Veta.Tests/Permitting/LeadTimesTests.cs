@@ -84,7 +84,43 @@ public sealed class LeadTimesTests
         Assert.Equal(package.Facilities[0], LeadTimes.Applied(package, PlanningSettings.From(package)).Facilities[0]);
     }
 
-    private static Package Package(string rule, string building) =>
-        Veta.Data.Package.FromText(Town.Replace("quantiles,PERMITS", "quantiles," + Quantiles, StringComparison.Ordinal).Replace("form,months", "form,months,chances", StringComparison.Ordinal)
-            .Replace(Quantiles, Quantiles + ",0;0.5;1", StringComparison.Ordinal) + building + (building.Length > 0 ? "," : "") + "\n").WithSettings(("lead-times", rule));
+    [Theory]
+    [InlineData("given", "none", "none", 2026, 2031)]
+    [InlineData("given", "paper", "none", 2026, 2028)] // three years of permits fall away of five
+    [InlineData("given", "none", "window", 2026, 2030)] // one of the three years falls away, for what is decided from 2025 on
+    [InlineData("given", "paper", "window", 2026, 2028)] // nothing is left to hasten
+    [InlineData("given", "far", "none", 2026, 2029)]
+    [InlineData("p50", "none", "none", 2029, 2031)]
+    [InlineData("p50", "paper", "none", 2026, 2028)]
+    [InlineData("p50", "none", "window", 2028, 2030)]
+    [InlineData("p50", "none", "later", 2029, 2031)] // anew from 2028 under the reform would end in 2030
+    public void Obstacles_and_reforming_levers_take_the_months_of_steps(string rule, string without, string levers, int decided, int serves)
+    {
+        const string Law = """
+            # permit_reforms
+            id,name_en,name_es,permits,months_share,cap_months
+            two-thirds,Two thirds,Dos tercios,permits,0.66666667,
+            # obstacles
+            id,kind,region,name_en,name_es
+            paper,permit-time,town,Paper,Papel
+            far,permit-time,town,Far,Lejos
+            # obstacle_actions
+            obstacle,step,permits,lead_time_saved_years
+            paper,1,permits,
+            far,1,,2
+            # levers
+            id,kind,name_en,name_es,regions,reforms,first_year
+            window,permitting-reform,Window,Ventanilla,town,two-thirds,2025
+            later,permitting-reform,Later,Después,town,two-thirds,2028
+            """;
+        Package package = Veta.Data.Package.FromText(TextOf(Building).Replace("continuous,20,1,20", "continuous,20,5,20", StringComparison.Ordinal) + Law + "\n").WithSettings(("lead-times", rule), ("without", without), ("levers", levers));
+        var build = Assert.Single(Plans.Sound(Plans.Of(package)).Builds);
+        Assert.Equal((decided, serves), (build.Year, build.ServiceYear));
+    }
+
+    private static Package Package(string rule, string building) => Veta.Data.Package.FromText(TextOf(building)).WithSettings(("lead-times", rule));
+
+    private static string TextOf(string building) =>
+        Town.Replace("quantiles,PERMITS", "quantiles," + Quantiles, StringComparison.Ordinal).Replace("form,months", "form,months,chances", StringComparison.Ordinal)
+            .Replace(Quantiles, Quantiles + ",0;0.5;1", StringComparison.Ordinal) + building + (building.Length > 0 ? "," : "") + "\n";
 }

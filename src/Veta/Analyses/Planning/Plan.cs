@@ -72,10 +72,15 @@ internal static class Plan
     /// Solves a program with whole projects. They are first tried by rounding the parts of the relaxation: large networks are nearly whole, and then no search is needed; where the gap is wider than asked for a
     /// search follows, and the better of both is the answer, so that a time limit never ends with nothing. A plan by rounding comes with the basis of its prices, and every plan with that of its relaxation.
     /// </summary>
-    internal static (SolveResult Found, Basis? Start, Basis? Relaxed) Search(LpModel program, ISolver solver, SolveOptions options, CancellationToken cancellationToken)
+    /// <param name="program">The program.</param>
+    /// <param name="solver">The engine.</param>
+    /// <param name="options">Its options.</param>
+    /// <param name="cancellationToken">The stop.</param>
+    /// <param name="from">The basis of the relaxation of a program like it; null, the default, begins anew.</param>
+    internal static (SolveResult Found, Basis? Start, Basis? Relaxed) Search(LpModel program, ISolver solver, SolveOptions options, CancellationToken cancellationToken, Basis? from = null)
     {
         long began = Stopwatch.GetTimestamp();
-        (SolveResult rounded, Basis? basis, Basis? relaxed) = RoundedPlan.Of(program, solver, options, cancellationToken);
+        (SolveResult rounded, Basis? basis, Basis? relaxed) = RoundedPlan.Of(program, solver, options, from, cancellationToken);
         if (rounded.HasSolution && rounded.Gap <= options.RelativeGap) { return (rounded with { Status = SolveStatus.Optimal }, basis, relaxed); }
         using ISolverSession session = solver.Open(program);
         SolveResult found = session.Solve(Left(), cancellationToken);

@@ -1,4 +1,5 @@
 using Veta.Data;
+using Veta.Network.Policy;
 
 namespace Veta.Analyses.Planning;
 
@@ -41,7 +42,7 @@ internal sealed record PlanPart(Package Package, IReadOnlyList<MaterialId> Mater
             m => part.Materials.Contains(m) || part.Outside.Contains(m),
             part.Processes.Contains);
         return new PlanPart(
-            OutsidePrices.With(slice.Package, part, prices),
+            ObstaclesGone.Fitting(OutsidePrices.With(slice.Package, part, prices)),
             [.. package.Materials.Select(m => m.Id).Where(part.Materials.Contains)],
             [.. package.Materials.Select(m => m.Id).Where(part.Outside.Contains)],
             limits.LeftOut,

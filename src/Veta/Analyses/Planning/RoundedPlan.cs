@@ -18,9 +18,15 @@ internal static class RoundedPlan
     /// The plan, with status <see cref="SolveStatus.TimeLimit"/>, its bound and gap, the basis in which it was found with its projects fixed, and that of the relaxation; without a solution when the time did not
     /// suffice or no rounding has a plan.
     /// </summary>
-    public static (SolveResult Plan, Basis? Basis, Basis? Relaxed) Of(LpModel program, ISolver solver, SolveOptions options, CancellationToken cancellationToken)
+    /// <param name="program">The program.</param>
+    /// <param name="solver">The engine.</param>
+    /// <param name="options">Its options.</param>
+    /// <param name="from">The basis of the relaxation of a program like it; null begins anew.</param>
+    /// <param name="cancellationToken">The stop.</param>
+    public static (SolveResult Plan, Basis? Basis, Basis? Relaxed) Of(LpModel program, ISolver solver, SolveOptions options, Basis? from, CancellationToken cancellationToken)
     {
         using ISolverSession session = solver.Open(program with { Integer = null });
+        if (from?.Fits(program) == true) { session.SetBasis(from); }
         // Plans are nearly networks: simplex is several times sooner than interior point with crossover (137 thousand columns: 3 s against 15 s).
         SolveResult relaxed = session.Solve(options with { Method = SolveMethod.DualSimplex }, cancellationToken);
         if (relaxed.Status != SolveStatus.Optimal) { return (relaxed, null, null); }

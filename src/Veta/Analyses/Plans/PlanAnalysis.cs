@@ -1,6 +1,7 @@
 using Veta.Analyses.Findings;
 using Veta.Analyses.Pages;
 using Veta.Analyses.Planning;
+using Veta.Analyses.Planning.Policy;
 using Veta.Analyses.Ranges;
 using Veta.Analyses.Runs;
 using Veta.Data;
@@ -26,6 +27,7 @@ internal sealed class PlanAnalysis : IAnalysis, ISampled
             SensitivityOptions.Figures,
             new OptionCard(PlanPolicyChoice.ViewOption, OptionType.Word, "PlanView") { Words = ["system", "owner"] },
             new OptionCard(PlanPolicyChoice.LeversOption, OptionType.Text, "PlanLevers") { Form = "none|in-force|all|ID[,ID]" },
+            new OptionCard(PlanPolicyChoice.WithoutOption, OptionType.Text, "PlanWithout") { Form = "each|OBSTACLE[,OBSTACLE]", Several = true },
             new OptionCard(AgainstPlan.Option, OptionType.Text, "PlanAgainst") { Form = "SCENARIO" },
         ],
     };
@@ -52,7 +54,7 @@ internal sealed class PlanAnalysis : IAnalysis, ISampled
         ArgumentNullException.ThrowIfNull(workplace);
         AskedOptions asked = AskedOptions.Of(Card, request);
         RunInputs inputs = workplace.Packages.Inputs(request, cancellationToken);
-        workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, inputs.Label, []) { Request = request, Size = WorkSize.OfPlan(inputs.Package, (asked.Text("margins") switch { "both" => 2, "all" => 4, _ => 1 }) + (asked.Flag("sensitivity") ? 1 : 0) + (asked.Has(AgainstPlan.Option) ? 1 : 0)) });
+        workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, inputs.Label, []) { Request = request, Size = WorkSize.OfPlan(inputs.Package, (asked.Text("margins") switch { "both" => 2, "all" => 4, _ => 1 }) + (asked.Flag("sensitivity") ? 1 : 0) + (asked.Has(AgainstPlan.Option) ? 1 : 0) + (PlanPolicyChoice.AsksEach(asked) ? inputs.Package.Obstacles.Count : asked.Has(PlanPolicyChoice.WithoutOption) ? 1 : 0)) });
         (inputs, PlanPart? part) = PlanCut.Of(asked, request, inputs, workplace, cancellationToken);
         if (asked.Text("margins") is { } margins) { inputs = inputs with { Package = MarginSums.With(inputs.Package, RuleOf(margins)) }; }
         inputs = inputs with { Package = PlanPolicyChoice.In(inputs.Package, asked) };
@@ -69,12 +71,13 @@ internal sealed class PlanAnalysis : IAnalysis, ISampled
         var told = new RangeFindings(inputs.Package, ranges, against, self);
         var read = new MarginFindings(inputs.Package, ranges.Readings, against, self);
         IReadOnlyList<UndecidedRow>? undecided = asked.Text("margins") == "both" && result.HasPlan ? Undecided(result, plan, workplace, cancellationToken) : null;
-        return PlanAnswer.Of(result, plan, inputs, workplace, told, undecided, read) with
+        IReadOnlyList<ObstacleCostRow> kept = ObstaclesKept.Of(asked, result, plan, workplace, cancellationToken);
+        return PlanAnswer.Of(result, plan, inputs, workplace, told, undecided, read, kept) with
         {
             Request = request,
             Scenarios = request.Scenarios,
             Changes = request.Changes,
-            Page = AnswerPages.Of(language => [.. PartPage.Of(part, inputs.Package, language), .. PlanPage.Of([new PlannedScenario(inputs.TitleEn, inputs.TitleEs, inputs.Package, result)], language), .. PolicyPage.Of(result, language), .. MarginsPage.Of(result, undecided, language), .. MarginsPage.Of(read, inputs.Package, language), .. RangePage.Of(told, inputs.Package, language)]),
+            Page = AnswerPages.Of(language => [.. PartPage.Of(part, inputs.Package, language), .. PlanPage.Of([new PlannedScenario(inputs.TitleEn, inputs.TitleEs, inputs.Package, result)], language), .. ObstaclesPage.Of(kept, language), .. PolicyPage.Of(result, language), .. MarginsPage.Of(result, undecided, language), .. MarginsPage.Of(read, inputs.Package, language), .. RangePage.Of(told, inputs.Package, language)]),
         };
     }
 

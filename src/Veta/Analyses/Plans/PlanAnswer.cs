@@ -22,7 +22,7 @@ internal static class PlanAnswer
     public static Answer Of(PlanResult result, PlanRequest request, RunInputs inputs, Workplace workplace) => Of(result, request, inputs, workplace, null);
 
     /// <summary>The answer with how it moves with uncertain figures, and with what hangs on what margins are.</summary>
-    internal static Answer Of(PlanResult result, PlanRequest request, RunInputs inputs, Workplace workplace, RangeFindings? told, IReadOnlyList<UndecidedRow>? undecided = null, MarginFindings? readings = null)
+    internal static Answer Of(PlanResult result, PlanRequest request, RunInputs inputs, Workplace workplace, RangeFindings? told, IReadOnlyList<UndecidedRow>? undecided = null, MarginFindings? readings = null, IReadOnlyList<ObstacleCostRow>? kept = null)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(workplace);
@@ -33,8 +33,8 @@ internal static class PlanAnswer
             Label = inputs.Label,
             TitleEn = inputs.TitleEn,
             TitleEs = inputs.TitleEs,
-            Tables = [.. Checked(result, told, readings), .. undecided is null ? (ResultTable[])[] : [ResultTable.Of(undecided)]],
-            Summary = [.. Headline(result), .. result.HasPlan ? Accounts(result) : [], .. WithoutPlan(result), .. Figures(told?.Figures), .. Figures(readings?.Figures)],
+            Tables = [.. Checked(result, told, readings), .. undecided is null ? (ResultTable[])[] : [ResultTable.Of(undecided)], .. kept is not { Count: > 0 } ? (ResultTable[])[] : [ResultTable.Of(kept)]],
+            Summary = [.. Headline(result), .. result.HasPlan ? Accounts(result) : [], .. WithoutPlan(result), .. kept is [{ KeepingUsd: { } keeping }] ? (SummaryField[])[new SummaryField.Number("keeping_usd", keeping)] : [], .. Figures(told?.Figures), .. Figures(readings?.Figures)],
             Manifest = Manifest(result, request, workplace),
             Solves = workplace.Solver.Log,
             Times = result.Times,

@@ -34,6 +34,7 @@ internal static class PackageChecks
         new ContractCheck(),
         new ContentRuleCheck(),
         new LeverCheck(),
+        new ObstacleActionCheck(),
         new TaxCheck(),
         new InputOutputCheck(),
         new UncertaintyCheck(),

@@ -30,6 +30,7 @@ internal sealed record PlanningSettings
         new() { Id = "lead-times", Description = "Lead time of candidates: their own figure, or months of permits and construction of their place (table permits) within which half or four fifths of such projects are done, in whole years. Permits begin in the first year in which a candidate may be decided, not before the day to which facts reach, and put its decision off; only building lies between decision and service. A candidate whose place has no step keeps its own figure.", Default = "given", AllowedWords = EnumWords.Of(typeof(LeadTimeRule)) },
         new() { Id = "view", Description = "Whose money a plan in years weighs: that of all, or that of private actors with capital at their hurdle rates and under taxes and levers.", Default = "system", AllowedWords = EnumWords.Of(typeof(PlanView)) },
         new() { Id = "levers", Description = "Which rows of levers act in a plan in years, each as a transfer or a change of figures: none, in-force, all, or ids separated by semicolons. Duties and price floors in force that are not chosen act at fixed prices, as ever.", Default = "none", IsText = true },
+        new() { Id = "without", Description = "Obstacles that a plan in years does without, as obstacle_actions says: none, or ids separated by semicolons.", Default = "none", IsText = true },
         new() { Id = "wedge-residual", Description = "Levies and payments that hang on prices are settled when what is due at the plan's prices and what was reckoned with differ by at most this share of the price.", Default = "0.001", Minimum = 1e-12, Maximum = 0.1 },
         new() { Id = "range-of-grade-c", Description = "How far a figure of grade C may be off either way, as a share of it, where uncertainty does not say; what --sensitivity tries.", Default = "0.15", Minimum = 0, Maximum = 0.95 },
         new() { Id = "range-of-grade-d", Description = "The same of a figure of grade D.", Default = "0.4", Minimum = 0, Maximum = 0.95 },
@@ -105,6 +106,9 @@ internal sealed record PlanningSettings
     /// <summary>Which levers act in a plan in years: <c>none</c>, <c>in-force</c>, <c>all</c>, or ids separated by semicolons; default <c>none</c>.</summary>
     public string Levers { get; init; } = "none";
 
+    /// <summary>Obstacles that a plan in years does without: <c>none</c>, or ids separated by semicolons; default <c>none</c>.</summary>
+    public string Without { get; init; } = "none";
+
     /// <summary>Largest difference between a wedge due and a wedge used, as a share of the price; default 0.001.</summary>
     public double WedgeResidual { get; init; } = 1e-3;
 
@@ -153,6 +157,7 @@ internal sealed record PlanningSettings
             LeastUtilisation = Word<FloorRule>("least-utilisation"),
             View = Word<PlanView>("view"),
             Levers = Text("levers"),
+            Without = Text("without"),
             WedgeResidual = double.Parse(Text("wedge-residual"), CultureInfo.InvariantCulture),
             RangeOfGradeC = double.Parse(Text("range-of-grade-c"), CultureInfo.InvariantCulture),
             RangeOfGradeD = double.Parse(Text("range-of-grade-d"), CultureInfo.InvariantCulture),

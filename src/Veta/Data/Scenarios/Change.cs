@@ -75,6 +75,18 @@ public sealed record Change
         };
     }
 
+    /// <summary>Whether a row of its table is one that it is about.</summary>
+    internal bool Matches(IRow row)
+    {
+        IReadOnlyList<ColumnDefinition> keys = Table.KeyColumns;
+        for (int i = 0; i < keys.Count; i++)
+        {
+            if (!TextPattern.Matches(Key[i], keys[i].TextOf(row))) { return false; }
+        }
+
+        return Where.All(w => TextPattern.Matches(w.Value, Table.Column(w.Key)!.TextOf(row)));
+    }
+
     internal static double? ParseFactor(string text, FindingSink findings)
     {
         if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double factor) && double.IsFinite(factor) && !text.Contains('\0', StringComparison.Ordinal))

@@ -46,7 +46,7 @@ internal sealed class PackageChanges
         var matching = new List<int>();
         for (int i = 0; i < rows.Count; i++)
         {
-            if (Matches(change, rows[i]))
+            if (change.Matches(rows[i]))
             {
                 matching.Add(i);
             }
@@ -152,20 +152,6 @@ internal sealed class PackageChanges
         {
             _findings.Add(CellFindings.Explain(outcome, column, text) with { File = change.File, Line = change.Line, Table = change.Table.Name, Row = key, Column = column.Name });
         }
-    }
-
-    private static bool Matches(Change change, IRow row)
-    {
-        IReadOnlyList<ColumnDefinition> keys = change.Table.KeyColumns;
-        for (int i = 0; i < keys.Count; i++)
-        {
-            if (!TextPattern.Matches(change.Key[i], keys[i].TextOf(row)))
-            {
-                return false;
-            }
-        }
-
-        return change.Where.All(w => TextPattern.Matches(w.Value, change.Table.Column(w.Key)!.TextOf(row)));
     }
 
     private static Sentence NoMatchNext(Change change, List<IRow> rows)

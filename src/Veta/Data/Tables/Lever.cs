@@ -30,6 +30,9 @@ public sealed record Lever : IRow
     [Column("instrument", "For a tax change: the instrument of a regime that changes.")]
     public TaxInstrumentId? Instrument { get; init; }
 
+    [Column("reforms", "For a permitting reform: the reforms of permits whose months it applies; blank takes lead_time_saved_years. Several are separated by semicolons.", Default = "")]
+    public IReadOnlyList<PermitReformId> Reforms { get; init; } = [];
+
     [Column("amount_usd", "Money committed: size of the loan, grant, purchase or programme.", Minimum = 0)]
     [Unit("USD")]
     public double? AmountUsd { get; init; }

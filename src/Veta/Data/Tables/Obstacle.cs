@@ -1,6 +1,6 @@
 namespace Veta.Data.Tables;
 
-[Table("obstacles", "What stands in the way of projects: law, taxes, permits, power, water, people, know-how. Printed for who sites a plant; no plan reads it.")]
+[Table("obstacles", "What stands in the way of projects: law, taxes, permits, power, water, people, know-how. Printed for who sites a plant; a plan does without those that it is asked to, as obstacle_actions says.")]
 public sealed record Obstacle : IRow
 {
     [Column("id", "Id of the obstacle.", Key = true)]

@@ -69,7 +69,7 @@ internal sealed class LumpyBuilding : IBlock
         {
             int f = facilities[k], v = periods[k];
             Facility row = data.Package.Facilities[f];
-            context.Model.SetColumnBounds(projects[k], 0, row.MaximumBuilds ?? 1);
+            context.Model.SetColumnBounds(projects[k], 0, data.ShutOut.Contains(new FacilityAt(f, v)) ? 0 : row.MaximumBuilds ?? 1);
             context.Model.SetInteger(projects[k]);
             Construction.PostCapacity(context, f, v, size[k]);
             Construction.PostInvestment(context, f, v, size[k], data.Capex(f, data.VintageOf(f, v).DecisionYear));

@@ -7,9 +7,10 @@ namespace Veta.Analyses.Planning.Policy;
 
 /// <summary>
 /// Settles what hangs on a plan's own prices: solves, reads the duals, sets each wedge to what is due, and solves again from the last basis. Whole steps are taken while the largest residual does not grow, half ones once it
-/// does. Then whole projects that lose at these prices are left out, the largest loss first, and all is settled anew until none loses.
+/// does. Whole projects are searched for at the first prices and held meanwhile. Then those that lose at the settled prices are left out, the largest loss first, and all is settled anew until none loses; at last projects are
+/// searched for again at what is due, until nothing better is found.
 /// </summary>
-internal sealed class PolicyRounds
+internal sealed class PolicyRounds : IDisposable
 {
     // Rounds after which nobody believes any more that they settle.
     private const int Most = 60;
@@ -24,90 +25,135 @@ internal sealed class PolicyRounds
     private readonly ISolver _solver;
     private readonly SolveOptions _options;
     private readonly CancellationToken _cancellationToken;
-    private Basis? _basis;
-    private double[]? _fixed;
+    private readonly RoundSolves _solves;
+    private readonly HashSet<FacilityAt> _shut = [];
+    private readonly List<LosingBuildRow> _losing = [];
+    private readonly List<RoundPrice> _path = [];
+    private readonly HashSet<string> _patterns = [];
+    private WedgesInUse _wedges = WedgesInUse.None;
+    private double[]? _point;
     private SolveResult? _found;
+    private Basis? _relaxed;
+    private int _rounds;
+    private double _residual = double.NaN;
+    private bool _settled;
+    private bool _held;
+    private bool _isFresh;
 
-    private PolicyRounds(Func<WedgesInUse, IReadOnlySet<FacilityAt>, NetworkModel> build, ISolver solver, SolveOptions options, CancellationToken cancellationToken) =>
+    private PolicyRounds(Func<WedgesInUse, IReadOnlySet<FacilityAt>, NetworkModel> build, ISolver solver, SolveOptions options, CancellationToken cancellationToken)
+    {
         (_build, _solver, _options, _cancellationToken) = (build, solver, options, cancellationToken);
+        _solves = new RoundSolves(solver, options);
+    }
 
     /// <summary>Settles a plan.</summary>
     /// <param name="build">The program with some wedges and without some projects.</param>
     /// <param name="solver">The engine.</param>
     /// <param name="options">Its options.</param>
     /// <param name="cancellationToken">The stop; what is known then is not settled.</param>
-    public static SettledPolicy Settle(Func<WedgesInUse, IReadOnlySet<FacilityAt>, NetworkModel> build, ISolver solver, SolveOptions options, CancellationToken cancellationToken) =>
-        new PolicyRounds(build, solver, options, cancellationToken).Run();
+    public static SettledPolicy Settle(Func<WedgesInUse, IReadOnlySet<FacilityAt>, NetworkModel> build, ISolver solver, SolveOptions options, CancellationToken cancellationToken)
+    {
+        using var rounds = new PolicyRounds(build, solver, options, cancellationToken);
+        return rounds.Run();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _solves.Dispose();
 
     private SettledPolicy Run()
     {
-        var shut = new HashSet<FacilityAt>();
-        var losing = new List<LosingBuildRow>();
-        WedgesInUse wedges = WedgesInUse.None;
         while (true)
         {
-            (SettledPolicy settled, NetworkModel? model, SolveResult? priced) = Rounds(wedges, shut, losing);
-            if (model is null || priced is null || !settled.IsSettled || !model.Context.Data.Policy.HasOwners || !model.Program.HasIntegers || losing.Count >= MostLeftOut) { return settled; }
-            if (Largest(model, priced) is not { } worst) { return settled; }
-            shut.Add(worst.Key);
-            losing.Add(new LosingBuildRow
+            (NetworkModel? model, SolveResult? priced) = Rounds();
+            if (model is null || priced is null || !_settled) { return Ended(); }
+            if (!model.Program.HasIntegers) { return Ended(); }
+            if (model.Context.Data.Policy.HasOwners && _losing.Count < MostLeftOut && Largest(model, priced) is { } worst)
             {
-                Facility = model.Context.Data.Facilities[worst.Key.Facility], Year = model.Context.Data.Horizon.FirstYear(worst.Key.Period), Step = losing.Count + 1, LossUsdPerYear = worst.Loss,
-            });
-            (wedges, _fixed, _basis, _found) = (settled.Wedges, null, null, null);
+                LeaveOut(model, worst);
+                continue;
+            }
+
+            // Where nobody decides by wedges, or none has changed since the search, it stands. Held projects are those of the wedges of the first round, or of before a project was left out: at the wedges that are due now others may be better.
+            if (_held || _isFresh || !IsBetter(model, priced)) { return Ended(); }
         }
     }
 
-    private (SettledPolicy Settled, NetworkModel? Model, SolveResult? Priced) Rounds(WedgesInUse wedges, HashSet<FacilityAt> shut, List<LosingBuildRow> losing)
+    private SettledPolicy Ended() => new(_wedges, _shut, _losing, _rounds, _residual, _settled, _held) { Path = _path, Found = _found, Basis = _solves.Basis };
+
+    private void LeaveOut(NetworkModel model, (FacilityAt Key, double Loss) worst)
+    {
+        _isFresh = false;
+        _shut.Add(worst.Key);
+        _losing.Add(new LosingBuildRow
+        {
+            Facility = model.Context.Data.Facilities[worst.Key.Facility], Year = model.Context.Data.Horizon.FirstYear(worst.Key.Period), Step = _losing.Count + 1, LossUsdPerYear = worst.Loss,
+        });
+    }
+
+    /// <summary>Searches again at the wedges that are due, and takes what it finds where it is better than what stands by more than the gap; where it stood before, the choice goes to and fro and is held.</summary>
+    private bool IsBetter(NetworkModel model, SolveResult priced)
+    {
+        (SolveResult found, _, Basis? relaxed) = Plan.Search(model.Program, _solver, _options, _cancellationToken, _relaxed);
+        _relaxed = relaxed ?? _relaxed;
+        double bound = double.IsFinite(found.Bound) ? Math.Min(found.Bound, priced.Objective) : priced.Objective, gap = (priced.Objective - bound) / Math.Max(1e-10, Math.Abs(priced.Objective));
+        if (found.HasSolution && found.Objective < priced.Objective && gap > _options.RelativeGap)
+        {
+            _held = !_patterns.Add(PatternOf(model.Program, found.Primal));
+            if (!_held)
+            {
+                (_found, _point, _isFresh) = (found, [.. found.Primal], true);
+                return true;
+            }
+        }
+
+        _found = priced with { Bound = bound, Gap = gap, Dual = [], ReducedCost = [] };
+        return false;
+    }
+
+    private (NetworkModel? Model, SolveResult? Priced) Rounds()
     {
         double before = double.PositiveInfinity, step = 1;
-        var patterns = new List<string>();
-        var path = new List<RoundPrice>();
-        for (int round = 1; ; round++)
+        _path.Clear();
+        for (_rounds = 1; ; _rounds++)
         {
-            NetworkModel model = _build(wedges, shut);
-            SolveResult? priced = Solve(model, patterns, round);
-            if (priced is null) { return (Ended(round, double.NaN, false), null, null); }
+            NetworkModel model = _build(_wedges, _shut);
+            (_residual, _settled) = (double.NaN, false);
+            if (Solve(model) is not { } priced) { return (null, null); }
             IReadOnlyList<Wedge> due = new WedgeReader(model.Context, priced.Primal, Prices(model, priced)).All();
             Wedge? worst = Worst(due);
-            double residual = worst is null ? 0 : Relative(worst);
-            if (worst is not null) { path.Add(new RoundPrice(worst.Price, worst.Residual)); }
+            _residual = worst is null ? 0 : Relative(worst);
+            if (worst is not null) { _path.Add(new RoundPrice(worst.Price, worst.Residual)); }
 
             // Where nobody decides by them, wedges are only told: as they are due.
-            if (!model.Context.Data.Policy.HasOwners) { (wedges, residual) = (WedgesInUse.Towards(due, 1), 0); }
-            if (residual <= model.Context.Data.Horizon.Settings.WedgeResidual) { return (Ended(round, residual, true), model, priced); }
-            if (round >= Most || _cancellationToken.IsCancellationRequested) { return (Ended(round, residual, false), model, priced); }
-            if (residual > before * (1 + 1e-9)) { step = 0.5; }
-            before = residual;
-            wedges = WedgesInUse.Towards(due, step);
+            if (!model.Context.Data.Policy.HasOwners) { (_wedges, _residual) = (WedgesInUse.Towards(due, 1), 0); }
+            _settled = _residual <= model.Context.Data.Horizon.Settings.WedgeResidual;
+            if (_settled || _rounds >= Most || _cancellationToken.IsCancellationRequested) { return (model, priced); }
+            if (_residual > before * (1 + 1e-9)) { step = 0.5; }
+            (before, _isFresh) = (_residual, false);
+            _wedges = WedgesInUse.Towards(due, step);
         }
-
-        SettledPolicy Ended(int rounds, double residual, bool settled) => new(wedges, shut, losing, rounds, residual, settled, _fixed is not null) { Path = path, Found = _found, Basis = _basis };
     }
 
-    /// <summary>The program with its prices; null where it has no answer. Whole projects that go to and fro after the second round are held.</summary>
-    private SolveResult? Solve(NetworkModel model, List<string> patterns, int round)
+    /// <summary>The program with its prices; null where it has no answer. Whole projects are searched for once and held while what hangs on prices settles.</summary>
+    private SolveResult? Solve(NetworkModel model)
     {
         LpModel program = model.Program;
-        if (program.HasIntegers && _fixed is null)
+        if (!program.HasIntegers) { return _solves.Solve(program, _cancellationToken); }
+        if (_point is null)
         {
-            SolveResult found = Plan.Search(program, _solver, _options, _cancellationToken).Found;
+            (SolveResult found, Basis? start, _relaxed) = Plan.Search(program, _solver, _options, _cancellationToken);
             if (!found.HasSolution) { return null; }
-            _found = found;
-            string pattern = string.Join(',', Enumerable.Range(0, program.ColumnCount).Where(j => program.Integer![j]).Select(j => Math.Round(found.Primal[j])));
-            if (round > 2 && patterns.Contains(pattern) && patterns[^1] != pattern) { _fixed = found.Primal; }
-            patterns.Add(pattern);
-            program = program.WithIntegersFixed(found.Primal);
+            (_found, _point, _isFresh) = (found, [.. found.Primal], true);
+            _patterns.Add(PatternOf(program, found.Primal));
+            _solves.StartFrom(start);
         }
-        else if (_fixed is not null && program.HasIntegers) { program = program.WithIntegersFixed(_fixed); }
 
-        using ISolverSession session = _solver.Open(program);
-        if (_basis?.Fits(program) == true) { session.SetBasis(_basis); }
-        SolveResult priced = session.Solve(_options with { Method = SolveMethod.DualSimplex }, _cancellationToken);
-        if (priced.Status != SolveStatus.Optimal) { return null; }
-        _basis = session.GetBasis();
-        return priced;
+        foreach ((int column, FacilityAt at) in model.Context.Of(LumpyBuilding.Projects).All.Where(p => _shut.Contains(p.Key))) { _point[column] = 0; }
+        return _solves.Solve(program.WithIntegersFixed(_point), _cancellationToken);
     }
+
+    private static string PatternOf(LpModel program, double[] point) =>
+        string.Join(',', Enumerable.Range(0, program.ColumnCount).Where(j => program.Integer![j]).Select(j => Math.Round(point[j])));
 
     /// <summary>Prices at places, USD per unit in money of the year; 0 where a material has none.</summary>
     public static Func<int, int, double> Prices(NetworkModel model, SolveResult priced)

@@ -9,7 +9,7 @@ internal sealed class PermittingReform : ILeverAction
     public string Kind => "permitting-reform";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Parameters => ["regions", "lead_time_saved_years", "first_year"];
+    public IReadOnlyList<string> Parameters => ["regions", "reforms", "lead_time_saved_years", "first_year"];
 
     /// <inheritdoc/>
     public string Example => "id,kind,regions,lead_time_saved_years\nexample,permitting-reform,us,3";

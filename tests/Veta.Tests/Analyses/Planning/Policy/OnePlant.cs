@@ -23,6 +23,7 @@ internal static class OnePlant
         wedge-residual,1e-11
         view,VIEW
         levers,LEVERS
+        without,WITHOUT
         # regions
         id,kind,parent,name_en,name_es
         us,country,,United States,Estados Unidos
@@ -62,18 +63,19 @@ internal static class OnePlant
         "# tax_regimes\nid,region,extends,valid_from,name_en,name_es\nus-law,us,,2020-01-01,Law,Ley\n# tax_instruments\nid,regime,order,kind,name_en,name_es,rate,initial_capital,capital_years,deducts_instruments\n" + string.Join("\n", rows) + "\n";
 
     /// <summary>The case with more tables.</summary>
-    public static PlanResult Plan(string more = "", string view = "owner", double price = 160, double hurdle = 0.12, string levers = "all") =>
-        Plans.Sound(Of(more, view, price, hurdle, levers));
+    public static PlanResult Plan(string more = "", string view = "owner", double price = 160, double hurdle = 0.12, string levers = "all", string without = "none") =>
+        Plans.Sound(TextOf(more, view, price, hurdle, levers, without));
 
     /// <summary>The figures of the case, without a solve.</summary>
     public static NetworkData Data(string more, double hurdle)
     {
-        Package package = Package.FromText(Of(more, "owner", 160, hurdle, "all"));
+        Package package = Package.FromText(TextOf(more, "owner", 160, hurdle));
         return new NetworkData(package, new Horizon(Veta.Data.Planning.PlanningSettings.From(package)));
     }
 
-    private static string Of(string more, string view, double price, double hurdle, string levers) =>
-        Text.With("VIEW", view).With("LEVERS", levers).With("PRICE", price.ToString("R", System.Globalization.CultureInfo.InvariantCulture)).With("HURDLE", hurdle.ToString(System.Globalization.CultureInfo.InvariantCulture)) + more;
+    /// <summary>The case as a text.</summary>
+    public static string TextOf(string more, string view, double price = 160, double hurdle = 0.12, string levers = "all", string without = "none") =>
+        Text.With("VIEW", view).With("LEVERS", levers).With("WITHOUT", without).With("PRICE", price.ToString("R", System.Globalization.CultureInfo.InvariantCulture)).With("HURDLE", hurdle.ToString(System.Globalization.CultureInfo.InvariantCulture)) + more;
 
     /// <summary>What is built.</summary>
     public static double Built(this PlanResult plan) => plan.Builds.Sum(b => b.CapacityPerYear);
