@@ -17,8 +17,8 @@ internal static class PackageRoutes
         new("GET", "/api/packages", Say.ServerRoutePackages, call => call.Give(call.Parts.Space.Packages.Select(name => Head(call.Parts, name)).ToArray())) { Gives = typeof(IReadOnlyList<PackageHead>) },
         new("GET", Address, Say.ServerRoutePackage, call => call.Give(Head(call.Parts, call.Of("package")))) { Gives = typeof(PackageHead) },
         new("GET", Address + "/findings", Say.ServerRouteFindings, call => call.Give(call.Parts.Packages.Reading(call.Of("package")).Findings.Select(Replies.Head).ToArray())) { Gives = typeof(IReadOnlyList<FindingHead>) },
-        new("GET", Address + "/events", Say.ServerRouteEvents, call => call.Give(Events(Asked(call)))) { Gives = typeof(IReadOnlyList<EventHead>) },
-        new("GET", Address + "/sites", Say.ServerRouteSites, call => call.Give(Sites(Asked(call)))) { Gives = typeof(IReadOnlyList<SiteHead>) },
+        new("GET", Address + "/events", Say.ServerRouteEvents, call => call.Give(call.Parts.Packages.Kept(call.Of("package"), "events", () => Events(Asked(call))))) { Gives = typeof(IReadOnlyList<EventHead>) },
+        new("GET", Address + "/sites", Say.ServerRouteSites, call => call.Give(call.Parts.Packages.Kept(call.Of("package"), "sites", () => Sites(Asked(call))))) { Gives = typeof(IReadOnlyList<SiteHead>) },
         new("GET", Address + "/levers", Say.ServerRouteLevers, call => call.Give(Asked(call).Levers.Select(l => new LeverHead(l.Id.Value, new Told(l.NameEn, l.NameEs), l.Kind, EnumWords.Of(l.Status))).ToArray())) { Gives = typeof(IReadOnlyList<LeverHead>) },
         new("GET", Address + "/targets", Say.ServerRouteTargets, call => call.Give(Targets(call))) { Gives = typeof(IReadOnlyList<TargetHead>), Queries = ["scenario"] },
         new("GET", Address + "/tables/{table}", Say.ServerRouteInput, Table) { Gives = typeof(TableHead), Queries = ["scenario"] },
@@ -28,7 +28,9 @@ internal static class PackageRoutes
 
     private static Package In(Call call) => call.Query("scenario") is { Length: > 0 } scenario ? call.Parts.Packages.Inputs(call.Of("package"), [scenario], []).Inputs.Package : Asked(call);
 
-    private static PackageHead Head(ServerParts parts, string name)
+    private static PackageHead Head(ServerParts parts, string name) => parts.Packages.Kept(name, "head", () => Made(parts, name));
+
+    private static PackageHead Made(ServerParts parts, string name)
     {
         PackageReading reading = parts.Packages.Reading(name);
         IReadOnlyList<string> scenarios = [.. ScenarioReader.List(parts.Space.PackageFolder(name)).Skip(1)];

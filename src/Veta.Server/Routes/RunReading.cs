@@ -42,7 +42,10 @@ internal sealed class RunReading(ServerParts parts)
 
         var request = new RunRequest { Analysis = card.Name, Package = package.Length == 0 ? "" : parts.Packages.Folder(package), Scenarios = scenarios, Changes = changes, Options = options };
         _ = AskedOptions.Of(card, request);
-        return (request, request.Hash(package.Length == 0 ? "" : parts.Packages.Inputs(package, scenarios, changes).Hash));
+        string content = package.Length == 0 ? "" : parts.Packages.Inputs(package, scenarios, changes).Hash;
+
+        // Another build may answer otherwise.
+        return (request, request.Hash($"{content} {typeof(AnalysisList).Assembly.ManifestModule.ModuleVersionId}"));
     }
 
     private string Run(OptionCard option, string package, string text)
