@@ -33,11 +33,26 @@ internal static class PackageRoutes
     private static PackageHead Made(ServerParts parts, string name)
     {
         PackageReading reading = parts.Packages.Reading(name);
-        IReadOnlyList<string> scenarios = [.. ScenarioReader.List(parts.Space.PackageFolder(name)).Skip(1)];
+        string folder = parts.Space.PackageFolder(name);
+        ScenarioHead[] scenarios = [.. ScenarioReader.List(folder).Skip(1).Select(id => Titled(folder, id))];
         int errors = reading.Findings.Count(f => f.Severity == Severity.Error), warnings = reading.Findings.Count - errors;
         if (reading.Package is not { } package) { return new PackageHead(name, new Told(name, name), "", "", "", errors, warnings, scenarios, new Dictionary<string, int>()); }
         PackageInfo info = package.Info;
         return new PackageHead(name, new Told(info.TitleEn, info.TitleEs), info.Description, info.Version, PackageHash.Of(package).Whole, errors, warnings, scenarios, TableList.All.Select(t => (t.Name, t.RowsOf(package).Count)).Where(t => t.Count > 0).ToDictionary(t => t.Name, t => t.Count));
+    }
+
+    /// <summary>A scenario by its title; one that cannot be read goes by its id, and says what is wrong when it is asked.</summary>
+    private static ScenarioHead Titled(string folder, string id)
+    {
+        try
+        {
+            Scenario scenario = ScenarioReader.Read(folder, id);
+            return new ScenarioHead(id, new Told(scenario.TitleEn, scenario.TitleEs));
+        }
+        catch (PackageException)
+        {
+            return new ScenarioHead(id, new Told(id, id));
+        }
     }
 
     private static EventHead[] Events(Package package)

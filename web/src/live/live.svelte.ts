@@ -4,7 +4,7 @@ import { view } from '../state.svelte.ts';
 import { bytes, get } from './api.ts';
 import type { EventHead, PackageHead, RunHead, SiteHead, Told } from './wire.ts';
 
-export type LivePage = 'home' | 'shock' | 'target' | 'report';
+export type LivePage = 'home' | 'shock' | 'target' | 'plan' | 'report';
 
 /** What the live page shows and what it has read; a link restores it. */
 class Live {
@@ -18,7 +18,9 @@ class Live {
   year = $state(0);
   opened = $state.raw<readonly string[]>([]);
   target = $state('');
-  share = $state(-1);
+  scenario = $state('');
+  /** What is wished of sites: id and word, joined by an equals sign. */
+  wishes = $state.raw<readonly string[]>([]);
   private readonly kept = new Map<string, Promise<unknown>>();
 
   /** Reads an address once. */
@@ -53,13 +55,17 @@ class Live {
     const parts = new URLSearchParams();
     if (this.page !== 'home') parts.set('ask', this.page);
     if (this.page === 'report') parts.set('runs', this.shown.join(','));
-    if (this.page === 'shock' || this.page === 'target') parts.set('package', this.pack);
+    if (this.page === 'shock' || this.page === 'target' || this.page === 'plan') parts.set('package', this.pack);
     if (this.page === 'shock') {
       if (this.event) parts.set('event', this.event);
       if (this.year) parts.set('year', String(this.year));
       if (this.opened.length > 0) parts.set('open', this.opened.join(','));
     }
     if (this.page === 'target' && this.target) parts.set('target', this.target);
+    if (this.page === 'plan') {
+      if (this.scenario) parts.set('scenario', this.scenario);
+      if (this.wishes.length > 0) parts.set('sites', this.wishes.join(','));
+    }
     return `?${parts.toString()}`;
   }
 
@@ -67,12 +73,14 @@ class Live {
   restore(): void {
     const parts = new URLSearchParams(location.search);
     const page = parts.get('ask') ?? 'home';
-    this.page = page === 'shock' || page === 'target' || page === 'report' ? page : 'home';
+    this.page = page === 'shock' || page === 'target' || page === 'plan' || page === 'report' ? page : 'home';
     this.pack = parts.get('package') ?? this.pack;
     this.event = parts.get('event') ?? '';
     this.year = Number(parts.get('year') ?? '0');
     this.opened = (parts.get('open') ?? '').split(',').filter((id) => id !== '');
     this.target = parts.get('target') ?? '';
+    this.scenario = parts.get('scenario') ?? '';
+    this.wishes = (parts.get('sites') ?? '').split(',').filter((wish) => wish !== '');
     this.shown = (parts.get('runs') ?? '').split(',').filter((name) => name !== '');
   }
 

@@ -143,7 +143,7 @@ export interface PackageHead {
   readonly hash: string;
   readonly errors: number;
   readonly warnings: number;
-  readonly scenarios: readonly string[];
+  readonly scenarios: readonly ScenarioHead[];
   readonly tables: { readonly [name: string]: number };
 }
 
@@ -191,6 +191,11 @@ export interface RunHead {
 export interface SaveAsked {
   readonly note: string;
   readonly take_mine?: boolean;
+}
+
+export interface ScenarioHead {
+  readonly id: string;
+  readonly title: Told;
 }
 
 export interface SessionAnswer {

@@ -97,6 +97,27 @@ describe.skipIf(!chromiumPath)('the live page', () => {
     });
   }
 
+  it('says whether Sonora matters, and prints no difference that lies inside the gaps', async () => {
+    const reader = await visit('en');
+    const { page } = reader;
+    await press(reader, '.ask-card', texts('en')['web.liveAskPlan']);
+    await page.getByLabel(texts('en')['web.liveScenario']!, { exact: true }).selectOption('sonora-opens');
+    reader.acts++;
+    await page.waitForSelector('.finding', { timeout: 230_000 });
+    const [first, second] = await page.evaluate(async () => {
+      const jobs = (await (await fetch('api/jobs')).json()) as { analysis: string; run: string; stage: string }[];
+      const runs = jobs.filter((job) => job.analysis === 'plan' && job.stage === 'done').map((job) => job.run);
+      return Promise.all(runs.slice(0, 2).map(async (run) => (await (await fetch(`api/runs/${run}/summary`)).json()) as { objective_usd: number; bound_usd: number }));
+    });
+    const gaps = Math.abs(first!.objective_usd - first!.bound_usd) + Math.abs(second!.objective_usd - second!.bound_usd);
+    const inside = Math.abs(first!.objective_usd - second!.objective_usd) <= gaps;
+    expect(await page.locator('.finding').textContent()).toMatch(inside ? /No difference that the plans can tell/ : /All supply costs/);
+    expect(reader.acts).toBeLessThanOrEqual(6);
+    await page.screenshot({ path: join(pictures, 'live-plan-en.png') });
+    expect(reader.errors).toEqual([]);
+    await page.context().close();
+  });
+
   it('plans anew within two seconds when a target is dragged, on the parts of magnets and of antimony', async () => {
     for (const name of ['magnets', 'antimony']) {
       const reader = await visit('en', '/?ask=target&package=north-america');
@@ -139,11 +160,11 @@ describe.skipIf(!chromiumPath)('the live page', () => {
   });
 
   it('is painted within a second, fits every width, and has nothing serious for axe', async () => {
-    for (const path of ['/', '/?ask=shock&package=north-america&event=total-magnet-cut&year=2033&open=mx-coa-derramadero-magnets-heavy', '/?ask=target&package=antimony']) {
+    for (const path of ['/', '/?ask=plan&package=antimony&sites=mx-madero%3Dclosed', '/?ask=shock&package=north-america&event=total-magnet-cut&year=2033&open=mx-coa-derramadero-magnets-heavy', '/?ask=target&package=antimony']) {
       for (const [language, width, dark] of [['en', 1440, false], ['es', 768, true], ['es', 390, false], ['en', 390, true]] as const) {
         const reader = await visit(language, path, width, dark);
         const { page } = reader;
-        if (path.includes('shock')) await page.waitForSelector('.finding', { timeout: 150_000 });
+        if (path.includes('shock') || path.includes('plan')) await page.waitForSelector('.finding', { timeout: 150_000 });
         expect(await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]!.startTime)).toBeLessThan(1000);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${path} ${width}`).toBeLessThanOrEqual(0);
         await page.evaluate(axe);
