@@ -20,7 +20,7 @@ interface Reader {
   acts: number;
 }
 
-describe.skipIf(!chromiumPath)('the live page', () => {
+describe.skipIf(!chromiumPath)('the live page', { timeout: 400_000 }, () => {
   let browser: Browser;
   let server: ChildProcess;
   let address = '';
