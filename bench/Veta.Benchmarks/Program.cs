@@ -10,6 +10,7 @@ using Veta.Benchmarks.Members;
 using Veta.Benchmarks.Programs;
 using Veta.Benchmarks.Samples;
 using Veta.Benchmarks.Scale;
+using Veta.Benchmarks.Serving;
 using Veta.Benchmarks.Sites;
 using Veta.Benchmarks.Smoothness;
 using Veta.Benchmarks.Trials;
@@ -33,6 +34,7 @@ try
         2 or 3 when args[0] == "scale" => ScaleRun.Run(args[1], args.Length == 3 ? args[2] : null),
         3 when args[0] == "scale-phase" => ScaleRun.Phase(args[1], args[2]),
         >= 1 and <= 4 when args[0] == "members" => MembersRun.Run(Count(args, 1, 8), Count(args, 2, 3), args.Length == 4 ? args[3] : null),
+        1 or 2 when args[0] == "serve-load" => ServeLoad.Run(Count(args, 1, 60)),
         1 or 2 when args[0] == "programs" => ProgramRun.Run(args.Length == 2 ? args[1] : "models"),
         _ => Run(BenchArguments.Parse(args)),
     };
@@ -56,6 +58,7 @@ static int Help()
     Console.Write(HowSureRun.Usage);
     Console.Write(ScaleRun.Usage);
     Console.Write(MembersRun.Usage);
+    Console.Write(ServeLoad.Usage);
     foreach (ISubject subject in SubjectList.All)
     {
         Console.WriteLine($"  {subject.Name}: {subject.Description}\n    sizes {string.Join(", ", subject.Sizes)}; phases {string.Join(", ", subject.Phases)}");

@@ -20,10 +20,12 @@ public static class HtmlReport
     {
         ArgumentNullException.ThrowIfNull(runs);
         if (runs.Count is 0 or > MostRuns) { throw new ReportException(Say.ReportRuns(MostRuns, runs.Count)); }
-        // Plans first, for they are what others are compared with; otherwise in the order given.
-        runs = [.. runs.OrderBy(run => run.Analysis == "plan" ? 0 : 1)];
+        runs = InOrder(runs);
         string data = Convert.ToBase64String(new ReportData(runs, language).Compressed());
         string page = ViewerBundle.With(data, language == Language.Spanish ? runs[0].Inputs.Info.TitleEs : runs[0].Inputs.Info.TitleEn);
         WholeFile.Write(path, stream => stream.Write(new UTF8Encoding(false).GetBytes(page)));
     }
+
+    /// <summary>Plans first, for they are what others are compared with; otherwise in the order given.</summary>
+    internal static ReportRun[] InOrder(IReadOnlyList<ReportRun> runs) => [.. runs.OrderBy(run => run.Analysis == "plan" ? 0 : 1)];
 }

@@ -28,6 +28,7 @@ internal static class ServerApp
         ready(app.Urls.First());
         try { await Task.Delay(Timeout.Infinite, cancellationToken); }
         catch (OperationCanceledException) { }
+        parts.Sessions.Dispose();
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(3));
         await app.StopAsync(patience.Token);
     }

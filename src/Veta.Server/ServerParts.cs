@@ -1,6 +1,7 @@
 using Veta.Server.Cases;
 using Veta.Server.Jobs;
 using Veta.Server.Safety;
+using Veta.Server.Sessions;
 using Veta.Server.Spaces;
 using Veta.Server.State;
 
@@ -14,8 +15,9 @@ namespace Veta.Server;
 /// <param name="Runs">Runs.</param>
 /// <param name="Cases">Scenarios made here.</param>
 /// <param name="Jobs">The queue.</param>
+/// <param name="Sessions">Sessions.</param>
 /// <param name="Guard">What every request must be.</param>
-internal sealed record ServerParts(ServerSettings Settings, Workspace Space, PackageKeeper Packages, ResultShelf Results, RunShelf Runs, CaseBook Cases, JobQueue Jobs, RequestGuard Guard)
+internal sealed record ServerParts(ServerSettings Settings, Workspace Space, PackageKeeper Packages, ResultShelf Results, RunShelf Runs, CaseBook Cases, JobQueue Jobs, SessionDesk Sessions, RequestGuard Guard)
 {
     /// <summary>The parts of a server, its store brought to the form that this program knows.</summary>
     public static ServerParts Open(ServerSettings settings)
@@ -26,6 +28,6 @@ internal sealed record ServerParts(ServerSettings Settings, Workspace Space, Pac
         stores.Migrate();
         var packages = new PackageKeeper(space);
         var results = new ResultShelf(space);
-        return new ServerParts(settings, space, packages, results, new RunShelf(space, results), new CaseBook(stores, packages, settings.Author), new JobQueue(settings, stores, results, packages), new RequestGuard());
+        return new ServerParts(settings, space, packages, results, new RunShelf(space, results), new CaseBook(stores, packages, settings.Author), new JobQueue(settings, stores, results, packages), new SessionDesk(settings, packages), new RequestGuard());
     }
 }

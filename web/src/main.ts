@@ -3,6 +3,8 @@ import App from './App.svelte';
 import './app.css';
 import { decode } from './data/decode.ts';
 import { hashOf, restore } from './hash.ts';
+import { live } from './live/live.svelte.ts';
+import LiveApp from './live/LiveApp.svelte';
 import { part } from './part.ts';
 import { say, view } from './state.svelte.ts';
 
@@ -20,7 +22,24 @@ if (navigator.language.startsWith('es')) view.language = 'es';
 window.addEventListener('beforeprint', () => flushSync(() => (view.printing = true)));
 window.addEventListener('afterprint', () => (view.printing = false));
 
+/** From a server: the same viewer, with questions before it. */
+async function startLive(): Promise<void> {
+  restore(location.hash);
+  await live.begin();
+  target.replaceChildren();
+  mount(LiveApp, { target });
+  window.addEventListener('popstate', () => {
+    live.restore();
+    restore(location.hash);
+  });
+  performance.mark('veta-shown');
+}
+
 async function start(): Promise<void> {
+  if (document.documentElement.dataset['live'] !== undefined) {
+    await startLive().catch(() => (target.textContent = say('liveBroken')));
+    return;
+  }
   try {
     view.report = await decode(document.getElementById('veta-data')!.textContent ?? '');
   } catch (fault) {

@@ -24,7 +24,6 @@ internal static class CommandReading
     [
         .. site.BuildRule == BuildRule.None ? (string[])["build_rule"] : [],
         .. site.BuildMaximumPerYear is null ? (string[])["build_maximum_per_year"] : [],
-        .. site.CapexUsdPerUnitYear is null ? (string[])["capex_usd_per_unit_year"] : [],
         .. site.LifeYears is null ? (string[])["life_years"] : [],
     ];
 
@@ -77,7 +76,7 @@ internal static class CommandReading
             inverses.Insert(0, $"{table}[{key}].{column}={before}");
         }
 
-        return changes.Count == 0 ? throw Refusal.Invalid(Say.ServerNothingChanges) : new CommandDone(command, told, changes, inverses);
+        return changes.Count == 0 ? throw new Refusal(422, "nothing-changes", Say.ServerNothingChanges) : new CommandDone(command, told, changes, inverses);
     }
 
     private static string Text(double number) => number.ToString("R", CultureInfo.InvariantCulture);

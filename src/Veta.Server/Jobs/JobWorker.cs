@@ -3,6 +3,8 @@ using System.Text.Json;
 using Veta.Analyses;
 using Veta.Analyses.Runs;
 using Veta.Lp;
+using Veta.Server.Safety;
+using Veta.Server.Sessions;
 using Veta.Server.Spaces;
 using Veta.Solvers;
 
@@ -18,6 +20,7 @@ internal sealed class JobWorker(TextWriter output)
     private string _stamp = "";
     private PackageShelf _packages = new();
     private PlanShelf _plans = new();
+    private SessionPlan? _session;
     private string _phase = "";
     private long _told;
 
@@ -39,7 +42,13 @@ internal sealed class JobWorker(TextWriter output)
 
     private void Do(JobOrder order)
     {
-        if (_stamp != order.Stamp) { (_stamp, _packages, _plans) = (order.Stamp, new PackageShelf(), new PlanShelf()); }
+        if (order.Session.Length > 0)
+        {
+            Answer(order);
+            return;
+        }
+
+        Renew(order);
         try
         {
             IAnalysis analysis = AnalysisList.Find(order.Request.Analysis);
@@ -51,14 +60,48 @@ internal sealed class JobWorker(TextWriter output)
         }
         catch (Exception fault)
         {
-            (Sentence told, bool ours) = JobFault.Of(fault);
+            Refuse(fault);
+        }
+    }
+
+    private void Answer(JobOrder order)
+    {
+        try
+        {
+            if (order.Session == "open")
+            {
+                Renew(order);
+                _session = SessionPlan.Open(order.Request, Place(new JobTarget(AnalysisList.Find(order.Request.Analysis).Card, "")) with { Begins = null, Keeps = null });
+            }
+
+            string answer = JsonSerializer.Serialize(_session!.With(order.Request.Changes), Wired.Options);
             Write(json =>
             {
-                json.WriteString("event", ours ? "fault" : "refused");
-                json.WriteString("en", told.In(Language.English));
-                json.WriteString("es", told.In(Language.Spanish));
+                json.WriteString("event", "answer");
+                json.WritePropertyName("answer");
+                json.WriteRawValue(answer);
             });
         }
+        catch (Exception fault)
+        {
+            Refuse(fault);
+        }
+    }
+
+    private void Renew(JobOrder order)
+    {
+        if (_stamp != order.Stamp) { (_stamp, _packages, _plans) = (order.Stamp, new PackageShelf(), new PlanShelf()); }
+    }
+
+    private void Refuse(Exception fault)
+    {
+        (Sentence told, bool ours) = JobFault.Of(fault);
+        Write(json =>
+        {
+            json.WriteString("event", ours ? "fault" : "refused");
+            json.WriteString("en", told.In(Language.English));
+            json.WriteString("es", told.In(Language.Spanish));
+        });
     }
 
     private Workplace Place(JobTarget target) => new()

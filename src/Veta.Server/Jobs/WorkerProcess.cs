@@ -79,6 +79,8 @@ internal sealed class WorkerProcess(ServerSettings settings) : IDisposable
             case "progress":
                 tell(new ProgressHead(json.GetProperty("phase").GetString()!, elapsed.TotalSeconds, json.GetProperty("iterations").GetInt64(), Number(json, "objective"), Number(json, "bound")));
                 return null;
+            case "answer":
+                return new JobEnd(JobStage.Done, null, json.GetProperty("answer").GetRawText());
             case "done":
                 return new JobEnd(JobStage.Done, null);
             default:

@@ -4,5 +4,5 @@ namespace Veta.Server.Routes;
 internal static class RouteList
 {
     /// <summary>The routes.</summary>
-    public static IReadOnlyList<Route> All { get; } = [.. AskingRoutes.All, .. PackageRoutes.All, .. RunRoutes.All, .. CaseRoutes.All];
+    public static IReadOnlyList<Route> All { get; } = [.. AskingRoutes.All, .. PackageRoutes.All, .. RunRoutes.All, .. CaseRoutes.All, .. SessionRoutes.All];
 }

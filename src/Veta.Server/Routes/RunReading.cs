@@ -24,6 +24,12 @@ internal sealed class RunReading(ServerParts parts)
             changes = [.. before, .. changes];
         }
 
+        foreach (CommandAsked command in asked.Commands ?? [])
+        {
+            if (package.Length == 0) { throw Refusal.Invalid(Say.ServerCommandPackage); }
+            changes = [.. changes, .. Cases.CommandReading.Of(parts.Packages.Inputs(package, scenarios, changes).Inputs.Package, command).Changes];
+        }
+
         if (!card.TakesChanges && scenarios.Count + changes.Count > 0) { throw Refusal.Invalid(Say.ServerNoChanges(card.Name)); }
         if (card.Package == PackageUse.None && package.Length > 0) { throw Refusal.Invalid(Say.ServerNoPackageTaken(card.Name)); }
         var cards = card.All.ToDictionary(o => o.Name, StringComparer.Ordinal);
@@ -36,7 +42,10 @@ internal sealed class RunReading(ServerParts parts)
 
         var request = new RunRequest { Analysis = card.Name, Package = package.Length == 0 ? "" : parts.Packages.Folder(package), Scenarios = scenarios, Changes = changes, Options = options };
         _ = AskedOptions.Of(card, request);
-        return (request, request.Hash(package.Length == 0 ? "" : parts.Packages.Inputs(package, scenarios, changes).Hash));
+        string content = package.Length == 0 ? "" : parts.Packages.Inputs(package, scenarios, changes).Hash;
+
+        // Another build may answer otherwise.
+        return (request, request.Hash($"{content} {typeof(AnalysisList).Assembly.ManifestModule.ModuleVersionId}"));
     }
 
     private string Run(OptionCard option, string package, string text)

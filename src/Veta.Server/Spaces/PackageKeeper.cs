@@ -15,7 +15,19 @@ internal sealed class PackageKeeper(Workspace space)
     private const int MostKept = 32;
 
     private readonly ConcurrentDictionary<string, (string Stamp, PackageShelf Shelf)> _shelves = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (string Stamp, object Made)> _made = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<(RunInputs Inputs, string Hash)>> _inputs = new(StringComparer.Ordinal);
+
+    /// <summary>Something made of a package, for as long as its files are the same.</summary>
+    public T Kept<T>(string name, string what, Func<T> make)
+        where T : class
+    {
+        string stamp = Stamp(name), key = name + "\u001f" + what;
+        if (_made.TryGetValue(key, out (string Stamp, object Made) kept) && kept.Stamp == stamp) { return (T)kept.Made; }
+        T made = make();
+        _made[key] = (stamp, made);
+        return made;
+    }
 
     /// <summary>What came of reading a package.</summary>
     public PackageReading Reading(string name) => Shelf(name).Reading(Folder(name));

@@ -67,8 +67,8 @@ internal sealed class RunShelf(Workspace space, ResultShelf results)
     /// <summary>What the viewer reads of some runs, compressed with gzip.</summary>
     public byte[] Packed(IReadOnlyList<string> names)
     {
-        ReportRun[] runs = [.. names.Select(Read)];
-        string key = string.Join('|', names.Select((name, k) => $"{name}@{RunManifest.HashOf(Path.Combine(runs[k].Folder, RunManifest.FileName))}"));
+        ReportRun[] runs = HtmlReport.InOrder([.. names.Select(Read)]);
+        string key = string.Join('|', runs.Select(run => $"{run.Folder}@{RunManifest.HashOf(Path.Combine(run.Folder, RunManifest.FileName))}"));
         if (_packed.Count > MostKept) { _packed.Clear(); }
         return _packed.GetOrAdd(key, _ => new ReportData(runs).Compressed());
     }

@@ -10,4 +10,4 @@ namespace Veta.Server.Wire;
 /// <param name="Warnings">Doubts.</param>
 /// <param name="Scenarios">Its own scenarios.</param>
 /// <param name="Tables">Tables and their numbers of rows.</param>
-internal sealed record PackageHead(string Name, Told Title, string Description, string Version, string Hash, int Errors, int Warnings, IReadOnlyList<string> Scenarios, IReadOnlyDictionary<string, int> Tables);
+internal sealed record PackageHead(string Name, Told Title, string Description, string Version, string Hash, int Errors, int Warnings, IReadOnlyList<ScenarioHead> Scenarios, IReadOnlyDictionary<string, int> Tables);

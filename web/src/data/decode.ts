@@ -18,8 +18,13 @@ export interface PackedHead {
 const LINE_END = 10;
 
 /** Reads the data that the report carries: base64 of gzip of lines of JSON, the head and then the tables. A table is read when a page first asks for it. */
-export async function decode(text: string): Promise<Report> {
-  const stream = new Blob([bytesOf(text.trim())]).stream().pipeThrough(new DecompressionStream('gzip'));
+export function decode(text: string): Promise<Report> {
+  return decodeBytes(bytesOf(text.trim()));
+}
+
+/** Reads the same data as a server gives them: gzip of lines of JSON. */
+export async function decodeBytes(packed: Uint8Array<ArrayBuffer>): Promise<Report> {
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
   const words = new TextDecoder();
   const parts: (() => string)[] = [];
