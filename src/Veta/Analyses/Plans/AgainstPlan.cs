@@ -13,6 +13,14 @@ internal sealed record AgainstPlan(string TitleEn, string TitleEs, PlanResult Re
     /// <summary>Name of the option.</summary>
     public const string Option = "against";
 
+    /// <summary>Refuses a plan of a part beside one of the whole.</summary>
+    /// <exception cref="RequestException">Both are asked for.</exception>
+    public static void RefuseBesidePart(AskedOptions asked)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        if (asked.Has(Option) && asked.Has(PlanPart.MaterialsOption)) { throw new RequestException(new Remark("NotTogether", "--" + Option, "--" + PlanPart.MaterialsOption)); }
+    }
+
     /// <summary>The plan that the option <c>against</c> names, asked for with the same limits; null where it names none.</summary>
     /// <exception cref="RequestException">There is no such scenario, or no plan for it.</exception>
     public static AgainstPlan? Of(AskedOptions asked, RunRequest request, Workplace workplace, CancellationToken cancellationToken)

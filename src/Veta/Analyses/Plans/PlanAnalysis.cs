@@ -43,6 +43,7 @@ internal sealed class PlanAnalysis : IAnalysis, ISampled
     public ISampledQuestion Question(RunRequest request, Workplace workplace, CancellationToken cancellationToken)
     {
         AskedOptions asked = AskedOptions.Of(Card, request);
+        AgainstPlan.RefuseBesidePart(asked);
         (RunInputs inputs, _) = PlanCut.Of(asked, request, workplace.Packages.Inputs(request, cancellationToken), workplace, cancellationToken);
         Package package = asked.Text("margins") is { } margins ? MarginSums.With(inputs.Package, RuleOf(margins)) : inputs.Package;
         PlanPolicyChoice.RefuseRounds(package, Card.Name);
@@ -54,6 +55,7 @@ internal sealed class PlanAnalysis : IAnalysis, ISampled
     {
         ArgumentNullException.ThrowIfNull(workplace);
         AskedOptions asked = AskedOptions.Of(Card, request);
+        AgainstPlan.RefuseBesidePart(asked);
         RunInputs inputs = workplace.Packages.Inputs(request, cancellationToken);
         workplace.Begins?.Invoke(new RunHeading(inputs.Package.Info.Name, inputs.Label, []) { Request = request, Size = WorkSize.OfPlan(inputs.Package, (asked.Text("margins") switch { "both" => 2, "all" => 4, _ => 1 }) + (asked.Flag("sensitivity") ? 1 : 0) + (asked.Has(AgainstPlan.Option) ? 1 : 0) + (PlanPolicyChoice.AsksEach(asked) ? inputs.Package.Obstacles.Count : asked.Has(PlanPolicyChoice.WithoutOption) ? 1 : 0)) });
         (inputs, PlanPart? part) = PlanCut.Of(asked, request, inputs, workplace, cancellationToken);

@@ -2,7 +2,6 @@ using System.Globalization;
 using Veta.Analyses.Findings;
 using Veta.Analyses.Pages;
 using Veta.Analyses.Planning;
-using Veta.Analyses.Plans;
 using Veta.Analyses.Policy.Rows;
 using Veta.Analyses.Runs;
 using Veta.Data;
@@ -34,7 +33,7 @@ internal sealed class PolicyAnalysis : IAnalysis
             new OptionCard(SplitsOption, OptionType.Flag, "PolicySplits"),
             new OptionCard(ReferencesOption, OptionType.Flag, "PolicyReferences"),
             new OptionCard(PlanPart.MaterialsOption, OptionType.Text, "PlanMaterials") { Form = "ID[,ID]", Several = true },
-            new OptionCard(PlanPart.BaseOption, OptionType.Text, "PlanBase") { Form = "RUN" },
+            new OptionCard(PlanPart.BaseOption, OptionType.Text, "PlanBase") { Form = "RUN", NamesRun = true },
         ],
     };
 

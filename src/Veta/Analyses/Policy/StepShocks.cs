@@ -1,7 +1,5 @@
 using Veta.Analyses.Planning;
 using Veta.Analyses.Policy.Rows;
-using Veta.Analyses.Shock;
-using Veta.Analyses.Shock.Rows;
 using Veta.Data;
 using Veta.Network;
 using Veta.Network.Actions;
@@ -17,36 +15,32 @@ internal sealed class StepShocks(PolicyRequest request, Workplace workplace, Can
     // A smaller part of a loss is none.
     private const double Noise = 1e-4;
 
+    private readonly IYearShocks _shocks = (IYearShocks)AnalysisList.Find("shock");
+
     /// <summary>The rows, by shock and severity, that without any step first.</summary>
     public IReadOnlyList<PolicyShockRow> Of(IReadOnlyList<StepPlan> made, IReadOnlyList<PolicyStepRow> steps)
     {
         if (request.Against.Count == 0) { return []; }
         Package[] years = [.. made.Select(step => PlannedYear.Of(step.Plan.Model.Context.Data.Package, PlanRows.Of(step.Plan), request.Year))];
         (string Name, IReadOnlyList<EventCase> Events, double Severity)[] cases = [.. request.Against.SelectMany(a => request.Severities.Select(s => (a.Name, a.Events, s)))];
-        var found = new CaseRow[cases.Length, made.Count];
+        var found = new YearLoss[cases.Length, made.Count];
         workplace.Workers.For(found.Length, at => found[at / made.Count, at % made.Count] = Case(cases[at / made.Count], made[at % made.Count], years[at % made.Count]), cancellationToken);
         return [.. cases.SelectMany((shock, c) => made.Select((step, k) => Row(shock.Name, shock.Severity, step, steps[k], found[c, k], found[c, 0])))];
     }
 
-    private CaseRow Case((string Name, IReadOnlyList<EventCase> Events, double Severity) shock, StepPlan step, Package year)
-    {
-        var asked = new ShockRequest
-        {
-            Package = year,
-            Events = [.. shock.Events.Select(e => e with { Severity = e.Severity * shock.Severity, Start = e.Start ?? new Date(new Month(request.Year, 1).FirstDay) })],
-            Start = new Month(request.Year, 1),
-            Months = request.Months,
-            Warning = false,
-            Limits = request.Limits,
-            Levers = [.. step.Steps.Select(s => request.Package.Levers.First(l => l.Id == s)).Where(l => !ActionList.LeverOf(l.Kind).Acts.HasFlag(ActionPlaces.Plan)).Select(l => ActionList.InMonths(l, year)).OfType<LeverCase>()],
-        };
-        try { return ShockLibrary.RowOf(shock.Name, year, Shock.Shock.Run(asked, workplace.Untold, new MarketCache(), true, cancellationToken)); }
-        catch (ShockException) { return ShockLibrary.RowOf(shock.Name, year, null); }
-    }
+    private YearLoss Case((string Name, IReadOnlyList<EventCase> Events, double Severity) shock, StepPlan step, Package year) => _shocks.LossOf(
+        year,
+        request.Year,
+        request.Months,
+        [.. shock.Events.Select(e => e with { Severity = e.Severity * shock.Severity })],
+        [.. step.Steps.Select(s => request.Package.Levers.First(l => l.Id == s)).Where(l => !ActionList.LeverOf(l.Kind).Acts.HasFlag(ActionPlaces.Plan)).Select(l => ActionList.InMonths(l, year)).OfType<LeverCase>()],
+        request.Limits,
+        workplace,
+        cancellationToken);
 
-    private PolicyShockRow Row(string name, double severity, StepPlan step, PolicyStepRow cost, CaseRow with, CaseRow without)
+    private PolicyShockRow Row(string name, double severity, StepPlan step, PolicyStepRow cost, YearLoss with, YearLoss without)
     {
-        double loss = with.HomeLossUsd ?? with.LossUsd ?? 0, before = without.HomeLossUsd ?? without.LossUsd ?? 0;
+        (double loss, double before) = (with.HomeLossUsd, without.HomeLossUsd);
         double avoided = Math.Abs(before - loss) <= Noise * Math.Abs(before) ? 0 : before - loss;
         double yearly = Yearly(request.Package);
         return new PolicyShockRow
@@ -56,12 +50,12 @@ internal sealed class StepShocks(PolicyRequest request, Workplace workplace, Can
             Severity = severity,
             HomeLossUsd = loss,
             AvoidedUsd = avoided,
-            LossUsd = with.LossUsd ?? 0,
+            LossUsd = with.LossUsd,
             BreakEvenRate = Rate(cost.HomeCostUsd * yearly, avoided),
             TreasuryRate = Rate(cost.TreasuryUsd * yearly, avoided),
-            ValueAddedLowRate = Rate(cost.HomeCostUsd * yearly, without.HomeValueAddedLowUsd - with.HomeValueAddedLowUsd),
-            ValueAddedHighRate = Rate(cost.HomeCostUsd * yearly, without.HomeValueAddedHighUsd - with.HomeValueAddedHighUsd),
-            ShortAfterMonths = with.FirstShortMonth is { } month && Month.Parse(month) is { } at ? ((at.Year - request.Year) * 12) + at.Number - 1 : null,
+            ValueAddedLowRate = Rate(cost.HomeCostUsd * yearly, without.ValueAddedLowUsd - with.ValueAddedLowUsd),
+            ValueAddedHighRate = Rate(cost.HomeCostUsd * yearly, without.ValueAddedHighUsd - with.ValueAddedHighUsd),
+            ShortAfterMonths = with.ShortAfterMonths,
         };
     }
 

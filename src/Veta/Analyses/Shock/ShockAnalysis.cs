@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Veta.Analyses.Findings;
 using Veta.Analyses.Pages;
+using Veta.Analyses.Planning;
 using Veta.Analyses.Ranges;
 using Veta.Analyses.Runs;
 using Veta.Analyses.Shock.Rows;
@@ -11,7 +12,7 @@ using Veta.Network.Actions;
 namespace Veta.Analyses.Shock;
 
 /// <summary><c>shock</c>: what breaks, when, and what it costs.</summary>
-internal sealed class ShockAnalysis : IAnalysis, ISampled
+internal sealed class ShockAnalysis : IAnalysis, ISampled, IYearShocks
 {
     private const int LongestLabel = 100;
 
@@ -67,6 +68,10 @@ internal sealed class ShockAnalysis : IAnalysis, ISampled
         // Events and levers may hold figures that differ too.
         ShockRequest Of(Package member) => Request(asked, member, workplace) with { Warning = false, Levers = [.. asked.Texts("lever").Select(l => LeverReading.Parse(member, l))] };
     }
+
+    /// <inheritdoc/>
+    public YearLoss LossOf(Package package, int year, int months, IReadOnlyList<EventCase> events, IReadOnlyList<LeverCase> levers, SolveLimits limits, Workplace workplace, CancellationToken cancellationToken) =>
+        YearShock.LossOf(new ShockRequest { Package = package, Start = new Month(year, 1), Months = months, Events = events, Levers = levers, Limits = limits, Warning = false }, workplace, cancellationToken);
 
     /// <inheritdoc/>
     public Answer Run(RunRequest request, Workplace workplace, CancellationToken cancellationToken)

@@ -1,8 +1,7 @@
-using Veta.Analyses.Planning;
 using Veta.Analyses.Runs;
 using Veta.Data;
 
-namespace Veta.Analyses.Plans;
+namespace Veta.Analyses.Planning;
 
 /// <summary>A plan cut to some materials: what the options <c>materials</c> and <c>base</c> mean.</summary>
 internal static class PlanCut
@@ -17,7 +16,6 @@ internal static class PlanCut
             return asked.Has(PlanPart.BaseOption) ? throw new RequestException(new Remark("PlanBaseAlone")) : (inputs, null);
         }
 
-        if (asked.Has(AgainstPlan.Option)) { throw new RequestException(new Remark("NotTogether", "--" + AgainstPlan.Option, "--" + PlanPart.MaterialsOption)); }
         HashSet<MaterialId> known = [.. inputs.Package.Materials.Select(m => m.Id)];
         if (named.FirstOrDefault(m => !known.Contains(m)) is { Value: { } wrong }) { throw new RequestException(new Remark("PlanNoMaterial", wrong, string.Join(", ", known))); }
         PlanPart part = PlanPart.Of(inputs.Package, named, Prices(asked.Text(PlanPart.BaseOption), request, inputs, workplace, cancellationToken));
