@@ -306,6 +306,7 @@ export interface DependEndUseRow {
   readonly demand_high_units_per_year: number | null;
   readonly element_t_per_year: number | null;
   readonly direct_share: number | null;
+  readonly direct_observed: string;
   readonly refining_share: number | null;
   readonly mining_share: number | null;
   readonly touched_share: number | null;
@@ -3281,6 +3282,7 @@ export const resultColumns = {
     demand_high_units_per_year: { kind: 'number', unit: 'unit/y', description: 'Most, by the package\'s uncertainty.' },
     element_t_per_year: { kind: 'number', unit: 't/y', description: 'Element contained.' },
     direct_share: { kind: 'number', unit: '1', description: 'Share made in the countries asked about.' },
+    direct_observed: { kind: 'flag', unit: null, description: 'Whether rows of trade of the year, better than assumptions, say from whom the importer buys the material; else the share rests on the model\'s choice.' },
     refining_share: { kind: 'number', unit: '1', description: 'Share refined there.' },
     mining_share: { kind: 'number', unit: '1', description: 'Share mined, collected or bought there.' },
     touched_share: { kind: 'number', unit: '1', description: 'Share that passes through them at any stage.' },
