@@ -133,6 +133,24 @@ public sealed class TwoStageTests
         Assert.Equal(-59950, worst.Objective, 1e-4);
     }
 
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(2, 0.25)]
+    [Trait("Category", "Property")]
+    public void A_hundred_cases_by_cuts_cost_what_they_cost_in_one_program(int seed, double weight)
+    {
+        var random = new Random(seed);
+        double[] chances = [.. Enumerable.Range(0, 100).Select(_ => 0.1 + random.NextDouble())];
+        StageCase[] cases = [.. chances.Select((chance, s) => new StageCase($"case-{s}", chance / chances.Sum(), Plant(80 + (100 * random.NextDouble()), 110 * random.NextDouble(), 90 + (30 * random.NextDouble()))))];
+        var risk = new RiskTerms(weight, 0.9);
+        TwoStages stages = Stages(cases, 2);
+        double whole = stages.Whole(risk, Stop)!.Objective;
+        StageAnswer one = stages.ByCuts(risk, [0, 0], false, 1e-8, cancellationToken: Stop)!, several = stages.ByCuts(risk, [0, 0], true, 1e-8, cancellationToken: Stop)!;
+        Assert.Equal(whole, one.Objective, 1e-6 * whole);
+        Assert.Equal(whole, several.Objective, 1e-6 * whole);
+        Assert.True(several.Rounds.Count <= one.Rounds.Count, $"{several.Rounds.Count} rounds with several cuts, {one.Rounds.Count} with one");
+    }
+
     [Fact]
     public void Probabilities_that_do_not_sum_to_one_are_refused() =>
         Assert.Throws<ArgumentException>(() => Stages([Cases[0], Cases[1]], 2));
