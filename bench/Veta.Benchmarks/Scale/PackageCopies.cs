@@ -15,7 +15,7 @@ internal static class PackageCopies
     private const string Mark = "-copy";
 
     // What of a package speaks of single cells or is only read: copies have none.
-    private static readonly string[] _left = ["column_sources", "deviations", "uncertainty", "open_questions", "accounts", "account_items", "import_sources", "printed_reliance", "regional_facts", "tax_instruments", "tax_regimes", "tax_steps"];
+    private static readonly string[] _left = ["column_sources", "deviations", "uncertainty", "open_questions", "accounts", "account_items", "import_sources", "printed_reliance", "regional_facts", "tax_instruments", "tax_regimes", "tax_steps", "levers", "obstacles", "obstacle_actions"];
 
     private static readonly Type[] _own = [typeof(ProcessId), typeof(FacilityId), typeof(LaneId), typeof(StockId), typeof(SaleId), typeof(SupplyId), typeof(ContractId), typeof(CapId), typeof(ShareCapId), typeof(TradeLimitId)];
 
