@@ -2329,7 +2329,7 @@ export interface InputRegionalFact {
   readonly note: string | null;
 }
 
-/** Rules on what a product may be made of and by whom: which share counts, from which year on, and what follows where it is missed. A rule is the rows of one id, each in force until the next; veta content judges products by them, and a plan keeps them where the setting content-rules says so. */
+/** Rules on what a product may be made of and by whom: which share counts, from which year on, and what follows where it is missed. A rule is the rows of one id, each in force until the next; veta content judges products by them; they do not bind plans. */
 export interface InputContentRule {
   readonly id: string;
   readonly first_year: number;

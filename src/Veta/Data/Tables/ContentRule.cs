@@ -1,6 +1,6 @@
 namespace Veta.Data.Tables;
 
-[Table("content_rules", "Rules on what a product may be made of and by whom: which share counts, from which year on, and what follows where it is missed. A rule is the rows of one id, each in force until the next; veta content judges products by them, and a plan keeps them where the setting content-rules says so.")]
+[Table("content_rules", "Rules on what a product may be made of and by whom: which share counts, from which year on, and what follows where it is missed. A rule is the rows of one id, each in force until the next; veta content judges products by them; they do not bind plans.")]
 public sealed record ContentRule : IRow
 {
     [Column("id", "Id of the rule.", Key = true)]
