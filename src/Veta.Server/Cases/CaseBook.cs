@@ -21,9 +21,8 @@ internal sealed class CaseBook(StoreFactory stores, PackageKeeper packages, stri
     {
         await using Store store = stores.Open();
         ScenarioEntry[] entries = await store.Scenarios.AsNoTracking().OrderBy(s => s.Id).ToArrayAsync(cancellationToken);
-        var heads = new List<CaseHead>();
-        foreach (ScenarioEntry entry in entries) { heads.Add(await Head(store, entry, cancellationToken)); }
-        return heads;
+        ILookup<string, RevisionEntry> revisions = (await store.Revisions.AsNoTracking().OrderBy(r => r.Number).ToArrayAsync(cancellationToken)).ToLookup(r => r.Scenario, StringComparer.Ordinal);
+        return [.. entries.Select(entry => Head(entry, revisions[entry.Id]))];
     }
 
     /// <summary>A scenario with its revisions.</summary>
@@ -191,9 +190,9 @@ internal sealed class CaseBook(StoreFactory stores, PackageKeeper packages, stri
 
     private static DraftHead Head(DraftEntry draft, ScenarioEntry entry) => new(entry.Id, draft.BasedOn, entry.Latest, draft.Version, Done(draft), Commands(draft.Undone).Count);
 
-    private static async Task<CaseHead> Head(Store store, ScenarioEntry entry, CancellationToken cancellationToken)
-    {
-        RevisionEntry[] revisions = await store.Revisions.AsNoTracking().Where(r => r.Scenario == entry.Id).OrderBy(r => r.Number).ToArrayAsync(cancellationToken);
-        return new CaseHead(entry.Id, entry.Package, entry.Title, entry.Latest, [.. revisions.Select(r => new RevisionHead(r.Number, r.Author, DateTime.SpecifyKind(r.At, DateTimeKind.Utc), r.Note, Texts(r.Bases), Texts(r.Changes)))]);
-    }
+    private static async Task<CaseHead> Head(Store store, ScenarioEntry entry, CancellationToken cancellationToken) =>
+        Head(entry, await store.Revisions.AsNoTracking().Where(r => r.Scenario == entry.Id).OrderBy(r => r.Number).ToArrayAsync(cancellationToken));
+
+    private static CaseHead Head(ScenarioEntry entry, IEnumerable<RevisionEntry> revisions) =>
+        new(entry.Id, entry.Package, entry.Title, entry.Latest, [.. revisions.Select(r => new RevisionHead(r.Number, r.Author, DateTime.SpecifyKind(r.At, DateTimeKind.Utc), r.Note, Texts(r.Bases), Texts(r.Changes)))]);
 }

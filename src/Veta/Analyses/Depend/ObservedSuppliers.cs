@@ -1,4 +1,5 @@
 using Veta.Data;
+using Veta.Data.Provenance;
 using Veta.Network;
 
 namespace Veta.Analyses.Depend;
@@ -10,8 +11,8 @@ internal static class ObservedSuppliers
     public static IReadOnlySet<MaterialId> Of(Package package, Importer importer, int year)
     {
         var geography = new Geography(package);
-        Dictionary<SourceId, Grade> grades = package.Sources.ToDictionary(s => s.Id, s => s.Grade);
-        return package.Trade.Where(t => t.Year.Value == year && t.QuantityPerYear is not null && Named(t.Exporter) && importer.Holds(geography.Index.Of(t.Importer)) && (t.Grade ?? grades[t.Source]) != Grade.D)
+        var grades = new RowGrades(package);
+        return package.Trade.Where(t => t.Year.Value == year && t.QuantityPerYear is not null && Named(t.Exporter) && importer.Holds(geography.Index.Of(t.Importer)) && grades.Of(t) != Grade.D)
             .Select(t => t.Material).ToHashSet();
 
         bool Named(RegionId exporter) => geography.Regions[geography.Index.Of(exporter)].Kind != RegionKind.World;

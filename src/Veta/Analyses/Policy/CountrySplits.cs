@@ -47,7 +47,8 @@ internal static class CountrySplits
         ArgumentNullException.ThrowIfNull(countries);
         ArgumentNullException.ThrowIfNull(usual);
         var geography = new Geography(package);
-        int At(RegionId region) => countries.ToList().IndexOf(geography.CountryOf(region));
+        List<RegionId> order = [.. countries];
+        int At(RegionId region) => order.IndexOf(geography.CountryOf(region));
         return package with
         {
             Lanes =

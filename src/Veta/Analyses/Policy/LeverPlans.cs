@@ -45,15 +45,24 @@ internal sealed class LeverPlans(Package package, IReadOnlyList<ShareCap> measur
         using ISolverSession session = solver.Open(model.Program);
         bool warm = settled.Basis?.Fits(model.Program) == true;
         if (warm) { session.SetBasis(settled.Basis!); }
-        SolveResult solved = session.Solve(warm ? options with { Method = SolveMethod.DualSimplex } : options, cancellationToken);
-        cancellationToken.ThrowIfCancellationRequested();
-        if (solved.Status != SolveStatus.Optimal) { throw SolveFailedException.Of(solved, () => Say.SolvePolicy(Said.Words(steps), SolveFailedException.Ended(solved), solved.Detail)); }
+        SolveResult solved = Solved(session, warm, options, steps, cancellationToken);
         PlanResult read = PlanReader.Read(model, solved, solved);
         return read with
         {
             Policy = PlanPolicy.Of(model, solved, solved, settled), Basis = session.GetBasis(),
             OriginShares = measured.Count > 0 ? OriginShareReader.Measured(model.Context, solved.Primal, measured, TouchedCaps.Name) : [],
         };
+    }
+
+    /// <summary>The optimum of an open program with some steps, by the dual simplex where a basis is set.</summary>
+    /// <exception cref="SolveFailedException">It was not solved.</exception>
+    public static SolveResult Solved(ISolverSession session, bool warm, SolveOptions options, IEnumerable<LeverId> steps, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(options);
+        SolveResult solved = session.Solve(warm ? options with { Method = SolveMethod.DualSimplex } : options, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
+        return solved.Status == SolveStatus.Optimal ? solved : throw SolveFailedException.Of(solved, () => Say.SolvePolicy(Said.Words(steps), SolveFailedException.Ended(solved), solved.Detail));
     }
 
     /// <summary>The program of some data, whole projects in part.</summary>

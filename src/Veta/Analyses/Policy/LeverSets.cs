@@ -54,12 +54,12 @@ internal sealed class LeverSets(LeverPlans plans, IReadOnlyList<LeverId> steps, 
     private SetValue Solved(int set, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        NetworkModel model = LeverPlans.Compiled(plans.Data(steps.Where((_, k) => (set >> k & 1) == 1), _wedges), cancellationToken);
+        LeverId[] chosen = [.. steps.Where((_, k) => (set >> k & 1) == 1)];
+        NetworkModel model = LeverPlans.Compiled(plans.Data(chosen, _wedges), cancellationToken);
         using ISolverSession session = solver.Open(model.Program);
         bool warm = _first?.Basis is not null;
         if (warm) { session.SetBasis(BasisTransfer.Of(_first!.Model, _first.Basis!, model)); }
-        SolveResult solved = session.Solve(warm ? options with { Method = SolveMethod.DualSimplex, Progress = null } : options with { Progress = null }, cancellationToken);
-        if (solved.Status != SolveStatus.Optimal) { throw SolveFailedException.Of(solved, () => Say.SolvePolicy(Said.Words(steps.Where((_, k) => (set >> k & 1) == 1)), SolveFailedException.Ended(solved), solved.Detail)); }
+        SolveResult solved = LeverPlans.Solved(session, warm, options with { Progress = null }, chosen, cancellationToken);
         double[] amounts = model.Context.Cost.Ledger.Evaluate(solved.Primal), weights = model.Context.Cost.WeightsIn(PlanView.System);
         return new SetValue(amounts.Zip(weights, (a, w) => a * w).Sum(), Treasury(model.Context, solved.Primal), index.Share(plans.Measured.Count == 0 ? [] : OriginShareReader.Measured(model.Context, solved.Primal, plans.Measured, TouchedCaps.Name)));
     }

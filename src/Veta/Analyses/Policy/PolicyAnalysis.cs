@@ -6,6 +6,7 @@ using Veta.Analyses.Policy.Rows;
 using Veta.Analyses.Runs;
 using Veta.Data;
 using Veta.Network.Actions;
+using Veta.Network.Policy;
 
 namespace Veta.Analyses.Policy;
 
@@ -105,7 +106,7 @@ internal sealed class PolicyAnalysis : IAnalysis
 
     private static PolicyRequest Asked(AskedOptions asked, Package package)
     {
-        LeverId[] steps = [.. asked.Texts(LeversOption).SelectMany(t => t.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct().Select(t => new LeverId(t))];
+        LeverId[] steps = [.. asked.Texts(LeversOption).SelectMany(LeverChoice.Ids).Distinct().Select(t => new LeverId(t))];
         string known = string.Join(", ", package.Levers.Select(l => l.Id.Value));
         if (steps.Length == 0) { throw new RequestException(new Remark("PolicyNoStep", known)); }
         if (steps.FirstOrDefault(s => package.Levers.All(l => l.Id != s)) is { Value: { } wrong }) { throw new RequestException(new Remark("PolicyUnknownStep", wrong, Nearest.To(wrong, [.. package.Levers.Select(l => l.Id.Value)]) ?? known)); }

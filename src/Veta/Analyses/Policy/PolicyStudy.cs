@@ -79,7 +79,7 @@ internal sealed class PolicyStudy
         };
     }
 
-        private bool IsIdle(LeverId step)
+    private bool IsIdle(LeverId step)
     {
         try { return _plans.Data([step], WedgesInUse.None).Policy.Idle.Any(i => i.Lever.Id == step); }
         catch (InputException) { return true; }

@@ -35,6 +35,6 @@ internal static class TouchedCaps
         OriginShareRow[] all = [.. rows];
         int period = all.Select(r => r.Year).Where(y => y <= year).DefaultIfEmpty(int.MinValue).Max();
         return all.Where(r => r.Year == period && r.UsePerYear > Least).GroupBy(r => r.Material)
-            .ToDictionary(g => g.Key, g => (g.GroupBy(r => r.Region).Sum(r => r.First().UsePerYear), Math.Min(g.GroupBy(r => r.Region).Sum(r => r.First().UsePerYear), g.Sum(r => (r.TracedShare ?? 0) * r.UsePerYear))));
+            .ToDictionary(g => g.Key, g => g.DistinctBy(r => r.Region).Sum(r => r.UsePerYear) is var use ? (use, Math.Min(use, g.Sum(r => (r.TracedShare ?? 0) * r.UsePerYear))) : default);
     }
 }

@@ -107,11 +107,16 @@ internal sealed class ObstaclesGone
             [.. rows.Where(r => r.LeadTimeSavedYears > 0).Select(r => ((IReadOnlySet<FacilityId>)Plants(package, geography, obstacles[r.Obstacle]).ToHashSet(), r.LeadTimeSavedYears!.Value))]);
     }
 
-    private static PermitReform Reform(ObstacleAction row) => new()
+    /// <summary>Without a cap nothing of a step remains; with one it stays as it is up to the cap.</summary>
+    private static PermitReform Reform(ObstacleAction row)
     {
-        Id = new PermitReformId(row.Obstacle.Value), NameEn = row.Obstacle.Value, NameEs = row.Obstacle.Value, Permits = row.Permits, Source = row.Source, CapMonths = row.CapMonths,
-        MonthsShare = row.CapMonths is null ? 0 : 1, ReworkShare = row.CapMonths is null ? 0 : 1, HaltShare = row.CapMonths is null ? 0 : 1, RefusalShare = row.CapMonths is null ? 0 : 1,
-    };
+        double kept = row.CapMonths is null ? 0 : 1;
+        return new PermitReform
+        {
+            Id = new PermitReformId(row.Obstacle.Value), NameEn = row.Obstacle.Value, NameEs = row.Obstacle.Value, Permits = row.Permits, Source = row.Source, CapMonths = row.CapMonths,
+            MonthsShare = kept, ReworkShare = kept, HaltShare = kept, RefusalShare = kept,
+        };
+    }
 
     /// <summary>A package without the rows on obstacles whose cells it does not have, such as a part of another.</summary>
     public static Package Fitting(Package package)
